@@ -1,0 +1,44 @@
+#!/bin/sh
+# Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts; with `test`, a virtual X server.
+# As root on Debian or Ubuntu it installs what is missing; otherwise it prints the exact command and stops.
+set -eu
+what=${1:-run}
+missing=""
+need() { missing="$missing $*"; }
+
+python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
+    echo "globe-app needs Python 3.11 or newer: $(python3 --version 2>&1 || echo none found)" >&2; exit 1; }
+python3 -c 'import ensurepip, venv' 2>/dev/null || need python3-venv
+
+has_lib() { { ldconfig -p 2>/dev/null || /sbin/ldconfig -p 2>/dev/null; } | grep -q "$1"; }
+if [ "$(uname -s)" = Linux ]; then
+    for pair in libEGL.so.1:libegl1 libGL.so.1:libgl1 libxkbcommon.so.0:libxkbcommon0 \
+        libxkbcommon-x11.so.0:libxkbcommon-x11-0 libxcb-cursor.so.0:libxcb-cursor0 \
+        libxcb-icccm.so.4:libxcb-icccm4 libxcb-image.so.0:libxcb-image0 \
+        libxcb-keysyms.so.1:libxcb-keysyms1 libxcb-randr.so.0:libxcb-randr0 \
+        libxcb-render-util.so.0:libxcb-render-util0 libxcb-shape.so.0:libxcb-shape0 \
+        libxcb-xkb.so.1:libxcb-xkb1 libxcb-sync.so.1:libxcb-sync1 \
+        libdbus-1.so.3:libdbus-1-3 libfontconfig.so.1:libfontconfig1 \
+        libglib-2.0.so.0:libglib2.0-0; do
+        has_lib "${pair%%:*}" || need "${pair##*:}"
+    done
+    command -v fc-list >/dev/null 2>&1 || need fontconfig
+    if ! fc-list 2>/dev/null | grep -q .; then need fonts-noto-core fonts-dejavu-core; fi
+    [ -n "$(fc-list :lang=ja 2>/dev/null)" ] || need fonts-droid-fallback
+    if [ "$what" = test ]; then
+        command -v Xvfb >/dev/null 2>&1 || need xvfb
+        command -v xdotool >/dev/null 2>&1 || need xdotool
+    fi
+fi
+[ -n "$missing" ] || exit 0
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
+    echo "installing:$missing"
+    export DEBIAN_FRONTEND=noninteractive
+    apt-get update -qq
+    # shellcheck disable=SC2086
+    apt-get install -y -qq --no-install-recommends $missing >/dev/null
+else
+    echo "Missing system packages. Run this once, then the same make command again:" >&2
+    echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
+    exit 1
+fi
