@@ -1,0 +1,182 @@
+"""What the window and the command line show of the store, ready to print. Reads, never writes news.
+
+Marking read and saved is here too: it is what a reader does to what is shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from globe_app.geo.countries import Countries, CountryInfo
+from globe_app.models import Article, ArticleRow, CountryCount, Outlet
+from globe_app.settings import LIST_PAGE
+from globe_app.store import articles, images, outlets, sample
+from globe_app.store.db import Store
+
+SAMPLE_MARK = "Sample edition: invented stories"
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RTL = {"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"}  # scripts from right to left
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the globe shows: a count for each country that has an outlet."""
+
+    counts: Mapping[str, CountryCount]
+    sample: bool  # whether the sample edition is stored
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """One page of a story list."""
+
+    rows: tuple[ArticleRow, ...]
+    more: articles.Cursor | None  # where the next page begins; None: this is the last
+
+
+@dataclass(frozen=True, slots=True)
+class CountryBrief:
+    """A country's page in the pane."""
+
+    code: str
+    name: str
+    count: CountryCount
+    about: bool  # False: "From here", True: "About here"
+    page: StoryPage
+    outlets: tuple[Outlet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article in the pane."""
+
+    article: Article
+    country: CountryInfo
+    image: Path | None  # the cached file; None: no image kept
+
+
+@dataclass(frozen=True, slots=True)
+class PlainArticle:
+    """An article's words without markup, in English where stored."""
+
+    headline: str
+    summary: tuple[str, ...]
+    body: str
+
+
+def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
+    """The words of an article: its English translation, or the `original`."""
+    english = None if original else article.english
+    if english:
+        return PlainArticle(english.headline, english.summary, plain(english.body_html))
+    return PlainArticle(article.row.original_headline, article.summary, plain(article.body_html))
+
+
+def overview(store: Store) -> Overview:
+    """Counts for the globe."""
+    found = {count.code: count for count in articles.counts(store)}
+    stories = sum(count.stories for count in found.values())
+    return Overview(found, sample.has_sample(store), stories)
+
+
+def country_brief(
+    store: Store, country: CountryInfo, *, about: bool = False, limit: int = LIST_PAGE
+) -> CountryBrief:
+    """The first page of a country's stories, with its outlets and counts."""
+    based = outlets.outlets(store, country.code)
+    page = story_page(store, country.code, about=about, limit=limit)
+    count = articles.count(store, country.code)
+    return CountryBrief(country.code, country.name, count, about, page, based)
+
+
+def story_page(
+    store: Store,
+    code: str,
+    *,
+    about: bool = False,
+    after: articles.Cursor | None = None,
+    limit: int = LIST_PAGE,
+) -> StoryPage:
+    """A page of stories from (or `about`) the country `code`, newest first."""
+    read = articles.about_country if about else articles.from_country
+    rows = read(store, code, limit + 1, after)
+    more = articles.cursor_after(rows[limit - 1]) if len(rows) > limit else None
+    return StoryPage(rows[:limit], more)
+
+
+def saved_page(store: Store, limit: int = LIST_PAGE) -> StoryPage:
+    """The saved articles, last saved first."""
+    return StoryPage(articles.saved(store, limit), None)
+
+
+def article_page(store: Store, countries: Countries, article_id: int) -> ArticlePage:
+    """One article. Raises `NotFoundError`."""
+    found = articles.article(store, article_id)
+    image = images.path_of(store.images, found.row.image)
+    return ArticlePage(found, countries.info(found.row.country), image)
+
+
+def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:
+    """Mark articles read at a time, or unread with None."""
+    articles.mark_read(store, article_ids, at)
+
+
+def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
+    """Save an article, or take it off the saved list with None."""
+    articles.mark_saved(store, article_id, at)
+
+
+def image_path(folder: Path, image_hash: str) -> Path | None:
+    """The cached file of an image, None when the name is no hash."""
+    return images.path_of(folder, image_hash)
+
+
+def age(published: datetime, now: datetime) -> str:
+    """How long ago in few letters: `5 min`, `3 h`, `2 days`, then the date."""
+    passed = now - published
+    if passed < timedelta(minutes=1):
+        return "now"
+    if passed < timedelta(hours=1):
+        return f"{passed // timedelta(minutes=1)} min"
+    if passed < timedelta(hours=24):
+        return f"{passed // timedelta(hours=1)} h"
+    if passed < timedelta(days=7):
+        days = passed // timedelta(days=1)
+        return f"{days} day" if days == 1 else f"{days} days"
+    local = published.astimezone()
+    year = f" {local.year}" if local.year != now.astimezone().year else ""
+    return f"{MONTHS[local.month - 1][:3]} {local.day}{year}"
+
+
+def long_date(published: datetime, now: datetime) -> str:
+    """A date as the page prints it, `Thursday, November 6`; with the year when it is not this."""
+    local = published.astimezone()
+    text = f"{WEEKDAYS[local.weekday()]}, {MONTHS[local.month - 1]} {local.day}"
+    return text if local.year == now.astimezone().year else f"{text}, {local.year}"
+
+
+def local_time(country: CountryInfo, now: datetime) -> str:
+    """The time of day in the country's capital, `14:32 in Riyadh`; "" where no zone is known."""
+    try:
+        there = now.astimezone(ZoneInfo(country.timezone))
+    except (ValueError, OSError, KeyError):
+        return ""
+    where = f" in {country.capital}" if country.capital else ""
+    return f"{there:%H:%M}{where}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 story`, `2,310 stories`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def right_to_left(language: str) -> bool:
+    """Whether a BCP 47 language is written from right to left."""
+    return language.split("-")[0] in RTL

@@ -1,0 +1,51 @@
+"""The world's failures: each names whom it concerns and why, in one line a reader can act on.
+
+Anything that is not a `GlobeError` is a bug of ours and propagates.
+"""
+
+import re
+
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
+
+
+def one_line(text: object, limit: int = 300) -> str:
+    """`text` with control and bidirectional override characters as spaces, cut at `limit`."""
+    flat = " ".join(_CONTROL.sub(" ", str(text)).split())
+    return flat if len(flat) <= limit else flat[: limit - 1] + "…"
+
+
+class GlobeError(Exception):
+    """Something outside the program failed. `whom`: the file, feed or store; `why`: the reason."""
+
+    exit_code = 1
+
+    def __init__(self, whom: object, why: object) -> None:
+        self.whom = one_line(whom)
+        self.why = one_line(why)
+        super().__init__(f"{self.whom}: {self.why}")
+
+
+class UsageError(GlobeError):
+    """The command line names something that does not exist or has the wrong form."""
+
+    exit_code = 2
+
+
+class FeedError(GlobeError):
+    """A file or answer is not a feed that can be read."""
+
+
+class StoreError(GlobeError):
+    """The store cannot be opened, read or written."""
+
+
+class StoreReadOnlyError(StoreError):
+    """The store is open for reading only; what was asked would write."""
+
+
+class NotFoundError(GlobeError):
+    """No outlet or article of that id is stored."""
+
+
+class ResourceError(GlobeError):
+    """A file that ships with the program is missing or damaged."""

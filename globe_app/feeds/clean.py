@@ -1,0 +1,125 @@
+"""Feed text made safe before it is stored: HTML through nh3's allow-list, plain text without tricks."""
+
+import html
+import re
+from urllib.parse import urljoin, urlsplit
+
+import nh3
+
+from globe_app.settings import MAX_BODY_CHARS, MAX_HEADLINE_CHARS
+
+TAGS = {
+    "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "hr",
+    "a", "em", "strong", "b", "i", "u", "s", "sub", "sup", "q", "cite", "figcaption",
+    "table", "thead", "tbody", "tr", "th", "td", "caption", "dl", "dt", "dd",
+}  # fmt: skip
+DROPPED_WHOLE = {
+    "script", "style", "iframe", "object", "embed", "noscript", "template", "svg", "math",
+    "form", "select", "textarea", "title", "audio", "video", "canvas",
+}  # fmt: skip
+SCHEMES = {"http", "https", "mailto"}
+MAX_NESTING_TAGS = 2_000  # more lists, quotes or table cells than this is no article
+_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|blockquote|div|tr|pre|dt|dd|caption)>|<br\s*/?>", re.I)
+_NESTING = re.compile(r"<(?:ul|ol|blockquote|table|td|th|dl)\b", re.I)
+_H1 = re.compile(r"<(/?)h1\b", re.I)
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+)
+_IMAGE = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.I)
+_EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br\s*/?>)*</p>", re.I)
+_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
+
+def plain(markup: str, limit: int = MAX_BODY_CHARS) -> str:
+    """`markup` as text: tags gone, entities resolved, one line a block, nothing invisible."""
+    broken = _BLOCK_END.sub("\n", markup[: 4 * limit])
+    text = html.unescape(nh3.clean(broken, tags=set(), clean_content_tags=DROPPED_WHOLE))
+    lines = (" ".join(line.split()) for line in without_tricks(text).split("\n"))
+    return "\n".join(line for line in lines if line)[:limit]
+
+
+def without_tricks(text: str) -> str:
+    """`text` without control, zero-width and bidirectional override characters."""
+    return _UNSEEN.sub("", text)
+
+
+def headline(markup: str) -> str:
+    """A headline as one line of plain text, cut at a word; "" when nothing is left."""
+    text = " ".join(plain(markup[:20_000], 5_000).split())
+    return shorten(text, MAX_HEADLINE_CHARS)
+
+
+def shorten(text: str, limit: int) -> str:
+    """At most `limit` characters, cut at a word where there is one, with an ellipsis."""
+    if len(text) <= limit:
+        return text
+    cut = text[: limit - 1]
+    at = cut.rfind(" ")
+    return (cut[:at] if at > limit // 2 else cut).rstrip(" ,;:-–") + "…"
+
+
+def safe_html(markup: str, base: str = "") -> str:
+    """`markup` reduced to text structure and http(s) links; relative links resolved on `base`.
+
+    No image, script, style, frame, form or event handler is left. A body too long or too nested to
+    be an article becomes plain paragraphs.
+    """
+    if len(markup) > MAX_BODY_CHARS or len(_NESTING.findall(markup)) > MAX_NESTING_TAGS:
+        return paragraphs(plain(markup[:MAX_BODY_CHARS]))
+
+    def resolve(element: str, attribute: str, value: str) -> str | None:
+        return link(value, base) or None if attribute == "href" else value
+
+    cleaned = nh3.clean(
+        _H1.sub(r"<\1h2", markup),
+        tags=TAGS,
+        clean_content_tags=DROPPED_WHOLE,
+        attributes={"a": {"href"}, "td": {"colspan"}, "th": {"colspan"}},
+        attribute_filter=resolve,
+        url_schemes=SCHEMES,
+        link_rel=None,
+    )
+    return _EMPTY.sub("", without_tricks(cleaned)).strip()
+
+
+def paragraphs(text: str) -> str:
+    """Plain text as HTML paragraphs, one a line."""
+    lines = (line.strip() for line in without_tricks(text).splitlines())
+    return "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+
+
+def link(url: str, base: str = "") -> str:
+    """An absolute http(s) or mailto address, or "" for anything else."""
+    text = without_tricks(url).strip()
+    if not text or len(text) > 2_000:
+        return ""
+    try:
+        whole = urljoin(base, text)
+        parts = urlsplit(whole)
+    except ValueError:
+        return ""
+    if parts.scheme in {"http", "https"}:
+        return whole if parts.netloc else ""
+    return whole if parts.scheme == "mailto" else ""
+
+
+def web_link(url: str, base: str = "") -> str:
+    """As `link`, but only http(s): what a browser opens or a sync may fetch."""
+    found = link(url, base)
+    return "" if found.startswith("mailto:") else found
+
+
+def first_image(markup: str, base: str = "") -> str:
+    """The address of the first image in `markup`, or ""."""
+    found = _IMAGE.search(markup[:MAX_BODY_CHARS])
+    return web_link(html.unescape(found.group(1)), base) if found else ""
+
+
+def language_tag(text: str) -> str:
+    """A BCP 47 tag in its usual case (`pt-BR`), or "" when `text` is not one."""
+    tag = text.strip().replace("_", "-")
+    if not _LANGUAGE.fullmatch(tag) or len(tag) > 35:
+        return ""
+    first, *rest = tag.split("-")
+    shaped = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in rest]
+    return "-".join([first.lower(), *shaped])

@@ -1,0 +1,57 @@
+"""An `Entry` from a feed's parts, the same whatever the feed's format."""
+
+import hashlib
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+
+from globe_app.feeds import clean
+from globe_app.models import Entry
+
+HEADLINE_FROM_BODY_CHARS = 110
+
+
+def make_entry(
+    *,
+    key: str,
+    title: str,
+    url: str,
+    published: datetime | None,
+    language: str,
+    author: str,
+    body: str,
+    image_url: str,
+) -> Entry | None:
+    """An `Entry` from a feed's parts (`body` safe already), or None when it says nothing."""
+    headline = clean.headline(title)
+    if not headline:  # blogs without titles: their first words stand for one
+        headline = clean.shorten(clean.headline(body), HEADLINE_FROM_BODY_CHARS)
+    if not headline:
+        return None
+    stamp = published.isoformat() if published else ""
+    digest = hashlib.sha256("\0".join((headline, url, stamp, body)).encode()).hexdigest()
+    own = clean.without_tricks(key).strip()[:1000]
+    fallback = hashlib.sha256("\0".join((headline, stamp)).encode()).hexdigest()
+    return Entry(
+        key=own or url or fallback,
+        headline=headline,
+        url=url,
+        published=published,
+        language=language,
+        author=clean.shorten(clean.headline(author), 120),
+        summary=(),
+        body_html=body,
+        image_url=image_url,
+        digest=digest,
+    )
+
+
+def with_own_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """One entry a key. Where a feed gives one guid to several links, the link is the key."""
+    links = Counter(key for key, _ in {(e.key, e.url) for e in entries})
+    kept: dict[str, Entry] = {}
+    for entry in entries:
+        shared = links[entry.key] > 1 and entry.url
+        own = replace(entry, key=entry.url) if shared else entry
+        kept.setdefault(own.key, own)
+    return tuple(kept.values())

@@ -1,0 +1,123 @@
+"""Bytes of an RSS, Atom, RDF or JSON feed to a `ParsedFeed`. Touches no file and no network."""
+
+import calendar
+import io
+import logging
+import re
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+import feedparser
+
+from globe_app.errors import FeedError
+from globe_app.feeds import clean
+from globe_app.feeds.entry import make_entry, with_own_keys
+from globe_app.feeds.json_feed import looks_like_json, parse_json
+from globe_app.models import Entry, ParsedFeed
+from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
+
+EARLIEST_YEAR = 1990  # before the web: a date set wrong
+_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")  # UTF-16 and UTF-32 hold NUL bytes rightly
+_ENDS = re.compile(rb"</(?:rss|feed|rdf:RDF|RDF|channel)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.S | re.I)
+log = logging.getLogger(__name__)
+
+
+def parse_feed(data: bytes, whom: str) -> ParsedFeed:
+    """The feed in `data`. `whom` names its source in the `FeedError` raised when there is none."""
+    if not data.strip():
+        raise FeedError(whom, "the file is empty")
+    if len(data) > MAX_FEED_BYTES:
+        raise FeedError(whom, f"it is larger than {MAX_FEED_BYTES // 2**20} MiB, too large a feed")
+    if b"\x00" in data and not data.startswith(_WIDE):
+        data = data.replace(b"\x00", b"")
+    feed = parse_json(data, whom) if looks_like_json(data) else _parse_xml(data, whom)
+    return replace(feed, entries=with_own_keys(feed.entries))
+
+
+def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
+    try:
+        found = feedparser.parse(
+            io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False
+        )
+    except Exception as error:  # feedparser lets its parsers' own errors out on hostile input
+        log.info("feedparser failed on %s: %r", whom, error)
+        raise FeedError(whom, "it cannot be read as a feed") from error
+    items = list(found.entries)
+    if not items and not found.get("version"):
+        raise FeedError(whom, "there is no feed in it")
+    notes = []
+    if found.get("bozo") and items and not _ENDS.search(data.rstrip()):
+        items.pop()  # cut off in the middle: the last item may be half of one
+        notes.append("the feed ends early; its last item was left out")
+    if len(items) > MAX_FEED_ENTRIES:
+        notes.append(f"only the first {MAX_FEED_ENTRIES} of its {len(items)} items were taken")
+        items = items[:MAX_FEED_ENTRIES]
+    head = found.feed
+    home = clean.web_link(_text(head.get("link")))
+    language = clean.language_tag(_text(head.get("language")))
+    entries = [entry for item in items if (entry := _entry(item, home, language))]
+    if len(entries) < len(items):
+        notes.append(f"{len(items) - len(entries)} items had neither headline nor text")
+    return ParsedFeed(
+        title=clean.headline(_text(head.get("title"))),
+        homepage=home,
+        language=language,
+        entries=tuple(entries),
+        notes=tuple(notes),
+    )
+
+
+def _text(value: object) -> str:
+    return value if isinstance(value, str) else ""
+
+
+def _entry(item: Any, home: str, language: str) -> Entry | None:
+    url = clean.web_link(_text(item.get("link")), home)
+    raw = _body(item)
+    image = _lead_image(item, url or home) or clean.first_image(raw, url or home)
+    return make_entry(
+        key=_text(item.get("id")),
+        title=_text(item.get("title")),
+        url=url,
+        published=_date(item),
+        language=clean.language_tag(_text(item.get("language"))) or language,
+        author=_text(item.get("author")),
+        body=clean.safe_html(raw, url or home),
+        image_url=image,
+    )
+
+
+def _body(item: Any) -> str:
+    """The longest text the item carries, as markup not yet cleaned."""
+    best = ""
+    details = [*item.get("content", ()), item.get("summary_detail") or {}]
+    for detail in details:
+        value = _text(detail.get("value"))
+        if detail.get("type") == "text/plain":
+            value = clean.paragraphs(value)
+        best = max(best, value, key=len)
+    return best
+
+
+def _lead_image(item: Any, base: str) -> str:
+    media = [*item.get("media_content", ()), *item.get("media_thumbnail", ())]
+    for one in media:
+        kind = f"{one.get('medium', '')} {one.get('type', '')}"
+        if "url" in one and ("image" in kind or kind == " "):
+            return clean.web_link(_text(one["url"]), base)
+    for one in item.get("enclosures", ()):
+        if _text(one.get("type")).startswith("image/"):
+            return clean.web_link(_text(one.get("href")), base)
+    return ""
+
+
+def _date(item: Any) -> datetime | None:
+    parsed = item.get("published_parsed") or item.get("updated_parsed")
+    if not parsed:
+        return None
+    try:
+        found = datetime.fromtimestamp(calendar.timegm(parsed), UTC)
+    except (ValueError, OverflowError, OSError, TypeError):
+        return None
+    return found if found.year >= EARLIEST_YEAR else None

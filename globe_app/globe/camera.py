@@ -1,0 +1,162 @@
+"""The orthographic camera as a value: where it looks, how near, on how large a view.
+
+Camera space: x right, y up, z towards the viewer, on the unit sphere. Screen space: pixels, y down.
+Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS PP 1395, 1987), pp. 145-153; the drag
+is the shortest rotation between two versors, after K. Shoemake, ARCBALL (1992) and M. Bostock's and
+P. Rivière's versor dragging.
+"""
+
+import math
+from dataclasses import dataclass, replace
+
+import numpy as np
+from numpy.typing import NDArray
+
+from globe_app.geo.sphere import to_lonlat, to_xyz
+
+Vector = tuple[float, float, float]
+Array = NDArray[np.float64]
+MIN_ZOOM, MAX_ZOOM = 0.6, 40.0
+FILL = 0.44  # the globe's radius as a share of the view's shorter side, at zoom 1
+FLY_MAX_LAT = 89.0
+
+
+@dataclass(frozen=True, slots=True)
+class Camera:
+    """Looks straight down on (lon, lat), turned by `roll` (degrees, clockwise on screen)."""
+
+    lon: float = 20.0
+    lat: float = 20.0
+    roll: float = 0.0
+    zoom: float = 1.0
+    width: int = 800  # px
+    height: int = 600  # px
+
+    @property
+    def radius(self) -> float:
+        """The globe's radius in pixels."""
+        return FILL * min(self.width, self.height) * self.zoom
+
+    @property
+    def centre(self) -> tuple[float, float]:
+        """The middle of the view in pixels."""
+        return self.width / 2, self.height / 2
+
+    def matrix(self) -> Array:
+        """(3, 3): world to camera. Rows: right, up, towards the viewer, as world vectors."""
+        lam, phi, rho = map(math.radians, (self.lon, self.lat, self.roll))
+        sl, cl, sp, cp = math.sin(lam), math.cos(lam), math.sin(phi), math.cos(phi)
+        east, north = (-sl, cl, 0.0), (-sp * cl, -sp * sl, cp)
+        s, c = math.sin(rho), math.cos(rho)
+        right = [c * e + s * n for e, n in zip(east, north, strict=True)]
+        up = [c * n - s * e for e, n in zip(east, north, strict=True)]
+        return np.array([right, up, [cp * cl, cp * sl, sp]])
+
+    def turned(self, matrix: Array) -> "Camera":
+        """The camera of a world-to-camera `matrix`: the inverse of `matrix()`."""
+        lon, lat = to_lonlat(*matrix[2])
+        lam, phi = math.radians(lon), math.radians(lat)
+        east = (-math.sin(lam), math.cos(lam), 0.0)
+        north = (
+            -math.sin(phi) * math.cos(lam), -math.sin(phi) * math.sin(lam), math.cos(phi),
+        )  # fmt: skip
+        up = matrix[1]
+        roll = math.atan2(
+            -sum(u * e for u, e in zip(up, east, strict=True)),
+            sum(u * n for u, n in zip(up, north, strict=True)),
+        )
+        return replace(self, lon=lon, lat=lat, roll=math.degrees(roll))
+
+    def project(self, lon: float, lat: float) -> tuple[float, float] | None:
+        """The pixel of a place, None on the far side."""
+        x, y, z = (float(v) for v in self.matrix() @ np.array(to_xyz(lon, lat)))
+        if z < 0:
+            return None
+        cx, cy = self.centre
+        return cx + x * self.radius, cy - y * self.radius
+
+    def unproject(self, px: float, py: float) -> tuple[float, float] | None:
+        """The place (lon, lat) under a pixel, None off the disc."""
+        at = self.seen(px, py)
+        if at is None:
+            return None
+        x, y, z = (float(v) for v in self.matrix().T @ np.array(at))
+        return to_lonlat(x, y, z)
+
+    def seen(self, px: float, py: float) -> Vector | None:
+        """The camera-space point of the sphere under a pixel, None off the disc."""
+        cx, cy = self.centre
+        x, y = (px - cx) / self.radius, (cy - py) / self.radius
+        rest = 1.0 - x * x - y * y
+        return (x, y, math.sqrt(rest)) if rest >= 0 else None
+
+    def seen_or_limb(self, px: float, py: float) -> Vector:
+        """As `seen`; off the disc, the nearest point of its edge."""
+        at = self.seen(px, py)
+        if at is not None:
+            return at
+        cx, cy = self.centre
+        x, y = px - cx, cy - py
+        far = math.hypot(x, y)
+        return x / far, y / far, 0.0
+
+    def dragged(self, grabbed: Vector, px: float, py: float) -> "Camera":
+        """The globe turned so that the camera-space point `grabbed` lies under the pixel."""
+        return self.turned(rotation_between(grabbed, self.seen_or_limb(px, py)) @ self.matrix())
+
+    def zoomed(self, factor: float, px: float, py: float) -> "Camera":
+        """Nearer by `factor`, the place under the pixel staying there; off the disc, about the centre."""
+        zoom = min(max(self.zoom * factor, MIN_ZOOM), MAX_ZOOM)
+        nearer = replace(self, zoom=zoom)
+        before, after = self.seen(px, py), nearer.seen(px, py)
+        if before is None or after is None:
+            return nearer
+        return nearer.dragged(before, px, py)
+
+    def spun(self, axis: Vector, angle_rad: float) -> "Camera":
+        """The globe turned about a camera-space axis."""
+        return self.turned(rotation(axis, angle_rad) @ self.matrix())
+
+    def panned(self, east_deg: float, north_deg: float) -> "Camera":
+        """Looks further east and north, as the arrow keys ask; north stays up."""
+        lat = min(max(self.lat + north_deg, -FLY_MAX_LAT), FLY_MAX_LAT)
+        return replace(self, lon=wrapped(self.lon + east_deg), lat=lat)
+
+    def at(self, lon: float, lat: float) -> "Camera":
+        """Looks at a place, north up."""
+        return replace(self, lon=wrapped(lon), lat=min(max(lat, -90.0), 90.0), roll=0.0)
+
+    def sized(self, width: int, height: int) -> "Camera":
+        """The same look on a view of another size."""
+        return replace(self, width=max(width, 1), height=max(height, 1))
+
+
+def wrapped(lon: float) -> float:
+    """A longitude within -180 (included) and 180 degrees."""
+    return (lon + 180.0) % 360.0 - 180.0
+
+
+def rotation(axis: Vector, angle_rad: float) -> Array:
+    """(3, 3): rotation about the unit vector `axis` by the right hand (O. Rodrigues, 1840)."""
+    x, y, z = axis
+    k = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
+    turn: Array = np.eye(3) + math.sin(angle_rad) * k + (1 - math.cos(angle_rad)) * (k @ k)
+    return turn
+
+
+def rotation_between(a: Vector, b: Vector) -> Array:
+    """(3, 3): the shortest rotation that brings the unit vector `a` to `b`."""
+    axis, angle = axis_angle(a, b)
+    return rotation(axis, angle)
+
+
+def axis_angle(a: Vector, b: Vector) -> tuple[Vector, float]:
+    """The axis (unit) and angle (radians) of the shortest rotation from `a` to `b`."""
+    cx = a[1] * b[2] - a[2] * b[1]
+    cy = a[2] * b[0] - a[0] * b[2]
+    cz = a[0] * b[1] - a[1] * b[0]
+    sine = math.sqrt(cx * cx + cy * cy + cz * cz)
+    cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+    if sine < 1e-12:
+        return (0.0, 1.0, 0.0), 0.0 if cosine > 0 else math.pi
+    return (cx / sine, cy / sine, cz / sine), math.atan2(sine, cosine)

@@ -1,0 +1,63 @@
+"""Where things lie on this machine, and the limits everything keeps to."""
+
+import os
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from platformdirs import user_cache_path, user_data_path
+
+from globe_app.errors import ResourceError
+
+APP_NAME = "globe-app"
+STORE_VARIABLE = "GLOBE_APP_STORE"
+STORE_FILE = "globe.db"
+
+MAX_FEED_BYTES = 20 * 1024 * 1024  # a feed of 20 MiB is a mistake or an attack
+MAX_FEED_ENTRIES = 2_000
+MAX_HEADLINE_CHARS = 300
+MAX_BODY_CHARS = 400_000
+LIST_PAGE = 200  # rows the story list asks for at a time
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One run's settings, handed over by argument."""
+
+    store: Path
+    resources: Path
+    language: str = "en"  # BCP 47: the reader's language
+
+    @property
+    def images(self) -> Path:
+        """The folder of cached images, beside the store."""
+        return self.store.with_name(self.store.name + ".images")
+
+
+def resources_dir() -> Path:
+    """The read-only resources: beside the package in an installed copy, beside it in a checkout.
+
+    Raises `ResourceError` when neither is there.
+    """
+    package = Path(str(files("globe_app")))
+    for folder in (package / "resources", package.parent / "resources"):
+        if (folder / "geo").is_dir():
+            return folder
+    raise ResourceError("resources", "the program's own files are missing; install it again")
+
+
+def default_store() -> Path:
+    """`GLOBE_APP_STORE` where set, else the platform's place for a user's data."""
+    named = os.environ.get(STORE_VARIABLE, "")
+    return Path(named).expanduser() if named else user_data_path(APP_NAME) / STORE_FILE
+
+
+def state_dir() -> Path:
+    """Where window state that may be lost is kept."""
+    return user_cache_path(APP_NAME)
+
+
+def load_settings(store: str | None = None) -> Settings:
+    """Settings for one run; `store` is the command line's `--store`."""
+    path = Path(store).expanduser() if store else default_store()
+    return Settings(store=path.absolute(), resources=resources_dir())

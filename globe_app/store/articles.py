@@ -1,0 +1,185 @@
+"""Articles in the store: lists, one article, read and saved state, counts per country."""
+
+import json
+from collections.abc import Iterable
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from globe_app.errors import NotFoundError
+from globe_app.models import Article, ArticleRow, CountryCount, Outlet, Picture, Translation
+from globe_app.store.db import Store
+
+_ROW = (
+    "a.id, coalesce(a.english_headline, a.headline), a.headline, o.name, a.country, a.published,"
+    " a.dated, a.language, a.read_at, a.saved_at, a.url, a.image_hash, a.sample"
+)
+Cursor = tuple[int, int]  # (published in Unix seconds, id) of the last row of the page before
+LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, what datetime can hold
+_END: Cursor = (2**62, 2**62)
+
+
+def _row(r: tuple[Any, ...]) -> ArticleRow:
+    return ArticleRow(
+        id=r[0],
+        headline=r[1],
+        original_headline=r[2],
+        outlet=r[3],
+        country=r[4],
+        published=_time(r[5]),
+        dated=bool(r[6]),
+        language=r[7],
+        read=r[8] is not None,
+        saved=r[9] is not None,
+        url=r[10],
+        image=r[11] or "",
+        sample=bool(r[12]),
+    )
+
+
+def _time(seconds: int) -> datetime:
+    return datetime.fromtimestamp(min(max(seconds, 0), LAST_SECOND), UTC)
+
+
+def cursor_after(row: ArticleRow) -> Cursor:
+    """Where the page after `row` begins."""
+    return int(row.published.timestamp()), row.id
+
+
+def from_country(
+    store: Store, country: str, limit: int, after: Cursor | None = None
+) -> tuple[ArticleRow, ...]:
+    """Articles of the outlets based in `country`, newest first."""
+    sql = (
+        f"SELECT {_ROW} FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        " WHERE a.country = ? AND (a.published, a.id) < (?, ?)"
+        " ORDER BY a.published DESC, a.id DESC LIMIT ?"
+    )
+    return _rows(store, sql, [country, *(after or _END), limit])
+
+
+def about_country(
+    store: Store, country: str, limit: int, after: Cursor | None = None
+) -> tuple[ArticleRow, ...]:
+    """Articles of outlets based elsewhere whose text names `country`, newest first."""
+    sql = (
+        f"SELECT {_ROW} FROM mentions m JOIN articles a ON a.id = m.article_id"
+        " JOIN outlets o ON o.id = a.outlet_id"
+        " WHERE m.country = ? AND (m.published, m.article_id) < (?, ?)"
+        " ORDER BY m.published DESC, m.article_id DESC LIMIT ?"
+    )
+    return _rows(store, sql, [country, *(after or _END), limit])
+
+
+def saved(store: Store, limit: int) -> tuple[ArticleRow, ...]:
+    """The articles the reader saved, last saved first."""
+    sql = (
+        f"SELECT {_ROW} FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        " WHERE a.saved_at IS NOT NULL ORDER BY a.saved_at DESC, a.id DESC LIMIT ?"
+    )
+    return _rows(store, sql, [limit])
+
+
+def _rows(store: Store, sql: str, args: list[object]) -> tuple[ArticleRow, ...]:
+    with store.reading() as db:
+        return tuple(_row(r) for r in db.execute(sql, args))
+
+
+def article(store: Store, article_id: int) -> Article:
+    """The whole article. Raises `NotFoundError`."""
+    sql = (
+        f"SELECT {_ROW}, o.id, o.language, o.homepage, a.author, a.summary, a.body_html,"
+        " a.english_headline, a.english_summary, a.english_html, a.image_alt"
+        " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.id = ?"
+    )
+    with store.reading() as db:
+        r = None
+        if abs(article_id) < 2**63:
+            r = db.execute(sql, [article_id]).fetchone()
+        if r is None:
+            raise NotFoundError(article_id, "no article of that id is stored")
+        about = db.execute(
+            "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
+        ).fetchall()
+    row = _row(r)
+    english = None
+    if r[19] is not None:
+        english = Translation(r[19], _bullets(r[20]), r[21] or "")
+    return Article(
+        row=row,
+        outlet=Outlet(r[13], row.outlet, row.country, r[14], r[15], row.sample),
+        author=r[16],
+        summary=_bullets(r[17]),
+        body_html=r[18],
+        english=english,
+        picture=Picture(row.image, r[22]) if row.image else None,
+        about=tuple(str(code) for (code,) in about),
+    )
+
+
+def _bullets(text: str | None) -> tuple[str, ...]:
+    try:
+        found = json.loads(text or "[]")
+    except ValueError:
+        return ()  # a store is outside input: a damaged list shows as none
+    return tuple(str(bullet) for bullet in found) if isinstance(found, list) else ()
+
+
+def mark_read(store: Store, article_ids: Iterable[int], at: datetime | None) -> None:
+    """Mark articles read `at` a time, or unread with None. An earlier time read is kept."""
+    when = None if at is None else int(at.timestamp())
+    keep = "coalesce(read_at, ?)" if when is not None else "?"
+    with store.writing() as db:
+        for one in article_ids:
+            db.execute(f"UPDATE articles SET read_at = {keep} WHERE id = ?", [when, one])
+
+
+def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
+    """Save an article `at` a time, or take it off the saved list with None."""
+    with store.writing() as db:
+        when = None if at is None else int(at.timestamp())
+        db.execute("UPDATE articles SET saved_at = ? WHERE id = ?", [when, article_id])
+
+
+def counts(store: Store) -> tuple[CountryCount, ...]:
+    """What the globe shows of each country that has an outlet, by code."""
+    with store.reading() as db:
+        outlets = dict(db.execute("SELECT country, count(*) FROM outlets GROUP BY country"))
+        stories = {
+            code: (total, unread)
+            for code, total, unread in db.execute(
+                "SELECT country, count(*), count(*) - count(read_at) FROM articles GROUP BY country"
+            )
+        }
+        return tuple(
+            CountryCount(code, outlets[code], *stories.get(code, (0, 0)), _newest(db, code))
+            for code in sorted(outlets)
+        )
+
+
+def count(store: Store, country: str) -> CountryCount:
+    """The same of one country."""
+    with store.reading() as db:
+        (outlets,) = db.execute(
+            "SELECT count(*) FROM outlets WHERE country = ?", [country]
+        ).fetchone()
+        stories, unread = db.execute(
+            "SELECT count(*), count(*) - count(read_at) FROM articles WHERE country = ?", [country]
+        ).fetchone()
+        return CountryCount(country, outlets, stories, unread, _newest(db, country))
+
+
+def _newest(db: Database, country: str) -> str:
+    row = db.execute(
+        "SELECT coalesce(english_headline, headline) FROM articles WHERE country = ?"
+        " ORDER BY published DESC, id DESC LIMIT 1",
+        [country],
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def total(store: Store) -> int:
+    """How many articles are stored."""
+    with store.reading() as db:
+        return int(db.execute("SELECT count(*) FROM articles").fetchone()[0])

@@ -1,0 +1,188 @@
+"""Opening a store: one SQLite file through sqlite-utils, WAL, checked before it is trusted."""
+
+import contextlib
+import os
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from globe_app.errors import StoreError, StoreReadOnlyError
+from globe_app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+
+BUSY_MS = 4_000  # how long to wait for another writer before saying so
+SQLITE_MAGIC = b"SQLite format 3\x00"
+_REASONS = {  # SQLite's primary result code -> what the reader can do about it
+    sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
+    sqlite3.SQLITE_LOCKED: "it is locked by another program; close that one and try again",
+    sqlite3.SQLITE_FULL: "the disk is full; nothing was changed",
+    sqlite3.SQLITE_CORRUPT: "it is damaged; move it away and sync again, or restore a copy",
+    sqlite3.SQLITE_NOTADB: "it is not a globe_app store",
+    sqlite3.SQLITE_CANTOPEN: "it cannot be opened; check the folder and its permissions",
+    sqlite3.SQLITE_IOERR: "the disk gave an error while reading or writing it",
+    sqlite3.SQLITE_PERM: "permission denied",
+}
+
+
+@contextlib.contextmanager
+def failures_named(path: Path) -> Iterator[None]:
+    """Turn SQLite's and the file system's errors about `path` into a `StoreError` that says why."""
+    try:
+        yield
+    except sqlite3.DatabaseError as error:
+        code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+        if code == sqlite3.SQLITE_READONLY:
+            raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
+        if code in _REASONS:
+            raise StoreError(path, _REASONS[code]) from error
+        if isinstance(error, sqlite3.OperationalError):
+            raise StoreError(path, f"its tables are not as expected ({error})") from error
+        raise
+    except OSError as error:
+        raise StoreError(path, error.strerror or error) from error
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """An open store. Belongs to the thread that opened it. `images`: the folder of cached images."""
+
+    path: Path
+    db: Database
+    images: Path
+    read_only: bool
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Database]:
+        """The database, with SQLite's failures named."""
+        with failures_named(self.path):
+            yield self.db
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Database]:
+        """One transaction: all of it is kept or none. Raises `StoreReadOnlyError`, `StoreError`."""
+        if self.read_only:
+            raise StoreReadOnlyError(self.path, "it is open for reading only; nothing was changed")
+        with failures_named(self.path):
+            self.db.execute("BEGIN IMMEDIATE")
+            try:
+                yield self.db
+                self.db.commit()
+            except BaseException:
+                self.db.rollback()
+                raise
+
+    def close(self) -> None:
+        """Close the file; a store open for writing leaves no write-ahead log behind."""
+        self.db.close()
+
+
+def open_store(path: Path, images: Path | None = None, *, read_only: bool = False) -> Store:
+    """Open the store at `path`, creating it (and its folders) where it does not exist.
+
+    A file that may not be written is opened for reading. Raises `StoreError` when the file is newer
+    than this program, not a store, damaged, locked or out of reach.
+    """
+    images = images or path.with_name(path.name + ".images")
+    with failures_named(path):
+        if path.is_dir():
+            raise StoreError(path, "it is a folder, not a store")
+        fresh = not path.exists() or path.stat().st_size == 0
+        if fresh and read_only:
+            raise StoreError(path, "there is no store to read")
+        if fresh:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        else:
+            with path.open("rb") as file:
+                if file.read(len(SQLITE_MAGIC)) != SQLITE_MAGIC:
+                    raise StoreError(path, "it is not a globe_app store")
+            read_only = read_only or not os.access(path, os.W_OK)
+        if read_only:
+            return Store(path, _open_for_reading(path), images, True)
+        db = _connect(f"{path.as_uri()}?mode=rwc")
+        try:
+            _prepare(path, db, fresh)
+        except BaseException:
+            db.close()
+            raise
+        return Store(path, db, images, False)
+
+
+def _connect(uri: str) -> Database:
+    connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
+    try:
+        db = Database(connection, execute_plugins=False, recursive_triggers=False)
+        db.execute("PRAGMA trusted_schema = OFF")  # a store is outside input: its schema runs no code
+        db.execute("PRAGMA cell_size_check = ON")
+        db.execute("PRAGMA foreign_keys = ON")
+        db.execute("PRAGMA cache_size = -16000")  # KiB
+    except BaseException:
+        connection.close()
+        raise
+    return db
+
+
+def _prepare(path: Path, db: Database, fresh: bool) -> None:
+    """Check whose file it is, bring it to this schema, choose WAL. Refuses a newer file."""
+    _check(path, db, fresh)
+    version = _pragma(db, "user_version")
+    if version < SCHEMA_VERSION:
+        migrations.apply(db)
+        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+    if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        db.execute("PRAGMA journal_mode = WAL").fetchone()
+    db.execute("PRAGMA synchronous = NORMAL")
+
+
+def _check(path: Path, db: Database, fresh: bool) -> None:
+    if not fresh and _pragma(db, "application_id") != APPLICATION_ID:
+        raise StoreError(path, "it is a database of another program, not a globe_app store")
+    version = _pragma(db, "user_version")
+    if version > SCHEMA_VERSION:
+        raise StoreError(
+            path, f"it was made by a newer globe_app (schema {version}, this one reads up to "
+            f"{SCHEMA_VERSION}); update the program",
+        )
+
+
+def _open_for_reading(path: Path) -> Database:
+    """Reading only. A WAL file in a folder that may not be written can only be read as immutable."""
+    has_log = path.with_name(path.name + "-wal").exists()
+    for options in ("mode=ro", "mode=ro&immutable=1"):
+        try:
+            db = _connect(f"{path.as_uri()}?{options}")
+        except sqlite3.OperationalError:
+            continue
+        try:
+            _check(path, db, False)
+        except sqlite3.OperationalError:
+            db.close()
+            if has_log:
+                raise
+            continue
+        except BaseException:
+            db.close()
+            raise
+        return db
+    raise StoreError(path, _REASONS[sqlite3.SQLITE_CANTOPEN])
+
+
+def _pragma(db: Database, name: str) -> int:
+    return int(db.execute(f"PRAGMA {name}").fetchone()[0])
+
+
+def schema_version(store: Store) -> int:
+    """The schema number the file carries."""
+    with store.reading() as db:
+        return _pragma(db, "user_version")
+
+
+def check(store: Store) -> tuple[str, ...]:
+    """SQLite's own quick check and the foreign keys: what is wrong, or nothing."""
+    with store.reading() as db:
+        rows = [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")]
+        broken = db.execute("PRAGMA foreign_key_check").fetchmany(5)
+    found = [] if rows == ["ok"] else rows
+    return (*found, *(f"table {row[0]} row {row[1]} points nowhere" for row in broken))

@@ -1,0 +1,39 @@
+"""What the store knows of the sample edition: whether it is there, and taking it away."""
+
+from globe_app.models import SampleReport
+from globe_app.store.db import Store
+from globe_app.store.images import forget_unused
+
+
+def has_sample(store: Store) -> bool:
+    """Whether an invented article or outlet is stored."""
+    with store.reading() as db:
+        row = db.execute("SELECT EXISTS (SELECT 1 FROM outlets WHERE sample = 1)").fetchone()
+    return bool(row[0])
+
+
+def wants_sample(store: Store) -> bool:
+    """Whether to load it unasked: the store is empty and the reader never took it away."""
+    with store.reading() as db:
+        row = db.execute(
+            "SELECT NOT EXISTS (SELECT 1 FROM outlets)"
+            " AND NOT EXISTS (SELECT 1 FROM facts WHERE name = 'sample_removed')"
+        ).fetchone()
+    return bool(row[0])
+
+
+def remove_sample(store: Store) -> SampleReport:
+    """Take the sample edition away: its outlets, articles and images, and nothing else."""
+    with store.writing() as db:
+        articles = db.execute("SELECT count(*) FROM articles WHERE sample = 1").fetchone()[0]
+        outlets = db.execute("SELECT count(*) FROM outlets WHERE sample = 1").fetchone()[0]
+        db.execute("DELETE FROM outlets WHERE sample = 1")  # entries and articles follow
+        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_removed', '1')")
+    forget_unused(store)
+    return SampleReport(outlets=outlets, articles=articles)
+
+
+def note_sample_loaded(store: Store) -> None:
+    """The reader asked for it again: forget that it was taken away."""
+    with store.writing() as db:
+        db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
