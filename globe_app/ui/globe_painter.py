@@ -1,0 +1,308 @@
+"""Painting one frame of the globe with QPainter. Holds caches of pixmaps, no state of the view."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QRadialGradient,
+)
+
+from globe_app.globe import scene
+from globe_app.globe.camera import Camera
+from globe_app.globe.labels import Box, place
+from globe_app.ui.paths import draw_lines, path_of
+from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, NO_STORIES, Theme
+
+NIGHT_STEPS_DEG = (0.0, 4.0, 8.0, 12.0)  # sun below the horizon: dusk deepens in steps
+NIGHT_ALPHA = 26  # of 255, each step
+GLOW = 1.10  # the atmosphere's reach in radii
+MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
+LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
+FAR = 1.5  # zoom from which the finest outline is drawn at rest
+NOTHING = Qt.PenStyle.NoPen
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A country as the painter needs it, by country index."""
+
+    code: str
+    name: str
+    radius_rad: float
+    state: bool
+    rank: float  # area-like: larger is named first
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a frame shows besides the camera."""
+
+    theme: Theme
+    kinds: NDArray[np.int8]  # (countries,) indexes into Theme.lands
+    unread: NDArray[np.int32]  # (countries,)
+    sun: tuple[float, float] | None  # sub-solar lon, lat; None: no night side
+    hovered: int = -1
+    selected: int = -1
+
+
+@dataclass
+class GlobePainter:
+    """Paints frames of one set of outlines. `fast`: while moving; `fine`: at rest, `finest`: near."""
+
+    fast: scene.World
+    finest: scene.World
+    places: tuple[Place, ...]
+    anchors: NDArray[np.float64]  # (countries, 3) unit vectors
+    font: QFont
+    _labels: dict[tuple[str, bool, bool], QPixmap] = field(default_factory=dict)
+    _backdrop: tuple[object, QPixmap] | None = None
+
+    def paint(self, painter: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
+        """The whole globe, without the marks of hover and selection. `moving`: no anti-aliasing."""
+        theme = look.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving)
+        self._paint_backdrop(painter, camera, theme, moving)
+        painter.setPen(QPen(QColor(theme.graticule), 1.0))
+        draw_lines(painter, scene.graticule(camera))
+        world = self.finest if camera.zoom > FAR and not moving else self.fast
+        view = scene.project(world, camera)
+        painter.setPen(NOTHING)
+        for shape in scene.fills(view, look.kinds):
+            painter.setBrush(QColor(theme.lands[shape.kind]))
+            painter.drawPath(path_of(shape.xy, shape.first))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(QColor(theme.border), 0 if moving else 1.0))
+        draw_lines(painter, scene.edges(view, scene.BORDER))
+        painter.setPen(QPen(QColor(theme.coast), 0 if moving else 1.0))
+        draw_lines(painter, scene.edges(view, scene.COAST))
+        self._paint_disputed(painter, world, camera, theme)
+        if look.sun is not None:
+            self._paint_night(painter, camera, theme, look.sun)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        self._paint_limb(painter, camera, theme)
+        self._paint_marks(painter, camera, look)
+
+    def paint_country(
+        self, painter: QPainter, camera: Camera, index: int, colour: str, width: float, fill: int
+    ) -> None:
+        """One country's outline over a painted frame; a tiny state gets a ring as well."""
+        path = self.country_path(camera, index)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        wash = QColor(colour)
+        wash.setAlpha(fill)
+        painter.setPen(QPen(QColor(colour), width))
+        painter.setBrush(wash)
+        painter.drawPath(path)
+        xy, depth = scene.anchors(camera, self.anchors[index : index + 1])
+        if depth[0] > 0 and self.places[index].radius_rad * camera.radius < 9.0:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(colour), width + 0.5))
+            painter.drawEllipse(QPointF(*xy[0]), 9.0, 9.0)
+
+    def country_path(self, camera: Camera, index: int) -> QPainterPath:
+        """The outline of one country as it lies on the view."""
+        world = self.finest if camera.zoom > FAR else self.fast
+        shape = scene.country(scene.project(world, camera), index)
+        return path_of(shape.xy, shape.first)
+
+    def _paint_backdrop(self, p: QPainter, camera: Camera, theme: Theme, moving: bool) -> None:
+        """Space, atmosphere and ocean: from a cache while the size stays, else drawn directly."""
+        key = (camera.width, camera.height, camera.radius, theme.dark, p.device().devicePixelRatio())
+        if self._backdrop is None or self._backdrop[0] != key:
+            if moving:
+                _draw_backdrop(p, camera, theme)
+                return
+            ratio = p.device().devicePixelRatio()
+            pixmap = QPixmap(round(camera.width * ratio), round(camera.height * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            inner = QPainter(pixmap)
+            inner.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+            _draw_backdrop(inner, camera, theme)
+            inner.end()
+            self._backdrop = (key, pixmap)
+        p.drawPixmap(0, 0, self._backdrop[1])
+
+    def _paint_disputed(self, p: QPainter, world: scene.World, camera: Camera, t: Theme) -> None:
+        pen = QPen(QColor(t.disputed), 1.2)
+        pen.setDashPattern([3.0, 2.5])
+        p.setPen(pen)
+        path = QPainterPath()
+        last: tuple[float, float] | None = None
+        for x1, y1, x2, y2 in scene.disputed(world, camera).tolist():
+            if (x1, y1) != last:
+                path.moveTo(x1, y1)
+            path.lineTo(x2, y2)
+            last = (x2, y2)
+        p.drawPath(path)
+
+    def _paint_night(self, p: QPainter, camera: Camera, t: Theme, sun: tuple[float, float]) -> None:
+        shade = QColor(t.night)
+        shade.setAlpha(NIGHT_ALPHA + (18 if t.dark else 0))
+        p.setPen(NOTHING)
+        p.setBrush(shade)
+        for below in NIGHT_STEPS_DEG:
+            for outline in scene.night(camera, *sun, below):
+                p.drawPolygon(QPolygonF([QPointF(x, y) for x, y in outline.tolist()]))
+
+    def _paint_limb(self, p: QPainter, camera: Camera, t: Theme) -> None:
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.setPen(QPen(QColor(t.limb), 1.4))
+        p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
+
+    def _paint_marks(self, p: QPainter, camera: Camera, look: Look) -> None:
+        """Dots whose size tells how much is unread, rings for tiny states, then the names."""
+        xy, depth = scene.anchors(camera, self.anchors)
+        t = look.theme
+        inside = (
+            (depth > 0.05)
+            & (xy[:, 0] > -20) & (xy[:, 0] < camera.width + 20)
+            & (xy[:, 1] > -20) & (xy[:, 1] < camera.height + 20)
+        )  # fmt: skip
+        shown = np.flatnonzero(inside).tolist()
+        dots: dict[int, float] = {}
+        for i in shown:
+            place_, kind = self.places[i], int(look.kinds[i])
+            at = QPointF(float(xy[i, 0]), float(xy[i, 1]))
+            if kind >= FIRST_STEP:
+                dots[i] = 2.2 + 0.9 * (kind - FIRST_STEP)
+                p.setPen(QPen(QColor(t.dot_edge), 1.0))
+                p.setBrush(QColor(t.dot))
+            elif kind != NO_OUTLET:
+                dots[i] = 2.6
+                p.setPen(QPen(QColor(t.dot), 1.2))
+                p.setBrush(QColor(t.dot_edge) if kind == NO_STORIES else Qt.BrushStyle.NoBrush)
+            elif place_.state and place_.radius_rad * camera.radius < MARKER_PX:
+                dots[i] = 2.0
+                p.setPen(QPen(QColor(t.coast), 1.0))
+                p.setBrush(Qt.BrushStyle.NoBrush)
+            else:
+                continue
+            p.drawEllipse(at, dots[i], dots[i])
+            if kind not in (NO_OUTLET, NO_STORIES) and kind < FIRST_STEP:  # all read: a tick
+                p.drawLine(at + QPointF(-1.2, 0.1), at + QPointF(-0.2, 1.2))
+                p.drawLine(at + QPointF(-0.2, 1.2), at + QPointF(1.5, -1.2))
+        self._paint_names(p, camera, look, xy, depth, shown, dots)
+
+    def _paint_names(
+        self,
+        p: QPainter,
+        camera: Camera,
+        look: Look,
+        xy: NDArray[np.float64],
+        depth: NDArray[np.float64],
+        shown: list[int],
+        dots: dict[int, float],
+    ) -> None:
+        named = [
+            i
+            for i in shown
+            if depth[i] > scene.DEPTH_OF_LABELS
+            and (
+                look.kinds[i] != NO_OUTLET
+                or i == look.selected
+                or self.places[i].radius_rad * camera.radius > LABEL_FROM_PX
+            )
+        ]
+        named.sort(
+            key=lambda i: (
+                i != look.selected, look.kinds[i] == NO_OUTLET, -look.unread[i],
+                -self.places[i].rank,
+            )
+        )  # fmt: skip
+        pixmaps = [self._label(i, look) for i in named]
+        wanted = []
+        for i, pixmap in zip(named, pixmaps, strict=True):
+            ratio = pixmap.devicePixelRatio()
+            w, h = pixmap.width() / ratio, pixmap.height() / ratio
+            x, y, r = float(xy[i, 0]), float(xy[i, 1]), dots.get(i, 0.0)
+            if r == 0.0:
+                wanted.append([Box(x - w / 2, y - h / 2, w, h)])
+                continue
+            wanted.append(
+                [
+                    Box(x + r + 1, y - h / 2, w, h),
+                    Box(x - r - 1 - w, y - h / 2, w, h),
+                    Box(x - w / 2, y - r - h, w, h),
+                    Box(x - w / 2, y + r, w, h),
+                ]
+            )
+        fixed = [
+            Box(float(xy[i, 0]) - r, float(xy[i, 1]) - r, 2 * r, 2 * r) for i, r in dots.items()
+        ]
+        for pixmap, boxes, choice in zip(pixmaps, wanted, place(wanted, fixed), strict=True):
+            if choice is not None:
+                p.drawPixmap(QPointF(boxes[choice].left, boxes[choice].top), pixmap)
+
+    def _label(self, i: int, look: Look) -> QPixmap:
+        """A country's name (and unread count) with a halo, drawn once."""
+        unread = int(look.unread[i])
+        strong = look.kinds[i] >= FIRST_STEP
+        text = self.places[i].name + (f"  {unread}" if unread else "")
+        key = (text, look.theme.dark, bool(strong))
+        found = self._labels.get(key)
+        if found is None:
+            if len(self._labels) > 2_000:
+                self._labels.clear()
+            found = self._labels[key] = _draw_label(text, self.font, look.theme, bool(strong))
+        return found
+
+
+def _draw_backdrop(p: QPainter, camera: Camera, t: Theme) -> None:
+    p.fillRect(QRectF(0, 0, camera.width, camera.height), QColor(t.space))
+    centre, radius = QPointF(*camera.centre), camera.radius
+    clear = QColor(t.glow)
+    clear.setAlpha(0)
+    half = QColor(t.glow)
+    half.setAlpha(150)
+    air = QRadialGradient(centre, radius * GLOW)
+    air.setColorAt(0.0, clear)
+    air.setColorAt(0.99 / GLOW, half)
+    air.setColorAt((1 / GLOW + 1) / 2, QColor(half.red(), half.green(), half.blue(), 45))
+    air.setColorAt(1.0, clear)
+    ring = QPainterPath()
+    ring.addEllipse(centre, radius * GLOW, radius * GLOW)
+    ring.addEllipse(centre, radius * 0.99, radius * 0.99)
+    p.setPen(NOTHING)
+    p.setBrush(air)
+    p.drawPath(ring)
+    sea = QRadialGradient(
+        QPointF(centre.x() - radius * 0.25, centre.y() - radius * 0.3), radius * 1.35
+    )
+    sea.setColorAt(0.0, QColor(t.ocean_mid))
+    sea.setColorAt(0.55, QColor(t.ocean_mid))
+    sea.setColorAt(1.0, QColor(t.ocean_edge))
+    p.setBrush(sea)
+    p.drawEllipse(centre, radius, radius)
+
+
+def _draw_label(text: str, font: QFont, t: Theme, strong: bool) -> QPixmap:
+    face = QFont(font)
+    face.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
+    metrics = QFontMetricsF(face)
+    ratio = 2.0
+    width, height = metrics.horizontalAdvance(text) + 4, metrics.height() + 2
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    p = QPainter(pixmap)
+    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+    path = QPainterPath()
+    path.addText(QPointF(2, metrics.ascent() + 1), face, text)
+    halo = QColor(t.label_halo)
+    halo.setAlpha(215)
+    pen = QPen(halo, 2.6)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    p.strokePath(path, pen)
+    p.fillPath(path, QColor(t.label))
+    p.end()
+    return pixmap

@@ -1,0 +1,155 @@
+"""The two looks, light and dark: every colour of the app is named here."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+UNREAD_STEPS = (1, 3, 6, 15, 50)  # a country with at least so many unread stories takes that shade
+SERIFS = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "DejaVu Serif", "Liberation Serif")
+NO_OUTLET, NO_STORIES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # kinds of country; steps follow
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One look. Colours are `#rrggbb` or `#aarrggbb`."""
+
+    dark: bool
+    space: str  # behind the globe
+    glow: str
+    ocean_mid: str
+    ocean_edge: str
+    lands: tuple[str, ...]  # by kind: no outlet, no stories, all read, then the unread steps
+    coast: str
+    border: str
+    disputed: str
+    graticule: str
+    limb: str
+    night: str
+    label: str
+    label_halo: str
+    dot: str
+    dot_edge: str
+    hover: str
+    selected: str
+    window: str
+    pane: str
+    raised: str
+    text: str
+    muted: str
+    line: str
+    accent: str
+    accent_text: str
+    unread: str
+    banner: str
+    banner_text: str
+
+
+LIGHT = Theme(
+    dark=False,
+    space="#eef2f6", glow="#8fb8dc", ocean_mid="#d3e5f2", ocean_edge="#a9cae2",
+    lands=("#e4e1d8", "#d3d6c4", "#bccdb5",
+           "#fbe0a6", "#f8c16a", "#ef9541", "#d8672a", "#ad3f1c"),
+    coast="#7d8f9c", border="#a39a8b", disputed="#6d5f55", graticule="#24506f8a",
+    limb="#7ba6c9", night="#20304a", label="#1d2733", label_halo="#ffffff", dot="#7a2a10",
+    dot_edge="#ffffff", hover="#1f6fb2", selected="#0b4f8a",
+    window="#f6f5f2", pane="#fffdfa", raised="#f0eee9", text="#1c1c1a", muted="#66645e",
+    line="#dcd8cf", accent="#0b5c9e", accent_text="#ffffff", unread="#c4501b",
+    banner="#fff0cf", banner_text="#5c4300",
+)  # fmt: skip
+DARK = Theme(
+    dark=True,
+    space="#0d131c", glow="#3f74a8", ocean_mid="#173049", ocean_edge="#0e1f33",
+    lands=("#2c343c", "#39444a", "#3f5750",
+           "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670"),
+    coast="#5d7386", border="#5b6570", disputed="#b9aa98", graticule="#2c9fc4e6",
+    limb="#4f81b0", night="#02060c", label="#eef2f6", label_halo="#0b1118", dot="#ffe3ae",
+    dot_edge="#23170a", hover="#8ec7ff", selected="#ffffff",
+    window="#12171e", pane="#171d25", raised="#202833", text="#e9e7e2", muted="#a2a5a8",
+    line="#2e3742", accent="#6db3f2", accent_text="#08131f", unread="#ffb45c",
+    banner="#3d3214", banner_text="#ffe2a0",
+)  # fmt: skip
+
+
+def kind_of(outlets: int, stories: int, unread: int) -> int:
+    """Which of `Theme.lands` a country takes."""
+    if outlets == 0:
+        return NO_OUTLET
+    if stories == 0:
+        return NO_STORIES
+    if unread == 0:
+        return ALL_READ
+    return FIRST_STEP + sum(unread >= step for step in UNREAD_STEPS) - 1
+
+
+def serif() -> str:
+    """The reading face: the first of `SERIFS` this machine has, else its own serif."""
+    have = set(QFontDatabase.families())
+    for family in SERIFS:
+        if family in have:
+            return family
+    return QFont("serif").defaultFamily()
+
+
+def system_is_dark(app: QApplication) -> bool:
+    """What the system asks for."""
+    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Give every widget the look of `theme`."""
+    app.setStyle("Fusion")
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, colour in {
+        role.Window: theme.window,
+        role.WindowText: theme.text,
+        role.Base: theme.pane,
+        role.AlternateBase: theme.raised,
+        role.Text: theme.text,
+        role.Button: theme.raised,
+        role.ButtonText: theme.text,
+        role.BrightText: theme.text,
+        role.ToolTipBase: theme.raised,
+        role.ToolTipText: theme.text,
+        role.PlaceholderText: theme.muted,
+        role.Highlight: theme.accent,
+        role.HighlightedText: theme.accent_text,
+        role.Link: theme.accent,
+        role.LinkVisited: theme.accent,
+        role.Mid: theme.line,
+        role.Accent: theme.accent,
+    }.items():
+        palette.setColor(which, QColor(colour))
+    grey = QPalette.ColorGroup.Disabled
+    for which in (role.Text, role.WindowText, role.ButtonText):
+        palette.setColor(grey, which, QColor(theme.muted))
+    app.setPalette(palette)
+    app.setStyleSheet(_sheet(theme))
+
+
+def _sheet(t: Theme) -> str:
+    return f"""
+    QMainWindow, QSplitter {{ background: {t.window}; }}
+    QSplitter::handle {{ background: {t.line}; }}
+    #pane, #pane QWidget#page {{ background: {t.pane}; }}
+    #banner {{ background: {t.banner}; border-bottom: 1px solid {t.line}; }}
+    #banner QLabel {{ color: {t.banner_text}; font-weight: 600; background: transparent; }}
+    #countryName {{ font-size: 22pt; }}
+    #muted {{ color: {t.muted}; }}
+    #notice {{ background: {t.raised}; color: {t.text}; padding: 6px 12px; }}
+    QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }}
+    QToolButton:hover {{ background: {t.raised}; border-color: {t.line}; }}
+    QToolButton:focus, QPushButton:focus {{ border: 2px solid {t.accent}; }}
+    QToolButton:checked {{ background: {t.raised}; border-color: {t.accent}; }}
+    QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent;
+                    color: {t.muted}; background: transparent; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; font-weight: 600; }}
+    QTabBar::tab:focus {{ color: {t.accent}; }}
+    QListView, QTextBrowser {{ border: none; background: {t.pane}; }}
+    QListView:focus, QTextBrowser:focus {{ border-left: 3px solid {t.accent}; }}
+    #search {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
+    #search QLineEdit {{ border: none; background: transparent; padding: 8px; font-size: 14pt; }}
+    QStatusBar {{ color: {t.muted}; }}
+    """
