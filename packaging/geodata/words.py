@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Any
 
 import tzdata
-from babel import Locale
+from babel import Locale, UnknownLocaleError
 from babel.core import get_global
 
 from geodata.tables import ALIASES, CAPITALS, DEMONYMS, UN_CODES, ZONES
@@ -61,7 +61,7 @@ def _languages(code: str) -> list[str]:
 def _own_name(language: str, code: str) -> str:
     try:
         return str(Locale.parse(language.replace("-", "_")).territories.get(code, ""))
-    except (ValueError, LookupError):
+    except (UnknownLocaleError, ValueError, LookupError):
         return ""
 
 
