@@ -1,0 +1,104 @@
+"""Which country a place belongs to, and which one a click near a tiny state means."""
+
+import math
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from globe_app.geo.countries import Countries, load_countries
+from globe_app.geo.outlines import FULL, Outline, load_outline
+from globe_app.geo.sphere import to_xyz
+
+SMALL_PX = 4.0  # a country of a smaller equivalent radius is a marker
+NEAR_AT_SEA_PX = 9.0
+NEAR_ON_LAND_PX = 4.0
+SPECK_PX = 2.0  # only a smaller one wins over another country's land
+COAST_PX = 3.0  # a click so near a coast means the land: the outline cuts off capes
+
+
+@dataclass(frozen=True, slots=True)
+class CountryIndex:
+    """Countries by place. Built once from an outline; a look-up is some ten microseconds."""
+
+    countries: Countries
+    tree: Any  # shapely.STRtree of polygons
+    polygons: Any
+    owner: NDArray[np.int16]  # country of each polygon
+    anchors: NDArray[np.float64]  # (countries, 3)
+    radii: NDArray[np.float64]  # (countries,) radians; 0 for what has no marker
+
+    def at(self, lon: float, lat: float) -> str | None:
+        """The code of the country whose land is at the place, or None at sea."""
+        found = self._land(lon, lat)
+        return None if found < 0 else self.countries.all[found].code
+
+    def pick(self, lon: float, lat: float, radius_px: float) -> str | None:
+        """The country a click means on a globe of `radius_px`: tiny states have markers."""
+        land = self._land(lon, lat)
+        if land >= 0 and 0 < self.radii[land] * radius_px < SMALL_PX:
+            return self.countries.all[land].code
+        near = 2.0 - 2.0 * (self.anchors @ np.array(to_xyz(lon, lat)))  # chord squared
+        reach_px = NEAR_AT_SEA_PX if land < 0 else NEAR_ON_LAND_PX
+        size_px = SMALL_PX if land < 0 else SPECK_PX
+        candidates = np.flatnonzero(
+            (near <= (reach_px / radius_px) ** 2)
+            & (self.radii > 0)
+            & (self.radii * radius_px < size_px)
+        )
+        if len(candidates):
+            return self.countries.all[int(candidates[np.argmin(near[candidates])])].code
+        if land >= 0:
+            return self.countries.all[land].code
+        return self._coast(lon, lat, math.degrees(COAST_PX / radius_px))
+
+    def _land(self, lon: float, lat: float) -> int:
+        from shapely import Point
+
+        for i in self.tree.query(Point(lon, lat), predicate="intersects"):
+            return int(self.owner[i])
+        return -1
+
+    def _coast(self, lon: float, lat: float, reach_deg: float) -> str | None:
+        from shapely import box, distance, Point
+
+        wide = reach_deg / max(math.cos(math.radians(lat)), 0.05)
+        found = self.tree.query(box(lon - wide, lat - reach_deg, lon + wide, lat + reach_deg))
+        if not len(found):
+            return None
+        away = distance(self.polygons[found], Point(lon, lat))
+        best = int(np.argmin(away))
+        if away[best] > wide:
+            return None
+        return self.countries.all[int(self.owner[found[best]])].code
+
+
+def build_index(countries: Countries, outline: Outline) -> CountryIndex:
+    """The index over an outline."""
+    from shapely import STRtree, linearrings, polygons, prepare
+
+    lengths = np.diff(outline.ring_start)
+    ring_of = np.repeat(np.arange(len(lengths)), lengths)
+    rings = linearrings(outline.lonlat, indices=ring_of)
+    shells = np.flatnonzero(~outline.ring_hole)
+    shell_of = np.cumsum(~outline.ring_hole) - 1  # holes follow their own shell
+    holes = np.flatnonzero(outline.ring_hole)
+    shapes = polygons(rings[shells])
+    for shell in np.unique(shell_of[holes]):
+        shapes[shell] = polygons(rings[shells[shell]], rings[holes[shell_of[holes] == shell]])
+    prepare(shapes)
+    return CountryIndex(
+        countries=countries,
+        tree=STRtree(shapes),
+        polygons=shapes,
+        owner=outline.ring_country[shells],
+        anchors=np.array([to_xyz(*c.anchor) for c in countries.all]),
+        radii=np.array([c.radius_rad if c.state else 0.0 for c in countries.all]),
+    )
+
+
+def load_index(folder: Path) -> CountryIndex:
+    """The index over the finest outline in `folder`. Raises `ResourceError`."""
+    return build_index(load_countries(folder), load_outline(folder, FULL))
