@@ -14,7 +14,7 @@ from globe_app.geo.sphere import to_xyz
 
 SMALL_PX = 4.0  # a country of a smaller equivalent radius is a marker
 NEAR_AT_SEA_PX = 9.0
-NEAR_ON_LAND_PX = 4.0
+NEAR_ON_LAND_PX = 3.0
 SPECK_PX = 2.0  # only a smaller one wins over another country's land
 COAST_PX = 3.0  # a click so near a coast means the land: the outline cuts off capes
 

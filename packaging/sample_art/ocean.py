@@ -35,13 +35,13 @@ def floating_bridge(a: Art) -> None:
     top = "C660,520 690,350 480,318 C370,300 350,272 380,256"
     back = "L386,256 C366,272 400,296 520,314 C790,350 820,470 900,570"
     a.shape(fade(m.ink, 0.28), f"M500,590 {top} {back}Z")
+    for x, y, s in ((452, 312, 0.3), (574, 346, 0.5), (702, 398, 0.75), (806, 476, 1.1)):
+        a.shape(m.near, f"M{x - 80 * s},{y} h{170 * s} l{-14 * s},{30 * s} h{-140 * s}Z")
+        a.shape(m.hot, f"M{x - 80 * s},{y} h{170 * s} l{-4 * s},{9 * s} h{-162 * s}Z")
     a.shape(m.near, f"M470,562 {top} {back}Z")
     a.shape(m.light, f"M478,546 {top} L384,256 C362,272 392,294 512,312 C775,348 805,462 880,546Z")
     a.stroke(m.hot, 5, "M690,546 C720,470 690,362 506,317 C384,294 358,272 382,256")
     a.stroke(m.mid, 2, "M570,546 C690,480 690,356 494,318 M780,546 C780,440 720,356 512,314")
-    for x, y, s in ((455, 306, 0.34), (660, 348, 0.6), (560, 384, 0.0), (868, 470, 1)):
-        if s:
-            a.shape(m.mid, f"M{x - 60 * s},{y + 22 * s} h{120 * s} l{-16 * s},{26 * s} h{-88 * s}Z")
     with a.at(668, 402, 1):
         a.rect(m.hot, -34, -66, 68, 82, 12)
         a.rect(mix(m.hot, m.light, 0.2), -34, -66, 68, 12, 6)
@@ -77,7 +77,7 @@ def strait_boats(a: Art) -> None:
     ridge(a, m.far, 214, 24, 350, 0.4)
     a.shape(m.mid, "M0,150 Q90,140 150,186 Q220,216 320,246 H0Z")
     a.shape(m.mid, "M960,170 Q880,150 820,196 Q760,226 690,246 H960Z")
-    a.rect(mix(m.cool, m.mid, 0.72), 0, 240, 960, 300)
+    a.rect(mix(m.mid, m.sky[1], 0.55), 0, 240, 960, 300)
     a.rect(m.mid, 0, 300, 960, 240)
     a.rect(mix(m.mid, m.near, 0.55), 0, 400, 960, 140)
     glitter(a, m.sky[4], 760, 46, 244, 420)
@@ -112,7 +112,7 @@ def whale_ship(a: Art) -> None:
     a.shape(m.far, "M560,212 L650,160 L700,182 L780,130 L870,186 L910,170 L960,190 V212Z")
     a.rect(m.mid, 0, 210, 960, 340)
     ripples(a, mix(m.mid, m.light, 0.5), 214, 262, 22, 0.6)
-    tall_ship(a, m.hot, m.hot, m.light, 430, 246, 380)
+    tall_ship(a, m.hot, m.hot, m.light, 430, 246, 360)
     for k in range(5):
         a.rect((m.near, m.sun, m.ink, m.light, m.near)[k], 516 + k * 27, 176, 25, 20)
         a.rect((m.light, m.near, m.sun, m.near, m.ink)[k], 516 + k * 27, 155, 25, 20)
@@ -148,8 +148,8 @@ def whale(a: Art, back: str, belly: str, x: float, y: float, s: float) -> None:
 def whale_tail(a: Art) -> None:
     m = DUSK
     sky(a, m, 330, (480, 330, 92))
-    a.shape(m.far, "M0,310 L90,268 L160,292 L240,250 L330,300 L420,318 V340 H0Z")
-    a.shape(m.far, "M960,300 L890,262 L820,290 L740,276 L640,312 L560,322 V340 H960Z")
+    a.shape(m.far, "M0,310 L90,268 L160,292 L240,250 L330,300 L420,318 L470,330 V340 H0Z")
+    a.shape(m.far, "M960,300 L890,262 L820,290 L740,276 L640,312 L560,322 L500,331 V340 H960Z")
     a.rect(m.mid, 0, 328, 960, 220)
     a.rect(mix(m.mid, m.near, 0.55), 0, 392, 960, 150)
     a.rect(m.near, 0, 462, 960, 80)

@@ -223,11 +223,11 @@ def tall_ship(a: Art, hull: str, deck: str, house_: str, x: float, y: float, w: 
     """A working ship heading left, foot of its hull at y."""
     h = w * 0.14
     a.shape(hull, f"M{x},{y - h * 1.35} Q{x + w * 0.05},{y - h * 0.2} {x + w * 0.08},{y} H{x + w * 0.96} L{x + w},{y - h} H{x + w * 0.16} L{x + w * 0.13},{y - h * 1.35}Z")
-    a.rect(house_, x + w * 0.62, y - h * 2.6, w * 0.26, h * 1.6)
-    a.rect(house_, x + w * 0.66, y - h * 3.5, w * 0.16, h)
-    a.rect(deck, x + w * 0.72, y - h * 4.7, w * 0.07, h * 1.25)
-    windows(a, hull, x + w * 0.63, y - h * 2.3, w * 0.24, h * 0.75, 6, 1)
-    windows(a, hull, x + w * 0.67, y - h * 3.35, w * 0.14, h * 0.6, 4, 1)
+    a.rect(house_, x + w * 0.64, y - h * 2.2, w * 0.24, h * 1.3)
+    a.rect(house_, x + w * 0.68, y - h * 2.9, w * 0.15, h * 0.8)
+    a.rect(deck, x + w * 0.73, y - h * 3.7, w * 0.06, h * 0.85)
+    windows(a, hull, x + w * 0.65, y - h * 2.05, w * 0.22, h * 0.7, 6, 1)
+    windows(a, hull, x + w * 0.69, y - h * 2.8, w * 0.13, h * 0.5, 4, 1)
 
 
 def felucca(

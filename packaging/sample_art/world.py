@@ -1,1 +1,422 @@
-"""x"""
+"""Scenes of the big shared stories: moon, coffee, Nile, typhoon, desert."""
+
+import math
+
+from .kit import DAWN, DUSK, GOLD, LAMP, NIGHT, NOON, SAGE, STORM, Art, circle, fade, mix, scene
+from .parts import (
+    birds,
+    cloud,
+    felucca,
+    glitter,
+    house,
+    lamp_glow,
+    moon,
+    palm,
+    ridge,
+    ripples,
+    shadow,
+    sky,
+    stars,
+    tree,
+    windows,
+)
+from .people import SKIN, Look, person
+
+
+def lettuce(a: Art, leaf: str, lit: str, x: float, y: float, s: float) -> None:
+    """A small head of lettuce seen from the side."""
+    with a.at(x, y, s):
+        for turn in (-64, 64, -36, 36, 0):
+            with a.at(0, 0, 1, turn):
+                c = lit if turn in (-36, 0) else leaf
+                a.shape(c, "M0,4 C-22,-6 -20,-34 -8,-36 Q0,-44 8,-36 C20,-34 22,-6 0,4Z")
+                a.stroke(leaf if c == lit else lit, 1.8, "M0,0 V-26")
+
+
+@scene
+def lunar_garden(a: Art) -> None:
+    m = NIGHT
+    a.back(m.near)
+    stars(a, m.light, 90, 400)
+    a.disc(m.sky[4], 770, 104, 58)
+    with a.inside(circle(770, 104, 58)):
+        a.shape(m.cool, "M720,70 Q760,50 780,80 Q800,100 770,120 Q740,140 716,110Z")
+        a.shape(m.cool, "M800,120 Q830,110 830,150 L790,160Z")
+        a.shape(m.light, "M720,52 Q770,40 800,60 Q770,62 740,66Z M730,140 Q770,130 800,146 L780,166Z")
+        a.disc(fade(m.ink, 0.45), 796, 80, 0.1)
+        a.shape(fade(m.near, 0.6), "M790,40 Q834,104 780,170 L850,170 V40Z")
+    stone = mix(m.sky[3], m.light, 0.34)
+    ridge(a, mix(stone, m.near, 0.55), 372, 26, 420, 0.6)
+    ridge(a, mix(stone, m.near, 0.3), 410, 14, 300, 2)
+    a.shape(stone, "M0,440 Q240,418 480,428 Q760,440 960,420 V540 H0Z")
+    for x, y, r in ((80, 480, 40), (880, 490, 52), (200, 520, 26), (760, 462, 18), (930, 446, 16)):
+        a.oval(mix(stone, m.near, 0.35), x, y, r, r * 0.26)
+        a.oval(mix(stone, m.light, 0.35), x + 3, y + 3, r * 0.86, r * 0.18)
+    dome = "M190,446 C190,210 330,120 460,120 C590,120 730,210 730,446Z"
+    a.shape(fade(m.ink, 0.3), "M200,446 H730 L930,486 H330Z")
+    a.shape(mix(m.cool, m.mid, 0.45), dome)
+    with a.inside(dome):
+        a.disc(mix(m.cool, m.mid, 0.25), 460, 440, 230)
+        a.disc(mix(m.cool, m.light, 0.12), 460, 440, 150)
+        for j, y in enumerate((288, 352)):
+            x0 = 250 + (1 - j) * 36
+            a.rect(m.near, x0, y, 920 - 2 * x0, 12, 4)
+            for k in range(9 - (1 - j)):
+                x = x0 + 26 + k * ((868 - 2 * x0) / (8 - (1 - j)))
+                lettuce(a, "#2E8B57", "#8CCB5E", x, y, 0.86)
+            a.rect(m.hot, x0 + 8, y - 62, 904 - 2 * x0, 4)
+        a.rect(m.near, 190, 424, 560, 30)
+        for k in range(11):
+            lettuce(a, "#2E8B57", "#8CCB5E", 232 + k * 46, 426, 1)
+        person(a, Look(m.light, m.light, SKIN[2], hair="#241B26"), 412, 446, 150, "stand", "reach")
+        person(a, Look(m.hot, m.hot, SKIN[0], hair="#5B2C1B"), 566, 446, 146, "stand", "hold", left=True)
+        a.shape(fade(m.light, 0.16), "M240,300 C260,220 320,160 380,140 C330,190 290,260 282,330Z")
+    a.stroke(m.light, 5, dome[:-1])
+    a.stroke(m.light, 2, "M460,120 C370,170 320,280 316,446 M460,120 C550,170 600,280 604,446")
+    a.stroke(m.light, 2, "M206,330 H714 M262,230 H658")
+    a.rect(m.light, 180, 438, 560, 16, 6)
+    a.shape(m.light, "M730,450 V380 Q730,362 750,362 H810 Q830,362 830,380 V450Z")
+    a.rect(m.hot, 762, 386, 40, 64, 10)
+    a.disc(m.light, 782, 408, 9)
+    a.stroke(m.light, 4, "M120,440 V330 M92,330 L148,310")
+    a.shape(m.light, "M84,336 Q104,366 150,308Z")
+
+
+@scene
+def lettuce_close(a: Art) -> None:
+    m = SAGE
+    a.back(mix(m.near, m.ink, 0.4))
+    for k, r in enumerate((420, 320, 225)):
+        a.disc(mix(m.near, m.mid, 0.1 + 0.26 * k), 480, 270, r)
+    for x in (140, 820):
+        a.stroke(m.light, 5, f"M{x},0 V70")
+        a.shape(m.hot, f"M{x - 52},100 Q{x},40 {x + 52},100Z")
+        a.shape(fade(m.sun, 0.16), f"M{x - 50},100 h100 l120,440 h-340Z")
+        a.oval(m.sun, x, 101, 36, 8)
+    a.rect(m.ink, 0, 452, 960, 90)
+    a.oval(fade(m.ink, 0.5), 490, 466, 300, 20)
+    a.shape(m.hot, "M300,372 H660 L620,486 Q480,504 340,486Z")
+    a.shape(mix(m.hot, m.ink, 0.3), "M560,372 H660 L620,486 Q590,492 548,494Z")
+    a.rect(mix(m.hot, m.light, 0.25), 284, 352, 392, 30, 8)
+    a.oval("#5C544E", 480, 360, 176, 15)
+    for _ in range(16):
+        a.disc("#8A8078", a.rng.uniform(330, 630), a.rng.uniform(353, 366), a.rng.uniform(2, 4))
+    dark, mid, lit, pale = "#1F6B4A", "#3E9A55", "#8CC957", "#D6E98A"
+    frill = "M0,10 C-56,-10 -104,-70 -92,-128 q-16,-20 4,-34 q-6,-26 24,-30 q4,-24 30,-16 q16,-22 34,-8 "
+    frill += "q18,-14 34,8 q26,-8 30,16 q30,4 24,30 q20,14 4,34 C104,-70 56,-10 0,10Z"
+    leaves = ((-74, 1.12, dark), (74, 1.12, dark), (-50, 1.2, mid), (52, 1.18, mid), (-24, 1.3, mid))
+    leaves += ((26, 1.26, lit), (-40, 0.82, lit), (42, 0.8, lit), (2, 1.06, lit), (-14, 0.72, pale))
+    leaves += ((16, 0.66, pale),)
+    for turn, s, c in leaves:
+        with a.at(480, 360, s * 1.08, turn):
+            a.shape(c, frill)
+            vein = {dark: mid, mid: lit, lit: pale, pale: lit}[c]
+            a.stroke(vein, 4, "M0,0 C-4,-60 2,-120 0,-176")
+            a.stroke(vein, 2.4, "M0,-50 Q-30,-70 -52,-104 M0,-50 Q30,-70 52,-104")
+            a.stroke(vein, 2.4, "M0,-96 Q-24,-112 -40,-146 M0,-96 Q24,-112 40,-146")
+    for x, y in ((400, 170), (560, 210), (472, 120), (350, 260), (620, 290)):
+        a.shape(m.light, f"M{x},{y - 12} Q{x + 10},{y + 2} {x},{y + 6} Q{x - 10},{y + 2} {x},{y - 12}Z")
+
+
+@scene
+def coffee_hills(a: Art) -> None:
+    m = DAWN
+    sky(a, m, 200, (680, 150, 48))
+    a.shape(m.far, "M0,200 Q120,120 240,160 Q360,90 500,170 Q640,110 760,170 Q860,130 960,180 V540 H0Z")
+    leaf, deep, frost = m.cool, mix(m.cool, m.ink, 0.45), mix(m.light, "#A9D3E4", 0.45)
+    hills = (
+        ("M0,250 Q180,170 400,230 Q640,300 960,200 V540 H0Z", mix(m.far, leaf, 0.45), 230, 0.5),
+        ("M0,330 Q260,230 520,310 Q740,370 960,290 V540 H0Z", mix(m.mid, leaf, 0.7), 310, 0.75),
+        ("M0,430 Q240,350 480,400 Q740,450 960,380 V540 H0Z", leaf, 400, 1.15),
+    )
+    for n, (path, c, y, s) in enumerate(hills):
+        a.shape(c, path)
+        with a.inside(path):
+            for j in range(5):
+                for k in range(int(17 / s)):
+                    x = k * 66 * s + (j % 2) * 33 * s - 10
+                    yy = y - 44 * s + j * 40 * s + math.sin(x / 150 + n) * 26
+                    a.oval(fade(m.ink, 0.25), x + 16 * s, yy + 8 * s, 26 * s, 6 * s)
+                    a.disc(deep, x, yy - 8 * s, 18 * s)
+                    a.disc(deep, x - 12 * s, yy, 12 * s)
+                    a.disc(deep, x + 12 * s, yy, 12 * s)
+                    a.disc(frost if (j + k + n) % 4 else leaf, x - 6 * s, yy - 13 * s, 8.5 * s)
+    house(a, m.light, m.hot, m.near, 110, 262, 74, 42, 3)
+    house(a, m.hot, m.near, m.light, 190, 258, 44, 30, 2)
+    shadow(a, m, 350, 520, 46, -150, 14)
+    person(a, Look(m.hot, m.ink, SKIN[2], hat="sun", hat_colour=m.light), 350, 520, 200, "stand", "reach")
+    bush(a, deep, frost, m.hot, 452, 530, 1.5)
+    bush(a, deep, frost, m.hot, 840, 540, 2.1)
+    person(a, Look(m.light, m.near, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True), 690, 506, 160, "stand", "hold")
+    a.shape(m.near, "M702,410 h44 l-6,34 h-32Z")
+    birds(a, m.near, (300, 70, 16), (346, 96, 11), (270, 104, 10))
+
+
+def bush(a: Art, deep: str, frost: str, berry: str, x: float, y: float, s: float) -> None:
+    """A coffee bush with frost on its crown and red cherries."""
+    with a.at(x, y, s):
+        for dx, dy, r in ((-28, -22, 26), (28, -22, 26), (0, -28, 32), (-14, -58, 24), (16, -56, 22), (0, -80, 16)):
+            a.disc(deep, dx, dy, r)
+        for dx, dy, r in ((-34, -34, 9), (-18, -72, 9), (2, -90, 9), (12, -66, 8), (36, -34, 8), (-6, -44, 8)):
+            a.oval(frost, dx, dy, r * 1.3, r * 0.7)
+        for dx, dy in ((-20, -20), (-12, -16), (10, -26), (18, -20), (-4, -60), (22, -48), (-30, -48)):
+            a.disc(berry, dx, dy, 4.6)
+
+
+@scene
+def coffee_cup(a: Art) -> None:
+    m = LAMP
+    a.back(m.sky[0])
+    for k, r in enumerate((400, 300, 205)):
+        a.disc(m.sky[k + 1], 450, 250, r)
+    a.shape(m.ink, "M0,420 H960 V540 H0Z")
+    a.shape(m.near, "M0,420 H960 V436 H0Z")
+    a.oval(fade("#000000", 0.35), 500, 478, 330, 28)
+    a.oval(m.light, 450, 462, 280, 32)
+    a.oval(m.far, 450, 458, 200, 18)
+    a.ring(m.hot, 5, 450, 462, 264, 26)
+    a.stroke(m.light, 34, "M640,250 C760,220 770,370 606,372")
+    body = "M240,200 H660 C664,330 610,450 520,460 H380 C290,450 236,330 240,200Z"
+    a.shape(m.light, body)
+    with a.inside(body):
+        a.shape(mix(m.light, m.far, 0.45), "M560,180 H700 V480 H470 C560,420 580,300 560,180Z")
+        a.shape(m.hot, "M200,290 Q450,330 700,290 V330 Q450,370 200,330Z")
+        a.shape(m.cool, "M200,344 Q450,384 700,344 V356 Q450,396 200,356Z")
+    a.oval(mix(m.light, m.far, 0.3), 450, 202, 210, 40)
+    a.oval("#4A2418", 450, 206, 190, 32)
+    a.oval("#7A4526", 446, 208, 150, 23)
+    a.oval(m.far, 440, 209, 100, 14)
+    a.shape(m.light, "M440,222 C380,214 372,198 404,199 Q430,199 440,207 Q452,199 478,199 C510,200 500,214 440,222Z")
+    for x, s in ((370, 1.0), (450, 1.25), (530, 0.95)):
+        w = f"M{x - 12},150 C{x - 50 * s},{150 - 40 * s} {x + 40 * s},{150 - 60 * s} {x},{150 - 110 * s} "
+        w += f"C{x + 56 * s},{150 - 60 * s} {x - 30 * s},{150 - 40 * s} {x + 12},150Z"
+        a.shape(fade(m.light, 0.55), w)
+    for x, y, t in ((770, 478, 20), (826, 496, -30), (716, 506, 80), (130, 490, 10), (176, 508, -50)):
+        with a.at(x, y, 1.2, t):
+            a.oval("#6B3A22", 0, 0, 25, 16)
+            a.stroke("#2A1A1C", 3.5, "M-23,0 Q-8,-9 0,0 Q8,9 23,0")
+
+
+@scene
+def library_boat(a: Art) -> None:
+    m = DUSK
+    sky(a, m, 300, (220, 260, 62))
+    ridge(a, m.far, 274, 14, 340, 0.7)
+    for x, h in ((40, 110), (96, 80), (890, 120), (930, 84), (836, 70)):
+        palm(a, m.mid, m.mid, x, 296, h, 8 if x < 400 else -8)
+    a.rect(m.mid, 0, 294, 960, 250)
+    a.rect(mix(m.mid, m.near, 0.6), 0, 400, 960, 150)
+    glitter(a, m.sky[5], 220, 66, 298, 540)
+    ripples(a, m.sky[2], 310, 540, 26)
+    a.stroke(m.ink, 9, "M330,430 V100")
+    a.stroke(m.ink, 8, "M170,250 L500,26")
+    a.shape(m.light, "M174,248 Q360,150 500,28 Q520,160 474,290 Q330,300 174,248Z")
+    a.shape(m.sky[4], "M500,28 Q520,160 474,290 Q440,294 404,292 Q490,160 500,28Z")
+    a.shape(fade(m.ink, 0.35), "M150,446 H840 L780,500 H240Z")
+    a.rect(m.hot, 420, 252, 320, 150)
+    a.rect(m.ink, 434, 268, 292, 124)
+    tones = (m.light, m.hot, m.cool, m.sky[4], m.sky[2], m.sky[5])
+    for j in range(3):
+        y, x = 302 + j * 41, 440.0
+        a.rect(m.hot, 434, y, 292, 6)
+        while x < 716:
+            w, h = a.rng.choice((7, 9, 12)), a.rng.uniform(22, 31)
+            a.rect(a.rng.choice(tones), x, y - h, w, h)
+            x += w + 1.5
+    a.shape(m.light, "M396,254 L430,226 H730 L764,254Z")
+    for k in range(6):
+        a.rect(m.near, 446 + k * 46, 230, 38, 18)
+    a.shape(m.cool, "M110,356 Q200,404 420,400 H720 Q830,396 890,340 Q880,440 800,456 H240 Q140,440 110,356Z")
+    a.shape(m.ink, "M128,404 Q200,430 420,430 H720 Q820,426 880,396 Q862,446 800,456 H240 Q160,444 128,404Z")
+    a.stroke(m.light, 5, "M112,360 Q200,402 420,400 H720 Q830,396 886,346")
+    person(a, Look(m.light, m.ink, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True), 378, 402, 132, arms="hold")
+    a.shape(m.hot, "M410,318 l22,-6 l4,24 l-22,6Z")
+    person(a, Look(m.sky[4], m.ink, SKIN[2], hat="cap", hat_colour=m.light), 790, 396, 122, "stand", "point")
+    for x, c, h in ((250, m.hot, 84), (292, m.sky[5], 74)):
+        person(a, Look(c, m.near, SKIN[2]), x, 398, h, "sit", "hold")
+    birds(a, m.ink, (700, 90, 17), (748, 118, 12), (664, 126, 10))
+
+
+@scene
+def nile_feluccas(a: Art) -> None:
+    m = GOLD
+    sky(a, m, 270, (480, 220, 60))
+    a.shape(m.far, "M0,270 Q140,216 300,250 Q420,270 480,262 Q640,226 800,246 Q900,256 960,236 V300 H0Z")
+    a.rect(m.cool, 0, 284, 960, 12)
+    for x, h in ((60, 90), (110, 64), (170, 80), (770, 84), (830, 62), (890, 96)):
+        palm(a, m.cool, m.near, x, 288, h, 6 if x < 400 else -6)
+    for x, w, h in ((240, 40, 24), (282, 30, 34), (640, 44, 26), (688, 30, 38)):
+        a.rect(m.light, x, 288 - h, w, h)
+        a.rect(m.near, x + w / 2 - 4, 274, 8, 14)
+    river = mix("#3C8C88", m.cool, 0.2)
+    a.rect(river, 0, 292, 960, 250)
+    a.rect(mix(river, m.ink, 0.22), 0, 390, 960, 150)
+    glitter(a, m.sky[4], 480, 60, 296, 540)
+    ripples(a, mix(river, m.ink, 0.45), 310, 540, 30)
+    fleet = ((620, 318, 92, True), (350, 326, 110, False), (500, 340, 132, False), (190, 384, 210, False))
+    for x, y, h, f in (*fleet, (770, 400, 236, True), (440, 500, 370, False)):
+        a.shape(fade(m.ink, 0.25), f"M{x - h * 0.4},{y + h * 0.05} h{h * 0.84} l{-h * 0.2},{h * 0.1} h{-h * 0.5}Z")
+        felucca(a, m.light, m.hot, m.near, x, y, h, f)
+        for k in range(3):
+            a.disc(m.ink, x + (k - 1) * h * 0.13, y - h * 0.13, h * 0.022)
+            a.rect((m.hot, m.cool, m.light)[k], x + (k - 1) * h * 0.13 - h * 0.022, y - h * 0.11, h * 0.044, h * 0.06, 2)
+    birds(a, m.near, (120, 110, 16), (164, 134, 11), (850, 90, 14))
+
+
+@scene
+def typhoon_palms(a: Art) -> None:
+    m = STORM
+    a.back(m.sky[0])
+    for k, (x, y, rx, ry) in enumerate(((700, 60, 640, 270), (730, 70, 480, 200), (756, 80, 330, 136), (776, 88, 190, 80))):
+        a.oval(m.sky[min(k + 1, 4)] if k < 3 else m.sun, x, y, rx, ry)
+    for k in range(5):
+        y = 30 + k * 52
+        a.stroke(m.sky[(k + 2) % 4], 14 - k, f"M-20,{y + 40} Q300,{y - 60} 620,{y} Q820,{y + 40} 980,{y - 30}")
+    a.shape(m.far, "M0,330 Q120,296 240,320 Q380,342 520,318 Q720,292 960,330 V540 H0Z")
+    sea = mix(m.far, m.sky[4], 0.3)
+    for k, y in enumerate((336, 372, 414)):
+        a.shape(mix(sea, m.near, 0.3 * k), f"M0,{y} " + "".join(f"q30,{-26 - 6 * k} 60,0 q20,12 60,0 " for _ in range(8)) + "V540 H0Z")
+        for j in range(8):
+            a.stroke(m.light, 3, f"M{j * 120 + 4 + k * 10},{y - 4} q26,{-20 - 5 * k} 50,-1")
+    a.shape(m.near, "M0,470 Q300,430 560,462 Q780,486 960,452 V540 H0Z")
+    a.shape(m.ink, "M0,510 Q260,480 520,504 Q760,524 960,494 V540 H0Z")
+    house(a, m.light, m.hot, m.ink, 730, 470, 110, 60, 3)
+    a.shape(m.cool, "M786,440 h24 v30 h-24Z")
+    for x, y, h, lean, c in ((150, 476, 270, 120, m.near), (330, 490, 360, 190, m.ink), (560, 480, 250, 120, m.ink)):
+        palm(a, c if c == m.ink else m.mid, c, x, y, h, lean, 0.85)
+    for _ in range(90):
+        x, y, s = a.rng.uniform(-40, 960), a.rng.uniform(0, 520), a.rng.uniform(16, 42)
+        a.stroke(fade(m.light, 0.5), 1.6, f"M{x},{y} l{s},{s * 0.5}")
+    for x, y, t in ((600, 190, 20), (690, 260, -15), (840, 200, 40), (480, 120, 10), (880, 320, 0)):
+        with a.at(x, y, 1, t):
+            a.shape(m.hot, "M-14,0 Q0,-12 16,0 Q0,8 -14,0Z")
+
+
+@scene
+def stilt_school(a: Art) -> None:
+    m = NOON
+    sky(a, m, 300, (150, 110, 42))
+    cloud(a, m.light, 600, 90, 220)
+    cloud(a, m.light, 320, 130, 120)
+    ridge(a, m.far, 290, 26, 360, 2.2)
+    ridge(a, m.mid, 332, 16, 280, 0.4)
+    palm(a, m.near, m.ink, 90, 420, 240, 26)
+    palm(a, m.near, m.ink, 880, 420, 270, -30)
+    palm(a, m.near, m.ink, 810, 410, 170, -14)
+    a.rect(mix(m.mid, m.sky[1], 0.5), 0, 392, 960, 150)
+    ripples(a, m.light, 400, 470, 20)
+    a.shape(fade(m.ink, 0.2), "M250,400 H740 L700,470 H300Z")
+    for x in (244, 344, 444, 544, 644, 728):
+        a.rect(m.ink, x, 290, 13, 140)
+        a.rect(fade(m.ink, 0.35), x + 1, 430, 11, 50)
+    a.stroke(m.ink, 5, "M250,300 L350,410 M350,300 L250,410 M650,300 L734,410 M734,300 L650,410")
+    a.rect(m.hot, 216, 286, 552, 18, 3)
+    a.rect(m.light, 240, 176, 500, 112)
+    a.rect(mix(m.light, m.far, 0.5), 600, 176, 140, 112)
+    a.shape(m.hot, "M190,184 L280,84 H700 L790,184Z")
+    a.shape(mix(m.hot, m.ink, 0.3), "M560,84 H700 L790,184 H620Z")
+    for k in range(7):
+        a.stroke(mix(m.hot, m.ink, 0.25), 3, f"M{300 + k * 60},88 L{228 + k * 82},182")
+    for k in range(4):
+        a.rect(m.near, 266 + k * 88, 204, 60, 52)
+        a.rect(m.cool, 270 + k * 88, 208, 52, 44)
+        a.disc(m.ink, 288 + k * 88, 240, 9)
+        a.disc(m.near, 308 + k * 88, 242, 8)
+        a.rect(m.ink, 278 + k * 88, 247, 42, 6, 3)
+    a.rect(m.near, 640, 202, 56, 86)
+    a.stroke(m.hot, 4, "M216,258 H240 M740,258 H768 M218,258 V288 M766,258 V288")
+    a.shape(m.cool, "M480,84 V44 h6 V84Z")
+    a.disc(m.cool, 483, 54, 13)
+    a.shape(m.ink, "M766,292 L880,424 h-18 L752,304Z")
+    for k in range(8):
+        a.stroke(m.ink, 4, f"M{764 + k * 13},{306 + k * 15} h22")
+    person(a, Look(m.cool, m.ink, SKIN[2]), 818, 354, 66, "walk", "wave", left=True)
+    person(a, Look(m.hot, m.ink, SKIN[1], dress=True, hat="bun"), 666, 288, 76, arms="wave", left=True)
+    a.shape(m.ink, "M60,470 Q170,500 330,470 Q310,512 270,514 H120 Q80,510 60,470Z")
+    for x, c, h in ((140, m.cool, 84), (190, m.light, 74), (236, m.hot, 78)):
+        person(a, Look(c, m.near, SKIN[2]), x, 500, h, "none", "wave" if x == 236 else "hold")
+    a.stroke(m.near, 6, "M300,410 L262,520")
+
+
+@scene
+def desert_rain(a: Art) -> None:
+    m = DUSK
+    sky(a, m, 330, (180, 300, 52))
+    dune, dark = m.sky[4], m.hot
+    for x, y, w in ((330, 120, 420), (560, 70, 460), (200, 60, 330)):
+        cloud(a, m.mid if w > 400 else m.far, x, y, w)
+    cloud(a, m.near, 420, 150, 480)
+    for _ in range(110):
+        x, y = a.rng.uniform(330, 930), a.rng.uniform(150, 400)
+        a.stroke(fade(m.light, 0.6), 1.8, f"M{x},{y} l-9,26")
+    a.shape(mix(dune, m.far, 0.45), "M0,330 Q200,270 380,320 Q520,250 700,310 Q840,270 960,310 V540 H0Z")
+    a.shape(dark, "M0,372 Q200,310 420,360 Q640,400 960,330 V540 H0Z")
+    a.shape(mix(dark, m.mid, 0.5), "M420,360 Q640,400 960,330 V400 Q640,430 420,360Z")
+    pool = "M140,440 Q280,392 520,404 Q800,390 880,440 Q820,500 480,502 Q200,500 140,440Z"
+    a.shape(mix(m.sky[2], m.mid, 0.3), pool)
+    with a.inside(pool):
+        a.shape(m.sky[4], "M120,420 Q300,400 420,430 Q300,470 140,460Z")
+        for _ in range(16):
+            x, y, r = a.rng.uniform(200, 840), a.rng.uniform(412, 490), a.rng.uniform(10, 30)
+            a.ring(m.light, 1.6, x, y, r, r * 0.26)
+    a.shape(m.near, "M0,470 Q140,480 240,540 H0Z M960,460 Q860,486 800,540 H960Z")
+    for x, s, f in ((120, 1.5, False), (850, 1.9, True), (700, 0.8, True)):
+        frog(a, m.cool, mix(m.cool, m.ink, 0.4), m.light, x, 478 if s > 1 else 440, s, f)
+    for x, h in ((40, 70), (70, 90), (930, 80)):
+        for k in range(5):
+            a.stroke(m.cool, 4, f"M{x},520 q{(k - 2) * 10},{-h * 0.6} {(k - 2) * 18},{-h + abs(k - 2) * 12}")
+
+
+def frog(a: Art, skin: str, dark: str, eye: str, x: float, y: float, s: float, flip: bool) -> None:
+    """A sitting frog."""
+    with a.at(x, y, s, 0, flip):
+        a.shape(dark, "M-34,22 Q-46,-2 -20,-4 Q4,0 0,26Z")
+        a.shape(skin, "M-34,22 Q-30,-20 10,-34 Q36,-40 42,-22 Q44,-6 24,0 L22,26 H10 L4,10 L-8,26Z")
+        a.shape(dark, "M-34,27 Q-20,16 0,24 L8,28 H-34Z M10,28 H32 L24,20Z")
+        a.disc(skin, 24, -34, 9)
+        a.disc(eye, 25, -35, 5.5)
+        a.disc("#17183A", 26.5, -35, 2.8)
+        a.stroke(dark, 2, "M22,-14 Q34,-12 41,-19")
+        a.shape(eye, "M24,-2 Q38,-6 40,-14 Q34,-8 22,-8Z")
+
+
+@scene
+def desert_camp(a: Art) -> None:
+    m = NIGHT
+    sky(a, m, 350)
+    stars(a, m.light, 120, 300)
+    moon(a, m, 770, 96, 44, m.sky[1])
+    a.shape(m.far, "M0,330 Q160,260 340,310 Q560,250 760,320 Q860,290 960,300 V540 H0Z")
+    sand = mix(m.mid, m.hot, 0.32)
+    a.shape(sand, "M0,390 Q240,330 500,372 Q760,412 960,350 V540 H0Z")
+    a.shape(mix(sand, m.near, 0.55), "M500,372 Q760,412 960,350 V430 Q740,450 500,372Z")
+    tents = ((130, 420, 1.0), (760, 410, 0.9), (350, 380, 0.5), (610, 380, 0.42), (520, 374, 0.3))
+    for x, y, s in reversed(tents):
+        with a.at(x, y, s):
+            lamp_glow(a, m.hot, 0, -40, 150)
+            a.shape(m.hot, "M-120,10 Q-50,-50 0,-110 Q50,-50 120,10Z")
+            a.shape(mix(m.hot, m.ink, 0.45), "M0,-110 Q50,-50 120,10 H40Z")
+            a.shape(m.light, "M-60,10 Q-30,-40 0,-104 Q6,-40 34,10Z")
+            a.shape(m.cool, "M-96,-12 Q-50,-52 -24,-80 L-14,-70 Q-44,-36 -82,8 L-108,6Z")
+            a.stroke(m.ink, 3, "M0,-110 V-124 M-120,10 L-146,20 M120,10 L146,20")
+    lamp_glow(a, m.hot, 470, 450, 200)
+    a.shape(m.near, "M0,510 Q240,474 480,490 Q740,508 960,476 V540 H0Z")
+    a.stroke(m.ink, 9, "M436,482 L506,470 M436,470 L506,484")
+    a.shape(m.hot, "M440,474 Q430,430 456,420 Q458,398 474,380 Q480,412 494,424 Q512,446 500,474Z")
+    a.shape(m.light, "M456,474 Q450,446 466,438 Q472,424 474,418 Q482,440 486,450 Q490,464 484,474Z")
+    folk = ((330, m.cool, "scarf", False), (394, m.light, "", False), (566, m.far, "scarf", True), (630, m.hot, "cap", True))
+    for k, (x, c, hat, f) in enumerate(folk):
+        look = Look(c, m.ink, SKIN[1 + k % 2], hat=hat, hat_colour=m.light if k == 2 else m.hot)
+        person(a, look, x, 500 + 6 * (k % 3), 122, "sit", "reach" if k % 2 else "hold", f)
+        a.rect(m.ink, x - 14, 468 + 6 * (k % 3), 34, 36, 8)
+    tree(a, m.ink, m.ink, 920, 480, 120)
+    for x, s in ((230, 0.9), (850, 0.7)):
+        camel(a, m.ink, x, 486 if s > 0.8 else 440, s, x < 500)
+    windows(a, m.light, 0, 0, 1, 1, 1, 1, 0)
+
+
+def camel(a: Art, c: str, x: float, y: float, s: float, flip: bool) -> None:
+    """A resting camel's silhouette."""
+    body = "M-70,0 Q-80,-30 -50,-40 Q-30,-44 -20,-70 Q-4,-84 10,-48 Q40,-40 54,-58 Q56,-90 68,-98 "
+    with a.at(x, y, s, 0, flip):
+        a.shape(c, body + "Q84,-104 98,-92 Q100,-84 80,-82 Q76,-50 62,-22 Q50,0 40,0Z")
