@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from globe_app.feeds.clean import plain
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.models import Article, ArticleRow, CountryCount, Outlet
 from globe_app.settings import LIST_PAGE
@@ -126,6 +127,14 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
 def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:
     """Mark articles read at a time, or unread with None."""
     articles.mark_read(store, article_ids, at)
+
+
+def counts_of(
+    store: Store, article_ids: tuple[int, ...], also: CountryInfo | None = None
+) -> tuple[CountryCount, ...]:
+    """Counts of the countries whose articles these are, and of `also`."""
+    codes = articles.countries_of(store, article_ids) | ({also.code} if also else set())
+    return tuple(articles.count(store, code) for code in sorted(codes))
 
 
 def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:

@@ -72,7 +72,9 @@ def main() -> None:
     asked = parser.parse_args()
     unknown = [n for n in asked.scenes if n not in kit.SCENES]
     if unknown or len(kit.SCENES) != EXPECTED:
-        sys.exit(f"{len(kit.SCENES)} scenes of {EXPECTED} drawn by {len(MODULES)} modules; unknown: {unknown}")
+        sys.exit(
+            f"{len(kit.SCENES)} scenes of {EXPECTED} drawn by {len(MODULES)} modules; unknown: {unknown}"
+        )
     app = QGuiApplication(sys.argv[:1])
     asked.out.mkdir(parents=True, exist_ok=True)
     sizes = {name: draw(name, asked.out) for name in asked.scenes or sorted(kit.SCENES)}

@@ -37,9 +37,7 @@ def parse_feed(data: bytes, whom: str) -> ParsedFeed:
 
 def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     try:
-        found = feedparser.parse(
-            io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False
-        )
+        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser lets its parsers' own errors out on hostile input
         log.info("feedparser failed on %s: %r", whom, error)
         raise FeedError(whom, "it cannot be read as a feed") from error

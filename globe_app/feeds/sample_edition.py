@@ -15,7 +15,7 @@ from typing import Any
 
 from globe_app.errors import ResourceError
 from globe_app.feeds.clean import plain, safe_html
-from globe_app.models import NewArticle, Outlet, Picture, Translation
+from globe_app.models import NewArticle, Outlet, Translation
 
 PREFIX = "sample-"  # of outlet ids, so that no real outlet is ever meant
 _BLOCKS = {"p": "p", "h": "h3", "q": "blockquote"}

@@ -135,6 +135,4 @@ def load_countries(folder: Path) -> Countries:
         )
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise ResourceError(FILE, "the list of countries is missing or damaged") from error
-    return Countries(
-        every, {c.code: c for c in every}, {c.code: i for i, c in enumerate(every)}
-    )
+    return Countries(every, {c.code: c for c in every}, {c.code: i for i, c in enumerate(every)})

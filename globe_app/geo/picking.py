@@ -62,7 +62,7 @@ class CountryIndex:
         return -1
 
     def _coast(self, lon: float, lat: float, reach_deg: float) -> str | None:
-        from shapely import box, distance, Point
+        from shapely import Point, box, distance
 
         wide = reach_deg / max(math.cos(math.radians(lat)), 0.05)
         found = self.tree.query(box(lon - wide, lat - reach_deg, lon + wide, lat + reach_deg))

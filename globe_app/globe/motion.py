@@ -60,9 +60,7 @@ class Flight:
         if share >= 1.0:
             return self.end
         s = eased(share)
-        lon, lat = interpolate(
-            (self.start.lon, self.start.lat), (self.end.lon, self.end.lat), s
-        )
+        lon, lat = interpolate((self.start.lon, self.start.lat), (self.end.lon, self.end.lat), s)
         log_zoom = (1 - s) * math.log(self.start.zoom) + s * math.log(self.end.zoom)
         back = min(self._angle() / FAR_RAD, 1.0) * math.sin(math.pi * s)
         nearest = max(log_zoom, 0.0)

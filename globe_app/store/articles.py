@@ -179,6 +179,16 @@ def _newest(db: Database, country: str) -> str:
     return str(row[0]) if row else ""
 
 
+def countries_of(store: Store, article_ids: Iterable[int]) -> set[str]:
+    """The countries whose outlets wrote these articles."""
+    with store.reading() as db:
+        found = (
+            db.execute("SELECT country FROM articles WHERE id = ?", [one]).fetchone()
+            for one in article_ids
+        )
+        return {str(row[0]) for row in found if row}
+
+
 def total(store: Store) -> int:
     """How many articles are stored."""
     with store.reading() as db:

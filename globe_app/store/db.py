@@ -113,7 +113,9 @@ def _connect(uri: str) -> Database:
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
     try:
         db = Database(connection, execute_plugins=False, recursive_triggers=False)
-        db.execute("PRAGMA trusted_schema = OFF")  # a store is outside input: its schema runs no code
+        db.execute(
+            "PRAGMA trusted_schema = OFF"
+        )  # a store is outside input: its schema runs no code
         db.execute("PRAGMA cell_size_check = ON")
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA cache_size = -16000")  # KiB
@@ -142,7 +144,8 @@ def _check(path: Path, db: Database, fresh: bool) -> None:
     version = _pragma(db, "user_version")
     if version > SCHEMA_VERSION:
         raise StoreError(
-            path, f"it was made by a newer globe_app (schema {version}, this one reads up to "
+            path,
+            f"it was made by a newer globe_app (schema {version}, this one reads up to "
             f"{SCHEMA_VERSION}); update the program",
         )
 

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from sqlite_utils import Database
+
 from globe_app.models import NewArticle, Outlet
 from globe_app.store.db import Store
-from sqlite_utils import Database
 
 
 @dataclass(frozen=True, slots=True)

@@ -40,7 +40,9 @@ class CountryPage(QWidget):
         self._facts = QLabel(objectName="muted")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
-        self._read_all = QToolButton(text="Mark all read", toolTip="Mark these stories read (Shift+A)")
+        self._read_all = QToolButton(
+            text="Mark all read", toolTip="Mark these stories read (Shift+A)"
+        )
         self._read_all.clicked.connect(self.all_read)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)

@@ -20,8 +20,9 @@ from PySide6.QtGui import (
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.labels import Box, place
+from globe_app.ui.legend import dot_radius, draw_dot
 from globe_app.ui.paths import draw_lines, path_of
-from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, NO_STORIES, Theme
+from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, Theme
 
 NIGHT_STEPS_DEG = (0.0, 4.0, 8.0, 12.0)  # sun below the horizon: dusk deepens in steps
 NIGHT_ALPHA = 26  # of 255, each step
@@ -117,7 +118,13 @@ class GlobePainter:
 
     def _paint_backdrop(self, p: QPainter, camera: Camera, theme: Theme, moving: bool) -> None:
         """Space, atmosphere and ocean: from a cache while the size stays, else drawn directly."""
-        key = (camera.width, camera.height, camera.radius, theme.dark, p.device().devicePixelRatio())
+        key = (
+            camera.width,
+            camera.height,
+            camera.radius,
+            theme.dark,
+            p.device().devicePixelRatio(),
+        )
         if self._backdrop is None or self._backdrop[0] != key:
             if moving:
                 _draw_backdrop(p, camera, theme)
@@ -173,24 +180,14 @@ class GlobePainter:
         for i in shown:
             place_, kind = self.places[i], int(look.kinds[i])
             at = QPointF(float(xy[i, 0]), float(xy[i, 1]))
-            if kind >= FIRST_STEP:
-                dots[i] = 2.2 + 0.9 * (kind - FIRST_STEP)
-                p.setPen(QPen(QColor(t.dot_edge), 1.0))
-                p.setBrush(QColor(t.dot))
-            elif kind != NO_OUTLET:
-                dots[i] = 2.6
-                p.setPen(QPen(QColor(t.dot), 1.2))
-                p.setBrush(QColor(t.dot_edge) if kind == NO_STORIES else Qt.BrushStyle.NoBrush)
+            if kind != NO_OUTLET:
+                dots[i] = dot_radius(kind)
+                draw_dot(p, at, kind, t)
             elif place_.state and place_.radius_rad * camera.radius < MARKER_PX:
                 dots[i] = 2.0
                 p.setPen(QPen(QColor(t.coast), 1.0))
                 p.setBrush(Qt.BrushStyle.NoBrush)
-            else:
-                continue
-            p.drawEllipse(at, dots[i], dots[i])
-            if kind not in (NO_OUTLET, NO_STORIES) and kind < FIRST_STEP:  # all read: a tick
-                p.drawLine(at + QPointF(-1.2, 0.1), at + QPointF(-0.2, 1.2))
-                p.drawLine(at + QPointF(-0.2, 1.2), at + QPointF(1.5, -1.2))
+                p.drawEllipse(at, dots[i], dots[i])
         self._paint_names(p, camera, look, xy, depth, shown, dots)
 
     def _paint_names(

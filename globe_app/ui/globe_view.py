@@ -312,7 +312,11 @@ class GlobeView(QWidget):
             Qt.Key.Key_Up: (0.0, step),
             Qt.Key.Key_Down: (0.0, -step),
         }
-        zooms = {Qt.Key.Key_Plus: KEY_ZOOM, Qt.Key.Key_Equal: KEY_ZOOM, Qt.Key.Key_Minus: 1 / KEY_ZOOM}
+        zooms = {
+            Qt.Key.Key_Plus: KEY_ZOOM,
+            Qt.Key.Key_Equal: KEY_ZOOM,
+            Qt.Key.Key_Minus: 1 / KEY_ZOOM,
+        }
         plain = not event.modifiers() & (
             Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
         )

@@ -178,7 +178,9 @@ class StoryDelegate(QStyledItemDelegate):
             if number == LINES - 1:  # the last that fits takes what is left, cut with an ellipsis
                 length = len(row.headline) - start
             text = metrics.elidedText(
-                row.headline[start : start + length].strip(), Qt.TextElideMode.ElideRight, box.width()
+                row.headline[start : start + length].strip(),
+                Qt.TextElideMode.ElideRight,
+                box.width(),
             )
             at = QRect(
                 box.left(), box.top() + number * metrics.lineSpacing(), box.width(),

@@ -141,9 +141,8 @@ def _douglas_peucker(arc: tuple[Point, ...], tolerance_deg: float) -> tuple[Poin
             range(len(arc)),
             key=lambda i: (arc[i][0] - arc[0][0]) ** 2 + (arc[i][1] - arc[0][1]) ** 2,
         )
-        return (
-            _douglas_peucker(arc[: far + 1], tolerance_deg)[:-1]
-            + _douglas_peucker(arc[far:], tolerance_deg)
+        return _douglas_peucker(arc[: far + 1], tolerance_deg)[:-1] + _douglas_peucker(
+            arc[far:], tolerance_deg
         )
     line = LineString(arc).simplify(tolerance_deg * SCALE, preserve_topology=False)
     return tuple((int(x), int(y)) for x, y in line.coords)
@@ -168,9 +167,7 @@ def edge_classes(rings: Sequence[Ring], disputed: frozenset[Segment]) -> list[in
     return classes
 
 
-def write(
-    path: Path, rings: Sequence[Ring], disputed: Sequence[tuple[Point, ...]]
-) -> None:
+def write(path: Path, rings: Sequence[Ring], disputed: Sequence[tuple[Point, ...]]) -> None:
     """Write the arrays, delta coded, with fixed dates so that the same input gives the same file."""
     lines = [tuple(line) for line in disputed]
     dashed = frozenset(

@@ -34,7 +34,9 @@ def mood(sky: str, rest: str) -> Mood:
     return Mood(tuple("#" + c for c in sky.split()), *("#" + c for c in rest.split()))
 
 
-DAWN = mood("F3B596 F6C5A2 F9D5B2 FBE3C6", "FFF6DF E0A08C A9667A 5F4468 2D2A4A FFF3DC E4572E 3E8E8C")
+DAWN = mood(
+    "F3B596 F6C5A2 F9D5B2 FBE3C6", "FFF6DF E0A08C A9667A 5F4468 2D2A4A FFF3DC E4572E 3E8E8C"
+)
 DUSK = mood(
     "33305F 5D3F73 9B4F78 D96C6B F49F62 F9C874",
     "FFE9B0 7C4A78 4D3A6B 2C2A52 17183A FFE9C4 F2643D 3FA7A0",
@@ -56,7 +58,9 @@ GOLD = mood(
     "EFAE58 F3BD6A F7CD80 FADC9C FCE9BC",
     "FFF6D6 D9984C A65F33 6E3B2C 3A2130 FFF4D9 C73E2C 4D7A5A",
 )
-LAMP = mood("6E3640 7F4044 934C47 A95C4B", "FFE2A0 C98A58 8A4A45 54303E 2A1A2C FFF0CF E9653B 3C8C88")
+LAMP = mood(
+    "6E3640 7F4044 934C47 A95C4B", "FFE2A0 C98A58 8A4A45 54303E 2A1A2C FFF0CF E9653B 3C8C88"
+)
 SAGE = mood("C3D4C0 D2DFCC E0E9D8", "FFF3D0 A3BFA9 6A988A 2F6566 1B3640 FBF7E8 E36C45 EDB44C")
 
 
@@ -212,4 +216,6 @@ def box(x: float, y: float, w: float, h: float) -> str:
 def circle(x: float, y: float, r: float) -> str:
     """A circle as a path, for clipping."""
     turns = [math.tau * k / 60 for k in range(60)]
-    return "M" + " ".join(f"{x + r * math.cos(t):.2f},{y + r * math.sin(t):.2f}" for t in turns) + "Z"
+    return (
+        "M" + " ".join(f"{x + r * math.cos(t):.2f},{y + r * math.sin(t):.2f}" for t in turns) + "Z"
+    )

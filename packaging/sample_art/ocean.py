@@ -10,8 +10,8 @@ from .parts import (
     ridge,
     ripples,
     shadow,
-    skyline,
     sky,
+    skyline,
     stars,
     tall_ship,
     tree,
@@ -64,7 +64,9 @@ def bicycle(a: Art, colour: str, x: float, y: float, s: float) -> None:
     with a.at(x, y, s):
         for wx in (-26, 28):
             a.ring(colour, 3, wx, -19, 18)
-        a.stroke(colour, 3, "M-26,-19 L-10,-46 L22,-46 L0,-19 Z M-10,-46 L0,-19 M28,-19 L20,-56 L30,-60")
+        a.stroke(
+            colour, 3, "M-26,-19 L-10,-46 L22,-46 L0,-19 Z M-10,-46 L0,-19 M28,-19 L20,-56 L30,-60"
+        )
         a.stroke(colour, 5, "M-16,-50 L-4,-50")
 
 
@@ -92,7 +94,9 @@ def strait_boats(a: Art) -> None:
     birds(a, m.ink, (560, 130, 16), (604, 104, 11), (520, 164, 10))
 
 
-def lateen(a: Art, sail: str, shade: str, hull: str, ink: str, x: float, y: float, s: float) -> None:
+def lateen(
+    a: Art, sail: str, shade: str, hull: str, ink: str, x: float, y: float, s: float
+) -> None:
     """A small fishing boat under a three-cornered sail."""
     with a.at(x, y, s):
         a.shape(fade(ink, 0.25), "M-80,6 H84 L60,22 H-50Z")
@@ -116,7 +120,10 @@ def whale_ship(a: Art) -> None:
     for k in range(5):
         a.rect((m.near, m.sun, m.ink, m.light, m.near)[k], 516 + k * 27, 176, 25, 20)
         a.rect((m.light, m.near, m.sun, m.near, m.ink)[k], 516 + k * 27, 155, 25, 20)
-    a.shape(m.near, "M0,262 Q120,250 240,262 Q360,274 480,262 Q600,250 720,262 Q840,274 960,262 V540 H0Z")
+    a.shape(
+        m.near,
+        "M0,262 Q120,250 240,262 Q360,274 480,262 Q600,250 720,262 Q840,274 960,262 V540 H0Z",
+    )
     a.shape(mix(m.near, m.ink, 0.45), "M0,400 Q240,370 480,404 Q720,440 960,396 V540 H0Z")
     a.shape(mix(m.near, m.ink, 0.75), "M0,480 Q240,450 480,484 Q720,516 960,478 V540 H0Z")
     for x in (120, 250, 330, 610, 700, 860):
@@ -137,7 +144,11 @@ def whale(a: Art, back: str, belly: str, x: float, y: float, s: float) -> None:
         with a.inside(body):
             a.shape(belly, "M-300,8 C-220,12 -170,30 -80,32 C0,34 80,24 150,0 L140,80 H-300Z")
             for k in range(6):
-                a.stroke(back, 2, f"M{-284 + k * 10},{22 + k * 5} Q-160,{34 + k * 7} {-50 - k * 6},{36 + k * 6}")
+                a.stroke(
+                    back,
+                    2,
+                    f"M{-284 + k * 10},{22 + k * 5} Q-160,{34 + k * 7} {-50 - k * 6},{36 + k * 6}",
+                )
         a.shape(back, "M-90,26 C-70,50 -40,104 10,120 C14,90 -10,50 -30,22Z")
         a.shape(back, "M100,-52 Q130,-78 150,-74 Q138,-56 140,-42Z")
         a.disc(belly, -206, -4, 6)
@@ -161,8 +172,20 @@ def whale_tail(a: Art) -> None:
     a.shape(m.mid, "M222,150 C300,158 410,170 468,222 C400,196 300,180 222,150Z")
     a.shape(m.mid, "M738,150 C660,158 550,170 492,222 C560,196 660,180 738,150Z")
     a.shape(m.near, "M380,470 Q420,440 452,452 Q480,464 508,452 Q540,440 580,470 Q480,500 380,470Z")
-    a.shape(m.light, "M360,474 Q420,448 450,460 Q420,462 400,476 Q480,492 560,476 Q540,462 510,460 Q540,448 600,474 Q480,512 360,474Z")
-    for x, y, r in ((250, 214, 4), (262, 240, 5), (290, 262, 3), (704, 212, 4), (690, 246, 5), (662, 268, 3), (440, 330, 4), (524, 340, 4)):
+    a.shape(
+        m.light,
+        "M360,474 Q420,448 450,460 Q420,462 400,476 Q480,492 560,476 Q540,462 510,460 Q540,448 600,474 Q480,512 360,474Z",
+    )
+    for x, y, r in (
+        (250, 214, 4),
+        (262, 240, 5),
+        (290, 262, 3),
+        (704, 212, 4),
+        (690, 246, 5),
+        (662, 268, 3),
+        (440, 330, 4),
+        (524, 340, 4),
+    ):
         a.shape(m.light, f"M{x},{y - 2 * r} Q{x + r},{y} {x},{y + r} Q{x - r},{y} {x},{y - 2 * r}Z")
     birds(a, m.ink, (150, 90, 20), (196, 120, 13), (820, 84, 16))
 
@@ -200,7 +223,11 @@ def cable_ship(a: Art) -> None:
     a.rect(mix(m.mid, m.near, 0.7), 0, 326, 960, 220)
     a.rect(mix(m.near, m.ink, 0.5), 0, 420, 960, 130)
     a.shape(m.ink, "M0,500 Q160,470 330,498 Q520,528 700,494 Q840,470 960,500 V540 H0Z")
-    a.stroke(m.hot, 6, "M680,176 Q780,150 846,192 Q868,210 866,260 C866,360 800,400 620,470 C560,494 420,506 300,500 Q160,490 0,520")
+    a.stroke(
+        m.hot,
+        6,
+        "M680,176 Q780,150 846,192 Q868,210 866,260 C866,360 800,400 620,470 C560,494 420,506 300,500 Q160,490 0,520",
+    )
     ripples(a, m.sky[2], 332, 420, 18, 0.8)
     a.shape(m.light, "M120,330 Q160,312 196,326 H760 Q600,336 420,332 Q260,328 120,330Z")
     for k, (px, py) in enumerate(((150, 470), (185, 452), (205, 480), (90, 440))):
@@ -228,7 +255,11 @@ def anchor_seabed(a: Art) -> None:
     a.stroke(m.hot, 13, "M980,434 C860,418 720,460 642,446")
     for bx, by, d in ((352, 434, 1), (640, 446, -1)):
         for k in range(5):
-            a.stroke(m.light, 2.4, f"M{bx},{by - 4 + 2 * k} q{14 * d},{-10 + 4 * k} {(24 + 4 * (k % 2)) * d},{-18 + 9 * k}")
+            a.stroke(
+                m.light,
+                2.4,
+                f"M{bx},{by - 4 + 2 * k} q{14 * d},{-10 + 4 * k} {(24 + 4 * (k % 2)) * d},{-18 + 9 * k}",
+            )
     with a.at(500, 300, 1.18, 14):
         c, lit = m.ink, mix(m.sky[4], m.light, 0.25)
         a.ring(c, 13, 0, -176, 24)
@@ -241,7 +272,14 @@ def anchor_seabed(a: Art) -> None:
     for k in range(6):
         a.oval(m.ink, 560 - (k % 2) * 10, 4 + k * 18, 10, 13)
         a.oval(tones[1], 560 - (k % 2) * 10, 4 + k * 18, 4, 7)
-    for x, y, s, f in ((150, 200, 1.4, 0), (210, 236, 1, 0), (120, 258, 0.9, 0), (800, 210, 1.2, 1), (860, 250, 0.9, 1), (760, 262, 0.8, 1)):
+    for x, y, s, f in (
+        (150, 200, 1.4, 0),
+        (210, 236, 1, 0),
+        (120, 258, 0.9, 0),
+        (800, 210, 1.2, 1),
+        (860, 250, 0.9, 1),
+        (760, 262, 0.8, 1),
+    ):
         with a.at(x, y, s, 0, bool(f)):
             a.shape(m.sun, "M-26,0 Q0,-20 26,0 L42,-13 V13 L26,0 Q0,20 -26,0Z")
             a.disc(m.ink, -13, -3, 2.6)
@@ -265,7 +303,16 @@ def harbour_dawn(a: Art) -> None:
     tones = (m.hot, m.light, m.near, m.cool, m.mid, m.light)
     for k, c in enumerate(tones):
         x, w, h = -14 + k * 58, 60, 128 + (k * 37) % 54
-        house(a, c, m.near if c != m.near else m.ink, m.ink if c == m.light else m.sky[3], x, 300, w, h)
+        house(
+            a,
+            c,
+            m.near if c != m.near else m.ink,
+            m.ink if c == m.light else m.sky[3],
+            x,
+            300,
+            w,
+            h,
+        )
     a.shape(m.near, "M0,298 H360 L352,326 H0Z")
     a.shape(m.ink, "M0,326 H352 L346,338 H0Z")
     for k in range(7):
@@ -277,7 +324,9 @@ def harbour_dawn(a: Art) -> None:
     a.points(m.ink, [(829, 183), (843, 168), (857, 183)])
     for x, y, s, c in ((470, 330, 0.62, m.cool), (690, 356, 0.9, m.hot), (300, 446, 1.5, m.near)):
         trawler(a, c, m.light, m.ink, x, y, s)
-    person(a, Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.ink), 250, 428, 84, "none", "point")
+    person(
+        a, Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.ink), 250, 428, 84, "none", "point"
+    )
     birds(a, m.near, (640, 120, 20), (690, 146, 13), (610, 160, 11), (440, 90, 15))
 
 
@@ -306,7 +355,10 @@ def lighthouse(a: Art) -> None:
     a.rect(m.mid, 0, 372, 960, 170)
     ripples(a, m.cool, 380, 520, 26)
     glitter(a, m.light, 150, 40, 376, 520)
-    a.shape(m.near, "M380,540 Q430,450 500,420 Q540,360 600,356 H700 Q780,372 830,430 Q920,450 960,520 V540Z")
+    a.shape(
+        m.near,
+        "M380,540 Q430,450 500,420 Q540,360 600,356 H700 Q780,372 830,430 Q920,450 960,520 V540Z",
+    )
     a.shape(m.ink, "M300,540 Q360,510 420,512 Q480,440 560,470 Q640,430 720,486 Q820,470 960,540Z")
     a.shape(m.light, "M590,364 L606,170 H658 L674,364Z")
     a.shape(m.hot, "M599,250 L602,210 H662 L665,250Z M592,336 L596,292 H668 L672,336Z")
@@ -343,7 +395,11 @@ def fishing_nets(a: Art) -> None:
         a.shape(fade(c, 0.42), area)
         with a.inside(area):
             for k in range(-14, 26):
-                a.stroke(c, 2.2, f"M{x0 + k * 21},120 q90,180 220,420 M{x1 - k * 21},120 q-90,180 -220,420")
+                a.stroke(
+                    c,
+                    2.2,
+                    f"M{x0 + k * 21},120 q90,180 220,420 M{x1 - k * 21},120 q-90,180 -220,420",
+                )
         a.stroke(mix(c, m.ink, 0.4), 4, f"M{x0},166 Q{(x0 + x1) / 2},{166 + sag} {x1},160")
         for k in range(1, 8):
             t = k / 8
@@ -396,9 +452,18 @@ def river_ferry(a: Art) -> None:
     bank = "M0,468 Q180,440 330,470 Q560,516 760,480 Q880,462 960,470 V540 H0Z"
     a.shape(m.near, bank)
     tree(a, m.ink, m.ink, 80, 500, 250, m.near)
-    a.shape(m.ink, "M560,540 V480 H930 V494 H580 V540Z M640,494 h12 v46 h-12Z M860,494 h12 v46 h-12Z")
+    a.shape(
+        m.ink, "M560,540 V480 H930 V494 H580 V540Z M640,494 h12 v46 h-12Z M860,494 h12 v46 h-12Z"
+    )
     folk = ((690, m.hot, "scarf"), (730, m.light, ""), (800, m.cool, "sun"), (846, m.mid, "bun"))
     for k, (x, c, hat) in enumerate(folk):
-        person(a, Look(c, m.mid, SKIN[k], hat=hat, dress=k % 2 == 0), x, 484, 84 - 14 * (k == 1), left=True)
+        person(
+            a,
+            Look(c, m.mid, SKIN[k], hat=hat, dress=k % 2 == 0),
+            x,
+            484,
+            84 - 14 * (k == 1),
+            left=True,
+        )
     with a.inside(box(0, 0, 960, 540)):
         birds(a, m.ink, (120, 90, 15), (164, 112, 10))

@@ -125,7 +125,10 @@ def pine(a: Art, colour: str, x: float, y: float, h: float, lit: str = "") -> No
 def tree(a: Art, crown: str, trunk: str, x: float, y: float, h: float, lit: str = "") -> None:
     """A round tree, light from the left."""
     r = h * 0.3
-    a.shape(trunk, f"M{x - h * 0.03},{y} L{x - h * 0.015},{y - h * 0.5} h{h * 0.03} L{x + h * 0.03},{y}Z")
+    a.shape(
+        trunk,
+        f"M{x - h * 0.03},{y} L{x - h * 0.015},{y - h * 0.5} h{h * 0.03} L{x + h * 0.03},{y}Z",
+    )
     for dx, dy, s in ((-0.62, -0.5, 0.62), (0.62, -0.48, 0.6), (0, -0.85, 0.95), (0.1, -0.35, 0.7)):
         a.disc(crown, x + dx * r, y - h * 0.42 + dy * r, r * s)
     if lit:
@@ -136,7 +139,10 @@ def tree(a: Art, crown: str, trunk: str, x: float, y: float, h: float, lit: str 
 def cypress(a: Art, colour: str, x: float, y: float, h: float) -> None:
     """A flame-shaped tree."""
     w = h * 0.13
-    a.shape(colour, f"M{x},{y - h} Q{x + w * 1.5},{y - h * 0.3} {x},{y} Q{x - w * 1.5},{y - h * 0.3} {x},{y - h}Z")
+    a.shape(
+        colour,
+        f"M{x},{y - h} Q{x + w * 1.5},{y - h * 0.3} {x},{y} Q{x - w * 1.5},{y - h * 0.3} {x},{y - h}Z",
+    )
 
 
 def palm(
@@ -161,7 +167,8 @@ def palm(
         ex, ey = tx + dx * s, ty + dy * s + s * 0.32
         cx, cy = tx + dx * s * 0.6, ty + dy * s - s * 0.12
         a.shape(
-            leaf, f"M{tx},{ty} Q{cx},{cy} {ex},{ey} Q{cx + side * 2},{cy + s * 0.34} {tx},{ty + s * 0.06}Z"
+            leaf,
+            f"M{tx},{ty} Q{cx},{cy} {ex},{ey} Q{cx + side * 2},{cy + s * 0.34} {tx},{ty + s * 0.06}Z",
         )
 
 
@@ -182,8 +189,12 @@ def house(
     """A gabled house, foot at y, its right third in shade."""
     a.rect(wall, x, y - h, w, h)
     a.rect(mix(wall, roof, 0.35), x + w * 0.7, y - h, w * 0.3, h)
-    a.points(roof, [(x - w * 0.07, y - h + 1), (x + w / 2, y - h - w * 0.42), (x + w * 1.07, y - h + 1)])
-    windows(a, pane, x + w * 0.04, y - h * 0.95, w * 0.92, h * 0.75, nx, max(1, round(h / w * nx * 0.6)))
+    a.points(
+        roof, [(x - w * 0.07, y - h + 1), (x + w / 2, y - h - w * 0.42), (x + w * 1.07, y - h + 1)]
+    )
+    windows(
+        a, pane, x + w * 0.04, y - h * 0.95, w * 0.92, h * 0.75, nx, max(1, round(h / w * nx * 0.6))
+    )
 
 
 def skyline(
@@ -209,7 +220,12 @@ def shadow(a: Art, m: Mood, x: float, y: float, w: float, reach: float, drop: fl
     """A long cast shadow on the ground from a foot `w` wide."""
     a.points(
         fade(m.ink, 0.22),
-        [(x - w / 2, y), (x + w / 2, y), (x + reach + w * 0.3, y + drop), (x + reach - w * 0.3, y + drop)],
+        [
+            (x - w / 2, y),
+            (x + w / 2, y),
+            (x + reach + w * 0.3, y + drop),
+            (x + reach - w * 0.3, y + drop),
+        ],
     )
 
 
@@ -222,7 +238,10 @@ def lamp_glow(a: Art, colour: str, x: float, y: float, r: float) -> None:
 def tall_ship(a: Art, hull: str, deck: str, house_: str, x: float, y: float, w: float) -> None:
     """A working ship heading left, foot of its hull at y."""
     h = w * 0.14
-    a.shape(hull, f"M{x},{y - h * 1.35} Q{x + w * 0.05},{y - h * 0.2} {x + w * 0.08},{y} H{x + w * 0.96} L{x + w},{y - h} H{x + w * 0.16} L{x + w * 0.13},{y - h * 1.35}Z")
+    a.shape(
+        hull,
+        f"M{x},{y - h * 1.35} Q{x + w * 0.05},{y - h * 0.2} {x + w * 0.08},{y} H{x + w * 0.96} L{x + w},{y - h} H{x + w * 0.16} L{x + w * 0.13},{y - h * 1.35}Z",
+    )
     a.rect(house_, x + w * 0.64, y - h * 2.2, w * 0.24, h * 1.3)
     a.rect(house_, x + w * 0.68, y - h * 2.9, w * 0.15, h * 0.8)
     a.rect(deck, x + w * 0.73, y - h * 3.7, w * 0.06, h * 0.85)

@@ -44,9 +44,15 @@ def head(a: Art, k: Look) -> None:
     a.stroke(mix(k.skin, "#241B26", 0.2), 6, "M1,-84 L1,-78", flat=True)
     a.oval(k.skin, 1.5, -91.5, 7.2, 8.2)
     if k.hat == "scarf":
-        a.shape(k.hat_colour, "M7,-99 Q-4,-105 -8,-93 Q-9,-82 -12,-76 Q0,-72 9,-78 Q2,-82 2,-90 Q3,-97 7,-99Z")
+        a.shape(
+            k.hat_colour,
+            "M7,-99 Q-4,-105 -8,-93 Q-9,-82 -12,-76 Q0,-72 9,-78 Q2,-82 2,-90 Q3,-97 7,-99Z",
+        )
         return
-    a.shape(k.hair, "M8.5,-97 Q4,-103 -2,-101 Q-9,-98 -7,-87 Q-6,-83 -3,-83 Q-3,-91 1,-95 Q5,-95 8.5,-97Z")
+    a.shape(
+        k.hair,
+        "M8.5,-97 Q4,-103 -2,-101 Q-9,-98 -7,-87 Q-6,-83 -3,-83 Q-3,-91 1,-95 Q5,-95 8.5,-97Z",
+    )
     c = k.hat_colour
     if k.hat == "bun":
         a.disc(k.hair, -7, -99, 4.5)
@@ -104,7 +110,10 @@ def crowd(
     while x < x1:
         c = a.rng.choice(colours)
         s = h * a.rng.uniform(0.88, 1.1)
-        a.shape(c, f"M{x - s * 0.55},{y + s} Q{x - s * 0.5},{y - s * 0.05} {x},{y - s * 0.1} "
-                   f"Q{x + s * 0.5},{y - s * 0.05} {x + s * 0.55},{y + s}Z")
+        a.shape(
+            c,
+            f"M{x - s * 0.55},{y + s} Q{x - s * 0.5},{y - s * 0.05} {x},{y - s * 0.1} "
+            f"Q{x + s * 0.5},{y - s * 0.05} {x + s * 0.55},{y + s}Z",
+        )
         a.oval(mix(c, "#14142A", 0.35), x, y - s * 0.3, s * 0.25, s * 0.3)
         x += step * a.rng.uniform(0.85, 1.15)

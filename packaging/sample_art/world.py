@@ -42,7 +42,9 @@ def lunar_garden(a: Art) -> None:
     with a.inside(circle(770, 104, 58)):
         a.shape(m.cool, "M720,70 Q760,50 780,80 Q800,100 770,120 Q740,140 716,110Z")
         a.shape(m.cool, "M800,120 Q830,110 830,150 L790,160Z")
-        a.shape(m.light, "M720,52 Q770,40 800,60 Q770,62 740,66Z M730,140 Q770,130 800,146 L780,166Z")
+        a.shape(
+            m.light, "M720,52 Q770,40 800,60 Q770,62 740,66Z M730,140 Q770,130 800,146 L780,166Z"
+        )
         a.disc(fade(m.ink, 0.45), 796, 80, 0.1)
         a.shape(fade(m.near, 0.6), "M790,40 Q834,104 780,170 L850,170 V40Z")
     stone = mix(m.sky[3], m.light, 0.34)
@@ -69,7 +71,16 @@ def lunar_garden(a: Art) -> None:
         for k in range(11):
             lettuce(a, "#2E8B57", "#8CCB5E", 232 + k * 46, 426, 1)
         person(a, Look(m.light, m.light, SKIN[2], hair="#241B26"), 412, 446, 150, "stand", "reach")
-        person(a, Look(m.hot, m.hot, SKIN[0], hair="#5B2C1B"), 566, 446, 146, "stand", "hold", left=True)
+        person(
+            a,
+            Look(m.hot, m.hot, SKIN[0], hair="#5B2C1B"),
+            566,
+            446,
+            146,
+            "stand",
+            "hold",
+            left=True,
+        )
         a.shape(fade(m.light, 0.16), "M240,300 C260,220 320,160 380,140 C330,190 290,260 282,330Z")
     a.stroke(m.light, 5, dome[:-1])
     a.stroke(m.light, 2, "M460,120 C370,170 320,280 316,446 M460,120 C550,170 600,280 604,446")
@@ -104,7 +115,13 @@ def lettuce_close(a: Art) -> None:
     dark, mid, lit, pale = "#1F6B4A", "#3E9A55", "#8CC957", "#D6E98A"
     frill = "M0,10 C-56,-10 -104,-70 -92,-128 q-16,-20 4,-34 q-6,-26 24,-30 q4,-24 30,-16 q16,-22 34,-8 "
     frill += "q18,-14 34,8 q26,-8 30,16 q30,4 24,30 q20,14 4,34 C104,-70 56,-10 0,10Z"
-    leaves = ((-74, 1.12, dark), (74, 1.12, dark), (-50, 1.2, mid), (52, 1.18, mid), (-24, 1.3, mid))
+    leaves = (
+        (-74, 1.12, dark),
+        (74, 1.12, dark),
+        (-50, 1.2, mid),
+        (52, 1.18, mid),
+        (-24, 1.3, mid),
+    )
     leaves += ((26, 1.26, lit), (-40, 0.82, lit), (42, 0.8, lit), (2, 1.06, lit), (-14, 0.72, pale))
     leaves += ((16, 0.66, pale),)
     for turn, s, c in leaves:
@@ -115,14 +132,18 @@ def lettuce_close(a: Art) -> None:
             a.stroke(vein, 2.4, "M0,-50 Q-30,-70 -52,-104 M0,-50 Q30,-70 52,-104")
             a.stroke(vein, 2.4, "M0,-96 Q-24,-112 -40,-146 M0,-96 Q24,-112 40,-146")
     for x, y in ((400, 170), (560, 210), (472, 120), (350, 260), (620, 290)):
-        a.shape(m.light, f"M{x},{y - 12} Q{x + 10},{y + 2} {x},{y + 6} Q{x - 10},{y + 2} {x},{y - 12}Z")
+        a.shape(
+            m.light, f"M{x},{y - 12} Q{x + 10},{y + 2} {x},{y + 6} Q{x - 10},{y + 2} {x},{y - 12}Z"
+        )
 
 
 @scene
 def coffee_hills(a: Art) -> None:
     m = DAWN
     sky(a, m, 200, (680, 150, 48))
-    a.shape(m.far, "M0,200 Q120,120 240,160 Q360,90 500,170 Q640,110 760,170 Q860,130 960,180 V540 H0Z")
+    a.shape(
+        m.far, "M0,200 Q120,120 240,160 Q360,90 500,170 Q640,110 760,170 Q860,130 960,180 V540 H0Z"
+    )
     leaf, deep, frost = m.cool, mix(m.cool, m.ink, 0.45), mix(m.light, "#A9D3E4", 0.45)
     hills = (
         ("M0,250 Q180,170 400,230 Q640,300 960,200 V540 H0Z", mix(m.far, leaf, 0.45), 230, 0.5),
@@ -144,10 +165,26 @@ def coffee_hills(a: Art) -> None:
     house(a, m.light, m.hot, m.near, 110, 262, 74, 42, 3)
     house(a, m.hot, m.near, m.light, 190, 258, 44, 30, 2)
     shadow(a, m, 350, 520, 46, -150, 14)
-    person(a, Look(m.hot, m.ink, SKIN[2], hat="sun", hat_colour=m.light), 350, 520, 200, "stand", "reach")
+    person(
+        a,
+        Look(m.hot, m.ink, SKIN[2], hat="sun", hat_colour=m.light),
+        350,
+        520,
+        200,
+        "stand",
+        "reach",
+    )
     bush(a, deep, frost, m.hot, 452, 530, 1.5)
     bush(a, deep, frost, m.hot, 840, 540, 2.1)
-    person(a, Look(m.light, m.near, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True), 690, 506, 160, "stand", "hold")
+    person(
+        a,
+        Look(m.light, m.near, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True),
+        690,
+        506,
+        160,
+        "stand",
+        "hold",
+    )
     a.shape(m.near, "M702,410 h44 l-6,34 h-32Z")
     birds(a, m.near, (300, 70, 16), (346, 96, 11), (270, 104, 10))
 
@@ -155,11 +192,33 @@ def coffee_hills(a: Art) -> None:
 def bush(a: Art, deep: str, frost: str, berry: str, x: float, y: float, s: float) -> None:
     """A coffee bush with frost on its crown and red cherries."""
     with a.at(x, y, s):
-        for dx, dy, r in ((-28, -22, 26), (28, -22, 26), (0, -28, 32), (-14, -58, 24), (16, -56, 22), (0, -80, 16)):
+        for dx, dy, r in (
+            (-28, -22, 26),
+            (28, -22, 26),
+            (0, -28, 32),
+            (-14, -58, 24),
+            (16, -56, 22),
+            (0, -80, 16),
+        ):
             a.disc(deep, dx, dy, r)
-        for dx, dy, r in ((-34, -34, 9), (-18, -72, 9), (2, -90, 9), (12, -66, 8), (36, -34, 8), (-6, -44, 8)):
+        for dx, dy, r in (
+            (-34, -34, 9),
+            (-18, -72, 9),
+            (2, -90, 9),
+            (12, -66, 8),
+            (36, -34, 8),
+            (-6, -44, 8),
+        ):
             a.oval(frost, dx, dy, r * 1.3, r * 0.7)
-        for dx, dy in ((-20, -20), (-12, -16), (10, -26), (18, -20), (-4, -60), (22, -48), (-30, -48)):
+        for dx, dy in (
+            (-20, -20),
+            (-12, -16),
+            (10, -26),
+            (18, -20),
+            (-4, -60),
+            (22, -48),
+            (-30, -48),
+        ):
             a.disc(berry, dx, dy, 4.6)
 
 
@@ -186,12 +245,21 @@ def coffee_cup(a: Art) -> None:
     a.oval("#4A2418", 450, 206, 190, 32)
     a.oval("#7A4526", 446, 208, 150, 23)
     a.oval(m.far, 440, 209, 100, 14)
-    a.shape(m.light, "M440,222 C380,214 372,198 404,199 Q430,199 440,207 Q452,199 478,199 C510,200 500,214 440,222Z")
+    a.shape(
+        m.light,
+        "M440,222 C380,214 372,198 404,199 Q430,199 440,207 Q452,199 478,199 C510,200 500,214 440,222Z",
+    )
     for x, s in ((370, 1.0), (450, 1.25), (530, 0.95)):
         w = f"M{x - 12},150 C{x - 50 * s},{150 - 40 * s} {x + 40 * s},{150 - 60 * s} {x},{150 - 110 * s} "
         w += f"C{x + 56 * s},{150 - 60 * s} {x - 30 * s},{150 - 40 * s} {x + 12},150Z"
         a.shape(fade(m.light, 0.55), w)
-    for x, y, t in ((770, 478, 20), (826, 496, -30), (716, 506, 80), (130, 490, 10), (176, 508, -50)):
+    for x, y, t in (
+        (770, 478, 20),
+        (826, 496, -30),
+        (716, 506, 80),
+        (130, 490, 10),
+        (176, 508, -50),
+    ):
         with a.at(x, y, 1.2, t):
             a.oval("#6B3A22", 0, 0, 25, 16)
             a.stroke("#2A1A1C", 3.5, "M-23,0 Q-8,-9 0,0 Q8,9 23,0")
@@ -226,12 +294,33 @@ def library_boat(a: Art) -> None:
     a.shape(m.light, "M396,254 L430,226 H730 L764,254Z")
     for k in range(6):
         a.rect(m.near, 446 + k * 46, 230, 38, 18)
-    a.shape(m.cool, "M110,356 Q200,404 420,400 H720 Q830,396 890,340 Q880,440 800,456 H240 Q140,440 110,356Z")
-    a.shape(m.ink, "M128,404 Q200,430 420,430 H720 Q820,426 880,396 Q862,446 800,456 H240 Q160,444 128,404Z")
+    a.shape(
+        m.cool,
+        "M110,356 Q200,404 420,400 H720 Q830,396 890,340 Q880,440 800,456 H240 Q140,440 110,356Z",
+    )
+    a.shape(
+        m.ink,
+        "M128,404 Q200,430 420,430 H720 Q820,426 880,396 Q862,446 800,456 H240 Q160,444 128,404Z",
+    )
     a.stroke(m.light, 5, "M112,360 Q200,402 420,400 H720 Q830,396 886,346")
-    person(a, Look(m.light, m.ink, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True), 378, 402, 132, arms="hold")
+    person(
+        a,
+        Look(m.light, m.ink, SKIN[3], hat="scarf", hat_colour=m.hot, dress=True),
+        378,
+        402,
+        132,
+        arms="hold",
+    )
     a.shape(m.hot, "M410,318 l22,-6 l4,24 l-22,6Z")
-    person(a, Look(m.sky[4], m.ink, SKIN[2], hat="cap", hat_colour=m.light), 790, 396, 122, "stand", "point")
+    person(
+        a,
+        Look(m.sky[4], m.ink, SKIN[2], hat="cap", hat_colour=m.light),
+        790,
+        396,
+        122,
+        "stand",
+        "point",
+    )
     for x, c, h in ((250, m.hot, 84), (292, m.sky[5], 74)):
         person(a, Look(c, m.near, SKIN[2]), x, 398, h, "sit", "hold")
     birds(a, m.ink, (700, 90, 17), (748, 118, 12), (664, 126, 10))
@@ -241,7 +330,9 @@ def library_boat(a: Art) -> None:
 def nile_feluccas(a: Art) -> None:
     m = GOLD
     sky(a, m, 270, (480, 220, 60))
-    a.shape(m.far, "M0,270 Q140,216 300,250 Q420,270 480,262 Q640,226 800,246 Q900,256 960,236 V300 H0Z")
+    a.shape(
+        m.far, "M0,270 Q140,216 300,250 Q420,270 480,262 Q640,226 800,246 Q900,256 960,236 V300 H0Z"
+    )
     a.rect(m.cool, 0, 284, 960, 12)
     for x, h in ((60, 90), (110, 64), (170, 80), (770, 84), (830, 62), (890, 96)):
         palm(a, m.cool, m.near, x, 288, h, 6 if x < 400 else -6)
@@ -253,13 +344,28 @@ def nile_feluccas(a: Art) -> None:
     a.rect(mix(river, m.ink, 0.22), 0, 390, 960, 150)
     glitter(a, m.sky[4], 480, 60, 296, 540)
     ripples(a, mix(river, m.ink, 0.45), 310, 540, 30)
-    fleet = ((620, 318, 92, True), (350, 326, 110, False), (500, 340, 132, False), (190, 384, 210, False))
+    fleet = (
+        (620, 318, 92, True),
+        (350, 326, 110, False),
+        (500, 340, 132, False),
+        (190, 384, 210, False),
+    )
     for x, y, h, f in (*fleet, (770, 400, 236, True), (440, 500, 370, False)):
-        a.shape(fade(m.ink, 0.25), f"M{x - h * 0.4},{y + h * 0.05} h{h * 0.84} l{-h * 0.2},{h * 0.1} h{-h * 0.5}Z")
+        a.shape(
+            fade(m.ink, 0.25),
+            f"M{x - h * 0.4},{y + h * 0.05} h{h * 0.84} l{-h * 0.2},{h * 0.1} h{-h * 0.5}Z",
+        )
         felucca(a, m.light, m.hot, m.near, x, y, h, f)
         for k in range(3):
             a.disc(m.ink, x + (k - 1) * h * 0.13, y - h * 0.13, h * 0.022)
-            a.rect((m.hot, m.cool, m.light)[k], x + (k - 1) * h * 0.13 - h * 0.022, y - h * 0.11, h * 0.044, h * 0.06, 2)
+            a.rect(
+                (m.hot, m.cool, m.light)[k],
+                x + (k - 1) * h * 0.13 - h * 0.022,
+                y - h * 0.11,
+                h * 0.044,
+                h * 0.06,
+                2,
+            )
     birds(a, m.near, (120, 110, 16), (164, 134, 11), (850, 90, 14))
 
 
@@ -267,22 +373,37 @@ def nile_feluccas(a: Art) -> None:
 def typhoon_palms(a: Art) -> None:
     m = STORM
     a.back(m.sky[0])
-    for k, (x, y, rx, ry) in enumerate(((700, 60, 640, 270), (730, 70, 480, 200), (756, 80, 330, 136), (776, 88, 190, 80))):
+    for k, (x, y, rx, ry) in enumerate(
+        ((700, 60, 640, 270), (730, 70, 480, 200), (756, 80, 330, 136), (776, 88, 190, 80))
+    ):
         a.oval(m.sky[min(k + 1, 4)] if k < 3 else m.sun, x, y, rx, ry)
     for k in range(5):
         y = 30 + k * 52
-        a.stroke(m.sky[(k + 2) % 4], 14 - k, f"M-20,{y + 40} Q300,{y - 60} 620,{y} Q820,{y + 40} 980,{y - 30}")
+        a.stroke(
+            m.sky[(k + 2) % 4],
+            14 - k,
+            f"M-20,{y + 40} Q300,{y - 60} 620,{y} Q820,{y + 40} 980,{y - 30}",
+        )
     a.shape(m.far, "M0,330 Q120,296 240,320 Q380,342 520,318 Q720,292 960,330 V540 H0Z")
     sea = mix(m.far, m.sky[4], 0.3)
     for k, y in enumerate((336, 372, 414)):
-        a.shape(mix(sea, m.near, 0.3 * k), f"M0,{y} " + "".join(f"q30,{-26 - 6 * k} 60,0 q20,12 60,0 " for _ in range(8)) + "V540 H0Z")
+        a.shape(
+            mix(sea, m.near, 0.3 * k),
+            f"M0,{y} "
+            + "".join(f"q30,{-26 - 6 * k} 60,0 q20,12 60,0 " for _ in range(8))
+            + "V540 H0Z",
+        )
         for j in range(8):
             a.stroke(m.light, 3, f"M{j * 120 + 4 + k * 10},{y - 4} q26,{-20 - 5 * k} 50,-1")
     a.shape(m.near, "M0,470 Q300,430 560,462 Q780,486 960,452 V540 H0Z")
     a.shape(m.ink, "M0,510 Q260,480 520,504 Q760,524 960,494 V540 H0Z")
     house(a, m.light, m.hot, m.ink, 730, 470, 110, 60, 3)
     a.shape(m.cool, "M786,440 h24 v30 h-24Z")
-    for x, y, h, lean, c in ((150, 476, 270, 120, m.near), (330, 490, 360, 190, m.ink), (560, 480, 250, 120, m.ink)):
+    for x, y, h, lean, c in (
+        (150, 476, 270, 120, m.near),
+        (330, 490, 360, 190, m.ink),
+        (560, 480, 250, 120, m.ink),
+    ):
         palm(a, c if c == m.ink else m.mid, c, x, y, h, lean, 0.85)
     for _ in range(90):
         x, y, s = a.rng.uniform(-40, 960), a.rng.uniform(0, 520), a.rng.uniform(16, 42)
@@ -331,7 +452,9 @@ def stilt_school(a: Art) -> None:
     for k in range(8):
         a.stroke(m.ink, 4, f"M{764 + k * 13},{306 + k * 15} h22")
     person(a, Look(m.cool, m.ink, SKIN[2]), 818, 354, 66, "walk", "wave", left=True)
-    person(a, Look(m.hot, m.ink, SKIN[1], dress=True, hat="bun"), 666, 288, 76, arms="wave", left=True)
+    person(
+        a, Look(m.hot, m.ink, SKIN[1], dress=True, hat="bun"), 666, 288, 76, arms="wave", left=True
+    )
     a.shape(m.ink, "M60,470 Q170,500 330,470 Q310,512 270,514 H120 Q80,510 60,470Z")
     for x, c, h in ((140, m.cool, 84), (190, m.light, 74), (236, m.hot, 78)):
         person(a, Look(c, m.near, SKIN[2]), x, 500, h, "none", "wave" if x == 236 else "hold")
@@ -349,7 +472,9 @@ def desert_rain(a: Art) -> None:
     for _ in range(110):
         x, y = a.rng.uniform(330, 930), a.rng.uniform(150, 400)
         a.stroke(fade(m.light, 0.6), 1.8, f"M{x},{y} l-9,26")
-    a.shape(mix(dune, m.far, 0.45), "M0,330 Q200,270 380,320 Q520,250 700,310 Q840,270 960,310 V540 H0Z")
+    a.shape(
+        mix(dune, m.far, 0.45), "M0,330 Q200,270 380,320 Q520,250 700,310 Q840,270 960,310 V540 H0Z"
+    )
     a.shape(dark, "M0,372 Q200,310 420,360 Q640,400 960,330 V540 H0Z")
     a.shape(mix(dark, m.mid, 0.5), "M420,360 Q640,400 960,330 V400 Q640,430 420,360Z")
     pool = "M140,440 Q280,392 520,404 Q800,390 880,440 Q820,500 480,502 Q200,500 140,440Z"
@@ -364,7 +489,11 @@ def desert_rain(a: Art) -> None:
         frog(a, m.cool, mix(m.cool, m.ink, 0.4), m.light, x, 478 if s > 1 else 440, s, f)
     for x, h in ((40, 70), (70, 90), (930, 80)):
         for k in range(5):
-            a.stroke(m.cool, 4, f"M{x},520 q{(k - 2) * 10},{-h * 0.6} {(k - 2) * 18},{-h + abs(k - 2) * 12}")
+            a.stroke(
+                m.cool,
+                4,
+                f"M{x},520 q{(k - 2) * 10},{-h * 0.6} {(k - 2) * 18},{-h + abs(k - 2) * 12}",
+            )
 
 
 def frog(a: Art, skin: str, dark: str, eye: str, x: float, y: float, s: float, flip: bool) -> None:
@@ -403,8 +532,15 @@ def desert_camp(a: Art) -> None:
     a.shape(m.near, "M0,510 Q240,474 480,490 Q740,508 960,476 V540 H0Z")
     a.stroke(m.ink, 9, "M436,482 L506,470 M436,470 L506,484")
     a.shape(m.hot, "M440,474 Q430,430 456,420 Q458,398 474,380 Q480,412 494,424 Q512,446 500,474Z")
-    a.shape(m.light, "M456,474 Q450,446 466,438 Q472,424 474,418 Q482,440 486,450 Q490,464 484,474Z")
-    folk = ((330, m.cool, "scarf", False), (394, m.light, "", False), (566, m.far, "scarf", True), (630, m.hot, "cap", True))
+    a.shape(
+        m.light, "M456,474 Q450,446 466,438 Q472,424 474,418 Q482,440 486,450 Q490,464 484,474Z"
+    )
+    folk = (
+        (330, m.cool, "scarf", False),
+        (394, m.light, "", False),
+        (566, m.far, "scarf", True),
+        (630, m.hot, "cap", True),
+    )
     for k, (x, c, hat, f) in enumerate(folk):
         look = Look(c, m.ink, SKIN[1 + k % 2], hat=hat, hat_colour=m.light if k == 2 else m.hot)
         person(a, look, x, 500 + 6 * (k % 3), 122, "sit", "reach" if k % 2 else "hold", f)

@@ -1,0 +1,287 @@
+"""Builds every long-lived object and joins them: the one place where parts meet."""
+
+import os
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads stall small products
+
+import hashlib
+import sys
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEventLoop, QLockFile, QSettings, Qt, QTimer, qVersion
+from PySide6.QtGui import QFont
+from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtWidgets import QApplication, QStyle
+
+from globe_app import pipeline
+from globe_app.errors import GlobeError, NotFoundError
+from globe_app.geo.countries import Countries, load_countries
+from globe_app.geo.outlines import FULL, SIMPLE, load_outline
+from globe_app.geo.picking import CountryIndex, build_index
+from globe_app.geo.sphere import to_xyz
+from globe_app.globe.scene import prepare
+from globe_app.settings import Settings, state_dir
+from globe_app.store.articles import article as stored_article
+from globe_app.store.db import Store, open_store
+from globe_app.ui import theme as themes
+from globe_app.ui.flags import Flags
+from globe_app.ui.globe_painter import GlobePainter, Place
+from globe_app.ui.jobs import Lane
+from globe_app.ui.main_window import MainWindow, Parts
+
+SCREENSHOT_WAIT_MS = 20_000
+HELLO_MS = 1_500
+
+
+def utc_now() -> datetime:
+    """The clock handed to everything that needs one."""
+    return datetime.now(UTC)
+
+
+class Picker:
+    """The country index, built when first asked: the first frame does not wait for it."""
+
+    def __init__(self, settings: Settings, countries: Countries, outline: Any) -> None:
+        self._make: Callable[[], CountryIndex] = lambda: build_index(countries, outline)
+        self._index: CountryIndex | None = None
+
+    def __call__(self, lon: float, lat: float, radius_px: float) -> str | None:
+        """The country a click means."""
+        if self._index is None:
+            self._index = self._make()
+        return self._index.pick(lon, lat, radius_px)
+
+
+def build_window(
+    settings: Settings, theme: themes.Theme, *, read_only: bool = False,
+    clock: Callable[[], datetime] = utc_now,
+) -> MainWindow:  # fmt: skip
+    """The main window over a store. Raises `GlobeError` when store or resources cannot be used."""
+    geo = settings.resources / "geo"
+    countries = load_countries(geo)
+    finest = load_outline(geo, FULL)
+    places = tuple(Place(c.code, c.name, c.radius_rad, c.state, c.area_km2) for c in countries.all)
+    font = QFont(QApplication.font())
+    font.setPointSizeF(9.0)
+    painter = GlobePainter(
+        fast=prepare(load_outline(geo, SIMPLE)),
+        finest=prepare(finest),
+        places=places,
+        anchors=np.array([to_xyz(*c.anchor) for c in countries.all]),
+        font=font,
+    )
+    lane: Lane[Store] = Lane(
+        lambda: open_store(settings.store, settings.images, read_only=read_only)
+    )
+    parts = Parts(
+        settings=settings,
+        countries=countries,
+        painter=painter,
+        pick=Picker(settings, countries, finest),
+        lane=lane,
+        flags=Flags(settings.resources / "flags"),
+        serif=themes.serif(),
+        clock=clock,
+        remove_sample=pipeline.remove_sample,
+        read_only=read_only,
+    )
+    return MainWindow(parts, theme)
+
+
+def make_application() -> QApplication:
+    """The one QApplication, named."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("globe_app")
+    app.setDesktopFileName("globe-app")
+    return app
+
+
+def prepare_store(settings: Settings) -> bool:
+    """Open the store once: create it, fill it with the sample edition, learn if it may be written."""
+    store = open_store(settings.store, settings.images)
+    try:
+        pipeline.fill_if_empty(store, settings.resources / "sample", utc_now())
+        return store.read_only
+    finally:
+        store.close()
+
+
+def run(settings: Settings, country: str | None = None) -> int:
+    """Open the window and stay until it is closed. Returns the exit status."""
+    app = make_application()
+    lock = QLockFile(str(settings.store) + ".lock")
+    lock.setStaleLockTime(0)
+    settings.store.parent.mkdir(parents=True, exist_ok=True)
+    first = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
+    if not first and _raise_other(settings, country):
+        print("globe_app is open on this store already: its window comes to the front.")
+        return 0
+    read_only = prepare_store(settings) if first else True
+    kept = QSettings(str(state_dir() / "window.ini"), QSettings.Format.IniFormat)
+    chosen = str(kept.value("theme", "system"))
+    theme = _theme(app, chosen)
+    themes.apply(app, theme)
+    window = build_window(settings, theme, read_only=read_only)
+    if not first:
+        window.notice.setText(
+            "Another window has this store open: this one reads only, nothing read or saved is kept."
+        )
+    _join(app, window, kept, chosen)
+    server = _listen(settings, window) if first else None
+    window.show()
+    if country:
+        window.go_to(country)
+    window.globe.setFocus()
+    try:
+        return app.exec()
+    finally:
+        if server is not None:
+            server.close()
+        _keep(window, kept)
+        window.parts.lane.close()
+        lock.unlock()
+
+
+def _theme(app: QApplication, chosen: str) -> themes.Theme:
+    dark = chosen == "dark" or (chosen != "light" and themes.system_is_dark(app))
+    return themes.DARK if dark else themes.LIGHT
+
+
+def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -> None:
+    """Theme, text size, motion and geometry: from last time, and from the system."""
+
+    def choose(name: str) -> None:
+        kept.setValue("theme", name)
+        theme = _theme(app, name)
+        themes.apply(app, theme)
+        window.set_theme(theme)
+
+    window.themed.connect(choose)
+    if chosen in window.theme_actions:
+        window.theme_actions[chosen].setChecked(True)
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _: choose("system") if kept.value("theme", "system") == "system" else None
+    )
+    geometry = kept.value("geometry")
+    if geometry is not None:
+        window.restoreGeometry(geometry)
+    size = str(kept.value("text_size", ""))
+    if size.isdecimal():
+        window.reader.set_text_size(int(size))
+    style = app.style()
+    still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    window.calm.setChecked(still or str(kept.value("calm", "")) == "true")
+    window.globe.calm = window.calm.isChecked()
+
+
+def _keep(window: MainWindow, kept: QSettings) -> None:
+    kept.setValue("geometry", window.saveGeometry())
+    kept.setValue("text_size", window.reader.text_size)
+    kept.setValue("calm", "true" if window.calm.isChecked() else "false")
+    kept.sync()
+
+
+def _server_name(settings: Settings) -> str:
+    digest = hashlib.sha256(str(settings.store.resolve()).encode()).hexdigest()[:24]
+    return f"globe-app-{digest}"
+
+
+def _raise_other(settings: Settings, country: str | None) -> bool:
+    """Ask the window that has the store to come forward. False when it does not answer."""
+    socket = QLocalSocket()
+    socket.connectToServer(_server_name(settings))
+    if not socket.waitForConnected(HELLO_MS):
+        return False
+    socket.write((country or "").encode() + b"\n")
+    socket.flush()
+    heard = socket.waitForReadyRead(HELLO_MS)
+    socket.disconnectFromServer()
+    return heard
+
+
+def _listen(settings: Settings, window: MainWindow) -> QLocalServer:
+    server = QLocalServer(window)
+    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+    name = _server_name(settings)
+    QLocalServer.removeServer(name)
+    server.listen(name)
+
+    def greet() -> None:
+        socket = server.nextPendingConnection()
+
+        def read() -> None:
+            code = bytes(socket.readLine(16).data()).decode("ascii", "replace").strip()
+            socket.write(b"here\n")
+            socket.flush()
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+            window.raise_()
+            window.activateWindow()
+            if code in window.parts.countries.by_code:
+                window.go_to(code)
+
+        socket.readyRead.connect(read)
+        socket.disconnected.connect(socket.deleteLater)
+
+    server.newConnection.connect(greet)
+    return server
+
+
+def screenshot(
+    settings: Settings, out: Path, *, country: str | None, article: int | None,
+    size: tuple[int, int], dark: bool,
+) -> None:  # fmt: skip
+    """Draw the real main window, without a screen, into the PNG file `out`. Raises `GlobeError`."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = make_application()
+    read_only = prepare_store(settings)
+    if article is not None:
+        store = open_store(settings.store, settings.images, read_only=True)
+        try:
+            country = stored_article(store, article).row.country
+        finally:
+            store.close()
+    theme = themes.DARK if dark else themes.LIGHT
+    themes.apply(app, theme)
+    window = build_window(settings, theme, read_only=read_only)
+    try:
+        window.globe.calm = True
+        window.resize(*size)
+        window.show()
+        failures: list[GlobeError] = []
+        window.parts.lane.failed.connect(failures.append)
+        if country:
+            window.go_to(country)
+        if article is not None:
+            _settle(app, window)
+            window.open_article(article)
+        _settle(app, window)
+        if failures:
+            raise failures[0]
+        if not window.grab().save(str(out), "PNG"):
+            raise NotFoundError(out, "the picture cannot be written there")
+    finally:
+        window.close()
+        window.parts.lane.close()
+
+
+def _settle(app: QApplication, window: MainWindow) -> None:
+    """Let the window work until nothing is asked and nothing moves."""
+    loop = QEventLoop()
+    poll = QTimer(interval=10)
+    poll.timeout.connect(
+        lambda: None if window.parts.lane.busy or not window.globe.at_rest else loop.quit()
+    )
+    poll.start()
+    QTimer.singleShot(SCREENSHOT_WAIT_MS, loop.quit)
+    loop.exec()
+    app.processEvents()
+
+
+def qt_version() -> str:
+    """The Qt release in use."""
+    return str(qVersion())

@@ -1,0 +1,61 @@
+"""What the pane shows before a country is picked: how to begin, and where there is news."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from globe_app.briefing import Overview, counted
+from globe_app.ui.flags import Flags
+
+CODE = Qt.ItemDataRole.UserRole
+KEYS = (
+    "Drag to spin, scroll to zoom, click a country. Keys: arrows turn, + and − zoom, Tab walks the "
+    "countries with stories, Enter opens, / finds a country by name."
+)
+
+
+class WelcomePage(QWidget):
+    """Emits `chosen` with a country's code."""
+
+    chosen = Signal(str)
+
+    def __init__(self, serif: str, flags: Flags) -> None:
+        super().__init__(objectName="page")
+        self._flags = flags
+        title = QLabel("Spin the globe, pick a country")
+        title.setFont(QFont(serif, 22))
+        title.setWordWrap(True)
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        keys = QLabel(KEYS, objectName="muted")
+        keys.setWordWrap(True)
+        heading = QLabel("Most unread")
+        heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
+        self.list = QListWidget()
+        self.list.setAccessibleName("Countries with most unread stories")
+        self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(CODE)))
+        self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(CODE)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 8)
+        layout.setSpacing(10)
+        for widget in (title, self._facts, keys, heading):
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+
+    def show_overview(self, overview: Overview, name: dict[str, str]) -> None:
+        """Show the figures and the countries with most unread stories."""
+        counts = [c for c in overview.counts.values() if c.stories]
+        stories = counted(overview.articles, "story", "stories")
+        self._facts.setText(
+            f"{stories} from {counted(len(counts), 'country', 'countries')} are stored on this "
+            "machine. Reading needs no network."
+        )
+        self.list.clear()
+        for count in sorted(counts, key=lambda c: (-c.unread, name[c.code]))[:60]:
+            item = QListWidgetItem(
+                QIcon(self._flags.pixmap(count.code, 18)),
+                f"{name[count.code]}   {count.unread or 'all read'}",
+            )
+            item.setToolTip(count.newest_headline)
+            item.setData(CODE, count.code)
+            self.list.addItem(item)
