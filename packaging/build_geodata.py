@@ -8,6 +8,7 @@ Boundaries follow United Nations practice: see `patched`. The output is the same
 
 import argparse
 import hashlib
+import itertools
 import json
 import math
 import subprocess
@@ -94,10 +95,10 @@ def disputed_lines(folder: Path) -> list[tuple[rings.Point, ...]]:
         if record.attributes["FEATURECLA"].startswith("International boundary"):
             continue
         shape = record.geometry
-        for part in getattr(shape, "geoms", [shape]):
-            lines.append(
-                tuple((round(x * rings.SCALE), round(y * rings.SCALE)) for x, y in part.coords)
-            )
+        lines += [
+            tuple((round(x * rings.SCALE), round(y * rings.SCALE)) for x, y in part.coords)
+            for part in getattr(shape, "geoms", [shape])
+        ]
     return lines
 
 
@@ -117,7 +118,7 @@ def area_sr(polygon: Any) -> float:
     for sign, line in [(1, polygon.exterior), *((-1, hole) for hole in polygon.interiors)]:
         part = 0.0
         points = [(math.radians(x), math.radians(y)) for x, y in line.coords]
-        for (x1, y1), (x2, y2) in zip(points, points[1:], strict=False):
+        for (x1, y1), (x2, y2) in itertools.pairwise(points):
             part += (x2 - x1) * (math.sin(y1) + math.sin(y2)) / 2
         total += sign * abs(part)
     return total

@@ -185,11 +185,10 @@ def _segments(seen: Floats, at: Ints, camera: Camera) -> Floats:
 
 
 def _graticule_lines() -> tuple[Floats, Ints]:
-    lines = []
-    for lon in range(-180, 180, GRATICULE_STEP_DEG):
-        lines.append([to_xyz(lon, lat) for lat in range(-75, 76, 3)])
-    for lat in range(-75, 76, GRATICULE_STEP_DEG):
-        lines.append([to_xyz(lon, lat) for lon in range(-180, 181, 3)])
+    up = range(-75, 76, 3)
+    along = range(-180, 181, 3)
+    lines = [[to_xyz(lon, lat) for lat in up] for lon in range(-180, 180, GRATICULE_STEP_DEG)]
+    lines += [[to_xyz(lon, lat) for lon in along] for lat in range(-75, 76, GRATICULE_STEP_DEG)]
     inner = np.concatenate([[True] * (len(line) - 1) + [False] for line in lines])
     return np.array([p for line in lines for p in line]), np.flatnonzero(inner)
 

@@ -51,7 +51,7 @@ class SearchBar(QFrame):
         layout.setContentsMargins(8, 6, 8, 8)
         layout.addWidget(self.line)
         layout.addWidget(self.found)
-        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, offset=(0, 4))
+        shadow = QGraphicsDropShadowEffect(self, blurRadius=24, yOffset=4, xOffset=0)
         self.setGraphicsEffect(shadow)
         self.hide()
 
