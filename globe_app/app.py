@@ -282,6 +282,7 @@ def _settle(app: QApplication, window: MainWindow) -> None:
     app.processEvents()
 
 
-def qt_version() -> str:
-    """The Qt release in use."""
-    return str(qVersion())
+def qt_report() -> str:
+    """The Qt release in use and its platform; proves that Qt starts here."""
+    app = make_application()
+    return f"Qt {qVersion()} on {app.platformName()}"

@@ -321,7 +321,13 @@ def _sample(args: argparse.Namespace, settings: Settings) -> int:
 def _doctor(args: argparse.Namespace, settings: Settings) -> int:
     from globe_app.doctor import examine
 
-    findings = examine(settings)
+    def qt() -> str:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from globe_app import app
+
+        return app.qt_report()
+
+    findings = examine(settings, qt)
     if args.json:
         _print_json([{"part": f.part, "ok": f.ok, "says": f.says} for f in findings])
     else:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from globe_app.errors import ResourceError
 
@@ -125,14 +126,16 @@ class Countries:
         return re.compile(rf"(?<![\w-])(?:{body})(?![\w])"), meaning
 
 
+def _country(row: dict[str, Any]) -> CountryInfo:
+    fields: dict[str, Any] = {k: tuple(v) if isinstance(v, list) else v for k, v in row.items()}
+    return CountryInfo(**fields)
+
+
 def load_countries(folder: Path) -> Countries:
     """Read `countries.json`. Raises `ResourceError`."""
     try:
         rows = json.loads((folder / FILE).read_text(encoding="utf-8"))
-        every = tuple(
-            CountryInfo(**{k: tuple(v) if isinstance(v, list) else v for k, v in row.items()})
-            for row in rows
-        )
+        every = tuple(_country(row) for row in rows)
     except (OSError, ValueError, TypeError, AttributeError) as error:
         raise ResourceError(FILE, "the list of countries is missing or damaged") from error
     return Countries(every, {c.code: c for c in every}, {c.code: i for i, c in enumerate(every)})

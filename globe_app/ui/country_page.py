@@ -6,14 +6,22 @@ from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from globe_app.briefing import CountryBrief, StoryPage, counted, local_time
 from globe_app.geo.countries import CountryInfo
 from globe_app.models import ArticleRow, CountryCount
 from globe_app.ui.flags import Flags
-from globe_app.ui.story_list import ROW, StoryDelegate, StoryListView, StoryModel
+from globe_app.ui.story_list import (
+    LINES,
+    LINES_WITHOUT_IMAGES,
+    ROW,
+    StoryDelegate,
+    StoryListView,
+    StoryModel,
+)
 from globe_app.ui.theme import Theme
+from globe_app.ui.widgets import named, tool_button
 
 FROM_HERE, ABOUT_HERE = 0, 1
 
@@ -30,19 +38,18 @@ class CountryPage(QWidget):
         self, theme: Theme, serif: str, flags: Flags, image: Callable[[str], Path | None],
         country: Callable[[str], str], clock: Callable[[], datetime],
     ) -> None:  # fmt: skip
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self._flags, self._clock = flags, clock
         self._info: CountryInfo | None = None
         self._flag = QLabel()
-        self._name = QLabel(objectName="countryName")
+        self._name = named(QLabel(), "countryName")
         self._name.setFont(QFont(serif, 22))
         self._name.setTextFormat(Qt.TextFormat.PlainText)
-        self._facts = QLabel(objectName="muted")
+        self._facts = named(QLabel(), "muted")
         self._facts.setTextFormat(Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
-        self._read_all = QToolButton(
-            text="Mark all read", toolTip="Mark these stories read (Shift+A)"
-        )
+        self._read_all = tool_button("Mark all read", "Mark these stories read (Shift+A)")
         self._read_all.clicked.connect(self.all_read)
         self.tabs = QTabBar()
         self.tabs.setExpanding(False)
@@ -64,7 +71,7 @@ class CountryPage(QWidget):
         self.list.setAccessibleName("Stories")
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
-        self._empty = QLabel(objectName="muted")
+        self._empty = named(QLabel(), "muted")
         self._empty.setWordWrap(True)
         self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self._empty.setContentsMargins(20, 20, 20, 20)
@@ -106,6 +113,8 @@ class CountryPage(QWidget):
         self.tabs.setCurrentIndex(ABOUT_HERE if brief.about else FROM_HERE)
         self.tabs.blockSignals(blocked)
         self.delegate.show_country = brief.about
+        pictured = any(row.image for row in brief.page.rows)
+        self.delegate.lines = LINES if pictured else LINES_WITHOUT_IMAGES
         self.model.show(brief.page.rows, brief.page.more is not None)
         self.list.scrollToTop()
         self.list.setVisible(bool(brief.page.rows))

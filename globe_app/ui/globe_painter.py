@@ -69,7 +69,7 @@ class GlobePainter:
     _backdrop: tuple[object, QPixmap] | None = None
 
     def paint(self, painter: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
-        """The whole globe, without the marks of hover and selection. `moving`: no anti-aliasing."""
+        """The globe without its marks. `moving`: no anti-aliasing, the simplified outline."""
         theme = look.theme
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving)
         self._paint_backdrop(painter, camera, theme, moving)
@@ -91,7 +91,6 @@ class GlobePainter:
             self._paint_night(painter, camera, theme, look.sun)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         self._paint_limb(painter, camera, theme)
-        self._paint_marks(painter, camera, look)
 
     def paint_country(
         self, painter: QPainter, camera: Camera, index: int, colour: str, width: float, fill: int
@@ -166,7 +165,7 @@ class GlobePainter:
         p.setPen(QPen(QColor(t.limb), 1.4))
         p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
 
-    def _paint_marks(self, p: QPainter, camera: Camera, look: Look) -> None:
+    def paint_marks(self, p: QPainter, camera: Camera, look: Look) -> None:
         """Dots whose size tells how much is unread, rings for tiny states, then the names."""
         xy, depth = scene.anchors(camera, self.anchors)
         t = look.theme

@@ -44,6 +44,7 @@ class GlobeView(QWidget):
     search = Signal()
     left = Signal()  # Escape: the keyboard wants out
     moved = Signal()
+    resized = Signal()
 
     def __init__(
         self,
@@ -209,12 +210,13 @@ class GlobeView(QWidget):
         theme = self._look.theme
         if self._look.selected >= 0:
             self._painter.paint_country(
-                painter, self._camera, self._look.selected, theme.selected, 2.2, 36
+                painter, self._camera, self._look.selected, theme.selected, 2.2, 0
             )
         if self._look.hovered >= 0 and self._look.hovered != self._look.selected:
             self._painter.paint_country(
                 painter, self._camera, self._look.hovered, theme.hover, 1.8, 48
             )
+        self._painter.paint_marks(painter, self._camera, self._look)
         if self.hasFocus():
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -222,6 +224,7 @@ class GlobeView(QWidget):
         painter.end()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        self.resized.emit()
         self._camera = self._camera.sized(self.width(), self.height())
         self._still = None
 

@@ -6,11 +6,12 @@ from datetime import datetime
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence, QResizeEvent
+from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMainWindow,
+    QMenu,
     QPushButton,
     QSplitter,
     QStackedWidget,
@@ -37,6 +38,7 @@ from globe_app.ui.legend import Legend
 from globe_app.ui.reader_pane import ReaderPane
 from globe_app.ui.search_bar import SearchBar
 from globe_app.ui.welcome_page import WelcomePage
+from globe_app.ui.widgets import named
 
 MINUTE_MS = 60_000
 
@@ -99,7 +101,7 @@ class MainWindow(QMainWindow):
     # Laying out ----------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self.pane = QStackedWidget(objectName="pane")
+        self.pane = named(QStackedWidget(), "pane")
         for page in (self.welcome, self.country, self.reader):
             self.pane.addWidget(page)
         self.pane.setMinimumWidth(380)
@@ -110,7 +112,7 @@ class MainWindow(QMainWindow):
         self.splitter.setHandleWidth(1)
         self.splitter.setStretchFactor(0, 5)
         self.splitter.setStretchFactor(1, 4)
-        self.banner = QWidget(objectName="banner")
+        self.banner = named(QWidget(), "banner")
         self.banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._banner_text = QLabel(briefing.SAMPLE_MARK)
         self.remove_sample = QPushButton("Remove them")
@@ -119,7 +121,7 @@ class MainWindow(QMainWindow):
         row.setContentsMargins(14, 4, 14, 4)
         row.addWidget(self._banner_text, 1)
         row.addWidget(self.remove_sample)
-        self.notice = QLabel(objectName="notice")
+        self.notice = named(QLabel(), "notice")
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
         self.notice.setVisible(self.parts.read_only)
@@ -141,6 +143,7 @@ class MainWindow(QMainWindow):
         self.globe.walked.connect(self._walk)
         self.globe.search.connect(self.search.open)
         self.globe.left.connect(self._focus_pane)
+        self.globe.resized.connect(self._place_legend)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
         self.welcome.chosen.connect(self.go_to)
@@ -192,7 +195,9 @@ class MainWindow(QMainWindow):
         help_ = bar.addMenu("&Help")
         self._action(help_, "About globe_app", (), self._show_about)
 
-    def _action(self, menu, text: str, keys: tuple[str, ...], do) -> QAction:  # type: ignore
+    def _action(
+        self, menu: QMenu, text: str, keys: tuple[str, ...], do: Callable[[], object]
+    ) -> QAction:
         action = QAction(text, self)
         action.setShortcuts([QKeySequence(key) for key in keys])
         action.triggered.connect(lambda *_: do())
@@ -455,8 +460,12 @@ class MainWindow(QMainWindow):
     @Slot()
     def _focus_pane(self) -> None:
         page = self.pane.currentWidget()
-        targets = {self.country: self.country.list, self.reader: self.reader.browser}
-        targets.get(page, self.welcome.list).setFocus()  # type: ignore[call-overload]
+        if page is self.country:
+            self.country.list.setFocus()
+        elif page is self.reader:
+            self.reader.browser.setFocus()
+        else:
+            self.welcome.list.setFocus()
 
     # Read and saved ------------------------------------------------------------------------------
 
@@ -571,9 +580,6 @@ class MainWindow(QMainWindow):
 
         QMessageBox.about(self, "About globe_app", ABOUT)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_legend()
-
+    @Slot()
     def _place_legend(self) -> None:
         self.legend.move(12, max(self.globe.height() - self.legend.height() - 12, 12))

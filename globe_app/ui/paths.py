@@ -1,5 +1,7 @@
 """Arrays to what QPainter draws, without a Python loop over points."""
 
+from typing import cast
+
 import numpy as np
 import shiboken6
 from numpy.typing import NDArray
@@ -26,7 +28,7 @@ def path_of(xy: NDArray[np.float64], first: NDArray[np.bool_]) -> QPainterPath:
     ends = np.array([last_start, Qt.FillRule.OddEvenFill.value], dtype=">i4").tobytes()
     data = np.array([count], dtype=">i4").tobytes() + elements.tobytes() + ends
     stream = QDataStream(QByteArray(data))
-    stream >> path  # type: ignore[operator]
+    stream >> path
     return path
 
 
@@ -35,5 +37,5 @@ def draw_lines(painter: QPainter, segments: NDArray[np.float64]) -> None:
     if len(segments) == 0:
         return
     lines = np.ascontiguousarray(segments, dtype=np.float64)  # QLineF is four doubles
-    first = shiboken6.wrapInstance(lines.ctypes.data, QLineF)
+    first = cast(QLineF, shiboken6.wrapInstance(lines.ctypes.data, QLineF))
     painter.drawLines(first, len(lines))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayou
 from globe_app.briefing import ArticlePage
 from globe_app.ui import article_html
 from globe_app.ui.theme import Theme
+from globe_app.ui.widgets import tool_button
 
 SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
 MEASURE_PX = 760  # lines longer than this are hard to read
@@ -56,7 +57,8 @@ class ReaderPane(QWidget):
     outside = Signal(str)  # a link to open in the reader's browser
 
     def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self._theme, self._serif, self._clock = theme, serif, clock
         self._page: ArticlePage | None = None
         self._original = False
@@ -87,8 +89,7 @@ class ReaderPane(QWidget):
     def _button(
         self, bar: QHBoxLayout, text: str, hint: str, do: Callable[[], object]
     ) -> QToolButton:
-        button = QToolButton(text=text, toolTip=hint)
-        button.setAccessibleName(hint)
+        button = tool_button(text, hint)
         button.clicked.connect(lambda: do())
         bar.addWidget(button)
         return button

@@ -34,7 +34,9 @@ class SearchBar(QFrame):
         flags: Flags,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent, objectName="search")
+        super().__init__(parent)
+        self.setObjectName("search")
+        self._over = parent
         self._find, self._stories, self._flags = find, stories, flags
         self.line = QLineEdit(placeholderText="Go to country: name or code")
         self.line.setAccessibleName("Go to country")
@@ -57,7 +59,7 @@ class SearchBar(QFrame):
 
     def open(self) -> None:
         """Show the empty box over its parent and take the keyboard."""
-        parent = self.parentWidget()
+        parent = self._over
         self.setFixedWidth(min(WIDTH, parent.width() - 40))
         self.move((parent.width() - self.width()) // 2, 24)
         self.line.clear()

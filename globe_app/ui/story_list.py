@@ -32,7 +32,8 @@ from globe_app.ui.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-PAD, THUMB_W, THUMB_H, LINES = 14, 108, 68, 3
+PAD, THUMB_W, THUMB_H = 12, 112, 70
+LINES, LINES_WITHOUT_IMAGES = 3, 2  # of a headline
 MAX_THUMBS = 400
 
 
@@ -112,6 +113,7 @@ class StoryDelegate(QStyledItemDelegate):
         super().__init__()
         self.theme, self._image, self._country, self._clock = theme, image, country, clock
         self.show_country = False
+        self.lines = LINES
         self._thumbs: dict[str, QPixmap] = {}
         self._headline = QFont(serif, 12)
         self._small = QFont()
@@ -119,13 +121,13 @@ class StoryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         line = QFontMetrics(self._headline).lineSpacing()
-        return QSize(200, LINES * line + QFontMetrics(self._small).height() + 2 * PAD)
+        return QSize(200, self.lines * line + QFontMetrics(self._small).height() + 2 * PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row: ArticleRow = index.data(ROW)
         t = self.theme
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
+        rect: QRect = option.rect
+        state = option.state
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if state & QStyle.StateFlag.State_Selected:
@@ -169,13 +171,15 @@ class StoryDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         layout.beginLayout()
         painter.setFont(font)
-        for number in range(LINES):
+        for number in range(self.lines):
             line = layout.createLine()
             if not line.isValid():
                 break
             line.setLineWidth(box.width())
             start, length = line.textStart(), line.textLength()
-            if number == LINES - 1:  # the last that fits takes what is left, cut with an ellipsis
+            if (
+                number == self.lines - 1
+            ):  # the last that fits takes what is left, cut with an ellipsis
                 length = len(row.headline) - start
             text = metrics.elidedText(
                 row.headline[start : start + length].strip(),

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout,
 
 from globe_app.briefing import Overview, counted
 from globe_app.ui.flags import Flags
+from globe_app.ui.widgets import named
 
 CODE = Qt.ItemDataRole.UserRole
 KEYS = (
@@ -20,14 +21,15 @@ class WelcomePage(QWidget):
     chosen = Signal(str)
 
     def __init__(self, serif: str, flags: Flags) -> None:
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self._flags = flags
         title = QLabel("Spin the globe, pick a country")
         title.setFont(QFont(serif, 22))
         title.setWordWrap(True)
         self._facts = QLabel()
         self._facts.setWordWrap(True)
-        keys = QLabel(KEYS, objectName="muted")
+        keys = named(QLabel(KEYS), "muted")
         keys.setWordWrap(True)
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
