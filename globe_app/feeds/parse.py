@@ -8,8 +8,6 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-import feedparser
-
 from globe_app.errors import FeedError
 from globe_app.feeds import clean
 from globe_app.feeds.entry import make_entry, with_own_keys
@@ -36,6 +34,8 @@ def parse_feed(data: bytes, whom: str) -> ParsedFeed:
 
 
 def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
+    import feedparser  # slow to load, and a window that only reads never needs it
+
     try:
         found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
     except Exception as error:  # feedparser lets its parsers' own errors out on hostile input

@@ -51,7 +51,7 @@ def floating_bridge(a: Art) -> None:
         a.disc(m.light, -22, 2, 5)
         a.disc(m.light, 22, 2, 5)
         a.stroke(m.ink, 3, "M-14,-66 L0,-84 L14,-66")
-    for x, y, h, coat in ((792, 500, 92, m.ink), (590, 478, 78, m.near)):
+    for x, y, h, coat in ((806, 486, 88, m.ink), (660, 522, 98, m.near)):
         shadow(a, m, x, y, h * 0.5, 90, 16)
         bicycle(a, m.ink, x, y, h * 0.012)
         look = Look(coat, m.ink, SKIN[2], hat="hard", hat_colour=m.hot)

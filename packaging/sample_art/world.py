@@ -1,7 +1,5 @@
 """Scenes of the big shared stories: moon, coffee, Nile, typhoon, desert."""
 
-import math
-
 from .kit import DAWN, DUSK, GOLD, LAMP, NIGHT, NOON, SAGE, STORM, Art, circle, fade, mix, scene
 from .parts import (
     birds,
@@ -17,8 +15,6 @@ from .parts import (
     shadow,
     sky,
     stars,
-    tree,
-    windows,
 )
 from .people import SKIN, Look, person
 
@@ -153,15 +149,16 @@ def coffee_hills(a: Art) -> None:
     for n, (path, c, y, s) in enumerate(hills):
         a.shape(c, path)
         with a.inside(path):
-            for j in range(5):
-                for k in range(int(17 / s)):
-                    x = k * 66 * s + (j % 2) * 33 * s - 10
-                    yy = y - 44 * s + j * 40 * s + math.sin(x / 150 + n) * 26
-                    a.oval(fade(m.ink, 0.25), x + 16 * s, yy + 8 * s, 26 * s, 6 * s)
-                    a.disc(deep, x, yy - 8 * s, 18 * s)
-                    a.disc(deep, x - 12 * s, yy, 12 * s)
-                    a.disc(deep, x + 12 * s, yy, 12 * s)
-                    a.disc(frost if (j + k + n) % 4 else leaf, x - 6 * s, yy - 13 * s, 8.5 * s)
+            for j in range(4):
+                yy = y - 40 * s + j * 46 * s
+                bow = 40 if n % 2 else -40
+                row = f"{yy + 30 - bow * 0.4} Q300,{yy - bow} 560,{yy + 14} Q800,{yy + bow} 980,{yy - 20}"
+                a.stroke(deep, 20 * s, f"M-20,{row}")
+                lift = [f"{yy + d}" for d in (30 - bow * 0.4 - 6 * s, -bow - 6 * s, 14 - 6 * s)]
+                lift += [f"{yy + bow - 6 * s}", f"{yy - 20 - 6 * s}"]
+                a.stroke(
+                    frost, 6 * s, f"M-20,{lift[0]} Q300,{lift[1]} 560,{lift[2]} Q800,{lift[3]} 980,{lift[4]}"
+                )
     house(a, m.light, m.hot, m.near, 110, 262, 74, 42, 3)
     house(a, m.hot, m.near, m.light, 190, 258, 44, 30, 2)
     shadow(a, m, 350, 520, 46, -150, 14)
@@ -350,7 +347,7 @@ def nile_feluccas(a: Art) -> None:
         (500, 340, 132, False),
         (190, 384, 210, False),
     )
-    for x, y, h, f in (*fleet, (770, 400, 236, True), (440, 500, 370, False)):
+    for x, y, h, f in (*fleet, (770, 400, 236, True), (450, 504, 360, False)):
         a.shape(
             fade(m.ink, 0.25),
             f"M{x - h * 0.4},{y + h * 0.05} h{h * 0.84} l{-h * 0.2},{h * 0.1} h{-h * 0.5}Z",
@@ -376,7 +373,7 @@ def typhoon_palms(a: Art) -> None:
     for k, (x, y, rx, ry) in enumerate(
         ((700, 60, 640, 270), (730, 70, 480, 200), (756, 80, 330, 136), (776, 88, 190, 80))
     ):
-        a.oval(m.sky[min(k + 1, 4)] if k < 3 else m.sun, x, y, rx, ry)
+        a.oval(m.sky[k + 1], x, y, rx, ry)
     for k in range(5):
         y = 30 + k * 52
         a.stroke(
@@ -522,13 +519,13 @@ def desert_camp(a: Art) -> None:
     tents = ((130, 420, 1.0), (760, 410, 0.9), (350, 380, 0.5), (610, 380, 0.42), (520, 374, 0.3))
     for x, y, s in reversed(tents):
         with a.at(x, y, s):
-            lamp_glow(a, m.hot, 0, -40, 150)
+            lamp_glow(a, m.hot, 0, -40, 104)
             a.shape(m.hot, "M-120,10 Q-50,-50 0,-110 Q50,-50 120,10Z")
             a.shape(mix(m.hot, m.ink, 0.45), "M0,-110 Q50,-50 120,10 H40Z")
             a.shape(m.light, "M-60,10 Q-30,-40 0,-104 Q6,-40 34,10Z")
             a.shape(m.cool, "M-96,-12 Q-50,-52 -24,-80 L-14,-70 Q-44,-36 -82,8 L-108,6Z")
             a.stroke(m.ink, 3, "M0,-110 V-124 M-120,10 L-146,20 M120,10 L146,20")
-    lamp_glow(a, m.hot, 470, 450, 200)
+    lamp_glow(a, m.hot, 472, 440, 116)
     a.shape(m.near, "M0,510 Q240,474 480,490 Q740,508 960,476 V540 H0Z")
     a.stroke(m.ink, 9, "M436,482 L506,470 M436,470 L506,484")
     a.shape(m.hot, "M440,474 Q430,430 456,420 Q458,398 474,380 Q480,412 494,424 Q512,446 500,474Z")
@@ -545,10 +542,8 @@ def desert_camp(a: Art) -> None:
         look = Look(c, m.ink, SKIN[1 + k % 2], hat=hat, hat_colour=m.light if k == 2 else m.hot)
         person(a, look, x, 500 + 6 * (k % 3), 122, "sit", "reach" if k % 2 else "hold", f)
         a.rect(m.ink, x - 14, 468 + 6 * (k % 3), 34, 36, 8)
-    tree(a, m.ink, m.ink, 920, 480, 120)
     for x, s in ((230, 0.9), (850, 0.7)):
         camel(a, m.ink, x, 486 if s > 0.8 else 440, s, x < 500)
-    windows(a, m.light, 0, 0, 1, 1, 1, 1, 0)
 
 
 def camel(a: Art, c: str, x: float, y: float, s: float, flip: bool) -> None:

@@ -1,0 +1,92 @@
+"""The camera: each transform has its inverse, and a drag keeps what was grabbed."""
+
+import numpy as np
+import pytest
+
+from globe_app.geo.sphere import distance_rad
+from globe_app.globe.camera import MAX_ZOOM, MIN_ZOOM, Camera
+from globe_app.globe.motion import Flight, Spin, release
+
+CAMERAS = [
+    Camera(float(a), float(b), float(c), float(z), 1000, 700)
+    for a, b, c, z in np.random.default_rng(3).uniform(
+        (-180, -85, -90, 0.7), (180, 85, 90, 8), (60, 4)
+    )
+]
+
+
+@pytest.mark.parametrize("camera", CAMERAS[:20])
+def test_the_matrix_gives_the_camera_back(camera: Camera) -> None:
+    again = Camera(0, 0, 0, camera.zoom, 1000, 700).turned(camera.matrix())
+    assert (again.lon, again.lat, again.roll) == pytest.approx(
+        (camera.lon, camera.lat, camera.roll), abs=1e-9
+    )
+
+
+def test_project_and_unproject_are_inverse_on_the_disc_and_none_off_it() -> None:
+    rng = np.random.default_rng(5)
+    for camera in CAMERAS:
+        for px, py in rng.uniform((0, 0), (1000, 700), (20, 2)).tolist():
+            place = camera.unproject(px, py)
+            if place is None:
+                assert np.hypot(px - 500, py - 350) > camera.radius
+            else:
+                assert camera.project(*place) == pytest.approx((px, py), abs=1e-6)
+    assert Camera(0, 0).project(180, 0) is None
+
+
+@pytest.mark.parametrize("camera", CAMERAS[:20])
+def test_a_drag_keeps_the_grabbed_place_under_the_pointer(camera: Camera) -> None:
+    grabbed = camera.seen(480, 340)
+    place = camera.unproject(480, 340)
+    assert grabbed is not None
+    assert place is not None
+    for px, py in ((520.0, 300.0), (430.0, 420.0), (505.0, 345.0)):
+        moved = camera.dragged(grabbed, px, py)
+        assert moved.project(*place) == pytest.approx((px, py), abs=1e-6)
+    back = camera.dragged(grabbed, 480, 340)
+    assert (back.lon, back.lat) == pytest.approx((camera.lon, camera.lat))
+
+
+@pytest.mark.parametrize("camera", CAMERAS[:20])
+def test_zoom_keeps_the_place_under_the_pointer(camera: Camera) -> None:
+    place = camera.unproject(530, 320)
+    assert place is not None
+    assert camera.zoomed(1.2, 530, 320).project(*place) == pytest.approx((530, 320), abs=1e-6)
+
+
+def test_zoom_has_its_limits_and_works_off_the_disc() -> None:
+    camera = Camera(width=1000, height=700)
+    assert camera.zoomed(1e9, 500, 350).zoom == MAX_ZOOM
+    assert camera.zoomed(1e-9, 0, 0).zoom == MIN_ZOOM
+    assert camera.zoomed(1.1, 0, 0).lon == camera.lon
+
+
+def test_a_flight_follows_the_great_circle_and_arrives() -> None:
+    start = Camera(-58.4, -34.6, 12.0, 2.0)
+    flight = Flight(start, start.at(139.7, 35.7))
+    assert flight.at(0.0).lon == pytest.approx(start.lon)
+    assert flight.at(flight.lasts) == flight.end
+    whole = distance_rad((start.lon, start.lat), (139.7, 35.7))
+    for share in (0.2, 0.5, 0.8):
+        on_way = flight.at(flight.lasts * share)
+        detour = distance_rad((start.lon, start.lat), (on_way.lon, on_way.lat)) + distance_rad(
+            (on_way.lon, on_way.lat), (139.7, 35.7)
+        )
+        assert detour == pytest.approx(whole)
+    assert min(flight.at(flight.lasts * s / 20).zoom for s in range(21)) < 1.5
+
+
+def test_a_spin_dies_away_with_north_up() -> None:
+    spin = Spin(Camera(10, 50, 25.0), (0.0, 1.0, 0.0), 3.0)
+    assert abs(spin.at(0.1).lon - 10) > 5
+    end = spin.at(spin.lasts)
+    assert end.roll == pytest.approx(0.0, abs=1e-9)
+    assert spin.at(spin.lasts - 0.05).lon == pytest.approx(end.lon, abs=0.6)
+
+
+def test_a_drag_that_stood_still_leaves_no_spin() -> None:
+    camera = Camera()
+    trail = [(0.0, (0.0, 0.0, 1.0)), (0.02, (0.1, 0.0, 0.995))]
+    assert release(camera, trail, 0.03).speed_rad_s > 1.0
+    assert release(camera, trail, 2.0).speed_rad_s == 0.0
