@@ -1,7 +1,7 @@
 """Scenes of far-off places and clear air."""
 
-from .kit import DUSK, ICE, NIGHT, STORM, Art, fade, mix, scene
-from .parts import birds, cloud, house, lamp_glow, moon, peaks, pine, ridge, ripples, shadow, sky, snowcap, stars
+from .kit import DUSK, ICE, NIGHT, Art, fade, mix, scene
+from .parts import birds, house, lamp_glow, moon, peaks, pine, ridge, ripples, shadow, sky, snowcap, stars
 from .people import SKIN, Look, person
 
 
@@ -181,4 +181,3 @@ def telescope_dome(a: Art) -> None:
         pine(a, m.ink, x, 544, h)
     shadow(a, m, 480, 440, 300, 120, 30)
     house(a, m.mid, m.ink, m.sun, 716, 446, 70, 34)
-    cloud(a, fade(STORM.light, 0.0), 0, -100, 10)

@@ -145,6 +145,14 @@ class Art:
         self._pen(colour, width, flat)
         self.p.drawPath(parsed(path))
 
+    def dots(self, colour: str, width: float, path: str, gap: float = 0.9) -> None:
+        """Round dots along a path, `gap` widths from middle to middle."""
+        self._pen(colour, width)
+        pen = self.p.pen()
+        pen.setDashPattern([0.01, gap])
+        self.p.setPen(pen)
+        self.p.drawPath(parsed(path))
+
     def rect(self, colour: str, x: float, y: float, w: float, h: float, r: float = 0) -> None:
         """A box from its top left corner, `r` rounds its corners."""
         self._fill(colour)

@@ -8,7 +8,6 @@ from .parts import (
     glitter,
     house,
     lamp_glow,
-    moon,
     peaks,
     pine,
     ridge,
@@ -40,7 +39,7 @@ def barley_field(a: Art) -> None:
     shadow(a, m, 420, 470, 60, -180, 22)
     look = Look(m.light, m.near, SKIN[0], hat="scarf", hat_colour=m.hot, dress=True)
     person(a, look, 420, 474, 210, "stand", "reach")
-    for x, y, h, t in [(30 + k * 46, 552, 150 + (k * 53) % 90, -6 + (k * 7) % 16) for k in range(21)]:
+    for x, y, h, t in [(30 + k * 46, 552, 150 + (k * 53) % 90, -6 + (k * 7) % 16) for k in range(0, 21, 2)]:
         if 300 < x < 540:
             h *= 0.55
         with a.at(x, y, 1, t):
@@ -56,7 +55,8 @@ def ear(a: Art, grain: str, beard: str, x: float, y: float) -> None:
     """An ear of barley standing on (x, y)."""
     for k in range(6):
         for d in (-1, 1):
-            a.stroke(beard, 1.6, f"M{x + 5 * d},{y - 10 - k * 11} L{x + 20 * d},{y - 58 - k * 12}")
+            if k % 3 == 2:
+                a.stroke(beard, 2, f"M{x + 5 * d},{y - 10 - k * 11} L{x + 20 * d},{y - 58 - k * 12}")
             with a.at(x + 6 * d, y - 6 - k * 11, 1, 24 * d):
                 a.oval(grain, 0, 0, 5, 9)
     a.oval(grain, x, y - 72, 5, 9)
@@ -268,8 +268,8 @@ def vineyard(a: Art) -> None:
     soil = mix(m.far, m.mid, 0.45)
     a.shape(soil, "M0,270 Q300,220 620,244 Q800,250 960,240 V540 H0Z")
     leaf, dark = m.cool, mix(m.cool, m.ink, 0.45)
-    for k in range(-7, 8):
-        x0, x1 = 600 + k * 26, 480 + k * 190
+    for k in range(-5, 6):
+        x0, x1 = 600 + k * 36, 480 + k * 250
         a.shape(fade(m.ink, 0.2), f"M{x0},254 h6 L{x1 + 92},560 h-60Z")
         a.shape(dark, f"M{x0 - 4},250 h8 L{x1 + 44},560 h-88Z")
         for j in range(9):
@@ -277,8 +277,8 @@ def vineyard(a: Art) -> None:
             x, y, r = x0 + (x1 - x0) * t, 252 + 300 * t, 4 + 36 * t
             a.disc(dark, x + r * 0.2, y, r)
             a.disc(leaf, x - r * 0.1, y - r * 0.3, r * 0.84)
-            if r > 14:
-                for dx, dy in ((-0.3, 0), (0, 0.2), (-0.12, 0.34)):
+            if r > 18:
+                for dx, dy in ((-0.3, 0), (0.02, 0.24)):
                     a.disc("#6B2F5B", x + dx * r, y + dy * r, r * 0.16)
     shadow(a, m, 368, 506, 50, 120, 20)
     person(a, Look(m.hot, m.ink, SKIN[1], hat="sun", hat_colour=m.light), 368, 508, 176, "walk", "reach")
@@ -368,4 +368,3 @@ def beehives(a: Art) -> None:
         x, y = (k * 97) % 960, 470 + (k * 41) % 66
         a.stroke(m.near, 2.5, f"M{x},{y + 14} V{y}")
         a.disc((m.hot, m.cool, m.light)[k % 3], x, y, 6)
-    moon(a, m, -100, -100, 1)

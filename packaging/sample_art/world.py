@@ -142,8 +142,8 @@ def coffee_hills(a: Art) -> None:
     )
     leaf, deep, frost = m.cool, mix(m.cool, m.ink, 0.45), mix(m.light, "#A9D3E4", 0.45)
     hills = (
-        ("M0,250 Q180,170 400,230 Q640,300 960,200 V540 H0Z", mix(m.far, leaf, 0.45), 230, 0.5),
-        ("M0,330 Q260,230 520,310 Q740,370 960,290 V540 H0Z", mix(m.mid, leaf, 0.7), 310, 0.75),
+        ("M0,250 Q180,170 400,230 Q640,300 960,200 V540 H0Z", mix(leaf, m.light, 0.45), 230, 0.5),
+        ("M0,330 Q260,230 520,310 Q740,370 960,290 V540 H0Z", mix(leaf, m.light, 0.22), 310, 0.75),
         ("M0,430 Q240,350 480,400 Q740,450 960,380 V540 H0Z", leaf, 400, 1.15),
     )
     for n, (path, c, y, s) in enumerate(hills):
@@ -153,11 +153,11 @@ def coffee_hills(a: Art) -> None:
                 yy = y - 40 * s + j * 46 * s
                 bow = 40 if n % 2 else -40
                 row = f"{yy + 30 - bow * 0.4} Q300,{yy - bow} 560,{yy + 14} Q800,{yy + bow} 980,{yy - 20}"
-                a.stroke(deep, 20 * s, f"M-20,{row}")
+                a.dots(deep, 24 * s, f"M-20,{row}")
                 lift = [f"{yy + d}" for d in (30 - bow * 0.4 - 6 * s, -bow - 6 * s, 14 - 6 * s)]
                 lift += [f"{yy + bow - 6 * s}", f"{yy - 20 - 6 * s}"]
-                a.stroke(
-                    frost, 6 * s, f"M-20,{lift[0]} Q300,{lift[1]} 560,{lift[2]} Q800,{lift[3]} 980,{lift[4]}"
+                a.dots(
+                    frost, 10 * s, f"M-20,{lift[0]} Q300,{lift[1]} 560,{lift[2]} Q800,{lift[3]} 980,{lift[4]}", 2.15
                 )
     house(a, m.light, m.hot, m.near, 110, 262, 74, 42, 3)
     house(a, m.hot, m.near, m.light, 190, 258, 44, 30, 2)
