@@ -24,7 +24,7 @@ from sample_art import city, field, inside, kit, land, ocean, world  # noqa: E40
 
 MODULES = (city, field, inside, land, ocean, world)  # importing them registers their scenes
 EXPECTED = 54
-COLOURS, EXACT, FLAT_PIXELS = 80, 48, 250
+COLOURS, EXACT, FLAT_PIXELS = 56, 36, 300
 
 
 def pixels(image: QImage) -> NDArray[np.uint8]:
@@ -73,7 +73,8 @@ def main() -> None:
     unknown = [n for n in asked.scenes if n not in kit.SCENES]
     if unknown or len(kit.SCENES) != EXPECTED:
         sys.exit(
-            f"{len(kit.SCENES)} scenes of {EXPECTED} drawn by {len(MODULES)} modules; unknown: {unknown}"
+            f"{len(kit.SCENES)} scenes of {EXPECTED} drawn "
+                f"by {len(MODULES)} modules; unknown: {unknown}"
         )
     app = QGuiApplication(sys.argv[:1])
     asked.out.mkdir(parents=True, exist_ok=True)

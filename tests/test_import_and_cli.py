@@ -81,7 +81,7 @@ def test_undated_items_keep_the_feeds_order_and_count_as_received(run, tmp_path:
     feed.write_bytes(
         rss(
             "<title>A</title>",
-            "<title>B</title><pubDate>Mon, 01 Jan 9999 00:00:00 GMT</pubDate>",
+            f"<title>B</title><pubDate>Mon, 01 Jan {9999} 00:00:00 GMT</pubDate>",
             "<title>C</title>",
         )
     )

@@ -111,7 +111,8 @@ def _lead_image(item: Any, base: str) -> str:
 
 
 def _date(item: Any) -> datetime | None:
-    parsed = item.get("published_parsed") or item.get("updated_parsed")
+    # dict's own get: feedparser's warns when it looks for one date under the other's name
+    parsed = dict.get(item, "published_parsed") or dict.get(item, "updated_parsed")
     if not parsed:
         return None
     try:

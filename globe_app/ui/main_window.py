@@ -41,6 +41,7 @@ from globe_app.ui.welcome_page import WelcomePage
 from globe_app.ui.widgets import named
 
 MINUTE_MS = 60_000
+TITLE = "globe_app"
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,7 @@ class MainWindow(QMainWindow):
         self._next: object = None
         self._history = History()
         self._night = True
-        self.setWindowTitle("globe_app")
+        self.setWindowTitle(TITLE)
         count = len(parts.countries.all)
         look = Look(theme, np.zeros(count, np.int8), np.zeros(count, np.int32), self._sun())
         self.globe = GlobeView(parts.painter, parts.pick, look, self._described)
@@ -285,6 +286,7 @@ class MainWindow(QMainWindow):
         if not self.globe.hasFocus() or spot is not None:
             self.country.list.setFocus()
         self.globe.say(self._described(brief.code))
+        self.setWindowTitle(f"{brief.name} – {TITLE}")
         self.shown_brief.emit()
 
     @Slot(bool)
@@ -334,6 +336,7 @@ class MainWindow(QMainWindow):
         self.reader.show_article(page)
         self.reader.browser.verticalScrollBar().setValue(scroll)
         self.reader.browser.setFocus()
+        self.setWindowTitle(f"{page.article.row.headline} – {page.country.name} – {TITLE}")
         if not page.article.row.read:
             self._set_read((page.article.row.id,), True)
         self.shown_article.emit()
@@ -369,8 +372,7 @@ class MainWindow(QMainWindow):
             self._load_article(spot.article, spot.article_scroll)
         elif spot.country is None:
             self._country = None
-            self.globe.select(None)
-            self.pane.setCurrentWidget(self.welcome)
+            self._show_welcome()
         elif self._brief is not None and (spot.country, spot.about) == (
             self._brief.code, self._brief.about,
         ):  # fmt: skip
@@ -382,8 +384,14 @@ class MainWindow(QMainWindow):
                 self.country.set_current(spot.row)
             self.country.list.verticalScrollBar().setValue(spot.list_scroll)
             self.country.list.setFocus()
+            self.setWindowTitle(f"{self._brief.name} – {TITLE}")
         else:
             self._load_country(spot.country, spot.about, spot)
+
+    def _show_welcome(self) -> None:
+        self.globe.select(None)
+        self.setWindowTitle(TITLE)
+        self.pane.setCurrentWidget(self.welcome)
 
     @Slot(int)
     def step(self, by: int) -> None:
@@ -536,9 +544,8 @@ class MainWindow(QMainWindow):
     def _sample_removed(self, _: object) -> None:
         self._history = History()
         self._country = self._brief = None
-        self.globe.select(None)
         self.country.model.show((), False)
-        self.pane.setCurrentWidget(self.welcome)
+        self._show_welcome()
         self.refresh()
         self.statusBar().showMessage("The invented stories are gone", 5000)
 

@@ -1,8 +1,21 @@
 """Scenes of streets, trains and stadiums."""
 
-from .kit import DAWN, DUSK, GOLD, NIGHT, NOON, SAGE, STORM, Art, box, circle, fade, mix, scene
+from .kit import DAWN, DUSK, GOLD, NIGHT, NOON, SAGE, Art, box, circle, fade, mix, scene
 from .ocean import bicycle
-from .parts import birds, cloud, house, lamp_glow, moon, ridge, shadow, skyline, sky, stars, tree, windows
+from .parts import (
+    birds,
+    cloud,
+    house,
+    lamp_glow,
+    moon,
+    ridge,
+    shadow,
+    sky,
+    skyline,
+    stars,
+    tree,
+    windows,
+)
 from .people import SKIN, Look, crowd, person
 
 
@@ -31,7 +44,12 @@ def night_market(a: Art) -> None:
             lamp_glow(a, m.hot, x, yy + 16, 34)
             a.oval((m.hot, "#E9573A")[k % 2], x, yy + 16, 13, 15)
             a.rect(m.light, x - 5, yy, 10, 3)
-    stalls = ((-10, 520, 1.0, "#E9573A"), (240, 420, 0.62, m.cool), (560, 420, 0.62, "#E9573A"), (670, 520, 1.0, m.cool))
+    stalls = (
+        (-10, 520, 1.0, "#E9573A"),
+        (240, 420, 0.62, m.cool),
+        (560, 420, 0.62, "#E9573A"),
+        (670, 520, 1.0, m.cool),
+    )
     for x, y, s, c in sorted(stalls, key=lambda t: t[1]):
         with a.at(x, y, s):
             a.rect(m.ink, 8, -240, 9, 240)
@@ -47,10 +65,39 @@ def night_market(a: Art) -> None:
             lamp_glow(a, m.light, 150, -168, 60)
             a.disc(m.light, 150, -172, 9)
     person(a, Look(m.light, m.ink, SKIN[2], hat="bun"), 70, 522, 168, "stand", "hold")
-    person(a, Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.light), 890, 522, 160, "stand", "reach", True)
-    for x, y, h, c, f in ((400, 470, 110, m.cool, False), (450, 474, 100, m.hot, True), (560, 500, 150, "#E9573A", True), (352, 516, 160, m.far, False)):
+    person(
+        a,
+        Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.light),
+        890,
+        522,
+        160,
+        "stand",
+        "reach",
+        True,
+    )
+    for x, y, h, c, f in (
+        (400, 470, 110, m.cool, False),
+        (450, 474, 100, m.hot, True),
+        (560, 500, 150, "#E9573A", True),
+        (352, 516, 160, m.far, False),
+    ):
         a.oval(fade(m.ink, 0.5), x, y, h * 0.2, 6)
-        person(a, Look(c, m.ink, SKIN[(x // 50) % 4], dress=x in (450, 352), hat="scarf" if x == 352 else ""), x, y, h, "walk", "swing", f)
+        person(
+            a,
+            Look(
+                c,
+                m.ink,
+                SKIN[(x // 50) % 4],
+                dress=x in (450, 352),
+                hat="scarf" if x == 352 else "",
+            ),
+            x,
+            y,
+            h,
+            "walk",
+            "swing",
+            f,
+        )
 
 
 @scene
@@ -59,11 +106,22 @@ def city_tram(a: Art) -> None:
     sky(a, m, 340, (760, 180, 52))
     skyline(a, m.far, 400, 120, 210, "", 70)
     tones = (m.light, m.mid, m.cool, m.far, m.hot)
-    for k, (x, w, h) in enumerate(((-20, 120, 280), (104, 100, 330), (208, 116, 250), (330, 96, 300), (860, 120, 300))):
+    for k, (x, w, h) in enumerate(
+        ((-20, 120, 280), (104, 100, 330), (208, 116, 250), (330, 96, 300), (860, 120, 300))
+    ):
         c = tones[k]
         a.rect(c, x, 430 - h, w, h)
         a.rect(mix(c, m.near, 0.4), x - 5, 424 - h, w + 10, 12)
-        windows(a, m.near if c != m.near else m.light, x + 6, 446 - h, w - 12, h - 120, 3, max(2, int(h / 70)))
+        windows(
+            a,
+            m.near if c != m.near else m.light,
+            x + 6,
+            446 - h,
+            w - 12,
+            h - 120,
+            3,
+            max(2, int(h / 70)),
+        )
         awning(a, m.hot if c != m.hot else m.cool, m.light, x + 10, 350, w - 20, 16, 6)
         a.rect(m.ink, x + 16, 374, w - 32, 56)
     a.rect(mix(m.near, m.far, 0.35), 0, 428, 960, 120)
@@ -83,17 +141,35 @@ def city_tram(a: Art) -> None:
         if k not in (1, 4):
             with a.inside(box(345 + k * 86, 261, 64, 66)):
                 c = (m.cool, m.mid, m.near)[k % 3]
-                person(a, Look(c, m.ink, SKIN[k % 4], hat=("bun", "", "cap", "scarf")[k]), 376 + k * 86, 400, 120)
+                person(
+                    a,
+                    Look(c, m.ink, SKIN[k % 4], hat=("bun", "", "cap", "scarf")[k]),
+                    376 + k * 86,
+                    400,
+                    120,
+                )
     a.rect(m.ink, 776, 256, 76, 90, 10)
     a.rect(m.sky[3], 782, 262, 64, 78, 7)
-    person(a, Look(m.near, m.ink, SKIN[1], hat="cap", hat_colour=m.ink), 806, 400, 116, "none", "none") if False else None
     for x in (420, 500, 690, 770):
         a.disc(m.ink, x, 484, 22)
         a.disc(m.far, x, 484, 9)
     a.disc(m.light, 838, 404, 14)
-    for x, h, c, f in ((100, 150, m.hot, False), (190, 130, m.cool, True), (250, 140, m.ink, False)):
+    for x, h, c, f in (
+        (100, 150, m.hot, False),
+        (190, 130, m.cool, True),
+        (250, 140, m.ink, False),
+    ):
         shadow(a, m, x, 474, 40, -90, 14)
-        person(a, Look(c, m.ink, SKIN[x % 3], dress=x == 190, hat="sun" if x == 100 else ""), x, 476, h, "walk", "swing", f)
+        person(
+            a,
+            Look(c, m.ink, SKIN[x % 3], dress=x == 190, hat="sun" if x == 100 else ""),
+            x,
+            476,
+            h,
+            "walk",
+            "swing",
+            f,
+        )
 
 
 @scene
@@ -102,7 +178,8 @@ def bakery_window(a: Art) -> None:
     a.back(m.mid)
     for j in range(10):
         for i in range(14):
-            a.rect(mix(m.mid, m.near, 0.35), i * 78 - (j % 2) * 39, j * 60 + 4, 70, 52, 3) if (i * 7 + j * 5) % 4 == 0 else None
+            if (i * 7 + j * 5) % 4 == 0:
+                a.rect(mix(m.mid, m.near, 0.35), i * 78 - (j % 2) * 39, j * 60 + 4, 70, 52, 3)
     a.rect(m.ink, 110, 96, 740, 400, 10)
     a.rect(m.sky[5], 130, 120, 520, 320)
     a.rect(m.sky[4], 130, 120, 520, 70)
@@ -111,7 +188,15 @@ def bakery_window(a: Art) -> None:
     for x in (260, 520):
         a.stroke(m.ink, 3, f"M{x},110 V140")
         a.shape(m.ink, f"M{x - 28},164 Q{x},120 {x + 28},164Z")
-    person(a, Look(m.light, m.ink, SKIN[1], hat="chef", hat_colour=m.light), 420, 470, 262, "none", "hold")
+    person(
+        a,
+        Look(m.light, m.ink, SKIN[1], hat="chef", hat_colour=m.light),
+        420,
+        470,
+        262,
+        "none",
+        "hold",
+    )
     crust, lit = "#B5632F", "#E09A4C"
     a.rect(m.hot, 130, 300, 520, 12)
     for k in range(5):
@@ -139,7 +224,15 @@ def bakery_window(a: Art) -> None:
     a.shape(fade(m.sky[5], 0.32), "M130,494 H650 L760,540 H60Z")
     look = Look(m.hot, m.ink, SKIN[0], hat="scarf", hat_colour=m.cool, dress=True)
     person(a, look, 60, 524, 230, "stand", "point")
-    person(a, Look(m.light, m.ink, SKIN[2], hat="cap", hat_colour=m.hot), 130, 528, 140, "stand", "reach")
+    person(
+        a,
+        Look(m.light, m.ink, SKIN[2], hat="cap", hat_colour=m.hot),
+        130,
+        528,
+        140,
+        "stand",
+        "reach",
+    )
 
 
 @scene
@@ -173,9 +266,20 @@ def clock_tower(a: Art) -> None:
         a.rect(c, x - 3, 380, 6, 130)
         lamp_glow(a, m.sky[5], x, 372, 54)
         a.disc(m.light, x, 372, 12)
-    for k, (x, c2) in enumerate(((130, m.hot), (290, m.cool), (330, m.light), (640, m.sky[2]), (700, m.hot), (840, m.cool))):
+    for k, (x, c2) in enumerate(
+        ((130, m.hot), (290, m.cool), (330, m.light), (640, m.sky[2]), (700, m.hot), (840, m.cool))
+    ):
         shadow(a, m, x, 522, 26, (x - 480) * 0.22, 16)
-        person(a, Look(c2, m.ink, SKIN[k % 4], dress=k % 2 == 0, hat=("", "sun", "bun")[k % 3]), x, 524, 84 + k % 3 * 6, "walk", "swing", k > 2)
+        person(
+            a,
+            Look(c2, m.ink, SKIN[k % 4], dress=k % 2 == 0, hat=("", "sun", "bun")[k % 3]),
+            x,
+            524,
+            84 + k % 3 * 6,
+            "walk",
+            "swing",
+            k > 2,
+        )
     birds(a, m.ink, (250, 110, 18), (300, 140, 12), (690, 90, 16), (730, 124, 11), (640, 130, 9))
 
 
@@ -195,8 +299,23 @@ def bicycle_street(a: Art) -> None:
                 for j in range(3):
                     for i in range(2):
                         wx, wy = x0 + 16 + i * 42, t0 + 36 + j * (b0 - t0) * 0.2
-                        a.rect(m.ink if c != m.mid else m.light, wx, wy + 8 * i, 24 - k * 2, 36 - k * 5, 2)
-                a.points(m.ink, [(x0 + 10, b0 - 70 + k * 10), (x1 - 8, b1 - 26 + k * 10 - 40 + k * 6), (x1 - 8, b1), (x0 + 10, b0 - 6)])
+                        a.rect(
+                            m.ink if c != m.mid else m.light,
+                            wx,
+                            wy + 8 * i,
+                            24 - k * 2,
+                            36 - k * 5,
+                            2,
+                        )
+                a.points(
+                    m.ink,
+                    [
+                        (x0 + 10, b0 - 70 + k * 10),
+                        (x1 - 8, b1 - 26 + k * 10 - 40 + k * 6),
+                        (x1 - 8, b1),
+                        (x0 + 10, b0 - 6),
+                    ],
+                )
     a.shape(m.far, "M384,276 H576 L960,470 V540 H0 V470Z")
     a.shape(mix(m.far, m.light, 0.55), "M440,276 H520 L720,540 H240Z")
     for k in range(5):
@@ -206,7 +325,12 @@ def bicycle_street(a: Art) -> None:
     tree(a, m.mid, m.near, 556, 300, 110, m.far)
     tree(a, m.near, m.ink, 150, 470, 250, m.mid)
     tree(a, m.near, m.ink, 830, 470, 250, m.mid)
-    riders = ((440, 350, 90, m.light, ""), (560, 390, 120, m.cool, "sun"), (330, 430, 160, m.hot, "scarf"), (610, 512, 226, m.near, "hard"))
+    riders = (
+        (440, 350, 90, m.light, ""),
+        (560, 390, 120, m.cool, "sun"),
+        (330, 430, 160, m.hot, "scarf"),
+        (610, 512, 226, m.near, "hard"),
+    )
     for k, (x, y, h, c, hat) in enumerate(riders):
         shadow(a, m, x, y, h * 0.5, h * 0.6, h * 0.06)
         bicycle(a, m.ink, x, y, h * 0.0125)
@@ -244,7 +368,9 @@ def newspaper_stand(a: Art) -> None:
         x = 296 + k * 78 if k < 2 else 310 + k * 78
         if k != 2:
             paper(a, tones[k % 4], m.ink, x, 228, 0.62)
-    person(a, Look(m.cool, m.ink, SKIN[1], hat="cap", hat_colour=m.hot), 484, 476, 250, "none", "none")
+    person(
+        a, Look(m.cool, m.ink, SKIN[1], hat="cap", hat_colour=m.hot), 484, 476, 250, "none", "none"
+    )
     a.rect(m.hot, 262, 376, 436, 106)
     a.rect(m.light, 252, 356, 456, 20, 4)
     for k in range(4):
@@ -252,10 +378,27 @@ def newspaper_stand(a: Art) -> None:
             a.rect(tones[(k + j) % 3], 282 + k * 104 + j * 3, 346 - j * 9, 84, 9, 2)
     for k in range(5):
         paper(a, tones[(k + 1) % 3], m.ink, 278 + k * 84, 388, 0.68)
-    person(a, Look(m.near, m.ink, SKIN[3], hat="sun", hat_colour=m.light), 160, 508, 250, "stand", ("M-8,-76 L2,-60 L20,-66", "M8,-76 L12,-60 L26,-66"))
+    person(
+        a,
+        Look(m.near, m.ink, SKIN[3], hat="sun", hat_colour=m.light),
+        160,
+        508,
+        250,
+        "stand",
+        ("M-8,-76 L2,-60 L20,-66", "M8,-76 L12,-60 L26,-66"),
+    )
     with a.at(196, 324, 1.1, -8):
         paper(a, m.light, m.ink, 0, -10, 0.9)
-    person(a, Look(m.light, m.mid, SKIN[0], hat="bun", dress=True), 800, 506, 236, "walk", "reach", True)
+    person(
+        a,
+        Look(m.light, m.mid, SKIN[0], hat="bun", dress=True),
+        800,
+        506,
+        236,
+        "walk",
+        "reach",
+        True,
+    )
     paper(a, m.cool, m.ink, 716, 330, 0.7)
     for x, y in ((60, 520), (90, 508), (900, 514), (870, 526)):
         a.oval(m.near, x, y, 13, 9)
@@ -288,7 +431,9 @@ def rooftop_garden(a: Art) -> None:
     a.shape(m.near, "M90,400 V250 H250 V400Z")
     a.shape(fade(m.light, 0.35), "M98,394 V256 H166 V394Z M174,394 V256 H242 V394Z")
     a.shape(fade(m.light, 0.5), "M76,254 L170,196 L264,254Z")
-    a.stroke(m.light, 4, "M90,400 V252 H250 V400 M90,252 L170,200 L250,252 M170,200 V400 M90,326 H250")
+    a.stroke(
+        m.light, 4, "M90,400 V252 H250 V400 M90,252 L170,200 L250,252 M170,200 V400 M90,326 H250"
+    )
     for k in range(4):
         a.disc(green, 112 + k * 38, 376 - (k % 2) * 20, 20)
         a.disc(m.hot, 108 + k * 38, 372 - (k % 2) * 20, 6)
@@ -310,7 +455,16 @@ def rooftop_garden(a: Art) -> None:
                 a.oval(lit if j % 2 else green, px - 9, yy, 11, 6)
                 a.oval(green if j % 2 else lit, px + 9, yy - 6, 11, 6)
             a.disc((m.hot, "#F2B544", m.light)[(k + x) % 3], px, 442 - h, 9)
-    person(a, Look("#F2B544", m.near, SKIN[3], hat="sun", hat_colour=m.light), 316, 510, 220, "stand", "reach", True)
+    person(
+        a,
+        Look("#F2B544", m.near, SKIN[3], hat="sun", hat_colour=m.light),
+        316,
+        510,
+        220,
+        "stand",
+        "reach",
+        True,
+    )
     a.shape(m.mid, "M216,356 h40 l-4,36 h-32Z")
     a.stroke(m.mid, 6, "M218,372 L190,352 M256,362 q20,6 2,24")
     a.dots(m.light, 4, "M190,354 Q160,380 154,430", 3)
@@ -379,10 +533,11 @@ def train_window(a: Art) -> None:
     m = GOLD
     a.back("#7A3B36")
     a.rect("#5C2B30", 0, 400, 960, 140)
-    frame = box(150, 50, 660, 330)
     a.rect(m.ink, 130, 30, 700, 370, 40)
-    a.p.save()
-    with a.inside("M174,50 H786 Q810,50 810,74 V356 Q810,380 786,380 H174 Q150,380 150,356 V74 Q150,50 174,50Z"), a.inside(frame):
+    with a.inside(
+        "M174,50 H786 Q810,50 810,74 V356 Q810,380 786,380 "
+        "H174 Q150,380 150,356 V74 Q150,50 174,50Z"
+    ):
         a.rect(m.sky[1], 150, 50, 660, 330)
         for k, r in enumerate((300, 220, 150)):
             a.disc(m.sky[k + 2], 560, 190, r)
@@ -394,19 +549,28 @@ def train_window(a: Art) -> None:
         a.shape(m.cool, "M150,258 Q320,220 500,256 Q680,280 810,246 V400 H150Z")
         a.shape(mix(m.cool, m.ink, 0.35), "M150,310 Q340,280 520,312 Q700,330 810,306 V400 H150Z")
         for x, h in ((430, 90), (470, 110), (506, 84), (710, 100), (744, 80)):
-            a.shape(mix(m.cool, m.ink, 0.55), f"M{x},{300 - h} q{h * 0.2},{h * 0.7} 0,{h} q{-h * 0.2},{-h * 0.3} 0,{-h}Z")
+            a.shape(
+                mix(m.cool, m.ink, 0.55),
+                f"M{x},{300 - h} q{h * 0.2},{h * 0.7} 0,{h} q{-h * 0.2},{-h * 0.3} 0,{-h}Z",
+            )
         a.stroke(m.ink, 6, "M640,40 V400")
         a.stroke(m.ink, 2, "M150,96 Q400,130 640,92 Q720,110 810,96")
-    a.p.restore()
     a.shape(fade(m.light, 0.16), "M190,60 H330 L190,330Z")
     for x, f in ((96, False), (864, True)):
         with a.at(x, 0, 1, 0, f):
             a.shape(m.hot, "M-100,20 H30 Q60,120 26,220 Q56,300 40,390 H-100Z")
-            a.stroke(mix(m.hot, m.ink, 0.35), 5, "M-20,20 Q10,130 -14,220 M10,390 Q20,300 -6,230 M-60,20 Q-40,200 -60,390")
+            a.stroke(
+                mix(m.hot, m.ink, 0.35),
+                5,
+                "M-20,20 Q10,130 -14,220 M10,390 Q20,300 -6,230 M-60,20 Q-40,200 -60,390",
+            )
             a.rect(m.sky[1], -100, 214, 136, 14, 6)
     a.rect(m.sky[0], 0, 10, 960, 10)
     person(a, Look(m.cool, m.ink, SKIN[2], hat="bun"), 236, 652, 400, "none", "none")
     person(a, Look(m.light, m.ink, SKIN[0], hair="#8A8078"), 742, 652, 390, "none", "none", True)
+    for x in (110, 630):
+        a.rect(m.hot, x, 462, 230, 100, 18)
+        a.rect(mix(m.hot, m.ink, 0.3), x, 462, 230, 12, 6)
     a.rect(m.light, 340, 440, 290, 18, 6)
     a.rect(m.near, 470, 456, 26, 84)
     a.shape(m.light, "M400,440 l-6,-44 h44 l-6,44Z")
@@ -423,11 +587,12 @@ def football_final(a: Art) -> None:
     sky(a, m, 200)
     lawn, dark = "#2F8A5B", "#267A52"
     a.shape(m.near, "M0,130 Q480,60 960,130 V300 H0Z")
-    for j in range(5):
-        for k in range(60):
-            x, y = k * 16.4 + (j % 2) * 8, 132 + j * 28 + 0.00019 * (x0 := (k * 16.4 - 480)) * x0 * (-1 if j < 0 else 1) * 0.6 - 18
+    for j in range(4):
+        for k in range(44):
+            x = k * 22.4 + (j % 2) * 11
+            y = 124 + j * 34 - 18 * (1 - ((x - 480) / 480) ** 2)
             c = (m.hot, m.light, m.cool, m.far, m.far, m.mid, "#E9573A")[(k * 5 + j * 3) % 7]
-            a.disc(c, x, y, 6.4)
+            a.disc(c, x, y, 8.5)
     a.shape(m.ink, "M0,262 Q480,240 960,262 V300 H0Z")
     a.shape(lawn, "M0,284 Q480,262 960,284 V540 H0Z")
     for k in range(6):
@@ -440,8 +605,9 @@ def football_final(a: Art) -> None:
     for k in range(8):
         a.stroke(fade(m.light, 0.4), 1.4, f"M42,{206 + k * 19} H258")
     for x in (90, 870):
+        end = 480 + (480 - x) * 0.4
+        a.shape(fade("#BFE8A0", 0.16), f"M480,272 L{end + 160},540 H{end - 260} L300,282Z")
         a.stroke(m.ink, 8, f"M{x},140 V30")
-        a.shape(fade(m.light, 0.16), f"M{x - 40},40 H{x + 40} L{480 + (480 - x) * 0.4 + 160},540 H{480 + (480 - x) * 0.4 - 260}Z")
         a.rect(m.ink, x - 52, 14, 104, 46, 4)
         for j in range(2):
             for k in range(5):
@@ -453,10 +619,13 @@ def football_final(a: Art) -> None:
     a.shape(fade(m.ink, 0.3), "M740,450 h40 l140,24 h-60Z")
     person(a, sky_kit, 764, 456, 196, "run", "swing", True, -10)
     person(a, Look(m.hot, m.ink, SKIN[1]), 160, 352, 130, "run", "cheer", False, 24)
-    person(a, green, 430, 380, 128, "run", "cheer", True)
     a.disc(m.light, 356, 330, 25)
     with a.inside(circle(356, 330, 25)):
-        a.shape(m.ink, "M356,320 l10,8 l-4,12 h-12 l-4,-12Z M334,318 l10,-12 l-16,-4Z M378,318 l-10,-12 l18,-4Z M340,352 l6,-6 l14,10Z M376,344 l-6,-4 v14Z")
+        a.shape(
+            m.ink,
+            "M356,320 l10,8 l-4,12 h-12 l-4,-12Z M334,318 l10,-12 l-16,-4Z "
+            "M378,318 l-10,-12 l18,-4Z M340,352 l6,-6 l14,10Z M376,344 l-6,-4 v14Z",
+        )
     a.stroke(m.light, 4, "M400,346 L446,366 M396,326 L430,338 M394,358 L440,388")
     for k in range(40):
         with a.at((k * 131) % 960, (k * 67) % 250, 1, k * 40):
@@ -470,7 +639,7 @@ def dog_pitch(a: Art) -> None:
     sky(a, m, 120)
     a.rect(m.near, 0, 60, 960, 130)
     for j in range(3):
-        crowd(a, (m.hot, m.light, m.cool, m.far, m.mid), 88 + j * 34, 28, j % 2 * 12, 980, 29)
+        crowd(a, (m.hot, m.light, m.cool, m.mid), 88 + j * 34, 34, j % 2 * 16, 980, 36)
     a.rect(m.ink, 0, 176, 960, 28)
     a.rect(m.hot, 0, 176, 960, 5)
     a.rect(lawn, 0, 200, 960, 350)
@@ -482,10 +651,21 @@ def dog_pitch(a: Art) -> None:
     a.shape(fade(m.ink, 0.3), "M330,440 H640 L760,466 H400Z")
     with a.at(480, 330, 1.55):
         a.stroke(dog, 13, "M-74,0 Q-108,-14 -116,-44")
-        a.stroke(dog, 15, "M-60,10 L-92,36 L-118,34 M-50,16 L-70,48 L-92,58 M50,16 L84,34 L112,26 M42,20 L66,50 L94,56")
-        a.shape(dog, "M-84,0 Q-78,-34 -30,-32 Q20,-38 62,-34 Q78,-10 62,18 Q20,34 -20,20 Q-64,36 -84,0Z")
+        a.stroke(
+            dog,
+            15,
+            "M-60,10 L-92,36 L-118,34 M-50,16 L-70,48 "
+            "L-92,58 M50,16 L84,34 L112,26 M42,20 L66,50 L94,56",
+        )
+        a.shape(
+            dog, "M-84,0 Q-78,-34 -30,-32 Q20,-38 62,-34 Q78,-10 62,18 Q20,34 -20,20 Q-64,36 -84,0Z"
+        )
         a.shape(patch, "M-40,-32 Q0,-40 10,-16 Q-4,8 -30,-4 Q-48,-18 -40,-32Z")
-        a.shape(dog, "M50,-22 Q52,-62 84,-70 Q108,-74 116,-56 L140,-48 Q142,-34 124,-30 Q104,-26 92,-18 Q74,4 56,6Z")
+        a.shape(
+            dog,
+            "M50,-22 Q52,-62 84,-70 Q108,-74 116,-56 L140,-48 "
+            "Q142,-34 124,-30 Q104,-26 92,-18 Q74,4 56,6Z",
+        )
         a.shape(patch, "M84,-70 Q64,-74 48,-52 Q40,-34 56,-30 Q70,-40 78,-58Z")
         a.disc(m.ink, 102, -54, 4)
         a.oval(m.ink, 139, -45, 6, 5)
@@ -494,13 +674,23 @@ def dog_pitch(a: Art) -> None:
     person(a, Look(m.ink, m.ink, SKIN[2]), 180, 470, 210, "run", "reach", False, 14)
     a.stroke(m.cool, 4, "M238,330 l4,10")
     person(a, Look(m.hot, m.light, SKIN[3], hat="bun"), 820, 380, 170, "run", "reach", True, -8)
-    person(a, Look(m.cool, m.ink, SKIN[1], hat="bun", hair="#5B2C1B"), 860, 520, 200, "stand", "cheer", True)
+    person(
+        a,
+        Look(m.cool, m.ink, SKIN[1], hat="bun", hair="#5B2C1B"),
+        860,
+        520,
+        200,
+        "stand",
+        "cheer",
+        True,
+    )
     person(a, Look(m.hot, m.light, SKIN[3]), 130, 320, 110, "stand", "wave")
     person(a, Look(m.cool, m.ink, SKIN[0]), 330, 290, 90, "stand", "cheer")
     for x, y in ((260, 486), (300, 470), (336, 478)):
         a.shape(mix(lawn, m.light, 0.4), f"M{x},{y} l-6,-14 l8,10 l4,-14 l2,18Z")
     a.disc(m.light, 690, 490, 24)
-    a.shape(m.ink, "M690,478 l11,8 l-4,13 h-14 l-4,-13Z M668,486 l8,-12 l-4,20Z M712,486 l-8,-12 l6,20Z")
+    a.shape(
+        m.ink, "M690,478 l11,8 l-4,13 h-14 l-4,-13Z M668,486 l8,-12 l-4,20Z M712,486 l-8,-12 l6,20Z"
+    )
     cloud(a, m.light, 80, 44, 120)
     cloud(a, m.light, 640, 36, 140)
-    a.rect(fade(STORM.ink, 0.0), 0, 0, 1, 1)

@@ -1,7 +1,20 @@
 """Scenes of far-off places and clear air."""
 
 from .kit import DUSK, ICE, NIGHT, Art, fade, mix, scene
-from .parts import birds, house, lamp_glow, moon, peaks, pine, ridge, ripples, shadow, sky, snowcap, stars
+from .parts import (
+    birds,
+    house,
+    lamp_glow,
+    moon,
+    peaks,
+    pine,
+    ridge,
+    ripples,
+    shadow,
+    sky,
+    snowcap,
+    stars,
+)
 from .people import SKIN, Look, person
 
 
@@ -18,7 +31,12 @@ def forest_fire_tower(a: Art) -> None:
     a.rect(m.mid, 0, 430, 960, 120)
     c = m.ink
     a.stroke(c, 11, "M520,500 L566,214 M740,500 L694,214", flat=True)
-    a.stroke(c, 5, "M530,440 L704,340 M730,440 L556,340 M556,340 L694,260 M704,340 L566,260 M530,440 H730 M548,340 H712")
+    a.stroke(
+        c,
+        5,
+        "M530,440 L704,340 M730,440 L556,340 M556,340 "
+        "L694,260 M704,340 L566,260 M530,440 H730 M548,340 H712",
+    )
     a.shape(c, "M630,500 L646,214 h10 L656,500Z")
     for k in range(14):
         a.stroke(m.sky[3], 2.5, f"M634,{488 - k * 19} h20")
@@ -60,8 +78,15 @@ def penguin_colony(a: Art) -> None:
         x, y = 40 + k * 36, 340 + (k * 23) % 30
         penguin(a, m.ink, m.light, m.cool, m.hot, x, y, 0.3, k % 3 == 0)
     for k in range(9):
-        penguin(a, m.ink, m.light, m.cool, m.hot, 60 + k * 106, 408 + (k * 29) % 26, 0.56, k % 2 == 0)
-    for x, y, s, f in ((190, 500, 1.15, False), (330, 516, 1.3, True), (610, 510, 1.45, False), (840, 520, 1.2, True)):
+        penguin(
+            a, m.ink, m.light, m.cool, m.hot, 60 + k * 106, 408 + (k * 29) % 26, 0.56, k % 2 == 0
+        )
+    for x, y, s, f in (
+        (190, 500, 1.15, False),
+        (330, 516, 1.3, True),
+        (610, 510, 1.45, False),
+        (840, 520, 1.2, True),
+    ):
         a.shape(fade(m.near, 0.25), f"M{x - 30 * s},{y} h{60 * s} l{90 * s},{16 * s} h{-70 * s}Z")
         penguin(a, m.ink, m.light, m.cool, m.hot, x, y, s, f)
     with a.at(480, 524, 0.62):
@@ -83,7 +108,11 @@ def penguin(
     with a.at(x, y, s, 0, flip):
         a.oval(beak, -12, -1, 15, 5)
         a.oval(beak, 16, -1, 15, 5)
-        a.shape(ink, "M-34,-4 C-52,-60 -44,-118 -18,-136 C-22,-168 22,-176 26,-142 C46,-120 52,-60 34,-4 Q0,6 -34,-4Z")
+        a.shape(
+            ink,
+            "M-34,-4 C-52,-60 -44,-118 -18,-136 "
+            "C-22,-168 22,-176 26,-142 C46,-120 52,-60 34,-4 Q0,6 -34,-4Z",
+        )
         a.shape(white, "M-14,-6 C-34,-50 -24,-104 6,-118 C38,-110 46,-50 28,-6 Q8,0 -14,-6Z")
         a.shape(gold, "M-2,-128 Q12,-112 30,-126 Q28,-112 14,-110 Q2,-112 -2,-128Z")
         a.shape(ink, "M-30,-112 C-56,-90 -62,-50 -54,-34 C-38,-48 -28,-80 -22,-104Z")
@@ -127,7 +156,19 @@ def snow_plough(a: Art) -> None:
     a.shape(m.sun, "M380,326 Q322,380 330,462 L296,476 Q280,380 344,310Z")
     a.shape(m.near, "M352,340 Q316,390 318,466 L308,470 Q304,390 346,336Z")
     a.stroke(m.ink, 12, "M402,400 L330,412")
-    spray = ((300, 440, 60), (240, 420, 52), (180, 392, 40), (260, 372, 34), (200, 448, 54), (130, 424, 36), (220, 330, 22), (150, 350, 18), (100, 386, 18), (280, 486, 50), (180, 490, 46))
+    spray = (
+        (300, 440, 60),
+        (240, 420, 52),
+        (180, 392, 40),
+        (260, 372, 34),
+        (200, 448, 54),
+        (130, 424, 36),
+        (220, 330, 22),
+        (150, 350, 18),
+        (100, 386, 18),
+        (280, 486, 50),
+        (180, 490, 46),
+    )
     for x, y, r in spray:
         a.disc(blue, x, y + 6, r)
     for x, y, r in spray:
@@ -175,7 +216,15 @@ def telescope_dome(a: Art) -> None:
     a.shape(fade(m.sun, 0.3), "M360,440 H400 L440,520 H300Z")
     for k in range(3):
         a.rect(m.near, 440 + k * 30, 380, 18, 22, 3)
-    person(a, Look(m.hot, m.ink, SKIN[2], hat="scarf", hat_colour=m.cool), 262, 476, 92, "stand", "point")
+    person(
+        a,
+        Look(m.hot, m.ink, SKIN[2], hat="scarf", hat_colour=m.cool),
+        262,
+        476,
+        92,
+        "stand",
+        "point",
+    )
     person(a, Look(m.cool, m.ink, SKIN[0]), 222, 480, 70, "stand", "point")
     for x, h in ((40, 120), (100, 90), (900, 130), (840, 86), (940, 80)):
         pine(a, m.ink, x, 544, h)

@@ -33,33 +33,39 @@ def barley_field(a: Art) -> None:
     gold = "#E9B04A"
     for k, y in enumerate((282, 318, 364, 426)):
         c = mix(gold, m.mid, 0.14 + 0.17 * k)
-        a.shape(c, f"M0,{y} Q240,{y - 18 + 12 * (k % 2)} 480,{y - 4} Q740,{y + 14} 960,{y - 12} V540 H0Z")
+        a.shape(
+            c,
+            f"M0,{y} Q240,{y - 18 + 12 * (k % 2)} 480,{y - 4} Q740,{y + 14} 960,{y - 12} V540 H0Z",
+        )
     for k in range(9):
         a.shape(fade(m.near, 0.16), f"M{560 + k * 5},300 L{-240 + k * 170},540 h60Z")
     shadow(a, m, 420, 470, 60, -180, 22)
     look = Look(m.light, m.near, SKIN[0], hat="scarf", hat_colour=m.hot, dress=True)
     person(a, look, 420, 474, 210, "stand", "reach")
-    for x, y, h, t in [(30 + k * 46, 552, 150 + (k * 53) % 90, -6 + (k * 7) % 16) for k in range(0, 21, 2)]:
+    for x, y, h, t in [
+        (40 + k * 46, 552, 170 + (k * 53) % 90, -6 + (k * 7) % 16) for k in range(0, 21, 3)
+    ]:
         if 300 < x < 540:
             h *= 0.55
         with a.at(x, y, 1, t):
             a.stroke(m.near, 3, f"M0,0 Q-4,{-h * 0.6} 0,{-h}")
-            ear(a, m.sky[3], m.mid, 0, -h)
+            ear(a, m.sky[3], m.mid, 0, -h, 1.35)
     for k in range(3):
         with a.at(498, 336, 0.8, 14 + 16 * k):
             ear(a, m.sky[4], m.mid, 0, 0)
     birds(a, m.near, (240, 100, 16), (286, 126, 11), (820, 90, 13))
 
 
-def ear(a: Art, grain: str, beard: str, x: float, y: float) -> None:
-    """An ear of barley standing on (x, y)."""
-    for k in range(6):
-        for d in (-1, 1):
-            if k % 3 == 2:
-                a.stroke(beard, 2, f"M{x + 5 * d},{y - 10 - k * 11} L{x + 20 * d},{y - 58 - k * 12}")
-            with a.at(x + 6 * d, y - 6 - k * 11, 1, 24 * d):
-                a.oval(grain, 0, 0, 5, 9)
-    a.oval(grain, x, y - 72, 5, 9)
+def ear(a: Art, grain: str, beard: str, px: float, py: float, s: float = 1) -> None:
+    """An ear of barley standing on (px, py)."""
+    with a.at(px, py, s):
+        for k in range(5):
+            for d in (-1, 1):
+                if k % 2 == 0:
+                    a.stroke(beard, 1.8, f"M{5 * d},{-10 - k * 13} L{20 * d},{-56 - k * 13}")
+                with a.at(6 * d, -7 - k * 13, 1, 24 * d):
+                    a.oval(grain, 0, 0, 5.5, 10)
+        a.oval(grain, 0, -72, 5.5, 10)
 
 
 @scene
@@ -72,8 +78,10 @@ def seed_vault(a: Art) -> None:
         y = 120 + k * 34
         a.shape(
             fade(c, 0.34),
-            f"M0,{y + 60} C160,{y - 90} 300,{y + 70} 480,{y - 30} C640,{y - 110} 800,{y + 60} 960,{y - 70} "
-            f"V{y - 30} C800,{y + 110} 640,{y - 50} 480,{y + 30} C300,{y + 130} 160,{y - 20} 0,{y + 110}Z",
+            f"M0,{y + 60} C160,{y - 90} 300,{y + 70} 480,{y - 30} "
+                f"C640,{y - 110} 800,{y + 60} 960,{y - 70} "
+            f"V{y - 30} C800,{y + 110} 640,{y - 50} 480,{y + 30} "
+                f"C300,{y + 130} 160,{y - 20} 0,{y + 110}Z",
         )
     peaks(a, m.near, m.mid, 420, ((120, 250), (330, 270), (860, 220)))
     snowcap(a, m.light, 860, 220, 70)
@@ -96,10 +104,27 @@ def seed_vault(a: Art) -> None:
     lamp_glow(a, night.light, 490, 410, 120)
     a.shape(fade(night.light, 0.5), "M448,468 H532 L600,540 H380Z")
     a.shape(m.light, "M410,214 L560,174 L776,300 L770,306 L560,190 L412,226Z")
-    person(a, Look(night.hot, night.near, SKIN[0], hat="cap", hat_colour=night.cool), 400, 508, 110, "walk", "reach")
+    person(
+        a,
+        Look(night.hot, night.near, SKIN[0], hat="cap", hat_colour=night.cool),
+        400,
+        508,
+        110,
+        "walk",
+        "reach",
+    )
     a.rect(m.near, 428, 432, 38, 26, 3)
     a.rect(m.light, 434, 440, 26, 7)
-    person(a, Look(night.cool, night.near, SKIN[2], hat="scarf", hat_colour=night.hot), 650, 506, 106, "walk", "reach", True)
+    person(
+        a,
+        Look(night.cool, night.near, SKIN[2], hat="scarf", hat_colour=night.hot),
+        650,
+        506,
+        106,
+        "walk",
+        "reach",
+        True,
+    )
     a.rect(m.near, 586, 434, 36, 24, 3)
     for x, y in ((430, 512), (380, 520), (330, 528)):
         a.oval(m.far, x, y, 7, 2.6)
@@ -125,7 +150,16 @@ def mountain_village(a: Art) -> None:
             w, h = 74 * s, (52 + (k * 19) % 26) * s
             x = x0 + k * 88 * s
             a.shape(fade(m.ink, 0.3), f"M{x},{y} h{w} l{60 * s},{18 * s} h{-w}Z")
-            house(a, walls[(k + int(y)) % 5], m.hot if (k + int(y)) % 2 else m.ink, m.sun if k % 2 else m.ink, x, y, w, h)
+            house(
+                a,
+                walls[(k + int(y)) % 5],
+                m.hot if (k + int(y)) % 2 else m.ink,
+                m.sun if k % 2 else m.ink,
+                x,
+                y,
+                w,
+                h,
+            )
     a.rect(m.light, 628, 236, 44, 130)
     a.rect(mix(m.light, m.mid, 0.35), 656, 236, 16, 130)
     a.points(m.hot, [(622, 238), (650, 166), (678, 238)])
@@ -152,13 +186,27 @@ def solar_roofs(a: Art) -> None:
     for x, h in ((60, 100), (390, 84), (910, 110), (660, 80)):
         tree(a, m.mid, m.near, x, 370, h, m.far)
     a.rect(m.mid, 0, 356, 960, 190)
-    roofs = ((-40, 372, 250, 86, m.light), (240, 360, 230, 74, m.cool), (500, 366, 240, 80, m.hot), (770, 372, 250, 84, m.light))
+    roofs = (
+        (-40, 372, 250, 86, m.light),
+        (240, 360, 230, 74, m.cool),
+        (500, 366, 240, 80, m.hot),
+        (770, 372, 250, 84, m.light),
+    )
     for x, y, w, h, c in roofs:
         solar_house(a, c, m.near, m.ink, m.light, x, y, w, h)
     a.rect(m.near, 0, 440, 960, 110)
     for x, y, w, h, c in ((60, 520, 360, 124, m.hot), (520, 526, 380, 130, m.light)):
         solar_house(a, c, m.cool if c != m.cool else m.hot, m.ink, m.light, x, y, w, h)
-    person(a, Look(m.cool, m.ink, SKIN[2], hat="hard", hat_colour=m.light), 466, 520, 120, "stand", "wave", True)
+    person(
+        a,
+        Look(m.cool, m.ink, SKIN[2], hat="hard", hat_colour=m.light),
+        466,
+        520,
+        120,
+        "stand",
+        "wave",
+        True,
+    )
     birds(a, m.near, (180, 100, 16), (226, 124, 11))
 
 
@@ -181,7 +229,9 @@ def solar_house(
             a.points(panel, q)
             mid = ((q[0][0] + q[1][0]) / 2, (q[2][0] + q[3][0]) / 2)
             a.stroke(mix(panel, line, 0.4), 1.5, f"M{mid[0]},{q[0][1]} L{mid[1]},{q[2][1]}")
-            a.points(mix(panel, line, 0.25), [q[0], (mid[0], q[0][1]), (q[3][0] + 4, q[3][1]), q[3]])
+            a.points(
+                mix(panel, line, 0.25), [q[0], (mid[0], q[0][1]), (q[3][0] + 4, q[3][1]), q[3]]
+            )
 
 
 @scene
@@ -199,13 +249,20 @@ def wind_farm(a: Art) -> None:
     turbine(a, m.light, m.near, 720, 450, 1.55, 38)
     a.shape(m.cool, "M0,480 Q240,430 520,470 Q760,500 960,446 V540 H0Z")
     a.shape(mix(m.cool, m.ink, 0.4), "M0,520 Q260,486 500,512 Q740,530 960,500 V540 H0Z")
-    for x, y, s, f in ((200, 492, 1, False), (270, 500, 0.8, True), (140, 512, 0.9, False), (480, 506, 0.9, True)):
+    for x, y, s, f in (
+        (200, 492, 1, False),
+        (270, 500, 0.8, True),
+        (140, 512, 0.9, False),
+        (480, 506, 0.9, True),
+    ):
         with a.at(x, y, s, 0, f):
             a.stroke(m.ink, 4, "M-14,-8 V8 M12,-8 V8 M-8,-8 V8 M6,-8 V8")
             for dx, dy, r in ((-12, -16, 11), (0, -20, 13), (12, -16, 11), (0, -12, 12)):
                 a.disc(m.light, dx, dy, r)
             a.oval(m.ink, 24, -20, 8, 6)
-    person(a, Look(m.hot, m.ink, SKIN[0], hat="sun", hat_colour=m.light), 372, 508, 84, "walk", "swing")
+    person(
+        a, Look(m.hot, m.ink, SKIN[0], hat="sun", hat_colour=m.light), 372, 508, 84, "walk", "swing"
+    )
 
 
 def turbine(a: Art, blade: str, shade: str, x: float, y: float, s: float, turn: float) -> None:
@@ -232,10 +289,16 @@ def glacier_lake(a: Art) -> None:
     with a.inside(ice):
         for k in range(7):
             a.stroke(m.sky[1], 5, f"M{420 + k * 46},310 Q{470 + k * 24},220 {500 + k * 14},110")
-    a.shape(m.sky[0], "M360,318 L384,268 L404,286 L430,256 L462,280 L500,258 L540,282 L580,262 L624,286 L668,264 L700,290 L740,318Z")
+    a.shape(
+        m.sky[0],
+        "M360,318 L384,268 L404,286 " "L430,256 L462,280 L500,258 " "L540,282 L580,262 L624,286 " "L668,264 L700,290 L740,318Z",
+    )
     lake = mix("#2E9AA8", m.mid, 0.2)
     a.rect(lake, 0, 304, 960, 240)
-    a.shape(mix(lake, m.light, 0.3), "M380,306 H720 Q690,350 620,372 Q640,390 560,400 Q480,384 500,366 Q420,350 380,306Z")
+    a.shape(
+        mix(lake, m.light, 0.3),
+        "M380,306 H720 Q690,350 620,372 Q640,390 560,400 Q480,384 500,366 Q420,350 380,306Z",
+    )
     a.shape(mix(lake, m.near, 0.4), "M0,304 H240 Q220,350 120,372 Q60,380 0,374Z")
     a.shape(mix(lake, m.near, 0.4), "M960,304 H780 Q800,350 870,372 L960,380Z")
     glitter(a, m.light, 250, 40, 310, 440)
@@ -247,7 +310,15 @@ def glacier_lake(a: Art) -> None:
             a.shape(fade(m.near, 0.25), "M-60,2 H64 L30,16 H-36Z")
     a.shape(m.near, "M0,470 Q160,420 330,470 Q420,500 440,540 H0Z")
     a.shape(m.ink, "M0,510 Q140,480 260,520 L280,540 H0Z")
-    person(a, Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.cool), 250, 470, 110, "stand", "point")
+    person(
+        a,
+        Look(m.hot, m.ink, SKIN[1], hat="cap", hat_colour=m.cool),
+        250,
+        470,
+        110,
+        "stand",
+        "point",
+    )
     a.rect(m.cool, 226, 386, 16, 38, 6)
     for x, h in ((50, 210), (120, 150), (912, 240), (860, 160)):
         pine(a, m.ink, x, 544, h, m.near)
@@ -281,7 +352,15 @@ def vineyard(a: Art) -> None:
                 for dx, dy in ((-0.3, 0), (0.02, 0.24)):
                     a.disc("#6B2F5B", x + dx * r, y + dy * r, r * 0.16)
     shadow(a, m, 368, 506, 50, 120, 20)
-    person(a, Look(m.hot, m.ink, SKIN[1], hat="sun", hat_colour=m.light), 368, 508, 176, "walk", "reach")
+    person(
+        a,
+        Look(m.hot, m.ink, SKIN[1], hat="sun", hat_colour=m.light),
+        368,
+        508,
+        176,
+        "walk",
+        "reach",
+    )
     a.shape(m.near, "M402,382 h60 l-8,40 h-44Z")
     for k in range(5):
         a.disc("#6B2F5B", 410 + k * 11, 380 - (k % 2) * 6, 8)
@@ -310,13 +389,26 @@ def rice_terraces(a: Art) -> None:
                 a.shape(mix(m.sky[1], m.mid, 0.15), f"M-20,{y - 12 * s} {edge} V560 H-20Z")
             for _ in range(12):
                 x, yy = a.rng.uniform(0, 960), y + a.rng.uniform(16, 30) * s
-                a.stroke(greens[2], 2, f"M{x},{yy} l-3,{-8 * s} M{x},{yy} l3,{-8 * s} M{x},{yy} v{-10 * s}")
+                a.stroke(
+                    greens[2],
+                    2,
+                    f"M{x},{yy} l-3,{-8 * s} M{x},{yy} l3,{-8 * s} M{x},{yy} v{-10 * s}",
+                )
     house(a, m.light, m.hot, m.ink, 180, 262, 62, 32, 2)
     for x, h in ((260, 60), (140, 74)):
         tree(a, m.near, m.ink, x, 264, h, m.mid)
     folk = ((320, 410, 74, m.hot), (700, 372, 56, m.cool), (590, 486, 112, m.hot))
     for x, y, h, c in folk:
-        person(a, Look(c, m.ink, SKIN[1], hat="sun", hat_colour=m.sun), x, y, h, "walk", "reach", x > 650)
+        person(
+            a,
+            Look(c, m.ink, SKIN[1], hat="sun", hat_colour=m.sun),
+            x,
+            y,
+            h,
+            "walk",
+            "reach",
+            x > 650,
+        )
     with a.at(800, 500, 1.2):
         buffalo(a, m.ink, m.light)
     birds(a, m.near, (420, 80, 15), (462, 104, 11))
@@ -324,7 +416,10 @@ def rice_terraces(a: Art) -> None:
 
 def buffalo(a: Art, c: str, horn: str) -> None:
     """A water buffalo heading left."""
-    a.shape(c, "M-58,-50 Q-30,-66 40,-58 Q64,-54 66,-24 L62,4 H52 L48,-20 Q10,-10 -20,-18 L-22,4 H-32 L-38,-22 Q-50,-26 -58,-16 Q-74,-4 -84,-10 Q-86,-30 -74,-46Z")
+    a.shape(
+        c,
+        "M-58,-50 Q-30,-66 40,-58 Q64,-54 66,-24 " "L62,4 H52 L48,-20 Q10,-10 -20,-18 " "L-22,4 H-32 L-38,-22 Q-50,-26 -58,-16 " "Q-74,-4 -84,-10 Q-86,-30 -74,-46Z",
+    )
     a.stroke(horn, 5, "M-66,-46 Q-54,-70 -34,-66")
     a.stroke(c, 3, "M64,-44 Q78,-20 72,-2")
 
@@ -344,18 +439,42 @@ def beehives(a: Art) -> None:
             a.rect(m.ink, -54, -12, 12, 24)
             a.rect(m.ink, 42, -12, 12, 24)
             for j in range(3):
-                a.rect(c if j != 1 else mix(c, m.light, 0.35 if c != m.light else 0), -62, -58 - j * 46, 124, 44)
+                a.rect(
+                    c if j != 1 else mix(c, m.light, 0.35 if c != m.light else 0),
+                    -62,
+                    -58 - j * 46,
+                    124,
+                    44,
+                )
                 a.rect(fade(m.ink, 0.18), 24, -58 - j * 46, 38, 44)
                 a.rect(m.ink, -16, -38 - j * 46, 32, 8, 4)
             a.rect(m.near, -72, -166, 144, 18, 3)
             a.rect(m.ink, -26, -20, 52, 8, 4)
     a.shape(fade(m.ink, 0.25), "M800,500 h50 l110,24 h-60Z")
-    person(a, Look(m.light, m.light, SKIN[1], hat="sun", hat_colour=m.cool), 820, 506, 240, "stand", "reach", True)
+    person(
+        a,
+        Look(m.light, m.light, SKIN[1], hat="sun", hat_colour=m.cool),
+        820,
+        506,
+        240,
+        "stand",
+        "reach",
+        True,
+    )
     a.shape(fade(m.light, 0.55), "M790,272 Q800,330 786,346 L846,346 Q852,300 846,272Z")
     a.rect(m.near, 716, 334, 40, 56, 6)
     for k in range(4):
         a.disc(fade(m.light, 0.5), 712 - k * 22, 320 - k * 22, 12 + k * 7)
-    spots = ((300, 200, 1.5), (350, 260, 1), (520, 180, 1.9), (480, 280, 1.1), (590, 230, 1.2), (150, 300, 1.2), (700, 150, 1.3), (400, 130, 1))
+    spots = (
+        (300, 200, 1.5),
+        (350, 260, 1),
+        (520, 180, 1.9),
+        (480, 280, 1.1),
+        (590, 230, 1.2),
+        (150, 300, 1.2),
+        (700, 150, 1.3),
+        (400, 130, 1),
+    )
     for x, y, s in spots:
         with a.at(x, y, s, 0, x > 450):
             a.oval(fade(m.light, 0.85), -2, -11, 6, 9)

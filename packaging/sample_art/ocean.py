@@ -1,6 +1,6 @@
 """Scenes of the sea, its ships and shores."""
 
-from .kit import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, STORM, Art, box, fade, mix, scene
+from .kit import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, STORM, Art, fade, mix, scene
 from .parts import (
     birds,
     cloud,
@@ -174,7 +174,7 @@ def whale_tail(a: Art) -> None:
     a.shape(m.near, "M380,470 Q420,440 452,452 Q480,464 508,452 Q540,440 580,470 Q480,500 380,470Z")
     a.shape(
         m.light,
-        "M360,474 Q420,448 450,460 Q420,462 400,476 Q480,492 560,476 Q540,462 510,460 Q540,448 600,474 Q480,512 360,474Z",
+        "M360,474 Q420,448 450,460 " "Q420,462 400,476 Q480,492 560,476 " "Q540,462 510,460 " "Q540,448 600,474 Q480,512 360,474Z",
     )
     for x, y, r in (
         (250, 214, 4),
@@ -226,13 +226,13 @@ def cable_ship(a: Art) -> None:
     a.stroke(
         m.hot,
         6,
-        "M680,176 Q780,150 846,192 Q868,210 866,260 C866,360 800,400 620,470 C560,494 420,506 300,500 Q160,490 0,520",
+        "M680,176 Q780,150 846,192 Q868,210 866,260 " "C866,360 800,400 620,470 " "C560,494 420,506 300,500 Q160,490 0,520",
     )
     ripples(a, m.sky[2], 332, 420, 18, 0.8)
     a.shape(m.light, "M120,330 Q160,312 196,326 H760 Q600,336 420,332 Q260,328 120,330Z")
-    for k, (px, py) in enumerate(((150, 470), (185, 452), (205, 480), (90, 440))):
+    for px, py in ((150, 470), (185, 452), (205, 480), (90, 440)):
         a.shape(m.mid, f"M{px},{py} q14,-10 28,0 l10,-7 v14 l-10,-7 q-14,10 -28,0Z")
-        a.disc(m.light, px + 7, py - 1, 1.6 + 0 * k)
+        a.disc(m.light, px + 7, py - 1, 1.6)
     look = Look(m.hot, m.ink, SKIN[2], hat="hard")
     person(a, look, 272, 232, 44, "stand", "point", left=True)
     birds(a, m.ink, (x, y - 220, 15), (x + 50, y - 196, 10))
@@ -258,7 +258,8 @@ def anchor_seabed(a: Art) -> None:
             a.stroke(
                 m.light,
                 2.4,
-                f"M{bx},{by - 4 + 2 * k} q{14 * d},{-10 + 4 * k} {(24 + 4 * (k % 2)) * d},{-18 + 9 * k}",
+                f"M{bx},{by - 4 + 2 * k} q{14 * d},{-10 + 4 * "
+                    f"k} {(24 + 4 * (k % 2)) * d},{-18 + 9 * k}",
             )
     with a.at(500, 300, 1.18, 14):
         c, lit = m.ink, mix(m.sky[4], m.light, 0.25)
@@ -465,5 +466,4 @@ def river_ferry(a: Art) -> None:
             84 - 14 * (k == 1),
             left=True,
         )
-    with a.inside(box(0, 0, 960, 540)):
-        birds(a, m.ink, (120, 90, 15), (164, 112, 10))
+    birds(a, m.ink, (120, 90, 15), (164, 112, 10))

@@ -41,7 +41,6 @@ def lunar_garden(a: Art) -> None:
         a.shape(
             m.light, "M720,52 Q770,40 800,60 Q770,62 740,66Z M730,140 Q770,130 800,146 L780,166Z"
         )
-        a.disc(fade(m.ink, 0.45), 796, 80, 0.1)
         a.shape(fade(m.near, 0.6), "M790,40 Q834,104 780,170 L850,170 V40Z")
     stone = mix(m.sky[3], m.light, 0.34)
     ridge(a, mix(stone, m.near, 0.55), 372, 26, 420, 0.6)
@@ -109,7 +108,7 @@ def lettuce_close(a: Art) -> None:
     for _ in range(16):
         a.disc("#8A8078", a.rng.uniform(330, 630), a.rng.uniform(353, 366), a.rng.uniform(2, 4))
     dark, mid, lit, pale = "#1F6B4A", "#3E9A55", "#8CC957", "#D6E98A"
-    frill = "M0,10 C-56,-10 -104,-70 -92,-128 q-16,-20 4,-34 q-6,-26 24,-30 q4,-24 30,-16 q16,-22 34,-8 "
+    frill = "M0,10 C-56,-10 -104,-70 -92,-128 " "q-16,-20 4,-34 " "q-6,-26 24,-30 q4,-24 30,-16 q16,-22 34,-8 "
     frill += "q18,-14 34,8 q26,-8 30,16 q30,4 24,30 q20,14 4,34 C104,-70 56,-10 0,10Z"
     leaves = (
         (-74, 1.12, dark),
@@ -149,15 +148,19 @@ def coffee_hills(a: Art) -> None:
     for n, (path, c, y, s) in enumerate(hills):
         a.shape(c, path)
         with a.inside(path):
-            for j in range(4):
-                yy = y - 40 * s + j * 46 * s
+            for j in range(3 if n else 2):
+                yy = y - 36 * s + j * 58 * s
                 bow = 40 if n % 2 else -40
-                row = f"{yy + 30 - bow * 0.4} Q300,{yy - bow} 560,{yy + 14} Q800,{yy + bow} 980,{yy - 20}"
-                a.dots(deep, 24 * s, f"M-20,{row}")
+                row = f"{yy + 30 - bow * 0.4} Q300,{yy - "
+                    f"bow} 560,{yy + 14} Q800,{yy + bow} 980,{yy - 20}"
+                a.dots(deep, 32 * s, f"M-20,{row}")
                 lift = [f"{yy + d}" for d in (30 - bow * 0.4 - 6 * s, -bow - 6 * s, 14 - 6 * s)]
                 lift += [f"{yy + bow - 6 * s}", f"{yy - 20 - 6 * s}"]
                 a.dots(
-                    frost, 10 * s, f"M-20,{lift[0]} Q300,{lift[1]} 560,{lift[2]} Q800,{lift[3]} 980,{lift[4]}", 2.15
+                    frost,
+                    13 * s,
+                    f"M-20,{lift[0]} Q300,{lift[1]} 560,{lift[2]} Q800,{lift[3]} 980,{lift[4]}",
+                    2.22,
                 )
     house(a, m.light, m.hot, m.near, 110, 262, 74, 42, 3)
     house(a, m.hot, m.near, m.light, 190, 258, 44, 30, 2)
@@ -244,10 +247,11 @@ def coffee_cup(a: Art) -> None:
     a.oval(m.far, 440, 209, 100, 14)
     a.shape(
         m.light,
-        "M440,222 C380,214 372,198 404,199 Q430,199 440,207 Q452,199 478,199 C510,200 500,214 440,222Z",
+        "M440,222 C380,214 372,198 404,199 " "Q430,199 440,207 " "Q452,199 478,199 C510,200 500,214 440,222Z",
     )
     for x, s in ((370, 1.0), (450, 1.25), (530, 0.95)):
-        w = f"M{x - 12},150 C{x - 50 * s},{150 - 40 * s} {x + 40 * s},{150 - 60 * s} {x},{150 - 110 * s} "
+        w = f"M{x - 12},150 C{x - 50 * s},{150 - 40 * "
+            f"s} {x + 40 * s},{150 - 60 * s} {x},{150 - 110 * s} "
         w += f"C{x + 56 * s},{150 - 60 * s} {x - 30 * s},{150 - 40 * s} {x + 12},150Z"
         a.shape(fade(m.light, 0.55), w)
     for x, y, t in (
@@ -387,7 +391,7 @@ def typhoon_palms(a: Art) -> None:
         a.shape(
             mix(sea, m.near, 0.3 * k),
             f"M0,{y} "
-            + "".join(f"q30,{-26 - 6 * k} 60,0 q20,12 60,0 " for _ in range(8))
+            + f".join(f"q30,{-26 - 6 * k} 60,0 q20,12 60,0 " for _ in range(8))
             + "V540 H0Z",
         )
         for j in range(8):

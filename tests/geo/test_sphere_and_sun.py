@@ -38,6 +38,6 @@ def test_the_sun_stands_where_cartopy_puts_it() -> None:
 
     for hours in range(0, 24 * 366, 331):
         at = datetime(2026, 1, 1, tzinfo=UTC) + timedelta(hours=hours)
-        lat, lon = _solar_position(at.replace(tzinfo=None))
+        lon, lat = _solar_position(at.replace(tzinfo=None))
         own = subsolar_point(at)
         assert np.degrees(distance_rad(own, (lon, lat))) < 0.3

@@ -1,0 +1,122 @@
+"""The program itself on a virtual X server, driven with xdotool."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from globe_app.geo.countries import Countries
+from globe_app.settings import Settings
+from globe_app.store import articles
+from globe_app.store.db import open_store
+from tests.ui.conftest import fill
+
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(
+        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
+    ),
+]
+
+
+@pytest.fixture
+def display() -> Iterator[dict[str, str]]:
+    """The environment of a fresh X server of 1400x900."""
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        pass_fds=[writing], stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    yield env
+    server.terminate()
+    server.wait()
+
+
+def until(probe, what: str, seconds: float = 20.0) -> str:  # type: ignore[no-untyped-def]
+    end = time.monotonic() + seconds
+    while not (found := probe()):
+        assert time.monotonic() < end, f"never seen: {what}"
+        time.sleep(0.05)
+    return str(found)
+
+
+def xdotool(env: dict[str, str], *args: object) -> str:
+    done = subprocess.run(
+        ["xdotool", *map(str, args)], env=env, capture_output=True, text=True, check=False
+    )
+    return done.stdout.strip()
+
+
+def test_saudi_arabia_is_clicked_and_read_in_the_real_window(
+    display: dict[str, str], settings: Settings, countries: Countries, tmp_path: Path
+) -> None:
+    fill(settings, countries)
+    env = {**display, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]
+    program = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
+    try:
+        found = until(
+            lambda: xdotool(env, "search", "--onlyvisible", "--name", "^globe_app$"), "the window"
+        )
+        window = found.splitlines()[0]
+        # The globe fills the left of the window; its centre looks at 20 E 20 N. Where Saudi Arabia
+        # lies is worked out from the same camera over the area the pointer says is the globe.
+        time.sleep(1.0)
+        x, y = _saudi_arabia(countries)
+        xdotool(env, "mousemove", "--window", window, x, y, "click", 1)
+
+        def title() -> str:
+            return xdotool(env, "getwindowname", window)
+
+        until(lambda: title().startswith("Saudi Arabia – "), "Saudi Arabia's list")
+        xdotool(env, "key", "--window", window, "F6")
+        xdotool(env, "key", "--window", window, "j")
+        xdotool(env, "key", "--window", window, "Return")
+        until(lambda: " story 1 of Kenya – Saudi Arabia" in title(), "the second story")
+        store = open_store(settings.store, read_only=True)
+        until(lambda: articles.count(store, "SA").unread == 39, "the story marked read")
+        store.close()
+
+        second = subprocess.run(
+            command, env=env, capture_output=True, text=True, timeout=30, check=False
+        )
+        assert second.returncode == 0
+        assert "is open on this store already" in second.stdout
+
+        xdotool(env, "key", "--window", window, "alt+Left")
+        until(lambda: title().startswith("Saudi Arabia – "), "the list again")
+    finally:
+        program.terminate()
+        _, errors = program.communicate(timeout=20)
+    assert "Traceback" not in errors
+
+
+def _saudi_arabia(countries: Countries) -> tuple[int, int]:
+    """The pixel in a window of the same size drawn without a screen."""
+    probe = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "import tempfile, pathlib\n"
+        "from globe_app import app\n"
+        "from globe_app.settings import Settings, resources_dir\n"
+        "from globe_app.ui import theme\n"
+        "from globe_app.store.db import open_store\n"
+        "from PySide6.QtCore import QPoint\n"
+        "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
+        "qt = app.make_application(); theme.apply(qt, theme.LIGHT)\n"
+        "w = app.build_window(s, theme.LIGHT); w.show(); qt.processEvents()\n"
+        "x, y = w.globe.camera.project(*w.parts.countries.info('SA').anchor)\n"
+        "p = w.globe.mapTo(w, QPoint(round(x), round(y)))\n"
+        "print(p.x(), p.y()); w.close(); w.parts.lane.close()\n"
+    )
+    out = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    x, y = out.stdout.split()[-2:]
+    return int(x), int(y)
