@@ -20,9 +20,19 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
-from sample_art import city, field, inside, kit, land, ocean, world  # noqa: E402
+from sample_art import city, field, inside, kit, land, ocean, outings, stage, weather, world  # noqa: E402
 
-MODULES = (city, field, inside, land, ocean, world)  # importing them registers their scenes
+MODULES = (
+    city,
+    field,
+    inside,
+    land,
+    ocean,
+    outings,
+    stage,
+    weather,
+    world,
+)  # importing them registers their scenes
 EXPECTED = 54
 COLOURS, EXACT, FLAT_PIXELS = 56, 36, 300
 
@@ -74,7 +84,7 @@ def main() -> None:
     if unknown or len(kit.SCENES) != EXPECTED:
         sys.exit(
             f"{len(kit.SCENES)} scenes of {EXPECTED} drawn "
-                f"by {len(MODULES)} modules; unknown: {unknown}"
+            f"by {len(MODULES)} modules; unknown: {unknown}"
         )
     app = QGuiApplication(sys.argv[:1])
     asked.out.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ import numpy as np
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QDesktopServices, QKeySequence
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QHBoxLayout,
     QLabel,
     QMainWindow,
@@ -430,8 +431,13 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _space(self) -> None:
+        focused = self.focusWidget()
         row = self.country.current()
-        if self.pane.currentWidget() is self.country and row is not None:
+        if isinstance(focused, QAbstractButton):
+            focused.click()  # the key presses the button it is on
+        elif self.pane.currentWidget() is self.reader:
+            self.reader.browser.page_down()
+        elif self.pane.currentWidget() is self.country and row is not None:
             self.open_article(row.id)
 
     @Slot(int)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from globe_app.briefing import ArticlePage
@@ -32,15 +32,13 @@ class ArticleBrowser(QTextBrowser):
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return self.image if QUrl(name).toString() == article_html.IMAGE else None
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space:
-            bar = self.verticalScrollBar()
-            if bar.value() >= bar.maximum():
-                self.at_end.emit()
-            else:
-                bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
+    def page_down(self) -> None:
+        """A page further; at the end, `at_end`."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.at_end.emit()
         else:
-            super().keyPressEvent(event)
+            bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         side = max((self.width() - MEASURE_PX) // 2, 22)

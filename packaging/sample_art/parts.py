@@ -62,8 +62,15 @@ def snowcap(a: Art, colour: str, x: float, y: float, h: float) -> None:
     w = h * 0.95
     a.points(
         colour,
-        [(x, y), (x + w, y + h), (x + w * 0.5, y + h * 0.72), (x + w * 0.25, y + h * 1.02)]
-        + [(x - w * 0.1, y + h * 0.7), (x - w * 0.45, y + h * 1.05), (x - w * 0.95, y + h * 0.95)],
+        [
+            (x, y),
+            (x + w, y + h),
+            (x + w * 0.5, y + h * 0.72),
+            (x + w * 0.25, y + h * 1.02),
+            (x - w * 0.1, y + h * 0.7),
+            (x - w * 0.45, y + h * 1.05),
+            (x - w * 0.95, y + h * 0.95),
+        ],
     )
 
 
@@ -142,7 +149,7 @@ def cypress(a: Art, colour: str, x: float, y: float, h: float) -> None:
     a.shape(
         colour,
         f"M{x},{y - h} Q{x + w * 1.5},{y - h * 0.3} {x},{y} "
-            f"Q{x - w * 1.5},{y - h * 0.3} {x},{y - h}Z",
+        f"Q{x - w * 1.5},{y - h * 0.3} {x},{y - h}Z",
     )
 
 
@@ -169,8 +176,8 @@ def palm(
         cx, cy = tx + dx * s * 0.6, ty + dy * s - s * 0.12
         a.shape(
             leaf,
-            f"M{tx},{ty} Q{cx},{cy} {ex},{ey} Q{cx + "
-                f"side * 2},{cy + s * 0.34} {tx},{ty + s * 0.06}Z",
+            f"M{tx},{ty} Q{cx},{cy} {ex},{ey} "
+            f"Q{cx + side * 2},{cy + s * 0.34} {tx},{ty + s * 0.06}Z",
         )
 
 
@@ -242,8 +249,8 @@ def tall_ship(a: Art, hull: str, deck: str, house_: str, x: float, y: float, w: 
     h = w * 0.14
     a.shape(
         hull,
-        f"M{x},{y - h * 1.35} Q{x + w * 0.05},{y - h * 0.2} {x + w * 0.08},{y} H{x + "
-            f"w * 0.96} L{x + w},{y - h} H{x + w * 0.16} L{x + w * 0.13},{y - h * 1.35}Z",
+        f"M{x},{y - h * 1.35} Q{x + w * 0.05},{y - h * 0.2} {x + w * 0.08},{y} "
+        f"H{x + w * 0.96} L{x + w},{y - h} H{x + w * 0.16} L{x + w * 0.13},{y - h * 1.35}Z",
     )
     a.rect(house_, x + w * 0.64, y - h * 2.2, w * 0.24, h * 1.3)
     a.rect(house_, x + w * 0.68, y - h * 2.9, w * 0.15, h * 0.8)

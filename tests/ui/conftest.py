@@ -18,7 +18,7 @@ from globe_app.ui import theme
 from globe_app.ui.main_window import MainWindow
 from tests.conftest import NOW, rss
 
-HARMLESS = ("propagateSizeHints", "This plugin supports grabbing", "XDG_RUNTIME_DIR")
+HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_DIR")
 
 
 @pytest.fixture(scope="session")

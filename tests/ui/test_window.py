@@ -182,7 +182,7 @@ def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> No
     window.globe.setFocus()
     press(window.globe, Key.Key_Slash)
     assert window.search.isVisible()
-    QTest.keyClicks(window.search.line, "السعودية")
+    window.search.line.setText("السعودية")  # QTest types ASCII only
     assert window.search.found.item(0).text().startswith("Saudi Arabia")
     assert not window.search.found.item(0).icon().isNull()
     press(window.search.line, Key.Key_Return)
