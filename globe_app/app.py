@@ -33,7 +33,8 @@ from globe_app.ui.globe_painter import GlobePainter, Place
 from globe_app.ui.jobs import Lane
 from globe_app.ui.main_window import MainWindow, Parts
 
-SCREENSHOT_WAIT_MS = 20_000
+SETTLE_MS = 20_000
+WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 HELLO_MS = 1_500
 
 
@@ -257,9 +258,9 @@ def screenshot(
         if country:
             window.go_to(country)
         if article is not None:
-            _settle(app, window)
+            settle(app, window)
             window.open_article(article)
-        _settle(app, window)
+        settle(app, window)
         if failures:
             raise failures[0]
         if not window.grab().save(str(out), "PNG"):
@@ -269,7 +270,7 @@ def screenshot(
         window.parts.lane.close()
 
 
-def _settle(app: QApplication, window: MainWindow) -> None:
+def settle(app: QApplication, window: MainWindow) -> None:
     """Let the window work until nothing is asked and nothing moves."""
     loop = QEventLoop()
     poll = QTimer(interval=10)
@@ -277,7 +278,7 @@ def _settle(app: QApplication, window: MainWindow) -> None:
         lambda: None if window.parts.lane.busy or not window.globe.at_rest else loop.quit()
     )
     poll.start()
-    QTimer.singleShot(SCREENSHOT_WAIT_MS, loop.quit)
+    QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()
     app.processEvents()
 

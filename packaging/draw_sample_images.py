@@ -34,7 +34,8 @@ MODULES = (
     world,
 )  # importing them registers their scenes
 EXPECTED = 54
-COLOURS, EXACT, FLAT_PIXELS = 56, 36, 300
+COLOURS, EXACT, FLAT_PIXELS = (56, 40, 30, 24), 36, 300  # fewer colours until it fits
+LARGEST = 25_000
 
 
 def pixels(image: QImage) -> NDArray[np.uint8]:
@@ -44,13 +45,15 @@ def pixels(image: QImage) -> NDArray[np.uint8]:
     return flat[:, : kit.W * 3].reshape(kit.H, kit.W, 3).copy()
 
 
-def palette_image(rgb: NDArray[np.uint8], limit: int = COLOURS) -> Image.Image:
+def palette_image(rgb: NDArray[np.uint8], limit: int) -> Image.Image:
     """A palette picture without dithering: flat fills keep their colour, edges get the nearest."""
     code = rgb.astype(np.int64) @ np.array([65536, 256, 1])
     values, back, counts = np.unique(code.ravel(), return_inverse=True, return_counts=True)
     colours = np.stack([values >> 16 & 255, values >> 8 & 255, values & 255], axis=1).astype(float)
     order = np.argsort(-counts, kind="stable")
-    picked = [int(i) for i in order[:EXACT] if counts[i] >= FLAT_PIXELS] or [int(order[0])]
+    picked = [int(i) for i in order[: min(EXACT, limit)] if counts[i] >= FLAT_PIXELS] or [
+        int(order[0])
+    ]
     gap = np.min([((colours - colours[i]) ** 2).sum(1) for i in picked], axis=0)
     while len(picked) < min(limit, len(values)):
         worst = int(np.argmax(gap * np.sqrt(counts)))
@@ -70,7 +73,11 @@ def draw(name: str, folder: Path) -> int:
     art = kit.Art(name)
     kit.SCENES[name](art)
     path = folder / f"{name}.png"
-    palette_image(pixels(art.done())).save(path, optimize=True)
+    rgb = pixels(art.done())
+    for limit in COLOURS:
+        palette_image(rgb, limit).save(path, optimize=True)
+        if path.stat().st_size <= LARGEST:
+            break
     return path.stat().st_size
 
 

@@ -31,7 +31,7 @@ def page(
     )
     if image_width:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
-        parts.append(f'<p><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>')
+        parts.append(f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>')
     parts.append(f"<h1{side}>{escape(headline)}</h1>")
     when = long_date(article.row.published, now)
     if not article.row.dated:
@@ -66,6 +66,7 @@ def _style(t: Theme, serif: str, size: float) -> str:
     h2, h3, h4 {{ font-family: '{serif}'; font-size: {size * 1.15}pt; margin: 18px 0 4px 0;
                   color: {t.text}; }}
     blockquote {{ color: {t.muted}; font-style: italic; margin: 12px 24px; }}
+    .image {{ line-height: 100%; margin: 4px 0; }}
     .source {{ font-size: {size * 0.9}pt; color: {t.accent}; margin: 2px 0; }}
     .date {{ font-size: {size * 0.82}pt; color: {t.muted}; margin: 4px 0 10px 0; }}
     .summary li {{ margin-bottom: 6px; }}

@@ -174,6 +174,14 @@ class GlobeView(QWidget):
         painter.end()
         return pixmap
 
+    def show_frame(self, camera: Camera, *, moving: bool) -> None:
+        """Stand there as in a drag (`moving`) or at rest, for the next paint: the bench's door."""
+        self._stop()
+        self._camera = camera
+        self._still = None
+        self._dragging = moving
+        self._rest_timer.stop()
+
     def _code_at(self, at: QPointF) -> str | None:
         place = self._camera.unproject(at.x(), at.y())
         return self._pick(*place, self._camera.radius) if place else None

@@ -28,6 +28,8 @@ class ArticleBrowser(QTextBrowser):
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName("Article")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setIndentWidth(22)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         return self.image if QUrl(name).toString() == article_html.IMAGE else None
@@ -157,13 +159,21 @@ class ReaderPane(QWidget):
             return
         width = 0
         if not self.browser.image.isNull():
-            width = max(min(self.browser.viewport().width() - 8, self.browser.image.width()), 200)
+            width = max(
+                min(
+                    self.browser.viewport().width() - 2 * self._margin(), self.browser.image.width()
+                ),
+                200,
+            )
         self.browser.setHtml(
             article_html.page(
                 self._page, self._theme, self._serif, SIZES_PT[self._size], self._clock(),
                 original=self._original, image_width=width,
             )
         )  # fmt: skip
+
+    def _margin(self) -> int:
+        return round(self.browser.document().documentMargin())
 
     @Slot(QUrl)
     def _link(self, url: QUrl) -> None:

@@ -233,7 +233,5 @@ class StoryListView(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.activated.emit(self.currentIndex())
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()
         else:
             super().keyPressEvent(event)

@@ -338,8 +338,8 @@ def bicycle_street(a: Art) -> None:
     a.stroke(m.near, 2, "M120,90 Q480,190 840,90")
     for k in range(1, 14):
         t = k / 14
-        x, y = 120 + 720 * t, 90 + 200 * t * (1 - t)
-        a.points((m.hot, m.cool, m.light)[k % 3], [(x - 14, y), (x + 14, y), (x, y + 26)])
+        px, py = 120 + 720 * t, 90 + 200 * t * (1 - t)
+        a.points((m.hot, m.cool, m.light)[k % 3], [(px - 14, py), (px + 14, py), (px, py + 26)])
 
 
 @scene

@@ -29,8 +29,10 @@ def chess_board(a: Art) -> None:
         (560, 328, 0.55, 1, 2),
         (650, 332, 0.58, 1, 0),
         (440, 356, 0.7, 1, 0),
+        (220, 412, 0.9, 0, 0),
+        (700, 406, 0.95, 0, 0),
+        (800, 470, 1.3, 0, 2),
     )
-    men += ((220, 412, 0.9, 0, 0), (700, 406, 0.95, 0, 0), (800, 470, 1.3, 0, 2))
     for x, y, s, dark, kind in men:
         chessman(a, m.ink if dark else m.light, m.near if dark else m.far, x, y, s, kind)
     chessman(a, m.cool, mix(m.cool, m.ink, 0.4), 470, 484, 2.35, 1)
@@ -81,9 +83,9 @@ def parliament(a: Art) -> None:
     a.back(m.sky[1])
     a.shape(m.sky[3], "M0,0 H960 V250 H0Z")
     for k in range(9):
-        x = 60 + k * 105
-        a.rect(m.sky[4], x - 24, 40, 48, 190, 24)
-        a.rect(m.sky[2], x + 36, 0, 24, 240)
+        pane = 60 + k * 105
+        a.rect(m.sky[4], pane - 24, 40, 48, 190, 24)
+        a.rect(m.sky[2], pane + 36, 0, 24, 240)
     a.shape(m.near, "M0,226 H960 V250 H0Z")
     a.shape(m.mid, "M0,250 H960 V540 H0Z")
     a.shape(m.near, "M336,250 V96 L480,30 L624,96 V250Z")
@@ -321,9 +323,9 @@ def museum_hall(a: Art) -> None:
     a.stroke(d, 15, "M880,350 Q760,330 640,270 Q520,214 440,250 Q360,280 320,180 Q300,130 250,118")
     for k in range(9):
         t = k / 8
-        x, y = 600 - 170 * t, 258 - 18 * t + 12 * t * t
+        px, py = 600 - 170 * t, 258 - 18 * t + 12 * t * t
         a.stroke(
-            d, 7, f"M{x},{y} q-26,{50 + 20 * (1 - abs(t - 0.5))} 4,{86 + 26 * (1 - abs(t - 0.5))}"
+            d, 7, f"M{px},{py} q-26,{50 + 20 * (1 - abs(t - 0.5))} 4,{86 + 26 * (1 - abs(t - 0.5))}"
         )
     a.stroke(
         d,
@@ -333,8 +335,8 @@ def museum_hall(a: Art) -> None:
     a.stroke(d, 13, "M590,290 L580,360 L556,390 L566,420 M470,270 L490,350 L500,384 L486,420")
     for k in range(12):
         t = k / 11
-        x, y = 650 + 220 * t, 262 + 76 * t**0.8
-        a.stroke(d, 5, f"M{x},{y + 8} l{6 - 8 * t},{-26 + 18 * t}")
+        px, py = 650 + 220 * t, 262 + 76 * t**0.8
+        a.stroke(d, 5, f"M{px},{py + 8} l{6 - 8 * t},{-26 + 18 * t}")
     for k in range(6):
         a.stroke(d, 5, f"M{330 + k * 18},{206 + k * 14 - (k > 3) * 10} l12,-20")
     a.shape(

@@ -45,11 +45,10 @@ def barley_field(a: Art) -> None:
     for x, y, h, t in [
         (40 + k * 46, 552, 170 + (k * 53) % 90, -6 + (k * 7) % 16) for k in range(0, 21, 3)
     ]:
-        if 300 < x < 540:
-            h *= 0.55
+        tall = h * 0.55 if 300 < x < 540 else h
         with a.at(x, y, 1, t):
-            a.stroke(m.near, 3, f"M0,0 Q-4,{-h * 0.6} 0,{-h}")
-            ear(a, m.sky[3], m.mid, 0, -h, 1.35)
+            a.stroke(m.near, 3, f"M0,0 Q-4,{-tall * 0.6} 0,{-tall}")
+            ear(a, m.sky[3], m.mid, 0, -tall, 1.35)
     for k in range(3):
         with a.at(498, 336, 0.8, 14 + 16 * k):
             ear(a, m.sky[4], m.mid, 0, 0)
@@ -147,18 +146,18 @@ def mountain_village(a: Art) -> None:
     walls = (m.light, m.sky[4], m.sky[3], m.cool, m.light)
     for x0, y, s, n in rows:
         for k in range(n):
-            w, h = 74 * s, (52 + (k * 19) % 26) * s
-            x = x0 + k * 88 * s
-            a.shape(fade(m.ink, 0.3), f"M{x},{y} h{w} l{60 * s},{18 * s} h{-w}Z")
+            w, tall = 74 * s, (52 + (k * 19) % 26) * s
+            left = x0 + k * 88 * s
+            a.shape(fade(m.ink, 0.3), f"M{left},{y} h{w} l{60 * s},{18 * s} h{-w}Z")
             house(
                 a,
                 walls[(k + int(y)) % 5],
                 m.hot if (k + int(y)) % 2 else m.ink,
                 m.sun if k % 2 else m.ink,
-                x,
+                left,
                 y,
                 w,
-                h,
+                tall,
             )
     a.rect(m.light, 628, 236, 44, 130)
     a.rect(mix(m.light, m.mid, 0.35), 656, 236, 16, 130)

@@ -409,8 +409,8 @@ def fishing_nets(a: Art) -> None:
         a.stroke(mix(c, m.ink, 0.4), 4, f"M{x0},166 Q{(x0 + x1) / 2},{166 + sag} {x1},160")
         for k in range(1, 8):
             t = k / 8
-            y = 166 * (1 - t) ** 2 + 2 * (166 + sag) * t * (1 - t) + 160 * t * t
-            a.disc(m.light, x0 + (x1 - x0) * t, y, 6)
+            float_y = 166 * (1 - t) ** 2 + 2 * (166 + sag) * t * (1 - t) + 160 * t * t
+            a.disc(m.light, x0 + (x1 - x0) * t, float_y, 6)
     shadow(a, m, 470, 500, 50, -150, 26)
     k1 = Look(m.light, m.near, SKIN[2], hat="sun", hat_colour=m.sky[0])
     person(a, k1, 470, 500, 190, "stand", ("M-8,-76 L6,-64 L24,-78", "M9,-76 L22,-70 L28,-92"))

@@ -52,8 +52,8 @@ def typhoon_palms(a: Art) -> None:
     ):
         palm(a, c if c == m.ink else m.mid, c, x, y, h, lean, 0.85)
     for _ in range(90):
-        x, y, s = a.rng.uniform(-40, 960), a.rng.uniform(0, 520), a.rng.uniform(16, 42)
-        a.stroke(fade(m.light, 0.5), 1.6, f"M{x},{y} l{s},{s * 0.5}")
+        px, py, s = a.rng.uniform(-40, 960), a.rng.uniform(0, 520), a.rng.uniform(16, 42)
+        a.stroke(fade(m.light, 0.5), 1.6, f"M{px},{py} l{s},{s * 0.5}")
     for x, y, t in ((600, 190, 20), (690, 260, -15), (840, 200, 40), (480, 120, 10), (880, 320, 0)):
         with a.at(x, y, 1, t):
             a.shape(m.hot, "M-14,0 Q0,-12 16,0 Q0,8 -14,0Z")
@@ -116,8 +116,8 @@ def desert_rain(a: Art) -> None:
         cloud(a, m.mid if w > 400 else m.far, x, y, w)
     cloud(a, m.near, 420, 150, 480)
     for _ in range(110):
-        x, y = a.rng.uniform(330, 930), a.rng.uniform(150, 400)
-        a.stroke(fade(m.light, 0.6), 1.8, f"M{x},{y} l-9,26")
+        px, py = a.rng.uniform(330, 930), a.rng.uniform(150, 400)
+        a.stroke(fade(m.light, 0.6), 1.8, f"M{px},{py} l-9,26")
     a.shape(
         mix(dune, m.far, 0.45), "M0,330 Q200,270 380,320 Q520,250 700,310 Q840,270 960,310 V540 H0Z"
     )
@@ -128,8 +128,8 @@ def desert_rain(a: Art) -> None:
     with a.inside(pool):
         a.shape(m.sky[4], "M120,420 Q300,400 420,430 Q300,470 140,460Z")
         for _ in range(16):
-            x, y, r = a.rng.uniform(200, 840), a.rng.uniform(412, 490), a.rng.uniform(10, 30)
-            a.ring(m.light, 1.6, x, y, r, r * 0.26)
+            px, py, r = a.rng.uniform(200, 840), a.rng.uniform(412, 490), a.rng.uniform(10, 30)
+            a.ring(m.light, 1.6, px, py, r, r * 0.26)
     a.shape(m.near, "M0,470 Q140,480 240,540 H0Z M960,460 Q860,486 800,540 H960Z")
     for x, s, f in ((120, 1.5, False), (850, 1.9, True), (700, 0.8, True)):
         frog(a, m.cool, mix(m.cool, m.ink, 0.4), m.light, x, 478 if s > 1 else 440, s, f)

@@ -56,8 +56,8 @@ def lunar_garden(a: Art) -> None:
             x0 = 250 + (1 - j) * 36
             a.rect(m.near, x0, y, 920 - 2 * x0, 12, 4)
             for k in range(9 - (1 - j)):
-                x = x0 + 26 + k * ((868 - 2 * x0) / (8 - (1 - j)))
-                lettuce(a, "#2E8B57", "#8CCB5E", x, y, 0.86)
+                across = x0 + 26 + k * ((868 - 2 * x0) / (7 + j))
+                lettuce(a, "#2E8B57", "#8CCB5E", across, y, 0.86)
             a.rect(m.hot, x0 + 8, y - 62, 904 - 2 * x0, 4)
         a.rect(m.near, 190, 424, 560, 30)
         for k in range(11):
@@ -117,9 +117,13 @@ def lettuce_close(a: Art) -> None:
         (-50, 1.2, mid),
         (52, 1.18, mid),
         (-24, 1.3, mid),
+        (26, 1.26, lit),
+        (-40, 0.82, lit),
+        (42, 0.8, lit),
+        (2, 1.06, lit),
+        (-14, 0.72, pale),
+        (16, 0.66, pale),
     )
-    leaves += ((26, 1.26, lit), (-40, 0.82, lit), (42, 0.8, lit), (2, 1.06, lit), (-14, 0.72, pale))
-    leaves += ((16, 0.66, pale),)
     for turn, s, c in leaves:
         with a.at(480, 360, s * 1.08, turn):
             a.shape(c, frill)
@@ -293,12 +297,12 @@ def library_boat(a: Art) -> None:
     a.rect(m.ink, 434, 268, 292, 124)
     tones = (m.light, m.hot, m.cool, m.sky[4], m.sky[2], m.sky[5])
     for j in range(3):
-        y, x = 302 + j * 41, 440.0
-        a.rect(m.hot, 434, y, 292, 6)
-        while x < 716:
-            w, h = a.rng.choice((7, 9, 12)), a.rng.uniform(22, 31)
-            a.rect(a.rng.choice(tones), x, y - h, w, h)
-            x += w + 1.5
+        shelf, book = 302 + j * 41, 440.0
+        a.rect(m.hot, 434, shelf, 292, 6)
+        while book < 716:
+            w, tall = a.rng.choice((7, 9, 12)), a.rng.uniform(22, 31)
+            a.rect(a.rng.choice(tones), book, shelf - tall, w, tall)
+            book += w + 1.5
     a.shape(m.light, "M396,254 L430,226 H730 L764,254Z")
     for k in range(6):
         a.rect(m.near, 446 + k * 46, 230, 38, 18)

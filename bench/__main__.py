@@ -1,0 +1,28 @@
+"""Run every bench, print the table, write bench/last.json. Exit status 1 when a limit is missed."""
+
+import os
+import sys
+from pathlib import Path
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from bench import globe, peers, reading
+from bench.figures import table, write_json
+
+
+def main() -> int:
+    """Everything, in the order of the table."""
+    figures = globe.frames()
+    others = peers.peers()
+    figures += [*others, *peers.compared(figures[0], others)]
+    figures += globe.picking()
+    figures += reading.clicks()
+    figures += reading.start()
+    print(table(figures))
+    write_json(figures, Path(__file__).with_name("last.json"))
+    return 1 if any(f.met is False for f in figures) else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,113 @@
+"""The same globe through other libraries, each in a process of its own."""
+
+import json
+import os
+import subprocess
+import sys
+
+from bench.figures import Figure, figure
+
+GL = """
+import json, time, sys
+import numpy as np
+import pyqtgraph as pg, pyqtgraph.opengl as gl
+from globe_app.geo.outlines import SIMPLE, load_outline
+from globe_app.settings import resources_dir
+qt = pg.mkQApp()
+w = gl.GLViewWidget(); w.resize(1280, 800)
+o = load_outline(resources_dir() / 'geo', SIMPLE)
+ball = gl.MeshData.sphere(36, 72, radius=0.99)
+w.addItem(gl.GLMeshItem(meshdata=ball, smooth=True, color=(.7, .8, .9, 1)))
+at = np.flatnonzero((o.edge == 1) | (o.edge == 2))
+lines = np.stack([o.xyz[at], o.xyz[at + 1]], 1).reshape(-1, 3)
+w.addItem(gl.GLLinePlotItem(pos=lines, mode='lines', color=(.2, .2, .2, 1), antialias=True))
+w.setCameraPosition(distance=3.0); w.show(); qt.processEvents()
+times = []
+for i in range(25):
+    w.orbit(6.1, 0.0)
+    began = time.perf_counter()
+    w.grabFramebuffer()
+    times.append((time.perf_counter() - began) * 1e3)
+print(json.dumps(times[5:]))
+"""
+CARTOPY = """
+import json, time
+import matplotlib; matplotlib.use('Agg')
+import matplotlib.pyplot as plt
+import cartopy.crs as ccrs
+from shapely import polygons, linearrings
+import numpy as np
+from globe_app.geo.outlines import COARSE, load_outline
+from globe_app.settings import resources_dir
+o = load_outline(resources_dir() / 'geo', COARSE)
+starts = o.ring_start
+rings = [polygons(o.lonlat[a:b]) for a, b, h in zip(starts, starts[1:], o.ring_hole) if not h]
+times = []
+for i in range(6):
+    began = time.perf_counter()
+    fig = plt.figure(figsize=(12.8, 8.0), dpi=100)
+    ax = fig.add_subplot(projection=ccrs.Orthographic(i * 30.0, 20.0))
+    ax.set_global(); ax.gridlines()
+    ax.add_geometries(rings, ccrs.PlateCarree(), facecolor='#e4e1d8', edgecolor='#7d8f9c')
+    fig.canvas.draw()
+    times.append((time.perf_counter() - began) * 1e3)
+    plt.close(fig)
+print(json.dumps(times[1:]))
+"""
+
+
+def peers() -> list[Figure]:
+    """pyqtgraph's GLViewWidget under Xvfb, and cartopy with matplotlib, one frame each."""
+    found = []
+    server, env = _xvfb()
+    try:
+        for name, code, note in (
+            ("peer: GLViewWidget frame at 1280x800", GL, "sphere and borders only"),
+            ("peer: cartopy+matplotlib frame at 1280x800", CARTOPY, "110m outline only"),
+        ):
+            done = subprocess.run(
+                [sys.executable, "-W", "ignore", "-c", code],
+                env=env,
+                capture_output=True,
+                text=True,
+                check=False,
+            )
+            if done.returncode:
+                last = (done.stderr.strip().splitlines() or ["no output"])[-1]
+                print(f"{name}: could not run here: {last}", file=sys.stderr)
+                continue
+            found.append(figure(name, "ms", json.loads(done.stdout.splitlines()[-1]), None, note))
+    finally:
+        server.terminate()
+        server.wait()
+    return found
+
+
+def _xvfb() -> tuple["subprocess.Popen[bytes]", dict[str, str]]:
+    reading, writing = os.pipe()
+    server = subprocess.Popen(
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1600x1000x24"],
+        pass_fds=[writing],
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(writing)
+    with os.fdopen(reading) as pipe:
+        number = pipe.readline().strip()
+    env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+    return server, {**env, "QT_OPENGL": "software", "OPENBLAS_NUM_THREADS": "1"}
+
+
+def compared(own: Figure, others: list[Figure]) -> list[Figure]:
+    """How many times faster the dragged frame is than each peer: as own / peer, with its limit."""
+    limits = {"GLViewWidget": 5.0, "cartopy": 50.0}
+    rows = []
+    for other in others:
+        name = next(n for n in limits if n in other.name)
+        times = other.median / own.median
+        rows.append(
+            Figure(
+                f"own dragged frame as a share of {name}'s", "1", 1 / times, 1 / times, other.runs,
+                1 / limits[name], f"{times:.1f} times faster; wanted {limits[name]:g}",
+            )
+        )  # fmt: skip
+    return rows

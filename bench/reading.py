@@ -1,0 +1,139 @@
+"""A click to what is shown, with 100,000 articles stored; start, memory, idle."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from bench.figures import Figure, figure
+from globe_app import app
+from globe_app.models import NewArticle, Outlet
+from globe_app.settings import Settings, resources_dir
+from globe_app.store import entries, outlets
+from globe_app.store.db import open_store
+from globe_app.ui import theme
+
+ARTICLES, COUNTRIES = 100_000, 50
+BODY = "<p>" + "A sentence of a story as long as most are. " * 12 + "</p>"
+START = """
+import sys, time, json
+from pathlib import Path
+from globe_app import app
+from globe_app.settings import Settings, resources_dir
+from globe_app.ui import theme
+settings = Settings(Path(sys.argv[1]), resources_dir())
+qt = app.make_application()
+app.prepare_store(settings)
+theme.apply(qt, theme.LIGHT)
+window = app.build_window(settings, theme.LIGHT)
+window.show()
+while not window.globe.frames:
+    qt.processEvents()
+shown = time.time()
+app.settle(qt, window)
+rss = next(int(x.split()[1]) for x in open('/proc/self/status') if x.startswith('VmRSS')) / 1024
+heavy = sorted({'pyqtgraph', 'cartopy', 'feedparser'} & set(sys.modules))
+before = time.process_time(); began = time.monotonic()
+while time.monotonic() - began < 3.0:
+    qt.processEvents(app.WAIT, 3000)
+idle = (time.process_time() - before) / (time.monotonic() - began) * 100
+window.close(); window.parts.lane.close()
+print(json.dumps([shown, rss, heavy, idle]))
+"""
+
+
+def clicks() -> list[Figure]:
+    """From the click to the list, and to the article, painted."""
+    with TemporaryDirectory() as folder:
+        settings = Settings(Path(folder) / "big.db", resources_dir())
+        seconds = _fill(settings)
+        qt = app.make_application()
+        theme.apply(qt, theme.LIGHT)
+        window = app.build_window(settings, theme.LIGHT)
+        window.globe.calm = True
+        window.show()
+        app.settle(qt, window)
+        shown: list[float] = []
+        window.shown_brief.connect(lambda: shown.append(0.0))
+        window.shown_article.connect(lambda: shown.append(0.0))
+        lists, pages = [], []
+        codes = [c.code for c in window.parts.countries.all if c.state][:COUNTRIES]
+        for code in codes:
+            shown.clear()
+            began = time.perf_counter()
+            window.globe.picked.emit(code)
+            while not shown:
+                qt.processEvents(app.WAIT, 50)
+            window.country.repaint()
+            lists.append((time.perf_counter() - began) * 1e3)
+            app.settle(qt, window)
+            shown.clear()
+            row = window.country.model.rows[5]
+            began = time.perf_counter()
+            window.country.opened.emit(row.id)
+            while not shown:
+                qt.processEvents(app.WAIT, 50)
+            window.reader.repaint()
+            pages.append((time.perf_counter() - began) * 1e3)
+            app.settle(qt, window)
+        window.close()
+        window.parts.lane.close()
+    return [
+        figure(f"click to list shown, {ARTICLES:,} articles", "ms", lists, 50.0),
+        figure(f"click to article shown, {ARTICLES:,} articles", "ms", pages, 30.0),
+        figure("storing the articles", "per s", [ARTICLES / seconds]),
+    ]
+
+
+def _fill(settings: Settings) -> float:
+    """Fifty countries with 2,000 articles each; seconds it took."""
+    from globe_app.geo.countries import load_countries
+
+    codes = [c.code for c in load_countries(settings.resources / "geo").all if c.state][:COUNTRIES]
+    now = datetime.now(UTC)
+    store = open_store(settings.store, settings.images)
+    began = time.perf_counter()
+    for code in codes:
+        outlet = Outlet(f"{code.lower()}-paper", "Paper", code, "en")
+        outlets.keep_outlet(store, outlet)
+        entries.write_articles(store, outlet, [(None, _article(i, now)) for i in range(2000)], now)
+    seconds = time.perf_counter() - began
+    store.close()
+    return seconds
+
+
+def _article(i: int, now: datetime) -> NewArticle:
+    return NewArticle(
+        key=str(i), headline=f"Story {i} of what happened that day in the capital", url="https://p.example/",
+        published=now - timedelta(minutes=i), dated=True, language="en", author="", summary=(),
+        body_html=BODY * 4, body_text="text " * 400, digest=str(i), about=("US",),
+    )  # fmt: skip
+
+
+def start() -> list[Figure]:
+    """Process start to first painted globe, warm; memory; what is imported; idle CPU."""
+    starts, memory, idle = [], [], []
+    heavy: set[str] = set()
+    with TemporaryDirectory() as folder:
+        for _ in range(8):
+            env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+            began = time.time()
+            done = subprocess.run(
+                [sys.executable, "-c", START, f"{folder}/s.db"], env=env, capture_output=True,
+                text=True, check=True,
+            )  # fmt: skip
+            shown, rss, names, busy = json.loads(done.stdout.splitlines()[-1])
+            starts.append(shown - began)
+            memory.append(rss)
+            idle.append(busy)
+            heavy |= set(names)
+    return [
+        figure("process start to first painted globe, warm", "s", starts[1:], 0.9),
+        figure("resident memory after start", "MB", memory, 200.0),
+        figure("pyqtgraph, cartopy, feedparser imported by then", "count", [len(heavy)], 0.0),
+        figure("idle window, share of a core", "%", idle, 1.0),
+    ]
