@@ -34,7 +34,6 @@ from globe_app.ui.jobs import Lane
 from globe_app.ui.main_window import MainWindow, Parts
 
 SETTLE_MS = 20_000
-WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 HELLO_MS = 1_500
 
 

@@ -24,8 +24,8 @@ from globe_app.ui.legend import dot_radius, draw_dot
 from globe_app.ui.paths import draw_lines, path_of
 from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, Theme
 
-NIGHT_STEPS_DEG = (0.0, 4.0, 8.0, 12.0)  # sun below the horizon: dusk deepens in steps
-NIGHT_ALPHA = 26  # of 255, each step
+NIGHT_STEPS_DEG = (0.0, 6.0, 12.0)  # the sun below the horizon: civil and nautical dusk
+NIGHT_ALPHA = 34  # of 255, each step
 GLOW = 1.10  # the atmosphere's reach in radii
 MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
 LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
@@ -71,25 +71,28 @@ class GlobePainter:
     def paint(self, painter: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
         """The globe without its marks. `moving`: no anti-aliasing, the simplified outline."""
         theme = look.theme
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, not moving)
+        smooth = QPainter.RenderHint.Antialiasing
+        painter.setRenderHint(smooth, not moving)
         self._paint_backdrop(painter, camera, theme, moving)
         painter.setPen(QPen(QColor(theme.graticule), 1.0))
         draw_lines(painter, scene.graticule(camera))
         world = self.finest if camera.zoom > FAR and not moving else self.fast
         view = scene.project(world, camera)
         painter.setPen(NOTHING)
+        painter.setRenderHint(smooth, False)  # the smooth strokes that follow cover every edge
         for shape in scene.fills(view, look.kinds):
             painter.setBrush(QColor(theme.lands[shape.kind]))
             painter.drawPath(path_of(shape.xy, shape.first))
+        if look.sun is not None:
+            self._paint_night(painter, camera, theme, look.sun)
+        painter.setRenderHint(smooth, not moving)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(QColor(theme.border), 0 if moving else 1.0))
         draw_lines(painter, scene.edges(view, scene.BORDER))
         painter.setPen(QPen(QColor(theme.coast), 0 if moving else 1.0))
         draw_lines(painter, scene.edges(view, scene.COAST))
         self._paint_disputed(painter, world, camera, theme)
-        if look.sun is not None:
-            self._paint_night(painter, camera, theme, look.sun)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        painter.setRenderHint(smooth, True)
         self._paint_limb(painter, camera, theme)
 
     def paint_country(

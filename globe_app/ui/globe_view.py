@@ -107,8 +107,7 @@ class GlobeView(QWidget):
     def select(self, code: str | None) -> None:
         """Mark a country as the one open in the pane."""
         index = self._codes.get(code or "", -1)
-        self._look = replace(self._look, selected=index)
-        self._still = None
+        self._look = replace(self._look, selected=index)  # a mark: the frame below stays
         self.update()
 
     def fly_to(self, lon: float, lat: float, zoom: float | None = None) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 
 import numpy as np
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -42,6 +43,7 @@ from globe_app.ui.welcome_page import WelcomePage
 from globe_app.ui.widgets import named
 
 MINUTE_MS = 60_000
+RECOLOUR_MS = 250  # the globe takes up new counts once the page is shown
 TITLE = "globe_app"
 
 
@@ -95,6 +97,8 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._menus()
+        self._recolour = QTimer(self, interval=RECOLOUR_MS, singleShot=True)
+        self._recolour.timeout.connect(self._look)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self._minute.timeout.connect(self._each_minute)
         self._minute.start()
@@ -188,9 +192,7 @@ class MainWindow(QMainWindow):
         group = QActionGroup(self)
         self.theme_actions = {}
         for name in ("system", "light", "dark"):
-            action = self._action(
-                look, name.title(), (), lambda _=False, chosen=name: self.themed.emit(chosen)
-            )
+            action = self._action(look, name.title(), (), partial(self.themed.emit, name))
             action.setCheckable(True)
             group.addAction(action)
             self.theme_actions[name] = action
@@ -220,6 +222,7 @@ class MainWindow(QMainWindow):
         self.welcome.show_overview(overview, names)
         self._look()
 
+    @Slot()
     def _look(self) -> None:
         index = self.parts.countries.index
         kinds = np.zeros(len(index), np.int8)
@@ -510,7 +513,7 @@ class MainWindow(QMainWindow):
         self._overview = replace(self._overview, counts=counts)
         if count.code == self._country:
             self.country.show_count(count)
-        self._look()
+        self._recolour.start()
 
     @Slot()
     def _mark_all_read(self) -> None:

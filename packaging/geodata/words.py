@@ -7,6 +7,7 @@ from typing import Any
 import tzdata
 from babel import Locale, UnknownLocaleError
 from babel.core import get_global
+
 from geodata.tables import ALIASES, CAPITALS, DEMONYMS, UN_CODES, ZONES
 
 UN = frozenset(UN_CODES.split())
