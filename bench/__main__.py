@@ -15,7 +15,8 @@ def main() -> int:
     """Everything, in the order of the table."""
     figures = globe.frames()
     others = peers.peers()
-    figures += [*others, *peers.compared(figures[0], others)]
+    own = next(f for f in figures if f.name == globe.SAME)
+    figures += [*others, *peers.compared(own, others)]
     figures += globe.picking()
     figures += reading.clicks()
     figures += reading.start()

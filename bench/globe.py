@@ -7,6 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import numpy as np
+from PySide6.QtGui import QPainter, QPixmap
 
 from bench.figures import Figure, figure
 from globe_app import app
@@ -16,6 +17,7 @@ from globe_app.ui import theme
 from globe_app.ui.globe_view import GlobeView
 
 FRAMES = 60
+SAME = "globe, what the peers draw too, 1280x800"
 
 
 def _cameras(view: GlobeView) -> Iterator[object]:
@@ -51,6 +53,21 @@ def frames() -> list[Figure]:
                     times.append((time.thread_time() - began) * 1e3)
                 title = f"globe, {name} frame at {width}x{height}"
                 figures.append(figure(title, "ms CPU", times[5:], limit))
+            if width == 1280:
+                bare = replace(view.look, sun=None)
+                target = QPixmap(width, height)
+                times = []
+                for camera in _cameras(view):
+                    began = time.thread_time()
+                    painter = QPainter(target)
+                    view.painter.paint(painter, camera, bare, moving=True)  # type: ignore[arg-type]
+                    painter.end()
+                    times.append((time.thread_time() - began) * 1e3)
+                figures.append(
+                    figure(
+                        SAME, "ms CPU", times[5:], None, "no labels, marks or night, as the peers"
+                    )
+                )
             view.close()
             window.close()
             window.parts.lane.close()

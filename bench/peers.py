@@ -121,7 +121,7 @@ def _xvfb() -> tuple["subprocess.Popen[bytes]", dict[str, str]]:
 
 
 def compared(own: Figure, others: list[Figure]) -> list[Figure]:
-    """How many times faster the dragged frame is than each peer: as own / peer, with its limit."""
+    """How many times faster the same picture is here than in each peer: own / peer, with its limit."""
     limits = {"GLViewWidget": 5.0, "cartopy": 50.0}
     rows = []
     for other in others:
@@ -129,7 +129,7 @@ def compared(own: Figure, others: list[Figure]) -> list[Figure]:
         times = other.median / own.median
         rows.append(
             Figure(
-                f"own dragged frame as a share of {name}'s", "1", 1 / times, 1 / times, other.runs,
+                f"the same frame as a share of {name}'s", "1", 1 / times, 1 / times, other.runs,
                 1 / limits[name], f"{times:.1f} times faster; wanted {limits[name]:g}",
             )
         )  # fmt: skip

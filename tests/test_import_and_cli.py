@@ -117,7 +117,7 @@ def test_an_articles_words_are_printed(run, tmp_path: Path) -> None:  # type: ig
     feed = tmp_path / "f.xml"
     feed.write_bytes(
         rss(
-            "<title>Rain</title><link>https://a.example/1</link><description>&lt;p&gt;Wet &lt;b&gt;day&lt;/b&gt;.&lt;/p&gt;</description>"
+            "<title>Rain</title><link>https://a.example/1</link><description>&lt;p&gt;Wet &lt;b&gt;day&lt;/b&gt;.&lt;/p&gt;</description>"  # noqa: E501
         )
     )
     run("import", feed, "--country", "SA", "--name", "X")

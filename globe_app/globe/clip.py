@@ -20,53 +20,54 @@ def clip_ring(points: Array, clockwise: bool) -> list[Array]:
     `points`: (n, 3) in camera space on the unit sphere, without a repeated last point; `clockwise`:
     the ring's own sense seen from outside. Returns (m, 2) arrays in units of the radius, y up.
     """
-    z = points[:, 2]
-    inside = z > 0.0
-    after = np.roll(inside, -1)
-    leaves = np.flatnonzero(inside & ~after)
-    enters = np.flatnonzero(~inside & after)
-    if len(leaves) == 0:
-        return [points[:, :2]] if bool(inside.all()) else []
-    n = len(points)
-    enter_at, leave_at = _limb_points(points, enters), _limb_points(points, leaves)
-    enter_angle = np.arctan2(enter_at[:, 1], enter_at[:, 0])
-    leave_angle = np.arctan2(leave_at[:, 1], leave_at[:, 0])
-    # the run that begins at entry k ends at the first leave behind it, around the ring
-    run_leave = np.searchsorted(leaves, enters, side="right") % len(leaves)
+    inside = points[:, 2] > 0.0
+    edges = np.flatnonzero(inside[1:] != inside[:-1]).tolist()
+    if inside[0] != inside[-1]:
+        edges.append(len(points) - 1)  # the edge that closes the ring
+    if not edges:
+        return [points[:, :2]] if inside[0] else []
+    if inside[0]:  # begin with an entry: then entries and leaves take turns
+        edges = [edges[-1], *edges[:-1]]
+    at = [_limb_point(points, edge) for edge in edges]
+    enter_angles = [math.atan2(y, x) for x, y in at[::2]]
     outlines: list[Array] = []
-    open_runs = set(range(len(enters)))
+    open_runs = set(range(len(enter_angles)))
     while open_runs:
         first = run = min(open_runs)
         parts: list[Array] = []
         while True:
             open_runs.discard(run)
-            leave = int(run_leave[run])
-            start, end = int(enters[run]) + 1, int(leaves[leave])
-            count = (end - start) % n + 1
-            parts += [
-                enter_at[run : run + 1],
-                points[np.arange(start, start + count) % n, :2],
-                leave_at[leave : leave + 1],
-            ]
-            angle = leave_angle[leave]
-            gaps = (angle - enter_angle) if clockwise else (enter_angle - angle)
-            gaps = gaps % (2 * math.pi)
-            run = int(np.argmin(gaps))
-            parts.append(_limb(angle, float(gaps[run]), clockwise))
+            enter, leave = at[2 * run], at[2 * run + 1]
+            parts += [np.array([enter]), _between(points, *edges[2 * run : 2 * run + 2])]
+            parts.append(np.array([leave]))
+            angle = math.atan2(leave[1], leave[0])
+            turn = 1 if clockwise else -1
+            gaps = [(turn * (angle - other)) % (2 * math.pi) for other in enter_angles]
+            sweep = min(gaps)
+            run = gaps.index(sweep)
+            parts.append(_limb(angle, sweep, clockwise))
             if run == first or run not in open_runs:
                 break
         outlines.append(np.concatenate(parts))
     return outlines
 
 
-def _limb_points(points: Array, edges: NDArray[np.intp]) -> Array:
-    a, b = points[edges], points[(edges + 1) % len(points)]
-    share = a[:, 2] / (a[:, 2] - b[:, 2])
-    xy: Array = a[:, :2] + share[:, None] * (b[:, :2] - a[:, :2])
-    length = np.hypot(xy[:, 0], xy[:, 1])
-    length[length == 0.0] = 1.0
-    at: Array = xy / length[:, None]
-    return at
+def _limb_point(points: Array, edge: int) -> tuple[float, float]:
+    """Where the edge from vertex `edge` to the next crosses the limb."""
+    x1, y1, z1 = points[edge].tolist()
+    x2, y2, z2 = points[(edge + 1) % len(points)].tolist()
+    share = z1 / (z1 - z2)
+    x, y = x1 + share * (x2 - x1), y1 + share * (y2 - y1)
+    far = math.hypot(x, y) or 1.0
+    return x / far, y / far
+
+
+def _between(points: Array, enter: int, leave: int) -> Array:
+    """The vertices from behind edge `enter` up to the beginning of edge `leave`, around the ring."""
+    start = (enter + 1) % len(points)
+    if start <= leave:
+        return points[start : leave + 1, :2]
+    return np.concatenate([points[start:, :2], points[: leave + 1, :2]])
 
 
 def _limb(angle: float, sweep: float, clockwise: bool) -> Array:

@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPainterPath,
     QPen,
     QPixmap,
-    QPolygonF,
     QRadialGradient,
 )
 
@@ -161,7 +160,9 @@ class GlobePainter:
         p.setBrush(shade)
         for below in NIGHT_STEPS_DEG:
             for outline in scene.night(camera, *sun, below):
-                p.drawPolygon(QPolygonF([QPointF(x, y) for x, y in outline.tolist()]))
+                first = np.zeros(len(outline), dtype=bool)
+                first[0] = True
+                p.drawPath(path_of(outline, first))
 
     def _paint_limb(self, p: QPainter, camera: Camera, t: Theme) -> None:
         p.setBrush(Qt.BrushStyle.NoBrush)

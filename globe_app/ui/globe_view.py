@@ -56,7 +56,7 @@ class GlobeView(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._painter, self._pick, self._look = painter, pick, look
+        self.painter, self._pick, self._look = painter, pick, look
         self._describe, self._clock = describe, clock
         self._codes = {place.code: i for i, place in enumerate(painter.places)}
         self._camera = Camera()
@@ -169,7 +169,7 @@ class GlobeView(QWidget):
         pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
         painter = QPainter(pixmap)
-        self._painter.paint(painter, self._camera, self._look, moving=False)
+        self.painter.paint(painter, self._camera, self._look, moving=False)
         painter.end()
         return pixmap
 
@@ -213,17 +213,17 @@ class GlobeView(QWidget):
                 self._still = self.frame()
             painter.drawPixmap(0, 0, self._still)
         else:
-            self._painter.paint(painter, self._camera, self._look, moving=True)
+            self.painter.paint(painter, self._camera, self._look, moving=True)
         theme = self._look.theme
         if self._look.selected >= 0:
-            self._painter.paint_country(
+            self.painter.paint_country(
                 painter, self._camera, self._look.selected, theme.selected, 2.2, 0
             )
         if self._look.hovered >= 0 and self._look.hovered != self._look.selected:
-            self._painter.paint_country(
+            self.painter.paint_country(
                 painter, self._camera, self._look.hovered, theme.hover, 1.8, 48
             )
-        self._painter.paint_marks(painter, self._camera, self._look)
+        self.painter.paint_marks(painter, self._camera, self._look)
         if self.hasFocus():
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -337,7 +337,7 @@ class GlobeView(QWidget):
             self._stop()
             self._show(self._camera.zoomed(zooms[Qt.Key(key)], *self._camera.centre))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._look.hovered >= 0:
-            self.picked.emit(self._painter.places[self._look.hovered].code)
+            self.picked.emit(self.painter.places[self._look.hovered].code)
         elif key == Qt.Key.Key_Slash:
             self.search.emit()
         elif key == Qt.Key.Key_Escape:
