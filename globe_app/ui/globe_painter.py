@@ -29,6 +29,7 @@ GLOW = 1.10  # the atmosphere's reach in radii
 MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
 LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
 FAR = 1.5  # zoom from which the finest outline is drawn at rest
+NEW_LABELS_MOVING = 2  # a name costs half a millisecond to draw for the first time
 NOTHING = Qt.PenStyle.NoPen
 
 
@@ -66,6 +67,7 @@ class GlobePainter:
     font: QFont
     _labels: dict[tuple[str, bool, bool], QPixmap] = field(default_factory=dict)
     _backdrop: tuple[object, QPixmap] | None = None
+    _new_labels: int = 0  # how many this frame may still draw
 
     def paint(self, painter: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
         """The globe without its marks. `moving`: no anti-aliasing, the simplified outline."""
@@ -169,7 +171,7 @@ class GlobePainter:
         p.setPen(QPen(QColor(t.limb), 1.4))
         p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
 
-    def paint_marks(self, p: QPainter, camera: Camera, look: Look) -> None:
+    def paint_marks(self, p: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
         """Dots whose size tells how much is unread, rings for tiny states, then the names."""
         xy, depth = scene.anchors(camera, self.anchors)
         t = look.theme
@@ -191,6 +193,7 @@ class GlobePainter:
                 p.setPen(QPen(QColor(t.coast), 1.0))
                 p.setBrush(Qt.BrushStyle.NoBrush)
                 p.drawEllipse(at, dots[i], dots[i])
+        self._new_labels = NEW_LABELS_MOVING if moving else len(self.places)
         self._paint_names(p, camera, look, xy, depth, shown, dots)
 
     def _paint_names(
@@ -219,9 +222,9 @@ class GlobePainter:
                 -self.places[i].rank,
             )
         )  # fmt: skip
-        pixmaps = [self._label(i, look) for i in named]
+        drawn = [(i, pixmap) for i in named if (pixmap := self._label(i, look)) is not None]
         wanted = []
-        for i, pixmap in zip(named, pixmaps, strict=True):
+        for i, pixmap in drawn:
             ratio = pixmap.devicePixelRatio()
             w, h = pixmap.width() / ratio, pixmap.height() / ratio
             x, y, r = float(xy[i, 0]), float(xy[i, 1]), dots.get(i, 0.0)
@@ -239,18 +242,24 @@ class GlobePainter:
         fixed = [
             Box(float(xy[i, 0]) - r, float(xy[i, 1]) - r, 2 * r, 2 * r) for i, r in dots.items()
         ]
-        for pixmap, boxes, choice in zip(pixmaps, wanted, place(wanted, fixed), strict=True):
+        for (_, pixmap), boxes, choice in zip(drawn, wanted, place(wanted, fixed), strict=True):
             if choice is not None:
                 p.drawPixmap(QPointF(boxes[choice].left, boxes[choice].top), pixmap)
 
-    def _label(self, i: int, look: Look) -> QPixmap:
-        """A country's name (and unread count) with a halo, drawn once."""
+    def _label(self, i: int, look: Look) -> QPixmap | None:
+        """A country's name (and unread count) with a halo, drawn once.
+
+        None when this frame, being one of a movement, has drawn as many new ones as it may.
+        """
         unread = int(look.unread[i])
         strong = look.kinds[i] >= FIRST_STEP
         text = self.places[i].name + (f"  {unread}" if unread else "")
         key = (text, look.theme.dark, bool(strong))
         found = self._labels.get(key)
         if found is None:
+            if self._new_labels == 0:
+                return None
+            self._new_labels -= 1
             if len(self._labels) > 2_000:
                 self._labels.clear()
             found = self._labels[key] = _draw_label(text, self.font, look.theme, bool(strong))

@@ -223,7 +223,7 @@ class GlobeView(QWidget):
             self.painter.paint_country(
                 painter, self._camera, self._look.hovered, theme.hover, 1.8, 48
             )
-        self.painter.paint_marks(painter, self._camera, self._look)
+        self.painter.paint_marks(painter, self._camera, self._look, moving=not self.at_rest)
         if self.hasFocus():
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -297,7 +297,7 @@ def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     assert articles.count(store, "SA").unread == 0
     store.close()
     index = window.parts.countries.index["SA"]
-    assert window.globe.look.kinds[index] == theme.ALL_READ
+    wait(lambda: bool(window.globe.look.kinds[index] == theme.ALL_READ))
 
 
 def test_the_article_asks_for_no_remote_image_and_opens_only_safe_links(
