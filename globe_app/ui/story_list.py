@@ -151,19 +151,20 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.muted if row.read else t.text))
         top = rect.top() + PAD
         height = rect.height() - 2 * PAD - small.height()
-        self._draw_lines(painter, row, font, QRect(left, top, right - left, height))
+        used = self._draw_lines(painter, row, font, QRect(left, top, right - left, height))
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         parts = [row.outlet, self._country(row.country)] if self.show_country else [row.outlet]
         parts.append(age(row.published, self._clock()))
         if row.saved:
             parts.append("★ saved")
-        line = QRect(left, rect.bottom() - PAD - small.height() + 2, right - left, small.height())
+        line = QRect(left, top + used + 4, right - left, small.height())
         text = small.elidedText("  ·  ".join(parts), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
-    def _draw_lines(self, painter: QPainter, row: ArticleRow, font: QFont, box: QRect) -> None:
+    def _draw_lines(self, painter: QPainter, row: ArticleRow, font: QFont, box: QRect) -> int:
+        """Draw the headline; returns the height it took in pixels."""
         metrics = QFontMetrics(font)
         rtl = row.headline == row.original_headline and right_to_left(row.language)
         option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
@@ -171,6 +172,7 @@ class StoryDelegate(QStyledItemDelegate):
         layout.setTextOption(option)
         layout.beginLayout()
         painter.setFont(font)
+        used = 0
         for number in range(self.lines):
             line = layout.createLine()
             if not line.isValid():
@@ -191,7 +193,9 @@ class StoryDelegate(QStyledItemDelegate):
                 metrics.lineSpacing(),
             )  # fmt: skip
             painter.drawText(at, int(option.alignment()), text)
+            used = (number + 1) * metrics.lineSpacing()
         layout.endLayout()
+        return used
 
     def _thumb(self, image_hash: str, ratio: float) -> QPixmap | None:
         if not image_hash:

@@ -145,7 +145,7 @@ def _sheet(t: Theme) -> str:
     QToolButton:checked {{ background: {t.raised}; border-color: {t.accent}; }}
     QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent;
                     color: {t.muted}; background: transparent; }}
-    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; font-weight: 600; }}
+    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QListView, QTextBrowser {{ border: none; background: {t.pane}; }}
     QListView:focus, QTextBrowser:focus {{ border-left: 3px solid {t.accent}; }}

@@ -34,6 +34,7 @@ class WelcomePage(QWidget):
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
         self.list = QListWidget()
+        self.list.setSpacing(3)
         self.list.setAccessibleName("Countries with most unread stories")
         self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(CODE)))
         self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(CODE)))
