@@ -129,6 +129,12 @@ def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -
     articles.mark_read(store, article_ids, at)
 
 
+def mark_country_read(store: Store, country: CountryInfo, at: datetime) -> tuple[CountryCount, ...]:
+    """Mark every story from a country read, listed yet or not; its new count."""
+    articles.mark_country_read(store, country.code, at)
+    return (articles.count(store, country.code),)
+
+
 def counts_of(
     store: Store, article_ids: tuple[int, ...], also: CountryInfo | None = None
 ) -> tuple[CountryCount, ...]:

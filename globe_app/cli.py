@@ -32,7 +32,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run one command. Exit status: 0 done, 1 the world failed, 2 wrong use."""
     args = _parser().parse_args(argv)
     try:
-        return int(args.do(args, load_settings(args.store)))
+        status = int(args.do(args, load_settings(args.store)))
+        sys.stdout.flush()  # here, where a closed pipe is caught
+        return status
     except GlobeError as error:
         print(f"globe-app: {error}", file=sys.stderr)
         return error.exit_code

@@ -135,6 +135,15 @@ def mark_read(store: Store, article_ids: Iterable[int], at: datetime | None) -> 
             db.execute(f"UPDATE articles SET read_at = {keep} WHERE id = ?", [when, one])
 
 
+def mark_country_read(store: Store, country: str, at: datetime) -> None:
+    """Mark every unread article of the outlets based in `country` read."""
+    with store.writing() as db:
+        db.execute(
+            "UPDATE articles SET read_at = ? WHERE country = ? AND read_at IS NULL",
+            [int(at.timestamp()), country],
+        )
+
+
 def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
     """Save an article `at` a time, or take it off the saved list with None."""
     with store.writing() as db:

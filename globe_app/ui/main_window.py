@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self._next: object = None
         self._history = History()
         self._night = True
-        self.setWindowTitle(TITLE)
+        self._title = f"{TITLE} (reading only)" if parts.read_only else TITLE
+        self.setWindowTitle(self._title)
         count = len(parts.countries.all)
         look = Look(theme, np.zeros(count, np.int8), np.zeros(count, np.int32), self._sun())
         self.globe = GlobeView(parts.painter, parts.pick, look, self._described)
@@ -290,7 +291,7 @@ class MainWindow(QMainWindow):
         if not self.globe.hasFocus() or spot is not None:
             self.country.list.setFocus()
         self.globe.say(self._described(brief.code))
-        self.setWindowTitle(f"{brief.name} – {TITLE}")
+        self.setWindowTitle(f"{brief.name} – {self._title}")
         self.shown_brief.emit()
 
     @Slot(bool)
@@ -340,7 +341,7 @@ class MainWindow(QMainWindow):
         self.reader.show_article(page)
         self.reader.browser.verticalScrollBar().setValue(scroll)
         self.reader.browser.setFocus()
-        self.setWindowTitle(f"{page.article.row.headline} – {page.country.name} – {TITLE}")
+        self.setWindowTitle(f"{page.article.row.headline} – {page.country.name} – {self._title}")
         if not page.article.row.read:
             self._set_read((page.article.row.id,), True)
         self.shown_article.emit()
@@ -388,13 +389,13 @@ class MainWindow(QMainWindow):
                 self.country.set_current(spot.row)
             self.country.list.verticalScrollBar().setValue(spot.list_scroll)
             self.country.list.setFocus()
-            self.setWindowTitle(f"{self._brief.name} – {TITLE}")
+            self.setWindowTitle(f"{self._brief.name} – {self._title}")
         else:
             self._load_country(spot.country, spot.about, spot)
 
     def _show_welcome(self) -> None:
         self.globe.select(None)
-        self.setWindowTitle(TITLE)
+        self.setWindowTitle(self._title)
         self.pane.setCurrentWidget(self.welcome)
 
     @Slot(int)
@@ -517,7 +518,15 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _mark_all_read(self) -> None:
-        self._set_read(tuple(r.id for r in self.country.model.rows if not r.read), True)
+        """In "From here" every story of the country, listed yet or not; else those listed."""
+        rows = tuple(r for r in self.country.model.rows if not r.read)
+        if self._about or self._country is None or self.parts.read_only:
+            self._set_read(tuple(r.id for r in rows), True)
+            return
+        info, at = self.parts.countries.info(self._country), self.parts.clock()
+        for row in rows:
+            self.country.model.change(replace(row, read=True))
+        self._lane.tell(lambda store: briefing.mark_country_read(store, info, at), self._recounted)
 
     @Slot()
     def _toggle_read(self) -> None:

@@ -100,6 +100,46 @@ def test_saudi_arabia_is_clicked_and_read_in_the_real_window(
     assert "Traceback" not in errors
 
 
+def test_a_window_whose_store_is_held_by_a_silent_one_opens_for_reading_only(
+    display: dict[str, str], settings: Settings, countries: Countries, tmp_path: Path
+) -> None:
+    from PySide6.QtCore import QLockFile
+
+    fill(settings, countries)
+    lock = QLockFile(str(settings.store) + ".lock")
+    assert lock.tryLock(0)  # this process holds the store and answers nobody
+    env = {**display, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]
+    program = subprocess.Popen([*command, "--country", "SA"], env=env)
+    try:
+        until(
+            lambda: xdotool(env, "search", "--name", r"^Saudi Arabia – globe_app .reading only.$"),
+            "the reading window",
+        )
+    finally:
+        program.terminate()
+        program.wait(20)
+        lock.unlock()
+
+
+def test_a_window_that_was_killed_leaves_no_lock_behind(
+    display: dict[str, str], settings: Settings, countries: Countries, tmp_path: Path
+) -> None:
+    fill(settings, countries)
+    env = {**display, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]
+    for _ in range(2):
+        program = subprocess.Popen(command, env=env)
+        try:
+            found = until(
+                lambda: xdotool(env, "search", "--onlyvisible", "--name", "^globe_app"), "a window"
+            )
+            assert "reading" not in xdotool(env, "getwindowname", found.splitlines()[0])
+        finally:
+            program.kill()
+            program.wait(20)
+
+
 def _saudi_arabia(countries: Countries) -> tuple[int, int]:
     """The pixel in a window of the same size drawn without a screen."""
     probe = (
