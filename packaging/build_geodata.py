@@ -34,6 +34,7 @@ PRIVATE = {"SOL": "XS", "CYN": "XN", "KAS": "XG"}  # user-assigned codes: not IS
 SIMPLE_DEG, SMALLEST_DEG = 0.1, 0.12
 EARTH_KM = 6371.0
 ANCHOR_OFF_DEG = 0.05
+SAHARA_NORTH = 27.6667  # the northern boundary of Western Sahara, degrees
 ANCHORS = {"KI": (173.0, 1.4)}  # Tarawa, where the people live; Natural Earth labels Kiritimati
 
 
@@ -82,7 +83,7 @@ def patched(shapes: dict[str, Any]) -> dict[str, Any]:
     if moved:
         shapes["RU"] = MultiPolygon(stays)
         shapes["UA"] = unary_union([shapes["UA"], *moved])
-    south = box(-18.0, 20.0, -8.6667, 27.6667)
+    south = box(-18.0, 20.0, -8.6667, SAHARA_NORTH)
     shapes["EH"] = unary_union([shapes["EH"], shapes["MA"].intersection(south)])
     shapes["MA"] = shapes["MA"].difference(south)
     return shapes
@@ -100,6 +101,18 @@ def disputed_lines(folder: Path) -> list[tuple[rings.Point, ...]]:
             for part in getattr(shape, "geoms", [shape])
         ]
     return lines
+
+
+def along_parallel(fine: list[rings.Ring], lat_deg: float) -> list[tuple[rings.Point, ...]]:
+    """The edges of rings that run along a parallel, once each: a cut made by `patched`."""
+    lat = round(lat_deg * rings.SCALE)
+    found = {
+        rings.segment(a, b)
+        for ring in fine
+        for a, b in itertools.pairwise(ring.points)
+        if abs(a[1] - lat) <= 1 and abs(b[1] - lat) <= 1
+    }
+    return sorted(found)
 
 
 def anchor_of(code: str, shape: Any, a: dict[str, Any]) -> tuple[float, float]:
@@ -186,6 +199,9 @@ def main() -> None:
         index = {row["code"]: i for i, row in enumerate(rows)}
         fine = [r for code, shape in shapes.items() for r in rings.rings_of(index[code], shape)]
         low = [r for code, shape in coarse.items() for r in rings.rings_of(index[code], shape)]
+        disputed += along_parallel(
+            [ring for ring in fine if rows[ring.country]["code"] == "EH"], SAHARA_NORTH
+        )
         rings.write(geo / "world_50m.npz", fine, disputed)
         simple = rings.simplify(fine, SIMPLE_DEG, SMALLEST_DEG)
         rings.write(geo / "world_50m_simple.npz", simple, disputed)
