@@ -63,8 +63,8 @@ def clicks() -> list[Figure]:
         window.show()
         app.settle(qt, window)
         shown: list[float] = []
-        window.shown_brief.connect(lambda: shown.append(0.0))
-        window.shown_article.connect(lambda: shown.append(0.0))
+        window.pane.shown_brief.connect(lambda: shown.append(0.0))
+        window.pane.shown_article.connect(lambda: shown.append(0.0))
         lists, pages = [], []
         codes = [c.code for c in window.parts.countries.all if c.state][:COUNTRIES]
         for code in codes:
@@ -73,16 +73,16 @@ def clicks() -> list[Figure]:
             window.globe.picked.emit(code)
             while not shown:
                 qt.processEvents(WAIT)
-            window.country.repaint()
+            window.pane.country.repaint()
             lists.append((time.perf_counter() - began) * 1e3)
             app.settle(qt, window)
             shown.clear()
-            row = window.country.model.rows[5]
+            row = window.pane.country.model.rows[5]
             began = time.perf_counter()
-            window.country.opened.emit(row.id)
+            window.pane.country.opened.emit(row.id)
             while not shown:
                 qt.processEvents(WAIT)
-            window.reader.repaint()
+            window.pane.reader.repaint()
             pages.append((time.perf_counter() - began) * 1e3)
             app.settle(qt, window)
         window.close()

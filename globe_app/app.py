@@ -31,7 +31,8 @@ from globe_app.ui import theme as themes
 from globe_app.ui.flags import Flags
 from globe_app.ui.globe_painter import GlobePainter, Place
 from globe_app.ui.jobs import Lane
-from globe_app.ui.main_window import MainWindow, Parts
+from globe_app.ui.main_window import MainWindow
+from globe_app.ui.parts import Parts
 
 SETTLE_MS = 20_000
 HELLO_MS = 1_500
@@ -162,8 +163,7 @@ def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -
         window.set_theme(theme)
 
     window.themed.connect(choose)
-    if chosen in window.theme_actions:
-        window.theme_actions[chosen].setChecked(True)
+    window.kept[chosen if chosen in ("light", "dark") else "system"].setChecked(True)
     app.styleHints().colorSchemeChanged.connect(
         lambda _: choose("system") if kept.value("theme", "system") == "system" else None
     )
@@ -172,17 +172,17 @@ def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -
         window.restoreGeometry(geometry)
     size = str(kept.value("text_size", ""))
     if size.isdecimal():
-        window.reader.set_text_size(int(size))
+        window.pane.reader.set_text_size(int(size))
     style = app.style()
     still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-    window.calm.setChecked(still or str(kept.value("calm", "")) == "true")
-    window.globe.calm = window.calm.isChecked()
+    window.kept["calm"].setChecked(still or str(kept.value("calm", "")) == "true")
+    window.take_up_motion()
 
 
 def _keep(window: MainWindow, kept: QSettings) -> None:
     kept.setValue("geometry", window.saveGeometry())
-    kept.setValue("text_size", window.reader.text_size)
-    kept.setValue("calm", "true" if window.calm.isChecked() else "false")
+    kept.setValue("text_size", window.pane.reader.text_size)
+    kept.setValue("calm", "true" if window.kept["calm"].isChecked() else "false")
     kept.sync()
 
 
@@ -258,7 +258,7 @@ def screenshot(
             window.go_to(country)
         if article is not None:
             settle(app, window)
-            window.open_article(article)
+            window.pane.open_article(article)
         settle(app, window)
         if failures:
             raise failures[0]

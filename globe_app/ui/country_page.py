@@ -133,6 +133,11 @@ class CountryPage(QWidget):
         facts += [unread] if count.stories else []
         self._facts.setText("  ·  ".join([*([time] if time else []), *facts]))
 
+    @property
+    def heading(self) -> str:
+        """The header in words."""
+        return f"{self._name.text()}: {self._facts.text()}"
+
     def append(self, page: StoryPage) -> None:
         """Add the next page of stories."""
         self.model.append(page.rows, page.more is not None)

@@ -43,7 +43,7 @@ def press(widget: QWidget, *keys: Qt.Key) -> None:
 
 def test_a_click_on_saudi_arabia_lists_its_stories(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    page = window.country
+    page = window.pane.country
     assert window.pane.currentWidget() is page
     assert page._name.text() == "Saudi Arabia"
     assert page._facts.text() == "15:00 in Riyadh  ·  1 outlet  ·  40 stories  ·  40 unread"
@@ -60,7 +60,7 @@ def test_a_click_on_the_sea_opens_nothing(window: MainWindow) -> None:
     assert pixel is not None
     QTest.mouseClick(window.globe, LEFT, pos=QPoint(int(pixel[0]), int(pixel[1])))
     idle(window)
-    assert window.pane.currentWidget() is window.welcome
+    assert window.pane.currentWidget() is window.pane.welcome
 
 
 def test_a_country_without_outlets_says_so_and_offers_what_is_told_about_it(
@@ -68,13 +68,13 @@ def test_a_country_without_outlets_says_so_and_offers_what_is_told_about_it(
 ) -> None:
     QTest.mouseClick(window.globe, LEFT, pos=at(window, "KE"))
     idle(window)
-    assert "No outlet based in Kenya" in window.country._empty.text()
-    window.country.tabs.setCurrentIndex(1)
+    assert "No outlet based in Kenya" in window.pane.country._empty.text()
+    window.pane.country.tabs.setCurrentIndex(1)
     idle(window)
-    assert len(window.country.model.rows) == 46
+    assert len(window.pane.country.model.rows) == 46
     QTest.mouseClick(window.globe, LEFT, pos=at(window, "TD"))
     idle(window)
-    assert window.country._empty.text() == "The outlets based in Chad have no stored stories."
+    assert window.pane.country._empty.text() == "The outlets based in Chad have no stored stories."
 
 
 def test_a_drag_keeps_the_grabbed_place_under_the_pointer_and_picks_nothing(
@@ -92,7 +92,7 @@ def test_a_drag_keeps_the_grabbed_place_under_the_pointer_and_picks_nothing(
         assert pixel == pytest.approx((start.x() + x, start.y() + y), abs=0.01)
     QTest.mouseRelease(globe, LEFT, pos=start + QPoint(-40, -80))
     idle(window)
-    assert window.pane.currentWidget() is window.welcome
+    assert window.pane.currentWidget() is window.pane.welcome
     assert globe.camera.roll == 0.0
 
 
@@ -133,8 +133,8 @@ def test_hovering_tells_name_count_and_newest_headline(window: MainWindow) -> No
     QTest.mouseMove(window.globe, at(window, "SA"))
     wait(lambda: bool(heard))
     assert heard == ["SA"]
-    assert window._described("SA") == "Saudi Arabia: 40 stories, 40 unread\nSA story 0 of Kenya"
-    assert window._described("KE") == "Kenya\nNo outlet"
+    assert window.news.described("SA") == "Saudi Arabia: 40 stories, 40 unread\nSA story 0 of Kenya"
+    assert window.news.described("KE") == "Kenya\nNo outlet"
 
 
 def test_nothing_is_painted_while_nothing_moves(window: MainWindow) -> None:
@@ -175,7 +175,7 @@ def test_tab_walks_the_countries_with_stories_eastward_and_enter_opens(
     assert globe.accessibleDescription().startswith(window.parts.countries.name(walked[-1]) + ": ")
     press(globe, Key.Key_Return)
     idle(window)
-    assert window._country == walked[-1]
+    assert window.pane.code == walked[-1]
 
 
 def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> None:
@@ -188,7 +188,7 @@ def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> No
     press(window.search.line, Key.Key_Return)
     idle(window)
     assert not window.search.isVisible()
-    assert window._country == "SA"
+    assert window.pane.code == "SA"
     anchor = window.parts.countries.info("SA").anchor
     assert (window.globe.camera.lon, window.globe.camera.lat) == pytest.approx(anchor)
     window.search.open()
@@ -198,7 +198,7 @@ def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> No
 
 def test_an_opened_article_is_read_and_back_truly_returns(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    stories = window.country
+    stories = window.pane.country
     stories.list.verticalScrollBar().setValue(700)
     scroll = stories.list.verticalScrollBar().value()
     assert scroll > 300
@@ -206,14 +206,14 @@ def test_an_opened_article_is_read_and_back_truly_returns(window: MainWindow) ->
     camera = window.globe.camera
     stories.list.setCurrentIndex(stories.model.index(10))
     stories.list.verticalScrollBar().setValue(scroll)
-    window.open_article(row.id)
+    window.pane.open_article(row.id)
     idle(window)
-    assert window.pane.currentWidget() is window.reader
-    text = window.reader.browser.toPlainText()
+    assert window.pane.currentWidget() is window.pane.reader
+    text = window.pane.reader.browser.toPlainText()
     for part in ("SA Paper", "Saudi Arabia", row.headline, "Friday, November 6", "original at"):
         assert part in text
     window.globe.set_camera(camera.panned(60, 5))
-    window.back()
+    window.pane.back()
     idle(window)
     assert window.pane.currentWidget() is stories
     assert stories.list.verticalScrollBar().value() == scroll
@@ -222,32 +222,32 @@ def test_an_opened_article_is_read_and_back_truly_returns(window: MainWindow) ->
     assert current is not None
     assert (current.id, current.read) == (row.id, True)
     assert "39 unread" in stories._facts.text()
-    window.back()
+    window.pane.back()
     idle(window)
-    assert window.pane.currentWidget() is window.welcome
+    assert window.pane.currentWidget() is window.pane.welcome
 
 
 def test_back_from_an_article_after_another_country_restores_each_step(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    window.open_article(window.country.model.rows[3].id)
+    window.pane.open_article(window.pane.country.model.rows[3].id)
     idle(window)
     window.go_to("EG")
     idle(window)
-    assert window._country == "EG"
-    window.back()
+    assert window.pane.code == "EG"
+    window.pane.back()
     idle(window)
-    shown = window.reader.shown
-    assert window.pane.currentWidget() is window.reader
+    shown = window.pane.reader.shown
+    assert window.pane.currentWidget() is window.pane.reader
     assert shown is not None
     assert shown.article.row.headline == "SA story 3 of Kenya"
-    window.back()
+    window.pane.back()
     idle(window)
-    assert window.country._name.text() == "Saudi Arabia"
+    assert window.pane.country._name.text() == "Saudi Arabia"
 
 
 def test_j_k_n_and_space_go_through_the_stories(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    stories = window.country
+    stories = window.pane.country
     stories.list.setFocus()
 
     def here() -> str:
@@ -259,40 +259,40 @@ def test_j_k_n_and_space_go_through_the_stories(window: MainWindow) -> None:
     assert here() == "SA story 1"
     press(stories.list, Key.Key_Space)
     idle(window)
-    assert window.pane.currentWidget() is window.reader
-    press(window.reader.browser, Key.Key_J)
+    assert window.pane.currentWidget() is window.pane.reader
+    press(window.pane.reader.browser, Key.Key_J)
     idle(window)
-    assert window.reader.shown is not None
-    assert window.reader.shown.article.row.headline.startswith("SA story 2")
-    press(window.reader.browser, Key.Key_K, Key.Key_N)
+    assert window.pane.reader.shown is not None
+    assert window.pane.reader.shown.article.row.headline.startswith("SA story 2")
+    press(window.pane.reader.browser, Key.Key_K, Key.Key_N)
     idle(window)
-    assert window.reader.shown.article.row.headline.startswith("SA story 3")
-    bar = window.reader.browser.verticalScrollBar()
+    assert window.pane.reader.shown.article.row.headline.startswith("SA story 3")
+    bar = window.pane.reader.browser.verticalScrollBar()
     assert bar.maximum() > 0
     for _ in range(30):
-        press(window.reader.browser, Key.Key_Space)
+        press(window.pane.reader.browser, Key.Key_Space)
         idle(window)
-        if not window.reader.shown.article.row.headline.startswith("SA story 3"):
+        if not window.pane.reader.shown.article.row.headline.startswith("SA story 3"):
             break
-    assert window.reader.shown.article.row.headline.startswith("SA story 4")
-    window.back()
+    assert window.pane.reader.shown.article.row.headline.startswith("SA story 4")
+    window.pane.back()
     idle(window)
     assert window.pane.currentWidget() is stories
 
 
 def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    row = window.country.model.rows[0]
-    press(window.country.list, Key.Key_S, Key.Key_M)
+    row = window.pane.country.model.rows[0]
+    press(window.pane.country.list, Key.Key_S, Key.Key_M)
     idle(window)
     store = open_store(window.parts.settings.store, read_only=True)
     kept = articles.article(store, row.id).row
     assert (kept.saved, kept.read) == (True, True)
-    press(window.country.list, Key.Key_S, Key.Key_M)
+    press(window.pane.country.list, Key.Key_S, Key.Key_M)
     idle(window)
     kept = articles.article(store, row.id).row
     assert (kept.saved, kept.read) == (False, False)
-    window._mark_all_read()
+    window.pane.mark_all_read()
     idle(window)
     assert articles.count(store, "SA").unread == 0
     store.close()
@@ -304,16 +304,16 @@ def test_the_article_asks_for_no_remote_image_and_opens_only_safe_links(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     open_saudi_arabia(window)
-    window.open_article(window.country.model.rows[0].id)
+    window.pane.open_article(window.pane.country.model.rows[0].id)
     idle(window)
-    browser = window.reader.browser
+    browser = window.pane.reader.browser
     assert "track.example" not in browser.toHtml()
     kind = QTextDocument.ResourceType.ImageResource.value
     for name in ("http://track.example/x.gif", "file:///etc/passwd", "qrc:/x"):
         assert browser.loadResource(kind, name) is None
     opened: list[str] = []
-    window.reader.outside.disconnect()
-    window.reader.outside.connect(opened.append)
+    window.pane.reader.outside.disconnect()
+    window.pane.reader.outside.connect(opened.append)
     for url in ("https://p.example/", "javascript:alert(1)", "file:///etc/passwd"):
         browser.anchorClicked.emit(url)
     assert opened == ["https://p.example/"]
@@ -321,11 +321,11 @@ def test_the_article_asks_for_no_remote_image_and_opens_only_safe_links(
 
 def test_text_size_and_theme_change_what_is_drawn(window: MainWindow) -> None:
     open_saudi_arabia(window)
-    window.open_article(window.country.model.rows[0].id)
+    window.pane.open_article(window.pane.country.model.rows[0].id)
     idle(window)
-    height = window.reader.browser.document().size().height()
-    window.reader.resize_text(2)
-    assert window.reader.browser.document().size().height() > height * 1.2
+    height = window.pane.reader.browser.document().size().height()
+    window.pane.reader.resize_text(2)
+    assert window.pane.reader.browser.document().size().height() > height * 1.2
     light = window.grab().toImage().pixelColor(30, 400)
     window.set_theme(theme.DARK)
     idle(window)
@@ -379,7 +379,7 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
     kinds = (QAbstractButton, QListView, QTextBrowser, QLineEdit, QTabBar)
     for kind in kinds:
         for widget in window.findChildren(kind):
-            if widget.objectName().startswith("qt_") or widget.parent() is window.country.tabs:
+            if widget.objectName().startswith("qt_") or widget.parent() is window.pane.country.tabs:
                 continue
             named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
             assert named, f"{kind.__name__} without a name"

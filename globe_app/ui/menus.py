@@ -1,0 +1,56 @@
+"""The menus: every action of the window with its keys."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+if TYPE_CHECKING:
+    from globe_app.ui.main_window import MainWindow
+
+
+def build_menus(window: "MainWindow") -> dict[str, QAction]:
+    """Fill the menu bar; returns the actions that hold a state, by name."""
+    pane, reader = window.pane, window.pane.reader
+    bar = window.menuBar()
+
+    def add(
+        menu: QMenu, text: str, keys: tuple[str, ...], do: Callable[[], object], tick: bool = False
+    ) -> QAction:
+        action = QAction(text, window)
+        action.setShortcuts([QKeySequence(key) for key in keys])
+        action.setCheckable(tick)
+        action.triggered.connect(lambda *_: do())
+        menu.addAction(action)
+        return action
+
+    go = bar.addMenu("&Go")
+    add(go, "Go to country…", ("Ctrl+K", "/"), window.search.open)
+    add(go, "Back", ("Alt+Left", "Backspace", "Esc"), pane.back)
+    add(go, "Globe or pane", ("F6",), window.switch_focus)
+    add(go, "Somewhere with unread stories", ("G",), window.go_somewhere)
+    story = bar.addMenu("&Story")
+    add(story, "Next story", ("J",), partial(pane.step, 1))
+    add(story, "Previous story", ("K",), partial(pane.step, -1))
+    add(story, "Next unread story", ("N",), pane.next_unread)
+    add(story, "Page down, then next story", ("Space",), pane.space)
+    add(story, "Save or unsave", ("S",), pane.toggle_saved)
+    add(story, "Mark read or unread", ("M",), pane.toggle_read)
+    add(story, "Mark all read", ("Shift+A",), pane.mark_all_read)
+    add(story, "Original or English", ("O",), reader.toggle_original)
+    view = bar.addMenu("&View")
+    add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(reader.resize_text, 1))
+    add(view, "Smaller text", ("Ctrl+-",), partial(reader.resize_text, -1))
+    kept = {"night": add(view, "Night side", ("Ctrl+N",), window.toggle_night, tick=True)}
+    kept["night"].setChecked(True)
+    kept["calm"] = add(view, "Reduce motion", (), window.take_up_motion, tick=True)
+    themes = view.addMenu("Theme")
+    group = QActionGroup(window)
+    for name in ("system", "light", "dark"):
+        kept[name] = add(themes, name.title(), (), partial(window.themed.emit, name), tick=True)
+        group.addAction(kept[name])
+    about = bar.addMenu("&Help")
+    add(about, "About globe_app", (), window.show_about)
+    return kept

@@ -1,0 +1,28 @@
+"""What `app` builds once and hands to the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from globe_app.geo.countries import Countries
+from globe_app.settings import Settings
+from globe_app.ui.flags import Flags
+from globe_app.ui.globe_painter import GlobePainter
+from globe_app.ui.globe_view import Pick
+from globe_app.ui.jobs import Lane
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """Long-lived parts, handed over by argument."""
+
+    settings: Settings
+    countries: Countries
+    painter: GlobePainter
+    pick: Pick
+    lane: Lane  # type: ignore[type-arg]
+    flags: Flags
+    serif: str
+    clock: Callable[[], datetime]
+    remove_sample: Callable[..., object]
+    read_only: bool
