@@ -135,11 +135,9 @@ def mark_country_read(store: Store, country: CountryInfo, at: datetime) -> tuple
     return (articles.count(store, country.code),)
 
 
-def counts_of(
-    store: Store, article_ids: tuple[int, ...], also: CountryInfo | None = None
-) -> tuple[CountryCount, ...]:
-    """Counts of the countries whose articles these are, and of `also`."""
-    codes = articles.countries_of(store, article_ids) | ({also.code} if also else set())
+def counts_of(store: Store, article_ids: tuple[int, ...]) -> tuple[CountryCount, ...]:
+    """Counts of the countries whose outlets wrote these articles."""
+    codes = articles.countries_of(store, article_ids)
     return tuple(articles.count(store, code) for code in sorted(codes))
 
 

@@ -4,28 +4,26 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
-    QFontMetricsF,
     QPainter,
     QPainterPath,
     QPen,
     QPixmap,
-    QRadialGradient,
 )
 
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.labels import Box, place
+from globe_app.ui.globe_pixmaps import draw_backdrop, draw_label
 from globe_app.ui.legend import dot_radius, draw_dot
 from globe_app.ui.paths import draw_lines, path_of
 from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, Theme
 
 NIGHT_STEPS_DEG = (0.0, 6.0, 12.0)  # the sun below the horizon: civil and nautical dusk
 NIGHT_ALPHA = 34  # of 255, each step
-GLOW = 1.10  # the atmosphere's reach in radii
 MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
 LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
 FAR = 1.5  # zoom from which the finest outline is drawn at rest
@@ -130,14 +128,14 @@ class GlobePainter:
         )
         if self._backdrop is None or self._backdrop[0] != key:
             if moving:
-                _draw_backdrop(p, camera, theme)
+                draw_backdrop(p, camera, theme)
                 return
             ratio = p.device().devicePixelRatio()
             pixmap = QPixmap(round(camera.width * ratio), round(camera.height * ratio))
             pixmap.setDevicePixelRatio(ratio)
             inner = QPainter(pixmap)
             inner.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-            _draw_backdrop(inner, camera, theme)
+            draw_backdrop(inner, camera, theme)
             inner.end()
             self._backdrop = (key, pixmap)
         p.drawPixmap(0, 0, self._backdrop[1])
@@ -262,56 +260,5 @@ class GlobePainter:
             self._new_labels -= 1
             if len(self._labels) > 2_000:
                 self._labels.clear()
-            found = self._labels[key] = _draw_label(text, self.font, look.theme, bool(strong))
+            found = self._labels[key] = draw_label(text, self.font, look.theme, bool(strong))
         return found
-
-
-def _draw_backdrop(p: QPainter, camera: Camera, t: Theme) -> None:
-    p.fillRect(QRectF(0, 0, camera.width, camera.height), QColor(t.space))
-    centre, radius = QPointF(*camera.centre), camera.radius
-    clear = QColor(t.glow)
-    clear.setAlpha(0)
-    half = QColor(t.glow)
-    half.setAlpha(150)
-    air = QRadialGradient(centre, radius * GLOW)
-    air.setColorAt(0.0, clear)
-    air.setColorAt(0.99 / GLOW, half)
-    air.setColorAt((1 / GLOW + 1) / 2, QColor(half.red(), half.green(), half.blue(), 45))
-    air.setColorAt(1.0, clear)
-    ring = QPainterPath()
-    ring.addEllipse(centre, radius * GLOW, radius * GLOW)
-    ring.addEllipse(centre, radius * 0.99, radius * 0.99)
-    p.setPen(NOTHING)
-    p.setBrush(air)
-    p.drawPath(ring)
-    sea = QRadialGradient(
-        QPointF(centre.x() - radius * 0.25, centre.y() - radius * 0.3), radius * 1.35
-    )
-    sea.setColorAt(0.0, QColor(t.ocean_mid))
-    sea.setColorAt(0.55, QColor(t.ocean_mid))
-    sea.setColorAt(1.0, QColor(t.ocean_edge))
-    p.setBrush(sea)
-    p.drawEllipse(centre, radius, radius)
-
-
-def _draw_label(text: str, font: QFont, t: Theme, strong: bool) -> QPixmap:
-    face = QFont(font)
-    face.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
-    metrics = QFontMetricsF(face)
-    ratio = 2.0
-    width, height = metrics.horizontalAdvance(text) + 4, metrics.height() + 2
-    pixmap = QPixmap(round(width * ratio), round(height * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    p = QPainter(pixmap)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    path = QPainterPath()
-    path.addText(QPointF(2, metrics.ascent() + 1), face, text)
-    halo = QColor(t.label_halo)
-    halo.setAlpha(215)
-    pen = QPen(halo, 2.6)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    p.strokePath(path, pen)
-    p.fillPath(path, QColor(t.label))
-    p.end()
-    return pixmap

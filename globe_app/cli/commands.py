@@ -1,134 +1,16 @@
-"""The command line: every part of the app without a window. `run` and `screenshot` alone load Qt."""
+"""What each command does. `run`, `screenshot` and `doctor` alone load Qt."""
 
 import argparse
 import json
 import os
 import sys
-from collections.abc import Sequence
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from globe_app import __version__
-from globe_app.errors import GlobeError, UsageError, one_line
-from globe_app.settings import Settings, load_settings
-
-EXAMPLES = {
-    "run": "globe-app run\n  globe-app run --country SA\n  globe-app run --store trip.db",
-    "import": "globe-app import mint.xml --country IN --name Mint\n"
-    "  globe-app import mint.xml --outlet in-mint",
-    "countries": "globe-app countries\n  globe-app countries --json",
-    "stories": "globe-app stories SA\n  globe-app stories SA --about --limit 10 --json",
-    "article": "globe-app article 12\n  globe-app article 12 --original",
-    "sample": "globe-app sample --load\n  globe-app sample --remove",
-    "doctor": "globe-app doctor\n  globe-app doctor --json",
-    "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
-    "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
-}
-
-
-def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Exit status: 0 done, 1 the world failed, 2 wrong use."""
-    args = _parser().parse_args(argv)
-    try:
-        status = int(args.do(args, load_settings(args.store)))
-        sys.stdout.flush()  # here, where a closed pipe is caught
-        return status
-    except GlobeError as error:
-        print(f"globe-app: {error}", file=sys.stderr)
-        return error.exit_code
-    except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 0
-    except KeyboardInterrupt:
-        return 130
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="globe-app",
-        description="Spin the globe, pick a country and read its stories, offline.",
-    )
-    parser.add_argument("--version", action="version", version=f"globe-app {__version__}")
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
-    parser.set_defaults(do=_run, store=None, country=None)
-
-    def command(name: str, help_: str, do: Any, *, lists: bool = False) -> argparse.ArgumentParser:
-        sub = commands.add_parser(
-            name,
-            help=help_,
-            description=help_[0].upper() + help_[1:] + ".",
-            epilog=f"examples:\n  {EXAMPLES[name]}",
-            formatter_class=argparse.RawDescriptionHelpFormatter,
-        )
-        sub.add_argument(
-            "--store",
-            metavar="PATH",
-            help="the store's file (default: GLOBE_APP_STORE, else your data folder)",
-        )
-        if lists:
-            sub.add_argument("--json", action="store_true", help="print JSON")
-        sub.set_defaults(do=do)
-        return sub
-
-    run = command("run", "open the window", _run)
-    run.add_argument("--country", metavar="CC", help="open at this country (ISO 3166-1 alpha-2)")
-    take = command("import", "store the articles of a feed file", _import, lists=True)
-    take.add_argument("file", metavar="FEEDFILE", help="an RSS, Atom, RDF or JSON feed")
-    take.add_argument("--outlet", metavar="ID", help="a stored outlet")
-    take.add_argument("--country", metavar="CC", help="where the outlet is based; with --name")
-    take.add_argument("--name", help="the outlet's name; with --country")
-    command("countries", "list the countries that have outlets", _countries, lists=True)
-    stories = command("stories", "list a country's stories, newest first", _stories, lists=True)
-    stories.add_argument("country", metavar="CC", help="ISO 3166-1 alpha-2, as SA")
-    stories.add_argument(
-        "--about", action="store_true", help="stories from elsewhere that name the country"
-    )
-    stories.add_argument("--limit", type=_positive, default=50, metavar="N", help="default: 50")
-    article = command("article", "print one article", _article, lists=True)
-    article.add_argument("id", type=int, metavar="ID")
-    article.add_argument("--original", action="store_true", help="the original, not the English")
-    sample = command("sample", "load or remove the invented sample edition", _sample)
-    which = sample.add_mutually_exclusive_group(required=True)
-    which.add_argument("--load", action="store_true")
-    which.add_argument("--remove", action="store_true")
-    command("doctor", "check the store, the resources and Qt", _doctor, lists=True)
-    shot = command("screenshot", "draw the main window into a PNG file", _screenshot)
-    shot.add_argument("out", metavar="OUT.png")
-    shot.add_argument("--country", metavar="CC")
-    shot.add_argument("--article", type=int, metavar="ID")
-    shot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
-    shot.add_argument("--theme", choices=("light", "dark"), default="light")
-    pick = command("pick", "print the code of the country at a place", _pick)
-    pick.add_argument("lon", type=_degrees(180), metavar="LON", help="degrees east")
-    pick.add_argument("lat", type=_degrees(90), metavar="LAT", help="degrees north")
-    return parser
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 1_000_000:
-        raise argparse.ArgumentTypeError("must be 1 to 1000000")
-    return number
-
-
-def _size(text: str) -> tuple[int, int]:
-    wide, _, high = text.lower().partition("x")
-    size = (int(wide), int(high)) if wide.isdecimal() and high.isdecimal() else (0, 0)
-    if not (640 <= size[0] <= 7680 and 480 <= size[1] <= 4320):
-        raise argparse.ArgumentTypeError("must be WxH, from 640x480 to 7680x4320")
-    return size
-
-
-def _degrees(limit: int) -> Any:
-    def degrees(text: str) -> float:
-        number = float(text)
-        if not -limit <= number <= limit:
-            raise argparse.ArgumentTypeError(f"must be within -{limit} and {limit}")
-        return number
-
-    return degrees
+from globe_app.errors import UsageError, one_line
+from globe_app.settings import Settings
 
 
 def _now() -> datetime:
@@ -171,14 +53,16 @@ def _print_json(value: object) -> None:
     print(json.dumps(value, ensure_ascii=False, indent=1))
 
 
-def _run(args: argparse.Namespace, settings: Settings) -> int:
+def run(args: argparse.Namespace, settings: Settings) -> int:
+    """Open the window."""
     code = _country(settings, args.country).code if args.country else None
     from globe_app import app
 
     return app.run(settings, country=code)
 
 
-def _import(args: argparse.Namespace, settings: Settings) -> int:
+def import_feed(args: argparse.Namespace, settings: Settings) -> int:
+    """Store the articles of a feed file."""
     from globe_app import pipeline
     from globe_app.models import Outlet
     from globe_app.store import outlets
@@ -218,7 +102,8 @@ def _import(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _countries(args: argparse.Namespace, settings: Settings) -> int:
+def countries(args: argparse.Namespace, settings: Settings) -> int:
+    """List the countries that have outlets."""
     from globe_app.briefing import overview
 
     names = _load_countries(settings)
@@ -244,7 +129,8 @@ def _countries(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _stories(args: argparse.Namespace, settings: Settings) -> int:
+def stories(args: argparse.Namespace, settings: Settings) -> int:
+    """List a country's stories."""
     from globe_app.briefing import age, story_page
 
     country = _country(settings, args.country)
@@ -276,7 +162,8 @@ def _row_json(row: Any) -> dict[str, object]:
     }
 
 
-def _article(args: argparse.Namespace, settings: Settings) -> int:
+def article(args: argparse.Namespace, settings: Settings) -> int:
+    """Print one article."""
     from globe_app.briefing import SAMPLE_MARK, long_date, plain_article
     from globe_app.store.articles import article
 
@@ -307,7 +194,8 @@ def _article(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _sample(args: argparse.Namespace, settings: Settings) -> int:
+def sample(args: argparse.Namespace, settings: Settings) -> int:
+    """Load or remove the sample edition."""
     from globe_app import pipeline
 
     with closing(_open(settings, fill=False)) as store:
@@ -320,7 +208,8 @@ def _sample(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _doctor(args: argparse.Namespace, settings: Settings) -> int:
+def doctor(args: argparse.Namespace, settings: Settings) -> int:
+    """Check store, resources and Qt."""
     from globe_app.doctor import examine
 
     def qt() -> str:
@@ -338,7 +227,8 @@ def _doctor(args: argparse.Namespace, settings: Settings) -> int:
     return 0 if all(f.ok for f in findings) else 1
 
 
-def _screenshot(args: argparse.Namespace, settings: Settings) -> int:
+def screenshot(args: argparse.Namespace, settings: Settings) -> int:
+    """Draw the main window into a file."""
     code = _country(settings, args.country).code if args.country else None
     from globe_app import app
 
@@ -349,7 +239,8 @@ def _screenshot(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
-def _pick(args: argparse.Namespace, settings: Settings) -> int:
+def pick(args: argparse.Namespace, settings: Settings) -> int:
+    """Print the country at a place."""
     from globe_app.geo.picking import load_index
 
     code = load_index(settings.resources / "geo").at(args.lon, args.lat)

@@ -1,0 +1,109 @@
+"""What the command line takes."""
+
+import argparse
+from typing import Any
+
+from globe_app import __version__
+from globe_app.cli import commands
+
+EXAMPLES = {
+    "run": "globe-app run\n  globe-app run --country SA\n  globe-app run --store trip.db",
+    "import": "globe-app import mint.xml --country IN --name Mint\n"
+    "  globe-app import mint.xml --outlet in-mint",
+    "countries": "globe-app countries\n  globe-app countries --json",
+    "stories": "globe-app stories SA\n  globe-app stories SA --about --limit 10 --json",
+    "article": "globe-app article 12\n  globe-app article 12 --original",
+    "sample": "globe-app sample --load\n  globe-app sample --remove",
+    "doctor": "globe-app doctor\n  globe-app doctor --json",
+    "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
+    "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
+}
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """The parser of every command; each sets `do`, the function that carries it out."""
+    parser = argparse.ArgumentParser(
+        prog="globe-app",
+        description="Spin the globe, pick a country and read its stories, offline.",
+    )
+    parser.add_argument("--version", action="version", version=f"globe-app {__version__}")
+    subs = parser.add_subparsers(dest="command", metavar="COMMAND")
+    parser.set_defaults(do=commands.run, store=None, country=None)
+
+    def command(name: str, help_: str, do: Any, *, lists: bool = False) -> argparse.ArgumentParser:
+        sub = subs.add_parser(
+            name,
+            help=help_,
+            description=help_[0].upper() + help_[1:] + ".",
+            epilog=f"examples:\n  {EXAMPLES[name]}",
+            formatter_class=argparse.RawDescriptionHelpFormatter,
+        )
+        sub.add_argument(
+            "--store",
+            metavar="PATH",
+            help="the store's file (default: GLOBE_APP_STORE, else your data folder)",
+        )
+        if lists:
+            sub.add_argument("--json", action="store_true", help="print JSON")
+        sub.set_defaults(do=do)
+        return sub
+
+    run = command("run", "open the window", commands.run)
+    run.add_argument("--country", metavar="CC", help="open at this country (ISO 3166-1 alpha-2)")
+    take = command("import", "store the articles of a feed file", commands.import_feed, lists=True)
+    take.add_argument("file", metavar="FEEDFILE", help="an RSS, Atom, RDF or JSON feed")
+    take.add_argument("--outlet", metavar="ID", help="a stored outlet")
+    take.add_argument("--country", metavar="CC", help="where the outlet is based; with --name")
+    take.add_argument("--name", help="the outlet's name; with --country")
+    command("countries", "list the countries that have outlets", commands.countries, lists=True)
+    stories = command(
+        "stories", "list a country's stories, newest first", commands.stories, lists=True
+    )
+    stories.add_argument("country", metavar="CC", help="ISO 3166-1 alpha-2, as SA")
+    stories.add_argument(
+        "--about", action="store_true", help="stories from elsewhere that name the country"
+    )
+    stories.add_argument("--limit", type=_positive, default=50, metavar="N", help="default: 50")
+    article = command("article", "print one article", commands.article, lists=True)
+    article.add_argument("id", type=int, metavar="ID")
+    article.add_argument("--original", action="store_true", help="the original, not the English")
+    sample = command("sample", "load or remove the invented sample edition", commands.sample)
+    which = sample.add_mutually_exclusive_group(required=True)
+    which.add_argument("--load", action="store_true")
+    which.add_argument("--remove", action="store_true")
+    command("doctor", "check the store, the resources and Qt", commands.doctor, lists=True)
+    shot = command("screenshot", "draw the main window into a PNG file", commands.screenshot)
+    shot.add_argument("out", metavar="OUT.png")
+    shot.add_argument("--country", metavar="CC")
+    shot.add_argument("--article", type=int, metavar="ID")
+    shot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
+    shot.add_argument("--theme", choices=("light", "dark"), default="light")
+    pick = command("pick", "print the code of the country at a place", commands.pick)
+    pick.add_argument("lon", type=_degrees(180), metavar="LON", help="degrees east")
+    pick.add_argument("lat", type=_degrees(90), metavar="LAT", help="degrees north")
+    return parser
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 1_000_000:
+        raise argparse.ArgumentTypeError("must be 1 to 1000000")
+    return number
+
+
+def _size(text: str) -> tuple[int, int]:
+    wide, _, high = text.lower().partition("x")
+    size = (int(wide), int(high)) if wide.isdecimal() and high.isdecimal() else (0, 0)
+    if not (640 <= size[0] <= 7680 and 480 <= size[1] <= 4320):
+        raise argparse.ArgumentTypeError("must be WxH, from 640x480 to 7680x4320")
+    return size
+
+
+def _degrees(limit: int) -> Any:
+    def degrees(text: str) -> float:
+        number = float(text)
+        if not -limit <= number <= limit:
+            raise argparse.ArgumentTypeError(f"must be within -{limit} and {limit}")
+        return number
+
+    return degrees
