@@ -238,3 +238,19 @@ def test_output_into_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
     done = subprocess.run(["sh", "-c", command], capture_output=True, text=True, check=False)
     assert "Traceback" not in done.stderr
     assert "BrokenPipe" not in done.stderr
+
+
+@pytest.mark.parametrize(
+    "command", [("stories", "SA"), ("countries",), ("sample", "--load"), ("run",)]
+)
+@pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\x00" + b"\xff" * 5000])
+def test_a_store_that_is_none_is_one_line_for_every_command(
+    command: tuple[str, ...], content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "bad.db"
+    path.write_bytes(content)
+    assert cli.main([*command, "--store", str(path)]) == 1
+    err = capsys.readouterr().err
+    assert err.startswith(f"globe-app: {path}: ")
+    assert err.count("\n") == 1
+    assert path.read_bytes() == content

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QPixmap
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 
@@ -32,6 +32,8 @@ class Flags:
         image.fill(Qt.GlobalColor.transparent)
         painter = QPainter(image)
         QSvgRenderer(str(path)).render(painter, QRectF(0, 0, image.width(), image.height()))
+        painter.setPen(QPen(QColor(0, 0, 0, 60), ratio))  # an edge, so that white is seen on white
+        painter.drawRect(QRectF(0, 0, image.width(), image.height()))
         painter.end()
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(ratio)

@@ -23,7 +23,7 @@ from globe_app.ui.paths import draw_lines, path_of
 from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, Theme
 
 NIGHT_STEPS_DEG = (0.0, 6.0, 12.0)  # the sun below the horizon: civil and nautical dusk
-NIGHT_ALPHA = 34  # of 255, each step
+NIGHT_ALPHA = 27  # of 255, each step
 MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
 LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
 FAR = 1.5  # zoom from which the finest outline is drawn at rest

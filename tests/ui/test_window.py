@@ -8,7 +8,9 @@ from PySide6.QtGui import QTextDocument, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
+from globe_app import app as application
 from globe_app.errors import GlobeError
+from globe_app.settings import Settings
 from globe_app.store import articles
 from globe_app.store.db import open_store
 from globe_app.ui import theme
@@ -341,6 +343,37 @@ def test_a_store_that_fails_under_the_window_is_told_in_one_line(window: MainWin
     idle(window)
     assert window.notice.isVisible()
     assert window.notice.text() == "globe.db: the disk gave an error"
+
+
+def test_an_original_from_right_to_left_is_set_so_and_one_key_away(
+    qt: QApplication, settings: Settings
+) -> None:
+    application.prepare_store(settings)  # a new store has the sample edition
+    window = application.build_window(settings, theme.LIGHT)
+    window.globe.calm = True
+    window.show()
+    idle(window)
+    assert window.banner.isVisible()
+    window.go_to("SA")
+    idle(window)
+    row = next(r for r in window.pane.country.model.rows if r.language == "ar")
+    window.pane.open_article(row.id)
+    idle(window)
+    browser = window.pane.reader.browser
+    assert "Sample edition: invented stories" in browser.toPlainText()
+    assert "Translated from Arabic" in browser.toPlainText()
+    assert row.headline in browser.toPlainText()
+    assert not browser.image.isNull()
+    press(browser, Key.Key_O)
+    assert row.original_headline in browser.toPlainText()
+    assert "dir='rtl'" in browser.toHtml()
+    window.remove_sample.click()
+    idle(window)
+    assert not window.banner.isVisible()
+    assert window.pane.currentWidget() is window.pane.welcome
+    assert window.news.overview.articles == 0
+    window.close()
+    window.parts.lane.close()
 
 
 class _Nothing:
