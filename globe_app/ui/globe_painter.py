@@ -65,6 +65,7 @@ class GlobePainter:
     font: QFont
     _labels: dict[tuple[str, bool, bool], QPixmap] = field(default_factory=dict)
     _backdrop: tuple[object, QPixmap] | None = None
+    _asked: object = None  # what the last frame of a movement needed
     _new_labels: int = 0  # how many this frame may still draw
 
     def paint(self, painter: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
@@ -127,7 +128,8 @@ class GlobePainter:
             p.device().devicePixelRatio(),
         )
         if self._backdrop is None or self._backdrop[0] != key:
-            if moving:
+            if moving and key != self._asked:  # a zoom: each frame another size
+                self._asked = key
                 draw_backdrop(p, camera, theme)
                 return
             ratio = p.device().devicePixelRatio()
