@@ -4,6 +4,7 @@ import os
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads stall small products
 
+import gc
 import hashlib
 import sys
 from collections.abc import Callable
@@ -90,7 +91,9 @@ def build_window(
         remove_sample=pipeline.remove_sample,
         read_only=read_only,
     )
-    return MainWindow(parts, theme)
+    window = MainWindow(parts, theme)
+    gc.freeze()  # what is built once is not looked through at each collection, amid a drag
+    return window
 
 
 def make_application() -> QApplication:

@@ -202,18 +202,22 @@ def graticule(camera: Camera) -> Floats:
     return _segments(points @ camera.matrix().T, at, camera)
 
 
+_TURN = -np.radians(np.arange(0, 360, 2))  # clockwise seen from outside
+_CIRCLE = np.column_stack([np.cos(_TURN), np.sin(_TURN)])
+
+
 def night(camera: Camera, sun_lon: float, sun_lat: float, below_deg: float) -> list[Floats]:
     """Where the sun is more than `below_deg` under the horizon: closed outlines in pixels.
 
     The boundary is the circle of radius 90 - `below_deg` degrees about the point opposite the sun.
     """
     away = -np.array(to_xyz(sun_lon, sun_lat))
-    side = np.cross(away, [0.0, 0.0, 1.0])
-    side /= np.linalg.norm(side)
-    other = np.cross(away, side)
+    lon, lat = math.radians(sun_lon + 180.0), math.radians(-sun_lat)
+    west = np.array([math.sin(lon), -math.cos(lon), 0.0])
+    south = np.array([math.sin(lat) * math.cos(lon), math.sin(lat) * math.sin(lon), -math.cos(lat)])
     reach = math.radians(90.0 - below_deg)
-    turn = -np.radians(np.arange(0, 360, 2))[:, None]  # clockwise seen from outside
-    ring = math.cos(reach) * away + math.sin(reach) * (np.cos(turn) * side + np.sin(turn) * other)
+    across = _CIRCLE[:, :1] * west + _CIRCLE[:, 1:] * south
+    ring = math.cos(reach) * away + math.sin(reach) * across
     outlines = clip_ring(ring @ camera.matrix().T, clockwise=True)
     return [_pixels(camera, outline) for outline in outlines]
 

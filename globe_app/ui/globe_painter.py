@@ -27,7 +27,7 @@ NIGHT_ALPHA = 27  # of 255, each step
 MARKER_PX = 4.0  # a state of a smaller equivalent radius is drawn as a ring
 LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent radius on
 FAR = 1.5  # zoom from which the finest outline is drawn at rest
-NEW_LABELS_MOVING = 2  # a name costs half a millisecond to draw for the first time
+NEW_LABELS_MOVING = 1  # a name costs half a millisecond to draw for the first time
 NOTHING = Qt.PenStyle.NoPen
 
 
@@ -63,7 +63,7 @@ class GlobePainter:
     places: tuple[Place, ...]
     anchors: NDArray[np.float64]  # (countries, 3) unit vectors
     font: QFont
-    _labels: dict[tuple[str, bool, bool], QPixmap] = field(default_factory=dict)
+    _labels: dict[tuple[str, bool, bool, float], QPixmap] = field(default_factory=dict)
     _backdrop: tuple[object, QPixmap] | None = None
     _asked: object = None  # what the last frame of a movement needed
     _new_labels: int = 0  # how many this frame may still draw
@@ -92,7 +92,6 @@ class GlobePainter:
         painter.setPen(QPen(QColor(theme.coast), 0 if moving else 1.0))
         draw_lines(painter, scene.edges(view, scene.COAST))
         self._paint_disputed(painter, world, camera, theme)
-        painter.setRenderHint(smooth, True)
         self._paint_limb(painter, camera, theme)
 
     def paint_country(
@@ -173,6 +172,7 @@ class GlobePainter:
 
     def paint_marks(self, p: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
         """Dots whose size tells how much is unread, rings for tiny states, then the names."""
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         xy, depth = scene.anchors(camera, self.anchors)
         t = look.theme
         inside = (
@@ -222,7 +222,8 @@ class GlobePainter:
                 -self.places[i].rank,
             )
         )  # fmt: skip
-        drawn = [(i, pixmap) for i in named if (pixmap := self._label(i, look)) is not None]
+        sharp = p.device().devicePixelRatio()
+        drawn = [(i, pixmap) for i in named if (pixmap := self._label(i, look, sharp)) is not None]
         wanted = []
         for i, pixmap in drawn:
             ratio = pixmap.devicePixelRatio()
@@ -246,7 +247,7 @@ class GlobePainter:
             if choice is not None:
                 p.drawPixmap(QPointF(boxes[choice].left, boxes[choice].top), pixmap)
 
-    def _label(self, i: int, look: Look) -> QPixmap | None:
+    def _label(self, i: int, look: Look, ratio: float) -> QPixmap | None:
         """A country's name (and unread count) with a halo, drawn once.
 
         None when this frame, being one of a movement, has drawn as many new ones as it may.
@@ -254,7 +255,7 @@ class GlobePainter:
         unread = int(look.unread[i])
         strong = look.kinds[i] >= FIRST_STEP
         text = self.places[i].name + (f"  {unread}" if unread else "")
-        key = (text, look.theme.dark, bool(strong))
+        key = (text, look.theme.dark, bool(strong), ratio)
         found = self._labels.get(key)
         if found is None:
             if self._new_labels == 0:
@@ -262,5 +263,5 @@ class GlobePainter:
             self._new_labels -= 1
             if len(self._labels) > 2_000:
                 self._labels.clear()
-            found = self._labels[key] = draw_label(text, self.font, look.theme, bool(strong))
+            found = self._labels[key] = draw_label(text, self.font, look.theme, bool(strong), ratio)
         return found

@@ -48,12 +48,11 @@ def draw_backdrop(p: QPainter, camera: Camera, t: Theme) -> None:
     p.drawEllipse(centre, radius, radius)
 
 
-def draw_label(text: str, font: QFont, t: Theme, strong: bool) -> QPixmap:
-    """A name with a halo, at twice the resolution; `strong`: half bold."""
+def draw_label(text: str, font: QFont, t: Theme, strong: bool, ratio: float) -> QPixmap:
+    """A name with a halo, for a screen of `ratio` pixels to the unit; `strong`: half bold."""
     face = QFont(font)
     face.setWeight(QFont.Weight.DemiBold if strong else QFont.Weight.Normal)
     metrics = QFontMetricsF(face)
-    ratio = 2.0
     width, height = metrics.horizontalAdvance(text) + 4, metrics.height() + 2
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)

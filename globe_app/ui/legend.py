@@ -1,7 +1,7 @@
 """What the globe's shades and dots mean, drawn in its corner."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from globe_app.ui.theme import ALL_READ, FIRST_STEP, NO_OUTLET, NO_STORIES, UNREAD_STEPS, Theme
@@ -27,6 +27,7 @@ class Legend(QWidget):
         super().__init__(parent)
         self.theme = theme
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._drawn: tuple[tuple[bool, float], QPixmap] | None = None
         self._font = QFont()
         self._font.setPointSizeF(8.5)
         self.setAccessibleName("Legend: " + "; ".join(words for _, words in rows()))
@@ -34,8 +35,19 @@ class Legend(QWidget):
         self.setFixedSize(QSize(widest + SWATCH_PX + 3 * PAD, len(rows()) * ROW_PX + 2 * PAD - 4))
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        key = (self.theme.dark, self.devicePixelRatioF())
+        if self._drawn is None or self._drawn[0] != key:  # the globe below repaints in each frame
+            pixmap = QPixmap(self.size() * key[1])
+            pixmap.setDevicePixelRatio(key[1])
+            pixmap.fill(Qt.GlobalColor.transparent)
+            self._draw(QPainter(pixmap))
+            self._drawn = (key, pixmap)
+        painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._drawn[1])
+        painter.end()
+
+    def _draw(self, p: QPainter) -> None:
         t = self.theme
-        p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         panel = QColor(t.pane)
         panel.setAlpha(225)
