@@ -112,15 +112,35 @@ class CountryPage(QWidget):
         blocked = self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(ABOUT_HERE if brief.about else FROM_HERE)
         self.tabs.blockSignals(blocked)
-        self.delegate.show_country = brief.about
-        pictured = any(row.image for row in brief.page.rows)
-        self.delegate.lines = LINES if pictured else LINES_WITHOUT_IMAGES
-        self.model.show(brief.page.rows, brief.page.more is not None)
-        self.list.scrollToTop()
-        self.list.setVisible(bool(brief.page.rows))
-        self._empty.setVisible(not brief.page.rows)
+        self._show_rows(brief.page, of_one_country=not brief.about)
         self._empty.setText(self._nothing(info, brief))
-        self._read_all.setEnabled(any(not row.read for row in brief.page.rows))
+
+    def show_saved(self, page: StoryPage) -> None:
+        """Show the saved stories, of whatever country."""
+        self._info = None
+        self._flag.hide()
+        self._name.setText("Saved stories")
+        self._facts.setText(counted(len(page.rows), "story", "stories"))
+        self._show_rows(page, of_one_country=False)
+        self._empty.setText("Nothing is saved yet. S saves the story you are on.")
+
+    def _show_rows(self, page: StoryPage, *, of_one_country: bool) -> None:
+        """Put rows in the list. Tabs and the button belong to a country's page."""
+        self.tabs.setVisible(self._info is not None)
+        self._read_all.setVisible(self._info is not None)
+        self._read_all.setEnabled(any(not row.read for row in page.rows))
+        self.delegate.show_country = not of_one_country
+        pictured = any(row.image for row in page.rows)
+        self.delegate.lines = LINES if pictured else LINES_WITHOUT_IMAGES
+        self.model.show(page.rows, page.more is not None)
+        self.list.scrollToTop()
+        self.list.setVisible(bool(page.rows))
+        self._empty.setVisible(not page.rows)
+
+    @property
+    def name(self) -> str:
+        """Whose stories are listed."""
+        return self._name.text()
 
     def show_count(self, count: CountryCount) -> None:
         """Show the header's figures."""

@@ -11,11 +11,18 @@ class Spot:
 
     country: str | None
     about: bool
+    saved: bool  # the list of saved stories
     article: int | None
     row: int | None  # the article the list's keyboard was on
+    rows: int  # how many the list had loaded
     list_scroll: int
     article_scroll: int
     camera: Camera
+
+    @property
+    def list_key(self) -> tuple[str | None, bool, bool]:
+        """Which list it is: two spots of one list differ only in where in it."""
+        return self.country, self.about, self.saved
 
 
 class History:

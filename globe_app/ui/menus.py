@@ -29,6 +29,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     go = bar.addMenu("&Go")
     add(go, "Go to country…", ("Ctrl+K", "/"), window.search.open)
     add(go, "Back", ("Alt+Left", "Backspace", "Esc"), pane.back)
+    add(go, "Saved stories", ("Shift+S",), pane.open_saved)
     add(go, "Globe or pane", ("F6",), window.switch_focus)
     add(go, "Somewhere with unread stories", ("G",), window.go_somewhere)
     story = bar.addMenu("&Story")

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 from globe_app import briefing
 from globe_app.briefing import ArticlePage, CountryBrief, StoryPage
 from globe_app.models import ArticleRow
+from globe_app.settings import LIST_PAGE
 from globe_app.ui.country_page import CountryPage
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.history import History, Spot
@@ -31,6 +32,8 @@ class ReadingPane(QStackedWidget):
         self._parts, self.globe, self._lane = parts, globe, parts.lane
         self._country: str | None = None
         self._about = False
+        self._saved = False
+        self._listed: tuple[str | None, bool, bool] | None = None  # which list the model holds
         self._brief: CountryBrief | None = None
         self._next: tuple[int, int] | None = None
         self._history = History()
@@ -60,7 +63,7 @@ class ReadingPane(QStackedWidget):
     def forget(self) -> None:
         """Back to the beginning: what was shown is no longer stored."""
         self._history = History()
-        self._country = self._brief = None
+        self._brief = self._listed = None
         self.country.model.show((), False)
         self._show_welcome()
 
@@ -94,25 +97,52 @@ class ReadingPane(QStackedWidget):
         self._leave()
         self._load_country(code, False, None)
 
+    @Slot()
+    def open_saved(self) -> None:
+        """Show the stories the reader saved."""
+        self._leave()
+        self._load_saved(None)
+
     def _load_country(self, code: str, about: bool, spot: Spot | None) -> None:
         info = self._parts.countries.info(code)
-        self._country, self._about = code, about
-        self.globe.select(code)
-        self._lane.drop("article")
+        self._turn_to(code, about, saved=False)
+        limit = max(LIST_PAGE, spot.rows if spot else 0)
         self._lane.ask(
-            "country",
-            lambda store: briefing.country_brief(store, info, about=about),
+            "list",
+            lambda store: briefing.country_brief(store, info, about=about, limit=limit),
             lambda brief: self._show_brief(brief, spot),
         )
+
+    def _load_saved(self, spot: Spot | None) -> None:
+        self._turn_to(None, False, saved=True)
+        self._lane.ask("list", briefing.saved_page, lambda page: self._show_saved(page, spot))
+
+    def _turn_to(self, code: str | None, about: bool, *, saved: bool) -> None:
+        self._country, self._about, self._saved = code, about, saved
+        self.globe.select(code)
+        self._lane.drop("article")
 
     def _show_brief(self, brief: object, spot: Spot | None) -> None:
         assert isinstance(brief, CountryBrief)
         self._brief, self._next = brief, brief.page.more
-        info = self._parts.countries.info(brief.code)
-        self.country.show_brief(info, brief)
+        self.country.show_brief(self._parts.countries.info(brief.code), brief)
         self.counted.emit(brief.count)
+        self._enter_list(spot)
+
+    def _show_saved(self, page: object, spot: Spot | None) -> None:
+        assert isinstance(page, StoryPage)
+        self._brief = self._next = None
+        self.country.show_saved(page)
+        self._enter_list(spot)
+
+    def _enter_list(self, spot: Spot | None) -> None:
+        """The list has been loaded: show it, or the article in it that `spot` was reading."""
+        self._listed = (self._country, self._about, self._saved)
+        rows = self.country.model.rows
+        if spot is not None and spot.article is not None:
+            self._load_article(spot.article, spot.article_scroll)
+            return
         self.setCurrentWidget(self.country)
-        rows = brief.page.rows
         if spot is not None and spot.row is not None:
             self.country.set_current(spot.row)
             self.country.list.verticalScrollBar().setValue(spot.list_scroll)
@@ -121,7 +151,7 @@ class ReadingPane(QStackedWidget):
         if not self.globe.hasFocus() or spot is not None:
             self.country.list.setFocus()
         self.globe.say(self.country.heading)
-        self.titled.emit(f"{brief.name}")
+        self.titled.emit(self.country.name)
         self.shown_brief.emit()
 
     @Slot(bool)
@@ -134,6 +164,7 @@ class ReadingPane(QStackedWidget):
         brief, after = self._brief, self._next
         if brief is None or after is None:
             return
+        self._next = None  # asked for: once is enough
         self._lane.ask(
             "more",
             lambda store: briefing.story_page(
@@ -187,8 +218,10 @@ class ReadingPane(QStackedWidget):
         return Spot(
             country=self._country,
             about=self._about,
+            saved=self._saved,
             article=article,
             row=row.id if row else None,
+            rows=len(self.country.model.rows),
             list_scroll=self.country.list.verticalScrollBar().value(),
             article_scroll=self.reader.browser.verticalScrollBar().value(),
             camera=self.globe.camera,
@@ -201,28 +234,18 @@ class ReadingPane(QStackedWidget):
         if spot is None:
             return
         self.globe.set_camera(spot.camera)
-        if spot.article is not None:
-            self._load_article(spot.article, spot.article_scroll)
-        elif spot.country is None:
-            self._country = None
-            self._show_welcome()
-        elif self._brief is not None and (spot.country, spot.about) == (
-            self._brief.code, self._brief.about,
-        ):  # fmt: skip
-            self._country, self._about = spot.country, spot.about
-            self.globe.select(spot.country)
-            self._lane.drop("article")
-            self.setCurrentWidget(self.country)
-            if spot.row is not None:
-                self.country.set_current(spot.row)
-            self.country.list.verticalScrollBar().setValue(spot.list_scroll)
-            self.country.list.setFocus()
-            self.titled.emit(f"{self._brief.name}")
-        else:
+        if spot.list_key == self._listed:
+            self._turn_to(spot.country, spot.about, saved=spot.saved)
+            self._enter_list(spot)
+        elif spot.saved:
+            self._load_saved(spot)
+        elif spot.country is not None:
             self._load_country(spot.country, spot.about, spot)
+        else:
+            self._show_welcome()
 
     def _show_welcome(self) -> None:
-        self.globe.select(None)
+        self._turn_to(None, False, saved=False)
         self.titled.emit("")
         self.setCurrentWidget(self.welcome)
 
@@ -235,6 +258,8 @@ class ReadingPane(QStackedWidget):
         row = self.country.current()
         here = shown.article.row.id if reading and shown is not None else row.id if row else None
         at = self.country.model.position(here) + by if here is not None else 0
+        if at >= len(rows) - 3:
+            self._more()
         if not 0 <= at < len(rows):
             self.told.emit("No more stories here")
             return

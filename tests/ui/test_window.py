@@ -302,6 +302,45 @@ def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     wait(lambda: bool(window.globe.look.kinds[index] == theme.ALL_READ))
 
 
+def test_saved_stories_have_a_list_and_back_leads_out_of_it(window: MainWindow) -> None:
+    open_saudi_arabia(window)
+    press(window.pane.country.list, Key.Key_S, Key.Key_J, Key.Key_J, Key.Key_S)
+    idle(window)
+    window.pane.open_saved()
+    idle(window)
+    page = window.pane.country
+    assert page.name == "Saved stories"
+    assert {r.headline[:10] for r in page.model.rows} == {"SA story 0", "SA story 2"}
+    assert not page.tabs.isVisible()
+    assert window.pane.code is None
+    window.pane.open_article(page.model.rows[0].id)
+    idle(window)
+    window.pane.back()
+    idle(window)
+    assert page.name == "Saved stories"
+    window.pane.back()
+    idle(window)
+    assert page.name == "Saudi Arabia"
+    assert page.tabs.isVisible()
+    current = page.current()
+    assert current is not None
+    assert current.headline.startswith("SA story 2")
+
+
+def test_back_to_an_article_of_another_country_brings_its_list_along(window: MainWindow) -> None:
+    open_saudi_arabia(window)
+    window.pane.open_article(window.pane.country.model.rows[3].id)
+    idle(window)
+    window.go_to("EG")
+    idle(window)
+    window.pane.back()
+    idle(window)
+    press(window.pane.reader.browser, Key.Key_J)
+    idle(window)
+    assert window.pane.reader.shown is not None
+    assert window.pane.reader.shown.article.row.headline.startswith("SA story 4")
+
+
 def test_the_article_asks_for_no_remote_image_and_opens_only_safe_links(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
