@@ -154,12 +154,12 @@ class StoryDelegate(QStyledItemDelegate):
         used = self._draw_lines(painter, row, font, QRect(left, top, right - left, height))
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
-        parts = [row.outlet, self._country(row.country)] if self.show_country else [row.outlet]
-        parts.append(age(row.published, self._clock()))
-        if row.saved:
-            parts.append("★ saved")
+        rest = [self._country(row.country)] if self.show_country else []
+        rest += [age(row.published, self._clock()), *(["★"] if row.saved else [])]
+        tail = "".join(f"  ·  {part}" for part in rest)
         line = QRect(left, top + used + 4, right - left, small.height())
-        text = small.elidedText("  ·  ".join(parts), Qt.TextElideMode.ElideMiddle, line.width())
+        room = line.width() - small.horizontalAdvance(tail)  # the outlet's name gives way first
+        text = small.elidedText(row.outlet, Qt.TextElideMode.ElideRight, max(room, 40)) + tail
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
