@@ -14,6 +14,46 @@ class Outlet:
     language: str = ""  # BCP 47; "" = not known
     homepage: str = ""
     sample: bool = False  # belongs to the invented sample edition
+    ownership: str = ""  # "state", "public"; "" = not known for sure
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """An outlet of a catalogue with the addresses of its feeds."""
+
+    outlet: Outlet
+    feeds: tuple[str, ...]
+    default: bool  # switched on for a new reader
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A stored feed and what the last fetches of it left."""
+
+    feed_id: int
+    outlet: Outlet
+    url: str
+    etag: str
+    last_modified: str
+    body_hash: str  # SHA-256 of the last body; "" = none yet
+    failures: int  # in a row
+    wait_until: datetime | None  # the server's Retry-After
+    next_try: datetime | None  # our own backoff
+    private: bool  # added by the reader by an address of their own machine or network
+
+
+@dataclass(frozen=True, slots=True)
+class OutletHealth:
+    """How an outlet does."""
+
+    outlet: Outlet
+    enabled: bool
+    own: bool  # added by the reader
+    feeds: tuple[str, ...]
+    last_success: datetime | None
+    error: str  # of the last fetch, in plain words; "" = it went well or was not tried
+    retired: bool  # every feed of it answered 410 Gone
+    a_day: float  # items a day over the last week
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +67,7 @@ class Entry:
     language: str  # BCP 47; "" = the feed does not say
     author: str
     summary: tuple[str, ...]  # bullets; feeds seldom have them
-    body_html: str  # sanitised, without images
+    body_html: str  # sanitised; images name their web address until a sync has fetched them
     image_url: str  # the lead image a sync may fetch; "" = none
     digest: str  # hash of what a reader would see, to notice a changed entry
 
@@ -80,6 +120,106 @@ class NewArticle:
     about: tuple[str, ...] = ()  # countries its text names, its own excluded
     picture: Picture | None = None
     image_url: str = ""
+    canon: str = ""  # the link without tracking parameters; "" = tells nothing
+    page_state: str = ""  # "wanted": its page is to be fetched
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article's page as extracted."""
+
+    body_html: str  # sanitised; images name their web address
+    body_text: str
+    summary: tuple[str, ...]  # sentences of the text
+    author: str
+    canon: str  # rel=canonical, else ""
+    image_url: str  # the lead image; "" = none
+    image_alt: str
+    paywalled: bool  # the page itself says that it is not free to read
+
+
+@dataclass(frozen=True, slots=True)
+class CachedImage:
+    """An image made safe: decoded, scaled and encoded anew."""
+
+    data: bytes
+    mime: str  # image/jpeg or image/png
+    width: int  # px
+    height: int  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What an article said before it was edited."""
+
+    replaced: datetime
+    headline: str
+    body_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class OutletResult:
+    """What a sync did for one outlet."""
+
+    outlet: Outlet
+    ok: bool
+    added: int = 0
+    updated: int = 0
+    pages: int = 0  # articles whose whole text was fetched
+    images: int = 0
+    bytes: int = 0  # over the wire
+    unchanged: bool = False  # every feed said that there is nothing new
+    error: str = ""  # in plain words
+    notes: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far a sync is."""
+
+    done: int  # feeds, pages and images fetched or given up
+    total: int  # of those known by now
+    added: int
+    bytes: int
+    at: tuple[str, ...] = ()  # outlets being fetched
+    lit: tuple[str, ...] = ()  # countries that got stories since the last progress
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a whole sync did."""
+
+    outlets: int
+    ok: int
+    failed: int
+    added: int
+    updated: int
+    pages: int
+    images: int
+    bytes: int
+    seconds: float
+    cancelled: bool = False
+    stopped: str = ""  # why it ended early, in plain words
+    removed: int = 0  # old stories cleaned up
+    sample_gone: bool = False  # the invented stories made way
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How long stories stay."""
+
+    days: int = 90  # 0 = for ever
+    gigabytes: float = 0.0  # of store and images; 0 = any
+
+
+@dataclass(frozen=True, slots=True)
+class Expired:
+    """What a cleanup removes, or would."""
+
+    articles: int
+    oldest: datetime | None
+    newest: datetime | None
+    protected: int  # old enough, kept because saved or unread by choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +253,10 @@ class Article:
     english: Translation | None
     picture: Picture | None
     about: tuple[str, ...]
+    page_state: str = ""  # as in NewArticle, else "whole", "refused", "paywalled" or "failed"
+    page_note: str = ""
+    edits: int = 0
+    sizes: tuple[tuple[str, int, int], ...] = ()  # inline images: hash, width, height in px
 
 
 @dataclass(frozen=True, slots=True)

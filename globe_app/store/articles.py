@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.models import Article, ArticleRow, CountryCount, Outlet, Picture, Translation
+from globe_app.models import Article, ArticleRow, CountryCount, Outlet, Picture, Revision, Translation
 from globe_app.store.db import Store
 
 _ROW = (
@@ -90,7 +90,8 @@ def article(store: Store, article_id: int) -> Article:
     """The whole article. Raises `NotFoundError`."""
     sql = (
         f"SELECT {_ROW}, o.id, o.language, o.homepage, a.author, a.summary, a.body_html,"
-        " a.english_headline, a.english_summary, a.english_html, a.image_alt"
+        " a.english_headline, a.english_summary, a.english_html, a.image_alt, o.ownership,"
+        " a.page_state, a.page_note"
         " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.id = ?"
     )
     with store.reading() as db:
@@ -99,6 +100,14 @@ def article(store: Store, article_id: int) -> Article:
             r = db.execute(sql, [article_id]).fetchone()
         if r is None:
             raise NotFoundError(article_id, "no article of that id is stored")
+        (edits,) = db.execute(
+            "SELECT count(*) FROM revisions WHERE article_id = ?", [article_id]
+        ).fetchone()
+        sizes = db.execute(
+            "SELECT i.hash, i.width, i.height FROM article_images ai JOIN images i ON i.hash = ai.hash"
+            " WHERE ai.article_id = ?",
+            [article_id],
+        ).fetchall()
         about = db.execute(
             "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
         ).fetchall()
@@ -108,13 +117,17 @@ def article(store: Store, article_id: int) -> Article:
         english = Translation(r[19], _bullets(r[20]), r[21] or "")
     return Article(
         row=row,
-        outlet=Outlet(r[13], row.outlet, row.country, r[14], r[15], row.sample),
+        outlet=Outlet(r[13], row.outlet, row.country, r[14], r[15], row.sample, r[23]),
         author=r[16],
         summary=_bullets(r[17]),
         body_html=r[18],
         english=english,
         picture=Picture(row.image, r[22]) if row.image else None,
         about=tuple(str(code) for (code,) in about),
+        page_state=r[24],
+        page_note=r[25],
+        edits=edits,
+        sizes=tuple((str(h), int(w), int(t)) for h, w, t in sizes),
     )
 
 
@@ -130,16 +143,20 @@ def mark_read(store: Store, article_ids: Iterable[int], at: datetime | None) -> 
     """Mark articles read `at` a time, or unread with None. An earlier time read is kept."""
     when = None if at is None else int(at.timestamp())
     keep = "coalesce(read_at, ?)" if when is not None else "?"
+    chosen = int(when is None)  # unread by choice: a cleanup leaves it
     with store.writing() as db:
         for one in article_ids:
-            db.execute(f"UPDATE articles SET read_at = {keep} WHERE id = ?", [when, one])
+            db.execute(
+                f"UPDATE articles SET read_at = {keep}, kept_unread = ? WHERE id = ?",
+                [when, chosen, one],
+            )
 
 
 def mark_country_read(store: Store, country: str, at: datetime) -> None:
     """Mark every unread article of the outlets based in `country` read."""
     with store.writing() as db:
         db.execute(
-            "UPDATE articles SET read_at = ? WHERE country = ? AND read_at IS NULL",
+            "UPDATE articles SET read_at = ?, kept_unread = 0 WHERE country = ? AND read_at IS NULL",
             [int(at.timestamp()), country],
         )
 
@@ -154,7 +171,9 @@ def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
 def counts(store: Store) -> tuple[CountryCount, ...]:
     """What the globe shows of each country that has an outlet, by code."""
     with store.reading() as db:
-        outlets = dict(db.execute("SELECT country, count(*) FROM outlets GROUP BY country"))
+        outlets = dict(
+            db.execute("SELECT country, count(*) FROM outlets WHERE enabled = 1 GROUP BY country")
+        )
         stories = {
             code: (total, unread)
             for code, total, unread in db.execute(
@@ -162,8 +181,8 @@ def counts(store: Store) -> tuple[CountryCount, ...]:
             )
         }
         return tuple(
-            CountryCount(code, outlets[code], *stories.get(code, (0, 0)), _newest(db, code))
-            for code in sorted(outlets)
+            CountryCount(code, outlets.get(code, 0), *stories.get(code, (0, 0)), _newest(db, code))
+            for code in sorted(outlets.keys() | stories.keys())
         )
 
 
@@ -171,7 +190,7 @@ def count(store: Store, country: str) -> CountryCount:
     """The same of one country."""
     with store.reading() as db:
         (outlets,) = db.execute(
-            "SELECT count(*) FROM outlets WHERE country = ?", [country]
+            "SELECT count(*) FROM outlets WHERE country = ? AND enabled = 1", [country]
         ).fetchone()
         stories, unread = db.execute(
             "SELECT count(*), count(*) - count(read_at) FROM articles WHERE country = ?", [country]
@@ -196,6 +215,17 @@ def countries_of(store: Store, article_ids: Iterable[int]) -> set[str]:
             for one in article_ids
         )
         return {str(row[0]) for row in found if row}
+
+
+def revisions(store: Store, article_id: int) -> tuple[Revision, ...]:
+    """What the article said before, newest first."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT replaced_at, headline, body_text FROM revisions WHERE article_id = ?"
+            " ORDER BY id DESC",
+            [article_id],
+        ).fetchall()
+    return tuple(Revision(_time(at), headline, text) for at, headline, text in rows)
 
 
 def total(store: Store) -> int:

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x476C6F62  # "Glob": tells our files from other SQLite files
-SCHEMA_VERSION = 1  # PRAGMA user_version: the number of steps below
+SCHEMA_VERSION = 2  # PRAGMA user_version: the number of steps below
 
 migrations = Migrations("globe_app")
 
@@ -16,6 +16,12 @@ migrations = Migrations("globe_app")
 @migrations(name="0001_news")
 def _news(db: "Database") -> None:
     for statement in _NEWS:
+        db.execute(statement)
+
+
+@migrations(name="0002_sync")
+def _sync(db: "Database") -> None:
+    for statement in _SYNC:
         db.execute(statement)
 
 
@@ -119,6 +125,84 @@ _NEWS = (
     CREATE TABLE facts (
       name  TEXT PRIMARY KEY,               -- e.g. sample_removed: do not load it again by itself
       value TEXT NOT NULL
+    ) STRICT
+    """,
+)
+
+_SYNC = (
+    # who the reader wants: 1 = synced and counted
+    "ALTER TABLE outlets ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1",
+    # 'state', 'public' or '' = not known for sure
+    "ALTER TABLE outlets ADD COLUMN ownership TEXT NOT NULL DEFAULT ''",
+    # 1 = added by the reader, not of the shipped catalogue
+    "ALTER TABLE outlets ADD COLUMN own INTEGER NOT NULL DEFAULT 0",
+    # the address the catalogue or the reader gave; `url` moves on with permanent redirects
+    "ALTER TABLE feeds ADD COLUMN first_url TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE feeds ADD COLUMN body_hash TEXT",  # SHA-256 of the last body; null: none yet
+    "ALTER TABLE feeds ADD COLUMN succeeded_at INTEGER",  # Unix seconds; null: never
+    "ALTER TABLE feeds ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",  # in a row
+    "ALTER TABLE feeds ADD COLUMN next_try_at INTEGER",  # our own backoff; null: at once
+    "ALTER TABLE feeds ADD COLUMN wait_until INTEGER",  # the server's Retry-After; null: none
+    "ALTER TABLE feeds ADD COLUMN retired_at INTEGER",  # answered 410 Gone; null: in use
+    # 1 = the reader added it by an address of their own machine or network
+    "ALTER TABLE feeds ADD COLUMN private INTEGER NOT NULL DEFAULT 0",
+    "UPDATE feeds SET first_url = url",
+    # the link without tracking parameters, or the page's rel=canonical; '' = tells nothing
+    "ALTER TABLE entries ADD COLUMN canon TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE entries ADD COLUMN simhash INTEGER",  # 64 bits of its text; null: too short
+    # the entry whose article this one repeats; null: it has its own (or that was cleaned up)
+    "ALTER TABLE entries ADD COLUMN same_as INTEGER REFERENCES entries(id) ON DELETE CASCADE",
+    # seen_entry(): the same page under another key
+    "CREATE INDEX entries_canon ON entries(outlet_id, canon) WHERE canon <> ''",
+    # recent_texts(), health(): an outlet's latest entries
+    "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
+    "CREATE INDEX entries_same ON entries(same_as) WHERE same_as IS NOT NULL",  # foreign key
+    # '' = the feed gave the text; 'wanted' = the page is to be fetched; 'whole' = it was;
+    # 'refused', 'paywalled', 'failed' = it could not be, page_note says why
+    "ALTER TABLE articles ADD COLUMN page_state TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN page_note TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN page_tries INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE articles ADD COLUMN kept_unread INTEGER NOT NULL DEFAULT 0",  # 1 = by choice
+    # wanted_pages(): what an interrupted sync left to fetch
+    "CREATE INDEX articles_wanted ON articles(published) WHERE page_state = 'wanted'",
+    # old_articles(): the oldest first
+    "CREATE INDEX articles_published ON articles(published)",
+    """
+    CREATE TABLE article_images (
+      article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+      hash       TEXT NOT NULL REFERENCES images(hash) ON DELETE CASCADE,
+      PRIMARY KEY (article_id, hash)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX article_images_hash ON article_images(hash)",  # foreign key
+    """
+    CREATE TABLE revisions (                -- what an article said before the outlet edited it
+      id          INTEGER PRIMARY KEY,
+      article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+      replaced_at INTEGER NOT NULL,         -- Unix seconds
+      headline    TEXT NOT NULL,
+      body_text   TEXT NOT NULL
+    ) STRICT
+    """,
+    "CREATE INDEX revisions_article ON revisions(article_id)",  # revisions(), foreign key
+    """
+    CREATE TABLE removed (                  -- cleaned up, restorable until the next sync
+      article_id INTEGER PRIMARY KEY,
+      batch      INTEGER NOT NULL,          -- Unix seconds of the cleanup
+      packed     BLOB NOT NULL              -- zlib of JSON: the rows of the article
+    ) STRICT
+    """,
+    """
+    CREATE TABLE syncs (
+      id        INTEGER PRIMARY KEY,
+      began_at  INTEGER NOT NULL,           -- Unix seconds
+      ended_at  INTEGER,                    -- null: it was killed, or is running
+      outlets   INTEGER NOT NULL DEFAULT 0,
+      failed    INTEGER NOT NULL DEFAULT 0,
+      added     INTEGER NOT NULL DEFAULT 0,
+      updated   INTEGER NOT NULL DEFAULT 0,
+      bytes     INTEGER NOT NULL DEFAULT 0,
+      cancelled INTEGER NOT NULL DEFAULT 0
     ) STRICT
     """,
 )

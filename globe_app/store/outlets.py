@@ -2,33 +2,42 @@
 
 import re
 import unicodedata
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.models import Outlet
+from globe_app.models import Listing, Outlet, OutletHealth
 from globe_app.store.db import Store
 
-_COLUMNS = "id, name, country, language, homepage, sample"
+COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.sample, o.ownership"
+WEEK = timedelta(days=7)
 
 
-def _outlet(row: tuple[str, str, str, str, str, int]) -> Outlet:
-    return Outlet(row[0], row[1], row[2], row[3], row[4], bool(row[5]))
+def outlet_of(row: Sequence[Any]) -> Outlet:
+    """The outlet in a row that begins with `COLUMNS`."""
+    return Outlet(row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])
 
 
 def outlet(store: Store, outlet_id: str) -> Outlet:
     """The outlet of that id. Raises `NotFoundError`."""
     with store.reading() as db:
-        row = db.execute(f"SELECT {_COLUMNS} FROM outlets WHERE id = ?", [outlet_id]).fetchone()
+        row = db.execute(f"SELECT {COLUMNS} FROM outlets o WHERE id = ?", [outlet_id]).fetchone()
     if row is None:
         raise NotFoundError(outlet_id, "no outlet of that id is stored; see `globe-app countries`")
-    return _outlet(row)
+    return outlet_of(row)
 
 
 def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
-    """Every outlet, or those based in `country`, by name."""
-    where, args = ("WHERE country = ?", [country]) if country else ("", [])
+    """Every outlet that is switched on, or those of them based in `country`, by name."""
+    where, args = (" AND o.country = ?", [country]) if country else ("", [])
     with store.reading() as db:
-        rows = db.execute(f"SELECT {_COLUMNS} FROM outlets {where} ORDER BY name, id", args)
-        return tuple(_outlet(row) for row in rows)
+        rows = db.execute(
+            f"SELECT {COLUMNS} FROM outlets o WHERE o.enabled = 1{where} ORDER BY o.name, o.id", args
+        )
+        return tuple(outlet_of(row) for row in rows)
 
 
 def keep_outlet(store: Store, new: Outlet) -> None:
@@ -42,9 +51,110 @@ def keep_outlet(store: Store, new: Outlet) -> None:
                 "language": new.language,
                 "homepage": new.homepage,
                 "sample": int(new.sample),
+                "ownership": new.ownership,
             },
             ignore=True,
         )
+
+
+def keep_listings(
+    store: Store, listings: Iterable[Listing], *, own: bool = False, private: Iterable[str] = ()
+) -> int:
+    """Store outlets with their feeds; how many are new. The reader's choice of outlets stays.
+
+    `own`: the reader gave them, so they are switched on; `private`: those of their feeds that lie in
+    the reader's own network. A feed that another outlet has already is left with that one.
+    """
+    added = 0
+    reachable = set(private)
+    with store.writing() as db:
+        for one in listings:
+            o = one.outlet
+            enabled = int(own or one.default)
+            added += db.execute(
+                "INSERT INTO outlets (id, name, country, language, homepage, ownership, enabled, own)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+                [o.id, o.name, o.country, o.language, o.homepage, o.ownership, enabled, int(own)],
+            ).rowcount
+            db.execute(
+                "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?,"
+                " enabled = max(enabled, ?) WHERE id = ?",
+                [o.name, o.language, o.homepage, o.ownership, int(own), o.id],
+            )
+            _keep_feeds(db, o.id, one.feeds, reachable)
+    return added
+
+
+def _keep_feeds(db: Database, outlet_id: str, urls: tuple[str, ...], private: set[str]) -> None:
+    rows = db.execute("SELECT id, first_url FROM feeds WHERE outlet_id = ?", [outlet_id]).fetchall()
+    for feed_id, url in rows:
+        if url not in urls:  # the catalogue has a better address now
+            db.execute("DELETE FROM feeds WHERE id = ?", [feed_id])
+    have = {url for _, url in rows}
+    for url in urls:
+        if url not in have:
+            db.execute(
+                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, private) VALUES (?, ?, ?, ?)",
+                [outlet_id, url, url, int(url in private)],
+            )
+
+
+def switch(store: Store, outlet_ids: Iterable[str], enabled: bool) -> None:
+    """Switch outlets on or off. Raises `NotFoundError` for an unknown one; then none is changed."""
+    with store.writing() as db:
+        for one in outlet_ids:
+            done = db.execute("UPDATE outlets SET enabled = ? WHERE id = ?", [int(enabled), one])
+            if not done.rowcount:
+                raise NotFoundError(one, "no outlet of that id; `globe-app outlets` lists them")
+
+
+def owner_of_feed(store: Store, url: str) -> str:
+    """The id of the outlet that has the feed at `url`, else ""."""
+    with store.reading() as db:
+        row = db.execute(
+            "SELECT outlet_id FROM feeds WHERE ? IN (url, first_url) LIMIT 1", [url]
+        ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def health(store: Store, now: datetime, country: str | None = None) -> tuple[OutletHealth, ...]:
+    """Every outlet apart from the sample's, switched on or not, by country and name."""
+    where, args = (" AND o.country = ?", [country]) if country else ("", [])
+    since = int((now - WEEK).timestamp())
+    with store.reading() as db:
+        items = dict(
+            db.execute(
+                "SELECT outlet_id, count(*) FROM entries WHERE received_at > ? GROUP BY outlet_id",
+                [since],
+            )
+        )
+        feeds: dict[str, list[tuple[str, int | None, str | None, int | None]]] = {}
+        for one, *rest in db.execute(
+            "SELECT outlet_id, url, succeeded_at, error, retired_at FROM feeds ORDER BY id"
+        ):
+            feeds.setdefault(one, []).append(tuple(rest))
+        rows = db.execute(
+            f"SELECT {COLUMNS}, o.enabled, o.own FROM outlets o WHERE o.sample = 0{where}"
+            " ORDER BY o.country, o.name, o.id",
+            args,
+        ).fetchall()
+    return tuple(_health(row, feeds.get(row[0], []), items.get(row[0], 0)) for row in rows)
+
+
+def _health(
+    row: Sequence[Any], feeds: list[tuple[str, int | None, str | None, int | None]], items: int
+) -> OutletHealth:
+    good = max((at for _, at, _, _ in feeds if at is not None), default=None)
+    return OutletHealth(
+        outlet=outlet_of(row),
+        enabled=bool(row[7]),
+        own=bool(row[8]),
+        feeds=tuple(url for url, *_ in feeds),
+        last_success=datetime.fromtimestamp(good, UTC) if good is not None else None,
+        error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),
+        retired=bool(feeds) and all(gone is not None for *_, gone in feeds),
+        a_day=items / WEEK.days,
+    )
 
 
 def slug(country: str, name: str) -> str:
