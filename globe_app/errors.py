@@ -4,6 +4,7 @@ Anything that is not a `GlobeError` is a bug of ours and propagates.
 """
 
 import re
+from datetime import timedelta
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
@@ -24,6 +25,10 @@ class GlobeError(Exception):
         self.why = one_line(why)
         super().__init__(f"{self.whom}: {self.why}")
 
+    def __reduce__(self) -> tuple[type["GlobeError"], tuple[str, str]]:
+        """So that it crosses from a worker process whole."""
+        return type(self), (self.whom, self.why)
+
 
 class UsageError(GlobeError):
     """The command line names something that does not exist or has the wrong form."""
@@ -33,6 +38,29 @@ class UsageError(GlobeError):
 
 class FeedError(GlobeError):
     """A file or answer is not a feed that can be read."""
+
+
+class FetchError(GlobeError):
+    """Something on the network could not be fetched.
+
+    `transient`: trying again soon may help; `unreachable`: not even a connection came about; `wait`:
+    how long the site asks to be left alone; `status`: the HTTP status, 0 when there was none.
+    """
+
+    def __init__(
+        self, whom: object, why: object, *, status: int = 0, transient: bool = False,
+        unreachable: bool = False, cancelled: bool = False, wait: timedelta | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(whom, why)
+        self.status, self.wait, self.cancelled = status, wait, cancelled
+        self.transient, self.unreachable = transient or unreachable, unreachable
+
+    def about(self, whom: object) -> "FetchError":
+        """The same failure, told of the address that was asked for."""
+        return FetchError(
+            whom, self.why, status=self.status, transient=self.transient,
+            unreachable=self.unreachable, cancelled=self.cancelled, wait=self.wait,
+        )  # fmt: skip
 
 
 class StoreError(GlobeError):

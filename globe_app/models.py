@@ -121,6 +121,7 @@ class NewArticle:
     picture: Picture | None = None
     image_url: str = ""
     canon: str = ""  # the link without tracking parameters; "" = tells nothing
+    simhash: int | None = None  # 64 bits, signed; None: too short a text
     page_state: str = ""  # "wanted": its page is to be fetched
 
 

@@ -14,6 +14,7 @@ from globe_app.feeds.clean import plain
 from globe_app.feeds.decide import Verdict, article_of, judge
 from globe_app.feeds.parse import parse_feed
 from globe_app.feeds.read_file import read_feed_file
+from globe_app.feeds.same import canonical, near
 from globe_app.feeds.sample_edition import SampleArticle, load_edition
 from globe_app.geo.countries import Countries
 from globe_app.models import (
@@ -27,6 +28,7 @@ from globe_app.models import (
 )
 from globe_app.store import entries, images, outlets, sample
 from globe_app.store.db import Store
+from globe_app.work import with_bullets
 
 ABOUT_CHARS = 20_000  # of an article's text searched for the countries it names
 
@@ -37,7 +39,7 @@ def import_file(
     """Store the feed in the file `path` as articles of `outlet`, which is kept too if new."""
     if outlet.sample:
         raise UsageError(outlet.id, "it belongs to the sample edition; name an outlet of your own")
-    feed = parse_feed(read_feed_file(path), str(path))
+    feed = with_bullets(parse_feed(read_feed_file(path), str(path)))
     return keep_feed(store, countries, feed, outlet, now)
 
 
@@ -46,28 +48,57 @@ def keep_feed(
 ) -> ImportReport:
     """Judge each entry of `feed` against the store and write what is new or changed."""
     outlets.keep_outlet(store, outlet)
+    _, report = keep_entries(store, countries, feed, outlet, now)
+    return report
+
+
+def keep_entries(
+    store: Store, countries: Countries, feed: ParsedFeed, outlet: Outlet, now: datetime
+) -> tuple[tuple[tuple[entries.Written, Entry], ...], ImportReport]:
+    """The same for an outlet already stored; also what was written, each with its entry."""
     changes: list[tuple[entries.Seen | None, NewArticle]] = []
-    added = 0
+    telling = _telling_links(feed)
     # oldest first, so that among entries without a date the feed's first has the highest id
     for entry in reversed(feed.entries):
-        seen = entries.seen_entry(store, outlet.id, entry.key, entry.url, entry.headline)
+        canon = telling.get(entry.url, "")
+        seen = entries.seen_entry(
+            store, outlet.id, entry.key, entry.url, entry.headline, canon, entry.digest
+        )
         verdict = judge(seen.digest if seen else None, entry)
-        if verdict is Verdict.SAME:
+        if verdict is Verdict.SAME or (seen is not None and not seen.live):
             continue
         language = feed.language or outlet.language
-        changes.append((seen, article_of(entry, now, language, _about(countries, entry, outlet))))
-        added += verdict is Verdict.NEW
-    entries.write_articles(store, outlet, changes, now)
-    return ImportReport(outlet, len(feed.entries), added, len(changes) - added, feed.notes)
+        new = article_of(entry, now, language, _about(countries, entry, outlet))
+        changes.append((seen, replace(new, canon=canon)))
+    written = entries.write_articles(store, outlet, changes, now, near)
+    by_key = {entry.key: entry for entry in feed.entries}
+    added = sum(one.new for one in written)
+    report = ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
+    return tuple((one, by_key[one.key]) for one in written), report
+
+
+def _telling_links(feed: ParsedFeed) -> dict[str, str]:
+    """Link -> canonical address, where it stands for one article: all its entries share a headline."""
+    headlines: dict[str, set[str]] = {}
+    for entry in feed.entries:
+        headlines.setdefault(canonical(entry.url), set()).add(entry.headline)
+    pairs = ((entry.url, canonical(entry.url)) for entry in feed.entries)
+    return {url: canon for url, canon in pairs if canon and len(headlines[canon]) == 1}
 
 
 def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
     """The countries an English entry names, apart from the outlet's own."""
-    language = entry.language or outlet.language
+    text = f"{entry.headline}\n{plain(entry.body_html)[:ABOUT_CHARS]}"
+    return countries_named(countries, text, entry.language or outlet.language, outlet)
+
+
+def countries_named(
+    countries: Countries, text: str, language: str, outlet: Outlet
+) -> tuple[str, ...]:
+    """The countries an English text names, apart from the outlet's own; () in other languages."""
     if language and not language.startswith("en"):
         return ()  # names in other languages are found once there is a translation
-    text = f"{entry.headline}\n{plain(entry.body_html)[:ABOUT_CHARS]}"
-    return tuple(sorted(countries.named_in(text) - {outlet.country}))
+    return tuple(sorted(countries.named_in(text[:ABOUT_CHARS]) - {outlet.country}))
 
 
 def load_sample(store: Store, folder: Path, now: datetime) -> SampleReport:

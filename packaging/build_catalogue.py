@@ -80,8 +80,13 @@ def main(folder: Path) -> None:
         for row in sorted(by_country[country], key=lambda r: r["id"]):
             for one in (row, *sections[row["id"]]):
                 sure = row["ownership"] in SURE and row["id"] not in UNSURE
-                shared = {"default": str(int(row["id"] in on)), "ownership": row["ownership"] if sure else ""}
-                out.append({**{c: row.get(c, "") for c in COLUMNS}, **shared, "feed_url": one["feed_url"]})
+                shared = {
+                    "default": str(int(row["id"] in on)),
+                    "ownership": row["ownership"] if sure else "",
+                }
+                out.append(
+                    {**{c: row.get(c, "") for c in COLUMNS}, **shared, "feed_url": one["feed_url"]}
+                )
     with OUT.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, COLUMNS, lineterminator="\n")
         writer.writeheader()

@@ -2,6 +2,7 @@
 
 import html
 import re
+from collections.abc import Mapping
 from urllib.parse import urljoin, urlsplit
 
 import nh3
@@ -25,7 +26,16 @@ _H1 = re.compile(r"<(/?)h1\b", re.I)
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
 )
-_IMAGE = re.compile(r"""<img\b[^>]*?\bsrc\s*=\s*["']?([^"'\s>]+)""", re.I)
+_IMAGE = re.compile(r"<img\b[^>]*>", re.I)
+_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+_SRC = re.compile(r'<img[^>]*?\bsrc="([^"]*)"[^>]*>')
+_TRACKERS = re.compile(
+    r"doubleclick|/pixel[./?]|[./]pixel\.|feedburner\.com/~|/b\.gif|/1x1|blank\.gif|spacer\.gif|beacon"
+    r"|stats?\.wp\.com|pixel\.wp\.com|scorecardresearch|google-analytics|facebook\.com/tr|/track(?:er|ing)?[/?.]",
+    re.I,
+)
+MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
+MAX_IMAGES = 12  # of one article
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br\s*/?>)*</p>", re.I)
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
@@ -58,11 +68,12 @@ def shorten(text: str, limit: int) -> str:
     return (cut[:at] if at > limit // 2 else cut).rstrip(" ,;:-–") + "…"
 
 
-def safe_html(markup: str, base: str = "") -> str:
+def safe_html(markup: str, base: str = "", *, images: bool = False) -> str:
     """`markup` reduced to text structure and http(s) links; relative links resolved on `base`.
 
-    No image, script, style, frame, form or event handler is left. A body too long or too nested to
-    be an article becomes plain paragraphs.
+    No script, style, frame, form or event handler is left, and no image unless `images`: then those that
+    are no trackers stay as `<img src="ADDRESS" alt="...">`, for a sync to fetch. A body too long or too
+    nested to be an article becomes plain paragraphs.
     """
     if len(markup) > MAX_BODY_CHARS or len(_NESTING.findall(markup)) > MAX_NESTING_TAGS:
         return paragraphs(plain(markup[:MAX_BODY_CHARS]))
@@ -70,16 +81,65 @@ def safe_html(markup: str, base: str = "") -> str:
     def resolve(element: str, attribute: str, value: str) -> str | None:
         return link(value, base) or None if attribute == "href" else value
 
+    if images:
+        left = iter(range(MAX_IMAGES))
+        markup = _IMAGE.sub(
+            lambda m: (
+                tag if (tag := _image_tag(m.group(), base)) and next(left, None) is not None else ""
+            ),
+            markup,
+        )
     cleaned = nh3.clean(
         _H1.sub(r"<\1h2", markup),
-        tags=TAGS,
+        tags=TAGS | {"img"} if images else TAGS,
         clean_content_tags=DROPPED_WHOLE,
-        attributes={"a": {"href"}, "td": {"colspan"}, "th": {"colspan"}},
+        attributes={"a": {"href"}, "td": {"colspan"}, "th": {"colspan"}, "img": {"src", "alt"}},
         attribute_filter=resolve,
         url_schemes=SCHEMES,
         link_rel=None,
     )
     return _EMPTY.sub("", without_tricks(cleaned)).strip()
+
+
+def _attributes(tag: str) -> dict[str, str]:
+    found = _ATTRIBUTE.findall(tag)
+    return {name.lower(): html.unescape(a or b or c) for name, a, b, c in reversed(found)}
+
+
+def _image_tag(tag: str, base: str) -> str:
+    """An image's tag with nothing but its address and its description; "" when it is not one to keep."""
+    have = _attributes(tag[:4000])
+    for side in ("width", "height"):
+        size = re.match(r"\d+", have.get(side, ""))
+        if size and int(size.group()) < MIN_PIXELS:
+            return ""
+    url = ""
+    for name in (
+        "src",
+        "data-src",
+        "data-lazy-src",
+        "data-original",
+    ):  # lazy loaders leave src empty
+        url = url or web_link(have.get(name, ""), base)
+    if not url or _TRACKERS.search(url):
+        return ""
+    alt = shorten(" ".join(have.get("alt", "").split()), 300)
+    return f'<img src="{html.escape(url)}" alt="{html.escape(alt)}">'
+
+
+def image_urls(safe: str) -> tuple[str, ...]:
+    """The addresses of the images in HTML that `safe_html` made, each once."""
+    return tuple(dict.fromkeys(html.unescape(url) for url in _SRC.findall(safe)))
+
+
+def with_images(safe: str, kept: Mapping[str, str]) -> str:
+    """The same HTML with each image named by its content hash (`image:HASH`), or left out."""
+
+    def put(match: re.Match[str]) -> str:
+        name = kept.get(html.unescape(match.group(1)), "")
+        return match.group().replace(match.group(1), f"image:{name}") if name else ""
+
+    return _EMPTY.sub("", _SRC.sub(put, safe))
 
 
 def paragraphs(text: str) -> str:
@@ -110,9 +170,12 @@ def web_link(url: str, base: str = "") -> str:
 
 
 def first_image(markup: str, base: str = "") -> str:
-    """The address of the first image in `markup`, or ""."""
-    found = _IMAGE.search(markup[:MAX_BODY_CHARS])
-    return web_link(html.unescape(found.group(1)), base) if found else ""
+    """The address of the first image in `markup` that is no tracker, or ""."""
+    for tag in _IMAGE.findall(markup[:MAX_BODY_CHARS]):
+        found = image_urls(_image_tag(tag, base))
+        if found:
+            return found[0]
+    return ""
 
 
 def language_tag(text: str) -> str:

@@ -63,7 +63,7 @@ def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
         published=_date(_text(item.get("date_published"))),
         language=clean.language_tag(_text(item.get("language"))) or language,
         author=author,
-        body=clean.safe_html(raw, url or home),
+        body=clean.safe_html(raw, url or home, images=True),
         image_url=clean.web_link(image, url or home) or clean.first_image(raw, url or home),
     )
 

@@ -81,7 +81,7 @@ def _entry(item: Any, home: str, language: str) -> Entry | None:
         published=_date(item),
         language=clean.language_tag(_text(item.get("language"))) or language,
         author=_text(item.get("author")),
-        body=clean.safe_html(raw, url or home),
+        body=clean.safe_html(raw, url or home, images=True),
         image_url=image,
     )
 

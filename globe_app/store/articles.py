@@ -8,7 +8,15 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.models import Article, ArticleRow, CountryCount, Outlet, Picture, Revision, Translation
+from globe_app.models import (
+    Article,
+    ArticleRow,
+    CountryCount,
+    Outlet,
+    Picture,
+    Revision,
+    Translation,
+)
 from globe_app.store.db import Store
 
 _ROW = (

@@ -35,7 +35,8 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
     where, args = (" AND o.country = ?", [country]) if country else ("", [])
     with store.reading() as db:
         rows = db.execute(
-            f"SELECT {COLUMNS} FROM outlets o WHERE o.enabled = 1{where} ORDER BY o.name, o.id", args
+            f"SELECT {COLUMNS} FROM outlets o WHERE o.enabled = 1{where} ORDER BY o.name, o.id",
+            args,
         )
         return tuple(outlet_of(row) for row in rows)
 

@@ -49,7 +49,7 @@ def fill(settings: Settings, countries: Countries) -> None:
         items = [
             f"<title>{code} story {i} of Kenya</title><link>https://p.example/{code}/{i}</link>"
             f"<pubDate>Fri, 06 Nov 2026 {11 - i // 10:02}:{59 - i % 10:02}:00 GMT</pubDate>"
-            + f"<description>{'&lt;p&gt;A paragraph of words that goes on.&lt;/p&gt;' * 40}"
+            + f"<description>{''.join(f'&lt;p&gt;Paragraph {i * 40 + k} of words.&lt;/p&gt;' for k in range(40))}"
             "&lt;img src='http://track.example/x.gif'&gt;</description>"
             for i in range(count)
         ]

@@ -1,0 +1,67 @@
+"""When two entries are one article: the same address, or nearly the same words."""
+
+import hashlib
+import re
+from urllib.parse import parse_qsl, urlencode, urlsplit
+
+import numpy as np
+
+_TRACKING = re.compile(
+    r"utm_.*|at_.*|ns_.*|mc_.*|pk_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|xtor|cmp|cmpid|ito|ref|ref_src"
+    r"|ref_url|referrer|rss|source|src|feed|from|traffic_source|sh|smid|smtyp|partner|emc|ocid|soc_.*|wt_.*"
+    r"|ftag|icid|ncid|s_cid|campaign|mbid|taid|_ga|cid|outputtype"
+)
+MIN_WORDS = 40  # shorter texts are alike by chance
+SHINGLE = 3
+NEAR_SHARE = (
+    0.85  # of all shingles shared (Jaccard): the same text with a word changed here and there
+)
+_WORD = re.compile(r"\w+")
+_UNSPACED = re.compile(
+    "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+
+
+def canonical(url: str) -> str:
+    """`url` without scheme, `www.`, fragment and tracking parameters; "" for a home page or no URL."""
+    try:
+        parts = urlsplit(url)
+        host = (parts.hostname or "").removeprefix("www.")
+        port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
+        query = parse_qsl(parts.query, keep_blank_values=True)
+    except ValueError:
+        return ""
+    kept = sorted((k, v) for k, v in query if not _TRACKING.fullmatch(k.lower()))
+    path = parts.path.rstrip("/")
+    if not host or not (path or kept):
+        return ""
+    return f"{host}{port}{path}" + (f"?{urlencode(kept)}" if kept else "")
+
+
+def shingles(text: str) -> set[str]:
+    """Runs of three words, in scripts without spaces of three characters."""
+    text = text.casefold()
+    units = list("".join(text.split())) if _UNSPACED.search(text[:400]) else _WORD.findall(text)
+    if len(units) < MIN_WORDS:
+        return set()
+    return {" ".join(units[i : i + SHINGLE]) for i in range(len(units) - SHINGLE + 1)}
+
+
+def simhash(text: str) -> int | None:
+    """Charikar's 64-bit similarity hash (STOC 2002) of the shingles; None for a text too short.
+
+    Signed, as SQLite stores integers.
+    """
+    found = shingles(text[:20_000])
+    if not found:
+        return None
+    packed = b"".join(hashlib.blake2b(one.encode(), digest_size=8).digest() for one in found)
+    bits = np.unpackbits(np.frombuffer(packed, np.uint8).reshape(-1, 8), axis=1)
+    majority = np.packbits(bits.sum(axis=0) * 2 > len(found)).tobytes()
+    return int.from_bytes(majority, "big", signed=True)
+
+
+def near(a: str, b: str) -> bool:
+    """Whether two texts are the same but for a few words."""
+    one, two = shingles(a[:20_000]), shingles(b[:20_000])
+    return bool(one) and len(one & two) >= NEAR_SHARE * len(one | two)

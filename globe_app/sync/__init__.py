@@ -1,0 +1,1 @@
+"""A sync: from the catalogue to whole articles in the store."""
