@@ -8,6 +8,7 @@ import struct
 from pathlib import Path
 
 from globe_app.errors import StoreError
+from globe_app.models import CachedImage
 from globe_app.store.db import Store, failures_named
 
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -25,21 +26,45 @@ def keep_png(store: Store, data: bytes) -> str:
     if data[:8] != b"\x89PNG\r\n\x1a\n" or data[12:16] != b"IHDR":
         raise StoreError("image", "it is not a PNG file")
     width, height = struct.unpack(">II", data[16:24])
-    name = hashlib.sha256(data).hexdigest()
+    return keep(store, CachedImage(data, "image/png", width, height))
+
+
+def keep(store: Store, image: CachedImage) -> str:
+    """Keep an image's bytes in a file of its own; returns their hash."""
+    name = hashlib.sha256(image.data).hexdigest()
     place = path_of(store.images, name)
     assert place is not None
     with failures_named(place):
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
             part = place.with_suffix(".part")
-            part.write_bytes(data)
-            os.replace(part, place)  # a reader sees the whole file or none
-    with failures_named(store.path):
-        store.db.execute(
+            try:
+                part.write_bytes(image.data)
+                os.replace(part, place)  # a reader sees the whole file or none
+            except BaseException:
+                part.unlink(missing_ok=True)
+                raise
+    with store.writing() as db:
+        db.execute(
             "INSERT OR IGNORE INTO images (hash, mime, width, height, bytes) VALUES (?, ?, ?, ?, ?)",
-            [name, "image/png", width, height, len(data)],
+            [name, image.mime, image.width, image.height, len(image.data)],
         )
     return name
+
+
+def sweep(store: Store) -> int:
+    """Remove files no row knows, left by a sync that was killed; how many."""
+    if not store.images.is_dir():
+        return 0
+    with store.reading() as db:
+        known = {str(row[0]) for row in db.execute("SELECT hash FROM images")}
+    gone = 0
+    for place in store.images.glob("??/*"):
+        if place.name not in known:
+            with contextlib.suppress(OSError):
+                place.unlink()
+                gone += 1
+    return gone
 
 
 def forget_unused(store: Store) -> int:
@@ -49,7 +74,8 @@ def forget_unused(store: Store) -> int:
             str(row[0])
             for row in db.execute(
                 "DELETE FROM images WHERE hash NOT IN (SELECT image_hash FROM articles"
-                " WHERE image_hash IS NOT NULL) RETURNING hash"
+                " WHERE image_hash IS NOT NULL) AND hash NOT IN (SELECT hash FROM article_images)"
+                " RETURNING hash"
             ).fetchall()
         ]
     for name in unused:  # after the commit: a file too many is harmless, one too few is not

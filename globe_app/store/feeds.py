@@ -1,0 +1,105 @@
+"""What is known of each feed: what to fetch, what came of it, how syncs went."""
+
+from collections.abc import Collection
+from datetime import UTC, datetime
+
+from globe_app.models import Source, SyncReport
+from globe_app.store.db import Store
+from globe_app.store.outlets import COLUMNS, outlet_of
+
+
+def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[Source, ...]:
+    """The feeds in use of the outlets that are switched on, or of just the named ones."""
+    sql = (
+        f"SELECT {COLUMNS}, f.id, f.url, f.etag, f.last_modified, f.body_hash, f.failures, f.wait_until,"
+        " f.next_try_at, f.private FROM feeds f JOIN outlets o ON o.id = f.outlet_id"
+        " WHERE f.retired_at IS NULL"
+    )
+    with store.reading() as db:
+        rows = db.execute(
+            sql + (" AND o.enabled = 1" if outlet_ids is None else "") + " ORDER BY f.id"
+        ).fetchall()
+    return tuple(
+        Source(
+            feed_id=r[7], outlet=outlet_of(r), url=r[8], etag=r[9] or "", last_modified=r[10] or "",
+            body_hash=r[11] or "", failures=r[12], wait_until=_time(r[13]), next_try=_time(r[14]),
+            private=bool(r[15]),
+        )
+        for r in rows
+        if outlet_ids is None or r[0] in outlet_ids
+    )  # fmt: skip
+
+
+def _time(seconds: int | None) -> datetime | None:
+    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+
+
+def note_success(
+    store: Store, feed_id: int, now: datetime, *, etag: str, last_modified: str, body_hash: str,
+    moved_to: str,
+) -> None:  # fmt: skip
+    """A fetch went well. `moved_to`: the address from now on; "" = it has not moved."""
+    at = int(now.timestamp())
+    with store.writing() as db:
+        db.execute(
+            "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, fetched_at = ?,"
+            " succeeded_at = ?, error = NULL, failures = 0, next_try_at = NULL, wait_until = NULL"
+            " WHERE id = ?",
+            [etag or None, last_modified or None, body_hash or None, at, at, feed_id],
+        )
+        if moved_to:  # unless another feed has that address: then this one goes on as it is
+            db.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", [moved_to, feed_id])
+
+
+def note_failure(
+    store: Store, feed_id: int, now: datetime, error: str, *, next_try: datetime,
+    wait_until: datetime | None, gone: bool,
+) -> None:  # fmt: skip
+    """A fetch went wrong. `gone`: the site said 410, the feed is retired."""
+    at = int(now.timestamp())
+    with store.writing() as db:
+        db.execute(
+            "UPDATE feeds SET fetched_at = ?, error = ?, failures = failures + 1, next_try_at = ?,"
+            " wait_until = ?, retired_at = ? WHERE id = ?",
+            [at, error, int(next_try.timestamp()),
+             None if wait_until is None else int(wait_until.timestamp()), at if gone else None, feed_id],
+        )  # fmt: skip
+
+
+def catalogue_mark(store: Store) -> str:
+    """The digest of the catalogue the store has taken in; "" = none."""
+    with store.reading() as db:
+        row = db.execute("SELECT value FROM facts WHERE name = 'catalogue'").fetchone()
+    return str(row[0]) if row else ""
+
+
+def note_catalogue(store: Store, digest: str) -> None:
+    """The store has taken in the catalogue of that digest."""
+    with store.writing() as db:
+        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('catalogue', ?)", [digest])
+
+
+def begin_sync(store: Store, now: datetime) -> int:
+    """Note that a sync has begun; its id."""
+    with store.writing() as db:
+        done = db.execute("INSERT INTO syncs (began_at) VALUES (?)", [int(now.timestamp())])
+        db.execute("DELETE FROM syncs WHERE id <= ? - 500", [done.lastrowid])
+        return int(done.lastrowid or 0)
+
+
+def end_sync(store: Store, sync_id: int, report: SyncReport, now: datetime) -> None:
+    """Note how it went."""
+    with store.writing() as db:
+        db.execute(
+            "UPDATE syncs SET ended_at = ?, outlets = ?, failed = ?, added = ?, updated = ?, bytes = ?,"
+            " cancelled = ? WHERE id = ?",
+            [int(now.timestamp()), report.outlets, report.failed, report.added, report.updated,
+             report.bytes, int(report.cancelled), sync_id],
+        )  # fmt: skip
+
+
+def last_sync(store: Store) -> datetime | None:
+    """When a sync last came to its end."""
+    with store.reading() as db:
+        row = db.execute("SELECT max(ended_at) FROM syncs WHERE cancelled = 0").fetchone()
+    return _time(row[0])
