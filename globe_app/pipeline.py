@@ -101,10 +101,10 @@ def countries_named(
     return tuple(sorted(countries.named_in(text[:ABOUT_CHARS]) - {outlet.country}))
 
 
-def load_sample(store: Store, folder: Path, now: datetime) -> SampleReport:
+def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = False) -> SampleReport:
     """Load the invented edition from `folder` (its JSON and `images/`). Again adds nothing."""
     edition = list(load_edition(folder, now))
-    sample.note_sample_loaded(store)
+    sample.note_sample_loaded(store, asked=asked)
     added = 0
     by_outlet: dict[Outlet, list[SampleArticle]] = {}
     for one in edition:

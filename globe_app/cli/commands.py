@@ -200,7 +200,7 @@ def sample(args: argparse.Namespace, settings: Settings) -> int:
 
     with closing(_open(settings, fill=False)) as store:
         if args.load:
-            report = pipeline.load_sample(store, settings.resources / "sample", _now())
+            report = pipeline.load_sample(store, settings.resources / "sample", _now(), asked=True)
         else:
             report = pipeline.remove_sample(store)
     done = "added" if args.load else "removed"

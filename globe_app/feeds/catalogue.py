@@ -95,7 +95,8 @@ def _wrong_in(
 
 def _bare(url: str) -> str:
     parts = urlsplit(url.casefold())
-    return f"{(parts.hostname or '').removeprefix('www.')}{parts.port or ''}{parts.path.rstrip('/')}?{parts.query}"
+    host = (parts.hostname or "").removeprefix("www.")
+    return f"{host}:{parts.port or ''}{parts.path.rstrip('/')}?{parts.query}"
 
 
 def per_country(listings: Collection[Listing]) -> Counter[str]:

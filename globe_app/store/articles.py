@@ -35,7 +35,7 @@ def _row(r: tuple[Any, ...]) -> ArticleRow:
         original_headline=r[2],
         outlet=r[3],
         country=r[4],
-        published=_time(r[5]),
+        published=to_time(r[5]),
         dated=bool(r[6]),
         language=r[7],
         read=r[8] is not None,
@@ -46,7 +46,8 @@ def _row(r: tuple[Any, ...]) -> ArticleRow:
     )
 
 
-def _time(seconds: int) -> datetime:
+def to_time(seconds: int) -> datetime:
+    """Unix seconds as a time that `datetime` can hold."""
     return datetime.fromtimestamp(min(max(seconds, 0), LAST_SECOND), UTC)
 
 
@@ -233,7 +234,7 @@ def revisions(store: Store, article_id: int) -> tuple[Revision, ...]:
             " ORDER BY id DESC",
             [article_id],
         ).fetchall()
-    return tuple(Revision(_time(at), headline, text) for at, headline, text in rows)
+    return tuple(Revision(to_time(at), headline, text) for at, headline, text in rows)
 
 
 def total(store: Store) -> int:

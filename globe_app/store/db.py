@@ -129,6 +129,8 @@ def _prepare(path: Path, db: Database, fresh: bool) -> None:
     """Check whose file it is, bring it to this schema, choose WAL. Refuses a newer file."""
     _check(path, db, fresh)
     version = _pragma(db, "user_version")
+    if fresh:
+        db.execute("PRAGMA auto_vacuum = INCREMENTAL")  # so that a cleanup can shrink the file
     if version < SCHEMA_VERSION:
         migrations.apply(db)
         db.execute(f"PRAGMA application_id = {APPLICATION_ID}")

@@ -36,6 +36,7 @@ class Written:
     id: int
     key: str
     new: bool
+    page: bool  # its page is wanted
 
 
 def seen_entry(
@@ -87,14 +88,14 @@ def write_articles(
         for seen, new in changes:
             if seen is not None:
                 _update(db, seen, new, received)
-                written.append(Written(seen.id, new.key, False))
+                written.append(Written(seen.id, new.key, False, new.page_state == "wanted"))
                 continue
             same = None
             if near is not None and new.simhash is not None:
                 same = same_text(db, new.simhash, new.body_text, recent, near)
             entry_id = _insert(db, outlet, new, received, same)
             if same is None:
-                written.append(Written(entry_id, new.key, True))
+                written.append(Written(entry_id, new.key, True, new.page_state == "wanted"))
                 if new.simhash is not None:
                     recent.append((entry_id, new.simhash))
     return tuple(written)

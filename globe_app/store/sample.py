@@ -29,11 +29,25 @@ def remove_sample(store: Store) -> SampleReport:
         outlets = db.execute("SELECT count(*) FROM outlets WHERE sample = 1").fetchone()[0]
         db.execute("DELETE FROM outlets WHERE sample = 1")  # entries and articles follow
         db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_removed', '1')")
+        db.execute("DELETE FROM facts WHERE name = 'sample_asked'")
     forget_unused(store)
     return SampleReport(outlets=outlets, articles=articles)
 
 
-def note_sample_loaded(store: Store) -> None:
-    """The reader asked for it again: forget that it was taken away."""
+def note_sample_loaded(store: Store, *, asked: bool) -> None:
+    """It is being loaded: forget that it was taken away. `asked`: the reader did so themselves."""
     with store.writing() as db:
         db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
+        if asked:
+            db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_asked', '1')")
+
+
+def may_make_way(store: Store) -> bool:
+    """Whether the invented stories go when real ones come: the reader neither asked for nor saved any."""
+    with store.reading() as db:
+        row = db.execute(
+            "SELECT EXISTS (SELECT 1 FROM outlets WHERE sample = 1)"
+            " AND NOT EXISTS (SELECT 1 FROM facts WHERE name = 'sample_asked')"
+            " AND NOT EXISTS (SELECT 1 FROM articles WHERE sample = 1 AND saved_at IS NOT NULL)"
+        ).fetchone()
+    return bool(row[0])

@@ -1,0 +1,57 @@
+"""Worker processes for what is slow or hostile: started when first needed, replaced when they hang."""
+
+import multiprocessing
+from collections.abc import Callable
+from concurrent.futures import Future
+from concurrent.futures import TimeoutError as TookTooLong
+from typing import Any
+
+from pebble import ProcessExpired, ProcessPool
+
+from globe_app import work
+from globe_app.errors import FeedError
+
+PARSE_S, PAGE_S, IMAGE_S = 60.0, 20.0, 20.0  # a document that takes longer is given up
+TASKS_A_WORKER = 400  # then a fresh process takes over: memory stays flat
+
+
+class Crew:
+    """`size` processes; results come through `done` in a thread of the pool's."""
+
+    def __init__(self, size: int) -> None:
+        self._size = size
+        self._pool: ProcessPool | None = None
+        self.outstanding = 0
+
+    def give(
+        self, task: Callable[..., object], seconds: float, args: tuple[Any, ...], whom: str,
+        done: Callable[[object], None],
+    ) -> None:  # fmt: skip
+        """Have `task(*args)` done; `done` gets its value, or a `FeedError`, or a bug's exception."""
+        if self._pool is None:
+            self._pool = ProcessPool(
+                max_workers=self._size, max_tasks=TASKS_A_WORKER, initializer=work.prepare,
+                context=multiprocessing.get_context("spawn"),
+            )  # fmt: skip
+        self.outstanding += 1
+        future = self._pool.schedule(task, args=args, timeout=seconds)
+        future.add_done_callback(lambda f: done(_outcome(f, whom, seconds)))
+
+    def close(self) -> None:
+        """End every process, at work or not."""
+        if self._pool is not None:
+            self._pool.stop()
+            self._pool.join()
+
+
+def _outcome(future: "Future[object]", whom: str, seconds: float) -> object:
+    if future.cancelled():
+        return FeedError(whom, "cancelled")
+    error = future.exception()
+    if error is None:
+        return future.result()
+    if isinstance(error, TookTooLong):
+        return FeedError(whom, f"reading it took longer than {seconds:.0f} seconds")
+    if isinstance(error, (ProcessExpired, MemoryError, RecursionError)):
+        return FeedError(whom, "it cannot be read: the process that tried came to its limits")
+    return error
