@@ -14,6 +14,9 @@ EXAMPLES = {
     "stories": "globe-app stories SA\n  globe-app stories SA --about --limit 10 --json",
     "article": "globe-app article 12\n  globe-app article 12 --original",
     "sample": "globe-app sample --load\n  globe-app sample --remove",
+    "sync": "globe-app sync\n  globe-app sync --country SA --country EG --json",
+    "outlets": "globe-app outlets --country SA\n  globe-app outlets --add https://paper.example/ --country FR\n"
+    "  globe-app outlets --disable rt tass\n  globe-app outlets --check",
     "doctor": "globe-app doctor\n  globe-app doctor --json",
     "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
     "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
@@ -71,6 +74,37 @@ def make_parser() -> argparse.ArgumentParser:
     which = sample.add_mutually_exclusive_group(required=True)
     which.add_argument("--load", action="store_true")
     which.add_argument("--remove", action="store_true")
+    sync = command("sync", "fetch what is new from the outlets", commands.sync, lists=True)
+    sync.add_argument(
+        "--outlet", action="append", metavar="ID", help="only this one; may be repeated"
+    )
+    sync.add_argument("--country", action="append", metavar="CC", help="only outlets based there")
+    sync.add_argument(
+        "--jobs", type=_jobs, default=16, metavar="N", help="fetches at a time, 1 to 64"
+    )
+    sync.add_argument("--catalogue", metavar="FILE", help="a CSV file of outlets to sync instead")
+    sync.add_argument("--feeds-only", action="store_true", help="no pages, no images")
+    sync.add_argument(
+        "--automatic", action="store_true", help="leave feeds alone that failed of late"
+    )
+    sync.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
+    outlets = command(
+        "outlets", "list, add, switch, import, export outlets", commands.outlets, lists=True
+    )
+    what = outlets.add_mutually_exclusive_group()
+    what.add_argument("--add", metavar="URL", help="a site's or a feed's address")
+    what.add_argument("--enable", nargs="+", metavar="ID", help="switch on")
+    what.add_argument("--disable", nargs="+", metavar="ID", help="switch off")
+    what.add_argument("--import", dest="take", metavar="OPML", help="add the feeds of an OPML file")
+    what.add_argument(
+        "--export", metavar="OPML", help="write the outlets that are on to an OPML file"
+    )
+    what.add_argument("--check", action="store_true", help="check the catalogue")
+    outlets.add_argument(
+        "--country", metavar="CC", help="list those based there; with --add: where it is based"
+    )
+    outlets.add_argument("--name", help="with --add: what to call it")
+    outlets.add_argument("--catalogue", metavar="FILE", help="with --check: another file")
     command("doctor", "check the store, the resources and Qt", commands.doctor, lists=True)
     shot = command("screenshot", "draw the main window into a PNG file", commands.screenshot)
     shot.add_argument("out", metavar="OUT.png")
@@ -88,6 +122,13 @@ def _positive(text: str) -> int:
     number = int(text)
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError("must be 1 to 1000000")
+    return number
+
+
+def _jobs(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 64:
+        raise argparse.ArgumentTypeError("must be 1 to 64")
     return number
 
 

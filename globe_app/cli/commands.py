@@ -208,6 +208,26 @@ def sample(args: argparse.Namespace, settings: Settings) -> int:
     return 0
 
 
+def sync(args: argparse.Namespace, settings: Settings) -> int:
+    """Fetch what is new."""
+    from globe_app.cli import syncing
+
+    countries = _load_countries(settings)
+    codes = tuple(_country(settings, code).code for code in args.country or ())
+    with closing(_open(settings, fill=False)) as store:
+        return syncing.sync(args, settings, store, countries, codes)
+
+
+def outlets(args: argparse.Namespace, settings: Settings) -> int:
+    """List the outlets, or change which there are."""
+    from globe_app.cli import syncing
+
+    countries = _load_countries(settings)
+    code = _country(settings, args.country).code if args.country else ""
+    with closing(_open(settings, fill=False)) as store:
+        return syncing.outlets(args, settings, store, countries, code)
+
+
 def doctor(args: argparse.Namespace, settings: Settings) -> int:
     """Check store, resources and Qt."""
     from globe_app.doctor import examine

@@ -40,7 +40,7 @@ class Crew:
     def close(self) -> None:
         """End every process, at work or not."""
         if self._pool is not None:
-            self._pool.stop()
+            self._pool.stop()  # type: ignore[no-untyped-call]
             self._pool.join()
 
 

@@ -119,7 +119,7 @@ class Sync:
         self._results: list[OutletResult] = []
         self._images: dict[str, str] = {}  # address -> content hash, "" = not to be had
         self._doubtful: list[Callable[[], None]] = []  # failures that may be the network's
-        self._reached = False
+        self._witness: fetch.Ask | None = None  # the last that was answered
 
     def cancel(self) -> None:
         """End it within a second; from any thread or a signal handler. What is stored stays."""
@@ -241,10 +241,15 @@ class Sync:
                 delay = RETRY_S * 2 ** (job.tries - 1) * random.uniform(0.5, 1.5)
                 self._fetch(job, delay)
                 return
-            self._doubt(got.unreachable)
+            if not got.unreachable:
+                self._reach(job.ask)
         else:
-            self._doubt(False)
+            self._reach(job.ask)
             self._bytes += got.wire_bytes
+        if job.about is None:  # the question whether the network is still there
+            if isinstance(got, FetchError) and got.unreachable:
+                self._stopped = "the network seems to be down"
+            return
         self._done += 1
         if job.kind == FEED:
             assert isinstance(job.about, Source)
@@ -255,21 +260,27 @@ class Sync:
                 job.about.tally.bytes += got.wire_bytes
             (self._page if job.kind == PAGE else self._image)(job, job.about, got)
 
-    def _doubt(self, unreachable: bool) -> None:
-        """Failures to reach anybody are the network's until somebody is reached."""
-        if not unreachable:
-            self._reached = True
-            for note in self._doubtful:
-                note()
-            self._doubtful.clear()
+    def _reach(self, ask: fetch.Ask) -> None:
+        """Somebody answered: the network is there, and those out of reach are so by themselves."""
+        self._witness = ask
+        for note in self._doubtful:
+            note()
+        self._doubtful.clear()
+
+    def _doubt(self, note: Callable[[], None]) -> None:
+        """A feed is out of reach. When many are in a row, ask one that answered before."""
+        self._doubtful.append(note)
+        if len(self._doubtful) % DOWN_AFTER == 0:
+            if self._witness is None:
+                self._stopped = "the network seems to be down"
+            else:
+                self._fetch(Job(FEED, self._witness, None, "the network"))
 
     def _feed(self, source: Source, got: fetch.Answer | FetchError) -> None:
         tally = self._tallies[source.outlet.id]
         if isinstance(got, FetchError):
             if got.unreachable:
-                self._doubtful.append(lambda: self._feed_failed(source, got))
-                if len(self._doubtful) >= DOWN_AFTER:
-                    self._stopped = "the network seems to be down"
+                self._doubt(lambda: self._feed_failed(source, got))
                 return
             self._feed_failed(source, got)
             return
@@ -483,7 +494,7 @@ class Sync:
         """After the last answer, or none: what failed for the network's sake is not the feeds' fault."""
         if self._stopped or self._cancelled.is_set():
             return
-        if not self._reached and len(self._doubtful) > 1:
+        if self._witness is None and len(self._doubtful) > 1:
             self._stopped = "the network seems to be down"
             return
         for note in self._doubtful:

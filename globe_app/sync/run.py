@@ -84,9 +84,9 @@ def _close(store: Store, report: SyncReport, now: datetime) -> SyncReport:
     if report.added and sample.may_make_way(store):
         pipeline.remove_sample(store)
         gone = True
-    removed = keeping.clean_up(store, keeping.rule(store), now)
-    images.forget_unused(store)
+    images.forget_unused(store)  # before the cleanup: what it takes can be had back, images too
     images.sweep(store)
+    removed = keeping.clean_up(store, keeping.rule(store), now)
     return replace(report, removed=removed, sample_gone=gone)
 
 
@@ -112,8 +112,7 @@ def sources(
     if not found:
         whom = ", ".join((*wish.outlets, *wish.countries)) or "sync"
         raise NotFoundError(whom, "no feed to fetch; `globe-app outlets` lists what there is")
-    due = tuple(one for one in found if _due(one, now, wish))
-    return due
+    return tuple(one for one in found if _due(one, now, wish))
 
 
 def _due(source: Source, now: datetime, wish: Wish) -> bool:

@@ -1,0 +1,80 @@
+"""The feed of a site whose address a reader gave: the address itself, or one its page names."""
+
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from urllib.parse import urlsplit
+
+from globe_app.errors import FeedError, FetchError
+from globe_app.feeds.clean import language_tag, web_link
+from globe_app.feeds.fetch import ACCEPT_FEED, Ask, Fetcher
+from globe_app.feeds.parse import parse_feed
+from globe_app.models import ParsedFeed
+from globe_app.settings import MAX_FEED_BYTES
+
+SECONDS = 25.0
+TYPES = {
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/feed+json",
+    "application/rdf+xml",
+}
+MAX_TRIED = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A feed and where it lies."""
+
+    url: str
+    feed: ParsedFeed
+    language: str  # the feed's, else its page's
+
+
+class _Links(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__()
+        self.found: list[tuple[bool, str]] = []
+        self.language = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        have = {name: value or "" for name, value in attrs}
+        if tag == "html":
+            self.language = language_tag(have.get("lang", ""))
+        alternate = "alternate" in have.get("rel", "").lower().split()
+        if tag == "link" and alternate and have.get("type", "").lower() in TYPES:
+            words = f"{have.get('title', '')} {have.get('href', '')}".lower()
+            self.found.append(("comment" in words, have.get("href", "")))
+
+
+def discover(fetcher: Fetcher, url: str, *, private: bool) -> Found:
+    """The feed at `url`, or the first its page names that can be read. Raises `FeedError`, `FetchError`."""
+    if not web_link(url):
+        raise FeedError(url, "it is not a web address; they begin with http:// or https://")
+    host = urlsplit(url).hostname or ""
+
+    def get(address: str) -> tuple[str, bytes]:
+        ask = Ask(
+            address, ACCEPT_FEED, MAX_FEED_BYTES, SECONDS, private_host=host if private else ""
+        )
+        answer = fetcher.get(ask)
+        return answer.url, answer.body
+
+    where, body = get(url)
+    try:
+        feed = parse_feed(body, url)
+        return Found(url, feed, feed.language)
+    except FeedError as error:
+        links = _Links()
+        links.feed(body[:2_000_000].decode("utf-8", "replace"))
+        if not links.found:
+            raise FeedError(url, "neither a feed nor a page that names one") from error
+    last: Exception | None = None
+    for _, href in sorted(links.found, key=lambda one: one[0])[:MAX_TRIED]:
+        address = web_link(href, where)
+        try:
+            if address:
+                feed = parse_feed(get(address)[1], address)
+                return Found(address, feed, feed.language or links.language)
+        except (FeedError, FetchError) as error:
+            last = error
+    raise FeedError(url, f"the feed its page names cannot be read ({last})")
