@@ -101,7 +101,7 @@ def make_parser() -> argparse.ArgumentParser:
     )
     what.add_argument("--check", action="store_true", help="check the catalogue")
     outlets.add_argument(
-        "--country", metavar="CC", help="list those based there; with --add: where it is based"
+        "--country", metavar="CC", help="those based there; with --add: where it is based"
     )
     outlets.add_argument("--name", help="with --add: what to call it")
     outlets.add_argument("--catalogue", metavar="FILE", help="with --check: another file")

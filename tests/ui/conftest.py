@@ -42,6 +42,10 @@ def _qt_does_not_warn() -> Iterator[None]:
     assert not said, said
 
 
+def _body(story: int) -> str:
+    return "".join(f"&lt;p&gt;Paragraph {story * 40 + k} of words.&lt;/p&gt;" for k in range(40))
+
+
 def fill(settings: Settings, countries: Countries) -> None:
     """Outlets in five countries; Saudi Arabia has 40 stories, Egypt 3, an outlet in Chad none."""
     store = open_store(settings.store, settings.images)
@@ -49,7 +53,7 @@ def fill(settings: Settings, countries: Countries) -> None:
         items = [
             f"<title>{code} story {i} of Kenya</title><link>https://p.example/{code}/{i}</link>"
             f"<pubDate>Fri, 06 Nov 2026 {11 - i // 10:02}:{59 - i % 10:02}:00 GMT</pubDate>"
-            + f"<description>{''.join(f'&lt;p&gt;Paragraph {i * 40 + k} of words.&lt;/p&gt;' for k in range(40))}"
+            f"<description>{_body(i)}"
             "&lt;img src='http://track.example/x.gif'&gt;</description>"
             for i in range(count)
         ]
