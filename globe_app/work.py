@@ -52,7 +52,7 @@ def with_bullets(feed: ParsedFeed) -> ParsedFeed:
 
 def read_page(body: bytes, url: str, headline: str) -> Page:
     """The article in a page, with its bullets. Raises `FeedError`."""
-    page = extract_page(body, url)
+    page = extract_page(body, url, headline)
     return replace(page, summary=bullets(headline, page.body_text))
 
 

@@ -11,6 +11,7 @@ from globe_app.models import Page
 MIN_CHARS = 250  # less than this is a cookie notice, not an article
 _NOT_FREE = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.I)
 _HEADING = re.compile(r"<(/?)h[156]\b")
+_FIRST_HEADING = re.compile(r"\s*<h[234]>.*?</h[234]>", re.S)
 _HI = re.compile(r"</?(?:html|body|graphic|hi|main|figure|picture)\b[^>]*>")
 
 
@@ -21,8 +22,11 @@ def looks_like_html(body: bytes, content_type: str) -> bool:
     )
 
 
-def extract_page(body: bytes, url: str) -> Page:
-    """The article in the page `body` fetched from `url`. Raises `FeedError` when there is none."""
+def extract_page(body: bytes, url: str, headline: str = "") -> Page:
+    """The article in the page `body` fetched from `url`, without its `headline` on top.
+
+    Raises `FeedError` when there is none.
+    """
     import trafilatura  # slow to load, and only a worker process needs it
     from trafilatura.metadata import extract_metadata
 
@@ -37,6 +41,13 @@ def extract_page(body: bytes, url: str) -> Page:
     )  # fmt: skip
     paywalled = bool(_NOT_FREE.search(body))
     html = clean.safe_html(_HEADING.sub(r"<\1h3", _HI.sub("", markup or "")), url, images=True)
+    first = _FIRST_HEADING.match(html)
+    if (
+        first
+        and headline
+        and clean.plain(first.group())[:60].casefold() == headline[:60].casefold()
+    ):
+        html = html[first.end() :].lstrip()
     text = clean.plain(html)
     if len(text) < MIN_CHARS:
         raise FeedError(

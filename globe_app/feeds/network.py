@@ -23,6 +23,7 @@ from urllib3.poolmanager import PoolManager
 from globe_app.errors import FetchError
 
 RESOLVE_S, CONNECT_S, READ_S = 5.0, 8.0, 12.0
+KEPT = 8  # connections of one worker that stay open for more
 TICK_S = 0.1  # how soon a deadline or a cancel is acted upon
 Lookup = Callable[[str, int], Iterable[str]]  # host, port -> IP addresses
 
@@ -160,7 +161,8 @@ class Line:
             return None, "cannot be reached"
         sock.setblocking(True)
         with self._lock:
-            self._socks = [one for one in self._socks[-8:] if one.fileno() >= 0]
+            while len(self._socks) >= KEPT:
+                self._socks.pop(0).close()
             self._socks.append(sock.dup())  # shutting the copy down shuts the connection down
             if self.over:
                 _shut(sock)
@@ -187,7 +189,7 @@ def open_session(line: Line, agent: str) -> requests.Session:
 class _Adapter(HTTPAdapter):
     def __init__(self, line: Line) -> None:
         self._line = line
-        super().__init__(pool_connections=8, pool_maxsize=1, max_retries=0)
+        super().__init__(pool_connections=KEPT, pool_maxsize=1, max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
         super().init_poolmanager(*args, **kwargs)

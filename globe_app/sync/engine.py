@@ -62,6 +62,7 @@ class Plan:
     whole: bool = True  # pages and images too
     workers: int = max(1, min(os.cpu_count() or 1, 4))
     lookup: Lookup = look_up
+    patience: float = 1.0  # the limits of a fetch, times this
 
 
 @dataclass(slots=True)
@@ -154,7 +155,7 @@ class Sync:
             tally.left += 1
             tally.feeds += 1
             ask = fetch.Ask(
-                source.url, fetch.ACCEPT_FEED, MAX_FEED_BYTES, FEED_SECONDS, source.etag,
+                source.url, fetch.ACCEPT_FEED, MAX_FEED_BYTES, FEED_SECONDS * self._plan.patience, source.etag,
                 source.last_modified, _host(source.url) if source.private else "",
             )  # fmt: skip
             self._fetch(Job(FEED, ask, source, source.outlet.name))
@@ -384,7 +385,7 @@ class Sync:
         if page and article.tally.asked < MAX_PAGES:
             article.tally.asked += 1
             ask = fetch.Ask(
-                article.url, fetch.ACCEPT_PAGE, MAX_PAGE_BYTES, PAGE_SECONDS,
+                article.url, fetch.ACCEPT_PAGE, MAX_PAGE_BYTES, PAGE_SECONDS * self._plan.patience,
                 private_host=article.private,
             )  # fmt: skip
             self._fetch(Job(PAGE, ask, article, article.tally.outlet.name))
