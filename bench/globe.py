@@ -70,7 +70,7 @@ def frames() -> list[Figure]:
                 )
             view.close()
             window.close()
-            window.parts.lane.close()
+            window.close_lanes()
     return figures
 
 

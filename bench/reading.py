@@ -46,7 +46,7 @@ QTimer.singleShot(500, loop.quit); loop.exec()
 before = time.process_time(); began = time.monotonic()
 QTimer.singleShot(4000, loop.quit); loop.exec()
 idle = (time.process_time() - before) / (time.monotonic() - began) * 100
-window.close(); window.parts.lane.close()
+window.close(); window.close_lanes()
 print(json.dumps([shown, rss, heavy, idle]))
 """
 
@@ -86,7 +86,7 @@ def clicks() -> list[Figure]:
             pages.append((time.perf_counter() - began) * 1e3)
             app.settle(qt, window)
         window.close()
-        window.parts.lane.close()
+        window.close_lanes()
     return [
         figure(f"click to list shown, {ARTICLES:,} articles", "ms", lists, 50.0),
         figure(f"click to article shown, {ARTICLES:,} articles", "ms", pages, 30.0),

@@ -19,6 +19,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from PySide6.QtWidgets import QApplication, QStyle
 
 from globe_app import pipeline
+from globe_app.briefing import OutletList
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
@@ -37,6 +38,7 @@ from globe_app.ui.parts import Parts
 
 SETTLE_MS = 20_000
 HELLO_MS = 1_500
+SYNC_AFTER_MS = 1_500  # a sync on start lets the window be drawn first
 
 
 def utc_now() -> datetime:
@@ -79,21 +81,69 @@ def build_window(
     lane: Lane[Store] = Lane(
         lambda: open_store(settings.store, settings.images, read_only=read_only)
     )
+    chores: Lane[Store] = Lane(
+        lambda: open_store(settings.store, settings.images, read_only=read_only)
+    )
+
+    def outlet_order(store: Store, order: str, *args: Any) -> object:
+        return _outlet_order(store, settings, countries, clock(), order, *args)
+
     parts = Parts(
         settings=settings,
         countries=countries,
         painter=painter,
         pick=Picker(settings, countries, finest),
         lane=lane,
+        chores=chores,
         flags=Flags(settings.resources / "flags"),
         serif=themes.serif(),
         clock=clock,
         remove_sample=pipeline.remove_sample,
+        sync_command=[] if read_only else _own_command(),
+        outlet_order=outlet_order,
         read_only=read_only,
     )
     window = MainWindow(parts, theme)
     gc.freeze()  # what is built once is not looked through at each collection, amid a drag
     return window
+
+
+def _own_command() -> list[str]:
+    """This program, to be run again for a sync."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable]
+    return [sys.executable, "-m", "globe_app"]
+
+
+def _outlet_order(
+    store: Store, settings: Settings, countries: Countries, now: datetime, order: str, *args: Any
+) -> object:
+    """What the outlets' dialog asks for; the outlets as they are then, and a word on what was done."""
+    from globe_app.store import outlets
+    from globe_app.sync import choose
+    from globe_app.sync.run import take_in_catalogue
+
+    said = ""
+    try:
+        if order == "switch":
+            outlets.switch(store, [args[0]], args[1])
+            return None  # the list shows it already
+        take_in_catalogue(store, settings.resources, countries)
+        if order == "add":
+            one = choose.add(store, countries, args[0], args[1], "")
+            said = f"{one.name} ({countries.name(one.country)}) is on."
+        elif order == "import":
+            taken = choose.take_in(store, countries, Path(args[0]))
+            said = f"{taken.added} outlets new, {taken.known} known already."
+            if taken.placeless:
+                said += (
+                    f" Of {len(taken.placeless)} feeds no country is known; add them by address."
+                )
+        elif order == "export":
+            said = f"{choose.write_out(store, countries, Path(args[0]))} feeds written."
+    except GlobeError as error:
+        said = str(error)
+    return OutletList(outlets.health(store, now), said)
 
 
 def make_application() -> QApplication:
@@ -147,7 +197,7 @@ def run(settings: Settings, country: str | None = None) -> int:
         if server is not None:
             server.close()
         _keep(window, kept)
-        window.parts.lane.close()
+        window.close_lanes()
         lock.unlock()
 
 
@@ -180,12 +230,21 @@ def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -
     still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     window.kept["calm"].setChecked(still or str(kept.value("calm", "")) == "true")
     window.take_up_motion()
+    hours = str(kept.value("sync_hours", "0"))
+    chosen_hours = window.kept.get(f"sync {hours}", window.kept["sync 0"])
+    chosen_hours.trigger()
+    window.kept["sync on start"].setChecked(str(kept.value("sync_on_start", "")) == "true")
+    if window.kept["sync on start"].isChecked():
+        QTimer.singleShot(SYNC_AFTER_MS, window, window.syncing.control.on_start)
 
 
 def _keep(window: MainWindow, kept: QSettings) -> None:
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("text_size", window.pane.reader.text_size)
     kept.setValue("calm", "true" if window.kept["calm"].isChecked() else "false")
+    kept.setValue("sync_hours", str(window.syncing.control.hours))
+    on_start = window.kept["sync on start"].isChecked()
+    kept.setValue("sync_on_start", "true" if on_start else "false")
     kept.sync()
 
 
@@ -269,7 +328,7 @@ def screenshot(
             raise NotFoundError(out, "the picture cannot be written there")
     finally:
         window.close()
-        window.parts.lane.close()
+        window.close_lanes()
 
 
 def settle(app: QApplication, window: MainWindow) -> None:

@@ -4,16 +4,25 @@ Marking read and saved is here too: it is what a reader does to what is shown.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from globe_app.feeds.clean import plain
 from globe_app.geo.countries import Countries, CountryInfo
-from globe_app.models import Article, ArticleRow, CountryCount, Outlet
+from globe_app.models import (
+    Article,
+    ArticleRow,
+    CountryCount,
+    Expired,
+    Keeping,
+    Outlet,
+    OutletHealth,
+    Revision,
+)
 from globe_app.settings import LIST_PAGE
-from globe_app.store import articles, images, outlets, sample
+from globe_app.store import articles, feeds, images, keeping, outlets, sample
 from globe_app.store.db import Store
 
 SAMPLE_MARK = "Sample edition: invented stories"
@@ -61,6 +70,25 @@ class ArticlePage:
     article: Article
     country: CountryInfo
     image: Path | None  # the cached file; None: no image kept
+    inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
+
+
+@dataclass(frozen=True, slots=True)
+class OutletList:
+    """The outlets as they are, and what came of the last order."""
+
+    outlets: tuple[OutletHealth, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingPage:
+    """A rule of keeping and what it means for this store."""
+
+    keep: Keeping
+    expired: Expired
+    used: int  # bytes
+    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +149,35 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     """One article. Raises `NotFoundError`."""
     found = articles.article(store, article_id)
     image = images.path_of(store.images, found.row.image)
-    return ArticlePage(found, countries.info(found.row.country), image)
+    places = ((name, images.path_of(store.images, name)) for name, _, _ in found.sizes)
+    inline = {name: place for name, place in places if place is not None}
+    return ArticlePage(found, countries.info(found.row.country), image, inline)
+
+
+def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:
+    """What an article said before it was edited, newest first."""
+    return articles.revisions(store, article_id)
+
+
+def keeping_page(store: Store, keep: Keeping | None, now: datetime) -> KeepingPage:
+    """What a rule of keeping (None: the one in force) would remove."""
+    chosen = keep or keeping.rule(store)
+    return KeepingPage(chosen, keeping.expired(store, chosen, now), keeping.used_bytes(store), now)
+
+
+def set_keeping(store: Store, keep: Keeping) -> None:
+    """Put a rule of keeping in force."""
+    keeping.set_rule(store, keep)
+
+
+def restore_removed(store: Store) -> int:
+    """Bring back what cleanups removed since the last sync; how many."""
+    return keeping.restore(store)
+
+
+def last_sync(store: Store) -> datetime | None:
+    """When a sync last came to its end; None: never."""
+    return feeds.last_sync(store)
 
 
 def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:

@@ -37,7 +37,7 @@ def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> N
         "w = app.build_window(s, theme.LIGHT)\n"
         "w.show(); qt.processEvents(); w.grab()\n"
         "assert w.globe.frames > 0\n"
-        "w.close(); w.parts.lane.close()\n"
+        "w.close(); w.close_lanes()\n"
     )
     assert "PySide6" in loaded
     assert not loaded & {"pyqtgraph", "cartopy", "feedparser", "requests", "shapely", "matplotlib"}

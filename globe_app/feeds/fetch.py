@@ -1,6 +1,7 @@
 """One polite, bounded, checked GET: conditional, with redirects followed by hand."""
 
 import email.utils
+import logging
 import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -13,6 +14,7 @@ from globe_app import __version__
 from globe_app.errors import FetchError
 from globe_app.feeds.network import READ_S, Line, Lookup, look_up, open_session
 
+logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # what goes wrong is told by `FetchError`
 AGENT = f"globe_app/{__version__} (offline world news reader)"
 MAX_REDIRECTS = 6
 MAX_RETRY_AFTER = timedelta(days=2)
@@ -122,6 +124,8 @@ class Fetcher:
             )  # fmt: skip
             self._session.cookies.clear()
             with answer:
+                if self.line.over:  # headers cut short look like whole ones
+                    raise FetchError(ask.url, "cut off")
                 status = answer.status_code
                 if status in _REDIRECTS and "location" in answer.headers:
                     url = urljoin(url, answer.headers["location"].strip())
@@ -133,6 +137,8 @@ class Fetcher:
                 if status != 200:
                     raise _refusal(ask.url, answer)
                 body, read = self._body(ask, answer)
+                if not body:
+                    raise FetchError(ask.url, "it sent an empty answer", transient=True)
                 return _answer(answer, url, moved, body, wire + read)
         raise FetchError(ask.url, f"it redirects more than {MAX_REDIRECTS} times")
 

@@ -244,6 +244,8 @@ class Sync:
                 return
             if not got.unreachable:
                 self._reach(job.ask)
+            elif job.kind != FEED:
+                self._doubt(lambda: None)
         else:
             self._reach(job.ask)
             self._bytes += got.wire_bytes

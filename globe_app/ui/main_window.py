@@ -1,5 +1,7 @@
 """The window: lays out globe and pane and connects them."""
 
+from datetime import datetime
+
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
@@ -25,6 +27,8 @@ from globe_app.ui.menus import build_menus
 from globe_app.ui.parts import Parts
 from globe_app.ui.reading import ReadingPane
 from globe_app.ui.search_bar import SearchBar
+from globe_app.ui.sync_panel import SyncPanel
+from globe_app.ui.syncing import Syncing
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
@@ -49,6 +53,8 @@ class MainWindow(QMainWindow):
         self.legend = Legend(theme, self.globe)
         self.search = SearchBar(parts.countries.find, self.news.stories, parts.flags, self.globe)
         self.pane = ReadingPane(parts, self.globe, theme)
+        self.sync_panel = SyncPanel()
+        self.syncing = Syncing(parts, self.sync_panel, self)
         self._title = f"{TITLE} (reading only)" if parts.read_only else TITLE
         self.setWindowTitle(self._title)
         self._lay_out()
@@ -91,6 +97,7 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
+        column.addWidget(self.sync_panel)
         column.addWidget(self.splitter, 1)
         self.banner.hide()
         self.setCentralWidget(middle)
@@ -110,9 +117,31 @@ class MainWindow(QMainWindow):
         self.pane.titled.connect(self._name)
         self.pane.told.connect(self._tell)
         self.pane.reader.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.syncing.arrived.connect(self.refresh)
+        self.syncing.changed.connect(self._take_up_news)
+        self.syncing.told.connect(self._tell)
+        self.pane.welcome.sync.connect(self.syncing.control.start)
+        self.parts.chores.failed.connect(self._failed)
+        self.parts.lane.ask("last sync", briefing.last_sync, self._show_last_sync)
         self.remove_sample.clicked.connect(self._remove_sample)
         self.parts.lane.failed.connect(self._failed)
 
+    def _show_last_sync(self, last: object) -> None:
+        assert last is None or isinstance(last, datetime)
+        self.syncing.control.last = last
+
+    @Slot()
+    def _take_up_news(self) -> None:
+        self.refresh()
+        self.pane.take_up_news()
+
+    def close_lanes(self) -> None:
+        """End the sync and the worker threads; the window is of no use after that."""
+        self.syncing.close()
+        self.parts.chores.close()
+        self.parts.lane.close()
+
+    @Slot()
     def refresh(self) -> None:
         """Read the counts again."""
         self.parts.lane.ask("overview", briefing.overview, self._show_overview)

@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from globe_app.ui.sync_control import HOURS
+from globe_app.ui.syncing import settle_hours
+
 if TYPE_CHECKING:
     from globe_app.ui.main_window import MainWindow
 
@@ -52,6 +55,26 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     for name in ("system", "light", "dark"):
         kept[name] = add(themes, name.title(), (), partial(window.themed.emit, name), tick=True)
         group.addAction(kept[name])
+    sync = bar.addMenu("S&ync")
+    syncing = window.syncing
+    add(sync, "Sync now", ("F5", "Ctrl+R"), syncing.control.start)
+    add(sync, "Cancel the sync", ("Ctrl+.",), syncing.control.cancel)
+    sync.addSeparator()
+    add(sync, "Outlets…", ("Ctrl+L",), syncing.show_outlets)
+    add(sync, "Keeping stories…", (), syncing.show_keeping)
+    add(sync, "Undo the last cleanup", (), syncing.undo_cleanup)
+    sync.addSeparator()
+    alone = sync.addMenu("By itself")
+    every = QActionGroup(window)
+    for hours in HOURS:
+        text = "Off" if not hours else "Every hour" if hours == 1 else f"Every {hours} hours"
+        choose = settle_hours(syncing.control, hours)
+        kept[f"sync {hours}"] = add(alone, text, (), choose, tick=True)
+        every.addAction(kept[f"sync {hours}"])
+    kept["sync 0"].setChecked(True)
+    kept["sync on start"] = add(sync, "When the window opens", (), lambda: None, tick=True)
+    for action in sync.actions():
+        action.setEnabled(bool(window.parts.sync_command))
     about = bar.addMenu("&Help")
     add(about, "About globe_app", (), window.show_about)
     return kept

@@ -21,8 +21,11 @@ class Parts:
     painter: GlobePainter
     pick: Pick
     lane: Lane  # type: ignore[type-arg]
+    chores: Lane  # type: ignore[type-arg]  # what may take long: the network, a cleanup's preview
     flags: Flags
     serif: str
     clock: Callable[[], datetime]
     remove_sample: Callable[..., object]
+    sync_command: list[str]  # the program; [] = no sync can be started
+    outlet_order: Callable[..., object]  # (store, order, ...) -> outlets and what was done
     read_only: bool

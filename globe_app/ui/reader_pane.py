@@ -1,20 +1,38 @@
 """The article view: the page, and the row of what can be done with it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtCore import QRegularExpression, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QImage, QImageReader, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
 
 from globe_app.briefing import ArticlePage
 from globe_app.ui import article_html
+from globe_app.ui.sync_panel import show_text
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import tool_button
 
 SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
 MEASURE_PX = 760  # lines longer than this are hard to read
 MAX_PIXELS = 60_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Illustrated:
+    """An article with its images, decoded."""
+
+    page: ArticlePage
+    main: QImage
+    inline: Mapping[str, QImage]  # content hash -> image
+
+
+def with_pictures(page: ArticlePage) -> Illustrated:
+    """Decode an article's images. Slow: for a worker thread."""
+    inline = {name: _read_image(path) for name, path in page.inline.items()}
+    return Illustrated(page, _read_image(page.image), inline)
 
 
 class ArticleBrowser(QTextBrowser):
@@ -25,6 +43,7 @@ class ArticleBrowser(QTextBrowser):
     def __init__(self) -> None:
         super().__init__()
         self.image = QImage()
+        self.inline: Mapping[str, QImage] = {}
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName("Article")
@@ -32,7 +51,10 @@ class ArticleBrowser(QTextBrowser):
         self.document().setIndentWidth(22)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        return self.image if QUrl(name).toString() == article_html.IMAGE else None
+        asked = QUrl(name).toString()
+        if asked == article_html.IMAGE:
+            return self.image
+        return self.inline.get(asked.removeprefix(article_html.INLINE))
 
     def page_down(self) -> None:
         """A page further; at the end, `at_end`."""
@@ -54,6 +76,7 @@ class ReaderPane(QWidget):
     back = Signal()
     step = Signal(int)  # +1 next, -1 previous story
     save = Signal(bool)
+    past = Signal(int)  # an article whose earlier texts are asked for
     outside = Signal(str)  # a link to open in the reader's browser
 
     def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
@@ -104,10 +127,11 @@ class ReaderPane(QWidget):
         """Whether the original is shown where there is a translation."""
         return self._original
 
-    def show_article(self, shown: ArticlePage) -> None:
+    def show_article(self, both: Illustrated) -> None:
         """Put an article on the page, at its top, in English where stored."""
+        shown = both.page
         self._page, self._original = shown, False
-        self.browser.image = _read_image(shown)
+        self.browser.image, self.browser.inline = both.main, both.inline
         self._original_button.setEnabled(shown.article.english is not None)
         self._original_button.setChecked(False)
         self.show_saved(shown.article.row.saved)
@@ -157,27 +181,49 @@ class ReaderPane(QWidget):
     def _draw(self) -> None:
         if self._page is None:
             return
-        width = 0
-        if not self.browser.image.isNull():
-            width = max(
-                min(
-                    self.browser.viewport().width() - 2 * self._margin(), self.browser.image.width()
-                ),
-                200,
-            )
+        room = max(self.browser.viewport().width() - 2 * self._margin(), 200)
+        width = (
+            0 if self.browser.image.isNull() else max(min(room, self.browser.image.width()), 200)
+        )
         self.browser.setHtml(
             article_html.page(
                 self._page, self._theme, self._serif, SIZES_PT[self._size], self._clock(),
-                original=self._original, image_width=width,
+                original=self._original, image_width=width, room=room,
             )
         )  # fmt: skip
 
     def _margin(self) -> int:
         return round(self.browser.document().documentMargin())
 
+    def show_past(self, past: object) -> None:
+        """What the article said before, change by change."""
+        if self._page is not None:
+            html = article_html.changes(self._page.article, past, self._theme, self._clock())  # type: ignore[arg-type]
+            show_text(self.window(), "What was changed", html, (720, 560))
+
+    def find_sentence(self, number: int) -> None:
+        """Go to the sentence of the text that a bullet quotes, and mark it."""
+        if self._page is None:
+            return
+        english = None if self._original else self._page.article.english
+        bullets = (english or self._page.article).summary
+        if not 0 <= number < len(bullets):
+            return
+        document, words = self.browser.document(), bullets[number].split()
+        pattern = QRegularExpression(r"\s+".join(QRegularExpression.escape(w) for w in words))
+        start = document.find(pattern)  # the bullet itself
+        found = document.find(pattern, start) if not start.isNull() else start
+        if not found.isNull():
+            self.browser.setTextCursor(found)
+            self.browser.ensureCursorVisible()
+
     @Slot(QUrl)
     def _link(self, url: QUrl) -> None:
-        if url.scheme() in ("http", "https", "mailto"):
+        if url.scheme() == "bullet" and url.path().isdecimal():
+            self.find_sentence(int(url.path()))
+        elif url.scheme() == "past" and self._page is not None:
+            self.past.emit(self._page.article.row.id)
+        elif url.scheme() in ("http", "https", "mailto"):
             self.outside.emit(url.toString())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -185,10 +231,11 @@ class ReaderPane(QWidget):
         self._redraw()
 
 
-def _read_image(shown: ArticlePage) -> QImage:
-    if shown.image is None:
+def _read_image(path: Path | None) -> QImage:
+    if path is None:
         return QImage()
-    reader = QImageReader(str(shown.image))
+    reader = QImageReader(str(path))
+    reader.setDecideFormatFromContent(True)
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > MAX_PIXELS:
         return QImage()

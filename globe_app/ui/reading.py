@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QAbstractButton, QStackedWidget
 
 from globe_app import briefing
-from globe_app.briefing import ArticlePage, CountryBrief, StoryPage
+from globe_app.briefing import CountryBrief, StoryPage
 from globe_app.models import ArticleRow
 from globe_app.settings import LIST_PAGE
 from globe_app.ui.country_page import CountryPage
@@ -12,7 +12,7 @@ from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.history import History, Spot
 from globe_app.ui.marks import Marks
 from globe_app.ui.parts import Parts
-from globe_app.ui.reader_pane import ReaderPane
+from globe_app.ui.reader_pane import Illustrated, ReaderPane, with_pictures
 from globe_app.ui.theme import Theme
 from globe_app.ui.welcome_page import WelcomePage
 
@@ -54,6 +54,7 @@ class ReadingPane(QStackedWidget):
         self.reader.back.connect(self.back)
         self.reader.step.connect(self.step)
         self.reader.save.connect(self.save)
+        self.reader.past.connect(self._show_past)
 
     @property
     def code(self) -> str | None:
@@ -66,6 +67,12 @@ class ReadingPane(QStackedWidget):
         self._brief = self._listed = None
         self.country.model.show((), False)
         self._show_welcome()
+
+    @Slot()
+    def take_up_news(self) -> None:
+        """What is stored has changed: show the list anew, where the reader is in it."""
+        if self.currentWidget() is self.country and self._country is not None:
+            self._load_country(self._country, self._about, self._spot())
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -192,20 +199,29 @@ class ReadingPane(QStackedWidget):
     def _load_article(self, article_id: int, scroll: int) -> None:
         self._lane.ask(
             "article",
-            lambda store: briefing.article_page(store, self._parts.countries, article_id),
-            lambda page: self._show_article(page, scroll),
+            lambda store: with_pictures(
+                briefing.article_page(store, self._parts.countries, article_id)
+            ),
+            lambda both: self._show_article(both, scroll),
         )
 
-    def _show_article(self, page: object, scroll: int) -> None:
-        assert isinstance(page, ArticlePage)
+    def _show_article(self, both: object, scroll: int) -> None:
+        assert isinstance(both, Illustrated)
+        page = both.page
         self.setCurrentWidget(self.reader)
-        self.reader.show_article(page)
+        self.reader.show_article(both)
         self.reader.browser.verticalScrollBar().setValue(scroll)
         self.reader.browser.setFocus()
         self.titled.emit(f"{page.article.row.headline} – {page.country.name}")
         if not page.article.row.read:
             self.marks.set_read((page.article.row.id,), True)
         self.shown_article.emit()
+
+    @Slot(int)
+    def _show_past(self, article_id: int) -> None:
+        self._lane.ask(
+            "past", lambda store: briefing.past_texts(store, article_id), self.reader.show_past
+        )
 
     def _leave(self) -> None:
         self._history.push(self._spot())

@@ -136,6 +136,9 @@ def _sheet(t: Theme) -> str:
     #pane, #pane QWidget#page {{ background: {t.pane}; }}
     #banner {{ background: {t.banner}; border-bottom: 1px solid {t.line}; }}
     #banner QLabel {{ color: {t.banner_text}; font-weight: 600; background: transparent; }}
+    #sync {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
+    QProgressBar {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; }}
+    QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
     #countryName {{ font-size: 22pt; }}
     #muted {{ color: {t.muted}; }}
     #notice {{ background: {t.raised}; color: {t.text}; padding: 6px 12px; }}

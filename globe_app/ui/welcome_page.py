@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QIcon
-from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from globe_app.briefing import Overview, counted
 from globe_app.ui.flags import Flags
@@ -19,6 +26,7 @@ class WelcomePage(QWidget):
     """Emits `chosen` with a country's code."""
 
     chosen = Signal(str)
+    sync = Signal()
 
     def __init__(self, serif: str, flags: Flags) -> None:
         super().__init__()
@@ -31,6 +39,9 @@ class WelcomePage(QWidget):
         self._facts.setWordWrap(True)
         keys = named(QLabel(KEYS), "muted")
         keys.setWordWrap(True)
+        self.sync_button = QPushButton("Sync: get today's news")
+        self.sync_button.setToolTip("Fetches what is new from the outlets that are on (F5)")
+        self.sync_button.clicked.connect(self.sync)
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
         self.list = QListWidget()
@@ -41,7 +52,7 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 8)
         layout.setSpacing(10)
-        for widget in (title, self._facts, keys, heading):
+        for widget in (title, self._facts, self.sync_button, keys, heading):
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
 

@@ -27,7 +27,7 @@ FAULTS = {  # path -> what the reader is told
     "slow-headers": "took longer",
     "drip": "took longer",
     "stall": "took longer",
-    "early-close": "broke the connection off",
+    "early-close": "empty answer",
     "wrong-length": "broke the connection off",
     "gzip-bomb": "larger than 20 MiB",
     "brotli-bomb": "larger than 20 MiB",

@@ -71,7 +71,7 @@ def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterat
     wait(lambda: not made.parts.lane.busy)
     yield made
     made.close()
-    made.parts.lane.close()
+    made.close_lanes()
     made.deleteLater()
     qt.processEvents()
 

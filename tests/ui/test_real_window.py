@@ -155,7 +155,7 @@ def _saudi_arabia(countries: Countries) -> tuple[int, int]:
         "w = app.build_window(s, theme.LIGHT); w.show(); qt.processEvents()\n"
         "x, y = w.globe.camera.project(*w.parts.countries.info('SA').anchor)\n"
         "p = w.globe.mapTo(w, QPoint(round(x), round(y)))\n"
-        "print(p.x(), p.y()); w.close(); w.parts.lane.close()\n"
+        "print(p.x(), p.y()); w.close(); w.close_lanes()\n"
     )
     out = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
     x, y = out.stdout.split()[-2:]

@@ -412,7 +412,7 @@ def test_an_original_from_right_to_left_is_set_so_and_one_key_away(
     assert window.pane.currentWidget() is window.pane.welcome
     assert window.news.overview.articles == 0
     window.close()
-    window.parts.lane.close()
+    window.close_lanes()
 
 
 class _Nothing:

@@ -1,0 +1,127 @@
+"""Everything of the window that has to do with syncs: panel, outlets, keeping, the Sync menu's state."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from globe_app import briefing
+from globe_app.briefing import KeepingPage, OutletList
+from globe_app.models import Keeping
+from globe_app.ui.keeping_dialog import KeepingDialog
+from globe_app.ui.outlets_dialog import OutletsDialog
+from globe_app.ui.parts import Parts
+from globe_app.ui.sync_control import SyncControl
+from globe_app.ui.sync_panel import SyncPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+LIGHT_UP_MS = 1_200  # stories come in faster than a globe needs new shades
+
+
+class Syncing(QObject):
+    """Joins the sync process, its panel and its dialogs to the window."""
+
+    arrived = Signal()  # stories came: count anew
+    changed = Signal()  # a sync ended, or what is stored changed: show anew
+    told = Signal(str)
+
+    def __init__(self, parts: Parts, panel: SyncPanel, window: "QWidget") -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+        self.control = SyncControl(
+            parts.sync_command, str(parts.settings.store), panel, parts.clock
+        )
+        self._lit = QTimer(self, interval=LIGHT_UP_MS, singleShot=True)
+        self._lit.timeout.connect(self.arrived)
+        self.control.lit.connect(self._light_up)
+        self.control.ended.connect(self._ended)
+        self.control.asked_undo.connect(self.undo_cleanup)
+        self.dialog: OutletsDialog | None = None
+
+    @Slot(tuple)
+    def _light_up(self, _: tuple[str, ...]) -> None:
+        if not self._lit.isActive():
+            self._lit.start()
+
+    @Slot(bool)
+    def _ended(self, _: bool) -> None:
+        self._lit.stop()
+        self.changed.emit()
+
+    @Slot()
+    def show_outlets(self) -> None:
+        """The list of outlets."""
+        countries = self._parts.countries
+        codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
+        self.dialog = OutletsDialog(
+            self._window, countries.name, codes, self._act, self._parts.clock
+        )
+        self.dialog.finished.connect(self._left_outlets)
+        self.dialog.open()
+        self._act("list")
+
+    @Slot(int)
+    def _left_outlets(self, _: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self.changed.emit()
+
+    def _act(self, order: str, *args: object) -> None:
+        def show(answer: object) -> None:
+            if self.dialog is not None and isinstance(answer, OutletList):
+                self.dialog.show_outlets(answer.outlets, answer.said)
+
+        self._parts.chores.tell(lambda store: self._parts.outlet_order(store, order, *args), show)
+
+    @Slot()
+    def show_keeping(self) -> None:
+        """How long stories stay."""
+        parts = self._parts
+
+        def preview(keep: Keeping | None) -> None:
+            parts.chores.ask(
+                "keeping", lambda store: briefing.keeping_page(store, keep, parts.clock()), show
+            )
+
+        def show(page: object) -> None:
+            assert isinstance(page, KeepingPage)
+            if dialog.isVisible():
+                dialog.show_page(page)
+
+        def keep() -> None:
+            chosen = dialog.chosen
+            parts.chores.tell(lambda store: briefing.set_keeping(store, chosen))
+
+        dialog = KeepingDialog(self._window, preview)
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def undo_cleanup(self) -> None:
+        """Bring back what the last cleanup removed."""
+
+        def done(count: object) -> None:
+            self.told.emit(
+                f"{briefing.counted(int(str(count)), 'story is', 'stories are')} back"
+                if count else "There is no cleanup to undo"
+            )  # fmt: skip
+            self.changed.emit()
+
+        self._parts.chores.tell(briefing.restore_removed, done)
+
+    def close(self) -> None:
+        """End the sync with the window."""
+        self.control.close()
+
+
+def settle_hours(control: SyncControl, hours: int) -> Callable[[], None]:
+    """What the menu's line for `hours` does."""
+
+    def choose() -> None:
+        control.hours = hours
+
+    return choose
