@@ -7,6 +7,7 @@ import re
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
+from xml.sax import SAXParseException
 
 from globe_app.errors import FeedError
 from globe_app.feeds import clean
@@ -44,6 +45,8 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     items = list(found.entries)
     if not items and not found.get("version"):
         raise FeedError(whom, "there is no feed in it")
+    if not items and isinstance(found.get("bozo_exception"), SAXParseException):
+        raise FeedError(whom, "its XML is damaged or cut off")
     notes = []
     if found.get("bozo") and items and not _ENDS.search(data.rstrip()):
         items.pop()  # cut off in the middle: the last item may be half of one

@@ -92,7 +92,10 @@ def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> st
         name = match.group(1)
         if name not in wide:
             return ""
-        return match.group().replace("<img", f'<img width="{min(wide[name], room)}"', 1)
+        image = match.group().replace("<img", f'<img width="{min(wide[name], room)}"', 1)
+        return (
+            f'<p class="image">{image}</p>'  # a block of its own: text's line height is not for it
+        )
 
     return _INLINE.sub(fit, body)
 

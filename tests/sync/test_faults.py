@@ -46,7 +46,7 @@ FAULTS = {  # path -> what the reader is told
     "500": "trouble of its own (500)",
     "503": "trouble of its own (503)",
     "html": "a web page at its address, not a feed",
-    "entities": "",
+    "entities": "damaged",
 }
 
 
