@@ -70,6 +70,7 @@ class Entry:
     body_html: str  # sanitised; images name their web address until a sync has fetched them
     image_url: str  # the lead image a sync may fetch; "" = none
     digest: str  # hash of what a reader would see, to notice a changed entry
+    canon: str = ""  # the link without tracking parameters; "" = it is no article's own
 
 
 @dataclass(frozen=True, slots=True)

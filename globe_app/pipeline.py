@@ -14,7 +14,7 @@ from globe_app.feeds.clean import plain
 from globe_app.feeds.decide import Verdict, article_of, judge
 from globe_app.feeds.parse import parse_feed
 from globe_app.feeds.read_file import read_feed_file
-from globe_app.feeds.same import canonical, near
+from globe_app.feeds.same import near
 from globe_app.feeds.sample_edition import SampleArticle, load_edition
 from globe_app.geo.countries import Countries
 from globe_app.models import (
@@ -57,33 +57,21 @@ def keep_entries(
 ) -> tuple[tuple[tuple[entries.Written, Entry], ...], ImportReport]:
     """The same for an outlet already stored; also what was written, each with its entry."""
     changes: list[tuple[entries.Seen | None, NewArticle]] = []
-    telling = _telling_links(feed)
+    by_key = entries.seen_by_key(store, outlet.id, [entry.key for entry in feed.entries])
     # oldest first, so that among entries without a date the feed's first has the highest id
     for entry in reversed(feed.entries):
-        canon = telling.get(entry.url, "")
-        seen = entries.seen_entry(
-            store, outlet.id, entry.key, entry.url, entry.headline, canon, entry.digest
-        )
+        seen = by_key.get(entry.key) or entries.seen_otherwise(store, outlet.id, entry)
         verdict = judge(seen.digest if seen else None, entry)
         if verdict is Verdict.SAME or (seen is not None and not seen.live):
             continue
         language = feed.language or outlet.language
         new = article_of(entry, now, language, _about(countries, entry, outlet))
-        changes.append((seen, replace(new, canon=canon)))
+        changes.append((seen, new))
     written = entries.write_articles(store, outlet, changes, now, near)
-    by_key = {entry.key: entry for entry in feed.entries}
+    of_key = {entry.key: entry for entry in feed.entries}
     added = sum(one.new for one in written)
     report = ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
-    return tuple((one, by_key[one.key]) for one in written), report
-
-
-def _telling_links(feed: ParsedFeed) -> dict[str, str]:
-    """Link -> canonical address, where it stands for one article: all its entries share a headline."""
-    headlines: dict[str, set[str]] = {}
-    for entry in feed.entries:
-        headlines.setdefault(canonical(entry.url), set()).add(entry.headline)
-    pairs = ((entry.url, canonical(entry.url)) for entry in feed.entries)
-    return {url: canon for url, canon in pairs if canon and len(headlines[canon]) == 1}
+    return tuple((one, of_key[one.key]) for one in written), report
 
 
 def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
@@ -114,10 +102,8 @@ def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = Fals
         outlets.keep_outlet(store, outlet)
         changes: list[tuple[entries.Seen | None, NewArticle]] = []
         for one in ones:
-            seen = entries.seen_entry(
-                store, outlet.id, one.article.key, one.article.url, one.article.headline
-            )
-            if seen is None:
+            found = entries.seen_by_key(store, outlet.id, [one.article.key])
+            if not found:
                 changes.append((None, _with_picture(one, pictures)))
         entries.write_articles(store, outlet, changes, now)
         added += len(changes)

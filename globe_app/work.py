@@ -2,7 +2,6 @@
 
 import contextlib
 import logging
-import os
 import sys
 from dataclasses import replace
 
@@ -13,19 +12,18 @@ from globe_app.feeds.pictures import make_safe
 from globe_app.models import CachedImage, Page, ParsedFeed
 from globe_app.stories.summary import bullets
 
+LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
 MEMORY_BYTES = 1_500 * 1024 * 1024  # of one worker; a document that needs more is an attack
 
 
 def prepare() -> None:
-    """Once in each worker: bounded memory, low priority, no word on the terminal."""
+    """Once in each worker: bounded memory, no word on the terminal."""
     logging.disable(logging.CRITICAL)
     if sys.platform == "linux":
         import resource
 
         with contextlib.suppress(ValueError, OSError):
             resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(5)  # the window comes first
 
 
 def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:

@@ -1,7 +1,9 @@
 """The commands that deal with outlets: `sync` and `outlets`."""
 
 import argparse
+import contextlib
 import json
+import os
 import signal
 import sys
 import threading
@@ -35,6 +37,8 @@ def sync(
     )  # fmt: skip
     going = run(store, countries, settings.resources, wish, _now, _cancel_by_signal)
     if args.events:
+        with contextlib.suppress(AttributeError, OSError):
+            os.nice(5)  # the window that asked comes first
         threading.Thread(target=_hear_parent, name="parent", daemon=True).start()
     show = _events if args.events else _json if args.json else _terminal
     report = show(going)
@@ -132,7 +136,7 @@ def summary(report: SyncReport) -> str:
     if report.removed:
         parts.append(f"{report.removed:,} old ones cleaned up")
     end = " (cancelled)" if report.cancelled else ""
-    return f"{', '.join(parts)}; {report.bytes / 1e6:.1f} MB in {report.seconds:.0f} s{end}"
+    return f"{', '.join(parts)}; {report.bytes / 1e6:.1f} MB in {report.seconds:.2g} s{end}"
 
 
 def outlets(

@@ -42,8 +42,11 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
 def plain(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     """`markup` as text: tags gone, entities resolved, one line a block, nothing invisible."""
-    broken = _BLOCK_END.sub("\n", markup[: 4 * limit])
-    text = html.unescape(nh3.clean(broken, tags=set(), clean_content_tags=DROPPED_WHOLE))
+    if "<" in markup:
+        broken = _BLOCK_END.sub("\n", markup[: 4 * limit])
+        text = html.unescape(nh3.clean(broken, tags=set(), clean_content_tags=DROPPED_WHOLE))
+    else:  # most headlines: nothing to parse
+        text = html.unescape(markup[: 4 * limit])
     lines = (" ".join(line.split()) for line in without_tricks(text).split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
 
@@ -139,7 +142,7 @@ def with_images(safe: str, kept: Mapping[str, str]) -> str:
         name = kept.get(html.unescape(match.group(1)), "")
         return match.group().replace(match.group(1), f"image:{name}") if name else ""
 
-    return _EMPTY.sub("", _SRC.sub(put, safe))
+    return _EMPTY.sub("", _SRC.sub(put, safe)) if "<img" in safe else safe
 
 
 def paragraphs(text: str) -> str:
@@ -154,7 +157,8 @@ def link(url: str, base: str = "") -> str:
     if not text or len(text) > 2_000:
         return ""
     try:
-        whole = urljoin(base, text)
+        absolute = text.startswith(("https://", "http://"))
+        whole = text if absolute else urljoin(base, text)
         parts = urlsplit(whole)
     except ValueError:
         return ""

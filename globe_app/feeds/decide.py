@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from globe_app.feeds.clean import plain, with_images
-from globe_app.feeds.same import canonical, simhash
+from globe_app.feeds.same import simhash
 from globe_app.models import Entry, NewArticle
 
 WHOLE_CHARS = 1_500  # a text shorter than this is taken for a summary
@@ -54,7 +54,7 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
         digest=entry.digest,
         about=about,
         image_url=entry.image_url,
-        canon=canonical(entry.url),
+        canon=entry.canon,
         simhash=simhash(text),
         page_state="wanted" if entry.url and is_only_a_summary(text) else "",
     )

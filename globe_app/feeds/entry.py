@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from globe_app.feeds import clean
+from globe_app.feeds.same import canonical
 from globe_app.models import Entry
 
 HEADLINE_FROM_BODY_CHARS = 110
@@ -46,6 +47,17 @@ def make_entry(
         body_html=body,
         image_url=image_url,
         digest=digest,
+        canon=canonical(url),
+    )
+
+
+def with_telling_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+    """A link that stands for several headlines of one document is no article's own."""
+    headlines: dict[str, set[str]] = {}
+    for entry in entries:
+        headlines.setdefault(entry.canon, set()).add(entry.headline)
+    return tuple(
+        e if not e.canon or len(headlines[e.canon]) == 1 else replace(e, canon="") for e in entries
     )
 
 

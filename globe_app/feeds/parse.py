@@ -11,7 +11,7 @@ from xml.sax import SAXParseException
 
 from globe_app.errors import FeedError
 from globe_app.feeds import clean
-from globe_app.feeds.entry import make_entry, with_own_keys
+from globe_app.feeds.entry import make_entry, with_own_keys, with_telling_links
 from globe_app.feeds.json_feed import looks_like_json, parse_json
 from globe_app.models import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
@@ -31,7 +31,7 @@ def parse_feed(data: bytes, whom: str) -> ParsedFeed:
     if b"\x00" in data and not data.startswith(_WIDE):
         data = data.replace(b"\x00", b"")
     feed = parse_json(data, whom) if looks_like_json(data) else _parse_xml(data, whom)
-    return replace(feed, entries=with_own_keys(feed.entries))
+    return replace(feed, entries=with_telling_links(with_own_keys(feed.entries)))
 
 
 def _parse_xml(data: bytes, whom: str) -> ParsedFeed:

@@ -4,8 +4,6 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
-import numpy as np
-
 _TRACKING = re.compile(
     r"utm_.*|at_.*|ns_.*|mc_.*|pk_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|xtor|cmp|cmpid|ito|ref|ref_src"
     r"|ref_url|referrer|rss|source|src|feed|from|traffic_source|sh|smid|smtyp|partner|emc|ocid|soc_.*|wt_.*"
@@ -52,6 +50,8 @@ def simhash(text: str) -> int | None:
 
     Signed, as SQLite stores integers.
     """
+    import numpy as np  # slow to load, and a worker that parses never needs it
+
     found = shingles(text[:20_000])
     if not found:
         return None

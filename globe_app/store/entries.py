@@ -1,17 +1,18 @@
 """Entries and the articles made of them: what was seen before, and writing a judged change."""
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
 
-from globe_app.models import NewArticle, Outlet
+from globe_app.models import Entry, NewArticle, Outlet
 from globe_app.settings import NEAR_BITS
 from globe_app.store.db import Store
 
+KEYS_AT_ONCE = 500  # SQLite takes 999 arguments everywhere
 RECENT = timedelta(days=10)  # how far back an outlet's texts are compared
 _SEEN = (
     "SELECT e.id, e.key, e.digest, e.same_as IS NULL AND a.id IS NOT NULL"
@@ -39,27 +40,32 @@ class Written:
     page: bool  # its page is wanted
 
 
-def seen_entry(
-    store: Store,
-    outlet_id: str,
-    key: str,
-    url: str,
-    headline: str,
-    canon: str = "",
-    digest: str = "",
-) -> Seen | None:
-    """The stored entry of that key, else of that page, else of that link and headline.
+def seen_by_key(store: Store, outlet_id: str, keys: Sequence[str]) -> dict[str, Seen]:
+    """The stored entries of these keys."""
+    found: dict[str, Seen] = {}
+    with store.reading() as db:
+        for start in range(0, len(keys), KEYS_AT_ONCE):
+            some = keys[start : start + KEYS_AT_ONCE]
+            marks = ",".join("?" * len(some))
+            for row in db.execute(f"{_SEEN} AND e.key IN ({marks})", [outlet_id, *some]):
+                found[row[1]] = Seen(row[0], row[1], row[2], bool(row[3]))
+    return found
 
-    The last three find an entry whose guid has changed. `canon` "" stands for a link that tells nothing;
-    an entry without any link must have the same `digest`.
+
+def seen_otherwise(store: Store, outlet_id: str, entry: Entry) -> Seen | None:
+    """The stored entry of that page, else of that link and headline: its guid has changed.
+
+    An entry without any link must be the same in every word.
     """
-    ways: list[tuple[str, list[str]]] = [(" AND e.key = ?", [key])]
-    if canon:
-        ways.append((" AND e.canon = ? AND e.canon <> ''", [canon]))
-    if url:
-        ways.append((" AND e.url = ? AND e.headline = ?", [url, headline]))
-    elif digest:
-        ways.append((" AND e.url = '' AND e.headline = ? AND e.digest = ?", [headline, digest]))
+    ways: list[tuple[str, list[str]]] = []
+    if entry.canon:
+        ways.append((" AND e.canon = ? AND e.canon <> ''", [entry.canon]))
+    if entry.url:
+        ways.append((" AND e.url = ? AND e.headline = ?", [entry.url, entry.headline]))
+    else:
+        ways.append(
+            (" AND e.url = '' AND e.headline = ? AND e.digest = ?", [entry.headline, entry.digest])
+        )
     with store.reading() as db:
         for where, args in ways:
             row = db.execute(f"{_SEEN}{where} ORDER BY e.id LIMIT 1", [outlet_id, *args]).fetchone()

@@ -15,6 +15,15 @@ PARSE_S, PAGE_S, IMAGE_S = 60.0, 20.0, 20.0  # a document that takes longer is g
 TASKS_A_WORKER = 400  # then a fresh process takes over: memory stays flat
 
 
+def _context() -> Any:
+    """Processes of a clean parent that has loaded the readers once; where there is no fork, fresh ones."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["globe_app.work", "feedparser"])
+    return context
+
+
 class Crew:
     """`size` processes; results come through `done` in a thread of the pool's."""
 
@@ -31,7 +40,7 @@ class Crew:
         if self._pool is None:
             self._pool = ProcessPool(
                 max_workers=self._size, max_tasks=TASKS_A_WORKER, initializer=work.prepare,
-                context=multiprocessing.get_context("spawn"),
+                context=_context(),
             )  # fmt: skip
         self.outstanding += 1
         future = self._pool.schedule(task, args=args, timeout=seconds)

@@ -92,7 +92,7 @@ def test_a_changed_entry_keeps_its_id_and_state(store: Store) -> None:
     keep(store, BARE)
     (row,) = articles.from_country(store, "IN", 10)
     articles.mark_saved(store, row.id, NOW)
-    seen = entries.seen_entry(store, MINT.id, "k1", "", "")
+    seen = entries.seen_by_key(store, MINT.id, ["k1"])["k1"]
     assert seen is not None
     new = replace(BARE, headline="First, corrected", digest="d9")
     entries.write_articles(store, MINT, [(seen, new)], NOW)
