@@ -20,6 +20,7 @@ from globe_app.store.db import Store
 from globe_app.sync import choose
 from globe_app.sync.engine import Sync
 from globe_app.sync.run import Wish, run, take_in_catalogue
+from globe_app.work import collect_seldom
 
 
 def _now() -> datetime:
@@ -31,6 +32,7 @@ def sync(
     codes: tuple[str, ...],
 ) -> int:  # fmt: skip
     """Sync. Exit status 0 when some outlet succeeded, 1 when none did, 130 when cancelled."""
+    collect_seldom()
     wish = Wish(
         outlets=tuple(args.outlet or ()), countries=codes, automatic=args.automatic, jobs=args.jobs,
         catalogue=Path(args.catalogue) if args.catalogue else None, whole=not args.feeds_only,

@@ -30,7 +30,7 @@ class Crew:
     def __init__(self, size: int) -> None:
         self._size = size
         self._pool: ProcessPool | None = None
-        self.outstanding = 0
+        self.outstanding = 0  # bytes given and not yet read
 
     def give(
         self, task: Callable[..., object], seconds: float, args: tuple[Any, ...], whom: str,
@@ -42,7 +42,6 @@ class Crew:
                 max_workers=self._size, max_tasks=TASKS_A_WORKER, initializer=work.prepare,
                 context=_context(),
             )  # fmt: skip
-        self.outstanding += 1
         future = self._pool.schedule(task, args=args, timeout=seconds)
         future.add_done_callback(lambda f: done(_outcome(f, whom, seconds)))
 

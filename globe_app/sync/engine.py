@@ -50,7 +50,7 @@ RETRY_S = 0.7  # doubled each time, with jitter
 BACKOFF_MIN, BACKOFF_MAX = timedelta(minutes=15), timedelta(hours=24)
 DOWN_AFTER = 8  # hosts out of reach in a row, with none in reach between: the network is gone
 PROGRESS_S = 0.1
-HIGH_WATER = 24  # documents waiting to be read; more are not fetched meanwhile
+HIGH_WATER = 24 * 2**20  # bytes waiting to be read; more are not fetched meanwhile
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,7 +189,7 @@ class Sync:
                 StoreError
             ) as error:  # the disk is full, or the store is gone: nothing more can be kept
                 self._stopped = str(error)
-            self._queue.held = self._crew.outstanding > HIGH_WATER
+            self._queue.held = self._crew.outstanding > HIGH_WATER  # bytes
             yield from self._flush()
             if time.monotonic() - last > PROGRESS_S:
                 last = time.monotonic()
@@ -322,14 +322,16 @@ class Sync:
         self._part_done(tally)
 
     def _give(
-        self, task: Callable[..., object], seconds: float, args: tuple[object, ...], whom: str,
-        then: Callable[[object], None],
+        self, task: Callable[..., object], seconds: float, args: tuple[bytes, *tuple[str, ...]],
+        whom: str, then: Callable[[object], None],
     ) -> None:  # fmt: skip
         self._open += 1
+        size = len(args[0])
+        self._crew.outstanding += size
 
         def finish(value: object) -> None:
             self._open -= 1
-            self._crew.outstanding -= 1
+            self._crew.outstanding -= size
             if isinstance(value, BaseException) and not isinstance(value, FeedError):
                 raise value
             then(value)
