@@ -176,6 +176,11 @@ class World:
             return send(writer, body, type_="application/rss+xml", ETag=tag)
         if kind == "page":
             return send(writer, page(self.port, key, host), type_="text/html; charset=utf-8")
+        if kind == "home":
+            links = f'<link rel="alternate" type="application/rss+xml" title="Comments" href="/comments/feed"><link rel="alternate" type="application/rss+xml" href="/feed/{key}">'
+            return send(
+                writer, f"<html lang=en><head>{links}</head></html>".encode(), type_="text/html"
+            )
         if kind == "image":
             if key not in self._pictures:
                 self._pictures[key] = picture(key)

@@ -1,0 +1,164 @@
+"""A sync as the reader of the window sees it: the real window, the real process, a loopback world."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from globe_app import app as application
+from globe_app.feeds.catalogue import digest, read_catalogue
+from globe_app.geo.countries import Countries
+from globe_app.settings import Settings
+from globe_app.store import feeds, outlets
+from globe_app.store.db import open_store
+from globe_app.ui import theme
+from globe_app.ui.keeping_dialog import KeepingDialog
+from globe_app.ui.main_window import MainWindow
+from globe_app.ui.sync_control import is_due
+from tests.conftest import NOW
+from tests.loopback import Server, catalogue
+from tests.ui.conftest import wait
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    made = Server(30)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def window(
+    qt: QApplication, settings: Settings, countries: Countries, server: Server, tmp_path: Path
+) -> Iterator[MainWindow]:
+    """A window over a store whose only outlets are eight of the loopback world, one of them broken."""
+    file = catalogue(tmp_path / "c.csv", server, 8, ["FR", "SA", "EG", "US"])
+    with file.open("a") as more:
+        more.write(f"broken,Broken Paper,SA,en,{server.url(90, '/fault/404')},,,1\n")
+    listings = read_catalogue(file, countries.by_code)
+    application.prepare_store(settings)
+    store = open_store(settings.store, settings.images)
+    outlets.keep_listings(
+        store, listings, own=True, private=[u for one in listings for u in one.feeds]
+    )
+    feeds.note_catalogue(store, digest(settings.resources / "catalogue.csv"))
+    store.close()
+    made = application.build_window(settings, theme.LIGHT)
+    made.globe.calm = True
+    made.show()
+    wait(lambda: not made.parts.lane.busy)
+    yield made
+    made.close()
+    made.close_lanes()
+    made.deleteLater()
+    qt.processEvents()
+
+
+def test_a_sync_shows_its_progress_lights_countries_up_and_tells_what_failed(
+    window: MainWindow,
+) -> None:
+    assert window.banner.isVisible()
+    seen: list[str] = []
+    window.syncing.control.lit.connect(lambda codes: seen.extend(codes))
+    window.pane.welcome.sync_button.click()
+    assert window.sync_panel.isVisible()
+    assert window.sync_panel.stop.isVisible()
+    wait(lambda: " of " in window.sync_panel.says.text(), 20)
+    wait(lambda: not window.syncing.control.running, 40)
+    wait(lambda: not window.parts.lane.busy)
+    assert set(seen) == {"FR", "SA", "EG", "US"}
+    assert window.sync_panel.says.text().startswith("24 new, 1 outlet failed")
+    assert window.sync_panel.more.isVisible()
+    assert not window.sync_panel.stop.isVisible()
+    assert window.news.stories("SA") == 6
+    assert not window.banner.isVisible(), "the invented stories made way"
+    window.go_to("SA")
+    wait(lambda: window.pane.country.isVisible())
+    window.pane.open_article(window.pane.country.model.rows[0].id)
+    wait(lambda: window.pane.reader.isVisible())
+    reader = window.pane.reader
+    assert not reader.browser.image.isNull()
+    assert len(reader.browser.inline) == 1
+    assert "What comes next" in reader.browser.toPlainText()
+    reader.find_sentence(1)
+    marked = " ".join(reader.browser.textCursor().selectedText().split())
+    assert reader.shown is not None
+    assert marked == reader.shown.article.summary[1]
+
+
+def test_stories_can_be_read_all_the_while_and_a_cancel_leaves_what_came(
+    window: MainWindow, server: Server
+) -> None:
+    server.get("/set?items=40")
+    window.syncing.control.start()
+    wait(lambda: window.sync_panel.bar.value() > 10, 30)
+    window.go_to("FR")
+    wait(lambda: window.pane.country.isVisible(), 2)
+    window.sync_panel.stop.click()
+    wait(lambda: not window.syncing.control.running, 3)
+    assert "Cancelled" in window.sync_panel.says.text()
+    wait(lambda: not window.parts.lane.busy)
+    assert len(window.pane.country.model.rows) > 0
+
+
+def test_outlets_are_switched_found_and_added_in_their_dialog(
+    window: MainWindow, server: Server
+) -> None:
+    window.syncing.show_outlets()
+    dialog = window.syncing.dialog
+    assert dialog is not None
+    wait(lambda: dialog.model.rowCount() == 9)
+    dialog.search.setText("broken")
+    assert dialog.table.model().rowCount() == 1
+    index = dialog.table.model().index(0, 0)
+    dialog.table.model().setData(
+        index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole
+    )
+    window.syncing._act("add", server.url(50, "/home/50"), "DE")
+    wait(lambda: dialog.model.rowCount() == 10, 10)
+    assert "Paper 50 (Germany) is on." in dialog.says.text()
+    assert dialog.model.on == 9
+    window.syncing._act("add", server.url(51, "/page/51/1"), "DE")
+    wait(lambda: "neither a feed" in dialog.says.text(), 10)
+    dialog.accept()
+
+
+def test_keeping_shows_what_it_would_remove_before_it_does(window: MainWindow) -> None:
+    window.syncing.show_keeping()
+    dialog = window.findChild(KeepingDialog)
+    assert dialog is not None
+    wait(lambda: "would remove nothing" in dialog.says.text())
+    assert dialog.days.value() == 90
+    dialog.days.setValue(30)
+    wait(lambda: not window.parts.chores.busy)
+    dialog.accept()
+    wait(lambda: not window.parts.chores.busy)
+    window.syncing.show_keeping()
+    again = next(d for d in window.findChildren(KeepingDialog) if d is not dialog)
+    wait(lambda: again.days.value() == 30)
+    again.reject()
+
+
+def test_by_itself_only_when_it_is_time_and_the_network_is_free() -> None:
+    ago = NOW - timedelta(hours=4)
+    assert is_due(NOW, ago, 3, metered=False)
+    assert is_due(NOW, None, 12, metered=False)
+    assert not is_due(NOW, ago, 6, metered=False)
+    assert not is_due(NOW, ago, 0, metered=False)
+    assert not is_due(NOW, ago, 3, metered=True)
+
+
+def test_closing_the_window_ends_the_sync(
+    qt: QApplication, window: MainWindow, server: Server
+) -> None:
+    server.get("/set?items=40")
+    window.syncing.control.start()
+    wait(lambda: window.sync_panel.bar.value() > 5, 30)
+    process = window.syncing.control._process
+    assert process is not None
+    pid = process.processId()
+    window.syncing.close()
+    assert not Path(f"/proc/{pid}").exists()
