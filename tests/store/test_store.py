@@ -7,14 +7,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from globe_app import briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
 from globe_app.models import NewArticle, Outlet, Translation
 from globe_app.settings import Settings
-from globe_app.store import articles, entries, outlets
+from globe_app.store import articles, entries, feeds, outlets
 from globe_app.store.db import Store, check, open_store, schema_version
-from globe_app.store.migrations import SCHEMA_VERSION, migrations
+from globe_app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 from tests.conftest import NOW
 
 MINT = Outlet("in-mint", "Mint", "IN", "en")
@@ -232,3 +233,20 @@ def test_a_store_where_no_folder_can_be_made_says_so(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("in the way")
     with pytest.raises(StoreError):
         open_store(tmp_path / "file" / "globe.db")
+
+
+def test_a_store_of_the_first_schema_is_brought_to_this_one(tmp_path: Path) -> None:
+    path = tmp_path / "old.db"
+    old = Database(sqlite3.connect(path), execute_plugins=False)
+    migrations.apply(old, stop_before="0002_sync")
+    old.execute("INSERT INTO outlets (id, name, country) VALUES ('o', 'Old', 'FR')")
+    old.execute("INSERT INTO feeds (outlet_id, url) VALUES ('o', 'https://o.example/f')")
+    old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    old.execute("PRAGMA user_version = 1")
+    old.conn.commit()
+    old.close()
+    opened = open_store(path)
+    assert schema_version(opened) == SCHEMA_VERSION
+    (source,) = feeds.sources(opened)
+    assert (source.url, source.outlet.name) == ("https://o.example/f", "Old")
+    opened.close()
