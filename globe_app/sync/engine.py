@@ -237,7 +237,10 @@ class Sync:
         if isinstance(got, FetchError):
             if got.cancelled:
                 return
-            if got.transient and job.tries < RETRIES and got.wait is None:
+            nobody = (
+                got.unreachable and self._witness is None
+            )  # not the site's fault: no second try
+            if got.transient and job.tries < RETRIES and got.wait is None and not nobody:
                 job.tries += 1
                 delay = RETRY_S * 2 ** (job.tries - 1) * random.uniform(0.5, 1.5)
                 self._fetch(job, delay)
