@@ -50,7 +50,9 @@ def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     from globe_app.feeds.clean import plain
 
     entries = (
-        replace(e, summary=e.summary or bullets(e.headline, plain(e.body_html)))
+        replace(e, summary=bullets(e.headline, plain(e.body_html)))
+        if len(e.body_html) > LONG_ENOUGH and not e.summary
+        else e
         for e in feed.entries
     )
     return replace(feed, entries=tuple(entries))

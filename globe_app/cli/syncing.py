@@ -137,8 +137,9 @@ def summary(report: SyncReport) -> str:
     parts.append(f"{report.failed:,} of {report.outlets:,} outlets failed")
     if report.removed:
         parts.append(f"{report.removed:,} old ones cleaned up")
+    took = f"{report.seconds:.2f}" if report.seconds < 10 else f"{report.seconds:.0f}"
     end = " (cancelled)" if report.cancelled else ""
-    return f"{', '.join(parts)}; {report.bytes / 1e6:.1f} MB in {report.seconds:.2g} s{end}"
+    return f"{', '.join(parts)}; {report.bytes / 1e6:.1f} MB in {took} s{end}"
 
 
 def outlets(

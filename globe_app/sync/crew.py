@@ -6,12 +6,13 @@ from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
 from typing import Any
 
-from pebble import ProcessExpired, ProcessPool
+from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from globe_app import work
 from globe_app.errors import FeedError
 
 PARSE_S, PAGE_S, IMAGE_S = 60.0, 20.0, 20.0  # a document that takes longer is given up
+POLL_S = 0.01  # how often the pool looks after its workers; its own tenth of a second is felt
 TASKS_A_WORKER = 400  # then a fresh process takes over: memory stays flat
 
 
@@ -38,6 +39,7 @@ class Crew:
     ) -> None:  # fmt: skip
         """Have `task(*args)` done; `done` gets its value, or a `FeedError`, or a bug's exception."""
         if self._pool is None:
+            CONSTS.sleep_unit = POLL_S
             self._pool = ProcessPool(
                 max_workers=self._size, max_tasks=TASKS_A_WORKER, initializer=work.prepare,
                 context=_context(),
