@@ -2,6 +2,7 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
 import threading
@@ -160,6 +161,7 @@ def syncs() -> list[Figure]:
         server = Server(LATENCY_MS)
         try:
             figures += _whole(place, server)
+            figures += _cancel(place, server)
             figures += _feeds_only(place, server)
             figures += _all_outlets(place, server)
             figures += _window(place, server)
@@ -177,6 +179,25 @@ def _whole(place: Path, server: Server) -> list[Figure]:
         figure("memory of that sync and its workers", "MB", [max(memory)], 400.0),
         figure("a second sync with nothing new", "s", again, 3.0),
     ]
+
+
+def _cancel(place: Path, server: Server) -> list[Figure]:
+    """From Ctrl-C to the end of the program, amid pages and images."""
+    taken = []
+    for n in range(5):
+        file = catalogue(place / "cancel.csv", server, 180, CODES)
+        command = [sys.executable, "-m", "globe_app", "sync", "--store", str(place / f"c{n}.db")]
+        program = subprocess.Popen(
+            [*command, "--catalogue", str(file)],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        time.sleep(2.0 + n)
+        began = time.perf_counter()
+        program.send_signal(signal.SIGINT)
+        program.wait()
+        taken.append(time.perf_counter() - began)
+    return [figure("from Ctrl-C to the end of a sync", "s", taken, 1.0)]
 
 
 def _feeds_only(place: Path, server: Server) -> list[Figure]:
