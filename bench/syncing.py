@@ -1,7 +1,6 @@
 """Syncs against a world on loopback: how long, how much memory, and what the window feels of them."""
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -11,7 +10,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from bench.figures import Figure, figure
-from tests.loopback import Server, catalogue
+from tests.loopback import Server, catalogue, stock, sync_command
+from tests.screen import virtual_screen
 
 LATENCY_MS = 20
 CODES = ["FR", "DE", "SA", "EG", "US", "JP", "BR", "IN", "KE", "AU"]
@@ -123,19 +123,9 @@ def _tree_mb(pid: int) -> float:
 
 
 def _sync(store: Path, file: Path, *more: str) -> tuple[float, list[float], str]:
-    command = [
-        sys.executable,
-        "-m",
-        "globe_app",
-        "sync",
-        "--store",
-        str(store),
-        "--catalogue",
-        str(file),
-    ]
     began = time.perf_counter()
     program = subprocess.Popen(
-        [*command, *more],
+        sync_command(store, file, *more),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
@@ -186,9 +176,8 @@ def _cancel(place: Path, server: Server) -> list[Figure]:
     taken = []
     for n in range(5):
         file = catalogue(place / "cancel.csv", server, 180, CODES)
-        command = [sys.executable, "-m", "globe_app", "sync", "--store", str(place / f"c{n}.db")]
         program = subprocess.Popen(
-            [*command, "--catalogue", str(file)],
+            sync_command(place / f"c{n}.db", file),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
@@ -263,22 +252,10 @@ def _all_outlets(place: Path, server: Server) -> list[Figure]:
 
 
 def _window(place: Path, server: Server) -> list[Figure]:
-    from globe_app.feeds.catalogue import digest, read_catalogue
-    from globe_app.geo.countries import load_countries
-    from globe_app.settings import resources_dir
-    from globe_app.store import feeds, outlets
-    from globe_app.store.db import open_store
+    from globe_app.settings import Settings, resources_dir
 
-    resources = resources_dir()
-    countries = load_countries(resources / "geo")
     file = catalogue(place / "window.csv", server, 180, CODES)
-    listings = read_catalogue(file, countries.by_code)
-    store = open_store(place / "window.db")
-    outlets.keep_listings(
-        store, listings, own=True, private=[u for one in listings for u in one.feeds]
-    )
-    feeds.note_catalogue(store, digest(resources / "catalogue.csv"))
-    store.close()
+    stock(Settings(place / "window.db", resources_dir()), file)
     rows = {what: _in_window(place / "window.db", what) for what in ("rest", "sync")}
     started, still, dragged, fps, rss, seconds, _ = rows["sync"]
     note = f"real window on Xvfb, {seconds:.1f} s of dragging; {rows['rest'][3]:.0f} without a sync"
@@ -292,23 +269,11 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
 
 def _in_window(store: Path, what: str) -> list[float]:
-    reading, writing = os.pipe()
-    screen = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-    try:
+    with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,
             check=True,
         )  # fmt: skip
-    finally:
-        screen.terminate()
-        screen.wait()
     return [float(one) for one in json.loads(done.stdout.splitlines()[-1])]
 
 

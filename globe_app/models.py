@@ -136,7 +136,6 @@ class Page:
     author: str
     canon: str  # rel=canonical, else ""
     image_url: str  # the lead image; "" = none
-    image_alt: str
     paywalled: bool  # the page itself says that it is not free to read
 
 

@@ -7,6 +7,7 @@ import sys
 from dataclasses import replace
 
 from globe_app.errors import FeedError
+from globe_app.feeds.clean import plain
 from globe_app.feeds.extract import extract_page, looks_like_html
 from globe_app.feeds.parse import parse_feed
 from globe_app.feeds.pictures import make_safe
@@ -47,8 +48,6 @@ def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:
 
 def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     """The feed with summary bullets for each entry long enough."""
-    from globe_app.feeds.clean import plain
-
     entries = (
         replace(e, summary=bullets(e.headline, plain(e.body_html)))
         if len(e.body_html) > LONG_ENOUGH and not e.summary

@@ -16,6 +16,12 @@ import sys
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
+from globe_app.feeds.catalogue import digest, read_catalogue
+from globe_app.geo.countries import load_countries
+from globe_app.settings import Settings
+from globe_app.store import feeds, outlets
+from globe_app.store.db import open_store
+
 WORDS = [
     "river",
     "council",
@@ -348,6 +354,23 @@ def one_outlet(path: Path, *urls: str) -> Path:
     rows += [f"o{n},Outlet {n},FR,en,{url},,,1" for n, url in enumerate(urls)]
     path.write_text("\n".join(rows) + "\n")
     return path
+
+
+def stock(settings: Settings, file: Path) -> None:
+    """Make a store whose only outlets are those of a catalogue file: the program's own stay out."""
+    countries = load_countries(settings.resources / "geo")
+    listings = read_catalogue(file, countries.by_code)
+    store = open_store(settings.store, settings.images)
+    private = [url for one in listings for url in one.feeds]
+    outlets.keep_listings(store, listings, own=True, private=private)
+    feeds.note_catalogue(store, digest(settings.resources / "catalogue.csv"))
+    store.close()
+
+
+def sync_command(store: Path, file: Path, *more: str) -> list[str]:
+    """The program, to sync a catalogue file's outlets."""
+    where = ["--store", str(store), "--catalogue", str(file)]
+    return [sys.executable, "-m", "globe_app", "sync", *where, *more]
 
 
 if __name__ == "__main__":

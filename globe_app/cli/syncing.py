@@ -12,7 +12,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
-from globe_app.errors import UsageError
+from globe_app.errors import FeedError, UsageError
 from globe_app.geo.countries import Countries
 from globe_app.models import OutletResult, Progress, SyncReport
 from globe_app.settings import Settings
@@ -198,7 +198,6 @@ def _list(args: argparse.Namespace, store: Store, code: str) -> int:
 
 
 def _check(args: argparse.Namespace, settings: Settings, countries: Countries) -> int:
-    from globe_app.errors import FeedError
     from globe_app.feeds.catalogue import parse_catalogue, per_country
 
     path = Path(args.catalogue) if args.catalogue else settings.resources / "catalogue.csv"

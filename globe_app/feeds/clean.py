@@ -34,6 +34,7 @@ _TRACKERS = re.compile(
     r"|stats?\.wp\.com|pixel\.wp\.com|scorecardresearch|google-analytics|facebook\.com/tr|/track(?:er|ing)?[/?.]",
     re.I,
 )
+SOURCES = ("src", "data-src", "data-lazy-src", "data-original")  # lazy loaders leave src empty
 MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
 MAX_IMAGES = 12  # of one article
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br\s*/?>)*</p>", re.I)
@@ -117,12 +118,7 @@ def _image_tag(tag: str, base: str) -> str:
         if size and int(size.group()) < MIN_PIXELS:
             return ""
     url = ""
-    for name in (
-        "src",
-        "data-src",
-        "data-lazy-src",
-        "data-original",
-    ):  # lazy loaders leave src empty
+    for name in SOURCES:
         url = url or web_link(have.get(name, ""), base)
     if not url or _TRACKERS.search(url):
         return ""

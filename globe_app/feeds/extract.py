@@ -62,7 +62,6 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         author=clean.shorten(clean.headline(about.author or ""), 120),
         canon=canon,
         image_url=lead,
-        image_alt="",
         paywalled=paywalled,
     )
 

@@ -79,11 +79,12 @@ def _expired_ids(store: Store, keep: Keeping, now: datetime) -> list[int]:
                 [_limit(keep, now)],
             )
         ]
-        over = used_bytes(store) - keep.gigabytes * 1e9 if keep.gigabytes else 0
+        used = used_bytes(store) if keep.gigabytes else 0
+        over = used - keep.gigabytes * 1e9
         if over <= 0:
             return ids
         (total,) = db.execute("SELECT count(*) FROM articles").fetchone()
-        each = used_bytes(store) / max(total, 1)
+        each = used / max(total, 1)
         more = max(int(over / each) + 1 - len(ids), 0)
         rows = db.execute(
             f"SELECT id FROM articles WHERE published >= ? AND sample = 0 AND NOT {_PROTECTED}"
@@ -145,12 +146,6 @@ def restore(store: Store) -> int:
                     )
         db.execute("DELETE FROM removed")
     return len(rows)
-
-
-def restorable(store: Store) -> int:
-    """How many stories could be brought back."""
-    with store.reading() as db:
-        return int(db.execute("SELECT count(*) FROM removed").fetchone()[0])
 
 
 def forget_removed(store: Store) -> None:

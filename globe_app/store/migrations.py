@@ -152,7 +152,7 @@ _SYNC = (
     "ALTER TABLE entries ADD COLUMN simhash INTEGER",  # 64 bits of its text; null: too short
     # the entry whose article this one repeats; null: it has its own (or that was cleaned up)
     "ALTER TABLE entries ADD COLUMN same_as INTEGER REFERENCES entries(id) ON DELETE CASCADE",
-    # seen_entry(): the same page under another key
+    # seen_otherwise(): the same page under another key
     "CREATE INDEX entries_canon ON entries(outlet_id, canon) WHERE canon <> ''",
     # recent_texts(), health(): an outlet's latest entries
     "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
@@ -165,7 +165,7 @@ _SYNC = (
     "ALTER TABLE articles ADD COLUMN kept_unread INTEGER NOT NULL DEFAULT 0",  # 1 = by choice
     # wanted_pages(): what an interrupted sync left to fetch
     "CREATE INDEX articles_wanted ON articles(published) WHERE page_state = 'wanted'",
-    # old_articles(): the oldest first
+    # clean_up(): the oldest first
     "CREATE INDEX articles_published ON articles(published)",
     """
     CREATE TABLE article_images (

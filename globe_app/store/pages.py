@@ -58,20 +58,20 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
 
 
 def write_page(
-    store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: str, alt: str,
+    store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: str,
     now: datetime, near: Callable[[str, str], bool],
 ) -> bool:  # fmt: skip
     """Write an article's whole text and its images. False: it turned out to repeat another article."""
     at = int(now.timestamp())
     with store.writing() as db:
         row = db.execute(
-            "SELECT outlet_id, headline, body_text, page_state, published, saved_at, page_tries,"
+            "SELECT outlet_id, headline, body_text, published, saved_at,"
             " EXISTS (SELECT 1 FROM revisions r WHERE r.article_id = a.id) FROM articles a WHERE id = ?",
             [article_id],
         ).fetchone()
         if row is None:
             return True
-        outlet_id, headline, text, _, published, saved, _, edited = row
+        outlet_id, headline, text, published, saved, edited = row
         if not edited and saved is None and _merge(db, article_id, outlet_id, page, at, near):
             return False
         if edited and text != page.body_text and not _kept_lately(db, article_id, at):
@@ -87,7 +87,7 @@ def write_page(
             [page.simhash, page.canon, page.canon, article_id],
         )
         keep_mentions(db, article_id, page.about, published)
-        _images(db, article_id, images, lead, alt)
+        _images(db, article_id, images, lead)
     return True
 
 
@@ -127,20 +127,19 @@ def write_images(
     body_html: str | None,
     images: tuple[str, ...],
     lead: str,
-    alt: str,
 ) -> None:
     """Give an article its images; `body_html` None leaves its text as it is."""
     with store.writing() as db:
         if body_html is not None:
             db.execute("UPDATE articles SET body_html = ? WHERE id = ?", [body_html, article_id])
-        _images(db, article_id, images, lead, alt)
+        _images(db, article_id, images, lead)
 
 
-def _images(db: Database, article_id: int, images: tuple[str, ...], lead: str, alt: str) -> None:
+def _images(db: Database, article_id: int, images: tuple[str, ...], lead: str) -> None:
     if lead:
         db.execute(
-            "UPDATE articles SET image_hash = ?, image_alt = ? WHERE id = ?",
-            [lead, alt, article_id],
+            "UPDATE articles SET image_hash = ?, image_alt = '' WHERE id = ?",
+            [lead, article_id],
         )
     exists = db.execute("SELECT 1 FROM articles WHERE id = ?", [article_id]).fetchone()
     if exists:

@@ -16,7 +16,7 @@ def wants_sample(store: Store) -> bool:
     """Whether to load it unasked: the store is empty and the reader never took it away."""
     with store.reading() as db:
         row = db.execute(
-            "SELECT NOT EXISTS (SELECT 1 FROM articles) AND NOT EXISTS (SELECT 1 FROM outlets)"
+            "SELECT NOT EXISTS (SELECT 1 FROM outlets)"
             " AND NOT EXISTS (SELECT 1 FROM facts WHERE name = 'sample_removed')"
         ).fetchone()
     return bool(row[0])

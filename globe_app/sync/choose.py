@@ -13,6 +13,7 @@ from globe_app.geo.countries import Countries
 from globe_app.models import Listing, Outlet
 from globe_app.store import outlets
 from globe_app.store.db import Store
+from globe_app.store.feeds import sources
 from globe_app.sync.run import is_private
 
 
@@ -97,8 +98,6 @@ def _country_of(one: Outline, countries: Countries, by_name: dict[str, str]) -> 
 
 def write_out(store: Store, countries: Countries, path: Path) -> int:
     """Write every outlet that is switched on to an OPML file; how many feeds."""
-    from globe_app.store.feeds import sources
-
     listings: dict[str, Listing] = {}
     for source in sources(store):
         before = listings.get(source.outlet.id, Listing(source.outlet, (), True))

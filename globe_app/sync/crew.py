@@ -31,7 +31,6 @@ class Crew:
     def __init__(self, size: int) -> None:
         self._size = size
         self._pool: ProcessPool | None = None
-        self.outstanding = 0  # bytes given and not yet read
 
     def give(
         self, task: Callable[..., object], seconds: float, args: tuple[Any, ...], whom: str,

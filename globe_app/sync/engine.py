@@ -113,6 +113,7 @@ class Sync:
         self._cancelled = threading.Event()
         self._stopped = ""
         self._tallies: dict[str, _Tally] = {}
+        self._unread = 0  # bytes given to the crew and not yet read
         self._open = 0  # jobs and tasks whose outcome is still to come
         self._done = self._total = self._bytes = self._added = 0
         self._lit: set[str] = set()
@@ -156,7 +157,7 @@ class Sync:
             tally.feeds += 1
             ask = fetch.Ask(
                 source.url, fetch.ACCEPT_FEED, MAX_FEED_BYTES, FEED_SECONDS * self._plan.patience, source.etag,
-                source.last_modified, _host(source.url) if source.private else "",
+                source.last_modified, _private_host(source),
             )  # fmt: skip
             self._fetch(Job(FEED, ask, source, source.outlet.name))
         if self._plan.whole:
@@ -169,7 +170,7 @@ class Sync:
             source = wanted.get(one.outlet.id)
             if source is not None:
                 tally = self._tallies[one.outlet.id]
-                private = _host(source.url) if source.private else ""
+                private = _private_host(source)
                 self._whole(
                     _Article(one.article_id, tally, one.headline, one.url, "", one.image_url,
                              one.language, private),
@@ -185,11 +186,10 @@ class Sync:
                 self._events.get(timeout=PROGRESS_S)()
             except Empty:
                 pass
-            except (
-                StoreError
-            ) as error:  # the disk is full, or the store is gone: nothing more can be kept
+            except StoreError as error:
+                # the disk is full, or the store is gone: nothing more can be kept
                 self._stopped = str(error)
-            self._queue.held = self._crew.outstanding > HIGH_WATER  # bytes
+            self._queue.held = self._unread > HIGH_WATER
             yield from self._flush()
             if time.monotonic() - last > PROGRESS_S:
                 last = time.monotonic()
@@ -237,9 +237,8 @@ class Sync:
         if isinstance(got, FetchError):
             if got.cancelled:
                 return
-            nobody = (
-                got.unreachable and self._witness is None
-            )  # not the site's fault: no second try
+            # nobody was reached yet: not the site's fault, and no second try
+            nobody = got.unreachable and self._witness is None
             if got.transient and job.tries < RETRIES and got.wait is None and not nobody:
                 job.tries += 1
                 delay = RETRY_S * 2 ** (job.tries - 1) * random.uniform(0.5, 1.5)
@@ -330,11 +329,11 @@ class Sync:
     ) -> None:  # fmt: skip
         self._open += 1
         size = len(args[0])
-        self._crew.outstanding += size
+        self._unread += size
 
         def finish(value: object) -> None:
             self._open -= 1
-            self._crew.outstanding -= size
+            self._unread -= size
             if isinstance(value, BaseException) and not isinstance(value, FeedError):
                 raise value
             then(value)
@@ -361,7 +360,7 @@ class Sync:
         self._added += report.added
         if report.added:
             self._lit.add(source.outlet.country)
-        private = _host(source.url) if source.private else ""
+        private = _private_host(source)
         for one, entry in reversed(written):  # the newest first
             if self._plan.whole:
                 article = _Article(
@@ -479,7 +478,7 @@ class Sync:
         if page is None:
             if lead or names:
                 body = with_images(article.body, inline) if names else None
-                pages.write_images(self._store, article.id, body, names, lead, page_alt(article))
+                pages.write_images(self._store, article.id, body, names, lead)
             return
         text = pages.PageText(
             body_html=with_images(article.body, inline), body_text=page.body_text,
@@ -490,9 +489,7 @@ class Sync:
                 article.tally.outlet,
             ),
         )  # fmt: skip
-        own = pages.write_page(
-            self._store, article.id, text, names, lead, page_alt(article), self._clock(), near
-        )
+        own = pages.write_page(self._store, article.id, text, names, lead, self._clock(), near)
         article.tally.pages += own
         if not own:
             article.tally.added -= 1
@@ -522,13 +519,9 @@ class Sync:
         )  # fmt: skip
 
 
-def page_alt(article: _Article) -> str:
-    """The description of the main image, where the page gives one."""
-    return article.page.image_alt if article.page else ""
-
-
-def _host(url: str) -> str:
-    return urlsplit(url).hostname or ""
+def _private_host(source: Source) -> str:
+    """The one host of the reader's own network that this outlet may lead to, else ""."""
+    return (urlsplit(source.url).hostname or "") if source.private else ""
 
 
 def _raiser(error: Exception) -> Callable[[], None]:

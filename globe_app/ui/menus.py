@@ -8,7 +8,6 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from globe_app.ui.sync_control import HOURS
-from globe_app.ui.syncing import settle_hours
 
 if TYPE_CHECKING:
     from globe_app.ui.main_window import MainWindow
@@ -68,7 +67,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     every = QActionGroup(window)
     for hours in HOURS:
         text = "Off" if not hours else "Every hour" if hours == 1 else f"Every {hours} hours"
-        choose = settle_hours(syncing.control, hours)
+        choose = partial(syncing.control.every, hours)
         kept[f"sync {hours}"] = add(alone, text, (), choose, tick=True)
         every.addAction(kept[f"sync {hours}"])
     kept["sync 0"].setChecked(True)

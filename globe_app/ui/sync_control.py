@@ -36,7 +36,7 @@ class SyncControl(QObject):
     """Starts, hears and ends the sync process; shows it in the panel."""
 
     lit = Signal(tuple)  # countries that got stories
-    ended = Signal(bool)  # whether anything changed
+    ended = Signal()
     asked_undo = Signal()
 
     def __init__(
@@ -59,6 +59,10 @@ class SyncControl(QObject):
         panel.details.connect(self.show_details)
         panel.undo.connect(self.asked_undo)
 
+    def every(self, hours: int) -> None:
+        """Sync by itself so often; 0 = never."""
+        self.hours = hours
+
     @property
     def running(self) -> bool:
         """Whether a sync is under way."""
@@ -71,9 +75,9 @@ class SyncControl(QObject):
 
     @Slot()
     def _check(self) -> None:
-        if not self.running and is_due(
-            self._clock(), self.last, self.hours, metered=self._metered()
-        ):
+        if self.running or not self.hours:
+            return  # and nobody asks the system about its network
+        if is_due(self._clock(), self.last, self.hours, metered=self._metered()):
             self._start(["--automatic"])
 
     def on_start(self) -> None:
@@ -164,7 +168,7 @@ class SyncControl(QObject):
         else:
             last = told.splitlines()[-1] if told else "the sync ended without a word"
             self._panel.end(last.removeprefix("globe-app: "), removed=False, failed=False)
-        self.ended.emit(bool(report.get("added") or report.get("updated") or report.get("removed")))
+        self.ended.emit()
 
     @Slot(QProcess.ProcessError)
     def _broken(self, error: QProcess.ProcessError) -> None:

@@ -1,6 +1,5 @@
 """Everything of the window that has to do with syncs: panel, outlets, keeping, the Sync menu's state."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -45,8 +44,8 @@ class Syncing(QObject):
         if not self._lit.isActive():
             self._lit.start()
 
-    @Slot(bool)
-    def _ended(self, _: bool) -> None:
+    @Slot()
+    def _ended(self) -> None:
         self._lit.stop()
         self.changed.emit()
 
@@ -116,12 +115,3 @@ class Syncing(QObject):
     def close(self) -> None:
         """End the sync with the window."""
         self.control.close()
-
-
-def settle_hours(control: SyncControl, hours: int) -> Callable[[], None]:
-    """What the menu's line for `hours` does."""
-
-    def choose() -> None:
-        control.hours = hours
-
-    return choose

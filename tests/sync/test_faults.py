@@ -19,7 +19,7 @@ from globe_app.feeds.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.feeds.network import Guard, is_public
 from globe_app.store import articles, outlets
 from globe_app.store.db import Store, check, open_store
-from tests.loopback import Server, catalogue
+from tests.loopback import Server, catalogue, sync_command
 from tests.sync.conftest import NOVEMBER, Syncs
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -163,20 +163,6 @@ def test_an_untrusted_certificate_is_reported() -> None:
 # The program itself, from outside -------------------------------------------------------------------
 
 
-def _program(store: Path, file: Path, *more: str) -> list[str]:
-    base = [
-        sys.executable,
-        "-m",
-        "globe_app",
-        "sync",
-        "--store",
-        str(store),
-        "--catalogue",
-        str(file),
-    ]
-    return [*base, *more]
-
-
 def test_killed_a_hundred_times_nothing_acknowledged_is_lost(tmp_path: Path) -> None:
     server = Server(2)
     path = tmp_path / "s.db"
@@ -189,7 +175,7 @@ def test_killed_a_hundred_times_nothing_acknowledged_is_lost(tmp_path: Path) -> 
             server.get(f"/set?version={version}")
             more = ["--json"] if version % 4 == 0 else ["--json", "--feeds-only"]
             program = subprocess.Popen(
-                _program(path, file, *more),
+                sync_command(path, file, *more),
                 stdout=subprocess.PIPE,
                 stderr=subprocess.DEVNULL,
                 text=True,
@@ -220,7 +206,7 @@ def test_killed_a_hundred_times_nothing_acknowledged_is_lost(tmp_path: Path) -> 
                 assert not short
         assert sum(acknowledged.values()) > 50
         assert finished < 100
-        subprocess.run(_program(path, file), check=True, capture_output=True)
+        subprocess.run(sync_command(path, file), check=True, capture_output=True)
         looked = subprocess.run(
             [sys.executable, "-m", "globe_app", "doctor", "--store", str(path)], capture_output=True
         )
@@ -234,7 +220,7 @@ def test_the_network_lost_in_mid_sync_is_said_and_blamed_on_no_outlet(tmp_path: 
     file = catalogue(tmp_path / "c.csv", server, 60, ["FR"])
     path = tmp_path / "s.db"
     program = subprocess.Popen(
-        _program(path, file, "--json", "--jobs", "4"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        sync_command(path, file, "--json", "--jobs", "4"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         text=True,
     )  # fmt: skip
     assert program.stdout is not None
@@ -263,7 +249,7 @@ def test_a_full_disk_ends_the_sync_with_a_word_and_a_sound_store(tmp_path: Path)
         server.get("/set?items=40&whole=1")
         file = catalogue(tmp_path / "c.csv", server, 30, ["FR"])
         done = subprocess.run(
-            _program(small / "s.db", file, "--json"), capture_output=True, text=True
+            sync_command(small / "s.db", file, "--json"), capture_output=True, text=True
         )
         assert "the disk is full" in done.stderr or "No space left" in done.stderr, done.stderr
         assert "Traceback" not in done.stderr
@@ -283,7 +269,7 @@ def test_ctrl_c_is_a_clean_cancel_and_no_outlet_at_all_is_an_error(tmp_path: Pat
     server = Server(400)
     file = catalogue(tmp_path / "c.csv", server, 60, ["FR"])
     program = subprocess.Popen(
-        _program(tmp_path / "s.db", file, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+        sync_command(tmp_path / "s.db", file, "--jobs", "2"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         text=True,
     )  # fmt: skip
     time.sleep(2.0)
@@ -295,6 +281,6 @@ def test_ctrl_c_is_a_clean_cancel_and_no_outlet_at_all_is_an_error(tmp_path: Pat
     assert "cancelled" in out
     assert "Traceback" not in said
     server.close()
-    none = subprocess.run(_program(tmp_path / "n.db", file), capture_output=True, text=True)
+    none = subprocess.run(sync_command(tmp_path / "n.db", file), capture_output=True, text=True)
     assert none.returncode == 1
     assert "network seems to be down" in none.stderr

@@ -65,7 +65,11 @@ def fill(settings: Settings, countries: Countries) -> None:
 @pytest.fixture
 def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[MainWindow]:
     fill(settings, countries)
-    made = application.build_window(settings, theme.LIGHT, clock=lambda: NOW)
+    yield from shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW))
+
+
+def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
+    """A window shown and at rest; after the test it is closed and let go."""
     made.globe.calm = True
     made.show()
     wait(lambda: not made.parts.lane.busy)

@@ -1,6 +1,5 @@
 """The program itself on a virtual X server, driven with xdotool."""
 
-import os
 import shutil
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.store import articles
 from globe_app.store.db import open_store
+from tests.screen import virtual_screen
 from tests.ui.conftest import fill
 
 pytestmark = [
@@ -26,19 +26,9 @@ pytestmark = [
 
 @pytest.fixture
 def display() -> Iterator[dict[str, str]]:
-    """The environment of a fresh X server of 1400x900."""
-    reading, writing = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
-        pass_fds=[writing], stderr=subprocess.DEVNULL,
-    )  # fmt: skip
-    os.close(writing)
-    with os.fdopen(reading) as pipe:
-        number = pipe.readline().strip()
-    env = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
-    yield env
-    server.terminate()
-    server.wait()
+    """The environment of a fresh X server."""
+    with virtual_screen() as env:
+        yield env
 
 
 def until(probe, what: str, seconds: float = 20.0) -> str:  # type: ignore[no-untyped-def]

@@ -9,18 +9,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app.feeds.catalogue import digest, read_catalogue
-from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
-from globe_app.store import feeds, outlets
-from globe_app.store.db import open_store
 from globe_app.ui import theme
 from globe_app.ui.keeping_dialog import KeepingDialog
 from globe_app.ui.main_window import MainWindow
 from globe_app.ui.sync_control import is_due
 from tests.conftest import NOW
-from tests.loopback import Server, catalogue
-from tests.ui.conftest import wait
+from tests.loopback import Server, catalogue, stock
+from tests.ui.conftest import shown, wait
 
 
 @pytest.fixture
@@ -32,29 +28,15 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def window(
-    qt: QApplication, settings: Settings, countries: Countries, server: Server, tmp_path: Path
+    qt: QApplication, settings: Settings, server: Server, tmp_path: Path
 ) -> Iterator[MainWindow]:
     """A window over a store whose only outlets are eight of the loopback world, one of them broken."""
     file = catalogue(tmp_path / "c.csv", server, 8, ["FR", "SA", "EG", "US"])
     with file.open("a") as more:
         more.write(f"broken,Broken Paper,SA,en,{server.url(90, '/fault/404')},,,1\n")
-    listings = read_catalogue(file, countries.by_code)
     application.prepare_store(settings)
-    store = open_store(settings.store, settings.images)
-    outlets.keep_listings(
-        store, listings, own=True, private=[u for one in listings for u in one.feeds]
-    )
-    feeds.note_catalogue(store, digest(settings.resources / "catalogue.csv"))
-    store.close()
-    made = application.build_window(settings, theme.LIGHT)
-    made.globe.calm = True
-    made.show()
-    wait(lambda: not made.parts.lane.busy)
-    yield made
-    made.close()
-    made.close_lanes()
-    made.deleteLater()
-    qt.processEvents()
+    stock(settings, file)
+    yield from shown(qt, application.build_window(settings, theme.LIGHT))
 
 
 def test_a_sync_shows_its_progress_lights_countries_up_and_tells_what_failed(
