@@ -3,18 +3,13 @@
 import re
 from collections import Counter
 
+from globe_app.sentences import sentences
+
 BULLETS = 3
 MIN_SENTENCES = 7  # a shorter text needs no summary
 MAX_SENTENCES = 150  # of a text looked at; what matters of news stands early
 MIN_CHARS, MAX_CHARS = 40, 320  # of a sentence that may become a bullet
 ALIKE = 0.5  # share of words in common above which two sentences say the same
-_END = re.compile(
-    r"(?<=[.!?…])[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]?[^\W\d_a-zà-ÿ])|(?<=[。！？])|(?<=[।؟۔])\s+|\n+"
-)
-_ABBREVIATED = re.compile(
-    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Prof|Rev|Gov|Sen|Rep|No|vs|Jr|Sr|Inc|Ltd|Co|U\.S|U\.K|a\.m|p\.m|e\.g"
-    r"|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Sra?|Srta|Ud|Hr|Fr|bzw|z\.B|M|Mme)|\b[A-Z])\.$"
-)
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
 _BLURB = re.compile(
@@ -22,22 +17,6 @@ _BLURB = re.compile(
     r"|whatsapp|telegram",
     re.I,
 )
-
-
-def sentences(text: str) -> list[str]:
-    """`text` in sentences, in order. Dots of common abbreviations end none."""
-    found: list[str] = []
-    glue = False
-    for piece in _END.split(text):
-        one = " ".join(piece.split())
-        if not one:
-            continue
-        if glue:
-            found[-1] += " " + one
-        else:
-            found.append(one)
-        glue = bool(_ABBREVIATED.search(one))
-    return found
 
 
 def _words(text: str) -> list[str]:
