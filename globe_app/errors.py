@@ -71,6 +71,10 @@ class StoreReadOnlyError(StoreError):
     """The store is open for reading only; what was asked would write."""
 
 
+class TranslationError(GlobeError):
+    """An engine or a model failed, is missing or cannot be used."""
+
+
 class NotFoundError(GlobeError):
     """No outlet or article of that id is stored."""
 

@@ -85,12 +85,32 @@ class ParsedFeed:
 
 
 @dataclass(frozen=True, slots=True)
+class Pair:
+    """A sentence and its translation."""
+
+    original: str
+    english: str  # "" = it could not be translated, or is still to be: the original stands
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One block of an article's body, sentence by sentence."""
+
+    kind: str  # "p", "h2", "h3", "h4", "li", "blockquote"; "img" has no sentences
+    pairs: tuple[Pair, ...] = ()
+    html: str = ""  # of an image, as in the body
+
+
+@dataclass(frozen=True, slots=True)
 class Translation:
     """The English text beside an original."""
 
     headline: str
     summary: tuple[str, ...]
     body_html: str
+    by: str = ""  # who translated it, in words; "" = given in English by the outlet or the sample
+    whole: bool = True  # False: headline, summary and lead so far
+    blocks: tuple[Block, ...] = ()  # the body aligned; () = no alignment is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,6 +278,10 @@ class Article:
     page_note: str = ""
     edits: int = 0
     sizes: tuple[tuple[str, int, int], ...] = ()  # inline images: hash, width, height in px
+    translation_state: str = ""  # "" not tried, "head", "whole", or "failed": `translation_note` says why
+    translation_note: str = ""
+    story: int = 0  # the story it belongs to; 0 = none, or not grouped yet
+    told_in: int = 0  # countries whose outlets tell that story
 
 
 @dataclass(frozen=True, slots=True)

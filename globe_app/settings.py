@@ -12,6 +12,7 @@ from globe_app.errors import ResourceError
 APP_NAME = "globe-app"
 STORE_VARIABLE = "GLOBE_APP_STORE"
 STORE_FILE = "globe.db"
+MODELS_VARIABLE = "GLOBE_APP_MODELS"
 
 MAX_FEED_BYTES = 20 * 1024 * 1024  # a feed of 20 MiB is a mistake or an attack
 MAX_FEED_ENTRIES = 2_000
@@ -28,6 +29,7 @@ class Settings:
     store: Path
     resources: Path
     language: str = "en"  # BCP 47: the reader's language
+    models: Path = Path()  # the folder of installed translation models; made when first needed
 
     @property
     def images(self) -> Path:
@@ -53,6 +55,12 @@ def default_store() -> Path:
     return Path(named).expanduser() if named else user_data_path(APP_NAME) / STORE_FILE
 
 
+def default_models() -> Path:
+    """`GLOBE_APP_MODELS` where set, else beside the default store."""
+    named = os.environ.get(MODELS_VARIABLE, "")
+    return Path(named).expanduser() if named else user_data_path(APP_NAME) / "models"
+
+
 def state_dir() -> Path:
     """Where window state that may be lost is kept."""
     return user_cache_path(APP_NAME)
@@ -61,4 +69,4 @@ def state_dir() -> Path:
 def load_settings(store: str | None = None) -> Settings:
     """Settings for one run; `store` is the command line's `--store`."""
     path = Path(store).expanduser() if store else default_store()
-    return Settings(store=path.absolute(), resources=resources_dir())
+    return Settings(path.absolute(), resources_dir(), models=default_models().absolute())

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x476C6F62  # "Glob": tells our files from other SQLite files
-SCHEMA_VERSION = 2  # PRAGMA user_version: the number of steps below
+SCHEMA_VERSION = 3  # PRAGMA user_version: the number of steps below
 
 migrations = Migrations("globe_app")
 
@@ -22,6 +22,12 @@ def _news(db: "Database") -> None:
 @migrations(name="0002_sync")
 def _sync(db: "Database") -> None:
     for statement in _SYNC:
+        db.execute(statement)
+
+
+@migrations(name="0003_stories")
+def _stories(db: "Database") -> None:
+    for statement in _STORIES:
         db.execute(statement)
 
 
@@ -204,5 +210,137 @@ _SYNC = (
       bytes     INTEGER NOT NULL DEFAULT 0,
       cancelled INTEGER NOT NULL DEFAULT 0
     ) STRICT
+    """,
+)
+
+_STORIES = (
+    # 1 = its language was looked at; 0 = as feed and outlet declare it
+    "ALTER TABLE articles ADD COLUMN language_seen INTEGER NOT NULL DEFAULT 0",
+    "CREATE INDEX articles_unseen ON articles(published) WHERE language_seen = 0",  # unseen()
+    # who translated it, in words; '' = nobody here: English, untranslated, or given in English
+    "ALTER TABLE articles ADD COLUMN translated_by TEXT NOT NULL DEFAULT ''",
+    # '' = not tried; 'head' = headline, summary and lead; 'whole' = all of it; 'failed' = note says why
+    "ALTER TABLE articles ADD COLUMN translation_state TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE articles ADD COLUMN translation_note TEXT NOT NULL DEFAULT ''",
+    # JSON: blocks of sentence pairs, original beside English; null: not translated here
+    "ALTER TABLE articles ADD COLUMN aligned TEXT",
+    """
+    CREATE TABLE sentences (                -- translations, sentence by sentence
+      key     BLOB PRIMARY KEY,             -- SHA-256 of engine, model and original sentence
+      english TEXT NOT NULL,
+      used_at INTEGER NOT NULL              -- Unix seconds, to drop what is not used any more
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX sentences_used ON sentences(used_at)",  # forget_unused()
+    """
+    CREATE TABLE vectors (                  -- embeddings of headline and lead, in English
+      article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      model      TEXT NOT NULL,             -- vectors of two models are not compared
+      vector     BLOB NOT NULL              -- little-endian float16, unit length
+    ) STRICT
+    """,
+    """
+    CREATE TABLE stories (
+      id           INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the reader may have noted it
+      headline     TEXT NOT NULL DEFAULT '', -- English, of the most central article
+      central      INTEGER,                 -- that article; null: to be worked out
+      first_at     INTEGER NOT NULL,        -- Unix seconds of its earliest article
+      last_at      INTEGER NOT NULL,        -- of its latest
+      articles     INTEGER NOT NULL DEFAULT 1,
+      texts        INTEGER NOT NULL DEFAULT 1, -- near-identical copies count once
+      outlets      INTEGER NOT NULL DEFAULT 1,
+      nations      INTEGER NOT NULL DEFAULT 1, -- countries
+      countries    TEXT NOT NULL DEFAULT '', -- codes, in the order of their first report, by spaces
+      sample       INTEGER NOT NULL DEFAULT 0,
+      stale        INTEGER NOT NULL DEFAULT 1  -- 1 = the columns above must be worked out anew
+    ) STRICT
+    """,
+    # world(): the last days' stories, the most told first; missed(): those of a window
+    "CREATE INDEX stories_last ON stories(last_at, nations)",
+    "CREATE INDEX stories_stale ON stories(stale) WHERE stale = 1",
+    """
+    CREATE TABLE story_articles (
+      article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      story_id   INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
+      published  INTEGER NOT NULL,          -- the article's, copied for the windows below
+      country    TEXT NOT NULL,             -- likewise
+      outlet_id  TEXT NOT NULL,             -- likewise
+      central    REAL NOT NULL DEFAULT 0,   -- 0 to 1: how near the middle of the story
+      text_of    INTEGER,                   -- the article whose text it copies; null: its own
+      credit     TEXT NOT NULL DEFAULT '',  -- whose text it is by its own words
+      by_hand    INTEGER NOT NULL DEFAULT 0 -- 1 = the reader put it here: no sync moves it
+    ) STRICT
+    """,
+    "CREATE INDEX story_articles_story ON story_articles(story_id, published)",  # a story's reports
+    # collected(), home_articles(): who published in a window
+    "CREATE INDEX story_articles_window ON story_articles(published, country, outlet_id)",
+    """
+    CREATE TABLE apart (                    -- stories that the reader wants kept apart
+      a INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
+      b INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
+      PRIMARY KEY (a, b)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX apart_b ON apart(b)",  # foreign key
+    """
+    CREATE TABLE decisions (                -- the reader's splits and merges, to be undone
+      id      INTEGER PRIMARY KEY,
+      made_at INTEGER NOT NULL,             -- Unix seconds
+      says    TEXT NOT NULL,                -- in words
+      before  TEXT NOT NULL                 -- JSON: what to put back
+    ) STRICT
+    """,
+    """
+    CREATE TABLE passages (                 -- the themes of sentences
+      article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+      number     INTEGER NOT NULL,          -- of the sentence; -1 = the headline
+      theme      TEXT NOT NULL,             -- '' = no theme of the taxonomy: `key` names it
+      score      REAL NOT NULL,
+      key        TEXT NOT NULL DEFAULT '',
+      PRIMARY KEY (article_id, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+    # what was made of a text goes when the text changes; the article stays in its story
+    """
+    CREATE TRIGGER text_changed AFTER UPDATE OF headline, body_text ON articles
+    WHEN new.headline <> old.headline OR new.body_text <> old.body_text
+    BEGIN
+      DELETE FROM vectors WHERE article_id = new.id;
+      DELETE FROM passages WHERE article_id = new.id;
+      UPDATE articles SET english_headline = NULL, english_summary = NULL, english_html = NULL,
+        english_text = NULL, aligned = NULL, translated_by = '', translation_state = '',
+        translation_note = '', language_seen = 0
+        WHERE id = new.id AND (translated_by <> '' OR translation_state <> '' OR english_headline IS NULL);
+    END
+    """,
+    """
+    CREATE TRIGGER english_changed AFTER UPDATE OF english_headline, english_text ON articles
+    WHEN new.english_headline IS NOT old.english_headline OR new.english_text IS NOT old.english_text
+    BEGIN
+      DELETE FROM passages WHERE article_id = new.id;
+    END
+    """,
+    """
+    CREATE TRIGGER story_lost AFTER DELETE ON story_articles
+    BEGIN
+      UPDATE stories SET stale = 1 WHERE id = old.story_id;
+      DELETE FROM stories WHERE id = old.story_id
+        AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story_id = old.story_id);
+    END
+    """,
+    """
+    CREATE TRIGGER story_moved AFTER UPDATE OF story_id ON story_articles
+    WHEN new.story_id <> old.story_id
+    BEGIN
+      UPDATE stories SET stale = 1 WHERE id IN (old.story_id, new.story_id);
+      DELETE FROM stories WHERE id = old.story_id
+        AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story_id = old.story_id);
+    END
+    """,
+    """
+    CREATE TRIGGER story_joined AFTER INSERT ON story_articles
+    BEGIN
+      UPDATE stories SET stale = 1 WHERE id = new.story_id;
+    END
     """,
 )
