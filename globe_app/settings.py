@@ -29,7 +29,7 @@ class Settings:
     store: Path
     resources: Path
     language: str = "en"  # BCP 47: the reader's language
-    models: Path = Path()  # the folder of installed translation models; made when first needed
+    models: Path = Path(os.devnull)  # the folder of installed translation models; made when needed
 
     @property
     def images(self) -> Path:

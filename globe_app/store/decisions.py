@@ -1,0 +1,143 @@
+"""The reader's decisions on stories: split and merge, to be undone, and kept by every later sync."""
+
+import json
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlite_utils import Database
+
+from globe_app.errors import NotFoundError
+from globe_app.store.db import Store
+from globe_app.store.grouping import new_story, work_out
+from globe_app.store.stories import story
+
+DECISIONS = 100  # the last that can be undone
+
+
+def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
+    """Make a story of its own of some articles of a story; the new story's id. Raises `NotFoundError`."""
+    row = story(store, story_id)
+    with store.writing() as db:
+        inside = _members(db, story_id)
+        leaving = [one for one in dict.fromkeys(article_ids) if one in inside]
+        if not leaving or len(leaving) == len(inside):
+            raise NotFoundError(
+                story_id, "choose some of the story's articles, not none and not all of them"
+            )
+        before = _snapshot(db, [story_id])
+        new = new_story(db, int(row.first.timestamp()), int(row.sample))
+        for one in leaving:
+            db.execute("UPDATE story_articles SET story_id = ? WHERE article_id = ?", [new, one])
+        _hold(db, [story_id, new])
+        db.execute("INSERT OR IGNORE INTO apart (a, b) VALUES (?, ?)", [story_id, new])
+        says = f"{len(leaving)} of {len(inside)} articles split off"
+        _note(db, now, says, before, made=[new])
+        for one in (story_id, new):
+            work_out(db, one)
+    return new
+
+
+def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
+    """Make one story of two; the first keeps its id. Raises `NotFoundError`."""
+    if story_id == other_id:
+        raise NotFoundError(story_id, "a story cannot be merged with itself")
+    story(store, story_id)
+    other = story(store, other_id)
+    with store.writing() as db:
+        before = _snapshot(db, [story_id, other_id])
+        db.execute("DELETE FROM apart WHERE (a, b) IN ((?, ?), (?, ?))",
+                   [story_id, other_id, other_id, story_id])  # fmt: skip
+        # what was to be kept apart from the other is from now on kept apart from this one
+        db.execute("UPDATE OR IGNORE apart SET a = ? WHERE a = ?", [story_id, other_id])
+        db.execute("UPDATE OR IGNORE apart SET b = ? WHERE b = ?", [story_id, other_id])
+        db.execute(
+            "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
+        )
+        _hold(db, [story_id])
+        _note(db, now, f"merged with “{other.headline[:80]}”", before, made=[])
+        work_out(db, story_id)
+
+
+def last_decision(store: Store) -> str:
+    """The reader's last split or merge in words; "" = none."""
+    with store.reading() as db:
+        row = db.execute("SELECT says FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
+    return str(row[0]) if row else ""
+
+
+def undo(store: Store) -> str:
+    """Take the last split or merge back; what it was, "" = there was none."""
+    with store.writing() as db:
+        row = db.execute(
+            "SELECT id, says, before FROM decisions ORDER BY id DESC LIMIT 1"
+        ).fetchone()
+        if row is None:
+            return ""
+        decision, says, packed = row
+        db.execute("DELETE FROM decisions WHERE id = ?", [decision])
+        try:
+            _put_back(db, json.loads(packed))
+        except (ValueError, KeyError, TypeError):
+            return ""  # a damaged note: there is nothing to go back to
+    return str(says)
+
+
+def _members(db: Database, story_id: int) -> list[int]:
+    rows = db.execute("SELECT article_id FROM story_articles WHERE story_id = ?", [story_id])
+    return [int(r[0]) for r in rows]
+
+
+def _hold(db: Database, story_ids: Sequence[int]) -> None:
+    for one in story_ids:
+        db.execute("UPDATE story_articles SET by_hand = 1 WHERE story_id = ?", [one])
+
+
+def _snapshot(db: Database, story_ids: list[int]) -> dict[str, Any]:
+    marks = ",".join("?" * len(story_ids))
+    members = db.execute(
+        f"SELECT article_id, story_id, by_hand FROM story_articles WHERE story_id IN ({marks})",
+        story_ids,
+    ).fetchall()
+    kept = db.execute(
+        f"SELECT id, first_at, last_at, sample FROM stories WHERE id IN ({marks})", story_ids
+    ).fetchall()
+    pairs = db.execute(
+        f"SELECT a, b FROM apart WHERE a IN ({marks}) OR b IN ({marks})", [*story_ids, *story_ids]
+    ).fetchall()
+    return {"members": members, "stories": kept, "apart": pairs}
+
+
+def _note(db: Database, now: datetime, says: str, before: dict[str, Any], made: list[int]) -> None:
+    done = db.execute(
+        "INSERT INTO decisions (made_at, says, before) VALUES (?, ?, ?)",
+        [int(now.timestamp()), says, json.dumps({**before, "made": made})],
+    )
+    db.execute("DELETE FROM decisions WHERE id <= ? - ?", [done.lastrowid, DECISIONS])
+
+
+def _put_back(db: Database, before: dict[str, Any]) -> None:
+    ids = [int(one[0]) for one in before["stories"]]
+    touched = [*ids, *map(int, before["made"])]
+    for one, first, last, sample in before["stories"]:
+        db.execute(
+            "INSERT OR IGNORE INTO stories (id, first_at, last_at, sample) VALUES (?, ?, ?, ?)",
+            [one, first, last, sample],
+        )
+    for one in touched:
+        db.execute("DELETE FROM apart WHERE a = ? OR b = ?", [one, one])
+    for article, story_id, by_hand in before["members"]:
+        db.execute(
+            "UPDATE story_articles SET story_id = ?, by_hand = ? WHERE article_id = ?",
+            [story_id, by_hand, article],
+        )
+    for made in before["made"]:  # what joined it since goes with the first of the old ones
+        db.execute("UPDATE story_articles SET story_id = ? WHERE story_id = ?", [ids[0], made])
+    for a, b in before["apart"]:
+        db.execute(
+            "INSERT OR IGNORE INTO apart (a, b) SELECT ?, ? WHERE EXISTS (SELECT 1 FROM stories"
+            " WHERE id = ?) AND EXISTS (SELECT 1 FROM stories WHERE id = ?)",
+            [a, b, a, b],
+        )
+    for one in touched:
+        work_out(db, one)

@@ -1,0 +1,181 @@
+"""Reading stories: lists, one story with its articles, who published when."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from globe_app.errors import NotFoundError
+from globe_app.sentences import numbered
+from globe_app.store.articles import to_time
+from globe_app.store.db import Store
+from globe_app.store.translations import blocks_from_json
+from globe_app.story import Report, Sentence, StoryRow, StoryText
+
+_ROW = (
+    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
+    " FROM stories"
+)
+MANY = 2_000  # articles of one story that are looked at; the rest are counted
+
+
+def _row(r: Sequence[Any]) -> StoryRow:
+    return StoryRow(
+        id=r[0], headline=r[1], central=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
+        articles=r[5], texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
+    )  # fmt: skip
+
+
+def stories(
+    store: Store, since: datetime, until: datetime, *, least: int = 2, limit: int = 200
+) -> tuple[StoryRow, ...]:
+    """Stories with a report in the span, of `least` countries or more, the most told first."""
+    with store.reading() as db:
+        rows = db.execute(
+            f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND nations >= ? AND central IS NOT NULL"
+            " ORDER BY nations DESC, texts DESC, last_at DESC, id LIMIT ?",
+            [int(since.timestamp()), int(until.timestamp()), least, limit],
+        ).fetchall()
+    return tuple(_row(r) for r in rows)
+
+
+def story(store: Store, story_id: int) -> StoryRow:
+    """One story. Raises `NotFoundError`."""
+    with store.reading() as db:
+        r = None
+        if abs(story_id) < 2**63:
+            r = db.execute(f"SELECT {_ROW} WHERE id = ?", [story_id]).fetchone()
+    if r is None:
+        raise NotFoundError(story_id, "no story of that id is stored; see `globe-app world`")
+    return _row(r)
+
+
+def story_of(store: Store, article_id: int) -> int:
+    """The story an article is in; 0 = none."""
+    with store.reading() as db:
+        row = db.execute(
+            "SELECT story_id FROM story_articles WHERE article_id = ?", [article_id]
+        ).fetchone()
+    return int(row[0]) if row else 0
+
+
+_REPORT = (
+    "SELECT a.id, o.name, a.country, a.published, coalesce(a.english_headline, a.headline), a.headline,"
+    " a.language, a.translated_by, s.central, coalesce(s.text_of, a.id), s.credit"
+    " FROM story_articles s JOIN articles a ON a.id = s.article_id JOIN outlets o ON o.id = a.outlet_id"
+)
+
+
+def _report(r: Sequence[Any]) -> Report:
+    return Report(r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10])
+
+
+def reports(store: Store, story_id: int, limit: int = MANY) -> tuple[Report, ...]:
+    """A story's articles, oldest first."""
+    with store.reading() as db:
+        rows = db.execute(
+            f"{_REPORT} WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
+            [story_id, limit],
+        ).fetchall()
+    return tuple(_report(r) for r in rows)
+
+
+def reports_of(store: Store, article_ids: Sequence[int]) -> tuple[Report, ...]:
+    """Articles that are in stories, in the order given."""
+    found: dict[int, Report] = {}
+    with store.reading() as db:
+        for start in range(0, len(article_ids), 500):
+            some = list(article_ids[start : start + 500])
+            marks = ",".join("?" * len(some))
+            for r in db.execute(f"{_REPORT} WHERE a.id IN ({marks})", some):
+                found[r[0]] = _report(r)
+    return tuple(found[one] for one in article_ids if one in found)
+
+
+def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryText, ...]:
+    """A story's articles with their sentences, oldest first."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT a.id, a.outlet_id, o.name, a.country, a.published, a.language, a.headline,"
+            " a.english_headline, a.body_html, a.english_html, a.aligned, a.url, a.author,"
+            " a.translated_by FROM story_articles s JOIN articles a ON a.id = s.article_id"
+            " JOIN outlets o ON o.id = a.outlet_id WHERE s.story_id = ?"
+            " ORDER BY s.published, s.article_id LIMIT ?",
+            [story_id, limit],
+        ).fetchall()
+    return tuple(_text(r) for r in rows)
+
+
+def _text(r: Sequence[Any]) -> StoryText:
+    headline, english = r[6], r[7]
+    title = Sentence(headline) if english is None else Sentence(english, headline)
+    return StoryText(
+        id=r[0], outlet_id=r[1], outlet=r[2], country=r[3], published=to_time(r[4]), language=r[5],
+        headline=title, sentences=_sentences(english is not None, r[8], r[9], r[10]), url=r[11],
+        author=r[12], translated_by=r[13],
+    )  # fmt: skip
+
+
+def _sentences(
+    translated: bool, body: str, english: str | None, aligned: str | None
+) -> tuple[Sentence, ...]:
+    if not translated:
+        return tuple(Sentence(one) for one in numbered(body))
+    if aligned:
+        pairs = [pair for block in blocks_from_json(aligned) for pair in block.pairs]
+        return tuple(Sentence(p.english or p.original, p.original) for p in pairs)
+    ours, theirs = numbered(english or ""), numbered(body)
+    if len(ours) != len(theirs):  # given in English by hand: no sentence is sure of its original
+        return tuple(Sentence(one) for one in ours)
+    return tuple(Sentence(a, b) for a, b in zip(ours, theirs, strict=True))
+
+
+def collected(store: Store, since: float, until: float) -> dict[str, tuple[int, int]]:
+    """Country -> (outlets, articles) that published in a span of Unix seconds."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT country, count(DISTINCT outlet_id), count(*) FROM articles"
+            " WHERE published BETWEEN ? AND ? GROUP BY country",
+            [int(since), int(until)],
+        )
+        return {str(r[0]): (int(r[1]), int(r[2])) for r in rows}
+
+
+def home_told(
+    store: Store, home: str, story_ids: Sequence[int], since: float, until: float
+) -> dict[int, int]:
+    """Story -> home outlets that tell it in the span."""
+    found: dict[int, int] = {}
+    with store.reading() as db:
+        for start in range(0, len(story_ids), 500):
+            some = list(story_ids[start : start + 500])
+            marks = ",".join("?" * len(some))
+            found |= dict(
+                db.execute(
+                    "SELECT story_id, count(DISTINCT outlet_id) FROM story_articles"
+                    f" WHERE story_id IN ({marks}) AND country = ? AND published BETWEEN ? AND ?"
+                    " GROUP BY story_id",
+                    [*some, home, int(since), int(until)],
+                )
+            )
+    return found
+
+
+def waiting(store: Store) -> tuple[tuple[str, int], ...]:
+    """(language, articles) that are in no English yet, the most first."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT CASE instr(language, '-') WHEN 0 THEN language ELSE"
+            " substr(language, 1, instr(language, '-') - 1) END AS l, count(*) FROM articles"
+            " WHERE english_headline IS NULL AND language <> '' AND language <> 'en'"
+            " AND language NOT LIKE 'en-%' GROUP BY l ORDER BY count(*) DESC, l"
+        )
+        return tuple((str(r[0]), int(r[1])) for r in rows)
+
+
+def totals(store: Store) -> tuple[int, int, int]:
+    """(stories of several articles, articles in stories, articles in none)."""
+    with store.reading() as db:
+        (several,) = db.execute("SELECT count(*) FROM stories WHERE articles > 1").fetchone()
+        (grouped,) = db.execute("SELECT count(*) FROM story_articles").fetchone()
+        (every,) = db.execute("SELECT count(*) FROM articles").fetchone()
+    return int(several), int(grouped), int(every) - int(grouped)

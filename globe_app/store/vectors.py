@@ -1,0 +1,156 @@
+"""Embeddings in the store, and what grouping needs of articles: English words, times, stories."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+import numpy as np
+from numpy.typing import NDArray
+
+from globe_app.store.db import Store
+
+LEAD_CHARS = 400  # of the text that goes into the embedding with the headline
+AT_ONCE = 500
+_F16 = np.dtype("<f2")
+# English words of an article: its own, or its translation's once there is one
+ENGLISH = "(a.language = 'en' OR a.language LIKE 'en-%' OR a.english_headline IS NOT NULL)"
+WORDS = (
+    "coalesce(a.english_headline, a.headline) || char(10) || substr(CASE WHEN a.english_headline IS NULL"
+    f" THEN a.body_text ELSE coalesce(a.english_text, '') END, 1, {LEAD_CHARS})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """An article with its headline and the beginning of its text, in English, a line each."""
+
+    id: int
+    at: int  # Unix seconds
+    words: str
+    vector: NDArray[np.float32] | None = None  # None: not embedded yet by this model
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Articles in stories: columns of one length."""
+
+    ids: list[int]
+    stories: list[int]
+    times: list[float]
+    vectors: NDArray[np.float32]  # (articles, dimensions)
+
+
+def to_group(store: Store, model: str, since: datetime) -> tuple[Worded, ...]:
+    """Articles with English words that are in no story yet, oldest first."""
+    return _worded(
+        store,
+        f"{ENGLISH} AND a.published >= ?"
+        " AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)"
+        " ORDER BY a.published, a.id",
+        [int(since.timestamp())],
+        model,
+    )
+
+
+def to_embed(store: Store, model: str, since: datetime) -> tuple[Worded, ...]:
+    """Articles in stories whose vector is missing or of another model: their text was changed."""
+    return _worded(
+        store,
+        f"{ENGLISH} AND a.published >= ? AND (v.model IS NULL OR v.model <> ?)"
+        " AND EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)",
+        [int(since.timestamp()), model],
+        model,
+    )
+
+
+def _worded(store: Store, where: str, args: list[object], model: str) -> tuple[Worded, ...]:
+    sql = (
+        f"SELECT a.id, a.published, {WORDS}, CASE v.model WHEN ? THEN v.vector END"
+        f" FROM articles a LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
+    )
+    with store.reading() as db:
+        rows = db.execute(sql, [model, *args]).fetchall()
+    return tuple(Worded(r[0], r[1], r[2], None if r[3] is None else _unpack(r[3])) for r in rows)
+
+
+def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
+    """English headline and lead of articles, by id."""
+    found: dict[int, str] = {}
+    with store.reading() as db:
+        for some in _pieces(ids):
+            marks = ",".join("?" * len(some))
+            found |= dict(
+                db.execute(f"SELECT id, {WORDS} FROM articles a WHERE id IN ({marks})", some)
+            )
+    return found
+
+
+def _pieces(ids: Sequence[int]) -> Iterable[list[int]]:
+    for start in range(0, len(ids), AT_ONCE):
+        yield list(ids[start : start + AT_ONCE])
+
+
+def keep_vectors(
+    store: Store, model: str, vectors: Iterable[tuple[int, NDArray[np.float32]]]
+) -> None:
+    """Store embeddings by article; one whose article is gone is passed over."""
+    with store.writing() as db:
+        db.conn.executemany(
+            "INSERT OR REPLACE INTO vectors (article_id, model, vector)"
+            " SELECT id, ?, ? FROM articles WHERE id = ?",
+            [(model, one.astype(_F16).tobytes(), article) for article, one in vectors],
+        )
+
+
+def known(store: Store, model: str, since: float, until: float) -> Known:
+    """Articles in stories that were published in a span of Unix seconds, with their vectors."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
+            " JOIN vectors v ON v.article_id = s.article_id"
+            " WHERE s.published BETWEEN ? AND ? AND v.model = ?",
+            [int(since), int(until), model],
+        ).fetchall()
+    return _known(rows)
+
+
+def _known(rows: Sequence[tuple[int, int, int, bytes]]) -> Known:
+    sizes = {len(r[3]) for r in rows}
+    width = max(sizes, default=0)
+    kept = [r for r in rows if len(r[3]) == width]  # a damaged vector is left out
+    joined = b"".join(r[3] for r in kept)
+    vectors = np.frombuffer(joined, _F16).astype(np.float32).reshape(len(kept), -1 if kept else 0)
+    return Known(
+        [r[0] for r in kept], [r[1] for r in kept], [float(r[2]) for r in kept],
+        np.nan_to_num(vectors),
+    )  # fmt: skip
+
+
+def vectors_of_story(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
+    """Vectors of a story's articles, of the model most of them have, by article."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
+            " JOIN vectors v ON v.article_id = s.article_id WHERE s.story_id = ?",
+            [story_id],
+        ).fetchall()
+    found = _known(rows)
+    return dict(zip(found.ids, found.vectors, strict=True))
+
+
+def of_country(store: Store, country: str, since: float, until: float) -> Known:
+    """Grouped articles of a country's outlets in a span of Unix seconds."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
+            " JOIN vectors v ON v.article_id = s.article_id"
+            " WHERE s.published BETWEEN ? AND ? AND s.country = ?",
+            [int(since), int(until), country],
+        ).fetchall()
+    return _known(rows)
+
+
+def _unpack(data: bytes) -> NDArray[np.float32]:
+    whole = data[: len(data) // 2 * 2]
+    vector: NDArray[np.float32] = np.nan_to_num(np.frombuffer(whole, _F16).astype(np.float32))
+    return vector
