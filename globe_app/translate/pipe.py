@@ -1,0 +1,157 @@
+"""A program that answers each record with a record, NUL after each, kept running between batches.
+
+Some parts of such a pipeline hold a record back until the next arrives, so empty ones are sent after
+each batch; their answers come with the next batch and are dropped.
+"""
+
+import contextlib
+import os
+import selectors
+import signal
+import subprocess
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+
+from globe_app.errors import TranslationError, one_line
+
+PADS = 8
+CHUNK = 64 * 1024
+CLOSE_S = 1.0
+
+
+class EndedError(TranslationError):
+    """The program ended by itself. Another run may do better."""
+
+
+class Pipe:
+    """One such program. Belongs to one thread."""
+
+    def __init__(
+        self, name: str, command: Sequence[str], seconds: float,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        self._name, self._command, self._seconds = name, list(command), seconds
+        self._environment = dict(environment) if environment else None
+        self._process: subprocess.Popen[bytes] | None = None
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the pipe
+        self._skip = 0  # answers to empty records, still to come
+        self._rest = b""
+
+    def close(self) -> None:
+        """End the program and what it started."""
+        if self._process is not None and self._process.stdin is not None:
+            self._process.stdin.close()  # it ends by itself, and clears up after its parts
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                self._process.wait(CLOSE_S)
+        self._end()
+        self._said.close()
+
+    def ask(self, records: Sequence[bytes], limit: int) -> list[bytes]:
+        """An answer for each record; fewer where the program ended on the way (`EndedError` if none).
+
+        `limit`: no answer may be longer, in bytes. Raises `TranslationError`.
+        """
+        if self._process is None:
+            self._start()
+        try:
+            return self._exchange(records, limit)
+        except BaseException:
+            self._end()
+            raise
+
+    def _start(self) -> None:
+        self._said.seek(0)
+        self._said.truncate()
+        self._skip, self._rest = 0, b""
+        try:
+            self._process = subprocess.Popen(
+                self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said,
+                start_new_session=True, env=self._environment,
+            )  # fmt: skip
+        except OSError as error:
+            raise TranslationError(
+                self._name, f"cannot be started: {error.strerror or error}"
+            ) from error
+        assert self._process.stdin is not None
+        assert self._process.stdout is not None
+        os.set_blocking(self._process.stdin.fileno(), False)
+        os.set_blocking(self._process.stdout.fileno(), False)
+
+    def _exchange(self, records: Sequence[bytes], limit: int) -> list[bytes]:
+        process = self._process
+        assert process is not None
+        assert process.stdin is not None
+        assert process.stdout is not None
+        todo = memoryview(b"".join(one + b"\0" for one in records) + b"\0" * PADS)
+        found: list[bytes] = []
+        end = time.monotonic() + self._seconds
+        with selectors.DefaultSelector() as ready:
+            ready.register(process.stdin, selectors.EVENT_WRITE)
+            ready.register(process.stdout, selectors.EVENT_READ)
+            while len(found) < len(records) or todo:
+                events = ready.select(max(0.0, end - time.monotonic()))
+                if not events and time.monotonic() >= end:
+                    raise TranslationError(
+                        self._name, f"gave no answer for {self._seconds:g} seconds; it was ended"
+                    )
+                for key, _ in events:
+                    if key.fileobj is process.stdin:
+                        todo = todo[self._write(key.fd, todo) :]
+                        if not todo:
+                            ready.unregister(process.stdin)
+                        continue
+                    data = os.read(key.fd, CHUNK)
+                    if not data:
+                        return self._ended(found)
+                    before = len(found)
+                    self._take(data, found, limit)
+                    if len(found) > before:
+                        end = time.monotonic() + self._seconds
+        if len(found) > len(records) + PADS:
+            raise TranslationError(self._name, "answers more than it was asked")
+        # what is beyond the batch are answers to its empty records
+        self._skip = PADS - (len(found) - len(records))
+        return found[: len(records)]
+
+    def _write(self, descriptor: int, data: memoryview) -> int:
+        try:
+            return os.write(descriptor, data[:CHUNK])
+        except BlockingIOError:
+            return 0
+        except BrokenPipeError:
+            return len(data)  # it has ended; reading tells
+
+    def _take(self, data: bytes, found: list[bytes], limit: int) -> None:
+        *whole, self._rest = (self._rest + data).split(b"\0")
+        dropped = min(self._skip, len(whole))
+        self._skip -= dropped
+        found += whole[dropped:]
+        if len(self._rest) > limit or any(len(one) > limit for one in whole):
+            raise TranslationError(self._name, "answers with garbage")
+
+    def _ended(self, found: list[bytes]) -> list[bytes]:
+        assert self._process is not None
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            self._process.wait(1)
+        status = self._process.poll()
+        self._end()
+        if found:
+            return found
+        self._said.seek(0)
+        lines = self._said.read(20_000).decode("utf-8", "replace").strip().splitlines()
+        why = one_line(lines[-1], 120) if lines else "it said nothing"
+        how = f"signal {-status}" if status is not None and status < 0 else f"status {status}"
+        raise EndedError(self._name, f"ended with {how} ({why})")
+
+    def _end(self) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        with contextlib.suppress(OSError):
+            os.killpg(process.pid, signal.SIGKILL)  # a session of its own: nothing of it is left
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                with contextlib.suppress(OSError):
+                    stream.close()
+        process.wait()

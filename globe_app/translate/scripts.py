@@ -1,0 +1,76 @@
+"""Writing systems: which letters a text is made of, and which languages are written in them."""
+
+from bisect import bisect_right
+from collections import Counter
+
+# (first, last, script); only what news is written in
+_RANGES = (
+    (0x41, 0x5A, "Latn"), (0x61, 0x7A, "Latn"), (0xC0, 0x24F, "Latn"), (0x250, 0x2AF, "Latn"),
+    (0x370, 0x3FF, "Grek"), (0x400, 0x52F, "Cyrl"), (0x531, 0x587, "Armn"), (0x591, 0x5F4, "Hebr"),
+    (0x600, 0x6FF, "Arab"), (0x710, 0x74F, "Syrc"), (0x750, 0x77F, "Arab"), (0x780, 0x7B1, "Thaa"),
+    (0x8A0, 0x8FF, "Arab"), (0x900, 0x97F, "Deva"), (0x980, 0x9FF, "Beng"), (0xA00, 0xA7F, "Guru"),
+    (0xA80, 0xAFF, "Gujr"), (0xB00, 0xB7F, "Orya"), (0xB80, 0xBFF, "Taml"), (0xC00, 0xC7F, "Telu"),
+    (0xC80, 0xCFF, "Knda"), (0xD00, 0xD7F, "Mlym"), (0xD80, 0xDFF, "Sinh"), (0xE00, 0xE7F, "Thai"),
+    (0xE80, 0xEFF, "Laoo"), (0xF00, 0xFFF, "Tibt"), (0x1000, 0x109F, "Mymr"), (0x10A0, 0x10FF, "Geor"),
+    (0x1100, 0x11FF, "Hang"), (0x1200, 0x139F, "Ethi"), (0x1780, 0x17FF, "Khmr"),
+    (0x1E00, 0x1EFF, "Latn"), (0x1F00, 0x1FFF, "Grek"), (0x3040, 0x30FF, "Kana"),
+    (0x3130, 0x318F, "Hang"), (0x31F0, 0x31FF, "Kana"), (0x3400, 0x4DBF, "Hani"),
+    (0x4E00, 0x9FFF, "Hani"), (0xA960, 0xA97F, "Hang"), (0xAC00, 0xD7FF, "Hang"),
+    (0xF900, 0xFAFF, "Hani"), (0xFB1D, 0xFB4F, "Hebr"), (0xFB50, 0xFDFF, "Arab"),
+    (0xFE70, 0xFEFF, "Arab"), (0x20000, 0x2FA1F, "Hani"),
+)  # fmt: skip
+_STARTS = [first for first, _, _ in _RANGES]
+# one letter of these says as much as several of an alphabet
+_WEIGHT = {"Hani": 3, "Kana": 2, "Hang": 2, "Ethi": 2}
+
+_LATIN = (
+    "af az bs ca cs cy da de en eo es et eu fi fo fr fy ga gd gl ha hr ht hu id ig is it jv ku lb lg ln "
+    "lt lv mg ms mt nl nn no nso oc om pl pt qu ro rw sk sl sn so sq sr st sv sw tk tl tr uz vi xh yo zu"
+)
+# languages the detector may answer, by script; those of one script alone are told by it
+LANGUAGES: dict[str, tuple[str, ...]] = {
+    script: tuple(codes.split())
+    for script, codes in {
+        "Latn": _LATIN,
+        "Cyrl": "ru uk be bg mk sr kk ky tg mn tt ba",
+        "Arab": "ar fa ur ps ug sdh",
+        "Deva": "hi mr ne",
+        "Beng": "bn as",
+        "Hani": "zh yue",
+        "Hebr": "he", "Grek": "el", "Armn": "hy", "Geor": "ka", "Thai": "th", "Laoo": "lo",
+        "Khmr": "km", "Mymr": "my", "Taml": "ta", "Telu": "te", "Knda": "kn", "Mlym": "ml",
+        "Sinh": "si", "Guru": "pa", "Gujr": "gu", "Orya": "or", "Ethi": "am", "Hang": "ko",
+        "Kana": "ja", "Thaa": "dv", "Tibt": "bo", "Syrc": "syr",
+    }.items()
+}  # fmt: skip
+# languages also written in a script beyond those above; a declared one is believed
+ALSO: dict[str, tuple[str, ...]] = {
+    "Hani": ("ja", "ko"), "Latn": ("cnr", "sh", "gsw"), "Cyrl": ("cnr", "sh", "uz", "ku", "os"),
+    "Ethi": ("ti",), "Hebr": ("yi",), "Arab": ("ku", "ckb", "sd", "ms", "az", "uz", "pa"),
+    "Deva": ("bho", "mai", "sa"), "Mymr": ("shn",),
+}  # fmt: skip
+
+
+def script_of(letter: str) -> str:
+    """The script of one character (ISO 15924); "" for what is no letter of a known one."""
+    code = ord(letter)
+    at = bisect_right(_STARTS, code) - 1
+    if at < 0 or code > _RANGES[at][1] or not letter.isalpha():
+        return ""
+    return _RANGES[at][2] if code not in (0xD7, 0xF7) else ""
+
+
+def weigh(text: str) -> Counter[str]:
+    """How much of `text` is of each script, in letters of an alphabet."""
+    found: Counter[str] = Counter()
+    for letter, count in Counter(text).items():
+        if script := script_of(letter):
+            found[script] += count * _WEIGHT.get(script, 1)
+    if found["Kana"] and found["Kana"] * 12 >= found["Hani"]:  # Japanese mixes both
+        found["Kana"] += found.pop("Hani", 0)
+    return +found
+
+
+def writes(language: str, script: str) -> bool:
+    """Whether `language` (primary subtag) is written in `script`."""
+    return language in LANGUAGES.get(script, ()) or language in ALSO.get(script, ())
