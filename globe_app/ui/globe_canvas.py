@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.globe.camera import Camera
 from globe_app.globe.motion import Flight, Spin
 from globe_app.ui.globe_painter import GlobePainter, Look
+from globe_app.ui.globe_route import PULSES_S, paint_arc, paint_ring
 
 FRAME_MS = 16
 REST_MS = 120  # after the last motion the frame is drawn again, anti-aliased
@@ -39,6 +40,9 @@ class GlobeCanvas(QWidget):
         self._frame_timer.timeout.connect(self._tick)
         self._rest_timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest_timer.timeout.connect(self._rest)
+        self._route_began = -PULSES_S  # when the route was first shown
+        self._route_timer = QTimer(self, interval=FRAME_MS)
+        self._route_timer.timeout.connect(self._pulse)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 320)
 
@@ -55,6 +59,11 @@ class GlobeCanvas(QWidget):
 
     def set_look(self, look: Look) -> None:
         """Show other counts, another theme, sun or mark."""
+        if look.route != self._look.route:
+            still = self.calm or look.route is None
+            self._route_began = self._clock() - (PULSES_S if still else 0.0)
+            if not still:
+                self._route_timer.start()
         self._look = replace(look, hovered=self._look.hovered, selected=self._look.selected)
         self._still = None
         self.update()
@@ -98,6 +107,12 @@ class GlobeCanvas(QWidget):
         if passed >= motion.lasts:
             self._stop()
             self._rest()
+
+    @Slot()
+    def _pulse(self) -> None:
+        if self._clock() - self._route_began >= PULSES_S:
+            self._route_timer.stop()
+        self.update()
 
     def _show(self, camera: Camera) -> None:
         self._camera = camera
@@ -153,7 +168,13 @@ class GlobeCanvas(QWidget):
             self.painter.paint_country(
                 painter, self._camera, self._look.hovered, theme.hover, 1.8, 48
             )
+        route, passed = self._look.route, self._clock() - self._route_began
+        anchors = self.painter.anchors
+        if route is not None:
+            paint_arc(painter, self._camera, anchors, route, theme, passed)
         self.painter.paint_marks(painter, self._camera, self._look, moving=not self.at_rest)
+        if route is not None:
+            paint_ring(painter, self._camera, anchors, route, theme, passed)
         if self.hasFocus():
             painter.setPen(theme.accent)
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -1,6 +1,6 @@
 """The counts on the globe: shades, words, and which country comes next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime
 
@@ -25,13 +25,16 @@ class GlobeNews:
     def look(self, theme: Theme) -> Look:
         """What the globe is to show."""
         index = self._countries.index
-        kinds, unread = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
+        kinds, numbers = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
         for code, count in self.overview.counts.items():
             if code in index:
                 kinds[index[code]] = kind_of(count.outlets, count.stories, count.unread)
-                unread[index[code]] = count.unread
-        sun = subsolar_point(self._clock()) if self.night else None
-        return Look(theme, kinds, unread, sun)
+                numbers[index[code]] = count.unread
+        return Look(theme, kinds, numbers, self.sun())
+
+    def sun(self) -> tuple[float, float] | None:
+        """Where the sun stands overhead; None while no night side is shown."""
+        return subsolar_point(self._clock()) if self.night else None
 
     def recount(self, count: CountryCount) -> bool:
         """Take up one country's new count; whether it changed."""
@@ -58,10 +61,16 @@ class GlobeNews:
         said = f"{name}: {counted(count.stories, 'story', 'stories')}{unread}"
         return f"{said}\n{count.newest_headline}" if count.newest_headline else said
 
-    def neighbour(self, by: int, index: int, lon: float) -> CountryInfo | None:
-        """The next country with stories east (+1) or west (-1) of country `index`, else of `lon`."""
-        told = [self._countries.info(c.code) for c in self.overview.counts.values() if c.stories]
-        told.sort(key=lambda info: info.anchor)
+    def neighbour(
+        self, by: int, index: int, lon: float, among: Collection[str] | None = None
+    ) -> CountryInfo | None:
+        """The next country east (+1) or west (-1) of country `index`, else of `lon`.
+
+        `among`: codes; None: those with stories.
+        """
+        if among is None:
+            among = [count.code for count in self.overview.counts.values() if count.stories]
+        told = sorted(map(self._countries.info, among), key=lambda info: info.anchor)
         if not told:
             return None
         here = self._countries.all[index].anchor if index >= 0 else (lon, -91.0)

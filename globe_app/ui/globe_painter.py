@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QPainter,
@@ -17,10 +18,11 @@ from PySide6.QtGui import (
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.labels import Box, place
+from globe_app.ui.globe_dots import dot_pixmap, dot_radius, draw_badge, hatch, step_of
 from globe_app.ui.globe_pixmaps import draw_backdrop, draw_label
-from globe_app.ui.legend import dot_radius, draw_dot
+from globe_app.ui.globe_route import Route
 from globe_app.ui.paths import draw_lines, path_of
-from globe_app.ui.theme import FIRST_STEP, NO_OUTLET, Theme
+from globe_app.ui.theme import HOME, NO_OUTLET, QUIET, SILENT, Theme
 
 NIGHT_STEPS_DEG = (0.0, 6.0, 12.0)  # the sun below the horizon: civil and nautical dusk
 NIGHT_ALPHA = 27  # of 255, each step
@@ -29,6 +31,7 @@ LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent 
 FAR = 1.5  # zoom from which the finest outline is drawn at rest
 NEW_LABELS_MOVING = 1  # a name costs half a millisecond to draw for the first time
 NOTHING = Qt.PenStyle.NoPen
+FAINT = (NO_OUTLET, SILENT, QUIET)  # kinds that are named only where there is room
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,8 +51,11 @@ class Look:
 
     theme: Theme
     kinds: NDArray[np.int8]  # (countries,) indexes into Theme.lands
-    unread: NDArray[np.int32]  # (countries,)
+    numbers: NDArray[np.int32]  # (countries,) unread stories; in a mode what its dots count
     sun: tuple[float, float] | None  # sub-solar lon, lat; None: no night side
+    badges: bool = False  # the numbers stand in the dots, not after the names
+    route: Route | None = None  # of a replay
+    home: int = -1  # the country that is outlined
     hovered: int = -1
     selected: int = -1
 
@@ -64,6 +70,8 @@ class GlobePainter:
     anchors: NDArray[np.float64]  # (countries, 3) unit vectors
     font: QFont
     _labels: dict[tuple[str, bool, bool, float], QPixmap] = field(default_factory=dict)
+    _dots: dict[tuple[int, int, bool, float], QPixmap] = field(default_factory=dict)
+    _hatch: tuple[tuple[bool, float], QBrush] | None = None
     _backdrop: tuple[object, QPixmap] | None = None
     _asked: object = None  # what the last frame of a movement needed
     _new_labels: int = 0  # how many this frame may still draw
@@ -81,7 +89,10 @@ class GlobePainter:
         painter.setPen(NOTHING)
         painter.setRenderHint(smooth, False)  # the smooth strokes that follow cover every edge
         for shape in scene.fills(view, look.kinds):
-            painter.setBrush(QColor(theme.lands[shape.kind]))
+            if shape.kind == SILENT:
+                painter.setBrush(self._lines(theme, painter.device().devicePixelRatio()))
+            else:
+                painter.setBrush(QColor(theme.lands[shape.kind]))
             painter.drawPath(path_of(shape.xy, shape.first))
         if look.sun is not None:
             self._paint_night(painter, camera, theme, look.sun)
@@ -92,6 +103,10 @@ class GlobePainter:
         painter.setPen(QPen(QColor(theme.coast), 0 if moving else 1.0))
         draw_lines(painter, scene.edges(view, scene.COAST))
         self._paint_disputed(painter, world, camera, theme)
+        if look.home >= 0:
+            shape = scene.country(view, look.home)
+            painter.setPen(QPen(QColor(theme.route), 2.4))
+            painter.drawPath(path_of(shape.xy, shape.first))
         self._paint_limb(painter, camera, theme)
 
     def paint_country(
@@ -165,6 +180,12 @@ class GlobePainter:
                 first[0] = True
                 p.drawPath(path_of(outline, first))
 
+    def _lines(self, theme: Theme, ratio: float) -> QBrush:
+        key = (theme.dark, ratio)
+        if self._hatch is None or self._hatch[0] != key:
+            self._hatch = (key, hatch(theme, ratio))
+        return self._hatch[1]
+
     def _paint_limb(self, p: QPainter, camera: Camera, t: Theme) -> None:
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.setPen(QPen(QColor(t.limb), 1.4))
@@ -181,13 +202,19 @@ class GlobePainter:
             & (xy[:, 1] > -20) & (xy[:, 1] < camera.height + 20)
         )  # fmt: skip
         shown = np.flatnonzero(inside).tolist()
+        if look.badges:  # where dots crowd, those that say most lie on top
+            shown.sort(key=lambda i: (look.numbers[i], look.kinds[i]))
         dots: dict[int, float] = {}
+        sharp = p.device().devicePixelRatio()
         for i in shown:
             place_, kind = self.places[i], int(look.kinds[i])
             at = QPointF(float(xy[i, 0]), float(xy[i, 1]))
             if kind != NO_OUTLET:
-                dots[i] = dot_radius(kind)
-                draw_dot(p, at, kind, t)
+                number = int(look.numbers[i]) if look.badges else 0
+                mark = self._mark(number, kind, t, sharp)
+                size = mark.deviceIndependentSize()
+                dots[i] = size.width() / 2 if number else dot_radius(kind)
+                p.drawPixmap(at - QPointF(size.width() / 2, size.height() / 2), mark)
             elif place_.state and place_.radius_rad * camera.radius < MARKER_PX:
                 dots[i] = 2.0
                 p.setPen(QPen(QColor(t.coast), 1.0))
@@ -211,14 +238,14 @@ class GlobePainter:
             for i in shown
             if depth[i] > scene.DEPTH_OF_LABELS
             and (
-                look.kinds[i] != NO_OUTLET
+                look.kinds[i] not in FAINT
                 or i == look.selected
                 or self.places[i].radius_rad * camera.radius > LABEL_FROM_PX
             )
         ]
         named.sort(
             key=lambda i: (
-                i != look.selected, look.kinds[i] == NO_OUTLET, -look.unread[i],
+                i != look.selected, look.kinds[i] in FAINT, -look.numbers[i],
                 -self.places[i].rank,
             )
         )  # fmt: skip
@@ -252,9 +279,10 @@ class GlobePainter:
 
         None when this frame, being one of a movement, has drawn as many new ones as it may.
         """
-        unread = int(look.unread[i])
-        strong = look.kinds[i] >= FIRST_STEP
-        text = self.places[i].name + (f"  {unread}" if unread else "")
+        number = 0 if look.badges else int(look.numbers[i])
+        kind = int(look.kinds[i])
+        strong = step_of(kind) >= 0 or kind == HOME
+        text = self.places[i].name + (f"  {number}" if number else "")
         key = (text, look.theme.dark, bool(strong), ratio)
         found = self._labels.get(key)
         if found is None:
@@ -265,3 +293,16 @@ class GlobePainter:
                 self._labels.clear()
             found = self._labels[key] = draw_label(text, self.font, look.theme, bool(strong), ratio)
         return found
+
+    def _mark(self, number: int, kind: int, theme: Theme, ratio: float) -> QPixmap:
+        """A country's dot, with a number inside where there is one; drawn once."""
+        key = (number, kind, theme.dark, ratio)
+        if key not in self._dots:
+            if len(self._dots) > 2_000:
+                self._dots.clear()
+            self._dots[key] = (
+                draw_badge(number, kind, self.font, theme, ratio)
+                if number
+                else dot_pixmap(kind, theme, ratio)
+            )
+        return self._dots[key]

@@ -20,6 +20,7 @@ from globe_app.briefing import Overview
 from globe_app.errors import GlobeError
 from globe_app.models import CountryCount
 from globe_app.ui.about import ABOUT
+from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.legend import Legend
@@ -47,8 +48,9 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.parts, self._theme = parts, theme
         self.news = GlobeNews(parts.countries, parts.clock)
+        self.globe_modes = GlobeModes(self.news, parts.countries, parts.clock)
         self.globe = GlobeView(
-            parts.painter, parts.pick, self.news.look(theme), self.news.described
+            parts.painter, parts.pick, self.news.look(theme), self.globe_modes.described
         )
         self.legend = Legend(theme, self.globe)
         self.search = SearchBar(parts.countries.find, self.news.stories, parts.flags, self.globe)
@@ -108,7 +110,9 @@ class MainWindow(QMainWindow):
         self.globe.walked.connect(self._walk)
         self.globe.search.connect(self.search.open)
         self.globe.left.connect(self.pane.focus_page)
-        self.globe.resized.connect(self._place_legend)
+        self.globe.resized.connect(self.legend.place)
+        self.globe_modes.changed.connect(self._look)
+        self.globe_modes.fly.connect(self.globe.fly_to)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
         self.pane.welcome.chosen.connect(self.go_to)
@@ -156,7 +160,8 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _look(self) -> None:
-        self.globe.set_look(self.news.look(self._theme))
+        self.globe.set_look(self.globe_modes.look(self._theme))
+        self.legend.show_rows(*self.globe_modes.legend())
 
     @Slot(object)
     def _recount(self, count: CountryCount) -> None:
@@ -182,9 +187,9 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         look = self.globe.look
         at = look.hovered if look.hovered >= 0 else look.selected
-        target = self.news.neighbour(by, at, self.globe.camera.lon)
+        target = self.globe_modes.neighbour(by, at, self.globe.camera.lon)
         if target is not None:
-            said = self.news.described(target.code)
+            said = self.globe_modes.described(target.code)
             self.globe.walk_to(target.code, *target.anchor, said)
             self._tell(said.replace("\n", ": "))
 
@@ -248,7 +253,3 @@ class MainWindow(QMainWindow):
     def _failed(self, error: GlobeError) -> None:
         self.notice.setText(str(error))
         self.notice.show()
-
-    @Slot()
-    def _place_legend(self) -> None:
-        self.legend.move(12, max(self.globe.height() - self.legend.height() - 12, 12))

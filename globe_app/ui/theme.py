@@ -8,7 +8,16 @@ from PySide6.QtWidgets import QApplication
 
 UNREAD_STEPS = (1, 3, 6, 15, 50)  # a country with at least so many unread stories takes that shade
 SERIFS = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "DejaVu Serif", "Liberation Serif")
-NO_OUTLET, NO_STORIES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # kinds of country; steps follow
+TOLD_STEPS = (1, 2, 4, 8)  # a country with at least so many articles of a story
+MISSED_STEPS = (1, 3, 6, 12)  # a country that tells at least so many missed stories
+# Kinds of country, indexes into `Theme.lands`. On the globe of news:
+NO_OUTLET, NO_STORIES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # the unread steps follow
+# On the globe of one story, or of the missed ones; what is not collected is `NO_OUTLET`:
+SILENT = FIRST_STEP + len(UNREAD_STEPS)  # collected, tells nothing of it: hatched
+QUIET = SILENT + 1  # collected: tells it later, or none of the missed stories
+HOME = QUIET + 1  # the country whose missed stories are shown
+FIRST_TOLD = HOME + 1
+FIRST_MISSED = FIRST_TOLD + len(TOLD_STEPS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +29,8 @@ class Theme:
     glow: str
     ocean_mid: str
     ocean_edge: str
-    lands: tuple[str, ...]  # by kind: no outlet, no stories, all read, then the unread steps
+    lands: tuple[str, ...]  # by kind, see above
+    hatch: str  # the lines over a silent country
     coast: str
     border: str
     disputed: str
@@ -33,6 +43,7 @@ class Theme:
     dot_edge: str
     hover: str
     selected: str
+    route: str  # how a story came from country to country
     window: str
     pane: str
     raised: str
@@ -50,10 +61,14 @@ LIGHT = Theme(
     dark=False,
     space="#eef2f6", glow="#8fb8dc", ocean_mid="#d3e5f2", ocean_edge="#a9cae2",
     lands=("#e4e1d8", "#d3d6c4", "#bccdb5",
-           "#fbe0a6", "#f8c16a", "#ef9541", "#d8672a", "#ad3f1c"),
+           "#fbe0a6", "#f8c16a", "#ef9541", "#d8672a", "#ad3f1c",
+           "#e9ecee", "#cfd8d0", "#bfe3d4",
+           "#fbd88a", "#f2a444", "#d8672a", "#99330f",
+           "#dccbee", "#bd97de", "#9560c6", "#64299b"),
+    hatch="#5b6b79",
     coast="#7d8f9c", border="#a39a8b", disputed="#6d5f55", graticule="#24506f8a",
     limb="#7ba6c9", night="#20304a", label="#1d2733", label_halo="#ffffff", dot="#7a2a10",
-    dot_edge="#ffffff", hover="#1f6fb2", selected="#0b4f8a",
+    dot_edge="#ffffff", hover="#1f6fb2", selected="#0b4f8a", route="#0a6b6f",
     window="#f6f5f2", pane="#fffdfa", raised="#f0eee9", text="#1c1c1a", muted="#66645e",
     line="#dcd8cf", accent="#0b5c9e", accent_text="#ffffff", unread="#c4501b",
     banner="#fff0cf", banner_text="#5c4300",
@@ -62,10 +77,14 @@ DARK = Theme(
     dark=True,
     space="#0d131c", glow="#3f74a8", ocean_mid="#173049", ocean_edge="#0e1f33",
     lands=("#2c343c", "#39444a", "#3f5750",
-           "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670"),
+           "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670",
+           "#222b34", "#40504f", "#23564c",
+           "#6b4c1f", "#a06a1f", "#d98f33", "#ffcf85",
+           "#554778", "#7258a3", "#9a78d4", "#cfb6ff"),
+    hatch="#8ea3b6",
     coast="#5d7386", border="#5b6570", disputed="#b9aa98", graticule="#2c9fc4e6",
     limb="#4f81b0", night="#02060c", label="#eef2f6", label_halo="#0b1118", dot="#ffe3ae",
-    dot_edge="#23170a", hover="#8ec7ff", selected="#ffffff",
+    dot_edge="#23170a", hover="#8ec7ff", selected="#ffffff", route="#7fe3df",
     window="#12171e", pane="#171d25", raised="#202833", text="#e9e7e2", muted="#a2a5a8",
     line="#2e3742", accent="#6db3f2", accent_text="#08131f", unread="#ffb45c",
     banner="#3d3214", banner_text="#ffe2a0",
@@ -81,6 +100,16 @@ def kind_of(outlets: int, stories: int, unread: int) -> int:
     if unread == 0:
         return ALL_READ
     return FIRST_STEP + sum(unread >= step for step in UNREAD_STEPS) - 1
+
+
+def told_kind(articles: int) -> int:
+    """Which of `Theme.lands` a country takes that tells a story in so many articles."""
+    return FIRST_TOLD + sum(articles >= step for step in TOLD_STEPS) - 1
+
+
+def missed_kind(stories: int) -> int:
+    """Which of `Theme.lands` a country takes that tells so many missed stories."""
+    return FIRST_MISSED + sum(stories >= step for step in MISSED_STEPS) - 1
 
 
 def serif() -> str:
