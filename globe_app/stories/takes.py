@@ -1,0 +1,170 @@
+"""How each country tells a story: headlines side by side, and its own sentences by theme.
+
+Everything shown is quoted, nothing is written. A text that copies an earlier one word for word adds
+a headline and no passages: they are counted and quoted where they came from.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from globe_app.geo.countries import plain_key
+from globe_app.stories.gist import gist_candidates, story_bullets
+from globe_app.stories.quotes import quote, sentence
+from globe_app.stories.wire import credit
+from globe_app.story import (
+    HEADLINE,
+    OTHER,
+    Passage,
+    Quote,
+    Report,
+    StoryRow,
+    StoryText,
+    Takes,
+    Theme,
+    ThemeTake,
+)
+
+__all__ = ["gist_candidates", "quote", "report_of", "story_bullets", "takes"]
+
+PER_COUNTRY = 6  # quotes shown of a country under a theme; the matrix has the whole count
+SHARED = 2  # passages that must share a key phrase for it to head a group
+OTHER_NAME = "Other"
+KEY_MARK = "key:"  # begins the id of a group headed by a key phrase
+LEAD_WORTH = 0.02  # of score lost with each sentence further down
+
+
+def takes(
+    row: StoryRow,
+    texts: Sequence[StoryText],
+    passages: Sequence[Passage],
+    copies: Mapping[int, int],
+    themes: Sequence[Theme],
+    central: Mapping[int, float] | None = None,
+) -> Takes:
+    """The story by country and theme.
+
+    `copies`: of `group_copies`; `central`: article to how near the middle of the story it is. Themes
+    stand by the number of countries that have something under them, then of passages; "Other" last.
+    Passages without a theme stand under a key phrase when two of different texts share it. A headline
+    is a passage only of an article without text: all headlines stand side by side anyway.
+    """
+    by_id = {text.id: text for text in texts}
+    order = _countries(row, texts)
+    reports = [report_of(text, copies, central or {}) for text in texts]
+    headlines = tuple(
+        (
+            country,
+            tuple(
+                sorted(
+                    (one for one in reports if one.country == country),
+                    key=lambda one: (one.published, one.article_id),
+                )
+            ),
+        )
+        for country in order
+    )
+    independent = _independent(passages, by_id, copies)
+    names = {theme.id: theme.name for theme in themes}
+    heads = _key_heads(independent, names)
+    cells: dict[tuple[str, str], list[Passage]] = defaultdict(list)
+    for one in independent:
+        group = one.theme if one.theme in names else heads.get(_key_of(one), (OTHER, ""))[0]
+        cells[group, by_id[one.article_id].country].append(one)
+    shown = names | dict(heads.values()) | {OTHER: OTHER_NAME}
+    place = {theme: at for at, theme in enumerate(shown)}
+    groups = sorted(
+        {group for group, _ in cells},
+        key=lambda group: (
+            group == OTHER,
+            -sum(1 for at, _ in cells if at == group),
+            -sum(len(some) for (at, _), some in cells.items() if at == group),
+            place[group],
+        ),
+    )
+    return Takes(
+        story=row,
+        headlines=headlines,
+        themes=tuple((group, shown[group]) for group in groups),
+        passages=tuple(
+            ThemeTake(group, shown[group], country, _quotes(cells[group, country], by_id))
+            for group in groups
+            for country in order
+            if (group, country) in cells
+        ),
+        matrix=tuple(
+            tuple(len(cells.get((group, country), ())) for country in order) for group in groups
+        ),
+    )
+
+
+def report_of(text: StoryText, copies: Mapping[int, int], central: Mapping[int, float]) -> Report:
+    """An article as a story's pages list it."""
+    return Report(
+        article_id=text.id,
+        outlet=text.outlet,
+        country=text.country,
+        published=text.published,
+        headline=text.headline.english,
+        original_headline=text.headline.original,
+        language=text.language,
+        translated_by=text.translated_by,
+        central=central.get(text.id, 0.0),
+        text_of=copies.get(text.id, text.id),
+        credit=credit(text),
+    )
+
+
+def _countries(row: StoryRow, texts: Sequence[StoryText]) -> tuple[str, ...]:
+    """The telling countries, by their first report."""
+    told = {text.country: None for text in sorted(texts, key=lambda one: (one.published, one.id))}
+    return tuple(dict.fromkeys([*(one for one in row.countries if one in told), *told]))
+
+
+def _independent(
+    passages: Sequence[Passage], by_id: Mapping[int, StoryText], copies: Mapping[int, int]
+) -> list[Passage]:
+    """Passages of texts of their own, the same sentence once, in the order of their publishing."""
+    found: dict[str, Passage] = {}
+    known = [one for one in passages if one.article_id in by_id]
+    known.sort(key=lambda one: (by_id[one.article_id].published, one.article_id, one.number))
+    for one in known:
+        text = by_id[one.article_id]
+        leader = copies.get(text.id, text.id)
+        if leader != text.id and leader in by_id:
+            continue
+        said = sentence(text, one.number)
+        if said is None or (one.number == HEADLINE and text.sentences):
+            continue
+        found.setdefault(plain_key(said.english), one)
+    return list(found.values())
+
+
+def _key_of(one: Passage) -> str:
+    """A key phrase for comparing: without case, accents and plurals."""
+    return " ".join(word.removesuffix("s") for word in plain_key(one.key).split())
+
+
+def _key_heads(passages: Sequence[Passage], names: Mapping[str, str]) -> dict[str, tuple[str, str]]:
+    """Key phrases that passages of several texts share, each with the id and the name of its group."""
+    sharing: dict[str, list[Passage]] = defaultdict(list)
+    for one in passages:
+        if one.theme not in names and one.key:
+            sharing[_key_of(one)].append(one)
+    return {
+        key: (KEY_MARK + key, some[0].key[0].upper() + some[0].key[1:])
+        for key, some in sharing.items()
+        if key and len({one.article_id for one in some}) >= SHARED
+    }
+
+
+def _quotes(some: Sequence[Passage], by_id: Mapping[int, StoryText]) -> tuple[Quote, ...]:
+    """The strongest and most lead-like first; an outlet's second only after every outlet's first."""
+    best = sorted(some, key=lambda one: (LEAD_WORTH * one.number - one.score, one.article_id))
+    taken: dict[str, int] = defaultdict(int)
+    rounds = []
+    for one in best:
+        outlet = by_id[one.article_id].outlet_id
+        rounds.append((taken[outlet], one))
+        taken[outlet] += 1
+    rounds.sort(key=lambda pair: pair[0])
+    return tuple(quote(by_id[one.article_id], one.number) for _, one in rounds[:PER_COUNTRY])
