@@ -1,19 +1,17 @@
 """Runs syncs for the window: in a process of its own, so that no frame and no key ever waits for one."""
 
 import html
-import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
+from globe_app.ui.process import Event, Events
 from globe_app.ui.sync_panel import SyncPanel, show_text
 
 HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = off
 CHECK_MS = 60_000
-KILL_MS = 5_000  # a sync that does not end when told to
-LINE_LIMIT = 1_000_000
 
 
 def is_due(now: datetime, last: datetime | None, hours: int, *, metered: bool) -> bool:
@@ -35,6 +33,7 @@ def connection_is_metered() -> bool:
 class SyncControl(QObject):
     """Starts, hears and ends the sync process; shows it in the panel."""
 
+    began = Signal()
     lit = Signal(tuple)  # countries that got stories
     ended = Signal()
     asked_undo = Signal()
@@ -46,10 +45,11 @@ class SyncControl(QObject):
         super().__init__(panel)
         self._store = ["--store", store]
         self._command, self._panel, self._clock, self._metered = command, panel, clock, metered
-        self._process: QProcess | None = None
-        self._rest = b""
-        self._failed: list[dict[str, object]] = []
-        self._report: dict[str, object] = {}
+        self.process = Events(self)
+        self.process.heard.connect(self._take)
+        self.process.ended.connect(self._over)
+        self._failed: list[Event] = []
+        self._report: Event | None = None
         self.hours = 0
         self.last: datetime | None = None
         self._timer = QTimer(self, interval=CHECK_MS)
@@ -66,7 +66,7 @@ class SyncControl(QObject):
     @property
     def running(self) -> bool:
         """Whether a sync is under way."""
-        return self._process is not None
+        return self.process.running
 
     @Slot()
     def start(self) -> None:
@@ -88,123 +88,74 @@ class SyncControl(QObject):
     def _start(self, more: list[str]) -> None:
         if self.running or not self._command:
             return
-        self._failed, self._report, self._rest = [], {}, b""
-        process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONUNBUFFERED", "1")
-        process.setProcessEnvironment(surroundings)
-        process.readyReadStandardOutput.connect(self._hear)
-        process.finished.connect(self._over)
-        process.errorOccurred.connect(self._broken)
-        self._process = process
+        self._failed, self._report = [], None
         self._panel.begin()
-        process.start(
-            self._command[0], [*self._command[1:], "sync", *self._store, "--events", *more]
-        )
+        self.began.emit()
+        self.process.start([*self._command, "sync", *self._store, "--events", *more])
 
     @Slot()
     def cancel(self) -> None:
         """Stop it; what has come stays."""
-        if self._process is not None:
-            self._panel.stop.setEnabled(False)
-            self._process.write(b"cancel\n")
-            QTimer.singleShot(KILL_MS, self._process, self._process.kill)
+        self._panel.stop.setEnabled(False)
+        self.process.cancel()
 
     def close(self) -> None:
         """The window closes: the sync ends with it."""
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.finished.disconnect(self._over)
-            process.write(b"cancel\n")
-            if not process.waitForFinished(KILL_MS):
-                process.kill()
-                process.waitForFinished(KILL_MS)
+        self.process.close()
 
-    @Slot()
-    def _hear(self) -> None:
-        if self._process is None:
-            return
-        *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(
-            b"\n"
-        )
-        self._rest = self._rest[:LINE_LIMIT]
-        for line in lines:
-            try:
-                said = json.loads(line)
-            except ValueError:
-                continue
-            if isinstance(said, dict):
-                self._take(said)
-
-    def _take(self, said: dict[str, object]) -> None:
-        kind = said.get("event")
-        if kind == "progress":
-            at = said["at"]
-            assert isinstance(at, list)
+    @Slot(object)
+    def _take(self, said: Event) -> None:
+        if said.kind == "progress":
             self._panel.progress(
-                _number(said["done"]), _number(said["total"]), _number(said["added"]),
-                _number(said["bytes"]), tuple(at),
+                said.number("done"), said.number("total"), said.number("added"),
+                said.number("bytes"), said.texts("at"),
             )  # fmt: skip
-            if said["lit"]:
-                assert isinstance(said["lit"], list)
-                self.lit.emit(tuple(said["lit"]))
-        elif kind == "outlet" and not said["ok"]:
+            if said.texts("lit"):
+                self.lit.emit(said.texts("lit"))
+        elif said.kind == "outlet" and not said.yes("ok"):
             self._failed.append(said)
-        elif kind == "report":
+        elif said.kind == "report":
             self._report = said
 
-    @Slot(int, QProcess.ExitStatus)
-    def _over(self, code: int, status: QProcess.ExitStatus) -> None:
-        process, self._process = self._process, None
-        assert process is not None
-        told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
-        process.deleteLater()
+    @Slot(str)
+    def _over(self, told: str) -> None:
         report = self._report
-        if report:
-            if not report["cancelled"] and not report["stopped"]:
+        if report is not None:
+            if not report.yes("cancelled") and not report.yes("stopped"):
                 self.last = self._clock()
-            removed = bool(report["removed"])
-            self._panel.end(_summary(report), removed=removed, failed=bool(self._failed))
+            self._panel.end(
+                _summary(report), removed=report.yes("removed"), failed=bool(self._failed)
+            )
         else:
-            last = told.splitlines()[-1] if told else "the sync ended without a word"
-            self._panel.end(last.removeprefix("globe-app: "), removed=False, failed=False)
+            self._panel.end(
+                f"Sync: {told or 'it ended without a word'}", removed=False, failed=False
+            )
         self.ended.emit()
-
-    @Slot(QProcess.ProcessError)
-    def _broken(self, error: QProcess.ProcessError) -> None:
-        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
-            self._process.deleteLater()
-            self._process = None
-            self._panel.end("The sync could not be started", removed=False, failed=False)
 
     @Slot()
     def show_details(self) -> None:
         """What failed, outlet by outlet."""
         rows = "".join(
-            f"<tr><td><b>{html.escape(str(one['name']))}</b> &nbsp;</td>"
-            f"<td>{html.escape(str(one['country']))} &nbsp;</td>"
-            f"<td>{html.escape(str(one['error']))}</td></tr>"
-            for one in sorted(self._failed, key=lambda f: (str(f["country"]), str(f["name"])))
+            f"<tr><td><b>{html.escape(one.text('name'))}</b> &nbsp;</td>"
+            f"<td>{html.escape(one.text('country'))} &nbsp;</td>"
+            f"<td>{html.escape(one.text('error'))}</td></tr>"
+            for one in sorted(self._failed, key=lambda f: (f.text("country"), f.text("name")))
         )
         show_text(
             self._panel.window(), "Outlets that failed", f"<table cellpadding=3>{rows}</table>"
         )
 
 
-def _number(value: object) -> int:
-    return int(value) if isinstance(value, (int, float)) else 0
-
-
-def _summary(report: dict[str, object]) -> str:
-    parts = [f"{_number(report['added']):,} new"]
-    if report["updated"]:
-        parts.append(f"{_number(report['updated']):,} changed")
-    failed = _number(report["failed"])
+def _summary(report: Event) -> str:
+    parts = [f"{report.number('added'):,} new"]
+    if report.yes("updated"):
+        parts.append(f"{report.number('updated'):,} changed")
+    failed = report.number("failed")
     parts.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
-    if report["removed"]:
-        parts.append(f"{_number(report['removed']):,} old ones cleaned up")
-    if report["sample_gone"]:
+    if report.yes("removed"):
+        parts.append(f"{report.number('removed'):,} old ones cleaned up")
+    if report.yes("sample_gone"):
         parts.append("the invented stories made way")
-    if report["stopped"]:
-        parts.append(str(report["stopped"]))
-    return ("Cancelled: " if report["cancelled"] else "") + ", ".join(parts)
+    if report.yes("stopped"):
+        parts.append(report.text("stopped"))
+    return ("Cancelled: " if report.yes("cancelled") else "") + ", ".join(parts)

@@ -139,8 +139,7 @@ def test_closing_the_window_ends_the_sync(
     server.get("/set?items=40")
     window.syncing.control.start()
     wait(lambda: window.sync_panel.bar.value() > 5, 30)
-    process = window.syncing.control._process
-    assert process is not None
-    pid = process.processId()
+    pid = window.syncing.control.process.pid
+    assert pid
     window.syncing.close()
     assert not Path(f"/proc/{pid}").exists()
