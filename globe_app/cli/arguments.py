@@ -17,6 +17,10 @@ EXAMPLES = {
     "sync": "globe-app sync\n  globe-app sync --country SA --country EG --json",
     "outlets": "globe-app outlets --country SA\n  globe-app outlets --add https://paper.example/ --country FR\n"
     "  globe-app outlets --disable rt tass\n  globe-app outlets --check",
+    "world": "globe-app world\n  globe-app world --days 7 --json",
+    "missed": "globe-app missed\n  globe-app missed --home GB --json",
+    "cluster": "globe-app cluster --input headlines.csv --json",
+    "digest": "globe-app digest\n  globe-app digest --json",
     "doctor": "globe-app doctor\n  globe-app doctor --json",
     "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
     "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
@@ -105,6 +109,27 @@ def make_parser() -> argparse.ArgumentParser:
     )
     outlets.add_argument("--name", help="with --add: what to call it")
     outlets.add_argument("--catalogue", metavar="FILE", help="with --check: another file")
+    world = command(
+        "world", "list the stories that several countries tell", commands.world, lists=True
+    )
+    world.add_argument("--days", type=_days, default=3, metavar="N", help="default: 3")
+    world.add_argument("--limit", type=_positive, default=200, metavar="N", help="default: 200")
+    missed = command(
+        "missed", "list the stories that a country's outlets overlook", commands.missed, lists=True
+    )
+    missed.add_argument("--home", default="US", metavar="CC", help="default: US")
+    missed.add_argument("--hours", type=_hours, default=72, metavar="N", help="default: 72")
+    cluster = command(
+        "cluster", "group the articles of a CSV file into stories", commands.cluster, lists=True
+    )
+    cluster.add_argument(
+        "--input", required=True, metavar="FILE.csv",
+        help="columns id, title, timestamp_ms and, where there are, text, country, outlet",
+    )  # fmt: skip
+    digest = command(
+        "digest", "translate what is stored and group it into stories", commands.digest, lists=True
+    )
+    digest.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
     command("doctor", "check the store, the resources and Qt", commands.doctor, lists=True)
     shot = command("screenshot", "draw the main window into a PNG file", commands.screenshot)
     shot.add_argument("out", metavar="OUT.png")
@@ -122,6 +147,20 @@ def _positive(text: str) -> int:
     number = int(text)
     if not 1 <= number <= 1_000_000:
         raise argparse.ArgumentTypeError("must be 1 to 1000000")
+    return number
+
+
+def _days(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 366:
+        raise argparse.ArgumentTypeError("must be 1 to 366")
+    return number
+
+
+def _hours(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 24 * 31:
+        raise argparse.ArgumentTypeError("must be 1 to 744")
     return number
 
 

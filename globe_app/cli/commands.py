@@ -228,6 +228,38 @@ def outlets(args: argparse.Namespace, settings: Settings) -> int:
         return syncing.outlets(args, settings, store, countries, code)
 
 
+def world(args: argparse.Namespace, settings: Settings) -> int:
+    """List the stories that several countries tell."""
+    from globe_app.cli import telling
+
+    with closing(_open(settings)) as store:
+        return telling.world(args, store, _load_countries(settings))
+
+
+def missed(args: argparse.Namespace, settings: Settings) -> int:
+    """List the stories that a country's outlets overlook."""
+    from globe_app.cli import telling
+
+    home = _country(settings, args.home).code
+    with closing(_open(settings)) as store:
+        return telling.missed(args, store, _load_countries(settings), home)
+
+
+def cluster(args: argparse.Namespace, settings: Settings) -> int:
+    """Group the articles of a CSV file."""
+    from globe_app.cli import telling
+
+    return telling.cluster(args)
+
+
+def digest(args: argparse.Namespace, settings: Settings) -> int:
+    """Translate what is stored and group it."""
+    from globe_app.cli import telling
+
+    with closing(_open(settings)) as store:
+        return telling.digest(args, settings, store, _load_countries(settings))
+
+
 def doctor(args: argparse.Namespace, settings: Settings) -> int:
     """Check store, resources and Qt."""
     from globe_app.doctor import examine

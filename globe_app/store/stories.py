@@ -26,12 +26,17 @@ def _row(r: Sequence[Any]) -> StoryRow:
 
 
 def stories(
-    store: Store, since: datetime, until: datetime, *, least: int = 2, limit: int = 200
-) -> tuple[StoryRow, ...]:
-    """Stories with a report in the span, of `least` countries or more, the most told first."""
+    store: Store, since: datetime, until: datetime, *, least: int = 2, limit: int = 200,
+    several: bool = False,
+) -> tuple[StoryRow, ...]:  # fmt: skip
+    """Stories with a report in the span, of `least` countries or more, the most told first.
+
+    `several`: of more than one outlet.
+    """
     with store.reading() as db:
         rows = db.execute(
             f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND nations >= ? AND central IS NOT NULL"
+            f"{' AND outlets > 1' if several else ''}"
             " ORDER BY nations DESC, texts DESC, last_at DESC, id LIMIT ?",
             [int(since.timestamp()), int(until.timestamp()), least, limit],
         ).fetchall()
@@ -140,24 +145,32 @@ def collected(store: Store, since: float, until: float) -> dict[str, tuple[int, 
         return {str(r[0]): (int(r[1]), int(r[2])) for r in rows}
 
 
-def home_told(
-    store: Store, home: str, story_ids: Sequence[int], since: float, until: float
-) -> dict[int, int]:
-    """Story -> home outlets that tell it in the span."""
-    found: dict[int, int] = {}
+def tellers(
+    store: Store, story_ids: Sequence[int], home: str, since: float, until: float
+) -> dict[int, tuple[int, int]]:
+    """Story -> (other countries, home outlets) with a report of it in a span of Unix seconds."""
+    found: dict[int, tuple[int, int]] = {}
     with store.reading() as db:
         for start in range(0, len(story_ids), 500):
             some = list(story_ids[start : start + 500])
             marks = ",".join("?" * len(some))
-            found |= dict(
-                db.execute(
-                    "SELECT story_id, count(DISTINCT outlet_id) FROM story_articles"
-                    f" WHERE story_id IN ({marks}) AND country = ? AND published BETWEEN ? AND ?"
-                    " GROUP BY story_id",
-                    [*some, home, int(since), int(until)],
-                )
-            )
+            for row in db.execute(
+                "SELECT story_id, count(DISTINCT CASE WHEN country <> ? THEN country END),"
+                " count(DISTINCT CASE WHEN country = ? THEN outlet_id END) FROM story_articles"
+                f" WHERE story_id IN ({marks}) AND published BETWEEN ? AND ? GROUP BY story_id",
+                [home, home, *some, int(since), int(until)],
+            ):
+                found[int(row[0])] = (int(row[1]), int(row[2]))
     return found
+
+
+def by_hand(store: Store, story_id: int) -> frozenset[int]:
+    """The articles that the reader put into the story."""
+    with store.reading() as db:
+        rows = db.execute(
+            "SELECT article_id FROM story_articles WHERE story_id = ? AND by_hand = 1", [story_id]
+        )
+        return frozenset(int(row[0]) for row in rows)
 
 
 def waiting(store: Store) -> tuple[tuple[str, int], ...]:

@@ -104,14 +104,9 @@ def keep_vectors(
 
 def known(store: Store, model: str, since: float, until: float) -> Known:
     """Articles in stories that were published in a span of Unix seconds, with their vectors."""
-    with store.reading() as db:
-        rows = db.execute(
-            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-            " JOIN vectors v ON v.article_id = s.article_id"
-            " WHERE s.published BETWEEN ? AND ? AND v.model = ?",
-            [int(since), int(until), model],
-        ).fetchall()
-    return _known(rows)
+    return _where(
+        store, "s.published BETWEEN ? AND ? AND v.model = ?", [int(since), int(until), model]
+    )
 
 
 def _known(rows: Sequence[tuple[int, int, int, bytes]]) -> Known:
@@ -126,28 +121,37 @@ def _known(rows: Sequence[tuple[int, int, int, bytes]]) -> Known:
     )  # fmt: skip
 
 
-def vectors_of_story(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
-    """Vectors of a story's articles, of the model most of them have, by article."""
-    with store.reading() as db:
-        rows = db.execute(
-            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-            " JOIN vectors v ON v.article_id = s.article_id WHERE s.story_id = ?",
-            [story_id],
-        ).fetchall()
-    found = _known(rows)
+def known_of_story(store: Store, story_id: int) -> Known:
+    """A story's articles."""
+    return _where(store, "s.story_id = ?", [story_id])
+
+
+def of_story(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
+    """Vectors of a story's articles, by article."""
+    found = known_of_story(store, story_id)
     return dict(zip(found.ids, found.vectors, strict=True))
 
 
-def of_country(store: Store, country: str, since: float, until: float) -> Known:
-    """Grouped articles of a country's outlets in a span of Unix seconds."""
+def known_of_country(
+    store: Store, country: str, since: float, until: float, *, other: bool = False
+) -> Known:
+    """Grouped articles of a country's outlets (`other`: of all others) in a span of Unix seconds."""
+    which = "<>" if other else "="
+    return _where(
+        store, f"s.published BETWEEN ? AND ? AND s.country {which} ?",
+        [int(since), int(until), country],
+    )  # fmt: skip
+
+
+def _where(store: Store, where: str, args: list[object]) -> Known:
     with store.reading() as db:
-        rows = db.execute(
-            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-            " JOIN vectors v ON v.article_id = s.article_id"
-            " WHERE s.published BETWEEN ? AND ? AND s.country = ?",
-            [int(since), int(until), country],
-        ).fetchall()
-    return _known(rows)
+        return _known(
+            db.execute(
+                "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
+                f" JOIN vectors v ON v.article_id = s.article_id WHERE {where}",
+                args,
+            ).fetchall()
+        )
 
 
 def _unpack(data: bytes) -> NDArray[np.float32]:

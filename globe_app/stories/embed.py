@@ -96,13 +96,13 @@ class MiniLM:
 
 
 class TfIdf:
-    """The fallback: hashed TF-IDF vectors, idf over the texts of one call. Knows words, not meanings."""
+    """The fallback: hashed term counts. Knows words, not meanings; how rare a word is, grouping adds."""
 
     name = "tf-idf"
     DIMENSIONS = 4_096
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """As `Embedder`: sublinear term counts by smoothed inverse document frequency."""
+        """As `Embedder`: sublinear term counts, hashed into `DIMENSIONS`."""
         out = np.zeros((len(texts), self.DIMENSIONS), np.float32)
         for row, text in enumerate(texts):
             for word in terms(text[:MAX_CHARS]):
@@ -135,6 +135,14 @@ def find_model() -> Path | None:
         if folder.is_dir() and importlib.util.find_spec("tokenizers"):
             return folder
     return None
+
+
+def name_here() -> str:
+    """The name of the embedder that `load_embedder` gives here, without loading it.
+
+    A damaged model is noticed only when it is loaded: then the vectors are of the fallback's name.
+    """
+    return TfIdf.name if find_model() is None else MiniLM.name
 
 
 def load_embedder() -> tuple[Embedder, str]:

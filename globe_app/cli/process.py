@@ -1,0 +1,36 @@
+"""What every long command shares: ended by signals or by the window that started it; speaks JSON lines."""
+
+import contextlib
+import json
+import os
+import signal
+import sys
+import threading
+
+NICENESS = 5  # the window that asked comes first
+
+
+def say(value: dict[str, object]) -> None:
+    """One line of JSON to whoever listens."""
+    print(json.dumps(value, ensure_ascii=False, default=str), flush=True)
+
+
+def on_signals() -> threading.Event:
+    """An event that the usual signals set: the command ends at the next good moment."""
+    ended = threading.Event()
+    for name in ("SIGINT", "SIGTERM", "SIGHUP"):
+        if hasattr(signal, name) and threading.current_thread() is threading.main_thread():
+            signal.signal(getattr(signal, name), lambda *_: ended.set())
+    return ended
+
+
+def end_with_parent() -> None:
+    """Work at low priority; end when the window says "cancel" or is gone."""
+    with contextlib.suppress(AttributeError, OSError):
+        os.nice(NICENESS)
+    threading.Thread(target=_hear_parent, name="parent", daemon=True).start()
+
+
+def _hear_parent() -> None:
+    sys.stdin.readline()
+    signal.raise_signal(signal.SIGINT)

@@ -1,0 +1,194 @@
+"""What follows a sync: the stored articles in English, and made into stories.
+
+    articles ─language→ ─translate heads→ ─embed·group→ stories ─translate bodies→ ─themes→ passages
+
+Each step takes up what an earlier run left undone and writes as it goes: it can be ended at any time.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import TypeVar
+
+import numpy as np
+from filelock import FileLock, Timeout
+
+from globe_app import translating
+from globe_app.errors import StoreError
+from globe_app.geo.countries import Countries
+from globe_app.settings import Settings
+from globe_app.store import grouping, vectors
+from globe_app.store import stories as stored
+from globe_app.store.db import Store
+from globe_app.stories import embed
+from globe_app.stories.cluster import ACTIVE_S, Doc, Grouper
+from globe_app.stories.themes import Classifier, load_themes, passages
+from globe_app.stories.wire import credit, group_copies
+from globe_app.story import DigestProgress, DigestReport
+from globe_app.translate.engines import Engines
+
+GROUPED = timedelta(days=30)  # older articles are not made into stories any more
+THEMED = timedelta(days=10)  # older stories are given no themes any more
+EMBED_AT_ONCE = 32
+GROUP_AT_ONCE = 2_000
+REFRESH_AT_ONCE = 50
+TEXTS = 300  # articles of one story that are looked at for copies and themes
+
+Cancelled = Callable[[], bool]
+T = TypeVar("T")
+
+
+def digest(
+    store: Store, settings: Settings, countries: Countries, engines: Engines,
+    clock: Callable[[], datetime], cancelled: Cancelled = lambda: False,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+    """Do all of it; the last value is the report. Raises `StoreError` when one is at it already."""
+    lock = FileLock(str(store.path) + ".digest", timeout=0)
+    try:
+        lock.acquire()
+    except Timeout as error:
+        raise StoreError(store.path, "its stories are being worked on already") from error
+    except OSError as error:
+        raise StoreError(store.path, error.strerror or error) from error
+    try:
+        yield from _digest(store, settings, countries, engines, clock, cancelled)
+    finally:
+        lock.release()
+
+
+def _digest(
+    store: Store, settings: Settings, countries: Countries, engines: Engines,
+    clock: Callable[[], datetime], cancelled: Cancelled,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+    began = time.monotonic()
+    report = DigestReport()
+    for one in translating.detect_languages(store, clock(), cancelled):
+        yield one
+        report = replace(report, detected=one.done)
+    for phase in ("heads", "bodies"):
+        wish = translating.Wish(phase=phase)
+        for one in translating.translate(store, countries, engines, wish, clock, cancelled):
+            if isinstance(one, DigestProgress):
+                yield one
+            elif phase == "heads":
+                report = replace(
+                    report, translated=one.articles, notes=(*report.notes, *one.notes),
+                )  # fmt: skip
+            else:
+                report = replace(report, whole=one.articles)
+        if phase == "heads" and not cancelled():
+            for step in group(store, clock(), cancelled):
+                if isinstance(step, DigestProgress):
+                    yield step
+                else:
+                    report = replace(
+                        report, grouped=step.grouped, stories=step.stories,
+                        notes=(*report.notes, *step.notes),
+                    )  # fmt: skip
+    if not cancelled():
+        yield from find_themes(store, settings, clock(), cancelled)
+        yield from refresh(
+            store, cancelled
+        )  # a body tells whether it is a copy; a headline does not
+    waiting = stored.waiting(store)
+    yield replace(
+        report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
+        seconds=time.monotonic() - began, cancelled=cancelled(),
+    )  # fmt: skip
+
+
+def group(
+    store: Store, now: datetime, cancelled: Cancelled = lambda: False
+) -> Iterator[DigestProgress | DigestReport]:
+    """Embed what is new and put it into stories; the last value is a report of that."""
+    name = embed.name_here()
+    since = now - GROUPED
+    fresh = vectors.to_group(store, name, since)
+    edited = vectors.to_embed(store, name, since)
+    missing = [one for one in (*fresh, *edited) if one.vector is None]
+    notes: tuple[str, ...] = ()
+    if missing:
+        embedder, note = embed.load_embedder()
+        notes = (note,) if note else ()
+        for done, some in _pieces(missing, EMBED_AT_ONCE):
+            if cancelled():
+                return
+            made = embedder.embed([one.words for one in some])
+            vectors.keep_vectors(
+                store, name, zip((one.id for one in some), made, strict=True)
+            )  # fmt: skip
+            yield DigestProgress("stories", done, len(missing))
+        fresh = vectors.to_group(store, name, since)
+    touched: set[int] = set()
+    ready = [one for one in fresh if one.vector is not None]
+    for _, batch in _pieces(ready, GROUP_AT_ONCE):
+        touched |= _place(store, name, batch)
+    yield from refresh(store, cancelled)
+    several = sum(1 for one in touched if len(stored.reports(store, one, 2)) > 1)
+    yield DigestReport(grouped=len(ready), stories=several, notes=notes)
+
+
+def _place(store: Store, model: str, some: Sequence[vectors.Worded]) -> set[int]:
+    times = [one.at for one in some]
+    known = vectors.known(store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S)
+    grouper = Grouper(
+        lambda ids: vectors.words_of(store, ids), grouping.apart(store), grouping.held(store)
+    )
+    grouper.know(known.ids, known.stories, known.times, known.vectors)
+    docs = [Doc(one.id, float(one.at), one.words) for one in some]
+    rows = np.stack([one.vector for one in some if one.vector is not None])
+    found = grouper.group(docs, rows)
+    return set(grouping.write_grouping(store, found.story_of, found.joined))
+
+
+def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[DigestProgress]:
+    """Work out anew what lists show of stories that changed: middle, copies, credits, counts."""
+    stale = grouping.stale(store)
+    grouping.refresh_lone(store, [story for story, count in stale if count < 2])
+    several = [story for story, count in stale if count > 1]
+    for done, some in _pieces(several, REFRESH_AT_ONCE):
+        if cancelled():
+            return
+        grouping.refresh(store, {story: _standings(store, story) for story in some})
+        yield DigestProgress("stories", done, len(several))
+
+
+def _standings(store: Store, story_id: int) -> list[grouping.Standing]:
+    texts = stored.texts(store, story_id)
+    vectors_ = vectors.of_story(store, story_id)
+    middle = embed.unit(np.mean(list(vectors_.values()), axis=0)) if vectors_ else None
+    copies = group_copies(texts)
+    found = []
+    for text in texts:
+        own = vectors_.get(text.id)
+        central = 0.0 if own is None or middle is None else float(np.clip(own @ middle, 0.0, 1.0))
+        found.append(
+            grouping.Standing(text.id, central, copies.get(text.id, text.id), credit(text))
+        )
+    return found
+
+
+def find_themes(
+    store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
+) -> Iterator[DigestProgress]:
+    """Find the themes of the sentences of stories told by several articles."""
+    waiting = grouping.without_passages(store, now - THEMED, 2_000)
+    if not waiting:
+        return
+    embedder, _ = embed.load_embedder()
+    classifier = Classifier(load_themes(settings.resources), embedder)
+    for done, story_id in enumerate(waiting, 1):
+        if cancelled():
+            return
+        have = grouping.with_passages(store, story_id)
+        for text in stored.texts(store, story_id, TEXTS):
+            if text.id not in have:
+                grouping.keep_passages(store, [text.id], passages(text, classifier))
+        yield DigestProgress("themes", done, len(waiting))
+
+
+def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, Sequence[T]]]:
+    """(how many are done after it, piece)."""
+    for start in range(0, len(items), size):
+        yield min(start + size, len(items)), items[start : start + size]

@@ -1,0 +1,134 @@
+"""How alike two groups of articles are: the mean over their pairs (average link) of
+
+    MEANING · cosine of embeddings + WORDS · cosine of TF-IDF + NAMES · cosine of names and numbers
+
+less a penalty for the hours of silence between them, and one where both name places or people and none
+is shared: two earthquakes on one day differ in little else. TF-IDF as in Salton and Buckley 1988.
+"""
+
+import heapq
+import math
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from globe_app.stories.terms import names_of, terms_of
+
+MEANING, WORDS, NAMES = 0.62, 0.23, 0.15
+SILENCE, STRANGERS = 0.20, 0.06
+SILENCE_S = 12 * 3600  # the penalty for a gap grows with this time constant
+
+Bag = dict[str, float]
+
+
+@dataclass(slots=True)
+class Group:
+    """A story under way, or one article as a story of its own."""
+
+    id: int
+    size: int
+    vector: NDArray[np.float32]  # sum over its articles
+    times: list[float]  # Unix seconds, sorted
+    docs: list[int]
+    bags: tuple[Bag, Bag] | None = None  # terms and names, summed; None: not worked out yet
+
+    def join(self, other: "Group") -> None:
+        """Take in another group. Words not worked out on both sides are worked out anew when needed."""
+        if self.bags is not None and other.bags is not None:
+            for into, more in zip(self.bags, other.bags, strict=True):
+                _add(into, more)
+        else:
+            self.bags = None
+        self.vector = self.vector + other.vector
+        self.size += other.size
+        self.times = list(heapq.merge(self.times, other.times))
+        self.docs += other.docs
+
+
+class Scale:
+    """Likeness by the document frequencies of `texts`."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        counts: Counter[str] = Counter()
+        total = 0
+        for text in texts:
+            total += 1
+            counts.update(set(terms_of(text)))
+        self._idf = {t: math.log((1 + total) / (1 + n)) + 1 for t, n in counts.items()}
+        self._rare = math.log(1 + total) + 1
+
+    def lone(
+        self, number: int, doc: int, at: float, words: str, vector: NDArray[np.float32]
+    ) -> Group:
+        """One article as a group."""
+        return Group(number, 1, vector.astype(np.float32), [at], [doc], self._bags(words))
+
+    def fill(self, group: Group, words: Iterable[str]) -> None:
+        """Work out a group's words from those of its articles."""
+        terms: Bag = {}
+        names: Bag = {}
+        for one in words:
+            more = self._bags(one)
+            _add(terms, more[0])
+            _add(names, more[1])
+        group.bags = terms, names
+
+    def like(self, a: Group, b: Group) -> float:
+        """The likeness of two groups whose words are filled in."""
+        assert a.bags is not None, "fill() first"
+        assert b.bags is not None, "fill() first"
+        pairs = a.size * b.size
+        named = _dot(a.bags[1], b.bags[1]) / pairs
+        score = MEANING * float(a.vector @ b.vector) / pairs
+        score += WORDS * _dot(a.bags[0], b.bags[0]) / pairs + NAMES * named
+        score -= SILENCE * (1.0 - math.exp(-_gap(a.times, b.times) / SILENCE_S))
+        if named < 0.01 and len(a.bags[1]) > 1 and len(b.bags[1]) > 1:
+            score -= STRANGERS
+        return score
+
+    def bag(self, words: str) -> Bag:
+        """TF-IDF of a text's terms, of unit length."""
+        return _unit(
+            {
+                term: (1 + math.log(count)) * self._idf.get(term, self._rare)
+                for term, count in Counter(terms_of(words)).items()
+            }
+        )
+
+    def _bags(self, words: str) -> tuple[Bag, Bag]:
+        names = {name: self._idf.get(name, self._rare) for name in names_of(words)}
+        return self.bag(words), _unit(names)
+
+
+def _gap(a: list[float], b: list[float]) -> float:
+    """Seconds between the nearest two articles of two groups (both sorted)."""
+    if a[-1] < b[0]:
+        return b[0] - a[-1]
+    if b[-1] < a[0]:
+        return a[0] - b[-1]
+    if len(a) > len(b):
+        a, b = b, a
+    times, ours = np.asarray(b), np.asarray(a)
+    places = np.searchsorted(times, ours)
+    before = np.abs(ours - times[np.maximum(places - 1, 0)])
+    after = np.abs(times[np.minimum(places, len(times) - 1)] - ours)
+    return float(np.minimum(before, after).min())
+
+
+def _unit(bag: Bag) -> Bag:
+    length = math.sqrt(sum(v * v for v in bag.values()))
+    return {k: v / length for k, v in bag.items()} if length else bag
+
+
+def _dot(a: Bag, b: Bag) -> float:
+    if len(a) > len(b):
+        a, b = b, a
+    return sum(value * b[key] for key, value in a.items() if key in b)
+
+
+def _add(into: Bag, more: Bag) -> None:
+    for key, value in more.items():
+        into[key] = into.get(key, 0.0) + value
