@@ -151,7 +151,9 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.muted if row.read else t.text))
         top = rect.top() + PAD
         height = rect.height() - 2 * PAD - small.height()
-        used = self._draw_lines(painter, row, font, QRect(left, top, right - left, height))
+        rtl = row.headline == row.original_headline and right_to_left(row.language)
+        box = QRect(left, top, right - left, height)
+        used = draw_lines(painter, row.headline, font, box, self.lines, rtl=rtl)
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         rest = [self._country(row.country)] if self.show_country else []
@@ -163,40 +165,6 @@ class StoryDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
 
-    def _draw_lines(self, painter: QPainter, row: ArticleRow, font: QFont, box: QRect) -> int:
-        """Draw the headline; returns the height it took in pixels."""
-        metrics = QFontMetrics(font)
-        rtl = row.headline == row.original_headline and right_to_left(row.language)
-        option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-        layout = QTextLayout(row.headline, font)
-        layout.setTextOption(option)
-        layout.beginLayout()
-        painter.setFont(font)
-        used = 0
-        for number in range(self.lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(box.width())
-            start, length = line.textStart(), line.textLength()
-            if (
-                number == self.lines - 1
-            ):  # the last that fits takes what is left, cut with an ellipsis
-                length = len(row.headline) - start
-            text = metrics.elidedText(
-                row.headline[start : start + length].strip(),
-                Qt.TextElideMode.ElideRight,
-                box.width(),
-            )
-            at = QRect(
-                box.left(), box.top() + number * metrics.lineSpacing(), box.width(),
-                metrics.lineSpacing(),
-            )  # fmt: skip
-            painter.drawText(at, int(option.alignment()), text)
-            used = (number + 1) * metrics.lineSpacing()
-        layout.endLayout()
-        return used
-
     def _thumb(self, image_hash: str, ratio: float) -> QPixmap | None:
         if not image_hash:
             return None
@@ -207,6 +175,36 @@ class StoryDelegate(QStyledItemDelegate):
                 self._thumbs.clear()
             self._thumbs[image_hash] = found
         return None if found.isNull() else found
+
+
+def draw_lines(
+    painter: QPainter, words: str, font: QFont, box: QRect, lines: int, *, rtl: bool = False
+) -> int:
+    """Draw words in at most so many lines; returns the height they took in pixels."""
+    metrics = QFontMetrics(font)
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    painter.setFont(font)
+    used = 0
+    for number in range(lines):
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(box.width())
+        start, length = line.textStart(), line.textLength()
+        if number == lines - 1:  # the last that fits takes what is left, cut with an ellipsis
+            length = len(words) - start
+        text = metrics.elidedText(
+            words[start : start + length].strip(), Qt.TextElideMode.ElideRight, box.width()
+        )
+        top = box.top() + number * metrics.lineSpacing()
+        at = QRect(box.left(), top, box.width(), metrics.lineSpacing())
+        painter.drawText(at, int(option.alignment()), text)
+        used = (number + 1) * metrics.lineSpacing()
+    layout.endLayout()
+    return used
 
 
 def _read_thumb(path: Path | None, ratio: float) -> QPixmap:
