@@ -52,6 +52,7 @@ class GlobeModes(QObject):
 
     changed = Signal()
     fly = Signal(float, float)  # lon, lat: where to look
+    spoken = Signal(str)  # what is shown, in a sentence
 
     def __init__(
         self, news: GlobeNews, countries: Countries, clock: Callable[[], datetime]
@@ -141,6 +142,8 @@ class GlobeModes(QObject):
         if mode != self.mode:
             self.mode = mode
             self.changed.emit()
+            if mode.about:
+                self.spoken.emit(mode.about)
 
     def _view_of(self, newest: str, before: str) -> tuple[float, float]:
         """From where the newest country is seen, and the one before where one view holds both."""

@@ -1,0 +1,317 @@
+"""Missed: what many countries tell and the home country's outlets hardly do, with its arithmetic."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.briefing import counted
+from globe_app.story import Missed, MissedStory
+from globe_app.ui.flags import Flags
+from globe_app.ui.missed_list import MissedDelegate, MissedModel, Row, missed_rows, only_rows
+from globe_app.ui.story_list import ROW, StoryListView
+from globe_app.ui.theme import Theme
+from globe_app.ui.widgets import named
+
+MISSED_TAB, ONLY_TAB = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What is called missed, in numbers."""
+
+    countries: int  # other countries that must tell a story
+    home: int  # home outlets that may tell it
+    outlets: int  # home outlets that must have published for anything to be said
+
+
+class MissedPage(QWidget):
+    """Shows a `Missed`; emits what is opened and chosen."""
+
+    opened = Signal(int)  # story id
+    article_opened = Signal(int)  # a home article found near a story
+    home_chosen = Signal(str)  # country code
+    outlets = Signal()  # the reader wants to switch outlets on
+    sync = Signal()
+
+    def __init__(
+        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
+        clock: Callable[[], datetime], rule: Rule,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setObjectName("page")
+        self._name, self._rule = name, rule
+        self.found: Missed | None = None
+        self._aside = False  # whether what was set aside is listed
+        self._known = 0  # outlets of the home country that are switched on
+        self._adjective = ""
+        self.title = named(QLabel("Missed"), "countryName")
+        self.title.setFont(QFont(serif, 22))
+        self.home = QComboBox()
+        self.home.setEditable(True)
+        self.home.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.home.setAccessibleName("Home country: type to search")
+        self.home.setToolTip("Whose outlets are looked at: any country with outlets")
+        self.home.setMinimumContentsLength(16)
+        completer = QCompleter(self.home.model(), self.home)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.home.setCompleter(completer)
+        self.home.activated.connect(self._choose)
+        self.facts = QLabel()
+        self.how = named(QLabel(), "muted")
+        for label in (self.facts, self.how):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setAccessibleName("Missed at home, or told only at home")
+        for title in ("Missed", "Only here"):
+            self.tabs.addTab(title)
+        self.tabs.currentChanged.connect(self._show_tab)
+        self.model = MissedModel(name, clock)
+        self.delegate = MissedDelegate(theme, serif, flags, clock)
+        self.list = StoryListView()
+        self.list.setModel(self.model)
+        self.list.setItemDelegate(self.delegate)
+        self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
+        self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.clicked.connect(self._open)
+        self.list.activated.connect(self._open)
+        self.empty = QLabel()
+        self.empty.setWordWrap(True)
+        self.empty.setTextFormat(Qt.TextFormat.PlainText)
+        self.outlets_button = QPushButton("Outlets…")
+        self.outlets_button.setToolTip("Switch more outlets on (Ctrl+L)")
+        self.outlets_button.clicked.connect(self.outlets)
+        self.sync_button = QPushButton("Sync now")
+        self.sync_button.setToolTip("Get today’s news (F5)")
+        self.sync_button.clicked.connect(self.sync)
+        self._lay_out()
+        self.show_waiting()
+
+    def _lay_out(self) -> None:
+        label = QLabel("&Home country")
+        label.setBuddy(self.home)
+        chooser = QHBoxLayout()
+        chooser.addWidget(self.title, 1)
+        chooser.addWidget(label)
+        chooser.addWidget(self.home)
+        head = QVBoxLayout()
+        head.setContentsMargins(20, 14, 14, 8)
+        head.setSpacing(6)
+        head.addLayout(chooser)
+        head.addWidget(self.facts)
+        head.addWidget(self.how)
+        tabs = QHBoxLayout()
+        tabs.setContentsMargins(8, 0, 14, 0)
+        tabs.addWidget(self.tabs)
+        tabs.addStretch(1)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.outlets_button)
+        buttons.addWidget(self.sync_button)
+        buttons.addStretch(1)
+        self._nothing = QWidget()
+        below = QVBoxLayout(self._nothing)
+        below.setContentsMargins(20, 20, 20, 20)
+        below.setSpacing(14)
+        below.addWidget(self.empty)
+        below.addLayout(buttons)
+        below.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(tabs)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._nothing, 1)
+
+    def show_countries(self, codes: Sequence[str], home: str) -> None:
+        """Offer these as home; `home` is the one chosen."""
+        held = self.home.blockSignals(True)
+        self.home.clear()
+        for code in sorted({*codes, home}, key=self._name):
+            self.home.addItem(self._name(code), code)
+        self.home.setCurrentIndex(self.home.findData(home))
+        self.home.blockSignals(held)
+
+    def show_waiting(self) -> None:
+        """The answer is on its way."""
+        self.found = None
+        self.model.show(())
+        self.facts.setText("Looking…")
+        self.how.clear()
+        self._show_nothing("", more=False)
+
+    def show_missed(self, found: Missed, adjective: str, known: int) -> None:
+        """Show what was found. `adjective`: "American", "" = none is known; `known`: home outlets
+        that are switched on, published or not."""
+        self.found, self._adjective, self._known = found, adjective, known
+        held = self.home.blockSignals(True)
+        self.home.setCurrentIndex(self.home.findData(found.home))
+        self.home.blockSignals(held)
+        number = f"{len(found.missed)}" if found.can_tell else "?"
+        self.tabs.setTabText(MISSED_TAB, f"Missed ({number})")
+        self.tabs.setTabText(ONLY_TAB, f"Only here ({len(found.only_here)})")
+        self.facts.setText(self._facts(found))
+        self.how.setText(self._how(found))
+        self._aside = False
+        self._show_tab(self.tabs.currentIndex())
+
+    @property
+    def _outlets(self) -> str:
+        """The home outlets in words: `American outlets`, or `outlets in Chad`."""
+        if self._adjective:
+            return f"{self._adjective} outlets"
+        return f"outlets in {self._name(self.found.home) if self.found else ''}"
+
+    def _facts(self, found: Missed) -> str:
+        hours = round((found.until - found.since).total_seconds() / 3600)
+        known = max(self._known, found.home_outlets)
+        words = self._outlets if known != 1 else self._outlets.replace("outlets", "outlet", 1)
+        return (
+            f"{found.home_outlets:,} of your {known:,} {words} published in these {hours} hours: "
+            f"{counted(found.home_articles, 'article', 'articles')}. Compared with what outlets of "
+            f"{counted(found.countries, 'other country', 'other countries')} published."
+        )
+
+    def _how(self, found: Missed) -> str:
+        rule = self._rule
+        told = ""
+        if found.can_tell:
+            told = f" Told as widely, and at home too: {counted(found.told, 'story', 'stories')}."
+        most = "no" if not rule.home else f"at most {rule.home}"
+        return (
+            f"Missed: told in at least {rule.countries} other countries and by {most} home "
+            "outlet. Before a story is called so, every home article of these hours is searched "
+            f"again, less strictly. Ranked by {found.formula}.{told}"
+        )
+
+    @Slot(int)
+    def _show_tab(self, tab: int) -> None:
+        found = self.found
+        if found is None:
+            return
+        if tab == ONLY_TAB:
+            rows: tuple[Row, ...] = only_rows(found, self._outlets)
+            self.list.setAccessibleName("Stories told only at home")
+        else:
+            rows = missed_rows(found, self._outlets, aside=self._aside)
+            self.list.setAccessibleName("Missed stories")
+        at = self.list.currentIndex().row()
+        self.model.show(rows)
+        self.list.setVisible(bool(rows))
+        self._nothing.setVisible(not rows)
+        if rows:
+            self.list.setCurrentIndex(self.model.index(min(max(at, 0), len(rows) - 1)))
+        elif tab == ONLY_TAB:
+            self._show_nothing(self._none_only(found), more=False)
+        else:
+            self._show_nothing(self._none_missed(found), more=not found.can_tell)
+
+    def _show_nothing(self, words: str, *, more: bool) -> None:
+        self.list.hide()
+        self._nothing.show()
+        self.empty.setText(words)
+        self.outlets_button.setVisible(more)
+        self.sync_button.setVisible(more)
+
+    def _none_missed(self, found: Missed) -> str:
+        rule = self._rule
+        if not found.can_tell:
+            have = counted(found.home_outlets, "outlet", "outlets")
+            return (
+                f"It cannot be told what {self._name(found.home)} misses: stories of only {have} "
+                f"from there are here, and it takes at least {rule.outlets}. The silence of fewer "
+                "says nothing about a country’s news. Switch more of its outlets on and sync, or "
+                "choose another home country above."
+            )
+        if found.countries < rule.countries:
+            return (
+                f"It takes stories of at least {rule.countries} other countries to compare with; "
+                f"there are {found.countries}. A sync (F5) gets more."
+            )
+        if not found.told:
+            return (
+                f"No story of these hours is told in {rule.countries} other countries. A sync (F5) "
+                "may bring some."
+            )
+        told = counted(found.told, "story is", "stories are")
+        return (
+            f"Nothing is missed: {told} told in at least {rule.countries} other countries, and the "
+            f"{self._outlets} here tell every one."
+        )
+
+    def _none_only(self, found: Missed) -> str:
+        if not found.home_articles:
+            return f"No stories from {self._name(found.home)} are stored for these hours."
+        return (
+            f"No story of these hours is told by several outlets of {self._name(found.home)} and "
+            "nowhere else."
+        )
+
+    def current(self) -> MissedStory | None:
+        """The story the keyboard is on, or below."""
+        for at in range(self.list.currentIndex().row(), -1, -1):
+            story = self.model.rows[at].story
+            if story is not None:
+                return story
+        return None
+
+    def set_current(self, story_id: int) -> None:
+        """Put the keyboard on a story."""
+        at = self.model.position(story_id)
+        if at >= 0:
+            self.list.setCurrentIndex(self.model.index(at))
+
+    def step(self, by: int) -> bool:
+        """Go `by` rows down; whether there is one."""
+        at = self.list.currentIndex().row() + by
+        if not 0 <= at < len(self.model.rows):
+            return False
+        self.list.setCurrentIndex(self.model.index(at))
+        self.list.setFocus()
+        return True
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the list, or to the choice of home where there is none."""
+        target: QWidget = self.list if self.model.rows else self.home
+        target.setFocus()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw in another look."""
+        self.delegate.theme = theme
+        self.list.viewport().update()
+
+    @Slot(int)
+    def _choose(self, at: int) -> None:
+        code = self.home.itemData(at)
+        if code:
+            self.home_chosen.emit(str(code))
+
+    @Slot(QModelIndex)
+    def _open(self, index: QModelIndex) -> None:
+        row: Row | None = index.data(ROW)
+        if row is None:
+            return
+        if row.story is not None:
+            self.opened.emit(row.story.row.id)
+        elif row.near is not None:
+            self.article_opened.emit(row.near.article_id)
+        else:
+            self._aside = not self._aside
+            self._show_tab(self.tabs.currentIndex())
