@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.globe.resized.connect(self.legend.place)
         self.globe_modes.changed.connect(self._look)
         self.globe_modes.fly.connect(self.globe.fly_to)
+        self.globe_modes.spoken.connect(self.globe.say)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
         self.pane.welcome.chosen.connect(self.go_to)
