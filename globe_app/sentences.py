@@ -6,7 +6,6 @@ headings included. `numbered` is the one place that counts them.
 
 import html
 import re
-import sys
 
 from globe_app.models import Block, Pair
 from globe_app.settings import MAX_BODY_CHARS
@@ -107,8 +106,8 @@ def blocks(body_html: str) -> tuple[Block, ...]:
             text.append("\n")
         elif name == "img":
             flush()
-            if image := _image(tag.group(3)):
-                found.append(Block("img", html=image))
+            if kept := image(tag.group(3)):
+                found.append(Block("img", html=kept))
         elif name in _BREAKS:
             flush()
             if name in _HEADS:
@@ -137,13 +136,13 @@ def _add(text: list[str], raw: str) -> None:
 
 def _open_or_shut(lists: list[str], name: str, shut: bool) -> None:
     if not shut:
-        lists.append(sys.intern(name))
+        lists.append(name)
     elif lists:
         lists.pop()
 
 
-def _image(attributes: str) -> str:
-    """An image's tag with nothing but address and description; "" without a usable address."""
+def image(attributes: str) -> str:
+    """An image's tag with nothing but its address and description; "" without a usable address."""
     source = _SRC.search(attributes)
     if source is None:
         return ""

@@ -176,10 +176,15 @@ def _update(db: Database, seen: Seen, new: NewArticle, received: int) -> None:
         "UPDATE entries SET url = ?, headline = ?, digest = ?, changed_at = ?, simhash = ? WHERE id = ?",
         [new.url, new.headline, new.digest, received, new.simhash, seen.id],
     )
-    headline, text, state = db.execute(
-        "SELECT headline, body_text, page_state FROM articles WHERE id = ?", [seen.id]
+    headline, text, state, summary, looked = db.execute(
+        "SELECT headline, body_text, page_state, summary, language_seen FROM articles WHERE id = ?",
+        [seen.id],
     ).fetchone()
     columns = _columns(new)
+    if new.english is None:  # a translation stands until its text changes: the schema sees to that
+        columns = {name: value for name, value in columns.items() if not name.startswith("english_")}
+    if looked:  # what was found is better than what the feed says; a changed text is looked at again
+        del columns["language"]
     if new.picture is None:  # what a sync cached stays until there is something better
         del columns["image_hash"], columns["image_alt"]
     if new.dated:  # an undated entry keeps the time it was first received
@@ -194,8 +199,20 @@ def _update(db: Database, seen: Seen, new: NewArticle, received: int) -> None:
         keep_revision(db, seen.id, received, headline, text)
     names = ", ".join(f"{name} = ?" for name in columns)
     db.execute(f"UPDATE articles SET {names} WHERE id = ?", [*columns.values(), seen.id])
+    if columns.get("summary", summary) != summary:  # its bullets are to be translated too
+        db.execute(
+            "UPDATE articles SET translation_state = 'head' WHERE id = ? AND translation_state = 'whole'",
+            [seen.id],
+        )
     (published,) = db.execute("SELECT published FROM articles WHERE id = ?", [seen.id]).fetchone()
-    keep_mentions(db, seen.id, new.about, published)
+    if new.about or not _translated(db, seen.id):
+        keep_mentions(db, seen.id, new.about, published)
+
+
+def _translated(db: Database, article_id: int) -> bool:
+    """Whether its English text has told which countries it names."""
+    row = db.execute("SELECT translated_by <> '' FROM articles WHERE id = ?", [article_id]).fetchone()
+    return bool(row[0])
 
 
 def keep_revision(db: Database, article_id: int, at: int, headline: str, text: str) -> None:

@@ -224,6 +224,8 @@ _STORIES = (
     "ALTER TABLE articles ADD COLUMN translation_note TEXT NOT NULL DEFAULT ''",
     # JSON: blocks of sentence pairs, original beside English; null: not translated here
     "ALTER TABLE articles ADD COLUMN aligned TEXT",
+    # to_translate(), queue(): what is still to be translated, the newest first
+    "CREATE INDEX articles_to_translate ON articles(translation_state, language, published)",
     """
     CREATE TABLE sentences (                -- translations, sentence by sentence
       key     BLOB PRIMARY KEY,             -- SHA-256 of engine, model and original sentence
