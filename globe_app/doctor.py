@@ -1,4 +1,4 @@
-"""What `globe-app doctor` looks at: the store, its schema, the resources, the libraries."""
+"""What `globe-app doctor` looks at: the store, its schema, the resources, the libraries, the engines."""
 
 import platform
 from collections.abc import Callable
@@ -14,6 +14,7 @@ from globe_app.geo.outlines import COARSE, FULL, SIMPLE, load_outline
 from globe_app.settings import Settings
 from globe_app.store.articles import total
 from globe_app.store.db import check, open_store, schema_version
+from globe_app.translate.engines import Engines
 
 LIBRARIES = (
     "PySide6-Essentials", "pyqtgraph", "cartopy", "requests", "sqlite-utils", "numpy", "shapely",
@@ -39,6 +40,7 @@ def examine(settings: Settings, qt: Callable[[], str]) -> tuple[Finding, ...]:
         _try("map", lambda: _map(settings)),
         _try("flags", lambda: _flags(settings)),
         _try("sample", lambda: _sample(settings)),
+        _translation(settings),
         _try("store", lambda: _store(settings)),
     )
 
@@ -83,6 +85,18 @@ def _flags(settings: Settings) -> str:
 def _sample(settings: Settings) -> str:
     articles = list(load_edition(settings.resources / "sample", datetime.now(UTC)))
     return f"{len(articles)} invented articles"
+
+
+def _translation(settings: Settings) -> Finding:
+    engines = Engines(settings.models)
+    said: dict[str, list[str]] = {}
+    for offer in engines.describe():
+        said.setdefault(offer.says, []).append(offer.language)
+    parts = [f"{' '.join(languages)} by {says}" for says, languages in said.items()]
+    notes = engines.notes()
+    if not parts and not notes:
+        return Finding("translation", True, "no engine found: `globe-app models` lists models")
+    return Finding("translation", not notes, "; ".join([*parts, *notes]))
 
 
 def _store(settings: Settings) -> str:

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts; with `test`, a virtual X server.
+# Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts; with `test`, a virtual X server and Apertium.
 # As root on Debian or Ubuntu it installs what is missing; otherwise it prints the exact command and stops.
 set -eu
 what=${1:-run}
@@ -28,6 +28,11 @@ if [ "$(uname -s)" = Linux ]; then
     if [ "$what" = test ]; then
         command -v Xvfb >/dev/null 2>&1 || need xvfb
         command -v xdotool >/dev/null 2>&1 || need xdotool
+        # what the tests translate with; optional for a reader
+        command -v apertium >/dev/null 2>&1 || need apertium
+        for pair in spa-eng:apertium-eng-spa fr-es:apertium-fr-es pt-es:apertium-es-pt cat-eng:apertium-eng-cat; do
+            [ -e "${APERTIUM_DATADIR:-/usr/share/apertium}/modes/${pair%%:*}.mode" ] || need "${pair##*:}"
+        done
     fi
 fi
 [ -n "$missing" ] || exit 0

@@ -21,6 +21,9 @@ EXAMPLES = {
     "missed": "globe-app missed\n  globe-app missed --home GB --json",
     "cluster": "globe-app cluster --input headlines.csv --json",
     "digest": "globe-app digest\n  globe-app digest --json",
+    "models": "globe-app models\n  globe-app models --install es-en\n"
+    "  globe-app models --install es.argosmodel\n  globe-app models --remove es-en",
+    "language": "globe-app language --input lines.txt --json",
     "doctor": "globe-app doctor\n  globe-app doctor --json",
     "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
     "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
@@ -130,6 +133,28 @@ def make_parser() -> argparse.ArgumentParser:
         "digest", "translate what is stored and group it into stories", commands.digest, lists=True
     )
     digest.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
+    models = command(
+        "models", "list, install or remove translation models", commands.models, lists=True
+    )
+    act = models.add_mutually_exclusive_group()
+    act.add_argument("--list", action="store_true", help="what there is (the default)")
+    act.add_argument(
+        "--install", metavar="PAIR_OR_FILE", help="fetch a listed model, as es-en, or take a file"
+    )
+    act.add_argument("--remove", metavar="PAIR", help="remove an installed model")
+    models.add_argument(
+        "--accept-new", action="store_true",
+        help="take a model although another file was seen before for its pair and version",
+    )  # fmt: skip
+    models.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
+    models.add_argument("--manifest", metavar="FILE", help=argparse.SUPPRESS)  # another list
+    language = command(
+        "language", "tell the language of each line of a file", commands.language, lists=True
+    )
+    language.add_argument("--input", required=True, metavar="FILE.txt", help="a text on each line")
+    language.add_argument(
+        "--declared", default="", metavar="LANG", help="what the texts' outlet says it writes in"
+    )
     command("doctor", "check the store, the resources and Qt", commands.doctor, lists=True)
     shot = command("screenshot", "draw the main window into a PNG file", commands.screenshot)
     shot.add_argument("out", metavar="OUT.png")

@@ -260,6 +260,20 @@ def digest(args: argparse.Namespace, settings: Settings) -> int:
         return telling.digest(args, settings, store, _load_countries(settings))
 
 
+def models(args: argparse.Namespace, settings: Settings) -> int:
+    """List, install or remove translation models."""
+    from globe_app.cli.models import models as run_models
+
+    return run_models(args, settings)
+
+
+def language(args: argparse.Namespace, settings: Settings) -> int:
+    """Tell the language of each line of a file."""
+    from globe_app.cli.models import language as run_language
+
+    return run_language(args, settings)
+
+
 def doctor(args: argparse.Namespace, settings: Settings) -> int:
     """Check store, resources and Qt."""
     from globe_app.doctor import examine

@@ -2,21 +2,27 @@
 
 import os
 from collections.abc import Sequence
+from importlib.util import find_spec
 from typing import Any
 
 from globe_app.errors import TranslationError
 from globe_app.translate.language import primary
 from globe_app.translate.packages import InstalledModel, verify
-from globe_app.translate.pieces import MAX_SENTENCE, degenerate, pieces
+from globe_app.translate.pieces import MAX_SENTENCE, REPEATED, degenerate, longest_run, pieces
 from globe_app.translate.tokens import NEEDS, Tokenizer, open_tokenizer
 
 BEAM = 2  # 4 is a little better and half as fast
 PIECE = 500  # characters translated in one go
 MAX_TOKENS = 384  # of one piece; more are cut in two
-MAX_ANSWER = 512  # tokens
+MAX_ANSWER = 400  # tokens
 BATCH_TOKENS = 1_024
 SENTENCES = 256  # handed over at a time
 THREADS = 4
+
+
+def available() -> bool:
+    """Whether the libraries that models need are installed."""
+    return all(find_spec(name) is not None for name in ("ctranslate2", "sentencepiece"))
 
 
 class Ct2Translator:
@@ -45,7 +51,7 @@ class Ct2Translator:
             some = order[start : start + SENTENCES]
             answers = iter(self._run([piece for at in some for piece in cut[at]]))
             for at in some:
-                parts = [tokens.decode(next(answers)) for _ in cut[at]]
+                parts = [_said(tokens, next(answers)) for _ in cut[at]]
                 english = " ".join(parts) if all(parts) else ""
                 found[at] = "" if degenerate(sentences[at], english) else english
         return found
@@ -100,7 +106,7 @@ class Ct2Translator:
                 pieces_, target_prefix=[[prefix]] * len(pieces_) if prefix else None,
                 beam_size=self._beam, max_batch_size=BATCH_TOKENS, batch_type="tokens",
                 length_penalty=0.2, replace_unknowns=True, max_input_length=MAX_TOKENS,
-                max_decoding_length=min(MAX_ANSWER, 32 + 3 * max(map(len, pieces_))),
+                max_decoding_length=MAX_ANSWER,
             )  # fmt: skip
             answers = [list(one.hypotheses[0]) for one in results]
         except (RuntimeError, ValueError) as error:
@@ -110,8 +116,18 @@ class Ct2Translator:
         return [one[1:] if prefix and one[:1] == [prefix] else one for one in answers]
 
 
+def _said(tokens: Tokenizer, answer: list[str]) -> str:
+    """An answer in words; "" for a model that got stuck on one token."""
+    return "" if longest_run(answer) > REPEATED else tokens.decode(answer)
+
+
 def trial(model: InstalledModel) -> None:
-    """See that a model that was just unpacked can be loaded. Raises `TranslationError`."""
+    """See that a model that was just unpacked can be loaded, where there is what loads it.
+
+    Raises `TranslationError`.
+    """
+    if not available():
+        return
     engine = Ct2Translator(model)
     try:
         engine.load()

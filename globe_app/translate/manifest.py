@@ -11,6 +11,13 @@ from globe_app.errors import ResourceError
 FILE = "models.json"
 # how Argos writes what BCP 47 calls otherwise
 LANGUAGE_OF = {"zt": "zh-Hant", "pb": "pt-BR"}
+# languages that are translated without a model of the list
+_OTHERS = {
+    "am": "Amharic", "be": "Belarusian", "bs": "Bosnian", "cnr": "Montenegrin", "cy": "Welsh",
+    "dv": "Dhivehi", "en": "English", "eu": "Basque", "gl": "Galician", "hr": "Croatian", "hy": "Armenian",
+    "is": "Icelandic", "ka": "Georgian", "lb": "Luxembourgish", "mk": "Macedonian", "oc": "Occitan",
+    "sh": "Serbo-Croatian", "sr": "Serbian", "sw": "Swahili",
+}  # fmt: skip
 _PAIR = re.compile(r"([a-z]{2,3})-en")
 
 
@@ -33,23 +40,33 @@ class Listed:
         return LANGUAGE_OF.get(code, code)
 
 
-def load_manifest(resources: Path) -> tuple[Listed, ...]:
-    """Every model of the list, the most needed first. Raises `ResourceError`."""
-    path = resources / FILE
+def load_manifest(path: Path, *, loopback: bool = False) -> tuple[Listed, ...]:
+    """Every model of a list, the most needed first. Raises `ResourceError`.
+
+    `loopback`: addresses on this very machine are allowed beside secure ones.
+    """
     try:
         rows = json.loads(path.read_text("utf-8"))["models"]
-        return tuple(_listed(row) for row in rows)
+        return tuple(_listed(row, loopback) for row in rows)
     except OSError as error:
         raise ResourceError(path, error.strerror or error) from error
     except (ValueError, KeyError, TypeError) as error:
         raise ResourceError(path, "it is no list of models") from error
 
 
-def _listed(row: dict[str, Any]) -> Listed:
+def _listed(row: dict[str, Any], loopback: bool) -> Listed:
     found = Listed(
         pair=str(row["pair"]), name=str(row["name"]), url=str(row["url"]), size=int(row["size"]),
         sha256=str(row["sha256"]).lower(), licence=str(row["licence"]), version=str(row["version"]),
     )  # fmt: skip
-    if not _PAIR.fullmatch(found.pair) or not found.url.startswith("https://"):
+    if not _PAIR.fullmatch(found.pair) or not found.url.startswith(
+        ("https://", "http://127.") if loopback else "https://"
+    ):
         raise ValueError(found.pair)
     return found
+
+
+def language_name(code: str, listed: tuple[Listed, ...]) -> str:
+    """The English name of a language (BCP 47); its code where no name is known."""
+    names = {one.language: one.name for one in listed} | _OTHERS
+    return names.get(code) or names.get(code.partition("-")[0], code)

@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from itertools import pairwise
 
 MAX_SENTENCE = 20_000  # characters; more is no sentence, and the original stands
@@ -26,7 +27,7 @@ def degenerate(original: str, english: str) -> bool:
     words = english.split()
     if not words:
         return bool(original.strip())
-    if _longest_run(words) > REPEATED + 2 * _longest_run(original.split()):
+    if longest_run(words) > REPEATED + 2 * longest_run(original.split()):
         return True
     if len(words) > 4 * REPEATED:  # one phrase over and over
         said = Counter(words)
@@ -34,7 +35,7 @@ def degenerate(original: str, english: str) -> bool:
     return len(english) > 20 * len(original) + 200
 
 
-def _longest_run(words: list[str]) -> int:
+def longest_run(words: Sequence[str]) -> int:
     """How often the most stubborn word stands in a row."""
     run = longest = 1
     for before, after in pairwise(words):
