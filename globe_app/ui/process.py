@@ -4,6 +4,7 @@ It says what happens in lines of JSON, one object with "event" each, and hears "
 """
 
 import json
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
@@ -18,8 +19,9 @@ class Events(QObject):
     heard = Signal(object)  # Event
     ended = Signal(str)  # its last words on stderr; "" = it had nothing to complain of
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, parent: QObject, surroundings: Mapping[str, str] | None = None) -> None:
         super().__init__(parent)
+        self._surroundings = dict(surroundings or {})  # environment variables of its own
         self._process: QProcess | None = None
         self._rest = b""
 
@@ -38,9 +40,7 @@ class Events(QObject):
         assert self._process is None
         self._rest = b""
         process = QProcess(self)
-        surroundings = QProcessEnvironment.systemEnvironment()
-        surroundings.insert("PYTHONUNBUFFERED", "1")
-        process.setProcessEnvironment(surroundings)
+        process.setProcessEnvironment(_environment(self._surroundings))
         process.readyReadStandardOutput.connect(self._hear)
         process.finished.connect(self._over)
         process.errorOccurred.connect(self._broken)
@@ -98,6 +98,63 @@ class Events(QObject):
             self._process.deleteLater()
             self._process = None
             self.ended.emit(NOT_STARTED)
+
+
+def _environment(more: Mapping[str, str]) -> QProcessEnvironment:
+    found = QProcessEnvironment.systemEnvironment()
+    found.insert("PYTHONUNBUFFERED", "1")
+    for name, value in more.items():
+        found.insert(name, value)
+    return found
+
+
+class Answer(QObject):
+    """Asks a short command once and hands over all that it prints; the newest question counts."""
+
+    answered = Signal(str, str)  # what it printed, what it complained of
+
+    def __init__(self, parent: QObject, surroundings: Mapping[str, str] | None = None) -> None:
+        super().__init__(parent)
+        self._surroundings = dict(surroundings or {})
+        self._process: QProcess | None = None
+
+    def ask(self, command: list[str]) -> None:
+        """Run `command`; an earlier one is forgotten."""
+        self.close()
+        process = QProcess(self)
+        process.setProcessEnvironment(_environment(self._surroundings))
+        process.finished.connect(self._over)
+        process.errorOccurred.connect(self._broken)
+        self._process = process
+        process.start(command[0], command[1:])
+
+    def close(self) -> None:
+        """Forget the question."""
+        if self._process is not None:
+            process, self._process = self._process, None
+            process.finished.disconnect(self._over)
+            process.errorOccurred.disconnect(self._broken)
+            process.kill()
+            process.waitForFinished(KILL_MS)
+            process.deleteLater()
+
+    @Slot(int, QProcess.ExitStatus)
+    def _over(self, code: int, status: QProcess.ExitStatus) -> None:
+        process, self._process = self._process, None
+        if process is None:
+            return
+        said = bytes(process.readAllStandardOutput().data()).decode("utf-8", "replace")
+        told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
+        process.deleteLater()
+        last = told.splitlines()[-1].removeprefix("globe-app: ") if told else ""
+        self.answered.emit(said, last if code else "")
+
+    @Slot(QProcess.ProcessError)
+    def _broken(self, error: QProcess.ProcessError) -> None:
+        if error == QProcess.ProcessError.FailedToStart and self._process is not None:
+            self._process.deleteLater()
+            self._process = None
+            self.answered.emit("", NOT_STARTED)
 
 
 class Event:
