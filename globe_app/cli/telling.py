@@ -110,7 +110,7 @@ def _missed(one: MissedStory) -> dict[str, object]:
 
 def cluster(args: argparse.Namespace) -> int:
     """Group the articles of a CSV file into stories, as the program does its own."""
-    from globe_app.stories.cluster import Doc, Grouper
+    from globe_app.stories.cluster import Grouper
     from globe_app.stories.embed import load_embedder
 
     names, docs = _read(Path(args.input))
