@@ -1,6 +1,6 @@
 """A translation model of random weights in a real package, made in a second: for the loader, not for sense.
 
-    build_argosmodel(tmp_path / "xx.argosmodel", "es")
+build_argosmodel(tmp_path / "xx.argosmodel", "es")
 """
 
 import json
@@ -79,7 +79,9 @@ def _make(folder: Path, prefix: str, seed: int) -> dict[str, bytes]:
     random = np.random.default_rng(seed)
     size = len(vocabulary)
 
-    def weights(*shape: int, scale: float = 0.35) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
+    def weights(
+        *shape: int, scale: float = 0.35
+    ) -> "np.ndarray[tuple[int, ...], np.dtype[np.float32]]":
         return (random.standard_normal(shape) * scale).astype(np.float32)
 
     def norm(layer) -> None:  # type: ignore[no-untyped-def]

@@ -19,23 +19,32 @@ FEW_LETTERS = 4
 FEW_HANI = 16
 # how many times likelier a text is in the declared language, before it is read, than in another
 BELIEVED = 25.0
-KIN = 400.0  # ... than in one that it is easily taken for
+KIN = 80.0  # ... than in one that it may be taken for
+TWINS = 400.0  # ... than in one that it often is taken for
+SHORT_LETTERS = 90  # up to so many, the declaration has all that weight
 WIDE = 4.0  # ... in a language of many outlets than in one of few
 _MANY = frozenset(
     ("en", "es", "fr", "de", "pt", "ru", "ar", "zh", "it", "nl", "pl", "tr", "uk", "ro", "el", "sv",
      "cs", "hu", "id", "ja", "ko", "fa", "hi")
 )  # fmt: skip
+# languages taken for each other, with how much more the declaration weighs between them
 _KIN = [
-    frozenset(group.split())
-    for group in ("id ms jv", "no nb nn da", "ca es oc", "pt gl es", "mk sr bg", "zu xh", "hi mr ne",
-                  "cs sk", "fa ps ur", "zh yue", "af nl", "ru uk be bg", "bn as", "fo is", "ga gd")
+    (frozenset(group.split()), weight)
+    for group, weight in (
+        ("id ms jv", TWINS), ("no nb nn da", TWINS), ("zh yue", TWINS), ("fo is", TWINS), ("ga gd", TWINS),
+        ("zu xh", TWINS), ("bn as", TWINS), ("ca es oc", KIN), ("pt gl es", KIN), ("mk sr bg", KIN),
+        ("hi mr ne", KIN), ("cs sk", KIN), ("fa ps ur", KIN), ("af nl", KIN), ("ru uk be bg", KIN),
+    )
 ]  # fmt: skip
 # one language by its grammar and sounds; what to call it is for the outlet to say
 _ONE = [frozenset(("sr", "hr", "bs", "cnr", "sh"))]
 _MODEL = {"nb": "no", "fil": "tl", "iw": "he", "in": "id", "ji": "yi", "cnr": "sr", "sh": "sr",
           "ckb": "sdh", "mo": "ro"}  # fmt: skip
 _OURS = {"no": "nb", "yue": "zh", "sdh": "ckb"}
-_NOISE = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\S+|[@#]\w+|&\w+;")
+# addresses, handles, and what is too long for a word
+_NOISE = re.compile(
+    r"https?://\S{1,500}|www\.\S{1,500}|[@#]\w{1,60}|&\w{1,20};|[A-Za-z\u00c0-\u024f\u0400-\u04ff]{50,}"
+)
 _TAG = re.compile(r"[A-Za-z]{2,3}(-[A-Za-z0-9]{1,8})*")
 
 
@@ -63,13 +72,15 @@ class Detector:
         """The language of `text`. `declared`: what its feed or outlet says, BCP 47; "" = nothing."""
         declared = declared.strip().replace("_", "-")
         said = primary(declared)
-        text = " ".join(_NOISE.sub(" ", text[: 2 * MAX_CHARS]).split("\0"))[:MAX_CHARS]
+        text = _NOISE.sub(" ", text[: 2 * MAX_CHARS].replace("\0", " "))[:MAX_CHARS]
         scripts = weigh(text)
         if not scripts:
             return Detected(declared if said else "", 0.0)
+        # the longer the text, the less the declaration weighs
+        faith = min(1.0, SHORT_LETTERS / sum(scripts.values()))
         votes: Counter[str] = Counter()
         for piece in _pieces(text):
-            for code, share in self._piece(piece, said).items():
+            for code, share in self._piece(piece, said, faith).items():
                 votes[code] += share  # type: ignore[assignment]
         best, weight = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
         probability = min(1.0, weight / sum(votes.values()))
@@ -77,7 +88,7 @@ class Detector:
             return Detected(_fitting(declared, scripts), probability)
         return Detected(_OURS.get(best, best), probability)
 
-    def _piece(self, text: str, said: str) -> dict[str, float]:
+    def _piece(self, text: str, said: str, faith: float) -> dict[str, float]:
         """The languages a piece may be in, by probability times the letters it has."""
         scripts = weigh(text)
         if not scripts:
@@ -94,11 +105,10 @@ class Detector:
         if fits and script == "Hani" and said not in LANGUAGES[script] and len(text) < FEW_HANI:
             return {said: letters}  # a headline in Japanese may do without kana
         shares = self._read(text, script)
-        kin = _kin(known)
         for code in shares:
             shares[code] *= WIDE if code in _MANY else 1.0
             if fits and known in shares and code != known:
-                shares[code] /= KIN if code in kin else BELIEVED
+                shares[code] /= _against(known, code) ** faith
         if fits:
             one = _same(said)
             same = sum(shares.pop(code) for code in one if code in shares) or shares.pop(known, 0.0)
@@ -142,8 +152,11 @@ def _fitting(declared: str, scripts: Counter[str]) -> str:
     return declared
 
 
-def _kin(code: str) -> frozenset[str]:
-    return frozenset().union(*(group for group in _KIN if code in group))
+@cache
+def _against(declared: str, other: str) -> float:
+    """How much the declared language is to be believed against another."""
+    fitting = [weight for group, weight in _KIN if declared in group and other in group]
+    return max(fitting, default=BELIEVED)
 
 
 def _same(code: str) -> frozenset[str]:
