@@ -18,6 +18,7 @@ from globe_app.stories.likeness import Group
 from globe_app.stories.missed import (
     LEAST_ALONE,
     LEAST_COUNTRIES,
+    LEAST_OUTLETS,
     MOST_HOME,
     WINDOW_H,
     Candidate,
@@ -202,6 +203,17 @@ def _near(store: Store, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
     )
     own = [words[one] for one in members.ids]
     return cluster.near_articles(group, docs, pool.vectors[rows], own, NEAR)
+
+
+def missed_rule() -> tuple[int, int, int]:
+    """What is called missed: told in so many other countries at least, by so many home outlets at most,
+    and so many of those must have published for anything to be said."""
+    return LEAST_COUNTRIES, MOST_HOME, LEAST_OUTLETS
+
+
+def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:
+    """The countries whose outlets published in that time."""
+    return tuple(sorted(stored.collected(store, since.timestamp(), until.timestamp())))
 
 
 def missed_shades(found: Missed) -> Mapping[str, int]:
