@@ -37,7 +37,8 @@ class DigestControl(QObject):
         self._trouble = ""
         self._shown = 0  # headlines that the lists have taken up
         self._again = False  # start anew once it has ended
-        self._quiet = False  # it makes way for a sync: nothing to tell
+        self._giving_way = False  # it is ended for a sync: nothing to tell
+        self._unasked = False  # nobody asked for it, and it has shown nothing yet
         self._held = False  # a sync runs
         self._article, self._trouble_of_one = 0, ""
         self._wanted: list[int] = []  # articles to be translated after this one
@@ -51,14 +52,23 @@ class DigestControl(QObject):
     @Slot()
     def start(self) -> None:
         """Work on what is left to do; when it runs already, once more after that."""
+        self._start(quietly=False)
+
+    def start_quietly(self) -> None:
+        """The same, unasked: nothing is shown before there is something to do."""
+        self._start(quietly=True)
+
+    def _start(self, *, quietly: bool) -> None:
         if not self._command or self._held:
             return
         if self.running:
             self._again = True
             return
         self._report, self._trouble, self._shown = None, "", 0
-        self._again = self._quiet = False
-        self._panel.begin()
+        self._again = self._giving_way = False
+        self._unasked = quietly
+        if not quietly:
+            self._panel.begin()
         self.process.start([*self._command, "digest", *self._store, "--events"])
 
     @Slot()
@@ -74,7 +84,7 @@ class DigestControl(QObject):
         self._held = True
         self._again = False
         if self.running:
-            self._quiet = True
+            self._giving_way = True
             self.process.cancel()
 
     @Slot()
@@ -112,7 +122,10 @@ class DigestControl(QObject):
     @Slot(object)
     def _take(self, said: Event) -> None:
         if said.kind == "progress":
-            if not self._quiet:
+            if not self._giving_way:
+                if self._unasked:
+                    self._unasked = False
+                    self._panel.begin()
                 self._panel.progress(said)
             done = said.number("done")
             if said.text("phase") == "headlines" and done - self._shown >= TAKE_UP_EVERY:
@@ -125,12 +138,13 @@ class DigestControl(QObject):
 
     @Slot(str)
     def _over(self, told: str) -> None:
-        if self._quiet:
+        if self._giving_way:
             self._panel.hide()
-        else:
+        elif not self._unasked:
             self._panel.end(self._report, self._trouble or told)
-        self.changed.emit()
-        if self._again or (self._quiet and not self._held):
+        if self._giving_way or not self._unasked:
+            self.changed.emit()
+        if self._again or (self._giving_way and not self._held):
             self.start()
 
     @Slot(object)
