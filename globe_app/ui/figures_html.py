@@ -5,15 +5,13 @@ from html import escape
 
 from globe_app.briefing import MONTHS, counted
 from globe_app.story import Disagreement, Figure, StoryRow
-from globe_app.ui.article_html import language_name
 from globe_app.ui.story_html import (
     Typeset,
     document,
     flag,
     moment,
-    original,
+    quotation,
     sample_mark,
-    to_article,
 )
 
 ROWS = 40  # of one table
@@ -93,12 +91,9 @@ def _table(found: Disagreement, how: Typeset) -> str:
 
 
 def _narrow(figure: Figure, how: Typeset) -> str:
-    quote = figure.quote
-    source = f"{how.name(quote.country)} · {quote.outlet} · {moment(quote.published, how.now)}"
     return (
         f'<tr><td class="said" width="26%" valign="top">{escape(figure.said)}</td>'
-        f'<td class="cell" valign="top">{_sentence(figure, how)}'
-        f'<p class="note">{flag(quote.country)}{escape(source)}</p></td></tr>'
+        f'<td class="cell" valign="top">{quotation(figure.quote, how)}</td></tr>'
     )
 
 
@@ -108,7 +103,7 @@ def _wide(figure: Figure, how: Typeset) -> str:
         f"{flag(quote.country)}{escape(how.name(quote.country))}",
         escape(quote.outlet),
         escape(moment(quote.published, how.now)),
-        _sentence(figure, how),
+        quotation(quote, how, source="in the text"),
     )
     widths = (14, 13, 13, 44)
     row = "".join(
@@ -116,11 +111,3 @@ def _wide(figure: Figure, how: Typeset) -> str:
         for cell, width in zip(cells, widths, strict=True)
     )
     return f'<tr><td class="said" width="16%" valign="top">{escape(figure.said)}</td>{row}</tr>'
-
-
-def _sentence(figure: Figure, how: Typeset) -> str:
-    quote = figure.quote
-    href = to_article(quote.article_id, quote.number)
-    below = original(quote.original, quote.language, href, how) if how.originals else ""
-    tongue = f" (from {escape(language_name(quote.language))})" if quote.original else ""
-    return f'<p><a href="{href}">“{escape(quote.english)}”</a>{tongue}</p>{below}'

@@ -12,14 +12,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextLayout
-from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.briefing import SAMPLE_MARK
 from globe_app.story import Missed, MissedStory, Report
 from globe_app.ui.flags import Flags
 from globe_app.ui.story_html import moment
-from globe_app.ui.story_list import PAD, ROW, draw_lines
+from globe_app.ui.story_list import PAD, ROW, draw_lines, lines_of, room_of
 from globe_app.ui.theme import Theme
 from globe_app.ui.world_page import reach
 
@@ -78,24 +78,6 @@ def _with_near(one: MissedStory, words: str) -> list[Row]:
     if one.near:
         words += f"  ·  {len(one.near)} near it"
     return [Row(words, one), *(Row("", near=report) for report in one.near[:MOST_NEAR])]
-
-
-def room_of(option: QStyleOptionViewItem) -> int:
-    """How wide a row of the list is, in pixels."""
-    view = option.widget  # type: ignore[attr-defined]
-    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else 400
-
-
-def lines_of(words: str, font: QFont, width: int, most: int) -> int:
-    """How many lines words take, at most so many."""
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    lines = 0
-    while lines < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
-        lines += 1
-    layout.endLayout()
-    return max(lines, 1)
 
 
 class MissedModel(QAbstractListModel):

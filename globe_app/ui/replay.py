@@ -30,9 +30,8 @@ from PySide6.QtWidgets import (
 from globe_app.briefing import counted
 from globe_app.story import Step
 from globe_app.ui.flags import Flags
-from globe_app.ui.missed_list import lines_of, room_of
 from globe_app.ui.story_html import moment
-from globe_app.ui.story_list import PAD, ROW, StoryListView, draw_lines
+from globe_app.ui.story_list import PAD, ROW, StoryListView, draw_lines, lines_of, room_of
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 

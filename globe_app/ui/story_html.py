@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
+from PySide6.QtCore import QLocale
+
 from globe_app.briefing import (
     MONTHS,
     SAMPLE_MARK,
@@ -17,12 +19,13 @@ from globe_app.briefing import (
     right_to_left,
 )
 from globe_app.story import HEADLINE, CurrentTake, Quote, Report, StoryRow
-from globe_app.ui.article_html import language_name
+from globe_app.ui.article_html import LANGUAGES
 from globe_app.ui.theme import Theme
 
 FLAG = "flag:"  # and a country's code: the name under which the browser asks for its flag
 COLUMN_PX = 270  # a column of headlines narrower than this is hard to read
 MOST_COLUMNS = 4
+LTR = 'dir="ltr" align="left"'  # said after a text from right to left: the next would go on so
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +58,12 @@ def moment(when: datetime, now: datetime) -> str:
     return f"{WEEKDAYS[local.weekday()][:3]} {MONTHS[local.month - 1][:3]} {local.day}{year}, {local:%H:%M}"
 
 
+def tongue(tag: str) -> str:
+    """A language's English name, or its tag."""
+    base = tag.split("-")[0]
+    return LANGUAGES.get(base) or QLocale.languageToString(QLocale(base).language()) or tag
+
+
 def extent(row: StoryRow) -> str:
     """`14 articles, 5 independent texts, from 9 countries`."""
     parts = [counted(row.articles, "article", "articles")]
@@ -70,23 +79,30 @@ def to_article(article_id: int, number: int = HEADLINE) -> str:
 
 def flag(code: str) -> str:
     """A country's flag as an image the height of a line."""
-    return f'<img src="{FLAG}{escape(code, quote=True)}">&nbsp;'
+    stuck = "&#8288;&nbsp;"  # no line ends between a flag and its country
+    return f'<img src="{FLAG}{escape(code, quote=True)}">{stuck}'
 
 
-def quotation(quote: Quote, how: Typeset, *, country: bool = True) -> str:
+def quotation(quote: Quote, how: Typeset, *, country: bool = True, source: str = "") -> str:
     """A sentence word for word with its source; all of it leads to its place in the article."""
     href = to_article(quote.article_id, quote.number)
     quiet = f'style="color:{how.theme.text}; text-decoration:none"'
     where = f", {how.name(quote.country)}" if country else ""
-    source = f"{quote.outlet}{where} · {moment(quote.published, how.now)}"
+    source = source or f"{quote.outlet}{where} · {moment(quote.published, how.now)}"
     if quote.original:
-        source += f" · from {language_name(quote.language)}"
+        source += f" · from {tongue(quote.language)}"
     parts = [
-        f'<p class="quote"><a href="{href}" {quiet}>“{escape(quote.english)}”</a></p>',
+        f'<p class="quote"><a href="{href}" {quiet}>{escape(quoted(quote.english))}</a></p>',
         original(quote.original, quote.language, href, how) if how.originals else "",
-        f'<p class="from"><a href="{href}" style="text-decoration:none">{escape(source)}&nbsp;›</a></p>',
+        f'<p class="from" {LTR}><a href="{href}" style="text-decoration:none">'
+        f"{escape(source)}&nbsp;›</a></p>",
     ]
     return "".join(parts)
+
+
+def quoted(words: str) -> str:
+    """A sentence between quotation marks, unless it begins with one of its own."""
+    return words if words[:1] in "“\"«„‘" else f"“{words}”"
 
 
 def original(text: str, language: str, href: str, how: Typeset) -> str:
@@ -135,7 +151,7 @@ def current(take: CurrentTake, how: Typeset) -> str:
     ]
     if central is not None:
         parts.append(_central(central, how))
-    parts.append(f'<p class="facts"><b>{extent(row)}</b></p>')
+    parts.append(f'<p class="extent">{extent(row)}</p>')
     parts.append(_first_and_last(take, how))
     if take.bullets:
         parts.append("<h2>In the words of different countries</h2>")
@@ -152,13 +168,13 @@ def _central(report: Report, how: Typeset) -> str:
     """Where the headline is from."""
     words = f"{report.outlet}, {how.name(report.country)}: the most central report"
     if report.translated_by:
-        words += f". Translated from {language_name(report.language)} by {report.translated_by}"
+        words += f". Translated from {tongue(report.language)} by {report.translated_by}"
     below = ""
     if report.original_headline and report.original_headline != report.headline:
         below = original(
             report.original_headline, report.language, to_article(report.article_id), how
         )
-    return f'{below}<p class="facts">{escape(words)}</p>'
+    return f'{below}<p class="facts" {LTR}>{escape(words)}</p>'
 
 
 def _first_and_last(take: CurrentTake, how: Typeset) -> str:
@@ -168,7 +184,7 @@ def _first_and_last(take: CurrentTake, how: Typeset) -> str:
     if len(take.reports) > 1:
         pairs.append(("Latest report", take.reports[-1]))
     rows = (
-        f'<tr><td class="label">{words}</td><td><a href="{to_article(one.article_id)}">'
+        f'<tr><td class="label">{words}</td><td class="report"><a href="{to_article(one.article_id)}">'
         f"{escape(one.outlet)}</a>, {escape(how.name(one.country))} · "
         f"{escape(moment(one.published, how.now))}</td></tr>"
         for words, one in pairs
@@ -218,16 +234,23 @@ def _style(how: Typeset) -> str:
     h2 {{ font-family: '{serif}'; font-size: {size * 1.2}pt; font-weight: 600; color: {t.text};
           margin: 20px 0 4px 0; }}
     h3 {{ font-size: {size * 0.9}pt; font-weight: 600; color: {t.text}; margin: 10px 0 3px 0; }}
-    h4 {{ font-family: '{serif}'; font-size: {size * 1.05}pt; font-weight: 600; line-height: 118%;
-          margin: 0 0 1px 0; color: {t.text}; }}
+    .title, .title a {{ font-size: {size}pt; font-weight: 600; line-height: 118%; }}
+    .title {{ margin: 0 0 1px 0; }}
+    .extent {{ font-size: {size}pt; font-weight: 600; margin: 6px 0 6px 0; }}
+    .report, .report a {{ font-size: {size * 0.9}pt; }}
     .kicker {{ font-size: {size * 0.82}pt; font-weight: 600; color: {t.accent}; margin: 4px 0; }}
-    .facts, .countries {{ font-size: {size * 0.85}pt; color: {t.muted}; margin: 0 0 5px 0; }}
-    .countries {{ color: {t.text}; line-height: 160%; }}
+    .facts, .facts a, .facts b, .countries, .countries a {{ font-size: {size * 0.85}pt; }}
+    .facts {{ color: {t.muted}; margin: 0 0 5px 0; }}
+    .facts b {{ color: {t.text}; }}
+    .countries {{ color: {t.text}; margin: 0 0 5px 0; line-height: 165%; }}
     .label {{ font-size: {size * 0.85}pt; color: {t.muted}; padding-right: 12px; }}
     .quote {{ margin: 6px 0 0 0; }}
-    .original {{ font-size: {size * 0.92}pt; color: {t.muted}; margin: 1px 0 0 0; }}
-    .from {{ font-size: {size * 0.8}pt; color: {t.accent}; margin: 0 0 9px 0; }}
-    .note {{ font-size: {size * 0.8}pt; color: {t.muted}; margin: 0 0 8px 0; }}
+    .original, .original a {{ font-size: {size * 0.92}pt; color: {t.muted}; }}
+    .original {{ margin: 1px 0 0 0; }}
+    .from, .from a {{ font-size: {size * 0.78}pt; color: {t.accent}; }}
+    .from {{ margin: 0 0 10px 0; }}
+    .note, .note a {{ font-size: {size * 0.78}pt; }}
+    .note {{ color: {t.muted}; margin: 0 0 10px 0; }}
     .mark {{ padding: 6px 8px 0 0; color: {t.accent}; }}
     .first {{ padding-right: 18px; }}
     .column {{ padding-left: 18px; padding-right: 18px; border-left: 1px solid {t.line}; }}

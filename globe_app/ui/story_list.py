@@ -24,7 +24,13 @@ from PySide6.QtGui import (
     QTextLayout,
     QTextOption,
 )
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import (
+    QAbstractScrollArea,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from globe_app.briefing import age, right_to_left
 from globe_app.models import ArticleRow
@@ -175,6 +181,24 @@ class StoryDelegate(QStyledItemDelegate):
                 self._thumbs.clear()
             self._thumbs[image_hash] = found
         return None if found.isNull() else found
+
+
+def room_of(option: QStyleOptionViewItem) -> int:
+    """How wide a row of the list is, in pixels."""
+    view = option.widget  # type: ignore[attr-defined]
+    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else 400
+
+
+def lines_of(words: str, font: QFont, width: int, most: int) -> int:
+    """How many lines words take, at most so many."""
+    layout = QTextLayout(words, font)
+    layout.beginLayout()
+    lines = 0
+    while lines < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(max(width, 1))
+        lines += 1
+    layout.endLayout()
+    return max(lines, 1)
 
 
 def draw_lines(

@@ -6,8 +6,8 @@ from urllib.parse import quote
 
 from globe_app.briefing import counted, right_to_left
 from globe_app.story import Quote, Report, Takes, ThemeTake
-from globe_app.ui.article_html import language_name
 from globe_app.ui.story_html import (
+    LTR,
     Typeset,
     document,
     flag,
@@ -17,6 +17,7 @@ from globe_app.ui.story_html import (
     quotation,
     sample_mark,
     to_article,
+    tongue,
 )
 
 Only = tuple[str, str]  # (theme, country) whose passages alone are shown
@@ -125,14 +126,14 @@ def _headline(report: Report, reports: Mapping[int, Report], how: Typeset) -> st
     side = ' dir="rtl" align="right"' if untold else ""
     facts = [report.outlet, moment(report.published, how.now)]
     if own and report.original_headline:
-        facts.append(f"from {language_name(report.language)}")
+        facts.append(f"from {tongue(report.language)}")
     parts = [
-        f'<h4{side}><a href="{href}" style="color:{how.theme.text}; text-decoration:none">'
-        f"{escape(report.headline)}</a></h4>"
+        f'<p class="title"{side}><a href="{href}" style="color:{how.theme.text}; text-decoration:none">'
+        f"{escape(report.headline)}</a></p>"
     ]
     if own:
         parts.append(original(report.original_headline, report.language, href, how))
-    parts.append(f'<p class="note">{escape(" · ".join(facts))}{_copied(report, reports, how)}</p>')
+    parts.append(f'<p class="note" {LTR}>{escape(" · ".join(facts))}{_copied(report, reports, how)}</p>')
     return "".join(parts)
 
 

@@ -181,6 +181,16 @@ def _sheet(t: Theme) -> str:
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QListView, QTextBrowser {{ border: none; background: {t.pane}; }}
     QListView:focus, QTextBrowser:focus {{ border-left: 3px solid {t.accent}; }}
+    QTabBar::tab:selected:focus {{ background: {t.raised}; border-bottom-style: double; }}
+    #matrix, #matrix QHeaderView, #matrix QTableCornerButton::section {{
+        background: {t.pane}; border: none; }}
+    #matrix:focus {{ border-left: 3px solid {t.accent}; }}
+    #matrix QHeaderView::section {{ background: {t.pane}; color: {t.text}; border: none;
+                                    border-bottom: 1px solid {t.line}; padding: 2px 4px; }}
+    #matrix QHeaderView::section:vertical {{ padding-left: 20px; }}
+    #matrix QHeaderView::section:checked {{ background: {t.raised}; }}
+    #timeline {{ border-top: 1px solid {t.line}; }}
+    #timeline:focus {{ border-top: 3px solid {t.accent}; }}
     #search {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
     #search QLineEdit {{ border: none; background: transparent; padding: 8px; font-size: 14pt; }}
     QStatusBar {{ color: {t.muted}; }}

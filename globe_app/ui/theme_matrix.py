@@ -30,7 +30,7 @@ from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
 Index = QModelIndex | QPersistentModelIndex
-CELL_W, CELL_H, FLAG_PX = 50, 34, 14
+CELL_W, CELL_H, FLAG_PX = 60, 34, 14
 THEME_W, THEME_SHARE = 230, 0.42  # of the column of themes: pixels at most, and of the width
 COUNT = Qt.ItemDataRole.UserRole
 
@@ -154,12 +154,13 @@ class ThemeMatrix(QWidget):
         super().__init__()
         self.model = MatrixModel(name, flags)
         self.delegate = CellDelegate(theme)
-        self.table = MatrixView()
+        self.table = named(MatrixView(), "matrix")
         self.table.setModel(self.model)
         self.table.setItemDelegate(self.delegate)
         self.table.setAccessibleName("Passages by theme and country")
         self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
         self.table.setShowGrid(False)
+        self.table.setFrameShape(QTableView.Shape.NoFrame)
         self.table.setTabKeyNavigation(False)
         self.table.setCornerButtonEnabled(False)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)

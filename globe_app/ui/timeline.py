@@ -93,6 +93,8 @@ class Timeline(QWidget):
         self._at = -1
         self._plot: Any = None  # a pyqtgraph.PlotWidget once shown
         self._mark: Any = None  # the line that marks the bar the keyboard is on
+        self.setObjectName("timeline")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(HEIGHT_PX)
         self.says = named(QLabel(), "muted")

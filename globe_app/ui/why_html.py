@@ -3,7 +3,7 @@
 from html import escape
 
 from globe_app.story import Quote, Tie
-from globe_app.ui.story_html import Typeset, document, moment, quotation, to_article
+from globe_app.ui.story_html import LTR, Typeset, document, moment, quotation, to_article
 
 PAIRS = 12
 NAMES = 40
@@ -19,9 +19,9 @@ def why(tie: Tie, how: Typeset) -> str:
     report = tie.report
     source = f"{report.outlet}, {how.name(report.country)} · {moment(report.published, how.now)}"
     parts = [
-        f'<h4><a href="{to_article(report.article_id)}" style="color:{how.theme.text};'
-        f' text-decoration:none">{escape(report.headline)}</a></h4>',
-        f'<p class="from"><a href="{to_article(report.article_id)}" '
+        f'<p class="title"><a href="{to_article(report.article_id)}" style="color:{how.theme.text};'
+        f' text-decoration:none">{escape(report.headline)}</a></p>',
+        f'<p class="from" {LTR}><a href="{to_article(report.article_id)}" '
         f'style="text-decoration:none">{escape(source)}&nbsp;›</a></p>',
     ]
     if tie.by_hand:

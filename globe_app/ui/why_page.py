@@ -3,18 +3,27 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QAbstractItemModel,
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QRect,
+    QSize,
     Qt,
     Signal,
     Slot,
 )
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSplitter,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionButton,
+    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
@@ -23,12 +32,15 @@ from globe_app.briefing import counted
 from globe_app.story import Tie
 from globe_app.ui.flags import Flags
 from globe_app.ui.story_browser import StoryBrowser
-from globe_app.ui.story_list import ROW, StoryListView
+from globe_app.ui.story_list import ROW, StoryListView, draw_lines
+from globe_app.ui.theme import Theme
 from globe_app.ui.why_html import likeness
 from globe_app.ui.widgets import named
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
+FACTS = ROW + 1  # the role of the line below the headline
+BOX_PX, GAP = 42, 7  # the place of the box to check; above and below the words
 READ_ONLY = "Open for reading only: stories cannot be split or merged here."
 
 
@@ -78,7 +90,9 @@ class TieModel(QAbstractListModel):
             chosen = report.article_id in self._chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         if role == Role.DisplayRole:
-            return f"{report.headline}\n{source}  ·  likeness {likeness(tie.likeness)}{by_hand}"
+            return report.headline
+        if role == FACTS:
+            return f"{source}  ·  likeness {likeness(tie.likeness)}{by_hand}"
         if role == Role.ToolTipRole:
             return report.headline
         if role == Role.AccessibleTextRole:
@@ -107,6 +121,69 @@ class TieModel(QAbstractListModel):
             self.setData(index, state.value, Role.CheckStateRole)
 
 
+class TieDelegate(QStyledItemDelegate):
+    """Draws one article: a box to check, headline, flag and outlet, likeness."""
+
+    def __init__(self, theme: Theme, serif: str, flags: Flags) -> None:
+        super().__init__()
+        self.theme, self._flags = theme, flags
+        self._headline = QFont(serif, 11)
+        self._small = QFont()
+        self._small.setPointSizeF(9.0)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        heights = QFontMetrics(self._headline).height() + QFontMetrics(self._small).height()
+        return QSize(200, heights + 2 * GAP + 3)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        tie: Tie = index.data(ROW)
+        t, rect = self.theme, option.rect
+        painter.save()
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(rect, QColor(t.raised))
+            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(t.accent))
+        painter.setPen(QColor(t.line))
+        painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
+        box = QStyleOptionButton()
+        box.rect = QRect(rect.left() + 14, rect.center().y() - 8, 17, 17)  # type: ignore[attr-defined]
+        chosen = index.data(Role.CheckStateRole) == Qt.CheckState.Checked
+        state = QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
+        box.state = state | QStyle.StateFlag.State_Enabled  # type: ignore[attr-defined]
+        style = option.widget.style()
+        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+        left, right, top = rect.left() + BOX_PX, rect.right() - 12, rect.top() + GAP
+        line = QRect(left, top, right - left, QFontMetrics(self._headline).height())
+        painter.setPen(QColor(t.text))
+        draw_lines(painter, tie.report.headline, self._headline, line, 1)
+        top = line.bottom() + 3
+        flag = self._flags.pixmap(tie.report.country, 12)
+        if not flag.isNull():
+            painter.drawPixmap(left, top + 2, flag)
+            left += 22
+        small = QFontMetrics(self._small)
+        painter.setFont(self._small)
+        painter.setPen(QColor(t.muted))
+        line = QRect(left, top, right - left, small.height())
+        words = small.elidedText(
+            str(index.data(FACTS)), Qt.TextElideMode.ElideMiddle, line.width()
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+    def editorEvent(
+        self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
+    ) -> bool:
+        if (
+            isinstance(model, TieModel)
+            and isinstance(event, QMouseEvent)
+            and event.type() == QEvent.Type.MouseButtonRelease
+            and event.position().x() < option.rect.left() + BOX_PX
+        ):
+            model.toggle(index)
+            return True
+        return False
+
+
 class WhyPage(QWidget):
     """Emits what the reader wants done; the window does it."""
 
@@ -115,7 +192,10 @@ class WhyPage(QWidget):
     undo = Signal()
     chosen = Signal()  # another article: its ties are to be shown
 
-    def __init__(self, name: Callable[[str], str], flags: Flags, *, read_only: bool) -> None:
+    def __init__(
+        self, theme: Theme, serif: str, name: Callable[[str], str], flags: Flags, *,
+        read_only: bool,
+    ) -> None:  # fmt: skip
         super().__init__()
         self._read_only = read_only
         self._undoable = ""
@@ -123,7 +203,8 @@ class WhyPage(QWidget):
         self.model.checked.connect(self._enable)
         self.list = StoryListView()
         self.list.setModel(self.model)
-        self.list.setSpacing(2)
+        self.delegate = TieDelegate(theme, serif, flags)
+        self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Articles of this story. Space chooses one.")
@@ -181,6 +262,11 @@ class WhyPage(QWidget):
         if ties:
             self.list.setCurrentIndex(self.model.index(0))
         self.chosen.emit()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the list in another look."""
+        self.delegate.theme = theme
+        self.list.viewport().update()
 
     def current(self) -> Tie | None:
         """The article the list is on."""

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import (
 
 from globe_app.briefing import SAMPLE_MARK, age, counted
 from globe_app.story import StoryRow
-from globe_app.ui.article_html import language_name
 from globe_app.ui.flags import Flags
-from globe_app.ui.story_list import PAD, ROW, StoryListView, draw_lines
+from globe_app.ui.story_html import tongue
+from globe_app.ui.story_list import PAD, ROW, StoryListView, draw_lines, lines_of, room_of
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
@@ -105,7 +105,9 @@ class WorldDelegate(QStyledItemDelegate):
         self._small.setPointSizeF(9.5)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        lines = LINES * QFontMetrics(self._headline).lineSpacing()
+        row: StoryRow = index.data(ROW)
+        count = lines_of(row.headline, self._headline, room_of(option) - 2 * PAD - 8, LINES)
+        lines = count * QFontMetrics(self._headline).lineSpacing()
         return QSize(200, lines + FLAG_PX + QFontMetrics(self._small).height() + 2 * PAD + 14)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
@@ -180,6 +182,7 @@ class WorldPage(QWidget):
         self.tabs.setAccessibleName("Stories of how many days")
         for days in PERIODS:
             self.tabs.addTab("Last day" if days == 1 else f"Last {days} days")
+        self.tabs.setCurrentIndex(PERIODS.index(3))
         self.tabs.currentChanged.connect(lambda i: self.period.emit(PERIODS[i]))
         self.waiting = named(QLabel(), "muted")
         self.waiting.setTextFormat(Qt.TextFormat.PlainText)
@@ -192,7 +195,7 @@ class WorldPage(QWidget):
         self.list = StoryListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
-        self.list.setUniformItemSizes(True)
+        self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
         self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("The world’s stories")
@@ -315,7 +318,7 @@ def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
     """`12 articles in Greek and Thai wait for a translation model.`"""
     total = sum(count for _, count in waiting)
     most = sorted(waiting, key=lambda one: -one[1])
-    names = [language_name(tag) for tag, _ in most[:LANGUAGES_NAMED]]
+    names = [tongue(tag) for tag, _ in most[:LANGUAGES_NAMED]]
     left = len(most) - len(names)
     if left:
         names.append(counted(left, "other language", "other languages"))
