@@ -149,6 +149,7 @@ class _Run:
         self._able = frozenset(engines.languages())
         self._began = time.monotonic()
         self._touched: set[int] = set()
+        self._counted: set[int] = set()  # hashes of (article, sentence): a lead is counted once
         self._report = TranslationReport()
         self._size = SENTENCES_AT_ONCE[1]
         self._given_up: set[str] = set()  # languages whose engine failed in this run
@@ -364,9 +365,10 @@ class _Run:
                 continue
             done.append((job.source, made))
             self._touched.add(job.source.id)
-            count += len(job.wanted)
-            known += sum(one in cached for one in job.wanted)
-            words += sum(len(one.split()) for one in job.wanted)
+            fresh = [one for one in job.wanted if self._first(job.source.id, one)]
+            count += len(fresh)
+            known += sum(one in cached for one in fresh)
+            words += sum(len(one.split()) for one in fresh)
             whole += made.html is not None
         stored.write_english(self._store, done)
         stored.note_failed(self._store, failed)
@@ -377,6 +379,12 @@ class _Run:
             whole=now.whole + whole,
             failed=(*now.failed, *((article, f"{who} {why}") for article, who, why in failed)),
         )  # fmt: skip
+
+    def _first(self, article: int, sentence: str) -> bool:
+        """Whether this sentence of the article was not counted yet in this run."""
+        before = len(self._counted)
+        self._counted.add(hash((article, sentence)))
+        return len(self._counted) > before
 
     def _english(
         self, translator: Translator, job: _Job, english: dict[str, str]

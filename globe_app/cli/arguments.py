@@ -20,6 +20,8 @@ EXAMPLES = {
     "world": "globe-app world\n  globe-app world --days 7 --json",
     "missed": "globe-app missed\n  globe-app missed --home GB --json",
     "cluster": "globe-app cluster --input headlines.csv --json",
+    "translate": "globe-app translate\n  globe-app translate --pair es-en --limit 50\n"
+    "  globe-app translate --article 12 --json",
     "digest": "globe-app digest\n  globe-app digest --json",
     "models": "globe-app models\n  globe-app models --install es-en\n"
     "  globe-app models --install es.argosmodel\n  globe-app models --remove es-en",
@@ -129,6 +131,15 @@ def make_parser() -> argparse.ArgumentParser:
         "--input", required=True, metavar="FILE.csv",
         help="columns id, title, timestamp_ms and, where there are, text, country, outlet",
     )  # fmt: skip
+    translate = command(
+        "translate", "put stored articles into English on this machine", commands.translate, lists=True
+    )  # fmt: skip
+    translate.add_argument("--pair", metavar="XX-en", help="from this language alone, as es-en")
+    translate.add_argument(
+        "--limit", type=_positive, metavar="N", help="at most so many articles, the newest first"
+    )
+    translate.add_argument("--article", type=int, metavar="ID", help="this article alone, to its end")
+    translate.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
     digest = command(
         "digest", "translate what is stored and group it into stories", commands.digest, lists=True
     )

@@ -252,6 +252,14 @@ def cluster(args: argparse.Namespace, settings: Settings) -> int:
     return telling.cluster(args)
 
 
+def translate(args: argparse.Namespace, settings: Settings) -> int:
+    """Put stored articles into English."""
+    from globe_app.cli import translate as translating
+
+    with closing(_open(settings)) as store:
+        return translating.run(args, settings, store, _load_countries(settings))
+
+
 def digest(args: argparse.Namespace, settings: Settings) -> int:
     """Translate what is stored and group it."""
     from globe_app.cli import telling
