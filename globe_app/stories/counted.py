@@ -1,0 +1,136 @@
+"""What a number counts, by the words beside it: people to whom something happened.
+
+Words that follow ("42 people were killed") go before words that lead up to it ("killing 42"), unless they
+only say who is counted ("arrested 200 refugees").
+"""
+
+import re
+
+from globe_app.stories.kinds import KINDS, PARTS, PERSONS, Kind
+
+_NEVER = "(?!)"
+_NEW_CLAUSE = (
+    r"(?:and|but|while|as|after|when|told|said|say|says|because|before|where|than|if|of them|against"
+    r"|for|until|accused|suspected|wanted)\b"
+)
+_WORDS_BETWEEN = rf"(?:\s(?!{_NEW_CLAUSE})[^\W\d#][\w'’-]*){{0,5}}?"
+_PASSIVE = re.compile(
+    r"(?:^|\s)(?:was|were|been|be|being|are|is|got|gets?|reported|confirmed|feared|presumed|believed"
+    r"|resulted|remain(?:ed|s)?|left|follow|continue|still|others?|people|persons|seriously|badly|gravely"
+    r"|critically|slightly|least|also|have|having)$",
+    re.I,
+)
+_OBJECT = re.compile(  # after a participle that is a verb: "three men killed 12 people"
+    r"\s(?:#|(?:at least|more than|some|about|up to|nearly|over|an?|his|her|their|its|several|dozens"
+    r"|hundreds|people|civilians|him|them|to)\b|the\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))",
+    re.I,
+)
+_AFTER = tuple(
+    re.compile(
+        rf"{_WORDS_BETWEEN}(?:\s(?:who|that|which))?\s"
+        rf"(?:(?P<done>{kind.done or _NEVER})|(?P<plain>{kind.after or _NEVER}))(?!\w)",
+        re.I,
+    )
+    for kind in KINDS
+)
+_BEFORE = tuple(
+    re.compile(
+        rf"\b(?:(?P<verb>{kind.verbs or _NEVER})"
+        r"(?: (?:to|a total of|of|the|another|other|a further|further|also|around|all))?\s?$"
+        rf"|(?P<noun>{kind.nouns or _NEVER})[^,;.#()]{{0,70}}$)",
+        re.I,
+    )
+    for kind in KINDS
+)
+_SOME_AFTER = re.compile("|".join(w for k in KINDS for w in (k.done, k.after) if w), re.I)
+_SOME_BEFORE = re.compile("|".join(w for k in KINDS for w in (k.verbs, k.nouns) if w), re.I)
+_ASIDE = re.compile(
+    r" \([^()]{0,80}\)|, (?:including|among them|among which|between them|most of them|many of them|mostly"
+    r"|all|of whom|some of them|both)\b[^,]{1,80},"
+)
+_PART_BEFORE = re.compile(
+    r"\b(?:includ(?:ing|es?|ed)|(?:among|between) (?:them|whom|which|those)"
+    r"|among the (?:dead|victims|injured|wounded|killed)(?: are| were| is)?"
+    r"|of (?:them|whom|which|those|these)|such as|aged?|age of"
+    r"|(?:city|town|village|country|region|province|district|population|crowd|group|team) of)"
+    r"(?:,| at least| some| the| are| were)*\s?$",
+    re.I,
+)
+_PART_AFTER = re.compile(
+    r" (?:of|among) (?:them|whom|the|those|these|which|its|their|his|her)\b", re.I
+)
+_NOUNS = re.compile(r"(?:[\s-](?!(?:and|or|in|were|was|are)\b)[^\W\d#][\w'’]*){1,4}")
+_NO_PERSONS = re.compile(
+    r"(?: \w+)? (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
+    r"|goats?|horses?|hens|bees|whales?|seals?|heads? of|compan(?:y|ies)|firms?|banks?|countr(?:y|ies)"
+    r"|cit(?:y|ies)|villages?|towns?|provinces?|districts?|schools?|vehicles?|cars?|trucks?|ships?|boats?"
+    r"|planes?|aircraft|flights?|trains?|bus(?:es)?|buildings?|houses?|homes?|dwellings?|shops?|stores?"
+    r"|points?|goals?|attacks?|bodies|drones?|missiles?|rockets?|tanks?|bridges?|hospitals?|phones?"
+    r"|accounts?|weapons?|states|municipalities|regions?|entities|organi[sz]ations|licen[cs]es|records"
+    r"|times|%|percent|per cent|tonnes|tons|kilos)\b",
+    re.I,
+)
+_HOUSEHOLDS = {
+    "families": "families", "family": "families", "households": "families", "homes": "homes",
+    "houses": "homes", "dwellings": "homes", "customers": "customers", "clients": "customers",
+    "records": "records",
+}  # fmt: skip
+WITH_HOUSEHOLDS = frozenset({"displaced", "affected", "without power"})
+
+
+def people_counted(before: str, after: str) -> tuple[str, str, str]:
+    """(kind, unit, part of a total) of a number between these words; ("", "", "") where none is known.
+
+    Other numbers stand in both as "#".
+    """
+    if _PART_BEFORE.search(before) or _PART_AFTER.match(after):
+        return "", "", ""
+    after = _ASIDE.sub("", after)
+    direct, led = _follows(after), _leads(before, after)
+    if led and (direct is None or direct[1] > 0 or direct[2].casefold() in PERSONS):
+        return _named(led, after)
+    return _named(direct[0], after) if direct else ("", "", "")
+
+
+def _follows(after: str) -> tuple[Kind, int, str] | None:
+    """The kind whose words follow a number the soonest, how far behind they stand, and they."""
+    if not _SOME_AFTER.search(after):
+        return None
+    best: tuple[Kind, int, str] | None = None
+    for kind, pattern in zip(KINDS, _AFTER, strict=True):
+        match = pattern.match(after)
+        if match is None:
+            continue
+        found = match["done"] or match["plain"]
+        at = match.end() - len(found) - 1
+        active = match["done"] and at and not _PASSIVE.search(after[:at])
+        if active and _OBJECT.match(after, match.end()):
+            continue
+        if best is None or at < best[1]:
+            best = kind, at, found
+    return best
+
+
+def _leads(before: str, after: str) -> Kind | None:
+    """The kind whose verb or noun leads up to a number the closest."""
+    if not _SOME_BEFORE.search(before):
+        return None
+    thing = _NO_PERSONS.match(after)
+    best: tuple[int, Kind] | None = None
+    for kind, pattern in zip(KINDS, _BEFORE, strict=True):
+        match = pattern.search(before)
+        if match is None or (thing and kind.name not in WITH_HOUSEHOLDS):
+            continue
+        if best is None or match.start() > best[0]:
+            best = match.start(), kind
+    return best[1] if best else None
+
+
+def _named(kind: Kind, after: str) -> tuple[str, str, str]:
+    """Kind and unit, with the part of a total where the noun behind the number names one."""
+    match = _NOUNS.match(after)
+    words = re.split(r"[\s-]", match.group().casefold())[1:3] if match else []
+    unit = next((_HOUSEHOLDS[word] for word in words if word in _HOUSEHOLDS), kind.unit)
+    if kind.name not in WITH_HOUSEHOLDS:
+        unit = kind.unit
+    return kind.name, unit, next((word for word in words if word in PARTS), "")

@@ -1,0 +1,156 @@
+"""Which figures of a story cannot all be so.
+
+Figures are set side by side by what they count. Two differ when no number could be both, by their bounds
+("at least 40" and 42 do not), said within a day of each other by different outlets. For what only grows
+(the dead, the injured, cases, sums of damage) a later and higher figure is a development and no
+disagreement; a later and lower one is. What a figure of money or percent is of is told by a few words of
+its sentence; where none is found ("percent" of anything), figures stand side by side and never differ.
+Nor do parts of a total, measures of anything, and dates of anything.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Sequence
+from datetime import timedelta
+
+from globe_app.stories.kinds import PARTS
+from globe_app.story import Disagreement, Figure
+
+WINDOW = timedelta(hours=24)
+ROUNDED = 0.03  # of the larger: two figures so near are one, rounded differently
+ROUGH = 0.15  # likewise where one is "about" or "nearly"
+GROWING = frozenset(
+    {"killed", "injured", "cases", "displaced", "arrested", "rescued", "homes", "affected", "hospitalised",
+     "buildings"}
+)  # fmt: skip
+SHIFTING = frozenset({"missing", "trapped", "without power"})  # go up and down as hours pass
+SHIFTS_WITHIN = timedelta(hours=6)
+# Kinds of which a story has one figure: those that differ say different things of one matter.
+ONE_OF_A_STORY = GROWING | {
+    "missing", "magnitude", "trapped", "kidnapped", "released", "protesters", "votes", "seats",
+    "convicted", "depth", "without power",
+}  # fmt: skip
+_BASE = {  # unit: base unit, factor, shift
+    "mi": ("km", 1.609344, 0.0), "m": ("m", 1.0, 0.0), "ft": ("m", 0.3048, 0.0), "yd": ("m", 0.9144, 0.0),
+    "cm": ("m", 0.01, 0.0), "mph": ("km/h", 1.609344, 0.0), "knots": ("km/h", 1.852, 0.0),
+    "nautical miles": ("km", 1.852, 0.0), "ha": ("km2", 0.01, 0.0), "acres": ("km2", 0.00404686, 0.0),
+    "m2": ("km2", 1e-6, 0.0), "square miles": ("km2", 2.589988, 0.0), "°F": ("°C", 5 / 9, -160 / 9),
+    "kg": ("tonnes", 0.001, 0.0), "tons": ("tonnes", 0.907185, 0.0), "GW": ("MW", 1000.0, 0.0),
+    "gallons": ("litres", 3.785412, 0.0),
+}  # fmt: skip
+_SUBJECTS = (  # what money and percent are of, by a word of the sentence
+    ("damage", r"damages?|losses|reconstruction|rebuild\w*"),
+    ("inflation", r"inflation|consumer prices"),
+    ("unemployment", r"unemployment|jobless"),
+    ("growth", r"gdp|gross domestic product|growth|grew|economy"),
+    ("interest rate", r"interest rates?|key rate|base rate|policy rate"),
+    ("turnout", r"turnout|participation"),
+    ("votes", r"votes?|ballots?"),
+    ("tariff", r"tariffs?|dut(?:y|ies)"),
+    ("fine", r"fine[ds]?|penalt(?:y|ies)"),
+    ("ransom", r"ransom"),
+    ("aid", r"aid|donat\w+|relief|assistance"),
+    ("loan", r"loans?|credit|bailout"),
+    ("deal", r"deal|acquisition|acquir\w+|takeover|merger|bid|purchase|contract"),
+    ("budget", r"budget"),
+    ("debt", r"debts?"),
+    ("profit", r"profits?|earnings"),
+)
+_SUBJECT = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _SUBJECTS)
+_AFTERSHOCK = re.compile(r"\b(?:aftershock|foreshock|replica)", re.I)
+_EVACUATED = re.compile(r"\bevacu", re.I)
+_PART = re.compile(r"\b(" + "|".join(sorted(PARTS)) + r")\b", re.I)
+
+
+def disagreements(figures: Sequence[Figure]) -> tuple[Disagreement, ...]:
+    """All figures by what they count: those that differ first, then the most countries, then figures."""
+    groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for one in figures:
+        groups[_group(one)].append(one)
+    found = []
+    for (kind, unit), some in groups.items():
+        some.sort(key=lambda one: (one.quote.published, one.quote.article_id, one.quote.number))
+        found.append(Disagreement(kind, unit, tuple(some), _differ(kind, some)))
+    found.sort(
+        key=lambda one: (
+            not one.differ,
+            -len({f.quote.country for f in one.figures}),
+            -len(one.figures),
+            one.kind,
+        )
+    )
+    return tuple(found)
+
+
+def _group(one: Figure) -> tuple[str, str]:
+    kind, unit = one.kind, _BASE.get(one.unit, (one.unit, 1.0, 0.0))[0]
+    if kind == "magnitude" and _AFTERSHOCK.search(one.quote.english):
+        return "aftershock", unit
+    if kind in ("money", "percent"):
+        subject = subject_of(one)
+        return (f"{kind} ({subject})" if subject else kind), unit
+    if kind == "displaced" and _EVACUATED.search(one.quote.english):
+        return "evacuated", unit
+    return kind, unit
+
+
+def subject_of(one: Figure) -> str:
+    """What a sum or share is of ("damage", "inflation"); "" = its sentence does not say."""
+    sentence = one.quote.english
+    at = max(sentence.find(one.said), 0)
+    best, nearest = "", 90
+    for name, pattern in _SUBJECT:
+        for match in pattern.finditer(sentence):
+            away = min(abs(match.start() - at), abs(match.end() - at))
+            if away < nearest:
+                best, nearest = name, away
+    return best
+
+
+def _differ(kind: str, some: Sequence[Figure]) -> bool:
+    """Whether two of these, oldest first, cannot both be so."""
+    growing = kind in GROWING or kind == "evacuated" or kind.endswith("(damage)")
+    if not (kind in ONE_OF_A_STORY or kind == "evacuated" or kind.endswith(")")):
+        return False
+    totals = [one for one in some if not _PART.search(one.said)]
+    window = SHIFTS_WITHIN if kind in SHIFTING else WINDOW
+    for at, one in enumerate(totals):
+        for other in totals[at + 1 :]:
+            if other.quote.published - one.quote.published > window:
+                break
+            if one.quote.outlet == other.quote.outlet or _agree(one, other):
+                continue
+            grown = growing and _low(other) > _low(one)
+            if not (grown and other.quote.published > one.quote.published):
+                return True
+    return False
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether some number could be what both say."""
+    low, high = _span(one)
+    other_low, other_high = _span(other)
+    return low <= other_high and other_low <= high
+
+
+def _low(one: Figure) -> float:
+    return _in_base(one, one.low)
+
+
+def _in_base(one: Figure, value: float) -> float:
+    _, factor, shift = _BASE.get(one.unit, (one.unit, 1.0, 0.0))
+    return value * factor + shift
+
+
+def _span(one: Figure) -> tuple[float, float]:
+    """From where to where the true number may lie for a figure to be right."""
+    low, high = _in_base(one, one.low), _in_base(one, one.high)
+    if one.bound in ("at least", "more than"):
+        return low, float("inf")
+    if one.bound in ("up to", "less than"):
+        return float("-inf"), high
+    share = ROUGH if one.bound in ("about", "nearly") else ROUNDED if one.kind in _ROUNDED else 0.0
+    return low - share * abs(low), high + share * abs(high)
+
+
+_ROUNDED = frozenset({"money", "affected", "displaced", "protesters", "homes", "votes"})

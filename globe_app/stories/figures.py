@@ -1,0 +1,155 @@
+"""The figures of a text: each number that counts something, with its sentence word for word.
+
+Left out: ages, years, times of day, names of things ("Flight 370"), parts of a total ("including 10
+children"), and figures of the past: those whose clause names an earlier year or says "years ago", or whose
+sentence begins so ("In 2010 a quake killed 200"). A clause of comparison ("the deadliest quake since 2010
+killed 42") tells of now.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from globe_app.stories.counted import people_counted
+from globe_app.stories.disagree import disagreements
+from globe_app.stories.measured import identifies, measured, thing_counted
+from globe_app.stories.numerals import Number, habits, numbers
+from globe_app.stories.quotes import quote
+from globe_app.story import HEADLINE, Figure, Quote, StoryText
+
+__all__ = ["disagreements", "figures", "figures_in"]
+
+MOST_SENTENCES = 200
+MAX_CHARS = 700  # of a sentence; what has no ends is cut
+AROUND = 110  # characters on either side that may say what is counted
+_MONTHS = (
+    "january february march april may june july august september october november december".split()
+)
+_MONTH = r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?" \
+         r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"  # fmt: skip
+_DATE = re.compile(
+    rf"\b(?:(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format(1)}"
+    rf"|{_MONTH.format(2)} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)(?!\w|[:.]\d|-\d)"
+    r"(?:(?:,| of)? (?P<year>(?:19|20)\d\d))?"
+    r"(?! (?:attacks?|movement|revolution|square|avenue|bridge|street|stadium|airport|massacre|coup)\b)",
+    re.I,
+)
+_PAST_TIME = re.compile(
+    r"\b(?:(?:years?|decades?|centur(?:y|ies)|months) (?:ago|earlier|before)|last (?:year|month|century|decade)"
+    r"|(?:19|20)\d\ds|(?:in|of|since|during|until|from|by|year|between) (?:the )?(?:year )?"
+    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?"
+    r"(?P<year>(?:1[5-9]|20)\d\d))\b",
+    re.I,
+)
+_COMPARES = re.compile(
+    r"\b(?:deadliest|worst|biggest|largest|strongest|bloodiest|highest|most \w+|gravest|first|lowest|more than"
+    r" in)\b",
+    re.I,
+)
+_BREAK = re.compile(r"[,;:–—]| but | while | whereas ")
+_COUNTS_OF_NOW = frozenset({"money", "percent", "duration", "sentence", "seats", "votes"})
+_CLOCK = re.compile(
+    r"^(?:[ ]?[ap]\.?m\b|[ ]?(?:o['’]clock|hrs\b|h\b)|[.:h]\d\d\b| local time| GMT| UTC)", re.I
+)
+_CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
+
+
+def figures(text: StoryText) -> tuple[Figure, ...]:
+    """The figures of an article's headline and sentences, in their order, each once a sentence."""
+    found: list[Figure] = []
+    for number in range(HEADLINE, min(len(text.sentences), MOST_SENTENCES)):
+        found += figures_in(quote(text, number))
+    return tuple(found)
+
+
+def figures_in(said: Quote) -> list[Figure]:
+    """The figures of one sentence."""
+    sentence = said.english[:MAX_CHARS]
+    if not sentence or sentence.isalpha():
+        return []
+    dates = list(_dates(sentence, said))
+    plain = sentence
+    for start, end, _ in dates:
+        plain = plain[:start] + "·" * (end - start) + plain[end:]
+    found = numbers(plain, habits(said.language, said.country, said.original))
+    if not found:
+        return [one for _, _, one in dates]
+    blank = list(plain)
+    for one in found:
+        blank[one.start : one.end] = "#" * (one.end - one.start)
+    masked = re.sub("#+", lambda run: "#" + "\x00" * (len(run.group()) - 1), "".join(blank))
+    out = [(start, one) for start, _, one in dates]
+    for one in found:
+        before = masked[max(0, one.start - AROUND) : one.start].replace("\x00", "")
+        after = masked[one.end : one.end + AROUND].replace("\x00", "")
+        figure = _figure(one, before, after, said)
+        if figure and not (figure.kind not in _COUNTS_OF_NOW and _past(plain, one, said.published)):
+            out.append((one.start, figure))
+    out.sort(key=lambda pair: pair[0])
+    seen: set[tuple[str, float, float, str]] = set()
+    kept = []
+    for _, figure in out:
+        key = (figure.kind, figure.low, figure.high, figure.unit)
+        if key not in seen:
+            seen.add(key)
+            kept.append(figure)
+    return kept
+
+
+def _figure(one: Number, before: str, after: str, said: Quote) -> Figure | None:
+    sentence = said.english
+    if _CLOCK.match(after) or after.startswith(("-year", " years old", "-years")):
+        return None
+    if after.startswith(" hours") and _CLOCK_BEFORE.search(before):
+        return None  # "at the 14 hours"
+    if not one.sign and one.digits and identifies(before):
+        return None
+    kind, unit, length = measured(one, before, after, said.country)
+    if not kind and not one.sign:
+        thing, thing_unit, length = thing_counted(one, after)
+        kind, unit, _ = people_counted(before, after)
+        if not kind:
+            kind, unit = thing, thing_unit
+    if not kind:
+        return None
+    end = one.end + length
+    return Figure(kind, one.low, one.high, unit, one.bound, sentence[one.start : end].strip(), said)
+
+
+def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:
+    """Days named with their month; without a year, the one nearest to the publication."""
+    for match in _DATE.finditer(sentence):
+        name = (match["month1"] or match["month2"]).casefold()[:3]
+        month = next(n for n, one in enumerate(_MONTHS, 1) if one.startswith(name))
+        day = int(match["day1"] or match["day2"])
+        years = (
+            [int(match["year"])]
+            if match["year"]
+            else [said.published.year + step for step in (-1, 0, 1)]
+        )
+        days = []
+        for year in years:
+            try:
+                days.append(datetime(year, month, day, tzinfo=UTC))
+            except ValueError:
+                continue
+        if not days:
+            continue
+        near = min(days, key=lambda one: abs(one - said.published))
+        when = near.timestamp()
+        yield match.start(), match.end(), Figure("date", when, when, "", "", match.group(), said)
+
+
+def _past(sentence: str, one: Number, published: datetime) -> bool:
+    """Whether a figure is of an earlier time by its clause, or by how its sentence begins."""
+    for match in _PAST_TIME.finditer(sentence):
+        if match["year"] and int(match["year"]) >= (published - timedelta(days=31)).year:
+            continue
+        low, high = sorted((match.start(), one.start))
+        opens = match.start() < 40 and sentence[: match.start()].count(" ") <= 4
+        apart = _BREAK.search(sentence, low, high)
+        if (not apart or (opens and match.start() < one.start)) and not (
+            _COMPARES.search(sentence, 0, match.start()) and not opens
+        ):
+            return True
+    return False

@@ -1,0 +1,193 @@
+"""The kinds of things that the news counts, and the words beside their numbers.
+
+Words are patterns; those of literal translations ("42 deads", "resulted wounded", "the number of died")
+stand beside those of plain English.
+"""
+
+from dataclasses import dataclass
+
+LIFE = r"(?:the|their|his|her|its) (?:lives|life)"
+_OF = r"(?:number|figure|count|total|tally|balance)s? of (?:the )?(?:people |persons |confirmed )?"
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """One kind; "" = no such words."""
+
+    name: str
+    unit: str  # where the noun beside the number does not say
+    done: str = ""  # participles: what is done to those counted, "42 people were killed"
+    after: str = ""  # other words that follow a number: "42 dead"
+    verbs: str = ""  # that stand before it: "killing 42"
+    nouns: str = ""  # whose number is given: "the death toll rose to 42"
+
+
+KINDS = (
+    Kind(
+        "killed",
+        "people",
+        r"killed|slain|murdered|massacred|shot dead|drowned|(?:burned|crushed|beaten) to death",
+        r"dead(?: persons| people)?|deads|died|dies?|dying|deaths|fatalit(?:ies|y)|deceased|perished"
+        rf"|lo(?:st|sing) {LIFE}|(?:mortal|fatal) victims|fatal casualties|victims mortal|are no more"
+        rf"|the {_OF}(?:dead(?: persons| people)?|died|deaths|killed|deceased|victims)|the death toll",
+        rf"kill(?:ed|s|ing)?|(?:claim(?:ed|s|ing)?|t(?:oo|a)k(?:en?|es|ing)?|costs?|costing|charged) {LIFE}"
+        r"|murder(?:ed|ing)|massacr(?:ed|ing)|deaths? of|execut(?:ed|ing)|drown(?:ed|ing)",
+        rf"death toll|toll|death count|{_OF}(?:dead(?: persons| people)?|deaths|killed|fatalities|died"
+        r"|deceased|victims|(?:mortal|fatal) victims)|dead:|deaths:|killed:",
+    ),
+    Kind(
+        "injured",
+        "people",
+        r"injured|wounded|hurt|maimed",
+        rf"injur(?:y|ies)|wounds|the {_OF}(?:injured|wounded)",
+        r"injur(?:ed|es|ing)|wound(?:ed|s|ing)?|hurt(?:ing|s)?",
+        rf"{_OF}(?:injured|wounded|hurt)(?: people| persons)?|injured:|wounded:",
+    ),
+    Kind(
+        "hospitalised",
+        "people",
+        r"hospitali[sz]ed",
+        r"(?:(?:taken|rushed|admitted|brought|sent|transferred) to|in) (?:the |a )?(?:\w+ )?hospitals?"
+        r"|in intensive care",
+        r"hospitali[sz](?:ed|es|ing)",
+        rf"{_OF}hospitali[sz]ed",
+    ),
+    Kind(
+        "missing",
+        "people",
+        r"",
+        rf"missing|disappeared|unaccounted for|the {_OF}(?:missing|disappeared)",
+        r"search(?:ing|ed)? for|looking for",
+        rf"{_OF}(?:missing|disappeared)(?: people| persons)?|missing:",
+    ),
+    Kind(
+        "trapped",
+        "people",
+        r"trapped|buried alive",
+        r"under the rubble",
+        r"trap(?:ped|s|ping)",
+    ),
+    Kind(
+        "displaced",
+        "people",
+        r"displaced|evacuated|uprooted|relocated|rehoused|moved to (?:safety|shelters?)|dislodged"
+        r"|removed (?:of|from)|driven from|forced (?:out|from)|housed|sheltered",
+        r"homeless|fled|flee|fleeing|left their (?:homes|houses)|lost their (?:homes|houses)"
+        r"|(?:had|have|forced|obliged|ordered|told) to (?:leave|flee|abandon|evacuate|move)"
+        r"|(?:took|taken|sought|seeking) (?:refuge|shelter)|in (?:\w+ )?shelters|displaced persons"
+        r"|without (?:a )?(?:home|roof|house)|refugees|evacuees|abandoned their (?:homes|houses)",
+        r"displac(?:ed|es|ing)|evacuat(?:ed|es|ing|e)|uproot(?:ed|ing)|(?:evacuation|displacement) of"
+        r"|relocat(?:ed|ing)|forc(?:ed|es|ing)|dislodged",
+        rf"{_OF}(?:displaced|evacuated|refugees|evacuees)(?: people| persons)?",
+    ),
+    Kind(
+        "arrested",
+        "people",
+        r"arrested|detained|apprehended|taken into custody|rounded up|imprisoned",
+        r"arrests|in custody|detentions|behind bars|detainees",
+        r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|(?:arrests?|detentions?) of|round(?:ed|ing) up",
+        rf"{_OF}(?:arrests|detainees|arrested|detained)",
+    ),
+    Kind(
+        "rescued",
+        "people",
+        r"rescued|saved|pulled (?:alive|out|from|to safety)|brought to safety|(?:found|recovered) alive"
+        r"|extracted|lifted to safety|plucked|winched",
+        r"",
+        r"rescu(?:ed|es|ing|e)|sav(?:ed|es|ing)|pulled(?: out| alive)?|rescue of|took with life to"
+        r"|take with life to",
+        rf"{_OF}rescued",
+    ),
+    Kind(
+        "kidnapped",
+        "people",
+        r"kidnapped|abducted|taken hostage|held hostage|held captive",
+        r"",
+        r"kidnap(?:ped|s|ping)|abduct(?:ed|s|ing)|(?:kidnapping|abduction) of",
+    ),
+    Kind(
+        "released",
+        "people",
+        r"released|freed|pardoned",
+        r"",
+        r"releas(?:ed|es|ing|e)|free(?:d|s|ing)|release of|pardon(?:ed|s|ing)",
+    ),
+    Kind(
+        "cases",
+        "cases",
+        r"infected|contaminated",
+        r"(?:new |confirmed |suspected |probable |active )*(?:\w+ )?cases|infections|contagions"
+        r"|fell (?:ill|sick)|contracted",
+        r"infect(?:ed|s|ing)|sicken(?:ed|ing)",
+        r"(?:number|total|count)s? of (?:confirmed |new |suspected )?(?:cases|infections|infected)",
+    ),
+    Kind(
+        "convicted",
+        "people",
+        r"convicted|found guilty",
+        r"convictions",
+        r"convict(?:ed|s|ing)|condemn(?:ed|s|ing)",
+    ),
+    Kind("acquitted", "people", r"acquitted|cleared", r"", r"acquit(?:ted|s|ting)"),
+    Kind(
+        "charged",
+        "people",
+        r"charged|indicted|prosecuted",
+        r"",
+        r"charg(?:ed|ing)|indict(?:ed|ing)",
+    ),
+    Kind(
+        "without power",
+        "people",
+        r"",
+        r"(?:without|no) (?:power|electricity|light|current|electric \w+)|in the dark",
+    ),
+    Kind(
+        "affected",
+        "people",
+        r"affected|impacted",
+        r"in need of|damnified|need (?:urgent |humanitarian )*(?:aid|help|assistance)",
+        r"affect(?:ed|s|ing)|benefit(?:ed|s|ing)?",
+        rf"{_OF}affected",
+    ),
+    Kind(
+        "protesters",
+        "people",
+        r"",
+        r"marched|took to the streets|went out to the streets|protested|demonstrated|rallied"
+        r"|took part|gathered|concentrated|turned out|participated|attended",
+        r"attended by|drew|joined by|attendance of|gather(?:ed|ing)",
+        r"number of (?:protesters|demonstrators)",
+    ),
+    Kind(
+        "jobs",
+        "jobs",
+        r"laid off|sacked|made redundant|dismissed|hired|fired",
+        r"jobs|(?:work )?posts|job (?:losses|cuts)|redundancies|workplaces|places of work|layoffs",
+        r"(?:lay|laid|laying) off|sack(?:ed|ing)|dismiss(?:ed|ing)|hir(?:ed|e|ing)|fir(?:ed|ing)",
+        r"number of jobs",
+    ),
+)
+
+PERSONS = frozenset(
+    """
+    people persons person man men woman women child children civilians residents inhabitants villagers
+    citizens passengers workers miners students pupils tourists migrants refugees soldiers troops fighters
+    policemen police officers firefighters demonstrators protesters activists victims suspects prisoners
+    hostages patients farmers fishermen agriculturalists employees journalists boys girls minors babies
+    adults pilgrims worshippers members athletes players rebels militants gunmen attackers crew sailors
+    guards agents doctors nurses teachers drivers pilots foreigners nationals survivors settlers detainees
+    rescuers volunteers reservists mercenaries spectators fans visitors users inmates candidates evacuees
+    deputies lawmakers observers delegates musicians artists fugitives staff personnel relatives neighbours
+    neighbors youths teenagers supporters servicemen conscripts participants leaders ministers judges
+    experts scientists engineers paramedics guests dancers singers actors writers vendors traders
+    """.split()
+)
+# Those of whom a total may be made up: figures of them stand apart from the total.
+PARTS = frozenset(
+    """
+    children child women woman men boys girls minors babies soldiers troops policemen police officers
+    civilians fighters militants rebels gunmen attackers firefighters foreigners nationals tourists students
+    pupils journalists doctors nurses guards teenagers crew passengers
+    """.split()
+)
