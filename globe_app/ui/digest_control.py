@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from globe_app.ui.article_html import language_name
 from globe_app.ui.digest_panel import DigestPanel
 from globe_app.ui.process import Event, Events
 
@@ -34,7 +35,6 @@ class DigestControl(QObject):
         self.one.heard.connect(self._take_one)
         self.one.ended.connect(self._one_over)
         self._report: Event | None = None
-        self._trouble = ""
         self._shown = 0  # headlines that the lists have taken up
         self._again = False  # start anew once it has ended
         self._giving_way = False  # it is ended for a sync: nothing to tell
@@ -64,7 +64,7 @@ class DigestControl(QObject):
         if self.running:
             self._again = True
             return
-        self._report, self._trouble, self._shown = None, "", 0
+        self._report, self._shown = None, 0
         self._again = self._giving_way = False
         self._unasked = quietly
         if not quietly:
@@ -133,15 +133,13 @@ class DigestControl(QObject):
                 self.changed.emit()
         elif said.kind == "report":
             self._report = said
-        elif said.kind == "error":
-            self._trouble = said.text("why")
 
     @Slot(str)
     def _over(self, told: str) -> None:
         if self._giving_way:
             self._panel.hide()
         elif not self._unasked:
-            self._panel.end(self._report, self._trouble or told)
+            self._panel.end(self._report, told)
         if self._giving_way or not self._unasked:
             self.changed.emit()
         if self._again or (self._giving_way and not self._held):
@@ -149,8 +147,14 @@ class DigestControl(QObject):
 
     @Slot(object)
     def _take_one(self, said: Event) -> None:
-        if said.kind == "error":
-            self._trouble_of_one = said.text("why")
+        if said.kind != "report" or said.number("articles"):
+            return
+        failed, waiting = said.events("failed"), said.events("waiting")
+        if failed:
+            self._trouble_of_one = failed[0].text("why")
+        elif waiting:
+            language = language_name(waiting[0].text("language"))
+            self._trouble_of_one = f"Nothing here translates {language} yet: get a model (Ctrl+T)"
 
     @Slot(str)
     def _one_over(self, told: str) -> None:

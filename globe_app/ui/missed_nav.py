@@ -73,8 +73,9 @@ class MissedNav(QObject):
         self._parts.lane.ask(question, read, lambda both: self._show(both, spot, then))
 
     def _show(self, both: object, spot: MissedSpot, then: Then) -> None:
-        found, self._collected = both  # type: ignore[misc]
-        assert isinstance(found, Missed)
+        assert isinstance(both, tuple)
+        found: Missed = both[0]
+        self._collected = both[1]
         info = self._parts.countries.info(found.home)
         self._page.tabs.setCurrentIndex(spot.tab)
         self._page.show_missed(found, adjective_of(info), self._outlets.get(found.home, 0))

@@ -183,6 +183,12 @@ class Event:
         value = self._said.get(name)
         return tuple(map(str, value)) if isinstance(value, list) else ()
 
+    def events(self, name: str) -> "tuple[Event, ...]":
+        """Objects, () where absent."""
+        value = self._said.get(name)
+        some = value if isinstance(value, list) else []
+        return tuple(Event(one) for one in some if isinstance(one, dict))
+
     def yes(self, name: str) -> bool:
         """Whether it is there and true, not empty and not 0."""
         return bool(self._said.get(name))
