@@ -19,6 +19,8 @@ EXAMPLES = {
     "  globe-app outlets --disable rt tass\n  globe-app outlets --check",
     "world": "globe-app world\n  globe-app world --days 7 --json",
     "missed": "globe-app missed\n  globe-app missed --home GB --json",
+    "takes": "globe-app takes 7\n  globe-app takes 7 --json",
+    "figures": "globe-app figures 7\n  globe-app figures 7 --json",
     "cluster": "globe-app cluster --input headlines.csv --json",
     "translate": "globe-app translate\n  globe-app translate --pair es-en --limit 50\n"
     "  globe-app translate --article 12 --json",
@@ -124,6 +126,10 @@ def make_parser() -> argparse.ArgumentParser:
     )
     missed.add_argument("--home", default="US", metavar="CC", help="default: US")
     missed.add_argument("--hours", type=_hours, default=72, metavar="N", help="default: 72")
+    takes = command("takes", "show how each country tells a story", commands.takes, lists=True)
+    takes.add_argument("story", type=int, metavar="STORY", help="as `world` lists them")
+    figures = command("figures", "show the figures of a story", commands.figures, lists=True)
+    figures.add_argument("story", type=int, metavar="STORY", help="as `world` lists them")
     cluster = command(
         "cluster", "group the articles of a CSV file into stories", commands.cluster, lists=True
     )

@@ -245,6 +245,22 @@ def missed(args: argparse.Namespace, settings: Settings) -> int:
         return telling.missed(args, store, _load_countries(settings), home)
 
 
+def takes(args: argparse.Namespace, settings: Settings) -> int:
+    """Show how each country tells a story."""
+    from globe_app.cli.takes import takes as show
+
+    with closing(_open(settings)) as store:
+        return show(args, settings, store, _load_countries(settings))
+
+
+def figures(args: argparse.Namespace, settings: Settings) -> int:
+    """Show what a story's articles count."""
+    from globe_app.cli.takes import figures as show
+
+    with closing(_open(settings)) as store:
+        return show(args, store, _load_countries(settings))
+
+
 def cluster(args: argparse.Namespace, settings: Settings) -> int:
     """Group the articles of a CSV file."""
     from globe_app.cli import telling

@@ -88,7 +88,7 @@ def _group(one: Figure) -> tuple[str, str]:
         return "aftershock", unit
     if kind in ("money", "percent"):
         subject = subject_of(one)
-        return (f"{kind} ({subject})" if subject else kind), unit
+        return (f"{kind}: {subject}" if subject else kind), unit
     if kind == "displaced" and _EVACUATED.search(one.quote.english):
         return "evacuated", unit
     return kind, unit
@@ -109,8 +109,8 @@ def subject_of(one: Figure) -> str:
 
 def _differ(kind: str, some: Sequence[Figure]) -> bool:
     """Whether two of these, oldest first, cannot both be so."""
-    growing = kind in GROWING or kind == "evacuated" or kind.endswith("(damage)")
-    if not (kind in ONE_OF_A_STORY or kind == "evacuated" or kind.endswith(")")):
+    growing = kind in GROWING or kind == "evacuated" or kind.endswith(": damage")
+    if not (kind in ONE_OF_A_STORY or kind == "evacuated" or ": " in kind):
         return False
     totals = [one for one in some if not _PART.search(one.said)]
     window = SHIFTS_WITHIN if kind in SHIFTING else WINDOW
