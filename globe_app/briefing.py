@@ -4,7 +4,7 @@ Marking read and saved is here too: it is what a reader does to what is shown.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -14,6 +14,7 @@ from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.models import (
     Article,
     ArticleRow,
+    Block,
     CountryCount,
     Expired,
     Keeping,
@@ -21,9 +22,11 @@ from globe_app.models import (
     OutletHealth,
     Revision,
 )
+from globe_app.sentences import blocks
 from globe_app.settings import LIST_PAGE
 from globe_app.store import articles, feeds, images, keeping, outlets, sample
 from globe_app.store.db import Store
+from globe_app.translate.align import english_text, merge
 
 SAMPLE_MARK = "Sample edition: invented stories"
 MONTHS = (
@@ -64,6 +67,18 @@ class CountryBrief:
 
 
 @dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A block of an article's text, its English beside the original."""
+
+    kind: str  # as in `models.Block`
+    html: str
+    first: int  # the number of its first sentence, as `sentences.numbered` and alignments count
+    english: tuple[str, ...]  # "" = not translated: the original stands; () = none of the block is
+    original: tuple[str, ...]  # () = the article is in English, or no original is known for it
+    linked: bool  # sentence by sentence; False: the two sides belong together only as wholes
+
+
+@dataclass(frozen=True, slots=True)
 class ArticlePage:
     """An article in the pane."""
 
@@ -71,6 +86,7 @@ class ArticlePage:
     country: CountryInfo
     image: Path | None  # the cached file; None: no image kept
     inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
+    text: tuple[TextBlock, ...] = ()  # sentence by sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +120,62 @@ def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
     """The words of an article: its English translation, or the `original`."""
     english = None if original else article.english
     if english:
-        return PlainArticle(english.headline, english.summary, plain(english.body_html))
+        body = plain(english.body_html)
+        if not english.whole:  # the lead, and the rest as it is
+            body = english_text(merge(blocks(article.body_html), english.blocks))
+        return PlainArticle(english.headline, english.summary, body)
     return PlainArticle(article.row.original_headline, article.summary, plain(article.body_html))
+
+
+def text_blocks(article: Article) -> tuple[TextBlock, ...]:
+    """An article's text sentence by sentence, with its original where it is a translation."""
+    body, english = blocks(article.body_html), article.english
+    if english is None:
+        foreign = not article.row.language.startswith("en")
+        both = [(block, _originals(block)) for block in body]
+        return _numbered(
+            [
+                TextBlock(
+                    b.kind, b.html, 0, () if foreign else ours, ours if foreign else (), False
+                )
+                for b, ours in both
+            ]
+        )
+    if english.blocks:
+        return _numbered(
+            [
+                TextBlock(b.kind, b.html, 0, tuple(p.english for p in b.pairs), _originals(b), True)
+                for b in merge(body, english.blocks)
+            ]
+        )
+    return _numbered(_given(blocks(english.body_html), body))
+
+
+def _originals(block: Block) -> tuple[str, ...]:
+    return tuple(pair.original for pair in block.pairs)
+
+
+def _given(english: tuple[Block, ...], body: tuple[Block, ...]) -> list[TextBlock]:
+    """A text given in both languages: block beside block where they have the same blocks."""
+    theirs = [_originals(block) for block in body if block.pairs]
+    same = [b.kind for b in body if b.pairs] == [b.kind for b in english if b.pairs]
+    found = []
+    for block in english:
+        ours = _originals(block)
+        beside = theirs.pop(0) if ours and theirs else ()
+        linked = same and len(ours) == len(beside)
+        found.append(TextBlock(block.kind, block.html, 0, ours, beside, linked))
+    if theirs:  # what is left has no English beside it
+        found += [TextBlock("p", "", 0, (), left, False) for left in theirs]
+    return found
+
+
+def _numbered(found: list[TextBlock]) -> tuple[TextBlock, ...]:
+    numbered, number = [], 0
+    for one in found:
+        numbered.append(replace(one, first=number))
+        number += len(one.english or one.original)
+    return tuple(numbered)
 
 
 def overview(store: Store) -> Overview:
@@ -151,7 +221,8 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     image = images.path_of(store.images, found.row.image)
     places = ((name, images.path_of(store.images, name)) for name, _, _ in found.sizes)
     inline = {name: place for name, place in places if place is not None}
-    return ArticlePage(found, countries.info(found.row.country), image, inline)
+    info = countries.info(found.row.country)
+    return ArticlePage(found, info, image, inline, text_blocks(found))
 
 
 def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:

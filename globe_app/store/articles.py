@@ -18,6 +18,7 @@ from globe_app.models import (
     Translation,
 )
 from globe_app.store.db import Store
+from globe_app.store.translations import blocks_from_json
 
 _ROW = (
     "a.id, coalesce(a.english_headline, a.headline), a.headline, o.name, a.country, a.published,"
@@ -100,8 +101,11 @@ def article(store: Store, article_id: int) -> Article:
     sql = (
         f"SELECT {_ROW}, o.id, o.language, o.homepage, a.author, a.summary, a.body_html,"
         " a.english_headline, a.english_summary, a.english_html, a.image_alt, o.ownership,"
-        " a.page_state, a.page_note"
-        " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.id = ?"
+        " a.page_state, a.page_note, a.translated_by, a.translation_state, a.translation_note,"
+        " a.aligned, t.id, t.nations"
+        " FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        " LEFT JOIN story_articles s ON s.article_id = a.id LEFT JOIN stories t ON t.id = s.story_id"
+        " WHERE a.id = ?"
     )
     with store.reading() as db:
         r = None
@@ -123,7 +127,10 @@ def article(store: Store, article_id: int) -> Article:
     row = _row(r)
     english = None
     if r[19] is not None:
-        english = Translation(r[19], _bullets(r[20]), r[21] or "")
+        whole = r[21] is not None
+        english = Translation(
+            r[19], _bullets(r[20]), r[21] or "", r[26], whole, blocks_from_json(r[29])
+        )
     return Article(
         row=row,
         outlet=Outlet(r[13], row.outlet, row.country, r[14], r[15], row.sample, r[23]),
@@ -137,6 +144,10 @@ def article(store: Store, article_id: int) -> Article:
         page_note=r[25],
         edits=edits,
         sizes=tuple((str(h), int(w), int(t)) for h, w, t in sizes),
+        translation_state=r[27],
+        translation_note=r[28],
+        story=r[30] or 0,
+        told_in=r[31] or 0,
     )
 
 
