@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.ui.article_html import language_name
 from globe_app.ui.digest_panel import DigestPanel
 from globe_app.ui.process import Event, Events
+from globe_app.ui.story_html import tongue
 
 TAKE_UP_EVERY = 200  # headlines translated before the lists show them
 
@@ -153,7 +153,7 @@ class DigestControl(QObject):
         if failed:
             self._trouble_of_one = failed[0].text("why")
         elif waiting:
-            language = language_name(waiting[0].text("language"))
+            language = tongue(waiting[0].text("language"))
             self._trouble_of_one = f"Nothing here translates {language} yet: get a model (Ctrl+T)"
 
     @Slot(str)

@@ -3,9 +3,9 @@
 from PySide6.QtCore import Signal
 
 from globe_app.briefing import counted
-from globe_app.ui.article_html import language_name
 from globe_app.ui.process import Event
 from globe_app.ui.progress_line import ProgressLine
+from globe_app.ui.story_html import tongue
 
 PHASES = {  # what the work is at, before "34 of 500"
     "languages": "Telling languages apart",
@@ -77,7 +77,7 @@ def summary(report: Event) -> tuple[str, str]:
     if not waiting:
         return words, ""
     tags = report.texts("waiting_languages")
-    names = [language_name(tag) for tag in tags[:NAMED]]
+    names = [tongue(tag) for tag in tags[:NAMED]]
     left = len(tags) - len(names)
     names += [counted(left, "other language", "other languages")] if left > 0 else []
     where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

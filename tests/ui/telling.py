@@ -1,0 +1,53 @@
+"""Stories made by hand for the tests of what shows them."""
+
+from datetime import timedelta
+
+from globe_app.story import Missed, MissedStory, Report, Step, StoryRow
+from tests.conftest import NOW
+
+
+def report(number: int, country: str, minutes: int = 0, outlet: str = "") -> Report:
+    """A report, `minutes` after ten hours ago."""
+    headline = f"{country} reports the quake"
+    return Report(
+        article_id=number, outlet=outlet or f"{country} Paper", country=country,
+        published=NOW - timedelta(hours=10) + timedelta(minutes=minutes), headline=headline,
+        original_headline=headline, language="en", translated_by="", central=0.5, text_of=number,
+        credit="",
+    )  # fmt: skip
+
+
+def steps(*told: tuple[str, int]) -> tuple[Step, ...]:
+    """A replay of (country, minutes after the first)."""
+    found: list[Step] = []
+    for number, (country, minutes) in enumerate(told, 1):
+        before = found[-1].country if found else ""
+        found.append(Step(country, report(number, country, minutes), minutes * 60, before))
+    return tuple(found)
+
+
+def row(number: int, headline: str, *countries: str) -> StoryRow:
+    """A story's line."""
+    return StoryRow(
+        id=number, headline=headline, central=number, first=NOW - timedelta(hours=9),
+        last=NOW - timedelta(hours=1), articles=len(countries) + 1, texts=len(countries),
+        outlets=len(countries), countries=countries,
+    )  # fmt: skip
+
+
+def missed(**changes: object) -> Missed:
+    """What the United States miss: two stories missed, one told only there, one set aside."""
+    near = (report(91, "US", outlet="Prairie Herald"),)
+    values: dict[str, object] = {
+        "home": "US", "since": NOW - timedelta(hours=72), "until": NOW, "home_outlets": 12,
+        "home_articles": 210, "countries": 41, "can_tell": True,
+        "formula": "score = other countries × share of home outlets without it",
+        "missed": (
+            MissedStory(row(1, "Quake off Chile", "CL", "AR", "ES", "PE"), 4, 0, (), 4.0),
+            MissedStory(row(2, "Treaty on the Nile", "EG", "SD", "ET"), 3, 1, near, 2.7),
+        ),
+        "only_here": (MissedStory(row(3, "A bill is vetoed", "US"), 0, 5, (), 0.4),),
+        "told": 9,
+        "set_aside": (MissedStory(row(4, "Ministers resign", "PE", "CL", "BO"), 3, 1, near, 2.7),),
+    }  # fmt: skip
+    return Missed(**{**values, **changes})  # type: ignore[arg-type]

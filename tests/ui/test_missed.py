@@ -1,0 +1,181 @@
+"""The Missed page: its honest arithmetic, its lists, what it says when it cannot tell."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from globe_app.geo.countries import Countries
+from globe_app.ui import theme
+from globe_app.ui.flags import Flags
+from globe_app.ui.missed_nav import adjective_of
+from globe_app.ui.missed_page import MISSED_TAB, ONLY_TAB, MissedPage, Rule
+from tests.conftest import NOW
+from tests.ui.telling import missed
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def page(qt: QApplication, countries: Countries, resources) -> Iterator[MissedPage]:  # type: ignore[no-untyped-def]
+    made = MissedPage(
+        theme.LIGHT, "Serif", Flags(resources / "flags"), countries.name, lambda: NOW, Rule(3, 1, 5)
+    )
+    made.resize(460, 700)
+    made.show_countries(("US", "ES", "TD"), "US")
+    made.show_missed(missed(), "American", 14)
+    made.show()
+    made.focus_page()
+    qt.processEvents()
+    yield made
+    made.close()
+    made.deleteLater()
+    qt.processEvents()
+
+
+def words(page: MissedPage) -> list[str]:
+    role = Qt.ItemDataRole.AccessibleTextRole
+    return [page.model.index(at).data(role) for at in range(page.model.rowCount())]
+
+
+def test_the_header_gives_the_denominators_and_the_rule(page: MissedPage) -> None:
+    facts, how = page.facts.text(), page.how.text()
+    assert facts.startswith(
+        "12 of your 14 American outlets published in these 72 hours: 210 articles."
+    )
+    assert "41 other countries" in facts
+    assert "at least 3 other countries and by at most 1 home outlet" in how
+    assert "searched again, less strictly" in how
+    assert "score = other countries × share of home outlets without it" in how
+    assert "Told as widely, and at home too: 9 stories." in how
+
+
+def test_each_missed_story_is_told_with_its_counts_and_the_home_articles_near_it(
+    page: MissedPage,
+) -> None:
+    said = words(page)
+    assert said[0] == (
+        "Quake off Chile. 4 countries  ·  5 articles, 4 independent texts  ·  first 9 h ago: Chile, "
+        "Argentina, Spain, Peru. None of the 12 American outlets has it"
+    )
+    assert "1 of the 12 American outlets has it  ·  1 near it" in said[1]
+    assert said[2] == "Near it at home: US reports the quake. Prairie Herald"
+    assert said[3].startswith("Looked missed, set aside as home articles are near: 1, closed")
+    assert len(said) == 4
+    assert page.tabs.tabText(MISSED_TAB) == "Missed (2)"
+
+
+def test_what_was_set_aside_opens_and_closes_by_key(page: MissedPage) -> None:
+    page.list.setCurrentIndex(page.model.index(3))
+    QTest.keyClick(page.list, Key.Key_Return)
+    said = words(page)
+    assert said[3].endswith("open. Enter opens or closes it")
+    assert said[4].startswith("Ministers resign.")
+    assert page.list.currentIndex().row() == 3
+    QTest.keyClick(page.list, Key.Key_Return)
+    assert len(words(page)) == 4
+
+
+def test_enter_opens_a_story_and_an_article_near_it(page: MissedPage) -> None:
+    stories: list[int] = []
+    articles: list[int] = []
+    page.opened.connect(stories.append)
+    page.article_opened.connect(articles.append)
+    assert page.list.hasFocus()
+    QTest.keyClick(page.list, Key.Key_Return)
+    QTest.keyClick(page.list, Key.Key_Down)
+    QTest.keyClick(page.list, Key.Key_Down)
+    QTest.keyClick(page.list, Key.Key_Return)
+    assert (stories, articles) == ([1], [91])
+    current = page.current()
+    assert current is not None
+    assert current.row.id == 2, "an article near a story belongs to it"
+
+
+def test_the_second_tab_has_what_only_home_tells(page: MissedPage) -> None:
+    assert page.tabs.tabText(ONLY_TAB) == "Only here (1)"
+    page.tabs.setCurrentIndex(ONLY_TAB)
+    assert words(page) == [
+        "A bill is vetoed. 1 country  ·  2 articles, 1 independent text  ·  first 9 h ago: United "
+        "States. 5 of 12 American outlets tell it, no other country’s do"
+    ]
+
+
+def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: MissedPage) -> None:
+    asked: list[str] = []
+    page.outlets.connect(lambda: asked.append("outlets"))
+    page.sync.connect(lambda: asked.append("sync"))
+    page.show_missed(
+        missed(can_tell=False, home_outlets=2, home_articles=9, missed=(), set_aside=()), "", 2
+    )
+    assert page.tabs.tabText(MISSED_TAB) == "Missed (?)"
+    assert page.empty.isVisible()
+    assert page.empty.text().startswith("It cannot be told what United States misses: stories of ")
+    assert "only 2 outlets" in page.empty.text()
+    assert "at least 5" in page.empty.text()
+    assert page.facts.text().startswith("2 of your 2 outlets in United States published")
+    page.outlets_button.click()
+    page.sync_button.click()
+    assert asked == ["outlets", "sync"]
+    page.tabs.setCurrentIndex(ONLY_TAB)
+    assert page.list.isVisible(), "what only home tells can still be told"
+
+
+@pytest.mark.parametrize(
+    "changes, words_",
+    [
+        ({}, "Nothing is missed: 9 stories are told in at least 3 other countries"),
+        ({"countries": 2}, "It takes stories of at least 3 other countries"),
+        ({"told": 0}, "No story of these hours is told in 3 other countries"),
+    ],
+)
+def test_an_empty_list_says_why(page: MissedPage, changes: dict[str, object], words_: str) -> None:
+    page.show_missed(missed(missed=(), set_aside=(), **changes), "American", 14)
+    assert page.empty.text().startswith(words_)
+    assert not page.outlets_button.isVisible()
+    page.show_missed(missed(only_here=(), home_articles=0), "American", 14)
+    page.tabs.setCurrentIndex(ONLY_TAB)
+    assert page.empty.text() == "No stories from United States are stored for these hours."
+
+
+def test_another_home_is_typed_and_chosen(page: MissedPage) -> None:
+    chosen: list[str] = []
+    page.home_chosen.connect(chosen.append)
+    assert [page.home.itemText(i) for i in range(3)] == ["Chad", "Spain", "United States"]
+    line = page.home.lineEdit()
+    assert line is not None
+    page.home.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "spain")
+    QTest.keyClick(line, Key.Key_Return)
+    assert chosen == ["ES"]
+
+
+def test_a_home_without_outlets_stays_in_the_choice(page: MissedPage) -> None:
+    page.show_countries(("ES", "TD"), "US")
+    assert page.home.currentText() == "United States"
+
+
+def test_rows_grow_with_their_headlines_and_are_drawn_at_any_width(page: MissedPage) -> None:
+    for width in (340, 460, 900):
+        page.resize(width, 600)
+        QApplication.processEvents()
+        heights = [page.list.visualRect(page.model.index(at)).height() for at in range(3)]
+        assert heights[2] < heights[0]
+        assert not page.grab().isNull()
+
+
+def test_keys_step_through_the_rows_to_the_ends(page: MissedPage) -> None:
+    assert page.step(1) and page.step(1) and page.step(1)
+    assert not page.step(1)
+    page.set_current(1)
+    assert not page.step(-1)
+
+
+def test_a_country_has_an_adjective_where_one_is_sure(countries: Countries) -> None:
+    assert adjective_of(countries.info("US")) == "American"
+    assert adjective_of(countries.info("NL")) == "Dutch"
+    assert adjective_of(countries.info("NZ")) == "", "nobody says New Zealander outlets"
+    assert adjective_of(countries.info("VA")) == ""
