@@ -73,7 +73,7 @@ def test_it_tells_how_far_it_is_and_what_waits_for_a_model(make: Make) -> None:
     seen: list[str] = []
     control.changed.connect(lambda: seen.append("changed"))
     control.start()
-    assert panel.isVisibleTo(None) or not panel.isHidden()
+    assert not panel.isHidden()
     wait(lambda: panel.says.text() == "Translating headlines 34 of 500", 20)
     assert panel.bar.value() == 34
     assert not panel.stop.isHidden()
@@ -134,9 +134,8 @@ def test_a_sync_comes_first_and_the_work_begins_anew_after_it(make: Make) -> Non
     wait(lambda: not control.running, 20)
     assert control._panel.isHidden()
     control.start()
-    assert not control.running, "not beside a sync"
+    assert control.process.pid == 0, "not beside a sync"
     control.go_on()
-    assert control.running
     wait(lambda: len(ran(control)) == 2, 20)
 
 
@@ -163,7 +162,7 @@ def test_asked_again_while_it_runs_it_runs_once_more(make: Make) -> None:
 
 
 @pytest.mark.parametrize(
-    "lines, words",
+    ("lines", "words"),
     [
         ("print('globe-app: the store: is damaged', file=sys.stderr)\nsys.exit(1)",
          "Stories: the store: is damaged"),

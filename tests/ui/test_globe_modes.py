@@ -69,7 +69,8 @@ def test_telling_silent_and_not_collected_differ_by_pattern_not_only_by_colour(
     assert plain.most_common(1)[0][1] > 340, "plain: one colour but for a border"
     assert lit.most_common(1)[0][1] > 340
     ground, line = QColor(look.lands[SILENT]).name(), QColor(look.hatch).name()
-    assert hatched[ground] > 60 and hatched[line] > 20
+    assert hatched[ground] > 60
+    assert hatched[line] > 20
     assert not {ground, line} & {*lit, *plain}
     contrast = abs(QColor(ground).lightnessF() - QColor(line).lightnessF())
     assert contrast > 0.25, "the lines are seen without telling colours apart"

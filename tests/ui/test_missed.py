@@ -124,7 +124,7 @@ def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: M
 
 
 @pytest.mark.parametrize(
-    "changes, words_",
+    ("changes", "words_"),
     [
         ({}, "Nothing is missed: 9 stories are told in at least 3 other countries"),
         ({"countries": 2}, "It takes stories of at least 3 other countries"),
@@ -168,7 +168,9 @@ def test_rows_grow_with_their_headlines_and_are_drawn_at_any_width(page: MissedP
 
 
 def test_keys_step_through_the_rows_to_the_ends(page: MissedPage) -> None:
-    assert page.step(1) and page.step(1) and page.step(1)
+    assert page.step(1)
+    assert page.step(1)
+    assert page.step(1)
     assert not page.step(1)
     page.set_current(1)
     assert not page.step(-1)

@@ -46,7 +46,7 @@ def test_it_says_who_was_first_and_how_far_and_fast_it_went(bar: ReplayBar) -> N
     assert bar.at == 0
 
 
-@pytest.mark.parametrize("forth, back", [(Key.Key_Right, Key.Key_Left), (".", ",")])
+@pytest.mark.parametrize(("forth", "back"), [(Key.Key_Right, Key.Key_Left), (".", ",")])
 def test_keys_step_forth_and_back_and_stop_at_the_ends(
     bar: ReplayBar, forth: Qt.Key, back: Qt.Key
 ) -> None:
@@ -99,9 +99,9 @@ def test_p_pauses_where_it_is_and_so_does_leaving_the_page(bar: ReplayBar) -> No
     assert not bar.playing
     assert bar.at == 1
     bar.toggle()
-    assert bar.playing
+    assert bar.play_button.text() == "⏸ Pause"
     bar.hide()
-    assert not bar.playing
+    assert bar.play_button.text() == "▸ Play"
 
 
 def test_each_step_is_said_in_words(bar: ReplayBar) -> None:
@@ -151,7 +151,7 @@ def test_headlines_are_drawn_whole_rows_growing_with_them(
 
 
 @pytest.mark.parametrize(
-    "seconds, words",
+    ("seconds", "words"),
     [(0, "first"), (20, "+1 min"), (2_400, "+40 min"), (7_800, "+2 h 10 min"), (7_200, "+2 h"),
      (172_799, "+47 h 59 min"), (172_800, "+2 days"), (273_600, "+3 days 4 h")],
 )  # fmt: skip
