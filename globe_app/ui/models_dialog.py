@@ -53,7 +53,6 @@ class ModelsDialog(QDialog):
         self.table.selectionModel().selectionChanged.connect(self._chosen)
         self.line = ProgressLine("download", "Stop; what has come is kept for the next try")
         self.line.cancel.connect(control.cancel)
-        self.line.says.setWordWrap(True)
         self.says = named(QLabel("Looking…"), "muted")
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setWordWrap(True)

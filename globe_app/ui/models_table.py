@@ -57,7 +57,8 @@ class ModelTable(QAbstractTableModel):
     def data(self, index: Index, role: int = 0) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return cells(row)[index.column()]
+            cell = cells(row)[index.column()]
+            return f"{cell}   " if index.column() in NUMBERS and cell else cell
         if role == Qt.ItemDataRole.TextAlignmentRole and index.column() in NUMBERS:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         if role == Qt.ItemDataRole.FontRole and row.waiting and not row.engine:

@@ -76,3 +76,6 @@ class ProgressLine(QWidget):
         self.stop.setVisible(running)
         self.stop.setEnabled(True)
         self.close_it.setVisible(not running)
+        self.at.setVisible(running)
+        self.says.setWordWrap(not running)  # a summary may be long; a bar's words do not jump
+        self._row.setStretchFactor(self.says, 0 if running else 1)
