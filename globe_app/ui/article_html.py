@@ -7,6 +7,7 @@ from html import escape
 
 from globe_app.briefing import SAMPLE_MARK, ArticlePage, long_date, plain_article, right_to_left
 from globe_app.models import Article, Revision
+from globe_app.ui.aligned_html import Mode, said_headline, text_html
 from globe_app.ui.theme import Theme
 
 INLINE = "image:"  # and the content hash: an image within the text
@@ -23,17 +24,14 @@ IMAGE = "globe-image"  # the name under which the browser asks for the main imag
 
 def page(
     shown: ArticlePage, theme: Theme, serif: str, size_pt: float, now: datetime, *,
-    original: bool, image_width: int, room: int,
+    mode: Mode, narrow: bool, image_width: int, room: int,
 ) -> str:  # fmt: skip
-    """The whole page. `size_pt`: the body's font size; `image_width`: pixels, 0 for no image;
-    `room`: the widest an image may be."""
+    """The whole page. `size_pt`: the body's font size; `narrow`: too little room for two columns;
+    `image_width`: pixels, 0 for no image; `room`: the widest an image may be."""
     article = shown.article
-    english = None if original else article.english
-    headline = english.headline if english else article.row.original_headline
+    english = None if mode is Mode.ORIGINAL else article.english
     summary = english.summary if english else article.summary
-    body = english.body_html if english else article.body_html
-    language = "en" if english else article.row.language
-    rtl = right_to_left(language)
+    rtl = right_to_left("en" if english else article.row.language)
     side = ' dir="rtl" align="right"' if rtl else ""
     parts = [f"<style>{_style(theme, serif, size_pt)}</style>"]
     if article.row.sample:
@@ -45,26 +43,19 @@ def page(
     if image_width:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
         parts.append(f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>')
-    parts.append(f"<h1{side}>{escape(headline)}</h1>")
-    when = long_date(article.row.published, now)
-    if not article.row.dated:
-        when = f"Received {when}"
-    author = f" &nbsp;·&nbsp; {escape(article.author)}" if article.author else ""
-    note = ""
-    if article.edits:
-        times = "once" if article.edits == 1 else f"{article.edits} times"
-        note = f' &nbsp;·&nbsp; <a href="past:">Edited {times}</a>'
-    if english:
-        note += f" &nbsp;·&nbsp; Translated from {language_name(article.row.language)}"
-    parts.append(f'<p class="date">{escape(when)}{author}{note}</p>')
+    parts.append(_headlines(shown, mode))
+    parts.append(f'<p class="date">{_dateline(article, now)}</p>')
     if summary:
         own = not article.row.sample  # a real article's bullets are sentences of its own
         bullets = "".join(
             f"<li>{escape(b)}{_place(n) if own else ''}</li>" for n, b in enumerate(summary)
         )
         parts.append(f'<ul class="summary"{side}>{bullets}</ul>')
-    if body:
-        parts.append(f"<div{side}>{_fitted(body, article.sizes, room)}</div>")
+    if article.body_html:
+        text = text_html(
+            shown, mode, narrow=narrow, language=language_name(article.row.language)
+        )  # fmt: skip
+        parts.append(_fitted(text, article.sizes, room))
     else:
         parts.append('<p class="date">The feed gives no more than the headline.</p>')
     if article.page_state in PAGE_NOTES:
@@ -77,6 +68,32 @@ def page(
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
     return "".join(parts)
+
+
+def _headlines(shown: ArticlePage, mode: Mode) -> str:
+    """The headline, and below it the same in the other language where it is a translation."""
+    rtl = right_to_left(shown.article.row.language)
+    parts = []
+    for n, said in enumerate(said_headline(shown, mode)):
+        side = ' dir="rtl" align="right"' if rtl and said.original else ""
+        words = escape(said.text, quote=False)
+        parts.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
+    return "".join(parts)
+
+
+def _dateline(article: Article, now: datetime) -> str:
+    when = long_date(article.row.published, now)
+    if not article.row.dated:
+        when = f"Received {when}"
+    parts = [escape(when)]
+    if article.author:
+        parts.append(escape(article.author))
+    if article.edits:
+        times = "once" if article.edits == 1 else f"{article.edits} times"
+        parts.append(f'<a href="past:">Edited {times}</a>')
+    if article.english:
+        parts.append(f"Translated from {language_name(article.row.language)}")
+    return " &nbsp;·&nbsp; ".join(parts)
 
 
 def _place(number: int) -> str:
@@ -133,13 +150,18 @@ def _difference(before: str, after: str, theme: Theme) -> str:
 
 def _style(t: Theme, serif: str, size: float) -> str:
     return f"""
-    body, p, li, div {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
+    body, p, li, div, blockquote {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
                         line-height: 145%; }}
     h1 {{ font-family: '{serif}'; font-size: {size * 1.75}pt; font-weight: 600;
           line-height: 115%; margin: 10px 0 6px 0; color: {t.text}; }}
     h2, h3, h4 {{ font-family: '{serif}'; font-size: {size * 1.15}pt; margin: 18px 0 4px 0;
                   color: {t.text}; }}
     blockquote {{ color: {t.muted}; font-style: italic; margin: 12px 24px; }}
+    .other {{ font-size: {size * 1.1}pt; color: {t.muted}; margin: 0 0 8px 0; }}
+    .under {{ font-size: {size * 0.92}pt; color: {t.muted}; margin: 0 0 14px 0; }}
+    .head {{ font-size: {size * 0.82}pt; color: {t.accent}; font-weight: 600; margin: 0; }}
+    td.left {{ padding: 0 14px 14px 0; }}
+    td.right {{ padding: 0 0 14px 14px; }}
     .image {{ line-height: 100%; margin: 4px 0; }}
     .source {{ font-size: {size * 0.9}pt; color: {t.accent}; margin: 2px 0; }}
     .date {{ font-size: {size * 0.82}pt; color: {t.muted}; margin: 4px 0 10px 0; }}
@@ -153,11 +175,27 @@ def _style(t: Theme, serif: str, size: float) -> str:
 
 
 LANGUAGES = {
-    "ar": "Arabic", "de": "German", "el": "Greek", "es": "Spanish", "fa": "Persian",
-    "fr": "French", "he": "Hebrew", "hi": "Hindi", "id": "Indonesian", "it": "Italian",
-    "ja": "Japanese", "ko": "Korean", "nb": "Norwegian", "nl": "Dutch", "no": "Norwegian",
-    "pl": "Polish", "pt": "Portuguese", "ru": "Russian", "sk": "Slovak", "sv": "Swedish",
-    "tr": "Turkish", "uk": "Ukrainian", "vi": "Vietnamese", "zh": "Chinese",
+    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian",
+    "bg": "Bulgarian", "bn": "Bengali", "bo": "Tibetan", "bs": "Bosnian", "ca": "Catalan",
+    "ckb": "Sorani Kurdish", "cnr": "Montenegrin", "cs": "Czech", "cy": "Welsh", "da": "Danish",
+    "de": "German", "dv": "Dhivehi", "el": "Greek", "en": "English", "eo": "Esperanto",
+    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
+    "fil": "Filipino", "fo": "Faroese", "fr": "French", "ga": "Irish", "gl": "Galician",
+    "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "ht": "Haitian Creole", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "ig": "Igbo",
+    "is": "Icelandic", "it": "Italian", "ja": "Japanese", "jv": "Javanese", "ka": "Georgian",
+    "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "ky": "Kyrgyz",
+    "lb": "Luxembourgish", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mg": "Malagasy",
+    "mk": "Macedonian", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay",
+    "mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "ne": "Nepali", "nl": "Dutch",
+    "nn": "Norwegian", "no": "Norwegian", "oc": "Occitan", "or": "Odia", "pa": "Punjabi",
+    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "rw": "Kinyarwanda", "sd": "Sindhi", "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian",
+    "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
+    "ta": "Tamil", "te": "Telugu", "tg": "Tajik", "th": "Thai", "ti": "Tigrinya", "tk": "Turkmen",
+    "tl": "Filipino", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
+    "uz": "Uzbek", "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "yo": "Yoruba",
+    "zh": "Chinese", "zu": "Zulu",
 }  # fmt: skip
 
 

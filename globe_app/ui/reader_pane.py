@@ -5,18 +5,25 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QRegularExpression, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRegularExpression, QUrl, Signal, Slot
+from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from globe_app.briefing import ArticlePage
+from globe_app.briefing import ArticlePage, right_to_left
+from globe_app.story import HEADLINE
 from globe_app.ui import article_html
+from globe_app.ui.aligned import Sentences
+from globe_app.ui.aligned_html import Mode, Said, other_side, said_headline, said_text
+from globe_app.ui.article_browser import BOTH_PX, MEASURE_PX, ArticleBrowser
+from globe_app.ui.counterpart import Counterpart
+from globe_app.ui.places import Place
+from globe_app.ui.reader_strip import ReaderStrip
 from globe_app.ui.sync_panel import show_text
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import tool_button
 
 SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
-MEASURE_PX = 760  # lines longer than this are hard to read
+NARROW_PX = 700  # of the pane: below it original and English stand under each other
 MAX_PIXELS = 60_000_000
 
 
@@ -35,41 +42,6 @@ def with_pictures(page: ArticlePage) -> Illustrated:
     return Illustrated(page, _read_image(page.image), inline)
 
 
-class ArticleBrowser(QTextBrowser):
-    """Shows one page and the one image that belongs to it. Loads nothing else from anywhere."""
-
-    at_end = Signal()  # space at the end of the page
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.image = QImage()
-        self.inline: Mapping[str, QImage] = {}
-        self.setOpenLinks(False)
-        self.setOpenExternalLinks(False)
-        self.setAccessibleName("Article")
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setIndentWidth(22)
-
-    def loadResource(self, kind: int, name: QUrl | str) -> object:
-        asked = QUrl(name).toString()
-        if asked == article_html.IMAGE:
-            return self.image
-        return self.inline.get(asked.removeprefix(article_html.INLINE))
-
-    def page_down(self) -> None:
-        """A page further; at the end, `at_end`."""
-        bar = self.verticalScrollBar()
-        if bar.value() >= bar.maximum():
-            self.at_end.emit()
-        else:
-            bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        side = max((self.width() - MEASURE_PX) // 2, 22)
-        self.setViewportMargins(side, 8, side, 0)
-        super().resizeEvent(event)
-
-
 class ReaderPane(QWidget):
     """One article with its buttons. Emits what the reader wants; the window does it."""
 
@@ -78,35 +50,48 @@ class ReaderPane(QWidget):
     save = Signal(bool)
     past = Signal(int)  # an article whose earlier texts are asked for
     outside = Signal(str)  # a link to open in the reader's browser
+    translate_wanted = Signal(int)  # an article to put into English now
+    models_wanted = Signal()  # translation models are to be shown
+    story_wanted = Signal(int)  # a story to open
 
     def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._serif, self._clock = theme, serif, clock
         self._page: ArticlePage | None = None
-        self._original = False
+        self._mode = Mode.ENGLISH  # the reader's choice; kept from article to article
+        self._able: frozenset[str] | None = None  # languages an engine translates; None = not known
+        self._busy = 0  # the article that is being translated; 0 = none
         self._size = 2
         self.browser = ArticleBrowser()
         self.browser.anchorClicked.connect(self._link)
         self.browser.at_end.connect(lambda: self.step.emit(1))
+        self.sentences = Sentences(self.browser, theme)
+        self.counterpart = Counterpart(self.browser)
+        self.browser.pointed.connect(self.sentences.point)
+        self.browser.verticalScrollBar().valueChanged.connect(self.counterpart.hide)
+        self.sentences.changed.connect(self._show_counterpart)
         bar = QHBoxLayout()
         bar.setContentsMargins(12, 8, 12, 4)
         self._button(bar, "← Back", "Back to the list (Alt+Left)", self.back.emit)
         bar.addStretch(1)
         self._button(bar, "↑", "Previous story (K)", lambda: self.step.emit(-1))
         self._button(bar, "↓", "Next story (J)", lambda: self.step.emit(1))
-        self._original_button = self._button(
-            bar, "Original", "Original language or English (O)", self.toggle_original
-        )
-        self._original_button.setCheckable(True)
         self._save_button = self._button(bar, "☆ Save", "Save for later (S)", self._save)
         self._save_button.setCheckable(True)
         self._button(bar, "A−", "Smaller text (Ctrl+−)", lambda: self.resize_text(-1))
         self._button(bar, "A+", "Larger text (Ctrl++)", lambda: self.resize_text(1))
+        self.strip = ReaderStrip()
+        self.strip.hide()
+        self.strip.mode_wanted.connect(self.set_mode)
+        self.strip.translate_wanted.connect(self._translate)
+        self.strip.models_wanted.connect(self.models_wanted)
+        self.strip.story_wanted.connect(self.open_story)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self.strip)
         layout.addWidget(self.browser, 1)
 
     def _button(
@@ -123,17 +108,27 @@ class ReaderPane(QWidget):
         return self._page
 
     @property
+    def mode(self) -> Mode:
+        """What of a translated article is shown; of one that is none, the original."""
+        if self._page is None or self._page.article.english is None:
+            return Mode.ORIGINAL
+        return self._mode
+
+    @property
     def original(self) -> bool:
-        """Whether the original is shown where there is a translation."""
-        return self._original
+        """Whether the original alone is shown where there is a translation."""
+        return self._mode is Mode.ORIGINAL
 
     def show_article(self, both: Illustrated) -> None:
-        """Put an article on the page, at its top, in English where stored."""
-        shown = both.page
-        self._page, self._original = shown, False
+        """Put an article on the page, at its top, in the languages chosen before."""
+        shown, before = both.page, self._page
+        self._page = shown
+        if self._busy and shown.article.row.id == self._busy and before is not None:
+            same = before.article.row.id == self._busy
+            if same and before.article.translation_state != shown.article.translation_state:
+                self._busy = 0  # it has come
         self.browser.image, self.browser.inline = both.main, both.inline
-        self._original_button.setEnabled(shown.article.english is not None)
-        self._original_button.setChecked(False)
+        self.sentences.forget()
         self.show_saved(shown.article.row.saved)
         self._draw()
         self.browser.verticalScrollBar().setValue(0)
@@ -146,14 +141,115 @@ class ReaderPane(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the page in another look."""
         self._theme = theme
+        self.sentences.set_theme(theme)
         self._redraw()
+
+    # Languages -----------------------------------------------------------------------------------
+
+    @Slot(object)
+    def set_mode(self, mode: Mode) -> None:
+        """English, original, or both; the page stays where it is read."""
+        if self._page is None or self._page.article.english is None:
+            return
+        here = self.sentences.marked or self._first_in_sight()
+        self._mode = mode
+        self._redraw()
+        place = self._place_of(here) if here is not None else None
+        if place is not None:
+            self._bring(place)
 
     def toggle_original(self) -> None:
         """The original, or the English again."""
-        if self._page is not None and self._page.article.english is not None:
-            self._original = not self._original
-            self._original_button.setChecked(self._original)
-            self._redraw()
+        self.set_mode(Mode.ENGLISH if self._mode is Mode.ORIGINAL else Mode.ORIGINAL)
+
+    def toggle_both(self) -> None:
+        """Original and English side by side, or the English alone again."""
+        self.set_mode(Mode.ENGLISH if self._mode is Mode.BOTH else Mode.BOTH)
+
+    def step_sentence(self, by: int) -> None:
+        """Mark the next (+1) or previous (-1) sentence and show its counterpart."""
+        if self._page is not None and self.isVisible():
+            self.sentences.step(by, self.mode is Mode.ORIGINAL)
+
+    def go_to_sentence(self, number: int) -> bool:
+        """Scroll to the sentence of that number (`story.HEADLINE`, or as `sentences.numbered` counts) and
+        mark it. False: it is not on the page."""
+        if self._page is None:
+            return False
+        place = self.sentences.find(number, original=self.mode is Mode.ORIGINAL)
+        if place is None:
+            return False
+        self.sentences.go_to(place)
+        if number == HEADLINE:
+            self.browser.verticalScrollBar().setValue(0)
+        return True
+
+    def set_able(self, languages: frozenset[str] | None) -> None:
+        """Which primary languages an engine here translates; None = not known."""
+        self._able = languages
+        self._show_strip()
+
+    def set_translating(self, article_id: int) -> None:
+        """This article is being translated; 0 = none is any more."""
+        self._busy = article_id
+        self._show_strip()
+
+    @Slot()
+    def open_story(self) -> None:
+        """Ask for the story this article tells."""
+        if self._page is not None and self._page.article.story:
+            self.story_wanted.emit(self._page.article.story)
+
+    @Slot()
+    def _translate(self) -> None:
+        if self._page is not None:
+            self.translate_wanted.emit(self._page.article.row.id)
+
+    def _first_in_sight(self) -> Said | None:
+        """The sentence at the top of the view; None at the top of the page."""
+        if self.browser.verticalScrollBar().value() == 0:
+            return None
+        top = self.browser.cursorForPosition(self.browser.viewport().rect().topLeft()).position()
+        sight = (place.said for place in self.sentences.places if place.start >= top)
+        return next(sight, None)
+
+    def _place_of(self, said: Said) -> Place | None:
+        original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, said.original)
+        return self.sentences.find(said.number, original=original)
+
+    def _bring(self, place: Place) -> None:
+        """Scroll so that a sentence is at the top, unless it is in sight."""
+        cursor = QTextCursor(self.browser.document())
+        cursor.setPosition(place.start)
+        edge = self.browser.cursorRect(cursor).top()
+        if not 0 <= edge < self.browser.viewport().height() - 40:
+            bar = self.browser.verticalScrollBar()
+            bar.setValue(bar.value() + edge - 8)
+
+    @Slot(object)
+    def _show_counterpart(self, said: Said | None) -> None:
+        page = self._page
+        if said is None or page is None or page.article.english is None or self.mode is Mode.BOTH:
+            self.counterpart.say("", rtl=False)
+            return
+        words = other_side(page, said)
+        rtl = not said.original and right_to_left(page.article.row.language)
+        place = self.sentences.find(said.number, original=said.original)
+        self.counterpart.say(words, rtl=rtl, beside=self._edges(place) if place else (0, 0))
+
+    def _edges(self, place: Place) -> tuple[int, int]:
+        cursor = QTextCursor(self.browser.document())
+        cursor.setPosition(place.start)
+        upper = self.browser.cursorRect(cursor).top()
+        cursor.setPosition(place.end)
+        return upper, self.browser.cursorRect(cursor).bottom()
+
+    def _show_strip(self) -> None:
+        if self._page is not None:
+            busy = self._busy == self._page.article.row.id
+            self.strip.show_page(self._page, self.mode, self._able, busy)
+
+    # The page ------------------------------------------------------------------------------------
 
     def resize_text(self, by: int) -> None:
         """Larger (+1) or smaller (-1) text."""
@@ -181,16 +277,25 @@ class ReaderPane(QWidget):
     def _draw(self) -> None:
         if self._page is None:
             return
+        self._show_strip()
+        mode, narrow = self.mode, self.width() < NARROW_PX
+        self.browser.measure = BOTH_PX if mode is Mode.BOTH and not narrow else MEASURE_PX
+        self.browser.fit()
         room = max(self.browser.viewport().width() - 2 * self._margin(), 200)
+        wide = min(room, MEASURE_PX)
         width = (
-            0 if self.browser.image.isNull() else max(min(room, self.browser.image.width()), 200)
+            0 if self.browser.image.isNull() else max(min(wide, self.browser.image.width()), 200)
         )
+        self.counterpart.set_theme(self._theme, self._serif, SIZES_PT[self._size])
         self.browser.setHtml(
             article_html.page(
                 self._page, self._theme, self._serif, SIZES_PT[self._size], self._clock(),
-                original=self._original, image_width=width, room=room,
+                mode=mode, narrow=narrow, image_width=width, room=wide,
             )
         )  # fmt: skip
+        self.sentences.take(
+            said_headline(self._page, mode), said_text(self._page, mode, narrow=narrow)
+        )
 
     def _margin(self) -> int:
         return round(self.browser.document().documentMargin())
@@ -205,7 +310,7 @@ class ReaderPane(QWidget):
         """Go to the sentence of the text that a bullet quotes, and mark it."""
         if self._page is None:
             return
-        english = None if self._original else self._page.article.english
+        english = None if self.mode is Mode.ORIGINAL else self._page.article.english
         bullets = (english or self._page.article).summary
         if not 0 <= number < len(bullets):
             return

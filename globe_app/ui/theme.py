@@ -166,6 +166,7 @@ def _sheet(t: Theme) -> str:
     #banner {{ background: {t.banner}; border-bottom: 1px solid {t.line}; }}
     #banner QLabel {{ color: {t.banner_text}; font-weight: 600; background: transparent; }}
     #sync {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
+    #strip {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
     QProgressBar {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; }}
     QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
     #countryName {{ font-size: 22pt; }}
