@@ -27,6 +27,7 @@ from globe_app.settings import LIST_PAGE
 from globe_app.store import articles, feeds, images, keeping, outlets, sample
 from globe_app.store.db import Store
 from globe_app.translate.align import english_text, merge
+from globe_app.translate.engines import Engines
 
 SAMPLE_MARK = "Sample edition: invented stories"
 MONTHS = (
@@ -223,6 +224,11 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     inline = {name: place for name, place in places if place is not None}
     info = countries.info(found.row.country)
     return ArticlePage(found, info, image, inline, text_blocks(found))
+
+
+def translatable(models: Path) -> frozenset[str]:
+    """Primary languages that an engine on this machine puts into English. Slow: for a worker thread."""
+    return frozenset(Engines(models).languages())
 
 
 def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:

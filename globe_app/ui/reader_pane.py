@@ -13,7 +13,7 @@ from globe_app.briefing import ArticlePage, right_to_left
 from globe_app.story import HEADLINE
 from globe_app.ui import article_html
 from globe_app.ui.aligned import Sentences
-from globe_app.ui.aligned_html import Mode, Said, other_side, said_headline, said_text
+from globe_app.ui.aligned_html import Mode, Said, is_foreign, other_side, said_headline, said_text
 from globe_app.ui.article_browser import BOTH_PX, MEASURE_PX, ArticleBrowser
 from globe_app.ui.counterpart import Counterpart
 from globe_app.ui.places import Place
@@ -52,6 +52,7 @@ class ReaderPane(QWidget):
     outside = Signal(str)  # a link to open in the reader's browser
     translate_wanted = Signal(int)  # an article to put into English now
     models_wanted = Signal()  # translation models are to be shown
+    engines_wanted = Signal()  # `set_able` is to be called: which languages can be translated here
     story_wanted = Signal(int)  # a story to open
 
     def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
@@ -121,17 +122,32 @@ class ReaderPane(QWidget):
 
     def show_article(self, both: Illustrated) -> None:
         """Put an article on the page, at its top, in the languages chosen before."""
-        shown, before = both.page, self._page
+        shown = both.page
         self._page = shown
-        if self._busy and shown.article.row.id == self._busy and before is not None:
-            same = before.article.row.id == self._busy
-            if same and before.article.translation_state != shown.article.translation_state:
-                self._busy = 0  # it has come
         self.browser.image, self.browser.inline = both.main, both.inline
         self.sentences.forget()
         self.show_saved(shown.article.row.saved)
         self._draw()
         self.browser.verticalScrollBar().setValue(0)
+        if self._able is None and is_foreign(shown) and shown.article.english is None:
+            self.engines_wanted.emit()
+
+    @property
+    def awaits_english(self) -> bool:
+        """Whether the article on the page is to be translated, or its rest is."""
+        page = self._page
+        if page is None or not is_foreign(page):
+            return False
+        return page.article.english is None or not page.article.english.whole
+
+    def renew(self, both: Illustrated) -> None:
+        """The article on the page has changed in the store: show it anew, where it is read."""
+        before, now = self._page, both.page
+        if before is None or before.article.row.id != now.article.row.id or before == now:
+            return
+        self._page = now
+        self.browser.image, self.browser.inline = both.main, both.inline
+        self._redraw()
 
     def show_saved(self, saved: bool) -> None:
         """Show whether the article is saved."""
