@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
@@ -63,29 +64,28 @@ def _digest(
 ) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
     began = time.monotonic()
     report = DigestReport()
-    for one in translating.detect_languages(store, clock(), cancelled):
-        yield one
-        report = replace(report, detected=one.done)
+    for seen in translating.detect_languages(store, clock(), cancelled):
+        yield seen
+        report = replace(report, detected=seen.done)
     for phase in ("heads", "bodies"):
         wish = translating.Wish(phase=phase)
         for one in translating.translate(store, countries, engines, wish, clock, cancelled):
             if isinstance(one, DigestProgress):
                 yield one
             elif phase == "heads":
-                report = replace(
-                    report, translated=one.articles, notes=(*report.notes, *one.notes),
-                )  # fmt: skip
+                notes = (*report.notes, *one.notes)
+                report = replace(report, translated=one.articles, notes=notes)
             else:
-                report = replace(report, whole=one.articles)
+                report = replace(report, whole=one.whole)
         if phase == "heads" and not cancelled():
-            for step in group(store, clock(), cancelled):
+            for step in group(store, settings.resources, countries, clock(), cancelled):
                 if isinstance(step, DigestProgress):
                     yield step
                 else:
+                    notes = (*report.notes, *step.notes)
                     report = replace(
-                        report, grouped=step.grouped, stories=step.stories,
-                        notes=(*report.notes, *step.notes),
-                    )  # fmt: skip
+                        report, grouped=step.grouped, stories=step.stories, notes=notes
+                    )
     if not cancelled():
         yield from find_themes(store, settings, clock(), cancelled)
         yield from refresh(
@@ -99,8 +99,9 @@ def _digest(
 
 
 def group(
-    store: Store, now: datetime, cancelled: Cancelled = lambda: False
-) -> Iterator[DigestProgress | DigestReport]:
+    store: Store, resources: Path, countries: Countries, now: datetime,
+    cancelled: Cancelled = lambda: False,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
     """Embed what is new and put it into stories; the last value is a report of that."""
     name = embed.name_here()
     since = now - GROUPED
@@ -123,17 +124,24 @@ def group(
     touched: set[int] = set()
     ready = [one for one in fresh if one.vector is not None]
     for _, batch in _pieces(ready, GROUP_AT_ONCE):
-        touched |= _place(store, name, batch)
+        touched |= _place(store, name, batch, embed.general(resources, name), countries)
     yield from refresh(store, cancelled)
     several = sum(1 for one in touched if len(stored.reports(store, one, 2)) > 1)
     yield DigestReport(grouped=len(ready), stories=several, notes=notes)
 
 
-def _place(store: Store, model: str, some: Sequence[vectors.Worded]) -> set[int]:
+def _place(
+    store: Store, model: str, some: Sequence[vectors.Worded], general: embed.Vectors | None,
+    countries: Countries,
+) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
     known = vectors.known(store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S)
     grouper = Grouper(
-        lambda ids: vectors.words_of(store, ids), grouping.apart(store), grouping.held(store)
+        lambda ids: vectors.words_of(store, ids),
+        grouping.apart(store),
+        grouping.held(store),
+        general,
+        countries.named_in,
     )
     grouper.know(known.ids, known.stories, known.times, known.vectors)
     docs = [Doc(one.id, float(one.at), one.words) for one in some]

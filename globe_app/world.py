@@ -4,17 +4,19 @@ split, merge and undo."""
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 
+from globe_app.geo.countries import Countries
 from globe_app.store import decisions, grouping, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
-from globe_app.stories import cluster
+from globe_app.stories import cluster, embed
 from globe_app.stories import takes as telling
 from globe_app.stories.figures import disagreements
 from globe_app.stories.figures import figures as figures_in
-from globe_app.stories.likeness import Group
+from globe_app.stories.likeness import Group, Places
 from globe_app.stories.missed import (
     LEAST_ALONE,
     LEAST_COUNTRIES,
@@ -24,6 +26,7 @@ from globe_app.stories.missed import (
     Candidate,
     overlooked,
 )
+from globe_app.stories.themes import load_themes
 from globe_app.stories.why import ties
 from globe_app.story import (
     CurrentTake,
@@ -71,6 +74,11 @@ def stories(
 
 def _late(now: datetime) -> datetime:
     return now + timedelta(days=1)  # outlets date articles ahead
+
+
+def taxonomy(resources: Path) -> tuple[Theme, ...]:
+    """The themes that takes are grouped by. Raises `ResourceError`."""
+    return load_themes(resources)
 
 
 def story_row(store: Store, story_id: int) -> StoryRow:
@@ -148,7 +156,20 @@ def replay(store: Store, story_id: int) -> tuple[Step, ...]:
     return tuple(steps)
 
 
-def missed(store: Store, home: str, now: datetime, hours: int = WINDOW_H) -> Missed:
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What likeness is seen with."""
+
+    general: embed.Vectors | None
+    places: Places
+
+
+def sight(resources: Path, countries: Countries) -> Sight:
+    """The eyes of `missed`. Raises `ResourceError`."""
+    return Sight(embed.general(resources, embed.name_here()), countries.named_in)
+
+
+def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WINDOW_H) -> Missed:
     """What the home country's outlets overlook of the last hours, and what they alone tell."""
     begin, end = now - timedelta(hours=hours), _late(now)
     since, until = begin.timestamp(), end.timestamp()
@@ -165,11 +186,13 @@ def missed(store: Store, home: str, now: datetime, hours: int = WINDOW_H) -> Mis
         for foreign, at_home in [told.get(row.id, (0, 0))]
         if foreign or at_home
     ]
-    return overlooked(home, begin, now, published, _searched(store, home, candidates, since, until))
+    return overlooked(
+        home, begin, now, published, _searched(store, eyes, home, candidates, since, until)
+    )
 
 
 def _searched(
-    store: Store, home: str, candidates: list[Candidate], since: float, until: float
+    store: Store, eyes: Sight, home: str, candidates: list[Candidate], since: float, until: float
 ) -> list[Candidate]:
     """Each candidate with the articles of the other side that are near it after all."""
     here = vectors.known_of_country(store, home, since, until)
@@ -180,12 +203,12 @@ def _searched(
         if one.home > MOST_HOME if one.foreign else one.home < LEAST_ALONE or alone > ALONE:
             found.append(one)  # there is no doubt
             continue
-        ids = _near(store, one.row.id, here if one.foreign else there)
+        ids = _near(store, eyes, one.row.id, here if one.foreign else there)
         found.append(replace(one, near=stored.reports_of(store, ids)))
     return found
 
 
-def _near(store: Store, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
+def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
     """Articles of the pool outside the story that are near it."""
     members = vectors.known_of_story(store, story_id)
     if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
@@ -202,7 +225,9 @@ def _near(store: Store, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
         story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
     )
     own = [words[one] for one in members.ids]
-    return cluster.near_articles(group, docs, pool.vectors[rows], own, NEAR)
+    return cluster.near_articles(
+        group, members.vectors, own, docs, pool.vectors[rows], NEAR, eyes.general, eyes.places
+    )
 
 
 def missed_rule() -> tuple[int, int, int]:

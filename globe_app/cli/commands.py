@@ -242,7 +242,7 @@ def missed(args: argparse.Namespace, settings: Settings) -> int:
 
     home = _country(settings, args.home).code
     with closing(_open(settings)) as store:
-        return telling.missed(args, store, _load_countries(settings), home)
+        return telling.missed(args, settings, store, _load_countries(settings), home)
 
 
 def takes(args: argparse.Namespace, settings: Settings) -> int:
@@ -265,7 +265,7 @@ def cluster(args: argparse.Namespace, settings: Settings) -> int:
     """Group the articles of a CSV file."""
     from globe_app.cli import telling
 
-    return telling.cluster(args)
+    return telling.cluster(args, settings, _load_countries(settings))
 
 
 def translate(args: argparse.Namespace, settings: Settings) -> int:

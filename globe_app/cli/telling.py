@@ -62,12 +62,16 @@ def _row(row: StoryRow) -> dict[str, object]:
     }  # fmt: skip
 
 
-def missed(args: argparse.Namespace, store: Store, countries: Countries, home: str) -> int:
+def missed(
+    args: argparse.Namespace, settings: Settings, store: Store, countries: Countries, home: str
+) -> int:
     """List the stories that a country's outlets overlook."""
     from globe_app import world as telling
     from globe_app.stories.missed import LEAST_OUTLETS
 
-    found = telling.missed(store, home, _now(), args.hours)
+    found = telling.missed(
+        store, telling.sight(settings.resources, countries), home, _now(), args.hours
+    )
     if args.json:
         print(json.dumps({
             "home": found.home, "since": found.since.isoformat(), "until": found.until.isoformat(),
@@ -108,17 +112,19 @@ def _missed(one: MissedStory) -> dict[str, object]:
     }  # fmt: skip
 
 
-def cluster(args: argparse.Namespace) -> int:
+def cluster(args: argparse.Namespace, settings: Settings, countries: Countries) -> int:
     """Group the articles of a CSV file into stories, as the program does its own."""
+    from globe_app.stories import embed
     from globe_app.stories.cluster import Grouper
-    from globe_app.stories.embed import load_embedder
 
     names, docs = _read(Path(args.input))
-    embedder, note = load_embedder()
+    embedder, note = embed.load_embedder()
     if note:
         print(f"globe-app: {note}", file=sys.stderr)
     vectors = embedder.embed([doc.words for doc in docs])
-    found = Grouper(lambda _: {}).group(docs, vectors)
+    general = embed.general(settings.resources, embedder.name)
+    grouper = Grouper(lambda _: {}, general=general, places=countries.named_in)
+    found = grouper.group(docs, vectors)
     order: dict[int, int] = {}
     for doc in docs:
         order.setdefault(found.story_of[doc.id], len(order) + 1)

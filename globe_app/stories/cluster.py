@@ -15,10 +15,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.stories.embed import Vectors
-from globe_app.stories.likeness import Group, Scale
+from globe_app.stories.likeness import Group, Places, Scale, centred
 
 ACTIVE_S = 72 * 3600  # a story silent for longer takes no new article
-PLACE, JOIN = 0.34, 0.17  # likeness at which an article is placed, at which two stories are one
+PLACE, JOIN = 0.34, 0.05  # likeness at which an article is placed, at which two stories are one
 NEAREST = 24  # candidates by meaning that are compared in full
 DF_SAMPLE = 6_000  # articles that document frequencies are counted over
 
@@ -47,15 +47,55 @@ class Grouper:
     words_of: Callable[[Sequence[int]], Mapping[int, str]]
     apart: Collection[tuple[int, int]] = ()  # pairs of stories never to be joined
     held: Collection[int] = ()  # stories the reader shaped: they stay, others may join them
+    general: Vectors | None = None  # (dimensions,) what news embeddings have in common
+    places: Places | None = None
+    _known: tuple[Sequence[int], Sequence[int], Sequence[float], Vectors] | None = None
     _groups: dict[int, Group] = field(default_factory=dict)
     _scale: Scale = field(default_factory=lambda: Scale(()))
 
     def know(
         self, ids: Sequence[int], stories: Sequence[int], times: Sequence[float], vectors: Vectors
     ) -> None:
-        """Take in articles that are in stories already. `vectors`: (articles, dimensions)."""
-        if not len(ids):
+        """Articles that are in stories already, columns of one length; `vectors`: (articles, dimensions)."""
+        self._known = (ids, stories, times, vectors) if len(ids) else None
+
+    def group(self, docs: Iterable[Doc], vectors: Vectors) -> Grouping:
+        """Place each article (rows of `vectors`), then repair."""
+        given = list(docs)
+        if not given:
+            return Grouping({}, {})
+        every = vectors if self._known is None else np.concatenate([self._known[3], vectors])
+        vectors = centred(vectors, every, self.general)
+        self._take_known(every)
+        self._scale = Scale(self._sample(given), self.places)
+        index = _Index(list(self._groups.values()), len(given), vectors.shape[1])
+        changed: set[int] = set()
+        serial = 0
+        for i in sorted(range(len(given)), key=lambda i: (given[i].at, given[i].id)):
+            doc = given[i]
+            lone = self._scale.lone(-1 - serial, doc.id, doc.at, doc.words, vectors[i])
+            best, likeness = None, PLACE
+            for group in index.nearest(vectors[i], doc.at, NEAREST):
+                score = self._like(lone, group)
+                if score >= likeness:
+                    best, likeness = group, score
+            if best is None:
+                serial += 1
+                best = self._groups[lone.id] = lone
+                index.add(lone)
+            else:
+                best.join(lone)
+                index.update(best)
+            changed.add(best.id)
+        joined = self._repair(changed)
+        story_of = {doc: group.id for group in self._groups.values() for doc in group.docs}
+        return Grouping({doc.id: story_of[doc.id] for doc in given}, joined)
+
+    def _take_known(self, every: Vectors) -> None:
+        if self._known is None:
             return
+        ids, stories, times, raw = self._known
+        vectors = centred(raw, every, self.general)
         order = np.argsort(np.asarray(stories), kind="stable")
         sorted_stories = np.asarray(stories)[order]
         starts = np.flatnonzero(np.r_[True, sorted_stories[1:] != sorted_stories[:-1]])
@@ -67,41 +107,6 @@ class Grouper:
             self._groups[story] = Group(
                 story, len(some), sums[row], sorted(times[i] for i in some), [ids[i] for i in some]
             )
-
-    def group(
-        self, docs: Iterable[Doc], vectors: Vectors, touched: Collection[int] = ()
-    ) -> Grouping:
-        """Place each article (rows of `vectors`) and repair. `touched`: known stories that changed."""
-        given = list(docs)
-        if not given and not touched:
-            return Grouping({}, {})
-        self._scale = Scale(self._sample(given))
-        before = set(self._groups)
-        order = sorted(range(len(given)), key=lambda i: (given[i].at, given[i].id))
-        index = _Index(list(self._groups.values()), len(given), vectors.shape[1])
-        changed = set(touched) & before
-        serial = 0
-        for i in order:
-            doc, vector = given[i], vectors[i]
-            lone = self._scale.lone(-1 - serial, doc.id, doc.at, doc.words, vector)
-            near = index.nearest(vector, doc.at, NEAREST)
-            best, likeness = None, PLACE
-            for group in near:
-                score = self._like(lone, group)
-                if score >= likeness:
-                    best, likeness = group, score
-            if best is None:
-                serial += 1
-                self._groups[lone.id] = lone
-                index.add(lone)
-                changed.add(lone.id)
-            else:
-                best.join(lone)
-                index.update(best)
-                changed.add(best.id)
-        joined = self._repair(changed)
-        story_of = {doc: group.id for group in self._groups.values() for doc in group.docs}
-        return Grouping({doc.id: story_of[doc.id] for doc in given}, joined)
 
     def _like(self, a: Group, b: Group) -> float:
         for one in (a, b):
@@ -217,16 +222,21 @@ class _Index:
 
 
 def near_articles(
-    members: Group, pool: Sequence[Doc], vectors: Vectors, words: Sequence[str], least: float
-) -> tuple[int, ...]:
+    members: Group, own: Vectors, words: Sequence[str], pool: Sequence[Doc], vectors: Vectors,
+    least: float, general: Vectors | None = None, places: Places | None = None,
+) -> tuple[int, ...]:  # fmt: skip
     """Which articles of `pool` (rows of `vectors`) are as alike as `least` to a story, nearest first.
 
-    `words`: those of the story's articles.
+    `own`, `words`: embeddings and words of the story's articles.
     """
-    scale = Scale([doc.words for doc in pool])
+    if not pool:
+        return ()
+    every = np.concatenate([own, vectors])
+    members.vector = centred(own, every, general).sum(0)
+    scale = Scale([*words, *(doc.words for doc in pool)], places)
     scale.fill(members, words)
     scored = [
         (-scale.like(scale.lone(-1, doc.id, doc.at, doc.words, vector), members), doc.id)
-        for doc, vector in zip(pool, vectors, strict=True)
+        for doc, vector in zip(pool, centred(vectors, every, general), strict=True)
     ]
     return tuple(doc for score, doc in sorted(scored) if -score >= least)

@@ -145,11 +145,31 @@ def name_here() -> str:
     return TfIdf.name if find_model() is None else MiniLM.name
 
 
+def general(resources: Path, model: str) -> Vectors | None:
+    """(dimensions,) what news embeddings of a model have in common; None where that is not known.
+
+    Raises `ResourceError`.
+    """
+    if model != MiniLM.name:
+        return None
+    path = resources / "background.npy"
+    try:
+        found: Vectors = np.load(path, allow_pickle=False)
+    except (OSError, ValueError) as error:
+        raise ResourceError(path.name, "a file of the program is missing or damaged") from error
+    if found.shape != (WIDTH,):
+        raise ResourceError(path.name, "a file of the program is damaged")
+    return np.asarray(found, np.float32)
+
+
 def load_embedder() -> tuple[Embedder, str]:
     """The best there is here, and a word on why it is not the best there could be ("" = it is)."""
     folder = find_model()
     if folder is None:
-        return TfIdf(), "the sentence model is not installed: stories are grouped by their words alone"
+        return (
+            TfIdf(),
+            "the sentence model is not installed: stories are grouped by their words alone",
+        )
     try:
         return MiniLM(folder), ""
     except ResourceError as error:

@@ -2,26 +2,36 @@
 
     MEANING · cosine of embeddings + WORDS · cosine of TF-IDF + NAMES · cosine of names and numbers
 
-less a penalty for the hours of silence between them, and one where both name places or people and none
-is shared: two earthquakes on one day differ in little else. TF-IDF as in Salton and Buckley 1988.
+less a penalty for the hours of silence between them, one where both name places or people and none is
+shared (two earthquakes on one day differ in little else), and what texts with a lead are more alike by
+than headlines alone. Embeddings are centred first: what all news has in common tells nothing. TF-IDF
+as in Salton and Buckley 1988.
 """
 
 import heapq
 import math
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
+from globe_app.stories.embed import Vectors, unit
 from globe_app.stories.terms import names_of, terms_of
 
-MEANING, WORDS, NAMES = 0.62, 0.23, 0.15
-SILENCE, STRANGERS = 0.20, 0.06
-SILENCE_S = 12 * 3600  # the penalty for a gap grows with this time constant
+MEANING, WORDS, NAMES = 0.55, 0.40, 0.35
+SILENCE, STRANGERS = 0.10, 0.06
+SILENCE_S = 36 * 3600  # the penalty for a gap grows with this time constant
+SURE = 3  # names each must have for the want of a common one to weigh whole
+FAMILIAR = 0.15  # likeness of names from which two groups are no strangers
+COUNTRY = 0.9  # weight of a country among names
+LEADS = 0.15
+LEAD_CHARS = 80  # of words after the headline that make a lead
+PRIOR = 100  # articles that the general background counts for, beside those at hand
 
 Bag = dict[str, float]
+Places = Callable[[str], Collection[str]]  # countries that a text names, by code
 
 
 @dataclass(slots=True)
@@ -33,6 +43,7 @@ class Group:
     vector: NDArray[np.float32]  # sum over its articles
     times: list[float]  # Unix seconds, sorted
     docs: list[int]
+    leads: int = 0  # articles with a lead
     bags: tuple[Bag, Bag] | None = None  # terms and names, summed; None: not worked out yet
 
     def join(self, other: "Group") -> None:
@@ -46,12 +57,14 @@ class Group:
         self.size += other.size
         self.times = list(heapq.merge(self.times, other.times))
         self.docs += other.docs
+        self.leads += other.leads
 
 
 class Scale:
-    """Likeness by the document frequencies of `texts`."""
+    """Likeness by the document frequencies of `texts`; `places`: what tells the countries in a text."""
 
-    def __init__(self, texts: Iterable[str]) -> None:
+    def __init__(self, texts: Iterable[str], places: Places | None = None) -> None:
+        self._places = places
         counts: Counter[str] = Counter()
         total = 0
         for text in texts:
@@ -64,13 +77,15 @@ class Scale:
         self, number: int, doc: int, at: float, words: str, vector: NDArray[np.float32]
     ) -> Group:
         """One article as a group."""
-        return Group(number, 1, vector.astype(np.float32), [at], [doc], self._bags(words))
+        return Group(number, 1, vector, [at], [doc], has_lead(words), self._bags(words))
 
     def fill(self, group: Group, words: Iterable[str]) -> None:
         """Work out a group's words from those of its articles."""
         terms: Bag = {}
         names: Bag = {}
+        group.leads = 0
         for one in words:
+            group.leads += has_lead(one)
             more = self._bags(one)
             _add(terms, more[0])
             _add(names, more[1])
@@ -85,9 +100,9 @@ class Scale:
         score = MEANING * float(a.vector @ b.vector) / pairs
         score += WORDS * _dot(a.bags[0], b.bags[0]) / pairs + NAMES * named
         score -= SILENCE * (1.0 - math.exp(-_gap(a.times, b.times) / SILENCE_S))
-        if named < 0.01 and len(a.bags[1]) > 1 and len(b.bags[1]) > 1:
-            score -= STRANGERS
-        return score
+        sure = min(1.0, min(len(a.bags[1]), len(b.bags[1])) / SURE)
+        score -= STRANGERS * sure * max(0.0, 1.0 - named / FAMILIAR)
+        return score - LEADS * a.leads * b.leads / pairs
 
     def bag(self, words: str) -> Bag:
         """TF-IDF of a text's terms, of unit length."""
@@ -100,7 +115,26 @@ class Scale:
 
     def _bags(self, words: str) -> tuple[Bag, Bag]:
         names = {name: self._idf.get(name, self._rare) for name in names_of(words)}
+        if self._places is not None and has_lead(words):
+            names |= dict.fromkeys((f"@{code}" for code in self._places(words)), COUNTRY)
         return self.bag(words), _unit(names)
+
+
+def has_lead(words: str) -> bool:
+    """Whether a headline is followed by enough text to be a lead."""
+    return len(words) - words.find("\n") > LEAD_CHARS if "\n" in words else False
+
+
+def centred(vectors: Vectors, among: Vectors, general: Vectors | None) -> Vectors:
+    """`vectors` less what all of `among` have in common, at unit length.
+
+    `general`: (dimensions,) what news has in common anyway, so that few articles, perhaps of one event,
+    are not robbed of what they are about; None: not known for these vectors, they stay as they are.
+    """
+    if general is None or not len(vectors):
+        return vectors
+    common = (general * PRIOR + among.sum(0)) / (PRIOR + len(among))
+    return unit(vectors - common)
 
 
 def _gap(a: list[float], b: list[float]) -> float:

@@ -36,7 +36,10 @@ def overlooked(
     """
     outlets, articles = published.get(home, (0, 0))
     can_tell = outlets >= LEAST_OUTLETS
-    missed, aside, alone, told = [], [], [], 0
+    missed: list[MissedStory] = []
+    aside: list[MissedStory] = []
+    alone: list[MissedStory] = []
+    told = 0
     for one in candidates:
         if one.foreign == 0 and one.home >= LEAST_ALONE and not one.near:
             alone.append(_scored(one, one.home / max(outlets, 1)))

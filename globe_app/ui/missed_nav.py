@@ -1,7 +1,6 @@
 """What a home country misses: asked for, shown on its page and on the globe."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,21 +9,14 @@ from globe_app.briefing import Overview
 from globe_app.geo.countries import CountryInfo
 from globe_app.story import Missed
 from globe_app.ui.globe_modes import GlobeModes
-from globe_app.ui.missed_page import MissedPage
+from globe_app.ui.history import MissedSpot
+from globe_app.ui.missed_page import MissedPage, Rule
 from globe_app.ui.parts import Parts
+from globe_app.ui.theme import Theme
 
 DEFAULT_HOME = "US"
 NOUNS = ("er", "'s", "’s")  # a demonym that ends so is no adjective: "New Zealander"
 Then = Callable[[], None]
-
-
-@dataclass(frozen=True, slots=True)
-class MissedSpot:
-    """Where the reader is on the Missed page."""
-
-    tab: int = 0
-    row: int = 0  # the story the keyboard is on; 0 = none
-    scroll: int = 0
 
 
 class MissedNav(QObject):
@@ -32,7 +24,6 @@ class MissedNav(QObject):
 
     lit = Signal(object, tuple)  # Missed, collected countries: the globe is to show them
     unlit = Signal()
-    home_kept = Signal(str)  # the reader has chosen a home country: to be remembered
 
     def __init__(self, parts: Parts, page: MissedPage) -> None:
         super().__init__(page)
@@ -58,16 +49,17 @@ class MissedNav(QObject):
     def choose(self, code: str) -> None:
         """Look at another home country."""
         self.home = code
-        self.home_kept.emit(code)
         self._page.show_waiting()
         self.load(MissedSpot(), self._page.focus_page)
 
     def load(self, spot: MissedSpot, then: Then, question: str = "missed") -> None:
         """Read what is missed, show it, then go on."""
         home, now = self.home, self._parts.clock()
+        resources, countries = self._parts.settings.resources, self._parts.countries
 
         def read(store: object) -> object:
-            found = world.missed(store, home, now)  # type: ignore[arg-type]
+            eyes = world.sight(resources, countries)
+            found = world.missed(store, eyes, home, now)  # type: ignore[arg-type]
             return found, world.collected(store, found.since, found.until)  # type: ignore[arg-type]
 
         self._parts.lane.ask(question, read, lambda both: self._show(both, spot, then))
@@ -108,6 +100,14 @@ class MissedNav(QObject):
         found = self._page.found
         if self._front and found is not None:
             self.lit.emit(found, self._collected)
+
+
+def missed_page(parts: Parts, theme: Theme) -> MissedPage:
+    """The page, with the rule that the program goes by."""
+    return MissedPage(
+        theme, parts.serif, parts.flags, parts.countries.name, parts.clock,
+        Rule(*world.missed_rule()),
+    )  # fmt: skip
 
 
 def light_up(modes: GlobeModes, found: Missed, collected: tuple[str, ...]) -> None:
