@@ -1,0 +1,37 @@
+"""Makes `resources/background.npy`: what English news texts have in common as the sentence model sees them.
+
+The mean embedding of the theme taxonomy's seed sentences and of the invented sample edition's articles,
+float32 of 384 dimensions. Grouping takes it away from every article where few are at hand to compare.
+"""
+
+import json
+from pathlib import Path
+
+import numpy as np
+
+from globe_app.settings import resources_dir
+from globe_app.stories.embed import load_embedder
+from globe_app.stories.themes import load_themes, seed_texts
+
+
+def texts(resources: Path) -> list[str]:
+    """Seed sentences, then headline and first paragraph of each sample article, in English."""
+    found = seed_texts(load_themes(resources))
+    for path in sorted((resources / "sample").glob("*.json")):
+        for one in json.loads(path.read_text(encoding="utf-8"))["articles"]:
+            english = one["english"] or one
+            found.append(f"{english['headline']}\n{english['body'][0][1]}")
+    return found
+
+
+def main() -> None:
+    """Write the file."""
+    resources = resources_dir()
+    embedder, note = load_embedder()
+    if note:
+        raise SystemExit(note)
+    np.save(resources / "background.npy", embedder.embed(texts(resources)).mean(0))
+
+
+if __name__ == "__main__":
+    main()
