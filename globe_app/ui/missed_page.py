@@ -68,7 +68,12 @@ class MissedPage(QWidget):
         completer = QCompleter(self.home.model(), self.home)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.popup().setAccessibleName("Countries found")
         self.home.setCompleter(completer)
+        line = self.home.lineEdit()
+        assert line is not None
+        line.setAccessibleName("Home country: type to search")
+        self.home.view().setAccessibleName("Countries with outlets")
         self.home.activated.connect(self._choose)
         self.facts = QLabel()
         self.how = named(QLabel(), "muted")
@@ -90,6 +95,7 @@ class MissedPage(QWidget):
         self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
         self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setAccessibleName("Missed stories")
         self.list.clicked.connect(self._open)
         self.list.activated.connect(self._open)
         self.empty = QLabel()
@@ -263,6 +269,15 @@ class MissedPage(QWidget):
             f"No story of these hours is told by several outlets of {self._name(found.home)} and "
             "nowhere else."
         )
+
+    @property
+    def heading(self) -> str:
+        """What the page shows, in a few words."""
+        return f"Missed in {self._name(self.found.home)}" if self.found else "Missed"
+
+    def open_current(self) -> None:
+        """Open what the keyboard is on."""
+        self._open(self.list.currentIndex())
 
     def current(self) -> MissedStory | None:
         """The story the keyboard is on, or below."""

@@ -1,18 +1,31 @@
 """The Missed page: its honest arithmetic, its lists, what it says when it cannot tell."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from globe_app import app as application
+from globe_app import pipeline
+from globe_app.digest import digest
+from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
+from globe_app.models import Outlet
+from globe_app.settings import Settings
+from globe_app.store.db import open_store
+from globe_app.translate.engines import Engines
 from globe_app.ui import theme
 from globe_app.ui.flags import Flags
+from globe_app.ui.history import View
+from globe_app.ui.main_window import MainWindow
 from globe_app.ui.missed_nav import adjective_of
 from globe_app.ui.missed_page import MISSED_TAB, ONLY_TAB, MissedPage, Rule
-from tests.conftest import NOW
+from globe_app.ui.theme import HOME, QUIET, missed_kind
+from tests.conftest import NOW, rss
+from tests.ui.conftest import shown, wait
 from tests.ui.telling import missed
 
 Key = Qt.Key
@@ -181,3 +194,100 @@ def test_a_country_has_an_adjective_where_one_is_sure(countries: Countries) -> N
     assert adjective_of(countries.info("NL")) == "Dutch"
     assert adjective_of(countries.info("NZ")) == "", "nobody says New Zealander outlets"
     assert adjective_of(countries.info("VA")) == ""
+
+
+QUAKE = (
+    "A strong earthquake struck the coast of Chile near Valparaiso on Friday, killing twelve people",
+    "At least twelve dead after a strong earthquake off Valparaiso on the coast of Chile on Friday",
+    "Chile earthquake: twelve people killed near Valparaiso as buildings fall along the coast",
+    "Twelve killed as a strong earthquake hits the coast of Chile near Valparaiso, officials say",
+)
+HOME_NEWS = (
+    "The senate passed a budget for rural schools after a long night of votes",
+    "A baseball club signed its pitcher for three more years on Thursday",
+    "Apple growers expect a small harvest after the spring frost",
+    "A museum of railways opens its doors in the old station",
+    "The county library lends out sewing machines and drills",
+)
+
+
+@pytest.fixture
+def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[MainWindow]:
+    """A window over a quake that four countries tell, and five American outlets with other news."""
+    store = open_store(settings.store, settings.images)
+    told = [*zip(("CL", "AR", "ES", "PE"), QUAKE, strict=True), *(("US", one) for one in HOME_NEWS)]
+    for number, (code, words) in enumerate(told):
+        item = (
+            f"<title>{words}</title><link>https://p{number}.example/1</link>"
+            f"<pubDate>Fri, 06 Nov 2026 0{number}:10:00 GMT</pubDate>"
+            f"<description>&lt;p&gt;{words}. {words}.&lt;/p&gt;</description>"
+        )
+        outlet = Outlet(f"paper-{number}", f"{code} Paper {number}", code, "en")
+        pipeline.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
+    for _ in digest(store, settings, countries, Engines(settings.models), lambda: NOW):
+        pass
+    store.close()
+    yield from shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW))
+
+
+def press(window: MainWindow, key: Qt.Key, *more: Qt.KeyboardModifier) -> None:
+    QTest.keyClick(window.focusWidget() or window, key, *more)
+    wait(lambda: not window.parts.lane.busy)
+
+
+def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
+    window: MainWindow,
+) -> None:
+    window.activateWindow()
+    press(window, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
+    pane, index = window.pane, window.parts.countries.index
+    assert pane.view is View.MISSED
+    assert window.windowTitle() == "Missed in United States – globe_app"
+    assert len(pane.missed.model.rows) == 1
+    assert pane.missed.facts.text().startswith(
+        "5 of your 5 American outlets published in these 72 hours: 5 articles. Compared with what "
+        "outlets of 4 other countries published."
+    )
+    kinds = window.globe.look.kinds
+    assert kinds[index["US"]] == HOME
+    assert {int(kinds[index[code]]) for code in ("CL", "AR", "ES", "PE")} == {missed_kind(1)}
+    assert window.legend.title == "Missed in United States"
+    assert pane.missed.list.hasFocus()
+    press(window, Key.Key_Return)
+    assert pane.view is View.STORY
+    assert window.legend.title == "Who tells this story"
+    press(window, Key.Key_Escape)
+    assert pane.view is View.MISSED
+    assert window.legend.title == "Missed in United States"
+    press(window, Key.Key_Escape)
+    assert pane.view is View.WELCOME
+    assert window.legend.title == ""
+
+
+def test_another_home_is_looked_at_and_kept(window: MainWindow) -> None:
+    window.pane.open_missed()
+    wait(lambda: window.pane.view is View.MISSED)
+    window.pane.missed.home_chosen.emit("CL")
+    wait(lambda: not window.parts.lane.busy)
+    assert window.pane.home.home == "CL"
+    assert not window.pane.missed.found.can_tell  # type: ignore[union-attr]
+    assert "only 1 outlet from there" in window.pane.missed.empty.text()
+    assert window.pane.missed.facts.text().startswith("1 of your 1 Chilean outlet published")
+    index = window.parts.countries.index
+    assert window.globe.look.kinds[index["CL"]] == HOME
+    assert window.globe.look.kinds[index["US"]] == QUIET
+    window.pane.home.set_home("ZZ")
+    assert window.pane.home.home == "CL", "a code that is none is not taken up"
+
+
+def test_news_that_comes_is_taken_up_where_the_reader_is(
+    window: MainWindow, settings: Settings
+) -> None:
+    window.pane.open_missed()
+    wait(lambda: window.pane.view is View.MISSED)
+    before = window.pane.missed.found
+    window.pane.take_up_news()
+    wait(lambda: not window.parts.lane.busy)
+    assert window.pane.missed.found is not before
+    assert window.pane.missed.found == replace(before)  # type: ignore[type-var]
+    assert window.pane.view is View.MISSED
