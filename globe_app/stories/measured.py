@@ -16,7 +16,8 @@ _MAGNITUDE_BEFORE = re.compile(
     re.I,
 )
 _MAGNITUDE_AFTER = re.compile(
-    r"(?:-| )magnitude\b|(?: degrees)? (?:on|of|in) the (?:\w+ )?(?:richter|moment)|(?: \w+){0,2} richter",
+    r"(?:-| )magnitude\b|(?: degrees)? (?:on|of|in) the (?:\w+ )?(?:richter|moment)"
+    r"|(?: \w+){0,2} richter",
     re.I,
 )
 _MEASURES = (  # kind, unit, how it is written
@@ -88,7 +89,10 @@ _THINGS = {  # what is counted in single nouns: their kind and unit
     "nation": "countries", "country": "countries", "vote": "votes", "seat": "seats", "escaño": "seats",
     "deputy": "seats", "unmanned aircraft": "drones", "village": "villages", "town": "towns",
 }  # fmt: skip
-_NO_NOUN = r"(?:of|and|or|in|to|the|an?|at|on|by|for|from|with|that|were|was|are|is|has|have|had|as|who|this|will|[pm])"
+_NO_NOUN = (
+    r"(?:of|and|or|in|to|the|an?|at|on|by|for|from|with|that|were|was|are|is|has|have|had|as|who|this"
+    r"|will|[pm])"
+)
 _THING = re.compile(
     rf"[ -](?!{_NO_NOUN}\b)(?P<one>[^\W\d#_][\w’'-]*)(?: (?!{_NO_NOUN}\b)(?P<two>[^\W\d#_][\w’'-]*))?",
     re.I,

@@ -22,12 +22,12 @@ FILE = "themes.toml"
 PER_ARTICLE = 14  # sentences of an article given a theme, beside the headline
 MIN_CHARS, MAX_CHARS = 30, 420  # of a sentence worth a passage
 MIN_WORDS = 5
-TOP_SEEDS = 2  # nearest seeds whose mean is a theme's nearness
-MEANING, WORDS = 1.0, 0.35  # weights of the two
-ENOUGH = 0.42  # a lower score is no theme's
+SHARPNESS = 10.0  # how much nearer seeds count more than others of their theme
+WORDS = 0.08  # what the lexicon adds at most to the nearness by meaning
+ENOUGH = 0.09  # a lower score is no theme's
 ENOUGH_WORDS = 0.30  # likewise where the lexicon alone decides
 WEAK = frozenset({"reaction", "background"})  # say how, not what: any subject goes before
-WEAK_BY = 0.08
+WEAK_BY = 0.02
 PHRASE_WORDS = 3  # the longest entry of a lexicon
 
 Verdict = tuple[str, float, str]  # theme or OTHER, score 0 to 1, key phrase where OTHER
@@ -63,10 +63,17 @@ class Classifier:
         self._embedder = embedder
         self._meanings = isinstance(embedder, MiniLM)
         self._lexicon = _Lexicon(self.themes)
-        self.seeds = seeds
-        if self._meanings and seeds is None:
-            self.seeds = embedder.embed(seed_texts(self.themes))
         self._starts = np.cumsum([0, *(len(one.seeds) for one in self.themes)])
+        texts = seed_texts(self.themes)
+        self.seeds = embedder.embed(texts) if self._meanings and seeds is None else seeds
+        # what a theme's score is of sentences of other themes: broad themes are near to everything
+        self._usual = np.zeros(len(self.themes), np.float32)
+        if self._meanings and self.seeds is not None:
+            scores = self._raw(texts, self.seeds)
+            for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
+                self._usual[at] = np.delete(scores[:, at], slice(start, end)).mean()
+        for at, theme in enumerate(self.themes):
+            self._usual[at] += WEAK_BY if theme.id in WEAK else 0.0
 
     def classify(self, sentences: Sequence[str], vectors: Vectors | None = None) -> list[Verdict]:
         """Each sentence's theme, score and, where no theme fits, key phrase.
@@ -75,33 +82,31 @@ class Classifier:
         """
         if not sentences:
             return []
-        words = np.array([self._lexicon.scores(one) for one in sentences])
-        if not self._meanings or self.seeds is None:
-            scores, enough = words, ENOUGH_WORDS
-        else:
-            if vectors is None:
-                vectors = self._embedder.embed(sentences)
-            scores, enough = MEANING * self._nearness(vectors) + WORDS * words, ENOUGH
-        for at, theme in enumerate(self.themes):
-            if theme.id in WEAK:
-                scores[:, at] -= WEAK_BY
+        if self._meanings and vectors is None:
+            vectors = self._embedder.embed(sentences)
+        scores = self._raw(sentences, vectors if self._meanings else None) - self._usual
+        enough = ENOUGH if self._meanings else ENOUGH_WORDS
         verdicts: list[Verdict] = []
         for sentence, row in zip(sentences, scores, strict=True):
             best = int(row.argmax())
             if row[best] < enough:
                 verdicts.append((OTHER, 0.0, key_phrase(sentence)))
             else:
-                verdicts.append((self.themes[best].id, float(min(row[best], 1.0)), ""))
+                verdicts.append((self.themes[best].id, float(np.clip(row[best], 0.0, 1.0)), ""))
         return verdicts
 
+    def _raw(self, sentences: Sequence[str], vectors: Vectors | None) -> Vectors:
+        """(sentences, themes): by meaning and words, or without vectors by words alone."""
+        words = np.array([self._lexicon.scores(one) for one in sentences], np.float32)
+        return words if vectors is None else self._nearness(vectors) + WORDS * words
+
     def _nearness(self, vectors: Vectors) -> Vectors:
-        """(sentences, themes): the mean cosine with each theme's nearest seeds."""
+        """(sentences, themes): the cosine with each theme's seeds, a smooth maximum of them."""
         assert self.seeds is not None
-        every = vectors @ self.seeds.T
+        every = np.exp(SHARPNESS * (vectors @ self.seeds.T))
         out = np.zeros((len(vectors), len(self.themes)), np.float32)
         for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-            near = np.sort(every[:, start:end], axis=1)
-            out[:, at] = near[:, -TOP_SEEDS:].mean(axis=1)
+            out[:, at] = np.log(every[:, start:end].mean(axis=1)) / SHARPNESS
         return out
 
 
