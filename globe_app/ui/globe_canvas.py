@@ -4,16 +4,19 @@ import time
 from collections.abc import Callable
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from globe_app.geo.sphere import to_xyz
 from globe_app.globe.camera import Camera
 from globe_app.globe.motion import Flight, Spin
 from globe_app.ui.globe_painter import GlobePainter, Look
 from globe_app.ui.globe_route import PULSES_S, paint_arc, paint_ring
 
 FRAME_MS = 16
+IN_SIGHT = 0.7  # depth from which a place lies well within the disc: 45 degrees about its middle
 REST_MS = 120  # after the last motion the frame is drawn again, anti-aliased
 
 Clock = Callable[[], float]
@@ -87,6 +90,12 @@ class GlobeCanvas(QWidget):
             self.moved.emit()
         else:
             self._move(Flight(self._camera, target))
+
+    def turn_to(self, lon: float, lat: float) -> None:
+        """Look at a place unless it is well in sight already."""
+        seen = float((self._camera.matrix() @ np.array(to_xyz(lon, lat)))[2])
+        if seen < IN_SIGHT:
+            self.fly_to(lon, lat)
 
     def _move(self, motion: Spin | Flight) -> None:
         self._motion, self._motion_began = motion, self._clock()

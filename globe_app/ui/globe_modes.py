@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from globe_app.briefing import MONTHS, counted
 from globe_app.geo.countries import Countries, CountryInfo
-from globe_app.geo.sphere import distance_rad, interpolate
+from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
 from globe_app.story import Step
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_painter import Look
@@ -29,6 +29,7 @@ from globe_app.ui.theme import (
     told_kind,
 )
 
+SCATTERED = 0.25  # length of the mean of unit vectors below which there is no middle
 ONE_VIEW_RAD = 1.75  # 100 degrees: both ends of a way no longer than this are seen at once
 
 
@@ -51,7 +52,8 @@ class GlobeModes(QObject):
     """Chooses between news and a mode; every question of the globe is answered by what it shows."""
 
     changed = Signal()
-    fly = Signal(float, float)  # lon, lat: where to look
+    fly = Signal(float, float)  # lon, lat: look there
+    sight = Signal(float, float)  # lon, lat: what is there is to be seen
     spoken = Signal(str)  # what is shown, in a sentence
 
     def __init__(
@@ -75,7 +77,7 @@ class GlobeModes(QObject):
         kinds = dict.fromkeys(silent, SILENT)
         kinds |= {code: told_kind(articles) for code, articles in telling.items() if articles > 0}
         told = tuple(code for code, articles in telling.items() if articles > 0)
-        self._set(Mode(
+        new = self._set(Mode(
             "Who tells this story",
             (*_scale(FIRST_TOLD, TOLD_STEPS, "article", "articles"),
              (SILENT, "collected, silent"), (NO_OUTLET, "not collected")),
@@ -83,6 +85,9 @@ class GlobeModes(QObject):
             about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} this story, "
                   f"{len(set(silent) - set(told))} collected and silent.",
         ))  # fmt: skip
+        middle = self._middle(telling)
+        if new and middle is not None:
+            self.sight.emit(*middle)
 
     def show_missed(self, shades: Mapping[str, int], home: str, collected: Collection[str]) -> None:
         """Where the stories are told that the home country's outlets miss: stories by country."""
@@ -138,12 +143,23 @@ class GlobeModes(QObject):
             self.mode = None
             self.changed.emit()
 
-    def _set(self, mode: Mode) -> None:
-        if mode != self.mode:
-            self.mode = mode
-            self.changed.emit()
-            if mode.about:
-                self.spoken.emit(mode.about)
+    def _set(self, mode: Mode) -> bool:
+        """Show `mode`; whether it is another."""
+        if mode == self.mode:
+            return False
+        self.mode = mode
+        self.changed.emit()
+        if mode.about:
+            self.spoken.emit(mode.about)
+        return True
+
+    def _middle(self, weights: Mapping[str, int]) -> LonLat | None:
+        """The middle of countries by weight; None where they lie all around the world."""
+        total = np.zeros(3)
+        for code, weight in weights.items():
+            total += weight * np.array(to_xyz(*self._countries.info(code).anchor))
+        spread = float(np.linalg.norm(total)) / max(sum(weights.values()), 1)
+        return to_lonlat(*total.tolist()) if spread > SCATTERED else None
 
     def _view_of(self, newest: str, before: str) -> tuple[float, float]:
         """From where the newest country is seen, and the one before where one view holds both."""
@@ -178,7 +194,8 @@ class GlobeModes(QObject):
         if mode.route is not None and mode.route[0] in index:
             route = Route(index[mode.route[0]], index.get(mode.route[1], -1))
         home = index.get(mode.home, -1)
-        return Look(theme, kinds, numbers, self._news.sun(), True, route, home)
+        # no night side: its shade would lie over shades that have a meaning
+        return Look(theme, kinds, numbers, None, badges=True, route=route, home=home)
 
     def legend(self) -> tuple[str, Rows]:
         """The legend's title ("" = none) and rows."""

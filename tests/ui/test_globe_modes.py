@@ -36,8 +36,7 @@ SILENCE = ("DZ", "TD", "LY")
 
 @pytest.fixture
 def told(window: MainWindow) -> MainWindow:
-    """A window whose globe shows a story, at noon everywhere."""
-    window.toggle_night()
+    """A window whose globe shows a story."""
     window.globe_modes.show_story(TELLING, SILENCE, {"EG": NOW - timedelta(hours=2)})
     QApplication.processEvents()
     return window
@@ -154,7 +153,6 @@ def test_the_keyboard_walks_the_countries_that_tell_it(told: MainWindow) -> None
 
 
 def test_what_is_missed_is_shaded_by_stories_and_home_is_outlined(window: MainWindow) -> None:
-    window.toggle_night()
     window.globe_modes.show_missed({"EG": 12, "TD": 1, "SA": 0}, "DZ", ("EG", "TD", "SA", "DZ"))
     assert kind(window, "EG") == missed_kind(12) > kind(window, "TD") == missed_kind(1)
     assert (kind(window, "SA"), kind(window, "DZ"), kind(window, "ML")) == (QUIET, HOME, NO_OUTLET)
@@ -205,6 +203,33 @@ def test_the_newest_country_comes_into_view(window: MainWindow) -> None:
     window.globe_modes.show_replay(told, 1, ())
     _, depth = scene.anchors(window.globe.camera, window.globe.painter.anchors)
     assert min(depth[window.parts.countries.index[code]] for code in ("EG", "SA")) > 0.9
+
+
+def test_a_story_comes_into_sight_once_and_the_globe_stays_where_it_shows_it(
+    window: MainWindow,
+) -> None:
+    before = window.globe.camera
+    window.globe_modes.show_story({"EG": 2, "SA": 1}, ("TD",))
+    assert window.globe.camera == before, "it is in sight already"
+    window.globe_modes.show_story({"NZ": 2, "AU": 1}, ("TD",))
+    _, depth = scene.anchors(window.globe.camera, window.globe.painter.anchors)
+    assert min(depth[window.parts.countries.index[code]] for code in ("NZ", "AU")) > 0.7
+    window.globe.set_camera(before)
+    window.globe_modes.show_story({"NZ": 2, "AU": 1}, ("TD",))
+    assert window.globe.camera == before, "the reader has turned it since"
+    window.globe_modes.show_story({"NZ": 1, "ES": 1}, ("TD",))
+    assert window.globe.camera == before, "told all around the world: no side is better"
+
+
+def test_no_night_lies_over_the_shades_of_a_mode(window: MainWindow) -> None:
+    suns = [window.globe.look.sun]
+    window.globe_modes.show_story(TELLING, SILENCE)
+    suns.append(window.globe.look.sun)
+    window.globe_modes.clear()
+    suns.append(window.globe.look.sun)
+    assert suns[1] is None
+    assert suns[0] is not None
+    assert suns[2] == suns[0]
 
 
 def test_with_reduced_motion_ring_and_arc_stand_still(window: MainWindow) -> None:
