@@ -76,11 +76,14 @@ def _events(steps: Iterator[Step]) -> TranslationReport:
 
 
 def _bar(steps: Iterator[Step]) -> TranslationReport:
+    if not sys.stderr.isatty():
+        *_, last = steps
+        assert isinstance(last, TranslationReport)
+        return last
     from tqdm import tqdm
 
     report = TranslationReport()
-    quiet = not sys.stderr.isatty()
-    with tqdm(total=0, unit="", disable=quiet, file=sys.stderr, dynamic_ncols=True) as bar:
+    with tqdm(total=0, unit="", file=sys.stderr, dynamic_ncols=True) as bar:
         for one in steps:
             if isinstance(one, TranslationReport):
                 report = one
