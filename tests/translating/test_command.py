@@ -69,11 +69,14 @@ def test_an_article_without_an_engine_is_no_failure(
 
 def test_events_tell_the_window_how_far_it_is(filled: Path) -> None:
     apertium()
-    ended = subprocess.run(
+    running = subprocess.Popen(
         [sys.executable, "-m", "globe_app", "translate", "--store", str(filled), "--events"],
-        input=None, stdin=subprocess.PIPE, capture_output=True, text=True, check=False, timeout=60,
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True,
     )  # fmt: skip
-    events = [json.loads(line) for line in ended.stdout.splitlines()]
+    assert running.stdin is not None
+    assert running.stdout is not None
+    with running, running.stdin:  # the window is there until the end
+        events = [json.loads(line) for line in running.stdout]
     assert {one["event"] for one in events} == {"progress", "report"}
     assert events[-1]["event"] == "report"
     assert {one["phase"] for one in events[:-1]} >= {"languages"}
