@@ -79,7 +79,7 @@ DARK = Theme(
     lands=("#2c343c", "#39444a", "#3f5750",
            "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670",
            "#222b34", "#40504f", "#23564c",
-           "#6b4c1f", "#a06a1f", "#d98f33", "#ffcf85",
+           "#84601f", "#b57a22", "#e09a3a", "#ffd591",
            "#554778", "#7258a3", "#9a78d4", "#cfb6ff"),
     hatch="#8ea3b6",
     coast="#5d7386", border="#5b6570", disputed="#b9aa98", graticule="#2c9fc4e6",
