@@ -13,7 +13,10 @@ _NEW_CLAUSE = (
     r"(?:and|but|while|as|after|when|told|said|say|says|because|before|where|than|if|of them|against"
     r"|for|until|accused|suspected|wanted)\b"
 )
-_WORDS_BETWEEN = rf"(?:\s(?!{_NEW_CLAUSE})[^\W\d#][\w'’-]*){{0,5}}?"
+_AND_ONE = (
+    r"\sand an? [\w'’-]+(?=\s(?:have|has|were|was|are|had)\b)"  # "four soldiers and a boatman were"
+)
+_WORDS_BETWEEN = rf"(?:{_AND_ONE}|\s(?!{_NEW_CLAUSE})[^\W\d#][\w'’-]*){{0,7}}?"
 _PASSIVE = re.compile(
     r"(?:^|\s)(?:was|were|been|be|being|are|is|got|gets?|reported|confirmed|feared|presumed|believed"
     r"|resulted|remain(?:ed|s)?|left|follow|continue|still|others?|people|persons|seriously|badly|gravely"
@@ -57,7 +60,9 @@ _PART_BEFORE = re.compile(
     re.I,
 )
 _PART_AFTER = re.compile(
-    r" (?:of|among) (?:them|whom|the|those|these|which|its|their|his|her)\b", re.I
+    r" (?:of|among) (?:(?:them|whom|those|these|which)\b"
+    r"|(?:the|its|their) (?:dead|victims|injured|wounded|missing|killed|arrested|detainees|evacuated)\b)",
+    re.I,
 )
 _NOUNS = re.compile(r"(?:[\s-](?!(?:and|or|in|were|was|are)\b)[^\W\d#][\w'’]*){1,4}")
 _NO_PERSONS = re.compile(
@@ -133,4 +138,6 @@ def _named(kind: Kind, after: str) -> tuple[str, str, str]:
     unit = next((_HOUSEHOLDS[word] for word in words if word in _HOUSEHOLDS), kind.unit)
     if kind.name not in WITH_HOUSEHOLDS:
         unit = kind.unit
+    if kind.name == "jobs" and any(word in PERSONS for word in words):
+        unit = "people"
     return kind.name, unit, next((word for word in words if word in PARTS), "")

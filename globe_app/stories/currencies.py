@@ -54,7 +54,14 @@ _WORDS = {
     "ariary": "MGA", "pula": "BWP", "kyat": "MMK", "riel": "KHR", "kip": "LAK", "lari": "GEL", "dram": "AMD",
     "manat": "AZN", "afghani": "AFN", "ouguiya": "MRU", "dalasi": "GMD", "leone": "SLE", "lek": "ALL",
 }  # fmt: skip
-_FORMS = {"kroner": "krone", "kronor": "krona", "kronur": "krona", "lei": "leu", "liras": "lira"}
+_FORMS = {
+    "frank": "franc",
+    "kroner": "krone",
+    "kronor": "krona",
+    "kronur": "krona",
+    "lei": "leu",
+    "liras": "lira",
+}
 _NATIONS = {
     "us": "US", "u.s": "US", "american": "US", "canadian": "CA", "australian": "AU", "singapore": "SG",
     "hong kong": "HK", "new zealand": "NZ", "taiwan": "TW", "mexican": "MX", "chilean": "CL",

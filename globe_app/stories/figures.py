@@ -12,7 +12,7 @@ from datetime import UTC, datetime, timedelta
 
 from globe_app.stories.counted import people_counted
 from globe_app.stories.disagree import disagreements
-from globe_app.stories.measured import identifies, measured, thing_counted
+from globe_app.stories.measured import identifies, is_time, measured, thing_counted
 from globe_app.stories.numerals import Number, habits, numbers
 from globe_app.stories.quotes import quote
 from globe_app.story import HEADLINE, Figure, Quote, StoryText
@@ -51,6 +51,18 @@ _COUNTS_OF_NOW = frozenset({"money", "percent", "duration", "sentence", "seats",
 _CLOCK = re.compile(
     r"^(?:[ ]?[ap]\.?m\b|[ ]?(?:o['’]clock|hrs\b|h\b)|[.:h]\d\d\b| local time| GMT| UTC)", re.I
 )
+_NO_ONE = re.compile(r"\b(?:no|every|any|each|the|which|that|this|some)[ -]$", re.I)
+# "officials have 23 dead, a newspaper's tally stands at 26": the second counts the same
+_ECHO = re.compile(
+    r"\b(?:st(?:ands?|ood) at|puts?(?: \w+){1,3} at|sp(?:eaks?|oke) of|talk(?:s|ed)? of|closer to|gives?|gave"
+    r"|says?|said|reports?|reported|counts?|counted|tally (?:of|is|was)|figure (?:of|is|was)|rather than"
+    r"|(?:rose|risen|rising|up|climbed|increased) to|not)\s?$",
+    re.I,
+)
+_ECHO_ENDS = re.compile(
+    r"\s?(?:[.,;:)!?]|$|(?:according|in|on|by|after|and|but|while|so|as)\b)", re.I
+)
+_MINUS = re.compile(r"(?:\bminus |(?<![\w-])[-−–])$", re.I)
 _CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
 
 
@@ -71,7 +83,7 @@ def figures_in(said: Quote) -> list[Figure]:
     plain = sentence
     for start, end, _ in dates:
         plain = plain[:start] + "·" * (end - start) + plain[end:]
-    found = numbers(plain, habits(said.language, said.country, said.original))
+    found = numbers(plain, habits(said.language, said.original))
     if not found:
         return [one for _, _, one in dates]
     blank = list(plain)
@@ -79,10 +91,16 @@ def figures_in(said: Quote) -> list[Figure]:
         blank[one.start : one.end] = "#" * (one.end - one.start)
     masked = re.sub("#+", lambda run: "#" + "\x00" * (len(run.group()) - 1), "".join(blank))
     out = [(start, one) for start, _, one in dates]
+    counted: tuple[str, str] = ("", "")  # the people that the sentence has counted last
     for one in found:
         before = masked[max(0, one.start - AROUND) : one.start].replace("\x00", "")
         after = masked[one.end : one.end + AROUND].replace("\x00", "")
         figure = _figure(one, before, after, said)
+        if figure is None and counted[0] and _ECHO.search(before) and _ECHO_ENDS.match(after):
+            words = sentence[one.start : one.end]
+            figure = Figure(counted[0], one.low, one.high, counted[1], one.bound, words, said)
+        elif figure and figure.unit == "people":
+            counted = figure.kind, figure.unit
         if figure and not (figure.kind not in _COUNTS_OF_NOW and _past(plain, one, said.published)):
             out.append((one.start, figure))
     out.sort(key=lambda pair: pair[0])
@@ -105,15 +123,26 @@ def _figure(one: Number, before: str, after: str, said: Quote) -> Figure | None:
     if not one.sign and one.digits and identifies(before):
         return None
     kind, unit, length = measured(one, before, after, said.country)
-    if not kind and not one.sign:
+    if (
+        not kind
+        and not one.sign
+        and not is_time(after)
+        and not (one.low == 1 and _NO_ONE.search(before))
+    ):
         thing, thing_unit, length = thing_counted(one, after)
         kind, unit, _ = people_counted(before, after)
         if not kind:
             kind, unit = thing, thing_unit
     if not kind:
         return None
-    end = one.end + length
-    return Figure(kind, one.low, one.high, unit, one.bound, sentence[one.start : end].strip(), said)
+    low, high, start = one.low, one.high, one.start
+    if kind == "temperature":
+        minus = _MINUS.search(sentence, 0, start)
+        if minus or sentence[one.end + length :].startswith((" below zero", " below freezing")):
+            low, high = -high, -low
+            start = minus.start() if minus else start
+    words = sentence[start : one.end + length].strip()
+    return Figure(kind, low, high, unit, one.bound, words, said)
 
 
 def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:

@@ -6,8 +6,9 @@ stand beside those of plain English.
 
 from dataclasses import dataclass
 
+_ARE = r"(?: \w+)? (?:are|were|number|total|reach|come to)(?: already| now)?"
 LIFE = r"(?:the|their|his|her|its) (?:lives|life)"
-_OF = r"(?:number|figure|count|total|tally|balance)s? of (?:the )?(?:people |persons |confirmed )?"
+_OF = r"(?:number|figure|count|total|tally|balance)s? of (?:the )?(?:[a-z]+ (?:and [a-z]+ )?)??"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,12 +29,12 @@ KINDS = (
         "people",
         r"killed|slain|murdered|massacred|shot dead|drowned|(?:burned|crushed|beaten) to death",
         r"dead(?: persons| people)?|deads|died|dies?|dying|deaths|fatalit(?:ies|y)|deceased|perished"
-        rf"|lo(?:st|sing) {LIFE}|(?:mortal|fatal) victims|fatal casualties|victims mortal|are no more"
+        rf"|lo(?:st|sing) {LIFE}|(?:mortal|fatal) victims|fatal casualties|victims mortal|óbitos|décès"
         rf"|the {_OF}(?:dead(?: persons| people)?|died|deaths|killed|deceased|victims)|the death toll",
         rf"kill(?:ed|s|ing)?|(?:claim(?:ed|s|ing)?|t(?:oo|a)k(?:en?|es|ing)?|costs?|costing|charged) {LIFE}"
-        r"|murder(?:ed|ing)|massacr(?:ed|ing)|deaths? of|execut(?:ed|ing)|drown(?:ed|ing)",
+        r"|murder(?:ed|ing)|massacr(?:ed|ing)|deaths? of|execut(?:ed|ing)|drown(?:ed|ing)|died",
         rf"death toll|toll|death count|{_OF}(?:dead(?: persons| people)?|deaths|killed|fatalities|died"
-        r"|deceased|victims|(?:mortal|fatal) victims)|dead:|deaths:|killed:",
+        r"|deceased|victims|(?:mortal|fatal) victims)|dead:|deaths:|killed:|the dead{_ARE}",
     ),
     Kind(
         "injured",
@@ -41,7 +42,8 @@ KINDS = (
         r"injured|wounded|hurt|maimed",
         rf"injur(?:y|ies)|wounds|the {_OF}(?:injured|wounded)",
         r"injur(?:ed|es|ing)|wound(?:ed|s|ing)?|hurt(?:ing|s)?",
-        rf"{_OF}(?:injured|wounded|hurt)(?: people| persons)?|injured:|wounded:",
+        rf"{_OF}(?:injured|wounded|hurt)(?: people| persons)?|injured:|wounded:"
+        rf"|the (?:injured|wounded){_ARE}",
     ),
     Kind(
         "hospitalised",
@@ -56,9 +58,9 @@ KINDS = (
         "missing",
         "people",
         r"",
-        rf"missing|disappeared|unaccounted for|the {_OF}(?:missing|disappeared)",
+        rf"missing|disappeared|unaccounted for|(?:being |still )?sought|the {_OF}(?:missing|disappeared)",
         r"search(?:ing|ed)? for|looking for",
-        rf"{_OF}(?:missing|disappeared)(?: people| persons)?|missing:",
+        rf"{_OF}(?:missing|disappeared)(?: people| persons)?|missing:|the missing{_ARE}",
     ),
     Kind(
         "trapped",
@@ -72,13 +74,15 @@ KINDS = (
         "people",
         r"displaced|evacuated|uprooted|relocated|rehoused|moved to (?:safety|shelters?)|dislodged"
         r"|removed (?:of|from)|driven from|forced (?:out|from)|housed|sheltered",
-        r"homeless|fled|flee|fleeing|left their (?:homes|houses)|lost their (?:homes|houses)"
+        r"homeless|fled|flee|fleeing|escaped|(?:left|lost) (?:their|his) (?:homes|houses)"
+        r"|without shelter"
         r"|(?:had|have|forced|obliged|ordered|told) to (?:leave|flee|abandon|evacuate|move)"
         r"|(?:took|taken|sought|seeking) (?:refuge|shelter)|in (?:\w+ )?shelters|displaced persons"
         r"|without (?:a )?(?:home|roof|house)|refugees|evacuees|abandoned their (?:homes|houses)",
         r"displac(?:ed|es|ing)|evacuat(?:ed|es|ing|e)|uproot(?:ed|ing)|(?:evacuation|displacement) of"
         r"|relocat(?:ed|ing)|forc(?:ed|es|ing)|dislodged",
-        rf"{_OF}(?:displaced|evacuated|refugees|evacuees)(?: people| persons)?",
+        rf"{_OF}(?:displaced|evacuated|refugees|evacuees)(?: people| persons)?"
+        rf"|the (?:displaced|evacuated){_ARE}",
     ),
     Kind(
         "arrested",
@@ -86,13 +90,14 @@ KINDS = (
         r"arrested|detained|apprehended|taken into custody|rounded up|imprisoned",
         r"arrests|in custody|detentions|behind bars|detainees",
         r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|(?:arrests?|detentions?) of|round(?:ed|ing) up",
-        rf"{_OF}(?:arrests|detainees|arrested|detained)",
+        rf"{_OF}(?:arrests|detainees|arrested|detained)|the (?:arrested|detained){_ARE}",
     ),
     Kind(
         "rescued",
         "people",
         r"rescued|saved|pulled (?:alive|out|from|to safety)|brought to safety|(?:found|recovered) alive"
-        r"|extracted|lifted to safety|plucked|winched",
+        r"|extracted|lifted to safety|plucked|winched|hoisted"
+        r"|brought (?:up|out|to the surface)|found with life",
         r"",
         r"rescu(?:ed|es|ing|e)|sav(?:ed|es|ing)|pulled(?: out| alive)?|rescue of|took with life to"
         r"|take with life to",
@@ -154,7 +159,7 @@ KINDS = (
         "protesters",
         "people",
         r"",
-        r"marched|took to the streets|went out to the streets|protested|demonstrated|rallied"
+        r"marched|paraded|took to the streets|went out to the streets|protested|demonstrated|rallied"
         r"|took part|gathered|concentrated|turned out|participated|attended",
         r"attended by|drew|joined by|attendance of|gather(?:ed|ing)",
         r"number of (?:protesters|demonstrators)",
@@ -163,8 +168,9 @@ KINDS = (
         "jobs",
         "jobs",
         r"laid off|sacked|made redundant|dismissed|hired|fired",
-        r"jobs|(?:work )?posts|job (?:losses|cuts)|redundancies|workplaces|places of work|layoffs",
-        r"(?:lay|laid|laying) off|sack(?:ed|ing)|dismiss(?:ed|ing)|hir(?:ed|e|ing)|fir(?:ed|ing)",
+        r"jobs|work posts|job (?:losses|cuts)|redundancies|workplaces|places of work|layoffs",
+        r"(?:lay|laid|laying) off|sack(?:ed|ing)|dismiss(?:ed|ing)|hir(?:ed|e|ing)|fir(?:ed|ing)"
+        r"|employ(?:s|ed|ing)?",
         r"number of jobs",
     ),
 )

@@ -30,7 +30,7 @@ _MEASURES = (  # kind, unit, how it is written
     ("area", "acres", r"acres?"),
     ("area", "square miles", r"square miles?"),
     ("volume", "m3", r"m3|m³|cubic met(?:er|re)s?(?! per)"),
-    ("flow", "m3/s", r"cubic met(?:er|re)s? (?:per|a) second|m3/s"),
+    ("flow", "m3/s", r"(?:cubic met(?:er|re)s?|met(?:er|re)s cub\w+) (?:per|a|by|for) second|m3/s"),
     ("volume", "barrels", r"barrels?"),
     ("volume", "litres", r"lit(?:er|re)s?"),
     ("volume", "gallons", r"gallons?"),
@@ -70,8 +70,10 @@ _LEADS = (
 )
 _TIME = re.compile(r"[ -](?P<unit>minute|hour|day|week|month|year)s?\b(?P<rest>.{0,24})", re.I)
 _NO_SPAN = re.compile(r"^[ -](?:ago|old|earlier|later|before|after|of age|and|olds?)\b", re.I)
-_AGE_BEFORE = re.compile(r"\b(?:aged?|(?:man|woman|boy|girl|person|child|youth|citizen|male|female|resident) of)"
-                         r"(?: about| some)?\s?$", re.I)  # fmt: skip
+_AGE_BEFORE = re.compile(
+    r"\b(?:aged?|(?:man|woman|boy|girl|person|child|youth|citizen|male|female|resident) of)(?: about| some)?\s?$",
+    re.I,
+)
 _SENTENCE = re.compile(
     r"\b(?:sentenced?|condemn(?:ed|s)|jailed|imprisoned|prison term|jail term)\b[^,;.]{0,30}$", re.I
 )
@@ -82,6 +84,7 @@ _SPAN_BEFORE = re.compile(
     re.I,
 )
 _THINGS = {  # what is counted in single nouns: their kind and unit
+    "accommodation": "homes", "household": "homes",
     "house": "homes", "home": "homes", "dwelling": "homes", "apartment": "homes", "flat": "homes",
     "building": "buildings", "edifice": "buildings", "aeroplane": "aircraft", "airplane": "aircraft",
     "plane": "aircraft", "aircraft": "aircraft", "jet": "aircraft", "car": "vehicles", "vehicle": "vehicles",
@@ -101,7 +104,7 @@ _OF = re.compile(r" of(?= \w)")
 _NO_PLURALS = frozenset(
     """
     was is has this its us his plus less across times others days hours years months weeks minutes seconds
-    always perhaps thus yes news series species says years-old points sides parts kinds types ways percents
+    cents always perhaps thus yes news series species says points sides parts kinds types ways percents
     occasions centuries decades decade olds pounds dollars hundreds dozens thousands millions victims
     """.split()
 )
@@ -119,6 +122,11 @@ def identifies(before: str) -> bool:
     return bool(_IDENTIFIES.search(before))
 
 
+def is_time(after: str) -> bool:
+    """Whether a number is of minutes, days, years: it counts nothing else."""
+    return bool(_TIME.match(after))
+
+
 def measured(number: Number, before: str, after: str, country: str) -> tuple[str, str, int]:
     """Of sums, shares and measures; ("", "", 0) for what is none. Other numbers stand as "#"."""
     code, length = currency(number.sign, after, country)
@@ -134,7 +142,7 @@ def measured(number: Number, before: str, after: str, country: str) -> tuple[str
     if match:
         return _measure(match, before)
     match = _TIME.match(after)
-    return _span(number, match, before) if match else ("", "", 0)
+    return _span(match, before) if match else ("", "", 0)
 
 
 def _measure(match: re.Match[str], before: str) -> tuple[str, str, int]:
@@ -151,7 +159,7 @@ def _measure(match: re.Match[str], before: str) -> tuple[str, str, int]:
     return kind, unit, match.end()
 
 
-def _span(number: Number, match: re.Match[str], before: str) -> tuple[str, str, int]:
+def _span(match: re.Match[str], before: str) -> tuple[str, str, int]:
     """Lengths of time: of a sentence, or of anything else; ages and "three days ago" are none."""
     unit, rest = match["unit"].casefold() + "s", match["rest"]
     if _NO_SPAN.match(rest) or _AGE_BEFORE.search(before) or rest.startswith("-"):

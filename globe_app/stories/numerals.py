@@ -12,14 +12,17 @@ COMMA_DECIMAL = frozenset(
     "es pt fr de it nl ca gl eu ro ru uk be bg sr hr bs sl mk sq el tr az hy ka kk uz cs sk pl hu lt lv et fi"
     " sv da nb nn no is id vi af mg".split()
 )
-# Countries of such a language that write 1,234.5 all the same.
-POINT_DECIMAL = frozenset("MX GT HN NI SV DO PA PR US PE CU MY SG ZW BW".split())
+LONG_SCALE = frozenset({"es", "fr", "de"})
 VAGUE = {  # a word that names only the order of size: from, to
     "dozens": (24.0, 99.0), "tens": (20.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0),
     "thousands": (2e3, 9_999.0), "millions": (2e6, 9_999_999.0), "billions": (2e9, 9_999_999_999.0),
     "tens of thousands": (2e4, 99_999.0), "hundreds of thousands": (2e5, 999_999.0),
     "tens of millions": (2e7, 99_999_999.0), "hundreds of millions": (2e8, 999_999_999.0),
     "several hundred": (200.0, 999.0), "several thousand": (2e3, 9_999.0), "several dozen": (24.0, 99.0),
+    "veintena": (20.0, 20.0), "vingtaine": (20.0, 20.0), "treintena": (30.0, 30.0),
+    "trentaine": (30.0, 30.0), "cuarentena": (40.0, 40.0), "quarantaine": (40.0, 40.0),
+    "cincuentena": (50.0, 50.0), "cinquantaine": (50.0, 50.0), "centenar": (100.0, 100.0),
+    "centaine": (100.0, 100.0), "centena": (100.0, 100.0), "decena": (10.0, 10.0), "dizaine": (10.0, 10.0),
     "a few hundred": (200.0, 500.0), "a few dozen": (24.0, 60.0), "a few thousand": (2e3, 5e3),
 }  # fmt: skip
 _ONES = (
@@ -32,18 +35,21 @@ _BIG = {
     "dozen": 12.0, "score": 20.0, "hundred": 100.0, "thousand": 1e3, "mil": 1e3, "k": 1e3, "lakh": 1e5,
     "lakhs": 1e5, "million": 1e6, "millions": 1e6, "mn": 1e6, "mln": 1e6, "m": 1e6, "crore": 1e7,
     "crores": 1e7, "billion": 1e9, "billions": 1e9, "bn": 1e9, "milliard": 1e9, "milliards": 1e9,
+    "millardo": 1e9,
     "millardos": 1e9, "trillion": 1e12, "trillions": 1e12, "tn": 1e12,
 }  # fmt: skip
 _W = "|".join([*sorted(_SMALL, key=len, reverse=True)])
+_POWER = r"(?:hundred|thousand|million|billion)"
 _WORDS = (
-    rf"(?:(?:{_W}|half|an?)[ -](?:an? )?(?:hundred|thousand|million|billion|dozen|score)s?"
-    rf"|(?:{_W})(?:[ -](?:{_W}))?(?: (?:hundred|thousand|million|billion|dozen))?)"
-    rf"(?:(?: and |[ -])(?:{_W}|hundred|thousand|million|billion)\b)*"
+    rf"(?:(?:{_W}|half|an?)[ -](?:an? )?(?:{_POWER}|dozen|score)s?"
+    rf"|(?:{_W})(?:[ -](?:{_W}))?(?: (?:{_POWER}|dozen)s?)?)"
+    rf"(?:(?:(?<=hundred)|(?<=thousand)|(?<=million)) and (?:{_W})(?:-(?:{_W}))?\b"
+    rf"|[ -](?:{_W}|{_POWER})\b)*"
 )
 _DIGITS = r"\d{1,3}(?:(?:[.,'’\u00a0\u202f ]\d{3})+(?!\d)(?:[.,]\d+)?)|\d+(?:[.,]\d+)?"
 _SCALES = (
     r"(?:one )?thousand|mil|hundred|millions?|billions?|trillions?|bn|mn|mln|tn|crores?|lakhs?|milliards?"
-    r"|millardos|dozen"
+    r"|millardos?|dozen"
 )
 _ONE = (
     rf"(?:(?:{_DIGITS})(?:[ \u00a0]?(?:{_SCALES})\b(?:[ \u00a0](?:{_SCALES})\b)?|[mk]\b(?![.'’]))?"
@@ -52,13 +58,12 @@ _ONE = (
 _VAGUE = "|".join(sorted(VAGUE, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:[A-Z]{{0,3}}\$|€|£|¥|₹|₽|₩|₦|₺|₪|Rs\.?|[A-Z]{{3}}) ?)?"
-    rf"(?:(?P<low>{_ONE})(?:(?P<link> ?[-–—] ?| to | or | and )(?:[A-Z]{{0,3}}[$€£])?(?P<high>{_ONE}))?"
+    rf"(?:(?P<low>{_ONE})"
+    rf"(?:(?P<link> ?[-–—] ?| to (?:the )?| or | and )(?:[A-Z]{{0,3}}[$€£])?(?P<high>{_ONE}))?"
     rf"|(?P<vague>\b(?:{_VAGUE})\b(?= (?:of )?\w)))(?![\w]|[.,:]\d|-\d)",
     re.IGNORECASE,
 )
-_HINT = re.compile(
-    rf"\d|\b(?:{_W}|dozens?|scores?|hundreds?|thousands?|millions?|half|tens)\b", re.I
-)
+_HINT = re.compile(rf"\d|\b(?:{_W}|{_POWER}s?|dozens?|scores?|half|{_VAGUE})\b", re.I)
 _BOUNDS = (
     ("at least", r"at (?:the )?least|no (?:fewer|less) than|not less than|a minimum of|minimum of|as many as at"
                  r" least|upwards of|up of"),
@@ -111,7 +116,6 @@ class Number:
     bound: str  # "at least", "more than", "up to", "less than", "about", "nearly", ""
     sign: str  # a currency sign or code before it
     digits: bool  # written in digits
-    vague: bool  # "dozens"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,17 +126,13 @@ class Habits:
     long_scale: bool  # its "billion" is a million millions
 
 
-def habits(language: str, country: str, original: str) -> Habits:
+def habits(language: str, original: str) -> Habits:
     """Of a sentence, by what its original is written in; English itself where `original` is ""."""
     tongue = language.split("-")[0].casefold()
     if not original or tongue == "en":
         return Habits(False, False)
-    comma = tongue in COMMA_DECIMAL and country not in POINT_DECIMAL
-    return Habits(
-        comma,
-        bool(re.search(r"\bbill(?:ón|ones|onen|ions?)\b", original, re.I))
-        and (tongue in ("es", "fr") or (tongue == "de" and "illion" in original)),
-    )
+    long = re.search(r"\bbill(?:ón|ones|onen|ions?)\b", original, re.I)
+    return Habits(tongue in COMMA_DECIMAL, tongue in LONG_SCALE and bool(long))
 
 
 def numbers(sentence: str, how: Habits) -> list[Number]:
@@ -151,12 +151,12 @@ def _read(sentence: str, match: re.Match[str], how: Habits) -> list[Number]:
     if match["vague"]:
         low, high = VAGUE[match["vague"].casefold()]
         bound, begin = _bound(sentence, start, end)
-        return [Number(begin, start, end, low, high, bound or "about", sign, False, True)]
+        return [Number(begin, start, end, low, high, bound or "about", sign, False)]
     low = _value(match["low"], how)
     if match["high"] is None:
         return _single(sentence, match["low"], low, start, match.start("low"), end, sign)
     high, high_at = _value(match["high"], how), match.start("high")
-    link = match["link"].strip()
+    link = match["link"].split()[0]
     before = sentence[max(0, start - LOOK) : start]
     if _RISE.search(before):  # from 30 to 42: it is 42 now
         return _single(sentence, match["high"], high, high_at, high_at, end, sign)
@@ -170,7 +170,7 @@ def _read(sentence: str, match: re.Match[str], how: Habits) -> list[Number]:
         bound, begin = ("", begin) if between else _bound(sentence, start, end)
         digits = match["low"][0].isdigit()
         years = _YEAR.fullmatch(match["low"]) and _YEAR.fullmatch(match["high"])
-        return [] if years else [Number(begin, start, end, low, high, bound, sign, digits, False)]
+        return [] if years else [Number(begin, start, end, low, high, bound, sign, digits)]
     if link in "-–—":
         return []  # a score, a telephone number, a designation
     first = _single(sentence, match["low"], low, start, match.start("low"), match.end("low"), sign)
@@ -184,7 +184,7 @@ def _single(
     if (year and not sign) or (written.isdigit() and len(written) > 9):
         return []
     bound, begin = _bound(sentence, start, end)
-    return [Number(begin, at, end, value, value, bound, sign, written[0].isdigit(), False)]
+    return [Number(begin, at, end, value, value, bound, sign, written[0].isdigit())]
 
 
 def _bound(sentence: str, start: int, end: int) -> tuple[str, int]:
