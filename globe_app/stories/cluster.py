@@ -47,6 +47,8 @@ class Grouper:
     words_of: Callable[[Sequence[int]], Mapping[int, str]]
     apart: Collection[tuple[int, int]] = ()  # pairs of stories never to be joined
     held: Collection[int] = ()  # stories the reader shaped: they stay, others may join them
+    place: float = PLACE
+    join: float = JOIN
     general: Vectors | None = None  # (dimensions,) what news embeddings have in common
     places: Places | None = None
     _known: tuple[Sequence[int], Sequence[int], Sequence[float], Vectors] | None = None
@@ -74,7 +76,7 @@ class Grouper:
         for i in sorted(range(len(given)), key=lambda i: (given[i].at, given[i].id)):
             doc = given[i]
             lone = self._scale.lone(-1 - serial, doc.id, doc.at, doc.words, vectors[i])
-            best, likeness = None, PLACE
+            best, likeness = None, self.place
             for group in index.nearest(vectors[i], doc.at, NEAREST):
                 score = self._like(lone, group)
                 if score >= likeness:
@@ -137,7 +139,7 @@ class Grouper:
                 both_held = group.id in self.held and other.id in self.held
                 if other.id != group.id and (group.id, other.id) not in apart and not both_held:
                     score = self._like(group, other)
-                    if score >= JOIN:
+                    if score >= self.join:
                         a, b = group.id, other.id
                         heapq.heappush(heap, (-score, a, b, version[a], version[b]))
 
