@@ -45,8 +45,13 @@ _BEFORE = tuple(
     )
     for kind in KINDS
 )
-_SOME_AFTER = re.compile("|".join(w for k in KINDS for w in (k.done, k.after) if w), re.I)
-_SOME_BEFORE = re.compile("|".join(w for k in KINDS for w in (k.verbs, k.nouns) if w), re.I)
+# one look that tells whether any of them can match: most numbers are settled by it
+_SOME_AFTER = re.compile(
+    rf"\b(?:{'|'.join(w for k in KINDS for w in (k.done, k.after) if w)})", re.I
+)
+_SOME_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(w for k in KINDS for w in (k.verbs, k.nouns) if w)})", re.I
+)
 _ASIDE = re.compile(
     r" \([^()]{0,80}\)|, (?:including|among them|among which|between them|most of them|many of them|mostly"
     r"|all|of whom|some of them|both)\b[^,]{1,80},"

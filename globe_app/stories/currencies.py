@@ -54,6 +54,7 @@ _WORDS = {
     "ariary": "MGA", "pula": "BWP", "kyat": "MMK", "riel": "KHR", "kip": "LAK", "lari": "GEL", "dram": "AMD",
     "manat": "AZN", "afghani": "AFN", "ouguiya": "MRU", "dalasi": "GMD", "leone": "SLE", "lek": "ALL",
 }  # fmt: skip
+_CFA = frozenset(code for code, unit in _SHARED["franc"].items() if unit in ("XOF", "XAF"))
 _FORMS = {
     "frank": "franc",
     "kroner": "krone",
@@ -68,7 +69,7 @@ _NATIONS = {
     "colombian": "CO", "argentine": "AR", "argentinian": "AR", "uruguayan": "UY", "philippine": "PH",
     "cuban": "CU", "dominican": "DO", "egyptian": "EG", "lebanese": "LB", "syrian": "SY", "sudanese": "SD",
     "british": "GB", "sterling": "GB", "indian": "IN", "pakistani": "PK", "sri lankan": "LK",
-    "nepalese": "NP", "swiss": "CH", "cfa": "SN", "congolese": "CD", "rwandan": "RW", "norwegian": "NO",
+    "nepalese": "NP", "swiss": "CH", "congolese": "CD", "rwandan": "RW", "norwegian": "NO",
     "danish": "DK", "swedish": "SE", "icelandic": "IS", "czech": "CZ", "serbian": "RS", "algerian": "DZ",
     "kuwaiti": "KW", "iraqi": "IQ", "jordanian": "JO", "tunisian": "TN", "libyan": "LY", "bahraini": "BH",
     "moroccan": "MA", "emirati": "AE", "saudi": "SA", "qatari": "QA", "omani": "OM", "yemeni": "YE",
@@ -82,7 +83,7 @@ CODES = frozenset(
 )  # fmt: skip
 _STEMS = sorted({*_WORDS, *_SHARED, *_FORMS, "dollar"}, key=len, reverse=True)
 _AFTER = re.compile(
-    r"^[\s-]?(?:of )?(?:(?P<nation>"
+    r"^[\s-]?(?:of )?(?:(?P<nation>cfa|"
     + "|".join(map(re.escape, sorted(_NATIONS, key=len, reverse=True)))
     + r")\.? )?(?P<name>"
     + "|".join(_STEMS)
@@ -112,6 +113,8 @@ def currency(sign: str, after: str, country: str) -> tuple[str, int]:
     if not named:
         return "", 0
     nation = (named["nation"] or named["behind"] or "").casefold()
+    if nation == "cfa":  # of the Central African or of the West African union
+        country, nation = country if country in _CFA else "SN", ""
     code = _of_name(named["name"].casefold(), _NATIONS.get(nation, ""), country)
     return code, named.end() if code else 0
 
@@ -135,4 +138,4 @@ def _of_name(name: str, nation: str, country: str) -> str:
     if name in _WORDS:
         return _WORDS[name]
     table = _SHARED[name]
-    return table.get(nation) or table.get(country) or table[""]
+    return (table.get(nation) if nation else "") or table.get(country) or table[""]

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from globe_app.stories.kinds import PARTS
-from globe_app.story import Disagreement, Figure
+from globe_app.story import HEADLINE, Disagreement, Figure
 
 WINDOW = timedelta(hours=24)
 ROUNDED = 0.03  # of the larger: two figures so near are one, rounded differently
@@ -69,7 +69,7 @@ def disagreements(figures: Sequence[Figure]) -> tuple[Disagreement, ...]:
         groups[_group(one)].append(one)
     found = []
     for (kind, unit), some in groups.items():
-        some.sort(key=lambda one: (one.quote.published, one.quote.article_id, one.quote.number))
+        some = _once(some)
         found.append(Disagreement(kind, unit, tuple(some), _differ(kind, some)))
     found.sort(
         key=lambda one: (
@@ -80,6 +80,18 @@ def disagreements(figures: Sequence[Figure]) -> tuple[Disagreement, ...]:
         )
     )
     return tuple(found)
+
+
+def _once(some: Sequence[Figure]) -> list[Figure]:
+    """Oldest first; of an article each figure once, from its text rather than its headline."""
+    found: dict[tuple[int, float, float, str, str], Figure] = {}
+    for one in sorted(some, key=lambda one: (one.quote.number == HEADLINE, one.quote.number)):
+        key = (one.quote.article_id, one.low, one.high, one.unit, one.bound)
+        found.setdefault(key, one)
+    return sorted(
+        found.values(),
+        key=lambda one: (one.quote.published, one.quote.article_id, one.quote.number),
+    )
 
 
 def _group(one: Figure) -> tuple[str, str]:
@@ -128,8 +140,9 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
 
 def _agree(one: Figure, other: Figure) -> bool:
     """Whether some number could be what both say."""
-    low, high = _span(one)
-    other_low, other_high = _span(other)
+    units = one.unit != other.unit
+    low, high = _span(one, units)
+    other_low, other_high = _span(other, units)
     return low <= other_high and other_low <= high
 
 
@@ -142,14 +155,20 @@ def _in_base(one: Figure, value: float) -> float:
     return value * factor + shift
 
 
-def _span(one: Figure) -> tuple[float, float]:
+def _span(one: Figure, converted: bool) -> tuple[float, float]:
     """From where to where the true number may lie for a figure to be right."""
     low, high = _in_base(one, one.low), _in_base(one, one.high)
     if one.bound in ("at least", "more than"):
         return low, float("inf")
     if one.bound in ("up to", "less than"):
         return float("-inf"), high
-    share = ROUGH if one.bound in ("about", "nearly") else ROUNDED if one.kind in _ROUNDED else 0.0
+    share = (
+        ROUGH
+        if one.bound in ("about", "nearly")
+        else ROUNDED
+        if converted or one.kind in _ROUNDED
+        else 0.0
+    )
     return low - share * abs(low), high + share * abs(high)
 
 

@@ -166,7 +166,11 @@ def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:
             continue
         near = min(days, key=lambda one: abs(one - said.published))
         when = near.timestamp()
-        yield match.start(), match.end(), Figure("date", when, when, "", "", match.group(), said)
+        yield (
+            match.start(),
+            match.end(),
+            Figure("date", when, when, "", "", match.group().rstrip("."), said),
+        )
 
 
 def _past(sentence: str, one: Number, published: datetime) -> bool:
@@ -175,7 +179,7 @@ def _past(sentence: str, one: Number, published: datetime) -> bool:
         if match["year"] and int(match["year"]) >= (published - timedelta(days=31)).year:
             continue
         low, high = sorted((match.start(), one.start))
-        opens = match.start() < 40 and sentence[: match.start()].count(" ") <= 4
+        opens = sentence[: match.start()].count(" ") <= 2
         apart = _BREAK.search(sentence, low, high)
         if (not apart or (opens and match.start() < one.start)) and not (
             _COMPARES.search(sentence, 0, match.start()) and not opens

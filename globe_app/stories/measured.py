@@ -71,7 +71,8 @@ _LEADS = (
 _TIME = re.compile(r"[ -](?P<unit>minute|hour|day|week|month|year)s?\b(?P<rest>.{0,24})", re.I)
 _NO_SPAN = re.compile(r"^[ -](?:ago|old|earlier|later|before|after|of age|and|olds?)\b", re.I)
 _AGE_BEFORE = re.compile(
-    r"\b(?:aged?|(?:man|woman|boy|girl|person|child|youth|citizen|male|female|resident) of)(?: about| some)?\s?$",
+    r"\b(?:aged?|(?:man|woman|boy|girl|person|child|youth|citizen|male|female|resident) of)(?: about| some)?"
+    r"\s?$",
     re.I,
 )
 _SENTENCE = re.compile(
@@ -101,6 +102,7 @@ _THING = re.compile(
     re.I,
 )
 _OF = re.compile(r" of(?= \w)")
+FEW = 10  # fewer people, in words, are the cast of a sentence and no figure
 _NO_PLURALS = frozenset(
     """
     was is has this its us his plus less across times others days hours years months weeks minutes seconds
@@ -185,7 +187,7 @@ def thing_counted(number: Number, after: str) -> tuple[str, str, int]:
         word = (match[name] or "").casefold()
         if not word:
             continue
-        if word in PERSONS:
+        if word in PERSONS and (number.digits or number.low >= FEW):
             kind = "people" if word in ("people", "persons", "person") else word
             return kind, "people", match.end(name)
         one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")

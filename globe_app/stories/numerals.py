@@ -52,7 +52,7 @@ _SCALES = (
     r"|millardos?|dozen"
 )
 _ONE = (
-    rf"(?:(?:{_DIGITS})(?:[ \u00a0]?(?:{_SCALES})\b(?:[ \u00a0](?:{_SCALES})\b)?|[mk]\b(?![.'’]))?"
+    rf"(?:(?:{_DIGITS})(?:[ \u00a0]?(?:{_SCALES})\b(?:[ \u00a0](?:{_SCALES})\b)?|[mk]\b(?!['’]))?"
     rf"|\b(?:{_WORDS})\b)"
 )
 _VAGUE = "|".join(sorted(VAGUE, key=len, reverse=True))

@@ -1,0 +1,43 @@
+"""Texts and quotations of tests, made in a line."""
+
+from datetime import UTC, datetime, timedelta
+
+from globe_app.stories.quotes import quote
+from globe_app.story import Quote, Sentence, StoryText
+
+NOON = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
+
+
+def text(
+    id_: int,
+    headline: str,
+    *sentences: str,
+    country: str = "GB",
+    outlet: str = "",
+    hours: float = 0.0,
+    language: str = "en",
+    originals: tuple[str, ...] = (),
+    original_headline: str = "",
+    author: str = "",
+) -> StoryText:
+    """An article. `originals`: its sentences as written, where that was not English."""
+    beside = originals or ("",) * len(sentences)
+    return StoryText(
+        id=id_,
+        outlet_id=outlet or f"{country.lower()}-{id_}",
+        outlet=outlet or f"The {country} Herald {id_}",
+        country=country,
+        published=NOON + timedelta(hours=hours),
+        language=language,
+        headline=Sentence(headline, original_headline),
+        sentences=tuple(
+            Sentence(english, original) for english, original in zip(sentences, beside, strict=True)
+        ),
+        author=author,
+    )
+
+
+def said(english: str, original: str = "", language: str = "en", country: str = "GB") -> Quote:
+    """One sentence, quoted."""
+    beside = (original,) if original else ()
+    return quote(text(1, "", english, country=country, language=language, originals=beside), 0)
