@@ -98,7 +98,7 @@ class Block:
 
     kind: str  # "p", "h2", "h3", "h4", "li", "blockquote"; "img" has no sentences
     pairs: tuple[Pair, ...] = ()
-    html: str = ""  # of an image, as in the body
+    html: str = ""  # of an image, as in the body; "ol": an item of a numbered list
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,16 +109,32 @@ class Sentences(QObject):
         self._bring([place, *self.counterpart(place.said)])
         self._mark(place)
 
+    def first_in_sight(self) -> Said | None:
+        """The sentence at the top of the view; None at the top of the page."""
+        if self._browser.verticalScrollBar().value() == 0:
+            return None
+        top = self._browser.cursorForPosition(self._browser.viewport().rect().topLeft()).position()
+        return next((place.said for place in self._places if place.start >= top), None)
+
+    def edges(self, place: Place) -> tuple[int, int]:
+        """The upper and lower edge of a sentence, pixels of the view."""
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(place.start)
+        upper = self._browser.cursorRect(cursor).top()
+        cursor.setPosition(place.end)
+        return upper, self._browser.cursorRect(cursor).bottom()
+
+    def bring(self, place: Place) -> None:
+        """Scroll so that a sentence is at the top, unless it is in sight."""
+        edge = self.edges(place)[0]
+        if not 0 <= edge < self._browser.viewport().height() - EDGE_PX:
+            bar = self._browser.verticalScrollBar()
+            bar.setValue(bar.value() + edge - 8)
+
     def _bring(self, places: Sequence[Place]) -> None:
         """Scroll until the first of these, and the rest where there is room, is well within sight."""
-        edges = []
-        for place in places:
-            for position in (place.start, place.end):
-                cursor = QTextCursor(self._browser.document())
-                cursor.setPosition(position)
-                edges.append(self._browser.cursorRect(cursor))
-        upper, high = edges[0].top(), self._browser.viewport().height()
-        lower = max(edge.bottom() for edge in edges)
+        upper, high = self.edges(places[0])[0], self._browser.viewport().height()
+        lower = max(self.edges(place)[1] for place in places)
         if upper < EDGE_PX or lower > high - EDGE_PX:
             bar = self._browser.verticalScrollBar()
             bar.setValue(bar.value() + upper - round(high * RESTS_AT))

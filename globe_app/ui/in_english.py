@@ -3,8 +3,9 @@
 from PySide6.QtCore import QObject, Slot
 
 from globe_app import briefing
+from globe_app.ui.illustrated import Illustrated, with_pictures
 from globe_app.ui.parts import Parts
-from globe_app.ui.reader_pane import Illustrated, ReaderPane, with_pictures
+from globe_app.ui.reader_pane import ReaderPane
 from globe_app.ui.telling import Telling
 
 

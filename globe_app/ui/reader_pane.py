@@ -1,12 +1,10 @@
 """The article view: the page, and the row of what can be done with it."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
 from PySide6.QtCore import QRegularExpression, QUrl, Signal, Slot
-from PySide6.QtGui import QImage, QImageReader, QResizeEvent, QTextCursor
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from globe_app.briefing import ArticlePage, right_to_left
@@ -16,6 +14,7 @@ from globe_app.ui.aligned import Sentences
 from globe_app.ui.aligned_html import Mode, Said, is_foreign, other_side, said_headline, said_text
 from globe_app.ui.article_browser import BOTH_PX, MEASURE_PX, ArticleBrowser
 from globe_app.ui.counterpart import Counterpart
+from globe_app.ui.illustrated import Illustrated
 from globe_app.ui.places import Place
 from globe_app.ui.reader_strip import ReaderStrip
 from globe_app.ui.sync_panel import show_text
@@ -24,22 +23,6 @@ from globe_app.ui.widgets import tool_button
 
 SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
 NARROW_PX = 700  # of the pane: below it original and English stand under each other
-MAX_PIXELS = 60_000_000
-
-
-@dataclass(frozen=True, slots=True)
-class Illustrated:
-    """An article with its images, decoded."""
-
-    page: ArticlePage
-    main: QImage
-    inline: Mapping[str, QImage]  # content hash -> image
-
-
-def with_pictures(page: ArticlePage) -> Illustrated:
-    """Decode an article's images. Slow: for a worker thread."""
-    inline = {name: _read_image(path) for name, path in page.inline.items()}
-    return Illustrated(page, _read_image(page.image), inline)
 
 
 class ReaderPane(QWidget):
@@ -167,12 +150,12 @@ class ReaderPane(QWidget):
         """English, original, or both; the page stays where it is read."""
         if self._page is None or self._page.article.english is None:
             return
-        here = self.sentences.marked or self._first_in_sight()
+        here = self.sentences.marked or self.sentences.first_in_sight()
         self._mode = mode
         self._redraw()
         place = self._place_of(here) if here is not None else None
         if place is not None:
-            self._bring(place)
+            self.sentences.bring(place)
 
     def toggle_original(self) -> None:
         """The original, or the English again."""
@@ -221,26 +204,9 @@ class ReaderPane(QWidget):
         if self._page is not None:
             self.translate_wanted.emit(self._page.article.row.id)
 
-    def _first_in_sight(self) -> Said | None:
-        """The sentence at the top of the view; None at the top of the page."""
-        if self.browser.verticalScrollBar().value() == 0:
-            return None
-        top = self.browser.cursorForPosition(self.browser.viewport().rect().topLeft()).position()
-        sight = (place.said for place in self.sentences.places if place.start >= top)
-        return next(sight, None)
-
     def _place_of(self, said: Said) -> Place | None:
         original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, said.original)
         return self.sentences.find(said.number, original=original)
-
-    def _bring(self, place: Place) -> None:
-        """Scroll so that a sentence is at the top, unless it is in sight."""
-        cursor = QTextCursor(self.browser.document())
-        cursor.setPosition(place.start)
-        edge = self.browser.cursorRect(cursor).top()
-        if not 0 <= edge < self.browser.viewport().height() - 40:
-            bar = self.browser.verticalScrollBar()
-            bar.setValue(bar.value() + edge - 8)
 
     @Slot(object)
     def _show_counterpart(self, said: Said | None) -> None:
@@ -251,14 +217,9 @@ class ReaderPane(QWidget):
         words = other_side(page, said)
         rtl = not said.original and right_to_left(page.article.row.language)
         place = self.sentences.find(said.number, original=said.original)
-        self.counterpart.say(words, rtl=rtl, beside=self._edges(place) if place else (0, 0))
-
-    def _edges(self, place: Place) -> tuple[int, int]:
-        cursor = QTextCursor(self.browser.document())
-        cursor.setPosition(place.start)
-        upper = self.browser.cursorRect(cursor).top()
-        cursor.setPosition(place.end)
-        return upper, self.browser.cursorRect(cursor).bottom()
+        self.counterpart.say(
+            words, rtl=rtl, beside=self.sentences.edges(place) if place else (0, 0)
+        )
 
     def _show_strip(self) -> None:
         if self._page is not None:
@@ -350,14 +311,3 @@ class ReaderPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._redraw()
-
-
-def _read_image(path: Path | None) -> QImage:
-    if path is None:
-        return QImage()
-    reader = QImageReader(str(path))
-    reader.setDecideFormatFromContent(True)
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > MAX_PIXELS:
-        return QImage()
-    return reader.read()

@@ -57,7 +57,7 @@ class ReaderStrip(QFrame):
         below.addWidget(self.translate)
         below.addWidget(self.models)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18, 4, 12, 6)
+        layout.setContentsMargins(26, 4, 12, 6)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(below)

@@ -19,8 +19,9 @@ from globe_app.story import HEADLINE
 from globe_app.translating import Wish
 from globe_app.ui import theme
 from globe_app.ui.aligned_html import Mode, Said
+from globe_app.ui.illustrated import with_pictures
 from globe_app.ui.main_window import MainWindow
-from globe_app.ui.reader_pane import ReaderPane, with_pictures
+from globe_app.ui.reader_pane import ReaderPane
 from tests.conftest import NOW
 from tests.translating.conftest import RAIN, Counting, These, keep, run
 from tests.ui.conftest import shown, wait
