@@ -137,12 +137,9 @@ def _place(
     times = [one.at for one in some]
     known = vectors.known(store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S)
     grouper = Grouper(
-        lambda ids: vectors.words_of(store, ids),
-        grouping.apart(store),
-        grouping.held(store),
-        general,
-        countries.named_in,
-    )
+        lambda ids: vectors.words_of(store, ids), grouping.apart(store), grouping.held(store),
+        general=general, places=countries.named_in,
+    )  # fmt: skip
     grouper.know(known.ids, known.stories, known.times, known.vectors)
     docs = [Doc(one.id, float(one.at), one.words) for one in some]
     rows = np.stack([one.vector for one in some if one.vector is not None])
