@@ -10,6 +10,7 @@ from globe_app.geo.countries import CountryInfo
 from globe_app.story import Missed
 from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.history import MissedSpot
+from globe_app.ui.lists_nav import PAGE
 from globe_app.ui.missed_page import MissedPage, Rule
 from globe_app.ui.parts import Parts
 from globe_app.ui.theme import Theme
@@ -24,6 +25,7 @@ class MissedNav(QObject):
 
     lit = Signal(object, tuple)  # Missed, collected countries: the globe is to show them
     unlit = Signal()
+    shown = Signal(str)  # what the page shows now, in a few words
 
     def __init__(self, parts: Parts, page: MissedPage) -> None:
         super().__init__(page)
@@ -52,7 +54,7 @@ class MissedNav(QObject):
         self._page.show_waiting()
         self.load(MissedSpot(), self._page.focus_page)
 
-    def load(self, spot: MissedSpot, then: Then, question: str = "missed") -> None:
+    def load(self, spot: MissedSpot, then: Then, question: str = PAGE) -> None:
         """Read what is missed, show it, then go on."""
         home, now = self.home, self._parts.clock()
         resources, countries = self._parts.settings.resources, self._parts.countries
@@ -75,6 +77,7 @@ class MissedNav(QObject):
             self._page.set_current(spot.row)
             self._page.list.verticalScrollBar().setValue(spot.scroll)
         then()
+        self.shown.emit(self._page.heading)
         self._light()
 
     def spot(self) -> MissedSpot:

@@ -270,6 +270,7 @@ def test_another_home_is_looked_at_and_kept(window: MainWindow) -> None:
     window.pane.missed.home_chosen.emit("CL")
     wait(lambda: not window.parts.lane.busy)
     assert window.pane.home.home == "CL"
+    assert window.windowTitle() == "Missed in Chile – globe_app"
     assert not window.pane.missed.found.can_tell  # type: ignore[union-attr]
     assert "only 1 outlet from there" in window.pane.missed.empty.text()
     assert window.pane.missed.facts.text().startswith("1 of your 1 Chilean outlet published")
