@@ -23,6 +23,8 @@ SHARE_ACROSS = 0.4  # likewise across languages, where two translations stand be
 LENGTH_SHARE = 0.4  # a shorter one must be the longer's beginning: cut, and not merely quoted
 BEGINNING = 1.5  # times its length is where the longer's beginning ends
 WIDELY = 200  # a shingle in more texts than this is boilerplate
+SAMPLED = 3  # one shingle of so many is indexed: enough to find what is then compared in full
+NEAREST = 8  # earlier texts compared in full
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 ENGLISH = "en"
@@ -45,6 +47,10 @@ class _Seen:
     english: _Side
 
 
+_ACROSS = "*"  # the index of English shingles, for texts of different languages
+_Index = defaultdict[str, defaultdict[int, list[int]]]  # language -> shingle -> places in `seen`
+
+
 def group_copies(texts: Sequence[StoryText]) -> dict[int, int]:
     """Each text's id to the id of the earliest text it is a near-identical copy of: its own, or another's.
 
@@ -53,7 +59,7 @@ def group_copies(texts: Sequence[StoryText]) -> dict[int, int]:
     """
     leaders: dict[int, int] = {}
     seen: list[_Seen] = []
-    index: dict[tuple[str, int], list[int]] = defaultdict(list)
+    index: _Index = defaultdict(lambda: defaultdict(list))
     by_words: dict[str, int] = {}  # whole headlines of short texts, and short texts themselves
     by_headline: dict[str, int] = {}  # headlines of all texts, for the short ones
     for text in sorted(texts, key=lambda one: (one.published, one.id)):
@@ -88,7 +94,7 @@ def _leader_of(
     own: _Side,
     english: _Side,
     seen: Sequence[_Seen],
-    index: dict[tuple[str, int], list[int]],
+    index: _Index,
 ) -> tuple[int, float]:
     """The leader of the nearest earlier text that this one copies, and the share of it found there."""
     shared: Counter[int] = Counter()
@@ -96,7 +102,7 @@ def _leader_of(
     _count(own, own.language, index, shared)
     _count(english, _ACROSS, index, across)
     best, best_share = own_id, 0.0
-    for at, _ in (*shared.most_common(8), *across.most_common(8)):
+    for at, _ in (*shared.most_common(NEAREST), *across.most_common(NEAREST)):
         other = seen[at]
         same = other.own.language == own.language
         one, two = (own, other.own) if same else (english, other.english)
@@ -122,23 +128,20 @@ def _copied(one: tuple[int, ...], two: tuple[int, ...], enough: float) -> float:
     return len(places) / len(one)
 
 
-_ACROSS = "*"  # the index of English shingles, for texts of different languages
-
-
-def _add(one: _Seen, seen: list[_Seen], index: dict[tuple[str, int], list[int]]) -> None:
+def _add(one: _Seen, seen: list[_Seen], index: _Index) -> None:
     at = len(seen)
     seen.append(one)
     for name, side in ((one.own.language, one.own), (_ACROSS, one.english)):
+        holders = index[name]
         for shingle in side.shingles:
-            index[name, shingle].append(at)
+            if shingle % SAMPLED == 0:
+                holders[shingle].append(at)
 
 
-def _count(
-    side: _Side, name: str, index: dict[tuple[str, int], list[int]], into: Counter[int]
-) -> None:
+def _count(side: _Side, name: str, index: _Index, into: Counter[int]) -> None:
+    known = index[name]
     for shingle in side.shingles:
-        holders = index.get((name, shingle), ())
-        if len(holders) <= WIDELY:
+        if shingle % SAMPLED == 0 and len(holders := known.get(shingle, ())) <= WIDELY:
             into.update(holders)
 
 
@@ -244,7 +247,7 @@ _LIST = rf"(?:{_PLAIN})(?:\s*(?:[,/&+-]|and|y|et|und|e)\s*(?:{_PLAIN}))*"
 _NAMED = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
 _DASH = r"(?:[-–—―:]|\.\s?[-–—]+|//?)"
 _FORMS_AT_START = re.compile(
-    rf"\((?:[^()]{{0,25}}[\s/,])?({_LIST})\)"  # MADRID, 3 March (EFE)
+    rf"\((?:[^()]{{0,25}}?[\s/,])??({_LIST})\)"  # MADRID, 3 March (EFE)
     rf"|^[^\w]{{0,3}}({_LIST})\s?{_DASH}(?=\s|\w)"  # AFP - ; EFE.-
     rf"|(?:^|[.,]\s?|\s)/({_LIST})/"  # /TASS/
     rf"|^[\w .,'’-]{{2,40}}?[,/]\s?({_LIST})\s?{_DASH}\s"  # Paris, AFP -
@@ -261,8 +264,9 @@ _FORMS_AT_END = re.compile(
 )
 _REUTERS_DESK = re.compile(r"\(?\bReporting by [^()]{2,160}?[;.,]\s*(?:[Ww]riting|[Ee]diting) by\b")
 _AUTHOR = re.compile(
-    rf"^\W*(?:(?i:by|por|par|von|from)\s+)?(?:[^|/,()]{{2,40}}[|/,(]\s*)?({_LIST})\b"
+    rf"(?:(?i:by|por|par|von|from)\s+)?({_LIST})(?:\s+(?i:staff|news|news agency|agency))?"
 )
+_AUTHORS_APART = re.compile(r"\s*(?:[|,;/()]|\s[-–—]\s|\s(?:and|y|et|und|e)\s)\s*")
 
 
 def credit(text: StoryText) -> str:
@@ -271,10 +275,10 @@ def credit(text: StoryText) -> str:
     Only the places and forms in which agencies sign count: dateline, last words, byline. That someone
     "told Reuters" is no credit.
     """
-    author = text.author.strip()[:120]
-    found = _AUTHOR.match(author)
-    if found:
-        return _shown(found[1])
+    parts = _AUTHORS_APART.split(text.author.strip()[:120])
+    signed = [found[1] for one in parts if (found := _AUTHOR.fullmatch(one))]
+    if signed:
+        return _shown(" / ".join(signed))
     if text.sentences:
         first, last = text.sentences[:2], text.sentences[-3:]
         for pick in ("original", "english"):
