@@ -68,12 +68,15 @@ class MissedPage(QWidget):
         completer = QCompleter(self.home.model(), self.home)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.popup().setAccessibleName("Countries found")
         self.home.setCompleter(completer)
+        for popup, words in (
+            (completer.popup(), "Countries found"), (self.home.view(), "Countries with outlets"),
+        ):  # fmt: skip
+            assert popup is not None
+            popup.setAccessibleName(words)
         line = self.home.lineEdit()
         assert line is not None
         line.setAccessibleName("Home country: type to search")
-        self.home.view().setAccessibleName("Countries with outlets")
         self.home.activated.connect(self._choose)
         self.facts = QLabel()
         self.how = named(QLabel(), "muted")
