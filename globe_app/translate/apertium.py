@@ -42,6 +42,10 @@ _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _UNKNOWN = re.compile(r"(?<!\\)[*@]([^\W_])")
 _MARKS = re.compile(r"(?<!\\)[*#](?=\S)|(?<![\\\w])@(?=[^\W_])")
+_ADDRESS = re.compile(
+    r"(?:https?:|www\.)[^\s\[\]]{3,500}|[\w.+-]{1,60}\\@[\w-]{1,60}\.[\w.-]{2,60}"
+)
+_BLANK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\[^\[\]])*)\]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
 # headlines' spellings that its dictionaries lack
 _SPELLINGS = {"es": ((re.compile(r"\bEE\.?\s?UU\b\.?|\bEEUU\b"), "EE.UU."),)}
@@ -176,7 +180,7 @@ class ApertiumTranslator:
 def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
     """What the program makes of each, marks and all; "" where it crashes on one."""
     found: list[str] = []
-    crashes = 0
+    crashes = answered = 0
     stuck = -1
     while len(found) < len(sentences):
         todo = sentences[len(found) :]
@@ -186,12 +190,14 @@ def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
             answers = pipe.ask(records, limit)
         except EndedError:
             crashes += 1
-            if crashes > GIVE_UP:
+            last = not answered and len(found) == len(sentences) - 1 and stuck == len(found)
+            if crashes > GIVE_UP or last:
                 raise
             if stuck == len(found):  # twice on the same one: it is that sentence
                 found.append("")
             stuck = len(found)
             continue
+        answered += len(answers)
         found += [_answer(one, at) for at, one in enumerate(answers)]
     return found
 
@@ -209,6 +215,7 @@ def _respelled(source: str, sentence: str) -> str:
 
 def _record(sentence: str, number: int) -> bytes:
     text = _SPECIAL.sub(r"\\\1", sentence.translate(_ASIDE))
+    text = _ADDRESS.sub(r" [\g<0>] ", text)  # a "blank" of Apertium's: never translated
     return f"{text}.[{number}]".encode("utf-8", "replace")  # a stop of our own ends every sentence
 
 
@@ -234,7 +241,8 @@ def _strange(original: str, answer: str) -> float:
 
 def _plain(answer: str) -> str:
     """An answer without Apertium's own marks and escapes."""
-    text = _ESCAPED.sub(r"\1", _MARKS.sub("", answer)).translate(_BACK)
+    text = _BLANK.sub(r"\1", _MARKS.sub("", answer))
+    text = _ESCAPED.sub(r"\1", text).translate(_BACK)
     return " ".join(text.split())
 
 

@@ -12,6 +12,7 @@ import subprocess
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
+from typing import IO
 
 from globe_app.errors import TranslationError, one_line
 
@@ -34,7 +35,7 @@ class Pipe:
         self._name, self._command, self._seconds = name, list(command), seconds
         self._environment = dict(environment) if environment else None
         self._process: subprocess.Popen[bytes] | None = None
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the pipe
+        self._said: IO[bytes] | None = None  # what it says of its troubles
         self._skip = 0  # answers to empty records, still to come
         self._rest = b""
 
@@ -45,7 +46,6 @@ class Pipe:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(CLOSE_S)
         self._end()
-        self._said.close()
 
     def ask(self, records: Sequence[bytes], limit: int) -> list[bytes]:
         """An answer for each record; fewer where the program ended on the way (`EndedError` if none).
@@ -61,15 +61,15 @@ class Pipe:
             raise
 
     def _start(self) -> None:
-        self._said.seek(0)
-        self._said.truncate()
         self._skip, self._rest = 0, b""
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - lives as long as the process
         try:
             self._process = subprocess.Popen(
                 self._command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self._said,
                 start_new_session=True, env=self._environment,
             )  # fmt: skip
         except OSError as error:
+            self._said.close()
             raise TranslationError(
                 self._name, f"cannot be started: {error.strerror or error}"
             ) from error
@@ -135,11 +135,12 @@ class Pipe:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(1)
         status = self._process.poll()
+        assert self._said is not None
+        self._said.seek(0)
+        lines = self._said.read(20_000).decode("utf-8", "replace").strip().splitlines()
         self._end()
         if found:
             return found
-        self._said.seek(0)
-        lines = self._said.read(20_000).decode("utf-8", "replace").strip().splitlines()
         why = one_line(lines[-1], 120) if lines else "it said nothing"
         how = f"signal {-status}" if status is not None and status < 0 else f"status {status}"
         raise EndedError(self._name, f"ended with {how} ({why})")
@@ -155,3 +156,5 @@ class Pipe:
                 with contextlib.suppress(OSError):
                     stream.close()
         process.wait()
+        if self._said is not None:
+            self._said.close()
