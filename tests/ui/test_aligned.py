@@ -23,7 +23,7 @@ from globe_app.ui.illustrated import with_pictures
 from globe_app.ui.main_window import MainWindow
 from globe_app.ui.reader_pane import ReaderPane
 from tests.conftest import NOW
-from tests.translating.conftest import RAIN, Counting, These, keep, run
+from tests.translating.conftest import RAIN, Counting, These, apertium, keep, run
 from tests.ui.conftest import shown, wait
 
 BODY = (
@@ -465,3 +465,26 @@ def _by_key(window: MainWindow, one: int) -> None:
     assert mode_of(reader) is Mode.ORIGINAL
     press(Qt.Key.Key_O)
     assert mode_of(reader) is Mode.ENGLISH
+
+
+def test_translate_now_brings_the_english_where_the_original_is_read(
+    qt: QApplication, settings: Settings, countries: Countries
+) -> None:
+    apertium()
+    store = open_store(settings.store, settings.images)
+    (one,) = keep(store, countries, "es", RAIN)
+    store.close()
+    made = application.build_window(settings, theme.LIGHT, clock=lambda: NOW)
+    for window in shown(qt, made):
+        _translate_now(window, one)
+
+
+def _translate_now(window: MainWindow, one: int) -> None:
+    window.pane.open_article(one)
+    reader = window.pane.reader
+    wait(lambda: reader.shown is not None and reader.strip.translate.isVisible())
+    reader.strip.translate.click()
+    assert reader.strip.says.text() == "In Spanish. Translating…"
+    wait(lambda: "Translated from Spanish by Apertium" in reader.strip.says.text(), 30)
+    assert "rain" in reader.browser.toPlainText()
+    wait(lambda: not window.parts.lane.busy and not window.parts.chores.busy)
