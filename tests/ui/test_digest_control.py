@@ -1,5 +1,6 @@
 """The work after a sync as the window shows it: real processes, some of them behaving badly."""
 
+import shutil
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -9,15 +10,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app import world
+from globe_app import pipeline, world
+from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
+from globe_app.models import Outlet
 from globe_app.settings import Settings
+from globe_app.store import articles
 from globe_app.store.db import open_store
 from globe_app.ui import theme
 from globe_app.ui.digest_control import DigestControl
 from globe_app.ui.digest_panel import DigestPanel
 from globe_app.ui.main_window import MainWindow
-from tests.conftest import NOW
+from tests.conftest import NOW, rss
 from tests.ui.conftest import fill, shown, wait
 
 SAY = """
@@ -246,3 +250,27 @@ def test_the_window_closes_while_the_work_goes_on(window: MainWindow) -> None:
     window.telling.close()
     assert not Path(f"/proc/{pid}").exists()
     assert time.monotonic() >= began
+
+
+@pytest.mark.skipif(not shutil.which("apertium"), reason="needs Apertium")
+def test_the_real_command_translates_the_article_that_is_wanted_now(
+    qt: QApplication, settings: Settings, countries: Countries
+) -> None:
+    words = "El presidente viajó el martes a la capital para hablar con los ministros."
+    item = (
+        f"<title>{words}</title><link>https://p.example/1</link><description>{words}</description>"
+    )
+    store = open_store(settings.store, settings.images)
+    outlet = Outlet("es-paper", "ES Paper", "ES", "es")
+    pipeline.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
+    for window in shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW)):
+        done: list[int] = []
+        window.telling.translated.connect(done.append)
+        article = articles.from_country(store, "ES", 1, None)[0].id
+        window.telling.translate_now(article)
+        wait(lambda done=done: bool(done), 60)  # type: ignore[misc]
+        assert done == [article]
+        english = articles.article(store, article).english
+        assert english is not None
+        assert "president" in english.headline.lower()
+    store.close()

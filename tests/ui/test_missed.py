@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app import app as application
 from globe_app import pipeline
@@ -230,8 +231,16 @@ def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterat
     yield from shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW))
 
 
-def press(window: MainWindow, key: Qt.Key, *more: Qt.KeyboardModifier) -> None:
-    QTest.keyClick(window.focusWidget() or window, key, *more)
+def place(window: MainWindow) -> View:
+    """Which page is in front."""
+    return window.pane.view
+
+
+def press(
+    window: MainWindow, key: Qt.Key, more: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier
+) -> None:
+    target: QWidget = window.focusWidget() or window
+    QTest.keyClick(target, key, more)
     wait(lambda: not window.parts.lane.busy)
 
 
@@ -241,7 +250,7 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
     window.activateWindow()
     press(window, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     pane, index = window.pane, window.parts.countries.index
-    assert pane.view is View.MISSED
+    assert place(window) is View.MISSED
     assert window.windowTitle() == "Missed in United States – globe_app"
     assert len(pane.missed.model.rows) == 1
     assert pane.missed.facts.text().startswith(
@@ -254,13 +263,13 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
     assert window.legend.title == "Missed in United States"
     assert pane.missed.list.hasFocus()
     press(window, Key.Key_Return)
-    assert pane.view is View.STORY
+    assert place(window) is View.STORY
     assert window.legend.title == "Who tells this story"
     press(window, Key.Key_Escape)
-    assert pane.view is View.MISSED
+    assert place(window) is View.MISSED
     assert window.legend.title == "Missed in United States"
     press(window, Key.Key_Escape)
-    assert pane.view is View.WELCOME
+    assert place(window) is View.WELCOME
     assert window.legend.title == ""
 
 
@@ -292,3 +301,16 @@ def test_news_that_comes_is_taken_up_where_the_reader_is(
     assert window.pane.missed.found is not before
     assert window.pane.missed.found == replace(before)  # type: ignore[type-var]
     assert window.pane.view is View.MISSED
+
+
+def test_the_home_country_is_remembered(
+    qt: QApplication, window: MainWindow, tmp_path: Path
+) -> None:
+    kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
+    kept.setValue("home", "ES")
+    application._join(qt, window, kept, "light")
+    assert window.pane.home.home == "ES"
+    window.pane.home.choose("CL")
+    wait(lambda: not window.parts.lane.busy)
+    application._keep(window, kept)
+    assert kept.value("home") == "CL"

@@ -4,7 +4,6 @@ import hashlib
 import json
 import sys
 import threading
-import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -28,7 +27,9 @@ class Shelf:
     """A server of one file that can be told to be slow; knows ranges and the file's edition."""
 
     def __init__(self, data: bytes) -> None:
-        self.data, self.slow = data, False
+        self.data = data
+        self.free = threading.Event()  # not set: the second half of the file has to wait
+        self.free.set()
         self.ranges: list[str] = []
         shelf = self
 
@@ -49,13 +50,10 @@ class Shelf:
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 try:
-                    if shelf.slow:
-                        self.wfile.write(body[: len(body) // 2])
-                        self.wfile.flush()
-                        while shelf.slow:
-                            time.sleep(0.02)
-                        body = body[len(body) // 2 :]
-                    self.wfile.write(body)
+                    self.wfile.write(body[: len(body) // 2])
+                    self.wfile.flush()
+                    shelf.free.wait()
+                    self.wfile.write(body[len(body) // 2 :])
                 except OSError:
                     self.close_connection = True  # the reader has gone
 
@@ -69,7 +67,7 @@ class Shelf:
         self._thread.start()
 
     def close(self) -> None:
-        self.slow = False
+        self.free.set()
         self._server.shutdown()
         self._server.server_close()
         self._thread.join()
@@ -161,14 +159,14 @@ def test_a_model_is_installed_shown_and_removed(dialog: ModelsDialog, tmp_path: 
 
 
 def test_a_cancelled_download_goes_on_where_it_stopped(dialog: ModelsDialog, shelf: Shelf) -> None:
-    shelf.slow = True
+    shelf.free.clear()
     choose(dialog, "Spanish")
     dialog.install.click()
     wait(lambda: dialog.line.bar.maximum() > 1 and dialog.line.bar.value() > 0, 30)
     assert " MB" in dialog.line.says.text()
     dialog.line.stop.click()
     wait(lambda: dialog.line.says.text().startswith("Cancelled."), 30)
-    shelf.slow = False
+    shelf.free.set()
     wait(lambda: not dialog._control.running, 20)
     dialog.install.click()
     wait(lambda: dialog.line.says.text() == "Spanish is installed.", 60)
