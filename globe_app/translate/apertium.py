@@ -17,7 +17,7 @@ from pathlib import Path
 
 from globe_app.errors import TranslationError
 from globe_app.translate.engine import TARGET
-from globe_app.translate.pieces import MAX_SENTENCE, degenerate, pieces
+from globe_app.translate.pieces import clean, degenerate, pieces
 from globe_app.translate.pipe import EndedError, Pipe
 
 PROGRAM = "apertium"
@@ -150,7 +150,7 @@ class ApertiumTranslator:
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
         """Each sentence in English, "" for one that is mostly words it does not know."""
-        cut = [_fit(one) for one in sentences]
+        cut = [pieces(clean(one), PIECE) for one in sentences]
         flat = [piece for parts in cut for piece in parts]
         english: list[str] = []
         for start in range(0, len(flat), BATCH):
@@ -202,11 +202,6 @@ def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
     return found
 
 
-def _fit(sentence: str) -> list[str]:
-    flat = " ".join(sentence.replace("\0", " ").split())
-    return pieces(flat, PIECE) if len(flat) <= MAX_SENTENCE else []
-
-
 def _respelled(source: str, sentence: str) -> str:
     for pattern, known in _SPELLINGS.get(source, ()):
         sentence = pattern.sub(known, sentence)
@@ -216,7 +211,7 @@ def _respelled(source: str, sentence: str) -> str:
 def _record(sentence: str, number: int) -> bytes:
     text = _SPECIAL.sub(r"\\\1", sentence.translate(_ASIDE))
     text = _ADDRESS.sub(r" [\g<0>] ", text)  # a "blank" of Apertium's: never translated
-    return f"{text}.[{number}]".encode("utf-8", "replace")  # a stop of our own ends every sentence
+    return f"{text}.[{number}]".encode()  # a stop of our own ends every sentence
 
 
 def _answer(record: bytes, number: int) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 from globe_app.errors import TranslationError
 from globe_app.translate.language import primary
 from globe_app.translate.packages import InstalledModel, verify
-from globe_app.translate.pieces import MAX_SENTENCE, REPEATED, degenerate, longest_run, pieces
+from globe_app.translate.pieces import REPEATED, clean, degenerate, longest_run, pieces
 from globe_app.translate.tokens import NEEDS, Tokenizer, open_tokenizer
 
 BEAM = 2  # 4 is a little better and half as fast
@@ -82,11 +82,8 @@ class Ct2Translator:
 
     def _cut(self, tokens: Tokenizer, sentence: str) -> list[list[str]]:
         """The tokens of a sentence, piece by piece; none of what is no sentence."""
-        flat = " ".join(sentence.replace("\0", " ").split())
-        if len(flat) > MAX_SENTENCE:
-            return []
         found = []
-        todo = pieces(flat, PIECE)
+        todo = pieces(clean(sentence), PIECE)
         while todo:
             piece = todo.pop(0)
             one = tokens.encode(piece)

@@ -1,13 +1,20 @@
 """A sentence that is too long for an engine, in pieces; and whether an answer is worth showing."""
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
 MAX_SENTENCE = 20_000  # characters; more is no sentence, and the original stands
 REPEATED = 20  # the same word so many times in a row is no translation
 _BREAK = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
+
+
+def clean(sentence: str) -> str:
+    """`sentence` on one line, as bytes of UTF-8 can carry it; "" for what is too long to be one."""
+    if len(sentence) > 2 * MAX_SENTENCE:
+        return ""
+    flat = " ".join(sentence.replace("\0", " ").split())
+    return flat.encode("utf-8", "replace").decode() if len(flat) <= MAX_SENTENCE else ""
 
 
 def pieces(sentence: str, limit: int) -> list[str]:
@@ -30,8 +37,9 @@ def degenerate(original: str, english: str) -> bool:
     if longest_run(words) > REPEATED + 2 * longest_run(original.split()):
         return True
     if len(words) > 4 * REPEATED:  # one phrase over and over
-        said = Counter(words)
-        return len(said) * 10 < len(words) and len(set(original.split())) > 2 * len(said)
+        theirs = original.split()
+        if len(set(words)) * 10 < len(words) and len(set(theirs)) * 10 >= len(theirs):
+            return True
     return len(english) > 20 * len(original) + 200
 
 
