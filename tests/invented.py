@@ -66,7 +66,9 @@ def _outlet(o: Mapping[str, str]) -> Outlet:
     return Outlet(o["id"], o["name"], o["country"], o["language"])
 
 
-def _told(event: Mapping[str, Any], n: int, a: Mapping[str, Any], based: Mapping[str, Outlet]) -> Told:
+def _told(
+    event: Mapping[str, Any], n: int, a: Mapping[str, Any], based: Mapping[str, Outlet]
+) -> Told:
     body = tuple(
         tuple(
             Said(

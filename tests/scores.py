@@ -4,9 +4,7 @@ from collections import Counter
 from collections.abc import Collection, Hashable, Sequence
 
 
-def bcubed(
-    gold: Sequence[Hashable], found: Sequence[Hashable]
-) -> tuple[float, float, float]:
+def bcubed(gold: Sequence[Hashable], found: Sequence[Hashable]) -> tuple[float, float, float]:
     """BCubed precision, recall and F of a grouping (Bagga and Baldwin 1998); one label an item each."""
     pairs = Counter(zip(gold, found, strict=True))
     of_gold, of_found = Counter(gold), Counter(found)

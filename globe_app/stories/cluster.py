@@ -18,7 +18,7 @@ from globe_app.stories.embed import Vectors
 from globe_app.stories.likeness import Group, Places, Scale, centred
 
 ACTIVE_S = 72 * 3600  # a story silent for longer takes no new article
-PLACE, JOIN = 0.34, 0.05  # likeness at which an article is placed, at which two stories are one
+PLACE, JOIN = 0.34, 0.065  # likeness at which an article is placed, at which two stories are one
 NEAREST = 24  # candidates by meaning that are compared in full
 DF_SAMPLE = 6_000  # articles that document frequencies are counted over
 

@@ -20,15 +20,15 @@ from numpy.typing import NDArray
 from globe_app.stories.embed import Vectors, unit
 from globe_app.stories.terms import names_of, terms_of
 
-MEANING, WORDS, NAMES = 0.55, 0.40, 0.35
-SILENCE, STRANGERS = 0.10, 0.06
+MEANING, WORDS, NAMES = 0.55, 0.65, 0.35
+SILENCE, STRANGERS = 0.11, 0.06
 SILENCE_S = 36 * 3600  # the penalty for a gap grows with this time constant
-SURE = 3  # names each must have for the want of a common one to weigh whole
+SURE = 2.5  # names each must have for the want of a common one to weigh whole
 FAMILIAR = 0.15  # likeness of names from which two groups are no strangers
 COUNTRY = 0.9  # weight of a country among names
-LEADS = 0.15
+LEADS = 0.13
 LEAD_CHARS = 80  # of words after the headline that make a lead
-PRIOR = 100  # articles that the general background counts for, beside those at hand
+PRIOR = 200  # articles that the general background counts for, beside those at hand
 SAMPLE = 2_000  # articles looked at for what they have in common
 MUCH_ALIKE = 0.5  # cosine
 

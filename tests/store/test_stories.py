@@ -1,0 +1,270 @@
+"""Stories in the store: grouping written, figures worked out, the reader's decisions kept and undone."""
+
+from collections.abc import Callable
+from datetime import timedelta
+
+import numpy as np
+import pytest
+
+from globe_app import pipeline
+from globe_app.errors import NotFoundError, StoreReadOnlyError
+from globe_app.models import NewArticle, Outlet
+from globe_app.settings import Settings
+from globe_app.store import decisions, entries, grouping, outlets, stories, vectors
+from globe_app.store.db import Store, check, open_store
+from globe_app.story import Passage, Sentence
+from tests.conftest import NOW
+
+Kept = Callable[..., int]
+
+
+@pytest.fixture
+def keep(store: Store) -> Kept:
+    """Stores an article of a country's outlet, hours before now; its id."""
+    numbers = iter(range(1, 10_000))
+
+    def one(country: str, hours: float = 1, paper: str = "paper", **more: object) -> int:
+        number = next(numbers)
+        outlet = Outlet(f"{country.lower()}-{paper}", f"{country} {paper}", country, "en")
+        outlets.keep_outlet(store, outlet)
+        values: dict[str, object] = {
+            "key": str(number), "headline": f"Headline {number}", "url": "", "dated": True,
+            "published": NOW - timedelta(hours=hours), "language": "en", "author": "",
+            "summary": (), "body_html": "<p>First sentence here. Second one.</p>",
+            "body_text": "First sentence here. Second one.", "digest": str(number),
+        }  # fmt: skip
+        new = NewArticle(**{**values, **more})  # type: ignore[arg-type]
+        return entries.write_articles(store, outlet, [(None, new)], NOW)[0].id
+
+    return one
+
+
+def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
+    """Make stories of articles, and work out their lines; name -> id."""
+    found = {}
+    for name, articles in stories_.items():
+        (found[name],) = grouping.write_grouping(store, dict.fromkeys(articles, -1), {})
+        standings = [grouping.Standing(one, 1 / n, one, "") for n, one in enumerate(articles, 1)]
+        grouping.refresh(store, {found[name]: standings})
+    return found
+
+
+def _members(store: Store, story: int) -> set[int]:
+    return {one.article_id for one in stories.reports(store, story)}
+
+
+def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
+    store: Store, keep: Kept
+) -> None:
+    a, b, c = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post")
+    (story,) = grouping.write_grouping(store, {a: -1, b: -1, c: -1}, {})
+    grouping.refresh(store, {story: [
+        grouping.Standing(a, 0.4, a, ""), grouping.Standing(b, 0.9, b, "Reuters"),
+        grouping.Standing(c, 0.2, a, ""),
+    ]})  # fmt: skip
+    row = stories.story(store, story)
+    assert (row.articles, row.texts, row.outlets, row.countries) == (3, 2, 3, ("FR", "DE"))
+    assert row.central == b
+    assert row.headline == "Headline 2"
+    assert row.first == NOW - timedelta(hours=5)
+    assert row.last == NOW - timedelta(hours=2)
+    assert [r.credit for r in stories.reports(store, story)] == ["", "Reuters", ""]
+    assert [r.text_of for r in stories.reports(store, story)] == [a, b, a]
+
+
+def test_the_list_has_the_most_told_first_and_only_what_several_countries_tell(
+    store: Store, keep: Kept
+) -> None:
+    found = _tell(
+        store, two=[keep("FR"), keep("DE")], three=[keep("FR"), keep("DE"), keep("IT")],
+        lone=[keep("ES")], old=[keep("FR", 200), keep("DE", 200)],
+    )  # fmt: skip
+    rows = stories.stories(store, NOW - timedelta(days=3), NOW)
+    assert [row.id for row in rows] == [found["three"], found["two"]]
+
+
+def test_a_story_goes_with_its_last_article_and_its_figures_with_any(
+    store: Store, keep: Kept
+) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    found = _tell(store, one=[a, b], two=[c])
+    with store.writing() as db:
+        db.execute("DELETE FROM articles WHERE id IN (?, ?)", [a, c])
+    assert grouping.stale(store) == ((found["one"], 1),)
+    with pytest.raises(NotFoundError):
+        stories.story(store, found["two"])
+    assert check(store) == ()
+
+
+def test_stories_of_the_sample_edition_go_with_it(
+    store: Store, keep: Kept, settings: Settings
+) -> None:
+    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    with store.reading() as db:
+        ids = [row[0] for row in db.execute("SELECT id FROM articles")]
+    _tell(store, invented=ids[:5], mixed=[*ids[5:7], keep("FR")])
+    pipeline.remove_sample(store)
+    with store.reading() as db:
+        assert db.execute("SELECT count(*) FROM stories").fetchone() == (1,)
+        assert db.execute("SELECT count(*) FROM story_articles").fetchone() == (1,)
+    assert check(store) == ()
+
+
+def test_articles_that_vanished_meanwhile_and_stories_that_are_gone_are_passed_over(
+    store: Store, keep: Kept
+) -> None:
+    a = keep("FR")
+    assert grouping.write_grouping(store, {a: 12345, 99999: -1}, {}) == ()
+    assert stories.story_of(store, a) == 0
+
+
+def test_split_makes_two_stories_that_no_joining_brings_together(store: Store, keep: Kept) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    story = _tell(store, one=[a, b, c])["one"]
+    new = decisions.split(store, story, [c], NOW)
+    assert _members(store, story) == {a, b}
+    assert _members(store, new) == {c}
+    assert grouping.apart(store) == {(story, new)}
+    assert grouping.held(store) == {story, new}
+    assert stories.by_hand(store, new) == {c}
+    assert stories.story(store, story).articles == 2
+    assert "1 of 3" in decisions.last_decision(store)
+
+
+def test_undo_puts_back_what_was_split_and_what_came_since(store: Store, keep: Kept) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    story = _tell(store, one=[a, b, c])["one"]
+    new = decisions.split(store, story, [c], NOW)
+    later = keep("ES")
+    grouping.write_grouping(store, {later: new}, {})
+    assert decisions.undo(store)
+    assert _members(store, story) == {a, b, c, later}
+    assert grouping.apart(store) == frozenset()
+    assert grouping.held(store) == frozenset()
+    with pytest.raises(NotFoundError):
+        stories.story(store, new)
+    assert decisions.undo(store) == ""
+    assert check(store) == ()
+
+
+def test_merge_keeps_the_first_story_and_undo_gives_the_other_back_under_its_number(
+    store: Store, keep: Kept
+) -> None:
+    a, b = keep("FR"), keep("DE")
+    found = _tell(store, one=[a], two=[b])
+    decisions.merge(store, found["one"], found["two"], NOW)
+    assert _members(store, found["one"]) == {a, b}
+    assert stories.story(store, found["one"]).countries in {("FR", "DE"), ("DE", "FR")}
+    decisions.undo(store)
+    assert _members(store, found["one"]) == {a}
+    assert _members(store, found["two"]) == {b}
+    assert stories.story(store, found["two"]).headline == "Headline 2"
+
+
+def test_decisions_are_undone_one_after_another(store: Store, keep: Kept) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    found = _tell(store, one=[a, b], two=[c])
+    decisions.merge(store, found["one"], found["two"], NOW)
+    decisions.split(store, found["one"], [a], NOW)
+    assert decisions.undo(store).startswith("1 of 3")
+    assert decisions.undo(store).startswith("merged with")
+    assert _members(store, found["one"]) == {a, b}
+    assert _members(store, found["two"]) == {c}
+
+
+@pytest.mark.parametrize("chosen", [[], [1, 2], [77]])
+def test_splitting_none_or_all_is_refused(store: Store, keep: Kept, chosen: list[int]) -> None:
+    story = _tell(store, one=[keep("FR"), keep("DE")])["one"]
+    with pytest.raises(NotFoundError, match="not none and not all"):
+        decisions.split(store, story, chosen, NOW)
+    assert decisions.last_decision(store) == ""
+
+
+def test_merging_a_story_with_itself_or_with_nothing_is_refused(store: Store, keep: Kept) -> None:
+    story = _tell(store, one=[keep("FR")])["one"]
+    with pytest.raises(NotFoundError, match="itself"):
+        decisions.merge(store, story, story, NOW)
+    with pytest.raises(NotFoundError, match="no story"):
+        decisions.merge(store, story, 2**70, NOW)
+
+
+def test_a_damaged_note_of_a_decision_is_dropped_without_harm(store: Store, keep: Kept) -> None:
+    a, b = keep("FR"), keep("DE")
+    story = _tell(store, one=[a, b])["one"]
+    decisions.split(store, story, [b], NOW)
+    with store.writing() as db:
+        db.execute("UPDATE decisions SET before = '{'")
+    assert decisions.undo(store) == ""
+    assert decisions.last_decision(store) == ""
+    assert check(store) == ()
+
+
+def test_a_store_open_for_reading_takes_no_decision(
+    store: Store, settings: Settings, keep: Kept
+) -> None:
+    story = _tell(store, one=[keep("FR"), keep("DE")])["one"]
+    reading = open_store(settings.store, settings.images, read_only=True)
+    try:
+        with pytest.raises(StoreReadOnlyError):
+            decisions.split(reading, story, [1], NOW)
+        assert stories.story(reading, story).articles == 2
+    finally:
+        reading.close()
+
+
+def test_an_edited_text_loses_vector_and_themes_and_keeps_its_story(
+    store: Store, keep: Kept
+) -> None:
+    a = keep("FR")
+    story = _tell(store, one=[a])["one"]
+    vectors.keep_vectors(store, "m", [(a, np.ones(4, np.float32) / 2)])
+    grouping.keep_passages(store, [a], [Passage(a, 0, "damage", 0.5)])
+    with store.writing() as db:
+        db.execute("UPDATE articles SET body_text = 'Another text.' WHERE id = ?", [a])
+    assert vectors.of_story(store, story) == {}
+    assert grouping.passages(store, story) == ()
+    assert stories.story_of(store, a) == story
+    waiting = vectors.to_embed(store, "m", NOW - timedelta(days=1))
+    assert [one.id for one in waiting] == [a]
+
+
+def test_vectors_come_back_as_they_were_and_a_damaged_one_is_left_out(
+    store: Store, keep: Kept
+) -> None:
+    a, b = keep("FR"), keep("FR")
+    story = _tell(store, one=[a, b])["one"]
+    one = np.array([0.6, 0.8, 0.0, 0.0], np.float32)
+    vectors.keep_vectors(store, "m", [(a, one), (b, one)])
+    with store.writing() as db:
+        db.execute("UPDATE vectors SET vector = x'00' WHERE article_id = ?", [b])
+    found = vectors.of_story(store, story)
+    assert list(found) == [a]
+    assert found[a] == pytest.approx(one, abs=1e-3)
+
+
+def test_only_articles_with_english_words_are_grouped(store: Store, keep: Kept) -> None:
+    english, greek = keep("IE"), keep("GR", language="el")
+    british = keep("GB", language="en-GB")
+    ready = {one.id for one in vectors.to_group(store, "m", NOW - timedelta(days=1))}
+    assert ready == {english, british}
+    assert stories.waiting(store) == (("el", 1),)
+    assert greek not in ready
+
+
+def test_sentences_of_a_story_s_texts_carry_their_originals_where_aligned(
+    store: Store, keep: Kept
+) -> None:
+    a = keep("FR")
+    story = _tell(store, one=[a])["one"]
+    (text,) = stories.texts(store, story)
+    assert text.sentences == (Sentence("First sentence here."), Sentence("Second one."))
+    assert text.lead == "First sentence here. Second one."
+    assert text.headline == Sentence("Headline 1")
+
+
+def test_who_was_collected_counts_outlets_and_articles_of_the_span(
+    store: Store, keep: Kept
+) -> None:
+    keep("FR", 1), keep("FR", 2), keep("FR", 3, "post"), keep("DE", 90)
+    found = stories.collected(store, (NOW - timedelta(hours=72)).timestamp(), NOW.timestamp())
+    assert found == {"FR": (2, 3)}
