@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from globe_app.errors import ResourceError
-from globe_app.stories.embed import Embedder, MiniLM, Vectors
+from globe_app.stories.embed import Embedder, TfIdf, Vectors
 from globe_app.stories.phrases import key_phrase
 from globe_app.story import HEADLINE, OTHER, Passage, StoryText, Theme
 
@@ -61,7 +61,7 @@ class Classifier:
     ) -> None:
         self.themes = tuple(themes)
         self._embedder = embedder
-        self._meanings = isinstance(embedder, MiniLM)
+        self._meanings = embedder.name != TfIdf.name
         self._lexicon = _Lexicon(self.themes)
         self._starts = np.cumsum([0, *(len(one.seeds) for one in self.themes)])
         texts = seed_texts(self.themes)
