@@ -1,16 +1,22 @@
 """Which figures of a story cannot all be so.
 
-Figures are set side by side by what they count. Two differ when no number could be both, by their bounds
-("at least 40" and 42 do not), said within a day of each other by different outlets. For what only grows
-(the dead, the injured, cases, sums of damage) a later and higher figure is a development and no
-disagreement; a later and lower one is. What a figure of money or percent is of is told by a few words of
-its sentence; where none is found ("percent" of anything), figures stand side by side and never differ.
-Nor do parts of a total, measures of anything, and dates of anything.
+Figures are set side by side by what they count. Two articles differ in it when none of what one gives
+agrees with any of what the other gives, within a day and by different outlets. Two figures agree when
+some number could be both by their bounds ("at least 40" and 42). For what only grows (the dead, cases,
+damage) a later and higher figure is a development and agrees; a later and lower one does not. What an
+article counts in several parts of one sentence ("three here, two there") may also be meant as their sum.
+Figures more than three times apart count different things. One article differs in itself where a sentence
+sets two figures against each other ("the government says 104, while the mayor puts it at 150").
+
+What a sum or a share is of is told by a few words of its sentence; where none is found ("percent" of
+anything), figures stand side by side and never differ. Nor do parts of a total ("12 soldiers" of the dead),
+votes and seats (of several), measures of anything, dates of anything.
 """
 
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from globe_app.stories.kinds import PARTS
@@ -24,11 +30,12 @@ GROWING = frozenset(
      "buildings"}
 )  # fmt: skip
 SHIFTING = frozenset({"missing", "trapped", "without power"})  # go up and down as hours pass
-SHIFTS_WITHIN = timedelta(hours=6)
+SHIFTS_WITHIN = timedelta(hours=2)
+APART = 3.0  # times: figures further apart count different things
 # Kinds of which a story has one figure: those that differ say different things of one matter.
 ONE_OF_A_STORY = GROWING | {
-    "missing", "magnitude", "trapped", "kidnapped", "released", "protesters", "votes", "seats",
-    "convicted", "depth", "without power",
+    "missing", "magnitude", "trapped", "kidnapped", "released", "protesters", "convicted", "depth",
+    "without power",
 }  # fmt: skip
 _BASE = {  # unit: base unit, factor, shift
     "mi": ("km", 1.609344, 0.0), "m": ("m", 1.0, 0.0), "ft": ("m", 0.3048, 0.0), "yd": ("m", 0.9144, 0.0),
@@ -45,7 +52,6 @@ _SUBJECTS = (  # what money and percent are of, by a word of the sentence
     ("growth", r"gdp|gross domestic product|growth|grew|economy"),
     ("interest rate", r"interest rates?|key rate|base rate|policy rate"),
     ("turnout", r"turnout|participation"),
-    ("votes", r"votes?|ballots?"),
     ("tariff", r"tariffs?|dut(?:y|ies)"),
     ("fine", r"fine[ds]?|penalt(?:y|ies)"),
     ("ransom", r"ransom"),
@@ -56,8 +62,13 @@ _SUBJECTS = (  # what money and percent are of, by a word of the sentence
     ("debt", r"debts?"),
     ("profit", r"profits?|earnings"),
 )
+# Of money and percent: what has one value, whoever tells it.
+_SAME_WHEREVER = frozenset(
+    {"evacuated", "money: damage", "money: ransom", "percent: inflation", "percent: unemployment",
+     "percent: turnout", "percent: growth"}
+)  # fmt: skip
 _SUBJECT = tuple((name, re.compile(rf"\b(?:{words})\b", re.I)) for name, words in _SUBJECTS)
-_AFTERSHOCK = re.compile(r"\b(?:aftershock|foreshock|replica)", re.I)
+_AFTERSHOCK = re.compile(r"\b(?:aftershock|foreshock|replicas?\b|replies\b)", re.I)
 _EVACUATED = re.compile(r"\bevacu", re.I)
 _PART = re.compile(r"\b(" + "|".join(sorted(PARTS)) + r")\b", re.I)
 
@@ -120,20 +131,74 @@ def subject_of(one: Figure) -> str:
 
 
 def _differ(kind: str, some: Sequence[Figure]) -> bool:
-    """Whether two of these, oldest first, cannot both be so."""
-    growing = kind in GROWING or kind == "evacuated" or kind.endswith(": damage")
-    if not (kind in ONE_OF_A_STORY or kind == "evacuated" or ": " in kind):
+    """Whether two articles, or the halves of a sentence, cannot both be right."""
+    if not (kind in ONE_OF_A_STORY or kind in _SAME_WHEREVER):
         return False
-    totals = [one for one in some if not _PART.search(one.said)]
+    growing = kind in GROWING or kind in ("evacuated", "money: damage")
     window = SHIFTS_WITHIN if kind in SHIFTING else WINDOW
-    for at, one in enumerate(totals):
-        for other in totals[at + 1 :]:
-            if other.quote.published - one.quote.published > window:
+    articles: dict[int, list[Figure]] = defaultdict(list)
+    for one in some:
+        if not _PART.search(one.said):
+            articles[one.quote.article_id].append(one)
+    told = [_with_sums(kind, given) for given in articles.values()]  # oldest first
+    for at, given in enumerate(told):
+        if _against_itself(given):
+            return True
+        for later in told[at + 1 :]:
+            first, second = given[0].quote, later[0].quote
+            if second.published - first.published > window:
                 break
-            if one.quote.outlet == other.quote.outlet or _agree(one, other):
+            if first.outlet != second.outlet and _apart(given, later, growing):
+                return True
+    return False
+
+
+def _with_sums(kind: str, given: list[Figure]) -> list[Figure]:
+    """An article's figures with the sums of those that share a sentence."""
+    if kind not in GROWING:
+        return given
+    by_sentence: dict[int, list[Figure]] = defaultdict(list)
+    for one in given:
+        by_sentence[one.quote.number].append(one)
+    return given + [
+        replace(some[0], low=sum(f.low for f in some), high=sum(f.high for f in some))
+        for some in by_sentence.values()
+        if len(some) > 1
+    ]
+
+
+def _apart(given: Sequence[Figure], later: Sequence[Figure], growing: bool) -> bool:
+    """Whether nothing that one article gives goes with anything of the other's, and they are of one size."""
+    since = later[0].quote.published > given[0].quote.published
+    near = False
+    for one in given:
+        for other in later:
+            if _agree(one, other) or (growing and since and _low(other) > _low(one)):
+                return False
+            near = near or _one_size(one, other)
+    return near
+
+
+def _one_size(one: Figure, other: Figure) -> bool:
+    low, high = sorted((_low(one), _low(other)))
+    return high <= APART * low
+
+
+_SET_AGAINST = re.compile(
+    r"\b(?:while|whereas|but|although|though|instead|rather than|other sources|disput\w+|den(?:y|ies|ied))\b",
+    re.I,
+)
+
+
+def _against_itself(given: Sequence[Figure]) -> bool:
+    """Whether a sentence sets two figures of one size against each other."""
+    for at, one in enumerate(given):
+        for other in given[at + 1 :]:
+            if one.quote.number != other.quote.number or not _one_size(one, other):
                 continue
-            grown = growing and _low(other) > _low(one)
-            if not (grown and other.quote.published > one.quote.published):
+            sentence = one.quote.english
+            start, end = sorted((sentence.find(one.said), sentence.find(other.said)))
+            if _SET_AGAINST.search(sentence, max(start, 0), end) and not _agree(one, other):
                 return True
     return False
 

@@ -185,6 +185,43 @@ def test_a_part_of_a_total_does_not_differ_from_it() -> None:
     assert not _killed(("A", 0, "It killed 42 people."), ("B", 1, "It killed 12 soldiers.")).differ
 
 
+def test_parts_of_one_sentence_may_be_meant_as_their_sum() -> None:
+    told = [("A", 0, "It killed 42."), ("B", 1, "In all 30 people died here and 12 died there.")]
+    assert not _killed(*told).differ
+
+
+def test_one_figure_of_several_that_agrees_is_enough() -> None:
+    told = [("A", 0, "It killed 42."), ("B", 1, "It killed 42 people. Of late 30 died in a fire.")]
+    assert not _killed(*told).differ
+
+
+def test_figures_of_another_size_count_other_things() -> None:
+    assert not _killed(("A", 0, "The war killed 40,000."), ("B", 1, "The raid killed four.")).differ
+
+
+def test_a_sentence_may_set_two_figures_against_each_other() -> None:
+    sentence = "The ministry says 104 people died, while the mayor puts the number at 150."
+    assert _killed(("A", 0, sentence)).differ
+    assert not _killed(("A", 0, "By noon 104 people had died and 150 had died by night.")).differ
+
+
+def test_aftershocks_are_no_other_figure_for_the_quake() -> None:
+    found = disagreements(
+        _story(
+            ("A", 0, "The quake had magnitude 6.8."),
+            ("B", 1, "An aftershock of magnitude 5.1 came."),
+        )
+    )
+    assert {(one.kind, one.differ) for one in found} == {
+        ("magnitude", False),
+        ("aftershock", False),
+    }
+    [one] = disagreements(
+        _story(("A", 0, "The quake had magnitude 6.8."), ("B", 1, "It had magnitude 6.6."))
+    )
+    assert one.differ
+
+
 def test_sums_differ_only_where_they_are_of_one_thing() -> None:
     of_damage = _story(
         ("A", 0, "Damage is put at $3 billion."),
