@@ -8,9 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from globe_app.geo.countries import plain_key
+from globe_app.stories.credit import credit
 from globe_app.stories.gist import gist_candidates, story_bullets
 from globe_app.stories.quotes import quote, sentence
-from globe_app.stories.wire import credit
 from globe_app.story import (
     HEADLINE,
     OTHER,

@@ -4,7 +4,8 @@ import random
 
 import pytest
 
-from globe_app.stories.wire import credit, group_copies
+from globe_app.stories.credit import credit
+from globe_app.stories.wire import group_copies
 from globe_app.story import StoryText
 from tests.stories.made import text
 

@@ -1,0 +1,127 @@
+"""Whose text an article carries, by its own words.
+
+Only the places and forms in which agencies sign count: dateline, last words, byline. That someone "told
+Reuters" is no credit.
+"""
+
+import re
+
+from globe_app.story import StoryText
+
+# Agencies: the name shown, and how they sign. Case counts: "lusa", "map" and "ap" are words elsewhere.
+AGENCIES: tuple[tuple[str, str], ...] = (
+    ("Reuters", r"(?:Thomson )?Reuters|REUTERS"),
+    ("AFP", r"AFP|Agence France[- ]Presse"),
+    ("AP", r"AP|(?:The )?Associated Press"),
+    ("dpa", r"dpa|DPA|Deutsche Presse-Agentur"),
+    ("EFE", r"EFE|Efe|Agencia EFE"),
+    ("Europa Press", r"Europa Press|EUROPA PRESS"),
+    ("ANSA", r"ANSA|Ansa"),
+    ("Adnkronos", r"Adnkronos|ADNKRONOS"),
+    ("Lusa", r"Lusa|LUSA|Agência Lusa"),
+    ("Agência Brasil", r"Agência Brasil"),
+    ("Télam", r"Télam|TELAM|Telam"),
+    ("Prensa Latina", r"Prensa Latina|PL"),
+    ("Xinhua", r"Xinhua|XINHUA|新华社"),
+    ("Kyodo", r"Kyodo(?: News)?|KYODO|共同"),
+    ("Jiji", r"Jiji(?: Press)?|JIJI|時事"),
+    ("Yonhap", r"Yonhap|YONHAP|연합뉴스"),
+    ("TASS", r"TASS|Tass|ТАСС"),
+    ("Interfax", r"Interfax|INTERFAX|Интерфакс"),
+    ("RIA Novosti", r"RIA Novosti|РИА Новости"),
+    ("Ukrinform", r"Ukrinform|Укрінформ"),
+    ("Anadolu", r"Anadolu(?: Agency| Ajansı)?|AA"),
+    ("PTI", r"PTI|Press Trust of India"),
+    ("ANI", r"ANI"),
+    ("IANS", r"IANS"),
+    ("APP", r"APP|Associated Press of Pakistan"),
+    ("UNB", r"UNB"),
+    ("Bernama", r"Bernama|BERNAMA"),
+    ("Antara", r"Antara|ANTARA"),
+    ("AAP", r"AAP"),
+    ("PA", r"PA(?: Media)?|Press Association"),
+    ("APA", r"APA"),
+    ("Keystone-SDA", r"Keystone-SDA|Keystone-ATS|SDA|ATS|sda|ats"),
+    ("Belga", r"Belga|BELGA"),
+    ("ANP", r"ANP"),
+    ("NTB", r"NTB"),
+    ("TT", r"TT"),
+    ("Ritzau", r"Ritzau"),
+    ("STT", r"STT"),
+    ("PAP", r"PAP"),
+    ("ČTK", r"ČTK|CTK"),
+    ("MTI", r"MTI"),
+    ("Agerpres", r"Agerpres|AGERPRES"),
+    ("BTA", r"BTA"),
+    ("Hina", r"Hina|HINA"),
+    ("Tanjug", r"Tanjug|TANJUG"),
+    ("ANA-MPA", r"ANA-MPA|AMNA"),
+    ("WAM", r"WAM"),
+    ("SPA", r"SPA|Saudi Press Agency"),
+    ("KUNA", r"KUNA"),
+    ("MENA", r"MENA"),
+    ("MAP", r"MAP"),
+    ("APS", r"APS"),
+    ("TAP", r"TAP"),
+    ("IRNA", r"IRNA"),
+    ("NAN", r"NAN|News Agency of Nigeria"),
+    ("GNA", r"GNA"),
+    (
+        "Agencies",
+        r"(?i:(?:news )?agencies|agencias|agências|agences|agenturen|agenzie|wire services?)",
+    ),
+)
+ZONE = 180  # characters at either end of a text, where credits stand
+_NAMES = "|".join(f"(?P<a{at}>{pattern})" for at, (_, pattern) in enumerate(AGENCIES))
+_PLAIN = "|".join(f"(?:{pattern})" for _, pattern in AGENCIES)
+_LIST = rf"(?:{_PLAIN})(?:\s*(?:[,/&+-]|and|y|et|und|e)\s*(?:{_PLAIN}))*"
+_NAMED = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
+_DASH = r"(?:[-–—―:]|\.\s?[-–—]+|//?)"
+_FORMS_AT_START = re.compile(
+    rf"\((?:[^()]{{0,25}}?[\s/,])??({_LIST})\)"  # MADRID, 3 March (EFE)
+    rf"|^[^\w]{{0,3}}({_LIST})\s?{_DASH}(?=\s|\w)"  # AFP - ; EFE.-
+    rf"|(?:^|[.,]\s?|\s)/({_LIST})/"  # /TASS/
+    rf"|^[\w .,'’-]{{2,40}}?[,/]\s?({_LIST})\s?{_DASH}\s"  # Paris, AFP -
+    rf"|^(?i:by|from|por|par|von|de)\s+({_LIST})(?=\s*(?:$|[|–—-]|\s\d))"
+)
+_FORMS_AT_END = re.compile(
+    rf"\(({_LIST})\)\W*$"
+    rf"|(?:^|[.!?…\"”»)\]]\s+|\n)[-–—/]{{0,2}}\s?({_LIST})\W*$"  # ends. AFP
+    rf"|(?:©|\([cC]\)|(?i:copyright|source|sources|fuente|fuentes|fonte|quelle|agency)\s*:?)"
+    rf"\s*(?:\d{{4}}\s*)?({_LIST})\W*(?:\d{{4}})?\W*$"
+    rf"|(?i:with (?:inputs?|reports?|reporting|information|material|files)?\s?(?:from|by|of)?\s*"
+    rf"|con información de\s+|avec\s+|mit Material (?:von|der)\s+)({_LIST})\W*$"
+    rf"|\s/({_LIST})/?\W*$"
+)
+_REUTERS_DESK = re.compile(r"\(?\bReporting by [^()]{2,160}?[;.,]\s*(?:[Ww]riting|[Ee]diting) by\b")
+_AUTHOR = re.compile(
+    rf"(?:(?i:by|por|par|von|from)\s+)?({_LIST})(?:\s+(?i:staff|news|news agency|agency))?"
+)
+_AUTHORS_APART = re.compile(r"\s*(?:[|,;/()]|\s[-–—]\s|\s(?:and|y|et|und|e)\s)\s*")
+
+
+def credit(text: StoryText) -> str:
+    """Whose text it is ("Reuters", "AFP, dpa"); "" where it does not say."""
+    parts = _AUTHORS_APART.split(text.author.strip()[:120])
+    signed = [found[1] for one in parts if (found := _AUTHOR.fullmatch(one))]
+    if signed:
+        return _shown(" / ".join(signed))
+    if text.sentences:
+        first, last = text.sentences[:2], text.sentences[-3:]
+        for pick in ("original", "english"):
+            start = " ".join(getattr(one, pick) for one in first)[:ZONE]
+            end = "\n".join(getattr(one, pick) for one in last)[-ZONE:]
+            for match in (_FORMS_AT_START.search(start), _FORMS_AT_END.search(end)):
+                if match:
+                    return _shown(next(group for group in match.groups() if group))
+            if _REUTERS_DESK.search("\n".join(getattr(one, pick) for one in last)[-600:]):
+                return "Reuters"
+    return ""
+
+
+def _shown(written: str) -> str:
+    names = []
+    for match in _NAMED.finditer(written):
+        at = next(int(name[1:]) for name, value in match.groupdict().items() if value)
+        names.append(AGENCIES[at][0])
+    return ", ".join(dict.fromkeys(names))
