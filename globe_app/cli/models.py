@@ -50,8 +50,6 @@ def _pair(said: str) -> str:
 
 
 def _install(args: argparse.Namespace, settings: Settings, listed: tuple[Listed, ...]) -> int:
-    from tqdm import tqdm
-
     said = args.install
     one = next((one for one in listed if one.pair == _pair(said)), None)
     if Path(said).is_file() or one is None:
@@ -68,13 +66,16 @@ def _install(args: argparse.Namespace, settings: Settings, listed: tuple[Listed,
             with contextlib.suppress(AttributeError, OSError):
                 os.nice(5)  # the window that asked comes first
             model = work(_Events(_pair(said) if one else said))
-        else:
-            quiet = not sys.stderr.isatty()
+        elif sys.stderr.isatty():
+            from tqdm import tqdm
+
             with tqdm(
-                total=0, unit="B", unit_scale=True, unit_divisor=1000, disable=quiet,
-                file=sys.stderr, dynamic_ncols=True,
+                total=0, unit="B", unit_scale=True, unit_divisor=1000, file=sys.stderr,
+                dynamic_ncols=True,
             ) as bar:  # fmt: skip
                 model = work(_Bar(bar))
+        else:
+            model = work(_Silent())
     except GlobeError as error:
         if args.events:
             _say({"event": "report", "ok": False, "cancelled": False, "error": str(error)})
@@ -175,6 +176,11 @@ class _Events:
         _say({
             "event": "progress", "pair": self._pair, "phase": phase, "done": done, "total": total,
         })  # fmt: skip
+
+
+class _Silent:
+    def far(self, phase: str, done: int, total: int) -> None:
+        pass
 
 
 class _Bar:

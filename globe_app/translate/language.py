@@ -22,7 +22,7 @@ BELIEVED = 25.0
 KIN = 80.0  # ... than in one that it may be taken for
 TWINS = 400.0  # ... than in one that it often is taken for
 SHORT_LETTERS = 90  # up to so many, the declaration has all that weight
-WIDE = 4.0  # ... in a language of many outlets than in one of few
+WIDE = 2.0  # ... in a language of many outlets than in one of few
 _MANY = frozenset(
     ("en", "es", "fr", "de", "pt", "ru", "ar", "zh", "it", "nl", "pl", "tr", "uk", "ro", "el", "sv",
      "cs", "hu", "id", "ja", "ko", "fa", "hi")
