@@ -20,6 +20,7 @@ class ThemeBox(QComboBox):
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName("Go to theme")
+        self.view().setAccessibleName("Themes")
         self.setToolTip("Go to a theme (J and K: the next and the one before)")
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
