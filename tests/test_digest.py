@@ -59,7 +59,7 @@ def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
 def _all(store: Store) -> tuple[datetime, dict[int, invented.Told]]:
     kept: dict[int, invented.Told] = {}
     now = invented.BEGIN
-    for now, some in _days():  # noqa: B007
+    for now, some in _days():
         kept |= invented.keep(store, some, now)
     return now, kept
 

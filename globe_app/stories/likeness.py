@@ -12,7 +12,7 @@ import heapq
 import math
 from collections import Counter
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -25,6 +25,8 @@ SILENCE, STRANGERS = 0.11, 0.06
 SILENCE_S = 36 * 3600  # the penalty for a gap grows with this time constant
 SURE = 2.5  # names each must have for the want of a common one to weigh whole
 FAMILIAR = 0.15  # likeness of names from which two groups are no strangers
+CORE = 0.4  # share of a group's articles that have a name it keeps coming back to
+FOREIGN = 0.08  # less where two groups of several share no such name
 COUNTRY = 0.9  # weight of a country among names
 LEADS = 0.13
 LEAD_CHARS = 80  # of words after the headline that make a lead
@@ -47,12 +49,14 @@ class Group:
     docs: list[int]
     leads: int = 0  # articles with a lead
     bags: tuple[Bag, Bag] | None = None  # terms and names, summed; None: not worked out yet
+    named: Counter[str] = field(default_factory=Counter)  # name -> articles that have it
 
     def join(self, other: "Group") -> None:
         """Take in another group. Words not worked out on both sides are worked out anew when needed."""
         if self.bags is not None and other.bags is not None:
             for into, more in zip(self.bags, other.bags, strict=True):
                 _add(into, more)
+            self.named.update(other.named)
         else:
             self.bags = None
         self.vector = self.vector + other.vector
@@ -79,18 +83,21 @@ class Scale:
         self, number: int, doc: int, at: float, words: str, vector: NDArray[np.float32]
     ) -> Group:
         """One article as a group."""
-        return Group(number, 1, vector, [at], [doc], has_lead(words), self._bags(words))
+        bags = self._bags(words)
+        return Group(number, 1, vector, [at], [doc], has_lead(words), bags, _heard(bags[1]))
 
     def fill(self, group: Group, words: Iterable[str]) -> None:
         """Work out a group's words from those of its articles."""
         terms: Bag = {}
         names: Bag = {}
         group.leads = 0
+        group.named = Counter()
         for one in words:
             group.leads += has_lead(one)
             more = self._bags(one)
             _add(terms, more[0])
             _add(names, more[1])
+            group.named.update(_heard(more[1]))
         group.bags = terms, names
 
     def like(self, a: Group, b: Group) -> float:
@@ -104,6 +111,8 @@ class Scale:
         score -= SILENCE * (1.0 - math.exp(-_gap(a.times, b.times) / SILENCE_S))
         sure = min(1.0, min(len(a.bags[1]), len(b.bags[1])) / SURE)
         score -= STRANGERS * sure * max(0.0, 1.0 - named / FAMILIAR)
+        if min(a.size, b.size) > 1 and _apart(a, b):
+            score -= FOREIGN
         return score - LEADS * a.leads * b.leads / pairs
 
     def bag(self, words: str) -> Bag:
@@ -120,6 +129,21 @@ class Scale:
         if self._places is not None and has_lead(words):
             names |= dict.fromkeys((f"@{code}" for code in self._places(words)), COUNTRY)
         return self.bag(words), _unit(names)
+
+
+def _heard(names: Bag) -> Counter[str]:
+    return Counter(name for name in names if not name[0].isdigit())
+
+
+def _apart(a: Group, b: Group) -> bool:
+    """Whether the names each keeps coming back to are all others than the other's."""
+    ours, theirs = _core(a), _core(b)
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _core(group: Group) -> set[str]:
+    least = max(CORE * group.size, 2)
+    return {name for name, articles in group.named.items() if articles >= least}
 
 
 def has_lead(words: str) -> bool:

@@ -168,7 +168,7 @@ def test_a_story_asleep_for_longer_than_it_is_active_is_not_looked_at(
 ) -> None:
     vectors = embedder.embed(ELECTION)
     grouper = _grouper(resources, countries, embedder.name)
-    grouper.words_of = lambda ids: {one: ELECTION[0] for one in ids}
+    grouper.words_of = lambda ids: dict.fromkeys(ids, ELECTION[0])
     grouper.know([0], [5], [0.0], vectors[:1])
     late = Doc(1, ACTIVE_S + HOUR, ELECTION[1])
     assert grouper.group([late], vectors[1:]).story_of[1] < 0
