@@ -22,11 +22,13 @@ BELIEVED = 25.0
 KIN = 80.0  # ... than in one that it may be taken for
 TWINS = 400.0  # ... than in one that it often is taken for
 SHORT_LETTERS = 90  # up to so many, the declaration has all that weight
+LIKELY = 0.3
 WIDE = 2.0  # ... in a language of many outlets than in one of few
 _MANY = frozenset(
     ("en", "es", "fr", "de", "pt", "ru", "ar", "zh", "it", "nl", "pl", "tr", "uk", "ro", "el", "sv",
      "cs", "hu", "id", "ja", "ko", "fa", "hi")
 )  # fmt: skip
+_FEW = frozenset(("eo", "oc", "fo", "fy", "gd", "ht", "jv", "lg", "ln", "nso", "qu", "st", "sdh"))
 # languages taken for each other, with how much more the declaration weighs between them
 _KIN = [
     (frozenset(group.split()), weight)
@@ -84,6 +86,9 @@ class Detector:
                 votes[code] += share  # type: ignore[assignment]
         best, weight = min(votes.items(), key=lambda vote: (-vote[1], vote[0]))
         probability = min(1.0, weight / sum(votes.values()))
+        # what is not even likely overrules nobody
+        if said in votes and probability < LIKELY and best != said:
+            best, probability = said, votes[said] / sum(votes.values())
         if best == said:
             return Detected(_fitting(declared, scripts), probability)
         return Detected(_OURS.get(best, best), probability)
@@ -106,14 +111,14 @@ class Detector:
             return {said: letters}  # a headline in Japanese may do without kana
         shares = self._read(text, script)
         for code in shares:
-            shares[code] *= WIDE if code in _MANY else 1.0
+            shares[code] *= WIDE if code in _MANY else 1 / WIDE**2 if code in _FEW else 1.0
             if fits and known in shares and code != known:
                 shares[code] /= _against(known, code) ** faith
         if fits:
             one = _same(said)
             same = sum(shares.pop(code) for code in one if code in shares) or shares.pop(known, 0.0)
             # a language that the model has never seen is believed where nothing else is plain
-            shares[said] = same or (sum(shares.values()) if known not in _all() else 0.0)
+            shares[said] = same or 0.5 * sum(shares.values())
         whole = sum(shares.values()) or 1.0
         return {code: share / whole * letters for code, share in shares.items()}
 
@@ -161,8 +166,3 @@ def _against(declared: str, other: str) -> float:
 
 def _same(code: str) -> frozenset[str]:
     return frozenset().union(*(group for group in _ONE if code in group))
-
-
-@cache
-def _all() -> frozenset[str]:
-    return frozenset(code for codes in LANGUAGES.values() for code in codes)

@@ -151,3 +151,24 @@ def test_letters_are_weighed_by_script_and_signs_not_at_all() -> None:
     assert [script_of(sign) for sign in "×÷1! €😀"] == [""] * 7
     assert weigh("Ελλάδα, 12") == {"Grek": 6}
     assert list(weigh("物価上昇への対策")) == ["Kana"]
+
+
+@pytest.mark.parametrize("declared", ["es", "fr", "de", "pt-BR", "tr", "hr", "en"])
+def test_names_and_foreign_words_of_a_headline_overrule_no_outlet(
+    detector: Detector, declared: str
+) -> None:
+    for text in ("Real Madrid vs Manchester City", "COVID-19 update", "Lionel Messi, Inter Miami"):
+        assert detector.detect(text, declared).language == declared
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Muere el papa Francisco", "es"), ("Grève des trains lundi", "fr"), ("Eleições em Portugal", "pt"),
+        ("Wahl in Thüringen", "de"), ("Terremoto en Turquía deja 12 muertos", "es"),
+    ],
+)  # fmt: skip
+def test_a_feed_that_calls_everything_english_is_seen_through(
+    detector: Detector, text: str, language: str
+) -> None:
+    assert detector.detect(text, "en-US").language == language
