@@ -39,6 +39,7 @@ from globe_app.ui.parts import Parts
 SETTLE_MS = 20_000
 HELLO_MS = 1_500
 SYNC_AFTER_MS = 1_500  # a sync on start lets the window be drawn first
+DIGEST_AFTER_MS = 2_000  # and what an earlier run left undone waits for that sync
 
 
 def utc_now() -> datetime:
@@ -226,6 +227,7 @@ def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -
     size = str(kept.value("text_size", ""))
     if size.isdecimal():
         window.pane.reader.set_text_size(int(size))
+    window.pane.home.set_home(str(kept.value("home", "")))
     style = app.style()
     still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     window.kept["calm"].setChecked(still or str(kept.value("calm", "")) == "true")
@@ -236,12 +238,14 @@ def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -
     window.kept["sync on start"].setChecked(str(kept.value("sync_on_start", "")) == "true")
     if window.kept["sync on start"].isChecked():
         QTimer.singleShot(SYNC_AFTER_MS, window, window.syncing.control.on_start)
+    QTimer.singleShot(DIGEST_AFTER_MS, window, window.telling.on_start)
 
 
 def _keep(window: MainWindow, kept: QSettings) -> None:
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("text_size", window.pane.reader.text_size)
     kept.setValue("calm", "true" if window.kept["calm"].isChecked() else "false")
+    kept.setValue("home", window.pane.home.home)
     kept.setValue("sync_hours", str(window.syncing.control.hours))
     on_start = window.kept["sync on start"].isChecked()
     kept.setValue("sync_on_start", "true" if on_start else "false")

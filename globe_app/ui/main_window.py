@@ -1,6 +1,7 @@
 """The window: lays out globe and pane and connects them."""
 
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
@@ -19,17 +20,22 @@ from globe_app import briefing
 from globe_app.briefing import Overview
 from globe_app.errors import GlobeError
 from globe_app.models import CountryCount
+from globe_app.story import CurrentTake
 from globe_app.ui.about import ABOUT
+from globe_app.ui.digest_panel import DigestPanel
 from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_view import GlobeView
+from globe_app.ui.in_english import InEnglish
 from globe_app.ui.legend import Legend
 from globe_app.ui.menus import build_menus
+from globe_app.ui.missed_nav import light_up
 from globe_app.ui.parts import Parts
 from globe_app.ui.reading import ReadingPane
 from globe_app.ui.search_bar import SearchBar
 from globe_app.ui.sync_panel import SyncPanel
 from globe_app.ui.syncing import Syncing
+from globe_app.ui.telling import Telling
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
@@ -57,6 +63,9 @@ class MainWindow(QMainWindow):
         self.pane = ReadingPane(parts, self.globe, theme)
         self.sync_panel = SyncPanel()
         self.syncing = Syncing(parts, self.sync_panel, self)
+        self.digest_panel = DigestPanel()
+        self.telling = Telling(parts, self.digest_panel, self.syncing, self)
+        self.in_english = InEnglish(parts, self.pane.reader, self.telling)
         self._title = f"{TITLE} (reading only)" if parts.read_only else TITLE
         self.setWindowTitle(self._title)
         self._lay_out()
@@ -100,6 +109,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self.sync_panel)
+        column.addWidget(self.digest_panel)
         column.addWidget(self.splitter, 1)
         self.banner.hide()
         self.setCentralWidget(middle)
@@ -113,6 +123,7 @@ class MainWindow(QMainWindow):
         self.globe.resized.connect(self.legend.place)
         self.globe_modes.changed.connect(self._look)
         self.globe_modes.fly.connect(self.globe.fly_to)
+        self.globe_modes.sight.connect(self.globe.turn_to)
         self.globe_modes.spoken.connect(self.globe.say)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
@@ -121,10 +132,21 @@ class MainWindow(QMainWindow):
         self.pane.marks.counted.connect(self._recount)
         self.pane.titled.connect(self._name)
         self.pane.told.connect(self._tell)
+        self.pane.story.country.connect(self.go_to)
+        self.pane.stories.lit.connect(self._light)
+        self.pane.stories.replayed.connect(self._replay)
+        self.pane.stories.unlit.connect(self.globe_modes.clear)
+        self.pane.home.lit.connect(partial(light_up, self.globe_modes))
+        self.pane.home.unlit.connect(self.globe_modes.clear)
+        self.pane.missed.outlets.connect(self.syncing.show_outlets)
+        self.pane.missed.sync.connect(self.syncing.control.start)
+        self.pane.world.models.connect(self.telling.show_models)
         self.pane.reader.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.syncing.arrived.connect(self.refresh)
         self.syncing.changed.connect(self._take_up_news)
         self.syncing.told.connect(self._tell)
+        self.telling.changed.connect(self._take_up_news)
+        self.telling.told.connect(self._tell)
         self.pane.welcome.sync.connect(self.syncing.control.start)
         self.parts.chores.failed.connect(self._failed)
         self.parts.lane.ask("last sync", briefing.last_sync, self._show_last_sync)
@@ -142,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def close_lanes(self) -> None:
         """End the sync and the worker threads; the window is of no use after that."""
+        self.telling.close()
         self.syncing.close()
         self.parts.chores.close()
         self.parts.lane.close()
@@ -157,12 +180,23 @@ class MainWindow(QMainWindow):
         self.banner.setVisible(overview.sample)
         names = {code: self.parts.countries.name(code) for code in overview.counts}
         self.pane.welcome.show_overview(overview, names)
+        self.pane.home.take_up(overview)
         self._look()
 
     @Slot()
     def _look(self) -> None:
         self.globe.set_look(self.globe_modes.look(self._theme))
         self.legend.show_rows(*self.globe_modes.legend())
+
+    @Slot(object)
+    def _light(self, take: CurrentTake) -> None:
+        first = {one.country: one.published for one in reversed(take.reports)}
+        self.globe_modes.show_story(dict(take.telling), take.silent, first)
+
+    @Slot(object, int)
+    def _replay(self, take: CurrentTake, step: int) -> None:
+        steps = self.pane.story.replay.steps
+        self.globe_modes.show_replay(steps, step, take.silent)
 
     @Slot(object)
     def _recount(self, count: CountryCount) -> None:

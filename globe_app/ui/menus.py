@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def build_menus(window: "MainWindow") -> dict[str, QAction]:
     """Fill the menu bar; returns the actions that hold a state, by name."""
-    pane, reader = window.pane, window.pane.reader
+    pane, steps = window.pane, window.pane.steps
     bar = window.menuBar()
 
     def add(
@@ -31,21 +31,27 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     go = bar.addMenu("&Go")
     add(go, "Go to country…", ("Ctrl+K", "/"), window.search.open)
     add(go, "Back", ("Alt+Left", "Backspace", "Esc"), pane.back)
+    add(go, "The world’s stories", ("W",), pane.open_world)
+    add(go, "Missed at home", ("Shift+M",), pane.open_missed)
+    add(go, "The story this article tells", ("T",), steps.open_story)
     add(go, "Saved stories", ("Shift+S",), pane.open_saved)
     add(go, "Globe or pane", ("F6",), window.switch_focus)
     add(go, "Somewhere with unread stories", ("G",), window.go_somewhere)
     story = bar.addMenu("&Story")
-    add(story, "Next story", ("J",), partial(pane.step, 1))
-    add(story, "Previous story", ("K",), partial(pane.step, -1))
-    add(story, "Next unread story", ("N",), pane.next_unread)
-    add(story, "Page down, then next story", ("Space",), pane.space)
-    add(story, "Save or unsave", ("S",), pane.toggle_saved)
-    add(story, "Mark read or unread", ("M",), pane.toggle_read)
+    add(story, "Next story", ("J",), partial(steps.step, 1))
+    add(story, "Previous story", ("K",), partial(steps.step, -1))
+    add(story, "Next unread story", ("N",), steps.next_unread)
+    add(story, "Page down, then next story", ("Space",), steps.space)
+    add(story, "Save or unsave", ("S",), steps.toggle_saved)
+    add(story, "Mark read or unread", ("M",), steps.toggle_read)
     add(story, "Mark all read", ("Shift+A",), pane.mark_all_read)
-    add(story, "Original or English", ("O",), reader.toggle_original)
+    add(story, "Original or English", ("O",), steps.toggle_original)
+    add(story, "Original and English side by side", ("Shift+O",), pane.reader.toggle_both)
+    add(story, "Next sentence", ("]", "Ctrl+Down"), partial(pane.reader.step_sentence, 1))
+    add(story, "Previous sentence", ("[", "Ctrl+Up"), partial(pane.reader.step_sentence, -1))
     view = bar.addMenu("&View")
-    add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(reader.resize_text, 1))
-    add(view, "Smaller text", ("Ctrl+-",), partial(reader.resize_text, -1))
+    add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(pane.resize_text, 1))
+    add(view, "Smaller text", ("Ctrl+-",), partial(pane.resize_text, -1))
     kept = {"night": add(view, "Night side", ("Ctrl+N",), window.toggle_night, tick=True)}
     kept["night"].setChecked(True)
     kept["calm"] = add(view, "Reduce motion", (), window.take_up_motion, tick=True)
@@ -60,6 +66,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(sync, "Cancel the sync", ("Ctrl+.",), syncing.control.cancel)
     sync.addSeparator()
     add(sync, "Outlets…", ("Ctrl+L",), syncing.show_outlets)
+    add(sync, "Translation models…", ("Ctrl+T",), window.telling.show_models)
     add(sync, "Keeping stories…", (), syncing.show_keeping)
     add(sync, "Undo the last cleanup", (), syncing.undo_cleanup)
     sync.addSeparator()

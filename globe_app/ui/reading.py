@@ -1,24 +1,41 @@
-"""The pane: which page it shows, how one leads to the next and back, what is asked of the store."""
+"""The pane: which page it shows, how one leads to the next, and Back."""
+
+from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QAbstractButton, QStackedWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from globe_app import briefing
-from globe_app.briefing import CountryBrief, StoryPage
+from globe_app.briefing import ArticlePage
 from globe_app.models import ArticleRow
-from globe_app.settings import LIST_PAGE
+from globe_app.story import HEADLINE
+from globe_app.ui.articles_nav import ArticlesNav
 from globe_app.ui.country_page import CountryPage
 from globe_app.ui.globe_view import GlobeView
-from globe_app.ui.history import History, Spot
+from globe_app.ui.history import (
+    History,
+    ListSpot,
+    MissedSpot,
+    Spot,
+    StorySpot,
+    View,
+    WorldSpot,
+)
+from globe_app.ui.lists_nav import PAGE, ListsNav
 from globe_app.ui.marks import Marks
+from globe_app.ui.missed_nav import MissedNav, missed_page
 from globe_app.ui.parts import Parts
-from globe_app.ui.reader_pane import Illustrated, ReaderPane, with_pictures
+from globe_app.ui.reader_pane import ReaderPane
+from globe_app.ui.steps import Steps
+from globe_app.ui.stories_nav import StoriesNav
+from globe_app.ui.story_page import StoryPage
 from globe_app.ui.theme import Theme
 from globe_app.ui.welcome_page import WelcomePage
+from globe_app.ui.world_page import WorldPage
 
 
 class ReadingPane(QStackedWidget):
-    """Welcome, a country's stories, or an article."""
+    """Welcome, a country's stories, an article, the world's stories, or one of these."""
 
     counted = Signal(object)  # CountryCount, read anew
     titled = Signal(str)  # what the window is to be called after; "" = nothing
@@ -30,317 +47,326 @@ class ReadingPane(QStackedWidget):
         super().__init__()
         self.setObjectName("pane")
         self._parts, self.globe, self._lane = parts, globe, parts.lane
-        self._country: str | None = None
-        self._about = False
-        self._saved = False
-        self._listed: tuple[str | None, bool, bool] | None = None  # which list the model holds
-        self._brief: CountryBrief | None = None
-        self._next: tuple[int, int] | None = None
+        self.view, self.behind = View.WELCOME, View.LIST
         self._history = History()
+        name, clock = parts.countries.name, parts.clock
         self.welcome = WelcomePage(parts.serif, parts.flags)
         self.country = CountryPage(
             theme, parts.serif, parts.flags,
-            lambda name: briefing.image_path(parts.settings.images, name),
-            parts.countries.name, parts.clock,
+            lambda image: briefing.image_path(parts.settings.images, image), name, clock,
         )  # fmt: skip
-        self.reader = ReaderPane(theme, parts.serif, parts.clock)
-        self.marks = Marks(parts, self.country)
-        for page in (self.welcome, self.country, self.reader):
+        self.reader = ReaderPane(theme, parts.serif, clock)
+        self.world = WorldPage(theme, parts.serif, parts.flags, name, clock)
+        self.story = StoryPage(
+            theme, parts.serif, parts.flags, name, clock, read_only=parts.read_only
+        )
+        self.missed = missed_page(parts, theme)
+        for page in (
+            self.welcome, self.country, self.reader, self.world, self.story, self.missed,
+        ):  # fmt: skip
             self.addWidget(page)
+        self.marks = Marks(parts, self.country)
+        self.lists = ListsNav(parts, self.country)
+        self.articles = ArticlesNav(parts, self.reader, self.marks)
+        self.stories = StoriesNav(parts, self.world, self.story)
+        self.home = MissedNav(parts, self.missed)
+        self.steps = Steps(self)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.lists.counted.connect(self.counted)
+        self.stories.told.connect(self.told)
+        self.stories.found.connect(self.open_story)
+        self.stories.gone.connect(self._show_world)
+        self.stories.shown.connect(self._name_story)
+        self.welcome.world.connect(self.open_world)
         self.country.opened.connect(self.open_article)
         self.country.tab.connect(self._show_tab)
-        self.country.more.connect(self._more)
         self.country.all_read.connect(self.mark_all_read)
+        self.welcome.missed.connect(self.open_missed)
+        self.home.shown.connect(self._name_missed)
+        self.missed.opened.connect(self.open_story)
+        self.missed.article_opened.connect(self.open_article)
+        self.world.opened.connect(self.open_story)
+        self.world.period.connect(lambda days: self._load_world(WorldSpot(days)))
+        self.story.quoted.connect(self.open_quotation)
+        self.story.back.connect(self.back)
         self.reader.back.connect(self.back)
-        self.reader.step.connect(self.step)
+        self.reader.step.connect(self.steps.step)
         self.reader.save.connect(self.save)
-        self.reader.past.connect(self._show_past)
+        self.reader.story_wanted.connect(self.open_story)
 
     @property
     def code(self) -> str | None:
-        """The country that is open."""
-        return self._country
+        """The country whose list is open, or behind what is read."""
+        return self.lists.listed.country
 
     def forget(self) -> None:
         """Back to the beginning: what was shown is no longer stored."""
         self._history = History()
-        self._brief = self._listed = None
-        self.country.model.show((), False)
+        self.lists.forget()
+        self.stories.grow_old()
         self._show_welcome()
 
     @Slot()
     def take_up_news(self) -> None:
         """What is stored has changed: show the list anew, where the reader is in it."""
-        if self.currentWidget() is self.country and self._country is not None:
-            self._load_country(self._country, self._about, self._spot())
+        self.stories.grow_old()
+        anew = "anew"  # a question of its own: it drops none that the reader has asked
+        if self.view is View.LIST:
+            spot = self.lists.spot()
+            self.lists.load(spot, lambda: self._renew_list(spot), anew)
+        elif self.view is View.WORLD:
+            self.stories.load_world(self.stories.world_spot(), lambda: None, anew)
+        elif self.view is View.MISSED:
+            self.home.load(self.home.spot(), lambda: None, anew)
+
+    def _renew_list(self, spot: ListSpot) -> None:
+        if self.view is View.LIST:
+            self._enter_list(spot)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
-        self.country.set_theme(theme)
-        self.reader.set_theme(theme)
+        for page in (self.country, self.reader, self.world, self.story, self.missed):
+            page.set_theme(theme)
+
+    def resize_text(self, by: int) -> None:
+        """Larger (+1) or smaller (-1) text, of articles and stories alike."""
+        self.reader.resize_text(by)
+        self.story.set_text_size(self.reader.text_size)
 
     def focus_page(self) -> None:
         """Give the keyboard to the page that is shown."""
-        page = self.currentWidget()
-        if page is self.country:
-            self.country.list.setFocus()
-        elif page is self.reader:
-            self.reader.browser.setFocus()
-        else:
-            self.welcome.list.setFocus()
+        if self.view is View.STORY:
+            self.story.focus_part()
+            return
+        if self.view is View.MISSED:
+            self.missed.focus_page()
+            return
+        targets: dict[View, QWidget] = {
+            View.WELCOME: self.welcome.list, View.LIST: self.country.list,
+            View.ARTICLE: self.reader.browser, View.WORLD: self.world.list,
+        }  # fmt: skip
+        targets[self.view].setFocus()
 
     def here(self) -> ArticleRow | None:
         """The article that is read, or the row the list is on."""
-        shown = self.reader.shown
-        if self.currentWidget() is self.reader and shown is not None:
-            row = shown.article.row
+        row = self.articles.row
+        if self.view is View.ARTICLE and row is not None:
             at = self.country.model.position(row.id)
             return self.country.model.rows[at] if at >= 0 else row
-        return self.country.current() if self.currentWidget() is self.country else None
+        return self.country.current() if self.view is View.LIST else None
+
+    # Going there ---------------------------------------------------------------------------------
 
     @Slot(str)
     def open_country(self, code: str) -> None:
         """Show a country's stories."""
         self._leave()
-        self._load_country(code, False, None)
+        self._load_list(ListSpot(code))
 
     @Slot()
     def open_saved(self) -> None:
         """Show the stories the reader saved."""
         self._leave()
-        self._load_saved(None)
+        self._load_list(ListSpot(saved=True))
 
-    def _load_country(self, code: str, about: bool, spot: Spot | None) -> None:
-        info = self._parts.countries.info(code)
-        self._turn_to(code, about, saved=False)
-        limit = max(LIST_PAGE, spot.rows if spot else 0)
-        self._lane.ask(
-            "list",
-            lambda store: briefing.country_brief(store, info, about=about, limit=limit),
-            lambda brief: self._show_brief(brief, spot),
+    @Slot(int)
+    def open_article(self, article_id: int) -> None:
+        """Show an article of the list; it counts as read."""
+        self._leave()
+        self.country.set_current(article_id)
+        self.load_article(article_id, View.LIST)
+
+    @Slot(int, int)
+    def open_quotation(self, article_id: int, number: int) -> None:
+        """Show an article of the story, at one of its sentences."""
+        self._leave()
+        self.load_article(article_id, View.STORY, number=number)
+
+    @Slot()
+    def open_world(self) -> None:
+        """Show the world's stories."""
+        if self.view is not View.WORLD:
+            self._leave()
+            self._load_world(self.stories.world_spot())
+
+    @Slot()
+    def open_missed(self) -> None:
+        """Show what the home country misses."""
+        if self.view is not View.MISSED:
+            self._leave()
+            self._load_missed(self.home.spot())
+
+    @Slot(int)
+    def open_story(self, story_id: int) -> None:
+        """Show a story from its beginning."""
+        self._leave()
+        self._bring_story(StorySpot(story_id), self._enter_story)
+
+    # Arriving ------------------------------------------------------------------------------------
+
+    def _load_list(self, spot: ListSpot, back: ListSpot | None = None) -> None:
+        self.globe.select(spot.country)
+        self.lists.load(spot, lambda: self._enter_list(back))
+
+    def _load_world(self, spot: WorldSpot) -> None:
+        self.globe.select(None)
+        self.stories.load_world(spot, self._enter_world)
+
+    def _load_missed(self, spot: MissedSpot) -> None:
+        self.globe.select(None)
+        self.home.load(spot, self._enter_missed)
+
+    def _bring_story(self, spot: StorySpot, then: Callable[[], None]) -> None:
+        self.globe.select(None)
+        self._lane.drop(PAGE)
+        self.stories.bring(spot, then)
+
+    def load_article(
+        self, article_id: int, behind: View, scroll: int = 0, number: int = HEADLINE
+    ) -> None:
+        """Show an article, scrolled or at a sentence; `behind`: what J and K step through."""
+        self.articles.load(
+            article_id, lambda page: self._enter_article(page, behind), scroll, number
         )
 
-    def _load_saved(self, spot: Spot | None) -> None:
-        self._turn_to(None, False, saved=True)
-        self._lane.ask("list", briefing.saved_page, lambda page: self._show_saved(page, spot))
+    def _arrive(self, view: View, page: QWidget) -> None:
+        """A page has come: put it in front, with the globe that belongs to it."""
+        self.view = view
+        if view is not View.ARTICLE:
+            self.behind = View.STORY if view is View.STORY else View.LIST
+        if view is not View.MISSED:
+            self.home.leave()
+        if self.behind is View.STORY:
+            self.stories.enter()
+        else:
+            self.stories.leave()
+        if view is View.MISSED:
+            self.home.enter()
+        self.setCurrentWidget(page)
 
-    def _turn_to(self, code: str | None, about: bool, *, saved: bool) -> None:
-        self._country, self._about, self._saved = code, about, saved
-        self.globe.select(code)
-        self._lane.drop("article")
-
-    def _show_brief(self, brief: object, spot: Spot | None) -> None:
-        assert isinstance(brief, CountryBrief)
-        self._brief, self._next = brief, brief.page.more
-        self.country.show_brief(self._parts.countries.info(brief.code), brief)
-        self.counted.emit(brief.count)
-        self._enter_list(spot)
-
-    def _show_saved(self, page: object, spot: Spot | None) -> None:
-        assert isinstance(page, StoryPage)
-        self._brief = self._next = None
-        self.country.show_saved(page)
-        self._enter_list(spot)
-
-    def _enter_list(self, spot: Spot | None) -> None:
-        """The list has been loaded: show it, or the article in it that `spot` was reading."""
-        self._listed = (self._country, self._about, self._saved)
-        rows = self.country.model.rows
-        if spot is not None and spot.article is not None:
-            self._load_article(spot.article, spot.article_scroll)
-            return
-        self.setCurrentWidget(self.country)
-        if spot is not None and spot.row is not None:
-            self.country.set_current(spot.row)
-            self.country.list.verticalScrollBar().setValue(spot.list_scroll)
-        elif rows:
-            self.country.set_current(rows[0].id)
+    def _enter_list(self, spot: ListSpot | None) -> None:
+        """The list is loaded: show it, where `spot` says."""
+        self._arrive(View.LIST, self.country)
+        self.lists.go_to(spot)
         if not self.globe.hasFocus() or spot is not None:
             self.country.list.setFocus()
         self.globe.say(self.country.heading)
         self.titled.emit(self.country.name)
         self.shown_brief.emit()
 
-    @Slot(bool)
-    def _show_tab(self, about: bool) -> None:
-        if self._country is not None:
-            self._load_country(self._country, about, None)
+    def _enter_world(self) -> None:
+        self._arrive(View.WORLD, self.world)
+        self.world.list.setFocus()
+        self.titled.emit("The world’s stories")
 
-    @Slot()
-    def _more(self) -> None:
-        brief, after = self._brief, self._next
-        if brief is None or after is None:
-            return
-        self._next = None  # asked for: once is enough
-        self._lane.ask(
-            "more",
-            lambda store: briefing.story_page(
-                store,
-                brief.code,
-                about=brief.about,
-                after=after,
-            ),
-            lambda page: self._append(brief, page),
-        )
+    def _enter_missed(self) -> None:
+        self._arrive(View.MISSED, self.missed)
+        self.missed.focus_page()
 
-    def _append(self, brief: CountryBrief, page: object) -> None:
-        assert isinstance(page, StoryPage)
-        if brief is self._brief:
-            self._next = page.more
-            self.country.append(page)
+    @Slot(str)
+    def _name_missed(self, heading: str) -> None:
+        if self.view is View.MISSED:
+            self.titled.emit(heading)
 
-    @Slot(int)
-    def open_article(self, article_id: int) -> None:
-        """Show an article; it counts as read."""
-        self._leave()
-        self.country.set_current(article_id)
-        self._load_article(article_id, 0)
+    def _enter_story(self) -> None:
+        """The story is read; it is put on the page right after."""
+        self._arrive(View.STORY, self.story)
 
-    def _load_article(self, article_id: int, scroll: int) -> None:
-        self._lane.ask(
-            "article",
-            lambda store: with_pictures(
-                briefing.article_page(store, self._parts.countries, article_id)
-            ),
-            lambda both: self._show_article(both, scroll),
-        )
+    @Slot(str)
+    def _name_story(self, headline: str) -> None:
+        if self.view is View.STORY:
+            self.titled.emit(headline)
 
-    def _show_article(self, both: object, scroll: int) -> None:
-        assert isinstance(both, Illustrated)
-        page = both.page
-        self.setCurrentWidget(self.reader)
-        self.reader.show_article(both)
-        self.reader.browser.verticalScrollBar().setValue(scroll)
-        self.reader.browser.setFocus()
+    def _enter_article(self, page: ArticlePage, behind: View) -> None:
+        """The article is read; it is put on the page right after."""
+        self.behind = behind
+        self._arrive(View.ARTICLE, self.reader)
+        if behind is View.STORY:
+            self.globe.select(page.article.row.country)
         self.titled.emit(f"{page.article.row.headline} – {page.country.name}")
-        if not page.article.row.read:
-            self.marks.set_read((page.article.row.id,), True)
         self.shown_article.emit()
 
-    @Slot(int)
-    def _show_past(self, article_id: int) -> None:
-        self._lane.ask(
-            "past", lambda store: briefing.past_texts(store, article_id), self.reader.show_past
-        )
+    @Slot()
+    def _show_welcome(self) -> None:
+        self._lane.drop(PAGE)
+        self.globe.select(None)
+        self.titled.emit("")
+        self._arrive(View.WELCOME, self.welcome)
+
+    @Slot()
+    def _show_world(self) -> None:
+        self._load_world(self.stories.world_spot())
+
+    @Slot(bool)
+    def _show_tab(self, about: bool) -> None:
+        if self.code is not None:
+            self._load_list(ListSpot(self.code, about))
+
+    # Back ----------------------------------------------------------------------------------------
 
     def _leave(self) -> None:
         self._history.push(self._spot())
 
     def _spot(self) -> Spot:
-        article = None
-        if self.currentWidget() is self.reader and self.reader.shown is not None:
-            article = self.reader.shown.article.row.id
-        row = self.country.current()
+        shown = self.reader.shown if self.view is View.ARTICLE else None
         return Spot(
-            country=self._country,
-            about=self._about,
-            saved=self._saved,
-            article=article,
-            row=row.id if row else None,
-            rows=len(self.country.model.rows),
-            list_scroll=self.country.list.verticalScrollBar().value(),
-            article_scroll=self.reader.browser.verticalScrollBar().value(),
+            view=self.view,
             camera=self.globe.camera,
+            behind=self.behind,
+            listed=self.lists.spot(),
+            article=shown.article.row.id if shown else None,
+            article_scroll=self.reader.browser.verticalScrollBar().value(),
+            world=self.stories.world_spot(),
+            missed=self.home.spot(),
+            story=self.story.spot(),
         )
 
     @Slot()
     def back(self) -> None:
-        """Return to where the reader was: page, row, scroll and globe."""
+        """Return to where the reader was: page, tab, row, scroll and globe."""
         spot = self._history.pop()
         if spot is None:
             return
+        self._lane.drop(PAGE)
         self.globe.set_camera(spot.camera)
-        if spot.list_key == self._listed:
-            self._turn_to(spot.country, spot.about, saved=spot.saved)
-            self._enter_list(spot)
-        elif spot.saved:
-            self._load_saved(spot)
-        elif spot.country is not None:
-            self._load_country(spot.country, spot.about, spot)
-        else:
+        if spot.view is View.WELCOME:
             self._show_welcome()
-
-    def _show_welcome(self) -> None:
-        self._turn_to(None, False, saved=False)
-        self.titled.emit("")
-        self.setCurrentWidget(self.welcome)
-
-    @Slot(int)
-    def step(self, by: int) -> None:
-        """Next (+1) or previous (-1) story; in the list it moves, in an article it opens."""
-        rows = self.country.model.rows
-        shown = self.reader.shown
-        reading = self.currentWidget() is self.reader and shown is not None
-        row = self.country.current()
-        here = shown.article.row.id if reading and shown is not None else row.id if row else None
-        at = self.country.model.position(here) + by if here is not None else 0
-        if at >= len(rows) - 3:
-            self._more()
-        if not 0 <= at < len(rows):
-            self.told.emit("No more stories here")
-            return
-        self._go(rows[at].id, reading)
-
-    @Slot()
-    def next_unread(self) -> None:
-        """Open the next unread story of the list, beginning again at its top."""
-        rows = self.country.model.rows
-        row = self.country.current()
-        at = self.country.model.position(row.id) if row else -1
-        for one in (*rows[at + 1 :], *rows[: at + 1]):
-            if not one.read:
-                self._go(one.id, True)
-                return
-        self.told.emit("Everything here is read")
-
-    def _go(self, article_id: int, open_it: bool) -> None:
-        self.country.set_current(article_id)
-        if not open_it:
-            self.country.list.setFocus()
-        elif self.currentWidget() is self.reader:
-            self._load_article(article_id, 0)  # Back leads to the list, not through every story
+        elif spot.view is View.WORLD:
+            self._load_world(spot.world)
+        elif spot.view is View.MISSED:
+            self._load_missed(spot.missed)
+        elif spot.view is View.STORY:
+            self._bring_story(spot.story, self._enter_story)
+        elif spot.behind is View.STORY:
+            self._bring_story(spot.story, lambda: self._reopen(spot))
         else:
-            self.open_article(article_id)
+            self.globe.select(spot.listed.country)
+            if spot.view is View.LIST:
+                self.lists.bring(spot.listed, lambda: self._enter_list(spot.listed))
+            else:
+                self.lists.bring(spot.listed, lambda: self._reopen(spot))
 
-    @Slot()
-    def space(self) -> None:
-        focused = self.window().focusWidget()
-        row = self.country.current()
-        if isinstance(focused, QAbstractButton):
-            focused.click()  # the key presses the button it is on
-        elif self.currentWidget() is self.reader:
-            self.reader.browser.page_down()
-        elif self.currentWidget() is self.country and row is not None:
-            self.open_article(row.id)
+    def _reopen(self, spot: Spot) -> None:
+        """Show the article of a spot again; what lies behind it has been brought."""
+        if spot.article is not None:
+            self.load_article(spot.article, spot.behind, spot.article_scroll)
 
     # Read and saved ------------------------------------------------------------------------------
 
     @Slot()
     def mark_all_read(self) -> None:
         """In "From here" every story of the country, listed yet or not; else those listed."""
-        if self._about or self._country is None:
+        if self.lists.listed.about or self.code is None:
             rows = self.country.model.rows
             self.marks.set_read(tuple(r.id for r in rows if not r.read), True)
         else:
-            self.marks.country_read(self._country)
-
-    @Slot()
-    def toggle_read(self) -> None:
-        """Read becomes unread, unread read."""
-        row = self.here()
-        if row is not None:
-            self.marks.set_read((row.id,), not row.read)
-
-    @Slot()
-    def toggle_saved(self) -> None:
-        """Save, or take off the saved list."""
-        row = self.here()
-        if row is not None:
-            self.save(not row.saved)
+            self.marks.country_read(self.code)
 
     @Slot(bool)
     def save(self, saved: bool) -> None:
-        """Save or unsave the article that is read or the list is on."""
+        """Save or unsave the article that is read."""
         row = self.here()
-        if row is not None and self.marks.set_saved(row, saved):
-            self.reader.show_saved(saved)
+        if row is not None:
+            self.articles.save(row, saved)

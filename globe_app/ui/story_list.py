@@ -185,7 +185,7 @@ class StoryDelegate(QStyledItemDelegate):
 
 def room_of(option: QStyleOptionViewItem) -> int:
     """How wide a row of the list is, in pixels."""
-    view = option.widget  # type: ignore[attr-defined]
+    view = option.widget
     return view.viewport().width() if isinstance(view, QAbstractScrollArea) else 400
 
 

@@ -27,6 +27,8 @@ class WelcomePage(QWidget):
 
     chosen = Signal(str)
     sync = Signal()
+    world = Signal()  # the list of the world's stories is wanted
+    missed = Signal()  # what the home country misses is wanted
 
     def __init__(self, serif: str, flags: Flags) -> None:
         super().__init__()
@@ -42,6 +44,12 @@ class WelcomePage(QWidget):
         self.sync_button = QPushButton("Sync: get today's news")
         self.sync_button.setToolTip("Fetches what is new from the outlets that are on (F5)")
         self.sync_button.clicked.connect(self.sync)
+        self.world_button = QPushButton("The world’s stories: one event, many countries")
+        self.world_button.setToolTip("Stories that outlets of several countries tell (W)")
+        self.world_button.clicked.connect(self.world)
+        self.missed_button = QPushButton("Missed: told elsewhere, hardly at home")
+        self.missed_button.setToolTip("Stories that a home country’s outlets overlook (Shift+M)")
+        self.missed_button.clicked.connect(self.missed)
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
         self.list = QListWidget()
@@ -52,7 +60,10 @@ class WelcomePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 8)
         layout.setSpacing(10)
-        for widget in (title, self._facts, self.sync_button, keys, heading):
+        for widget in (
+            title, self._facts, self.sync_button, self.world_button, self.missed_button,
+            keys, heading,
+        ):  # fmt: skip
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
 

@@ -145,10 +145,10 @@ class TieDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
         box = QStyleOptionButton()
-        box.rect = QRect(rect.left() + 14, rect.center().y() - 8, 17, 17)  # type: ignore[attr-defined]
+        box.rect = QRect(rect.left() + 14, rect.center().y() - 8, 17, 17)
         chosen = index.data(Role.CheckStateRole) == Qt.CheckState.Checked
         state = QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
-        box.state = state | QStyle.StateFlag.State_Enabled  # type: ignore[attr-defined]
+        box.state = state | QStyle.StateFlag.State_Enabled
         style = option.widget.style()
         style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
         left, right, top = rect.left() + BOX_PX, rect.right() - 12, rect.top() + GAP
@@ -164,9 +164,7 @@ class TieDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(left, top, right - left, small.height())
-        words = small.elidedText(
-            str(index.data(FACTS)), Qt.TextElideMode.ElideMiddle, line.width()
-        )
+        words = small.elidedText(str(index.data(FACTS)), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 

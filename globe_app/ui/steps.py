@@ -1,0 +1,139 @@
+"""What the single keys do on whichever page is shown: next, previous, further, marks, originals."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QAbstractButton, QComboBox
+
+from globe_app.ui.history import View
+
+if TYPE_CHECKING:
+    from globe_app.ui.reading import ReadingPane
+
+
+class Steps(QObject):
+    """The keys of a `ReadingPane`."""
+
+    def __init__(self, pane: "ReadingPane") -> None:
+        super().__init__(pane)
+        self._pane = pane
+
+    @Slot(int)
+    def step(self, by: int) -> None:
+        """Next (+1) or previous (-1): it moves in a list or page, in an article it opens."""
+        pane = self._pane
+        if pane.view is View.WORLD:
+            moved = pane.world.step(by)
+        elif pane.view is View.MISSED:
+            moved = pane.missed.step(by)
+        elif pane.view is View.STORY:
+            moved = pane.story.step(by)
+        elif pane.view is View.ARTICLE and pane.behind is View.STORY:
+            moved = self._step_in_story(by)
+        else:
+            moved = self._step_in_list(by)
+        if not moved:
+            pane.told.emit(
+                "No more stories here" if pane.view is not View.STORY else "No more here"
+            )
+
+    def _step_in_story(self, by: int) -> bool:
+        """To the article of the story that was published next, or before."""
+        pane, ids = self._pane, self._pane.stories.articles()
+        row = pane.here()
+        at = ids.index(row.id) + by if row is not None and row.id in ids else -1
+        if not 0 <= at < len(ids):
+            return False
+        pane.load_article(ids[at], View.STORY)
+        return True
+
+    def _step_in_list(self, by: int) -> bool:
+        pane = self._pane
+        rows, row = pane.country.model.rows, pane.here() or pane.country.current()
+        at = pane.country.model.position(row.id) + by if row is not None else 0
+        if at >= len(rows) - 3:
+            pane.lists.more()
+        if not 0 <= at < len(rows):
+            return False
+        self._go(rows[at].id, pane.view is View.ARTICLE)
+        return True
+
+    @Slot()
+    def next_unread(self) -> None:
+        """Open the next unread story of the list, beginning again at its top."""
+        pane = self._pane
+        if View.STORY in (pane.view, pane.behind) or pane.view in (View.WORLD, View.MISSED):
+            pane.told.emit("The next unread story is looked for in a country’s list")
+            return
+        rows, row = pane.country.model.rows, pane.country.current()
+        at = pane.country.model.position(row.id) if row else -1
+        for one in (*rows[at + 1 :], *rows[: at + 1]):
+            if not one.read:
+                self._go(one.id, True)
+                return
+        pane.told.emit("Everything here is read")
+
+    def _go(self, article_id: int, open_it: bool) -> None:
+        pane = self._pane
+        pane.country.set_current(article_id)
+        if not open_it:
+            pane.country.list.setFocus()
+        elif pane.view is View.ARTICLE:
+            pane.load_article(article_id, View.LIST)  # Back leads to the list, not through each
+        else:
+            pane.open_article(article_id)
+
+    @Slot()
+    def space(self) -> None:
+        """Press the button the keyboard is on, go a page further, or open what the list is on."""
+        pane, focused = self._pane, self._pane.window().focusWidget()
+        row = pane.country.current()
+        if isinstance(focused, QAbstractButton):
+            focused.click()
+        elif isinstance(focused, QComboBox):
+            focused.showPopup()
+        elif pane.view is View.ARTICLE:
+            pane.reader.browser.page_down()
+        elif pane.view is View.STORY:
+            pane.story.space()
+        elif pane.view is View.WORLD:
+            self.open_story()
+        elif pane.view is View.MISSED:
+            pane.missed.open_current()
+        elif pane.view is View.LIST and row is not None:
+            pane.open_article(row.id)
+
+    @Slot()
+    def open_story(self) -> None:
+        """Open the story the list is on, or the one told by the article that is read or listed."""
+        pane, row = self._pane, self._pane.here()
+        story = pane.world.current() if pane.view is View.WORLD else None
+        overlooked = pane.missed.current() if pane.view is View.MISSED else None
+        if story is not None:
+            pane.open_story(story.id)
+        elif overlooked is not None:
+            pane.open_story(overlooked.row.id)
+        elif row is not None:
+            pane.stories.find_of(row.id)
+
+    @Slot()
+    def toggle_read(self) -> None:
+        """Read becomes unread, unread read."""
+        row = self._pane.here()
+        if row is not None:
+            self._pane.articles.set_read(row, not row.read)
+
+    @Slot()
+    def toggle_saved(self) -> None:
+        """Save, or take off the saved list."""
+        row = self._pane.here()
+        if row is not None:
+            self._pane.articles.save(row, not row.saved)
+
+    @Slot()
+    def toggle_original(self) -> None:
+        """The originals of what is shown, or the English again."""
+        if self._pane.view is View.STORY:
+            self._pane.story.toggle_originals()
+        else:
+            self._pane.reader.toggle_original()

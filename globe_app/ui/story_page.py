@@ -1,0 +1,319 @@
+"""A story's page: its tabs, what each shows, and how each is set."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.story import HEADLINE, CurrentTake, Disagreement, Step, Takes, Tie
+from globe_app.ui import figures_html, story_html, why_html
+from globe_app.ui.flags import Flags
+from globe_app.ui.history import StorySpot
+from globe_app.ui.reader_pane import SIZES_PT
+from globe_app.ui.replay import ReplayBar
+from globe_app.ui.story_browser import StoryBrowser
+from globe_app.ui.story_html import Typeset
+from globe_app.ui.takes_page import TakesPage
+from globe_app.ui.theme import Theme
+from globe_app.ui.theme_matrix import ThemeMatrix
+from globe_app.ui.timeline import Timeline
+from globe_app.ui.why_page import WhyPage
+from globe_app.ui.widgets import named, tool_button
+
+CURRENT, TAKES, THEMES, FIGURES, WHY, REPLAY = range(6)
+TITLES = (  # of each tab, and the same in short
+    ("Current take", "Current"), ("Alternative takes", "Takes"), ("Themes", "Themes"),
+    ("Figures", "Figures"), ("Why grouped", "Why"), ("Replay", "Replay"),
+)  # fmt: skip
+
+
+class StoryPage(QWidget):
+    """One story. `wanted` asks for what a tab shows when it is first opened."""
+
+    wanted = Signal(int)  # a tab whose content is not here yet
+    quoted = Signal(int, int)  # an article and the number of a sentence in it
+    turned = Signal()  # another tab is shown with its content
+    country = Signal(str)
+    back = Signal()
+
+    def __init__(
+        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
+        clock: Callable[[], datetime], *, read_only: bool,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._serif, self._name, self._clock = theme, serif, name, clock
+        self._size = 2
+        self._originals = False
+        self._take: CurrentTake | None = None
+        self._figures: tuple[Disagreement, ...] = ()
+        self._filled: set[int] = set()  # tabs whose content is here
+        self._spot: StorySpot | None = None  # where in a tab to go once it is filled
+        self.tabs = QTabBar()
+        self.tabs.setExpanding(False)
+        self.tabs.setDrawBase(False)
+        self.tabs.setUsesScrollButtons(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
+        self.tabs.setAccessibleName("Parts of the story")
+        for number, (title, _) in enumerate(TITLES):
+            self.tabs.addTab(title)
+            self.tabs.setTabToolTip(number, f"{title} ({number + 1})")
+        self.tabs.currentChanged.connect(self._turn)
+        self.current = StoryBrowser("The World’s Current Take", flags)
+        self.timeline = Timeline(theme, name, clock)
+        self.takes = TakesPage(flags)
+        self.matrix = ThemeMatrix(theme, name, flags)
+        self.figures = StoryBrowser("Figures", flags)
+        self.why = WhyPage(theme, serif, name, flags, read_only=read_only)
+        self.replay = ReplayBar(theme, serif, flags, clock)
+        self.says = named(QLabel("…"), "muted")
+        self.says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.says.setContentsMargins(20, 20, 20, 20)
+        self._lay_out()
+        self._connect()
+        for number in range(len(TITLES)):
+            key = QShortcut(QKeySequence(str(number + 1)), self)
+            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            key.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 8, 12, 0)
+        self._back = tool_button("← Back", "Back to where you were (Alt+Left)")
+        self._back.clicked.connect(self.back)
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(self.tabs, 1)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.current, 1)
+        column.addWidget(self.timeline)
+        self.parts = QStackedWidget()
+        for part in (first, self.takes, self.matrix, self.figures, self.why, self.replay):
+            self.parts.addWidget(part)
+        self.parts.addWidget(self.says)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(bar)
+        whole.addLayout(row)
+        whole.addWidget(self.parts, 1)
+
+    def _connect(self) -> None:
+        for browser in (self.current, self.takes.browser, self.figures, self.why.browser):
+            browser.quoted.connect(self.quoted)
+            browser.country.connect(self.country)
+            browser.reflowed.connect(self._redraw)
+        self.takes.redraw.connect(lambda: self._draw(TAKES, keep=False))
+        self.takes.originals.connect(lambda _: self.toggle_originals())
+        self.matrix.opened.connect(self._open_cell)
+        self.why.chosen.connect(lambda: self._draw(WHY, keep=False))
+        self.replay.opened.connect(lambda article: self.quoted.emit(article, HEADLINE))
+
+    # What is shown -------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> CurrentTake | None:
+        """The story on the page."""
+        return self._take
+
+    @property
+    def tab(self) -> int:
+        """Which tab is open."""
+        return self.tabs.currentIndex()
+
+    @property
+    def originals(self) -> bool:
+        """Whether quotations show their originals."""
+        return self._originals
+
+    def spot(self) -> StorySpot:
+        """Where the reader is in the story."""
+        browser, tie = self._browser(self.tab), self.why.current()
+        return StorySpot(
+            id=self._take.row.id if self._take else 0,
+            tab=self.tab,
+            scroll=browser.verticalScrollBar().value() if browser else self.replay.at,
+            only=self.takes.only,
+            originals=self._originals,
+            row=tie.report.article_id if tie else 0,
+        )
+
+    def show_take(self, take: CurrentTake, spot: StorySpot) -> None:
+        """Show a story, at a place in it."""
+        self._take, self._filled = take, {CURRENT}
+        self.timeline.show_reports(take.reports)
+        self.timeline.setVisible(len(take.reports) > 1)
+        self.return_to(spot)
+
+    def return_to(self, spot: StorySpot) -> None:
+        """Go to a place in the story that is shown."""
+        self._spot = spot
+        self._originals, self.takes.only = spot.originals, spot.only
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(spot.tab)
+        self.tabs.blockSignals(blocked)
+        self._turn(spot.tab)
+
+    def show_takes(self, takes: Takes) -> None:
+        """The content of the tabs "Alternative takes" and "Themes"."""
+        self.takes.show_takes(takes)
+        self.matrix.show_takes(takes)
+        self._fill(TAKES, THEMES)
+
+    def show_figures(self, figures: tuple[Disagreement, ...]) -> None:
+        """The content of the tab "Figures"."""
+        self._figures = figures
+        self._fill(FIGURES)
+
+    def show_ties(self, ties: tuple[Tie, ...]) -> None:
+        """The content of the tab "Why grouped"."""
+        self.why.show_ties(ties, self._take.can_undo if self._take else "")
+        self._fill(WHY)
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        """The content of the tab "Replay"."""
+        self.replay.show_steps(steps, self._name)
+        self._fill(REPLAY)
+
+    def _fill(self, *tabs: int) -> None:
+        self._filled |= set(tabs)
+        if self.tab in tabs:
+            self._turn(self.tab)
+
+    @Slot(int)
+    def _turn(self, tab: int) -> None:
+        """Show a tab, or that its content is on its way."""
+        if tab not in self._filled:
+            self.parts.setCurrentWidget(self.says)
+            self.wanted.emit(tab)
+            return
+        self.parts.setCurrentIndex(tab)
+        self._draw(tab, keep=True)
+        spot, self._spot = self._spot, None
+        if spot is not None and spot.tab == tab:
+            self._go_to(spot)
+        self.focus_part()
+        self.turned.emit()
+
+    def _go_to(self, spot: StorySpot) -> None:
+        """Go to a place in the tab that is shown."""
+        browser = self._browser(spot.tab)
+        if spot.tab == WHY and spot.row:
+            self.why.set_current(spot.row)
+        if spot.tab == REPLAY:
+            self.replay.go_to(spot.scroll)
+        if browser is not None:
+            browser.scroll_to(spot.scroll)
+
+    def focus_part(self) -> None:
+        """Give the keyboard to what the open tab shows."""
+        tab = self.tab
+        targets: dict[int, QWidget] = {
+            CURRENT: self.current, TAKES: self.takes.browser, THEMES: self.matrix.table,
+            FIGURES: self.figures, WHY: self.why.list, REPLAY: self.replay,
+        }  # fmt: skip
+        if self.isVisible() and not self.tabs.hasFocus():
+            targets[tab].setFocus()
+
+    # How it is set -------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self.timeline.set_theme(theme)
+        self.matrix.set_theme(theme)
+        self.why.set_theme(theme)
+        self.replay.set_theme(theme)
+        self._redraw()
+
+    def set_text_size(self, index: int) -> None:
+        """Set the text in another of the reading sizes."""
+        self._size = index
+        self._redraw()
+
+    @Slot()
+    def toggle_originals(self) -> None:
+        """Show the originals below the quotations, or no longer."""
+        self._originals = not self._originals
+        self._redraw()
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._take is not None:
+            self._draw(self.tab, keep=True)
+
+    def _browser(self, tab: int) -> StoryBrowser | None:
+        found = {
+            CURRENT: self.current, TAKES: self.takes.browser, FIGURES: self.figures,
+            WHY: self.why.browser,
+        }  # fmt: skip
+        return found.get(tab)  # None: a table or a list
+
+    def _draw(self, tab: int, *, keep: bool) -> None:
+        take, browser = self._take, self._browser(tab)
+        if take is None or browser is None or tab not in self._filled:
+            return
+        how = Typeset(
+            self._theme, self._serif, SIZES_PT[self._size], self._clock(), browser.columns,
+            self._name, self._originals,
+        )  # fmt: skip
+        tie = self.why.current()
+        if tab == CURRENT:
+            browser.show_page(story_html.current(take, how), keep=keep)
+        elif tab == TAKES:
+            self.takes.draw(how, keep=keep)
+        elif tab == FIGURES:
+            browser.show_page(figures_html.figures(take.row, self._figures, how), keep=keep)
+        elif tab == WHY:
+            browser.show_page(why_html.why(tie, how) if tie else "", keep=keep)
+
+    # Keys ----------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _open_cell(self, theme: str, country: str) -> None:
+        self.takes.only = (theme, country)
+        self.tabs.setCurrentIndex(TAKES)
+
+    def step(self, by: int) -> bool:
+        """The next (+1) or previous (-1) theme, article or table row; whether there is one."""
+        if self.tab == TAKES:
+            return self.takes.step(by)
+        if self.tab == WHY:
+            return self.why.step(by)
+        if self.tab == REPLAY:
+            at = self.replay.at
+            self.replay.go_to(at + by)
+            return self.replay.at != at
+        browser = self._browser(self.tab)
+        if browser is None:
+            return False
+        return browser.step_heading(by)
+
+    def space(self) -> None:
+        """A page further, or the article the list is on chosen."""
+        browser = self._browser(self.tab)
+        if self.tab == WHY and self.why.list.hasFocus():
+            self.why.model.toggle(self.why.list.currentIndex())
+        elif browser is not None:
+            browser.page_down()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - 24
+        long = sum(self.tabs.fontMetrics().horizontalAdvance(t) + 34 for t, _ in TITLES)
+        for number, (title, short) in enumerate(TITLES):
+            self.tabs.setTabText(number, title if long <= room else short)
