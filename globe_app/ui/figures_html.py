@@ -9,6 +9,7 @@ from globe_app.ui.story_html import (
     Typeset,
     document,
     flag,
+    looked_at,
     moment,
     quotation,
     sample_mark,
@@ -26,6 +27,7 @@ def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str
         sample_mark(row),
         '<p class="kicker">Figures</p>',
         f"<h1>{escape(row.headline)}</h1>",
+        looked_at(row),
     ]
     if not found:
         parts.append('<p class="facts">The stored texts give no figure that could be compared.</p>')

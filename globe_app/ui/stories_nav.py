@@ -14,6 +14,7 @@ from globe_app.ui.lists_nav import PAGE
 from globe_app.ui.merge_dialog import MergeDialog
 from globe_app.ui.parts import Parts
 from globe_app.ui.story_page import FIGURES, REPLAY, TAKES, THEMES, WHY, StoryPage
+from globe_app.ui.why_page import READ_ONLY
 from globe_app.ui.world_page import WorldPage
 from globe_app.world import Digested
 
@@ -246,6 +247,7 @@ class StoriesNav(QObject):
     def undo(self) -> None:
         """Take back the last split or merge."""
         if self._parts.read_only:
+            self.told.emit(READ_ONLY)
             return
 
         def said(what: object) -> None:

@@ -21,6 +21,7 @@ from globe_app.briefing import (
 from globe_app.story import HEADLINE, CurrentTake, Quote, Report, StoryRow
 from globe_app.ui.article_html import LANGUAGES
 from globe_app.ui.theme import Theme
+from globe_app.world import TEXTS
 
 FLAG = "flag:"  # and a country's code: the name under which the browser asks for its flag
 COLUMN_PX = 270  # a column of headlines narrower than this is hard to read
@@ -79,8 +80,7 @@ def to_article(article_id: int, number: int = HEADLINE) -> str:
 
 def flag(code: str) -> str:
     """A country's flag as an image the height of a line."""
-    stuck = "&#8288;&nbsp;"  # no line ends between a flag and its country
-    return f'<img src="{FLAG}{escape(code, quote=True)}">{stuck}'
+    return f'<img src="{FLAG}{escape(code, quote=True)}">&nbsp;'
 
 
 def quotation(quote: Quote, how: Typeset, *, country: bool = True, source: str = "") -> str:
@@ -102,7 +102,7 @@ def quotation(quote: Quote, how: Typeset, *, country: bool = True, source: str =
 
 def quoted(words: str) -> str:
     """A sentence between quotation marks, unless it begins with one of its own."""
-    return words if words[:1] in "“\"«„‘" else f"“{words}”"
+    return words if words[:1] in '“"«„‘' else f"“{words}”"
 
 
 def original(text: str, language: str, href: str, how: Typeset) -> str:
@@ -134,6 +134,16 @@ def in_columns(pieces: Sequence[tuple[str, int]], count: int) -> str:
     return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(cells)}</tr></table>'
 
 
+def looked_at(row: StoryRow) -> str:
+    """Says how many articles of a very large story a page looks at."""
+    if row.articles <= TEXTS:
+        return ""
+    return (
+        f'<p class="facts"><b>This story has {row.articles:,} articles.</b> '
+        f"Its first {TEXTS:,} are looked at here.</p>"
+    )
+
+
 def sample_mark(row: StoryRow) -> str:
     """Says that a story is invented, where it is."""
     return f'<p class="sample">{SAMPLE_MARK}</p>' if row.sample else ""
@@ -157,7 +167,7 @@ def current(take: CurrentTake, how: Typeset) -> str:
         parts.append("<h2>In the words of different countries</h2>")
         parts += [
             f'<table cellspacing="0" cellpadding="0"><tr><td valign="top" class="mark">•</td>'
-            f"<td>{quotation(one, how)}</td></tr></table>"
+            f'<td class="words">{quotation(one, how)}</td></tr></table>'
             for one in take.bullets
         ]
     parts.append(_who(take, how))
@@ -194,14 +204,9 @@ def _first_and_last(take: CurrentTake, how: Typeset) -> str:
 
 def _who(take: CurrentTake, how: Typeset) -> str:
     """The countries that tell it, those that could and do not, and how many were looked at."""
-    told = " &nbsp; ".join(
-        f'{flag(code)}<a href="country:{escape(code, quote=True)}">{escape(how.name(code))}</a>'
-        f"&nbsp;{count}"
-        for code, count in take.telling
-    )
     parts = [
         f"<h2>● Told in {counted(len(take.telling), 'country', 'countries')}</h2>",
-        f'<p class="countries">{told}</p>',
+        _grid(take, how),
     ]
     parts.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
     if take.silent:
@@ -223,21 +228,36 @@ def _who(take: CurrentTake, how: Typeset) -> str:
     return "".join(parts)
 
 
+def _grid(take: CurrentTake, how: Typeset) -> str:
+    """The countries that tell it, with how many articles each, in rows."""
+    cells = [
+        f'<td class="teller" width="{100 // (how.columns + 1)}%">{flag(code)}'
+        f'<a href="country:{escape(code, quote=True)}">{escape(how.name(code))}</a> {count:,}</td>'
+        for code, count in take.telling
+    ]
+    across = how.columns + 1
+    rows = (f"<tr>{''.join(cells[at : at + across])}</tr>" for at in range(0, len(cells), across))
+    return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
+
+
 def _style(how: Typeset) -> str:
     t, serif, size = how.theme, how.serif, how.size_pt
+    large = 1.5 if how.columns == 1 else 1.75  # the headline, in a narrow column and a wide one
     return f"""
     body, p, li, td {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
                        line-height: 135%; }}
     p {{ margin: 0 0 4px 0; }}
-    h1 {{ font-family: '{serif}'; font-size: {size * 1.75}pt; font-weight: 600; line-height: 112%;
+    h1, h1 a {{ font-size: {size * large}pt; }}
+    h1 {{ font-family: '{serif}'; font-weight: 600; line-height: 112%;
           margin: 2px 0 6px 0; color: {t.text}; }}
     h2 {{ font-family: '{serif}'; font-size: {size * 1.2}pt; font-weight: 600; color: {t.text};
           margin: 20px 0 4px 0; }}
-    h3 {{ font-size: {size * 0.9}pt; font-weight: 600; color: {t.text}; margin: 10px 0 3px 0; }}
+    h3 {{ font-family: '{serif}'; font-size: {size * 0.9}pt; font-weight: 600; color: {t.text}; margin: 10px 0 3px 0; }}
     .title, .title a {{ font-size: {size}pt; font-weight: 600; line-height: 118%; }}
     .title {{ margin: 0 0 1px 0; }}
     .extent {{ font-size: {size}pt; font-weight: 600; margin: 6px 0 6px 0; }}
-    .report, .report a {{ font-size: {size * 0.9}pt; }}
+    .report, .report a, .teller, .teller a {{ font-size: {size * 0.85}pt; }}
+    .teller {{ padding: 2px 8px 2px 0; }}
     .kicker {{ font-size: {size * 0.82}pt; font-weight: 600; color: {t.accent}; margin: 4px 0; }}
     .facts, .facts a, .facts b, .countries, .countries a {{ font-size: {size * 0.85}pt; }}
     .facts {{ color: {t.muted}; margin: 0 0 5px 0; }}
@@ -251,9 +271,10 @@ def _style(how: Typeset) -> str:
     .from {{ margin: 0 0 10px 0; }}
     .note, .note a {{ font-size: {size * 0.78}pt; }}
     .note {{ color: {t.muted}; margin: 0 0 10px 0; }}
-    .mark {{ padding: 6px 8px 0 0; color: {t.accent}; }}
-    .first {{ padding-right: 18px; }}
-    .column {{ padding-left: 18px; padding-right: 18px; border-left: 1px solid {t.line}; }}
+    .mark {{ padding: 8px 8px 0 0; color: {t.accent}; line-height: 100%; }}
+    .words {{ padding: 4px 0 0 0; }}
+    .first {{ padding: 4px 18px 0 0; }}
+    .column {{ padding: 4px 18px 0 18px; border-left: 1px solid {t.line}; }}
     .sample {{ font-size: {size * 0.8}pt; color: {t.banner_text}; background-color: {t.banner}; }}
     .differ {{ font-size: {size * 0.9}pt; font-weight: 600; color: {t.unread}; margin: 0 0 4px 0; }}
     .agree {{ font-size: {size * 0.9}pt; color: {t.muted}; margin: 0 0 4px 0; }}

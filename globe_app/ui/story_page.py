@@ -25,7 +25,7 @@ from globe_app.ui.story_html import Typeset
 from globe_app.ui.takes_page import TakesPage
 from globe_app.ui.theme import Theme
 from globe_app.ui.theme_matrix import ThemeMatrix
-from globe_app.ui.timeline import Timeline
+from globe_app.ui.timeline import LEAST_PX, MOST_PX, Timeline
 from globe_app.ui.why_page import WhyPage
 from globe_app.ui.widgets import named, tool_button
 
@@ -34,6 +34,9 @@ TITLES = (  # of each tab, and the same in short
     ("Current take", "Current"), ("Alternative takes", "Takes"), ("Themes", "Themes"),
     ("Figures", "Figures"), ("Why grouped", "Why"), ("Replay", "Replay"),
 )  # fmt: skip
+
+
+TAB_PAD_PX = 24  # left and right of a tab's title, and its border
 
 
 class StoryPage(QWidget):
@@ -58,7 +61,7 @@ class StoryPage(QWidget):
         self._figures: tuple[Disagreement, ...] = ()
         self._filled: set[int] = set()  # tabs whose content is here
         self._spot: StorySpot | None = None  # where in a tab to go once it is filled
-        self.tabs = QTabBar()
+        self.tabs = named(QTabBar(), "storyTabs")
         self.tabs.setExpanding(False)
         self.tabs.setDrawBase(False)
         self.tabs.setUsesScrollButtons(True)
@@ -84,6 +87,9 @@ class StoryPage(QWidget):
             key = QShortcut(QKeySequence(str(number + 1)), self)
             key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             key.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(self.why.undo)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -181,7 +187,8 @@ class StoryPage(QWidget):
 
     def show_ties(self, ties: tuple[Tie, ...]) -> None:
         """The content of the tab "Why grouped"."""
-        self.why.show_ties(ties, self._take.can_undo if self._take else "")
+        take = self._take
+        self.why.show_ties(ties, take.can_undo if take else "", take.row.articles if take else 0)
         self._fill(WHY)
 
     def show_steps(self, steps: tuple[Step, ...]) -> None:
@@ -313,7 +320,8 @@ class StoryPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.timeline.setFixedHeight(min(max(self.height() // 5, LEAST_PX), MOST_PX))
         room = self.width() - 24
-        long = sum(self.tabs.fontMetrics().horizontalAdvance(t) + 34 for t, _ in TITLES)
+        long = sum(self.tabs.fontMetrics().horizontalAdvance(t) + TAB_PAD_PX for t, _ in TITLES)
         for number, (title, short) in enumerate(TITLES):
             self.tabs.setTabText(number, title if long <= room else short)

@@ -12,6 +12,7 @@ from globe_app.ui.story_html import (
     document,
     flag,
     in_columns,
+    looked_at,
     moment,
     original,
     quotation,
@@ -44,6 +45,7 @@ def takes(found: Takes, how: Typeset) -> str:
         sample_mark(found.story),
         '<p class="kicker">Alternative Takes</p>',
         f"<h1>{escape(found.story.headline)}</h1>",
+        looked_at(found.story),
         _headlines(found, how),
     ]
     by_theme: dict[str, list[ThemeTake]] = {}
@@ -133,7 +135,9 @@ def _headline(report: Report, reports: Mapping[int, Report], how: Typeset) -> st
     ]
     if own:
         parts.append(original(report.original_headline, report.language, href, how))
-    parts.append(f'<p class="note" {LTR}>{escape(" · ".join(facts))}{_copied(report, reports, how)}</p>')
+    parts.append(
+        f'<p class="note" {LTR}>{escape(" · ".join(facts))}{_copied(report, reports, how)}</p>'
+    )
     return "".join(parts)
 
 
@@ -141,12 +145,12 @@ def _copied(report: Report, reports: Mapping[int, Report], how: Typeset) -> str:
     """Whose text an article carries, where it is not its own."""
     credit = f" ({escape(report.credit)})" if report.credit else ""
     if report.text_of == report.article_id:
-        return f"<br>⧉ {escape(report.credit)}’s text, by its own words" if report.credit else ""
+        return f"<br>≡ {escape(report.credit)}’s text, by its own words" if report.credit else ""
     source = reports.get(report.text_of)
     if source is None:
-        return f"<br>⧉ Wire copy: the same text as another article{credit}"
+        return f"<br>≡ Wire copy: the same text as another article{credit}"
     return (
-        f'<br>⧉ Wire copy: same text as <a href="{to_article(source.article_id)}">'
+        f'<br>≡ Wire copy: same text as <a href="{to_article(source.article_id)}">'
         f"{escape(source.outlet)}</a>, {escape(how.name(source.country))}{credit}"
     )
 

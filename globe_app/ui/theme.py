@@ -182,6 +182,7 @@ def _sheet(t: Theme) -> str:
     QTabBar::tab:focus {{ color: {t.accent}; }}
     QListView, QTextBrowser {{ border: none; background: {t.pane}; }}
     QListView:focus, QTextBrowser:focus {{ border-left: 3px solid {t.accent}; }}
+    #storyTabs::tab {{ padding: 8px 9px; }}
     QTabBar::tab:selected:focus {{ background: {t.raised}; border-bottom-style: double; }}
     #matrix, #matrix QHeaderView, #matrix QTableCornerButton::section {{
         background: {t.pane}; border: none; }}

@@ -84,7 +84,8 @@ class MatrixModel(QAbstractTableModel):
                 Qt.ItemDataRole.DisplayRole: name,
                 Qt.ItemDataRole.ToolTipRole: f"{name}: {counted(total, 'passage', 'passages')}",
                 Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft
-                | Qt.AlignmentFlag.AlignVCenter,
+                | Qt.AlignmentFlag.AlignVCenter
+                | Qt.TextFlag.TextWordWrap,
             }
             return told.get(Qt.ItemDataRole(role))
         code = self.countries[section]
@@ -122,14 +123,23 @@ class CellDelegate(QStyledItemDelegate):
         shade.setAlphaF(0.12 + 0.72 * share if count else 0.0)
         painter.save()
         painter.fillRect(rect.adjusted(1, 1, -1, -1), shade)
-        painter.setPen(
-            QColor(t.accent_text if share > 0.55 else t.text) if count else QColor(t.muted)
-        )
+        painter.setPen(_readable(shade, t) if count else QColor(t.muted))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(index.data()))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(QPen(QColor(t.text), 2))
             painter.drawRect(rect.adjusted(2, 2, -2, -2))
         painter.restore()
+
+
+def _readable(shade: QColor, t: Theme) -> QColor:
+    """Of the two colours of text the one that stands out more from a shade on the page."""
+    page, alpha = QColor(t.pane), shade.alphaF()
+    seen = _light(shade) * alpha + _light(page) * (1 - alpha)
+    return max(QColor(t.text), QColor(t.accent_text), key=lambda one: abs(_light(one) - seen))
+
+
+def _light(colour: QColor) -> float:
+    return 0.2126 * colour.redF() + 0.7152 * colour.greenF() + 0.0722 * colour.blueF()
 
 
 class MatrixView(QTableView):
@@ -172,7 +182,7 @@ class ThemeMatrix(QWidget):
             header.setHighlightSections(True)
         across.setFixedHeight(44)
         across.setIconSize(QSize(FLAG_PX * 4 // 3, FLAG_PX))
-        down.setTextElideMode(Qt.TextElideMode.ElideRight)
+        down.setTextElideMode(Qt.TextElideMode.ElideNone)  # long names take two lines
         self.table.clicked.connect(self._open)
         self.table.activated.connect(self._open)
         self.table.selectionModel().currentChanged.connect(self._tell)

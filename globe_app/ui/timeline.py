@@ -18,10 +18,10 @@ from globe_app.ui.story_html import moment
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
-HEIGHT_PX = 150
+LEAST_PX, MOST_PX = 116, 160  # high
 STEPS_H = (1, 3, 6, 24, 7 * 24)  # hours a bar stands for
 MOST_BARS = 48
-KEY = "■ first report of a country   ▨ further reports"
+KEY = "■ a country’s first   ▨ further ones"
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +96,7 @@ class Timeline(QWidget):
         self.setObjectName("timeline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(HEIGHT_PX)
+        self.setFixedHeight(LEAST_PX)
         self.says = named(QLabel(), "muted")
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.says.setMinimumWidth(1)  # long words are cut at the edge, they do not widen the pane
@@ -132,7 +132,7 @@ class Timeline(QWidget):
         if self._at >= 0:
             words = f"◂ {self.words(self._at)} ▸"
         else:
-            words = f"Reports per {span_words(self._bars.hours)}:   {KEY}"
+            words = f"Reports per {span_words(self._bars.hours)}:  {KEY}"
         self.says.setText(words)
         self.says.setToolTip(words)
 

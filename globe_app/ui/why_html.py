@@ -25,7 +25,7 @@ def why(tie: Tie, how: Typeset) -> str:
         f'style="text-decoration:none">{escape(source)}&nbsp;›</a></p>',
     ]
     if tie.by_hand:
-        parts.append('<p class="facts"><b>✋ You put this article into this story.</b></p>')
+        parts.append('<p class="facts"><b>You put this article into this story.</b></p>')
     parts.append(
         f'<p class="facts">Likeness to the rest of the story: <b>{likeness(tie.likeness)}</b> '
         "(1 = the same meaning, 0 = nothing in common)</p>"

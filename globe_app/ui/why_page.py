@@ -8,13 +8,14 @@ from PySide6.QtCore import (
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
     QRect,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,7 +23,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QStyle,
     QStyledItemDelegate,
-    QStyleOptionButton,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -83,7 +83,7 @@ class TieModel(QAbstractListModel):
         tie = self.ties[index.row()]
         report = tie.report
         source = f"{report.outlet}, {self._name(report.country)}"
-        by_hand = "  ·  ✋ put here by you" if tie.by_hand else ""
+        by_hand = "  ·  put here by you" if tie.by_hand else ""
         if role == ROW:
             return tie
         if role == Role.CheckStateRole:
@@ -144,13 +144,8 @@ class TieDelegate(QStyledItemDelegate):
             painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(t.accent))
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.left() + 12, rect.bottom(), rect.right() - 12, rect.bottom())
-        box = QStyleOptionButton()
-        box.rect = QRect(rect.left() + 14, rect.center().y() - 8, 17, 17)
         chosen = index.data(Role.CheckStateRole) == Qt.CheckState.Checked
-        state = QStyle.StateFlag.State_On if chosen else QStyle.StateFlag.State_Off
-        box.state = state | QStyle.StateFlag.State_Enabled
-        style = option.widget.style()
-        style.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorCheckBox, box, painter)
+        self._draw_box(painter, QRect(rect.left() + 14, rect.center().y() - 8, 17, 17), chosen)
         left, right, top = rect.left() + BOX_PX, rect.right() - 12, rect.top() + GAP
         line = QRect(left, top, right - left, QFontMetrics(self._headline).height())
         painter.setPen(QColor(t.text))
@@ -167,6 +162,19 @@ class TieDelegate(QStyledItemDelegate):
         words = small.elidedText(str(index.data(FACTS)), Qt.TextElideMode.ElideMiddle, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
+
+    def _draw_box(self, painter: QPainter, box: QRect, chosen: bool) -> None:
+        t = self.theme
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(t.accent if chosen else t.muted), 1.4))
+        painter.setBrush(QColor(t.accent if chosen else t.pane))
+        painter.drawRoundedRect(box, 3, 3)
+        if chosen:
+            painter.setPen(QPen(QColor(t.accent_text), 2.2))
+            x, y = box.left(), box.top()
+            painter.drawPolyline(
+                [QPoint(x + 4, y + 9), QPoint(x + 7, y + 12), QPoint(x + 13, y + 5)]
+            )
 
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
@@ -196,7 +204,7 @@ class WhyPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._read_only = read_only
-        self._undoable = ""
+        self._undoable, self._of = "", 0
         self.model = TieModel(name)
         self.model.checked.connect(self._enable)
         self.list = StoryListView()
@@ -253,9 +261,10 @@ class WhyPage(QWidget):
         column.addWidget(both, 1)
         column.addLayout(below)
 
-    def show_ties(self, ties: tuple[Tie, ...], undoable: str) -> None:
-        """Show a story's articles; `undoable`: the last split or merge in words, "" = none."""
-        self._undoable = undoable
+    def show_ties(self, ties: tuple[Tie, ...], undoable: str, of: int) -> None:
+        """Show a story's articles; `undoable`: the last split or merge in words, "" = none; `of`: how
+        many articles the story has."""
+        self._undoable, self._of = undoable, of
         self.model.show(ties)
         if ties:
             self.list.setCurrentIndex(self.model.index(0))
@@ -301,5 +310,7 @@ class WhyPage(QWidget):
             self.says.setText(f"{articles} chosen. What you decide stays so after later syncs.")
         elif self._undoable:
             self.says.setText(f"Last change: {self._undoable}.")
+        elif self._of > all_of_it:
+            self.says.setText(f"The first {all_of_it:,} of {self._of:,} articles are listed.")
         else:
             self.says.setText("Check articles that tell another event to split them off.")

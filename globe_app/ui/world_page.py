@@ -41,12 +41,13 @@ LANGUAGES_NAMED = 4
 COUNTRIES_SAID = 12  # by a screen reader
 
 
-def reach(row: StoryRow, now: datetime) -> str:
-    """`9 countries · 14 articles, 5 independent texts · first 6 h ago`."""
+def reach(row: StoryRow, now: datetime, *, short: bool = False) -> str:
+    """`9 countries · 14 articles, 5 independent texts · first 6 h ago`; `short`: `5 texts`."""
     told = counted(len(row.countries), "country", "countries")
     articles = counted(row.articles, "article", "articles")
     if row.texts < row.articles:
-        articles += f", {counted(row.texts, 'independent text', 'independent texts')}"
+        own = "" if short else "independent "
+        articles += f", {counted(row.texts, f'{own}text', f'{own}texts')}"
     when = age(row.first, now)
     ago = " ago" if when[-1:].isalpha() and when != "now" else ""
     return f"{told}  ·  {articles}  ·  first {when}{ago}"
@@ -130,9 +131,10 @@ class WorldDelegate(QStyledItemDelegate):
         self._draw_flags(painter, row, QRect(left, top, right - left, FLAG_PX))
         small = QFontMetrics(self._small)
         line = QRect(left, top + FLAG_PX + 5, right - left, small.height())
-        words = small.elidedText(
-            reach(row, self._clock()), Qt.TextElideMode.ElideRight, line.width()
-        )
+        words = reach(row, self._clock())
+        if small.horizontalAdvance(words) > line.width():
+            words = reach(row, self._clock(), short=True)
+        words = small.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
