@@ -125,6 +125,7 @@ class MainWindow(QMainWindow):
         self.globe_modes.fly.connect(self.globe.fly_to)
         self.globe_modes.sight.connect(self.globe.turn_to)
         self.globe_modes.spoken.connect(self.globe.say)
+        self.pane.story.replay.said.connect(self.globe.say)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
         self.pane.welcome.chosen.connect(self.go_to)

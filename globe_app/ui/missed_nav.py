@@ -11,7 +11,8 @@ from globe_app.story import Missed
 from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.history import MissedSpot
 from globe_app.ui.lists_nav import PAGE
-from globe_app.ui.missed_page import MissedPage, Rule
+from globe_app.ui.missed_page import MissedPage
+from globe_app.ui.missed_words import Rule
 from globe_app.ui.parts import Parts
 from globe_app.ui.theme import Theme
 

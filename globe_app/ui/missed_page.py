@@ -1,7 +1,6 @@
 """Missed: what many countries tell and the home country's outlets hardly do, with its arithmetic."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 
 from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
@@ -17,24 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.briefing import counted
 from globe_app.story import Missed, MissedStory
 from globe_app.ui.flags import Flags
 from globe_app.ui.missed_list import MissedDelegate, MissedModel, Row, missed_rows, only_rows
+from globe_app.ui.missed_words import Rule, Words
 from globe_app.ui.story_list import ROW, StoryListView
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
 MISSED_TAB, ONLY_TAB = 0, 1
-
-
-@dataclass(frozen=True, slots=True)
-class Rule:
-    """What is called missed, in numbers."""
-
-    countries: int  # other countries that must tell a story
-    home: int  # home outlets that may tell it
-    outlets: int  # home outlets that must have published for anything to be said
 
 
 class MissedPage(QWidget):
@@ -55,8 +45,7 @@ class MissedPage(QWidget):
         self._name, self._rule = name, rule
         self.found: Missed | None = None
         self._aside = False  # whether what was set aside is listed
-        self._known = 0  # outlets of the home country that are switched on
-        self._adjective = ""
+        self._words: Words | None = None
         self.title = named(QLabel("Missed"), "countryName")
         self.title.setFont(QFont(serif, 22))
         self.home = QComboBox()
@@ -169,57 +158,29 @@ class MissedPage(QWidget):
     def show_missed(self, found: Missed, adjective: str, known: int) -> None:
         """Show what was found. `adjective`: "American", "" = none is known; `known`: home outlets
         that are switched on, published or not."""
-        self.found, self._adjective, self._known = found, adjective, known
+        self.found = found
         held = self.home.blockSignals(True)
         self.home.setCurrentIndex(self.home.findData(found.home))
         self.home.blockSignals(held)
         number = f"{len(found.missed)}" if found.can_tell else "?"
         self.tabs.setTabText(MISSED_TAB, f"Missed ({number})")
         self.tabs.setTabText(ONLY_TAB, f"Only here ({len(found.only_here)})")
-        self.facts.setText(self._facts(found))
-        self.how.setText(self._how(found))
+        self._words = Words(found, self._rule, self._name(found.home), adjective, known)
+        self.facts.setText(self._words.facts)
+        self.how.setText(self._words.how)
         self._aside = False
         self._show_tab(self.tabs.currentIndex())
 
-    @property
-    def _outlets(self) -> str:
-        """The home outlets in words: `American outlets`, or `outlets in Chad`."""
-        if self._adjective:
-            return f"{self._adjective} outlets"
-        return f"outlets in {self._name(self.found.home) if self.found else ''}"
-
-    def _facts(self, found: Missed) -> str:
-        hours = round((found.until - found.since).total_seconds() / 3600)
-        known = max(self._known, found.home_outlets)
-        words = self._outlets if known != 1 else self._outlets.replace("outlets", "outlet", 1)
-        return (
-            f"{found.home_outlets:,} of your {known:,} {words} published in these {hours} hours: "
-            f"{counted(found.home_articles, 'article', 'articles')}. Compared with what outlets of "
-            f"{counted(found.countries, 'other country', 'other countries')} published."
-        )
-
-    def _how(self, found: Missed) -> str:
-        rule = self._rule
-        told = ""
-        if found.can_tell:
-            told = f" Told as widely, and at home too: {counted(found.told, 'story', 'stories')}."
-        most = "no" if not rule.home else f"at most {rule.home}"
-        return (
-            f"Missed: told in at least {rule.countries} other countries and by {most} home "
-            "outlet. Before a story is called so, every home article of these hours is searched "
-            f"again, less strictly. Ranked by {found.formula}.{told}"
-        )
-
     @Slot(int)
     def _show_tab(self, tab: int) -> None:
-        found = self.found
-        if found is None:
+        found, words = self.found, self._words
+        if found is None or words is None:
             return
         if tab == ONLY_TAB:
-            rows: tuple[Row, ...] = only_rows(found, self._outlets)
+            rows: tuple[Row, ...] = only_rows(found, words.outlets)
             self.list.setAccessibleName("Stories told only at home")
         else:
-            rows = missed_rows(found, self._outlets, aside=self._aside)
+            rows = missed_rows(found, words.outlets, aside=self._aside)
             self.list.setAccessibleName("Missed stories")
         at = self.list.currentIndex().row()
         self.model.show(rows)
@@ -228,9 +189,9 @@ class MissedPage(QWidget):
         if rows:
             self.list.setCurrentIndex(self.model.index(min(max(at, 0), len(rows) - 1)))
         elif tab == ONLY_TAB:
-            self._show_nothing(self._none_only(found), more=False)
+            self._show_nothing(words.none_only, more=False)
         else:
-            self._show_nothing(self._none_missed(found), more=not found.can_tell)
+            self._show_nothing(words.none_missed, more=not found.can_tell)
 
     def _show_nothing(self, words: str, *, more: bool) -> None:
         self.list.hide()
@@ -238,40 +199,6 @@ class MissedPage(QWidget):
         self.empty.setText(words)
         self.outlets_button.setVisible(more)
         self.sync_button.setVisible(more)
-
-    def _none_missed(self, found: Missed) -> str:
-        rule = self._rule
-        if not found.can_tell:
-            have = counted(found.home_outlets, "outlet", "outlets")
-            return (
-                f"It cannot be told what {self._name(found.home)} misses: stories of only {have} "
-                f"from there are here, and it takes at least {rule.outlets}. The silence of fewer "
-                "says nothing about a country’s news. Switch more of its outlets on and sync, or "
-                "choose another home country above."
-            )
-        if found.countries < rule.countries:
-            return (
-                f"It takes stories of at least {rule.countries} other countries to compare with; "
-                f"there are {found.countries}. A sync (F5) gets more."
-            )
-        if not found.told:
-            return (
-                f"No story of these hours is told in {rule.countries} other countries. A sync (F5) "
-                "may bring some."
-            )
-        told = counted(found.told, "story is", "stories are")
-        return (
-            f"Nothing is missed: {told} told in at least {rule.countries} other countries, and the "
-            f"{self._outlets} here tell every one."
-        )
-
-    def _none_only(self, found: Missed) -> str:
-        if not found.home_articles:
-            return f"No stories from {self._name(found.home)} are stored for these hours."
-        return (
-            f"No story of these hours is told by several outlets of {self._name(found.home)} and "
-            "nowhere else."
-        )
 
     @property
     def heading(self) -> str:

@@ -23,7 +23,8 @@ from globe_app.ui.flags import Flags
 from globe_app.ui.history import View
 from globe_app.ui.main_window import MainWindow
 from globe_app.ui.missed_nav import adjective_of
-from globe_app.ui.missed_page import MISSED_TAB, ONLY_TAB, MissedPage, Rule
+from globe_app.ui.missed_page import MISSED_TAB, ONLY_TAB, MissedPage
+from globe_app.ui.missed_words import Rule
 from globe_app.ui.theme import HOME, QUIET, missed_kind
 from tests.conftest import NOW, rss
 from tests.ui.conftest import shown, wait

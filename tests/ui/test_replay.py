@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 from globe_app.geo.countries import Countries
 from globe_app.ui import theme
 from globe_app.ui.flags import Flags
-from globe_app.ui.replay import ReplayBar, lag
+from globe_app.ui.replay import ReplayBar
+from globe_app.ui.replay_list import lag
 from tests.conftest import NOW
 from tests.ui.conftest import wait
 from tests.ui.telling import steps
