@@ -20,16 +20,21 @@ class Figure:
     runs: int
     limit: float | None = None  # the p95 may not be above this
     note: str = ""
+    least: float | None = None  # the median may not be below this
 
     @property
     def met(self) -> bool | None:
-        """Whether the limit is kept; None where there is none."""
-        return None if self.limit is None else self.p95 <= self.limit
+        """Whether the limits are kept; None where there is none."""
+        if self.limit is None and self.least is None:
+            return None
+        below = self.limit is None or self.p95 <= self.limit
+        return below and (self.least is None or self.median >= self.least)
 
 
 def figure(
-    name: str, unit: str, values: Sequence[float], limit: float | None = None, note: str = ""
-) -> Figure:
+    name: str, unit: str, values: Sequence[float], limit: float | None = None, note: str = "",
+    least: float | None = None,
+) -> Figure:  # fmt: skip
     """A figure of measured values."""
     return Figure(
         name,
@@ -39,6 +44,7 @@ def figure(
         len(values),
         limit,
         note,
+        least,
     )
 
 
@@ -47,6 +53,8 @@ def table(figures: Sequence[Figure]) -> str:
     lines = [f"{'figure':58} {'median':>9} {'p95':>9} {'limit':>8}  met   note"]
     for f in figures:
         limit = "" if f.limit is None else f"{f.limit:g}"
+        if f.least is not None:
+            limit = f"≥ {f.least:g}"
         met = {True: "yes", False: "NO", None: "-"}[f.met]
         lines.append(
             f"{f.name + ', ' + f.unit:58} {f.median:9.3g} {f.p95:9.3g} {limit:>8}  {met:4}  {f.note}"

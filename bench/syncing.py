@@ -256,7 +256,7 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
     file = catalogue(place / "window.csv", server, 180, CODES)
     stock(Settings(place / "window.db", resources_dir()), file)
-    rows = {what: _in_window(place / "window.db", what) for what in ("rest", "sync")}
+    rows = {what: in_window(place / "window.db", what) for what in ("rest", "sync")}
     started, still, dragged, fps, rss, seconds, _ = rows["sync"]
     note = f"real window on Xvfb, {seconds:.1f} s of dragging; {rows['rest'][3]:.0f} without a sync"
     return [
@@ -268,7 +268,8 @@ def _window(place: Path, server: Server) -> list[Figure]:
     ]
 
 
-def _in_window(store: Path, what: str) -> list[float]:
+def in_window(store: Path, what: str) -> list[float]:
+    """Drag the real window on a virtual screen; `what`: "sync" or "rest". Times in ms, frames a second, MB."""
     with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,

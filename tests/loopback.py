@@ -370,7 +370,7 @@ def stock(settings: Settings, file: Path) -> None:
 def sync_command(store: Path, file: Path, *more: str) -> list[str]:
     """The program, to sync a catalogue file's outlets."""
     where = ["--store", str(store), "--catalogue", str(file)]
-    return [sys.executable, "-m", "globe_app", "sync", *where, *more]
+    return [sys.executable, "-m", "globe_app", "sync", "--no-digest", *where, *more]
 
 
 if __name__ == "__main__":

@@ -98,6 +98,10 @@ def make_parser() -> argparse.ArgumentParser:
     sync.add_argument(
         "--automatic", action="store_true", help="leave feeds alone that failed of late"
     )
+    sync.add_argument(
+        "--no-digest", dest="digest", action="store_false",
+        help="neither translate nor group what was fetched; `globe-app digest` does",
+    )  # fmt: skip
     sync.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
     outlets = command(
         "outlets", "list, add, switch, import, export outlets", commands.outlets, lists=True

@@ -1,9 +1,7 @@
 """The commands that deal with outlets: `sync` and `outlets`."""
 
 import argparse
-import contextlib
 import json
-import os
 import signal
 import sys
 import threading
@@ -12,6 +10,7 @@ from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
+from globe_app.cli.process import end_with_parent, say
 from globe_app.errors import FeedError, UsageError
 from globe_app.geo.countries import Countries
 from globe_app.models import OutletResult, Progress, SyncReport
@@ -39,9 +38,7 @@ def sync(
     )  # fmt: skip
     going = run(store, countries, settings.resources, wish, _now, _cancel_by_signal)
     if args.events:
-        with contextlib.suppress(AttributeError, OSError):
-            os.nice(5)  # the window that asked comes first
-        threading.Thread(target=_hear_parent, name="parent", daemon=True).start()
+        end_with_parent()
     show = _events if args.events else _json if args.json else _terminal
     report = show(going)
     if report is None:
@@ -50,6 +47,11 @@ def sync(
         print(f"globe-app: sync: {report.stopped}", file=sys.stderr)
     if report.cancelled:
         return 130
+    if args.digest and not args.events and not args.feeds_only:
+        from globe_app.cli import telling
+
+        if telling.after_sync(args, settings, store, countries):
+            return 130
     return 0 if report.ok else 1
 
 
@@ -60,16 +62,6 @@ def _cancel_by_signal(running: Sync) -> None:
     for name in ("SIGINT", "SIGTERM", "SIGHUP"):
         if hasattr(signal, name) and threading.current_thread() is threading.main_thread():
             signal.signal(getattr(signal, name), end)
-
-
-def _hear_parent() -> None:
-    """The window says "cancel", or is gone: both end the sync."""
-    sys.stdin.readline()
-    signal.raise_signal(signal.SIGINT)
-
-
-def _say(value: dict[str, object]) -> None:
-    print(json.dumps(value, ensure_ascii=False, default=str), flush=True)
 
 
 def _outlet_json(one: OutletResult) -> dict[str, object]:
@@ -84,9 +76,9 @@ def _events(going: Iterator[Progress | OutletResult | SyncReport]) -> SyncReport
     report = None
     for one in going:
         if isinstance(one, OutletResult):
-            _say({"event": "outlet", **_outlet_json(one)})
+            say({"event": "outlet", **_outlet_json(one)})
         else:
-            _say({"event": "report" if isinstance(one, SyncReport) else "progress", **asdict(one)})
+            say({"event": "report" if isinstance(one, SyncReport) else "progress", **asdict(one)})
         if isinstance(one, SyncReport):
             report = one
     return report
@@ -96,7 +88,7 @@ def _json(going: Iterator[Progress | OutletResult | SyncReport]) -> SyncReport |
     report = None
     for one in going:
         if isinstance(one, OutletResult):
-            _say(_outlet_json(one))
+            say(_outlet_json(one))
         elif isinstance(one, SyncReport):
             report = one
     return report

@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from globe_app.cli.process import end_with_parent, on_signals, say
-from globe_app.errors import FeedError, one_line
+from globe_app.errors import FeedError, StoreError, one_line
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.store.db import Store
@@ -177,28 +177,54 @@ def _read(path: Path) -> tuple[list[str], "list[Any]"]:
 
 def digest(args: argparse.Namespace, settings: Settings, store: Store, countries: Countries) -> int:
     """Detect languages, translate, group into stories. Exit status 130 when cancelled."""
-    from globe_app.digest import digest as run
-    from globe_app.translate.engines import Engines
-
-    ended = on_signals()
     if args.events:
         end_with_parent()
-    report = DigestReport()
-    for one in run(
-        store, settings, countries, Engines(settings.models), _now, cancelled=ended.is_set
-    ):
-        if isinstance(one, DigestReport):
-            report = one
-        if args.events:
-            kind = "progress" if isinstance(one, DigestProgress) else "report"
-            say({"event": kind, **asdict(one)})
-        elif isinstance(one, DigestProgress) and sys.stderr.isatty():
-            print(f"\r{one.phase} {one.done} of {one.total}   ", end="", file=sys.stderr)
+    report = _digest(settings, store, countries, events=args.events)
     if args.json:
         print(json.dumps(asdict(report), ensure_ascii=False))
     elif not args.events:
         print(summary(report))
     return 130 if report.cancelled else 0
+
+
+def after_sync(
+    args: argparse.Namespace, settings: Settings, store: Store, countries: Countries
+) -> bool:
+    """What follows a sync on the command line; whether it was cancelled."""
+    try:
+        report = _digest(settings, store, countries, events=False)
+    except StoreError as error:  # another digest is at it already: what was fetched is not lost
+        print(f"globe-app: {error}", file=sys.stderr)
+        return False
+    if not args.json:
+        print(summary(report))
+    return report.cancelled
+
+
+def _digest(
+    settings: Settings, store: Store, countries: Countries, *, events: bool
+) -> DigestReport:
+    from tqdm import tqdm
+
+    from globe_app.digest import digest as run
+    from globe_app.translate.engines import Engines
+
+    ended = on_signals()
+    report = DigestReport()
+    quiet = events or not sys.stderr.isatty()
+    with tqdm(total=0, unit="", disable=quiet, file=sys.stderr, dynamic_ncols=True) as bar:
+        for one in run(
+            store, settings, countries, Engines(settings.models), _now, cancelled=ended.is_set
+        ):
+            if isinstance(one, DigestReport):
+                report = one
+            else:
+                bar.total, bar.n = one.total, one.done
+                bar.set_postfix_str(one.phase)
+            if events:
+                kind = "progress" if isinstance(one, DigestProgress) else "report"
+                say({"event": kind, **asdict(one)})
+    return report
 
 
 def summary(report: DigestReport) -> str:

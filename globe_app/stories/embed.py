@@ -154,12 +154,12 @@ def general(resources: Path, model: str) -> Vectors | None:
         return None
     path = resources / "background.npy"
     try:
-        found: Vectors = np.load(path, allow_pickle=False)
+        found: Vectors = np.asarray(np.load(path, allow_pickle=False), np.float32)
     except (OSError, ValueError) as error:
         raise ResourceError(path.name, "a file of the program is missing or damaged") from error
     if found.shape != (WIDTH,):
         raise ResourceError(path.name, "a file of the program is damaged")
-    return np.asarray(found, np.float32)
+    return found
 
 
 def load_embedder() -> tuple[Embedder, str]:

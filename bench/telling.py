@@ -1,0 +1,245 @@
+"""How fast articles become stories and stories are shown, and what the window feels of it."""
+
+import subprocess
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any
+
+import numpy as np
+from PySide6.QtCore import QEventLoop
+
+from bench.figures import Figure, figure
+from bench.syncing import in_window
+from globe_app import app, digest, translating
+from globe_app.geo.countries import Countries, load_countries
+from globe_app.models import NewArticle, Outlet
+from globe_app.settings import Settings, resources_dir
+from globe_app.store import entries, grouping, outlets, stories, vectors
+from globe_app.store.db import Store, open_store
+from globe_app.stories import embed
+from globe_app.story import DigestReport
+from globe_app.translate.engines import Engines
+from globe_app.ui import theme
+from tests import invented
+
+WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
+MANY, NEW = 50_000, 500
+STORED, COUNTRIES = 100_000, 50
+PER_STORY = 12  # articles of a story in the big store
+SPANISH = 500
+
+
+def speed() -> list[Figure]:
+    """Everything; what needs a model or Apertium is left out where there is none."""
+    with TemporaryDirectory() as folder:
+        place = Path(folder)
+        rows = _pages(place)
+        if embed.find_model() is not None:
+            rows += _embedding() + _incremental(place)
+        if Engines(place).find("es") is not None:
+            rows += _translating(place) + _window(place)
+    return rows
+
+
+def _headlines() -> list[str]:
+    return [one.headline for one in invented.world() if one.outlet.language == "en"]
+
+
+def _embedding() -> list[Figure]:
+    embedder, _ = embed.load_embedder()
+    texts = _headlines()
+    embedder.embed(texts[:32])
+    took = []
+    for _ in range(5):
+        began = time.perf_counter()
+        embedder.embed(texts)
+        took.append((time.perf_counter() - began) * 1e3 / len(texts))
+    return [figure("embedding a headline", "ms", took, 15.0, f"{len(texts)} at a time")]
+
+
+# Grouping ------------------------------------------------------------------------------------------
+
+
+def _stock(
+    store: Store, count: int, now: datetime, days: float, tell: Callable[[int], int]
+) -> None:
+    """`count` articles of fifty countries over the last days, each in the story `tell` says (below 0)."""
+    codes = [c.code for c in load_countries(resources_dir() / "geo").all if c.state][:COUNTRIES]
+    written: list[int] = []
+    each = count // len(codes)
+    for code in codes:
+        outlet = Outlet(f"{code.lower()}-paper", f"{code} Paper", code, "en")
+        outlets.keep_outlet(store, outlet)
+        changes: list[tuple[Any, NewArticle]] = [
+            (None, _article(f"{code}{i}", now - timedelta(days=days * (i + 1) / (each + 1))))
+            for i in range(each)
+        ]
+        written += [one.id for one in entries.write_articles(store, outlet, changes, now)]
+    rng = np.random.default_rng(5)
+    centres = embed.unit(rng.standard_normal((count // 4, 384)).astype(np.float32))
+    noise = rng.standard_normal((len(written), 384)).astype(np.float32) * 0.03
+    where = [tell(n) for n in range(len(written))]
+    rows = embed.unit(centres[[-w % len(centres) for w in where]] + noise)
+    vectors.keep_vectors(store, embed.name_here(), zip(written, rows, strict=True))
+    touched = grouping.write_grouping(store, dict(zip(written, where, strict=True)), {})
+    grouping.refresh_lone(store, touched)
+
+
+def _article(key: str, at: datetime) -> NewArticle:
+    words = f"The council of district {key} spoke about matter {hash(key) % 9973} on its agenda. "
+    return NewArticle(
+        key=key, headline=f"District {key} looks at matter {hash(key) % 9973}", url="https://p.example/",
+        published=at, dated=True, language="en", author="", summary=(),
+        body_html=f"<p>{words * 12}</p>", body_text=words * 12, digest=key,
+    )  # fmt: skip
+
+
+def _incremental(place: Path) -> list[Figure]:
+    """500 new articles among 50,000 of the active days: embedded, placed, repaired, written."""
+    settings = Settings(place / "many.db", resources_dir())
+    now = datetime.now(UTC)
+    countries = load_countries(settings.resources / "geo")
+    store = open_store(settings.store, settings.images)
+    _stock(store, MANY, now, 2.9, lambda n: -1 - n // 4)
+    told = [one for one in invented.world() if one.outlet.language == "en"]
+    some = [
+        replace(one, key=f"{one.key} {n}", at=now - timedelta(minutes=n % 600))
+        for n, one in enumerate((told * 4)[:NEW])
+    ]
+    invented.keep(store, tuple(some), now)
+    began = time.perf_counter()
+    *_, report = digest.group(store, settings.resources, countries, now)
+    whole = time.perf_counter() - began
+    assert isinstance(report, DigestReport)
+    assert report.grouped == NEW
+    store.close()
+    return [
+        figure(f"{NEW} new articles among {MANY:,} active: embedded and grouped", "s", [whole], 5.0)
+    ]
+
+
+# Pages ---------------------------------------------------------------------------------------------
+
+
+def _pages(place: Path) -> list[Figure]:
+    """From the key to the list of stories, and to one story's page, painted; 100,000 articles stored."""
+    settings = Settings(place / "big.db", resources_dir())
+    now = datetime.now(UTC)
+    store = open_store(settings.store, settings.images)
+    # 50 countries of 2,000 each: article n of a country tells what article n of the next ones does
+    each = STORED // COUNTRIES
+    _stock(store, STORED, now, 7.0, lambda n: -1 - (n % each + each * (n // each // PER_STORY)))
+    for row in stories.stories(store, now - timedelta(days=3), now, limit=40):
+        standings = [
+            grouping.Standing(one.article_id, 0.5, one.article_id, "")
+            for one in stories.reports(store, row.id)
+        ]
+        grouping.refresh(store, {row.id: standings})
+    store.close()
+    qt = app.make_application()
+    theme.apply(qt, theme.LIGHT)
+    window = app.build_window(settings, theme.LIGHT)
+    window.globe.calm = True
+    window.show()
+    app.settle(qt, window)
+    pane = window.pane
+    shown: list[float] = []
+    lists, pages, overlooked = [], [], []
+
+    def until_shown(do: Callable[[], object]) -> float:
+        shown.clear()
+        began = time.perf_counter()
+        do()
+        while not shown:
+            qt.processEvents(WAIT)
+        pane.currentWidget().repaint()
+        took = (time.perf_counter() - began) * 1e3
+        app.settle(qt, window)
+        return took
+
+    pane.titled.connect(lambda _: shown.append(0.0))
+    for turn in range(24):
+        lists.append(until_shown(pane.lists.open_world))
+        row = pane.world.rows[turn % len(pane.world.rows)]
+        pages.append(until_shown(lambda row=row: pane.stories.open_story(row.id)))  # type: ignore[misc]
+        pane.back()
+        app.settle(qt, window)
+    window.close()
+    window.close_lanes()
+    _ = overlooked
+    note = f"{STORED:,} articles stored"
+    return [
+        figure("key to the world's stories shown", "ms", lists, 100.0, note),
+        figure("click to a story's page shown", "ms", pages, 100.0, note),
+    ]
+
+
+# Translating ---------------------------------------------------------------------------------------
+
+
+def _spanish(store: Store, copies: int) -> int:
+    """Spanish articles; how many words they have."""
+    told = [one for one in invented.world() if one.outlet.language == "es"]
+    now = datetime.now(UTC)
+    some = []
+    for n in range(copies):
+        one = told[n % len(told)]
+        paragraphs = tuple(
+            tuple(replace(s, text=f"{s.text[:-1]}, dijo el testigo {n}.") for s in paragraph)
+            for paragraph in one.paragraphs * 3
+        )
+        some.append(
+            replace(one, key=f"{one.key} {n}", at=now - timedelta(minutes=n), paragraphs=paragraphs)
+        )
+    invented.keep(store, tuple(some), now)
+    return sum(len(s.text.split()) for one in some for s in one.sentences)
+
+
+def _translating(place: Path) -> list[Figure]:
+    settings = Settings(place / "es.db", resources_dir(), models=place / "models")
+    countries: Countries = load_countries(settings.resources / "geo")
+    store = open_store(settings.store, settings.images)
+    words = _spanish(store, SPANISH)
+    began = time.perf_counter()
+    for _ in translating.translate(
+        store, countries, Engines(settings.models), translating.Wish(),
+        lambda: datetime.now(UTC), lambda: False,
+    ):  # fmt: skip
+        pass
+    seconds = time.perf_counter() - began
+    store.close()
+    note = f"{SPANISH} articles, {words:,} words, every sentence another; cut, cached, aligned, written"
+    return [
+        figure(
+            "Apertium es→en through the whole path",
+            "words/s",
+            [words / seconds],
+            least=5_000,
+            note=note,
+        )
+    ]
+
+
+def _window(place: Path) -> list[Figure]:
+    """The real window dragged while its own digest translates."""
+    settings = Settings(place / "busy.db", resources_dir())
+    store = open_store(settings.store, settings.images)
+    _spanish(store, 12_000)
+    store.close()
+    try:
+        _, still, dragged, fps, *_ = in_window(settings.store, "rest")
+    except subprocess.CalledProcessError as error:
+        raise RuntimeError(error.stderr) from error
+    store = open_store(settings.store, settings.images)
+    left = sum(count for _, count in stories.waiting(store))
+    store.close()
+    note = f"real window on Xvfb, {12_000 - left} articles translated meanwhile, {left} left"
+    return [
+        figure("time between dragged frames while translating", "ms", [1e3 / fps], 20.0, note),
+        figure("worst stall of the loop while translating, untouched", "ms", [still], 50.0),
+        figure("worst stall of the loop while translating, dragged", "ms", [dragged], 50.0),
+    ]
