@@ -1,9 +1,7 @@
 """The commands that deal with languages: `models` and `language`."""
 
 import argparse
-import contextlib
 import json
-import os
 import signal
 import sys
 import threading
@@ -12,6 +10,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
+from globe_app.cli.process import end_with_parent, say
 from globe_app.errors import GlobeError, TranslationError, UsageError
 from globe_app.settings import Settings
 from globe_app.translate.download import Download, Wanted
@@ -63,8 +62,6 @@ def _install(args: argparse.Namespace, settings: Settings, listed: tuple[Listed,
         work = lambda teller: _from_list(args, settings, chosen, teller)  # noqa: E731
     try:
         if args.events:
-            with contextlib.suppress(AttributeError, OSError):
-                os.nice(5)  # the window that asked comes first
             model = work(_Events(_pair(said) if one else said))
         elif sys.stderr.isatty():
             from tqdm import tqdm
@@ -78,11 +75,11 @@ def _install(args: argparse.Namespace, settings: Settings, listed: tuple[Listed,
             model = work(_Silent())
     except GlobeError as error:
         if args.events:
-            _say({"event": "report", "ok": False, "cancelled": False, "error": str(error)})
+            say({"event": "report", "ok": False, "cancelled": False, "error": str(error)})
         raise
     if model is None:
         if args.events:
-            _say({"event": "report", "ok": False, "cancelled": True, "error": "cancelled"})
+            say({"event": "report", "ok": False, "cancelled": True, "error": "cancelled"})
         return 130
     told = {
         "pair": model.pair, "version": model.version, "size": model.size, "sha256": model.sha256,
@@ -94,9 +91,9 @@ def _install(args: argparse.Namespace, settings: Settings, listed: tuple[Listed,
 
 def _report(args: argparse.Namespace, told: dict[str, object], says: str) -> int:
     if args.events:
-        _say({"event": "report", "ok": True, "cancelled": False, "error": "", **told})
+        say({"event": "report", "ok": True, "cancelled": False, "error": "", **told})
     elif args.json:
-        _say(told)
+        say(told)
     else:
         print(says)
     return 0
@@ -150,7 +147,7 @@ def _cancelling(download: Download, *, hear: bool) -> Iterator[None]:
             if number := getattr(signal, name, None):
                 before[number] = signal.signal(number, end)
     if hear:
-        threading.Thread(target=_hear_parent, args=(download,), name="parent", daemon=True).start()
+        end_with_parent()
     try:
         yield
     finally:
@@ -158,22 +155,12 @@ def _cancelling(download: Download, *, hear: bool) -> Iterator[None]:
             signal.signal(number, what)
 
 
-def _hear_parent(download: Download) -> None:
-    """The window says "cancel", or is gone: both end it."""
-    sys.stdin.readline()
-    download.cancel()
-
-
-def _say(value: dict[str, object]) -> None:
-    print(json.dumps(value, ensure_ascii=False), flush=True)
-
-
 class _Events:
     def __init__(self, pair: str) -> None:
         self._pair = pair
 
     def far(self, phase: str, done: int, total: int) -> None:
-        _say({
+        say({
             "event": "progress", "pair": self._pair, "phase": phase, "done": done, "total": total,
         })  # fmt: skip
 
