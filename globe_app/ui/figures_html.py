@@ -21,7 +21,7 @@ MILLION, BILLION = 1e6, 1e9
 
 def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str:
     """The whole page."""
-    ordered = sorted(found, key=lambda one: (not one.differ, -len(one.figures)))
+    ordered = sorted(found, key=lambda one: not one.differ)
     differ = sum(one.differ for one in found)
     parts = [
         sample_mark(row),
@@ -32,9 +32,10 @@ def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str
     if not found:
         parts.append('<p class="facts">The stored texts give no figure that could be compared.</p>')
     else:
+        of = f"on {differ:,} of them the sources differ" if differ else "the sources differ on none"
         parts.append(
-            f'<p class="facts">{counted(len(found), "thing is", "things are")} counted; '
-            f"of {differ:,} the sources differ. Each figure leads to its sentence.</p>"
+            f'<p class="facts">{counted(len(found), "thing is", "things are")} counted; {of}. '
+            "Each figure leads to its sentence.</p>"
         )
     parts += [_table(one, how) for one in ordered]
     return document(how, *parts)

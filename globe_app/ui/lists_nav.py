@@ -49,8 +49,8 @@ class ListsNav(QObject):
         )  # fmt: skip
 
     def bring(self, spot: ListSpot, then: Callable[[], None]) -> None:
-        """Have the page hold the list of `spot`, then go on."""
-        if self._listed is not None and spot.key == self._listed.key:
+        """Have the page hold the list of `spot` (one there is none of: whatever it holds), then go on."""
+        if spot.key in (self.listed.key, ListSpot().key):
             then()
         else:
             self.load(spot, then)

@@ -192,7 +192,10 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _light(self, take: CurrentTake) -> None:
         first = {one.country: one.published for one in reversed(take.reports)}
+        camera = self.globe.camera
         self.globe_modes.show_story(dict(take.telling), take.silent, first)
+        if self.pane.returning:
+            self.globe.set_camera(camera)
 
     @Slot(object, int)
     def _replay(self, take: CurrentTake, step: int) -> None:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from globe_app.story import StoryRow
 from globe_app.ui.widgets import named
-from globe_app.ui.world_page import reach
+from globe_app.ui.world_list import reach
 
 STORY = Qt.ItemDataRole.UserRole
 MOST = 300  # shown at a time

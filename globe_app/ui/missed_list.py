@@ -21,7 +21,7 @@ from globe_app.ui.flags import Flags
 from globe_app.ui.story_html import moment
 from globe_app.ui.story_list import PAD, ROW, draw_lines, lines_of, room_of
 from globe_app.ui.theme import Theme
-from globe_app.ui.world_page import reach
+from globe_app.ui.world_list import reach
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, FLAG_GAP, INDENT = 2, 15, 6, 24

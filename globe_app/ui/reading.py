@@ -13,10 +13,8 @@ from globe_app.ui.articles_nav import ArticlesNav
 from globe_app.ui.country_page import CountryPage
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.history import (
-    History,
     ListSpot,
     MissedSpot,
-    Spot,
     StorySpot,
     View,
     WorldSpot,
@@ -30,6 +28,7 @@ from globe_app.ui.steps import Steps
 from globe_app.ui.stories_nav import StoriesNav
 from globe_app.ui.story_page import StoryPage
 from globe_app.ui.theme import Theme
+from globe_app.ui.trail import Trail
 from globe_app.ui.welcome_page import WelcomePage
 from globe_app.ui.world_page import WorldPage
 
@@ -46,9 +45,8 @@ class ReadingPane(QStackedWidget):
     def __init__(self, parts: Parts, globe: GlobeView, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("pane")
-        self._parts, self.globe, self._lane = parts, globe, parts.lane
+        self.parts, self.globe = parts, globe
         self.view, self.behind = View.WELCOME, View.LIST
-        self._history = History()
         name, clock = parts.countries.name, parts.clock
         self.welcome = WelcomePage(parts.serif, parts.flags)
         self.country = CountryPage(
@@ -71,6 +69,7 @@ class ReadingPane(QStackedWidget):
         self.stories = StoriesNav(parts, self.world, self.story)
         self.home = MissedNav(parts, self.missed)
         self.steps = Steps(self)
+        self._trail = Trail(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -88,7 +87,7 @@ class ReadingPane(QStackedWidget):
         self.missed.opened.connect(self.open_story)
         self.missed.article_opened.connect(self.open_article)
         self.world.opened.connect(self.open_story)
-        self.world.period.connect(lambda days: self._load_world(WorldSpot(days)))
+        self.world.period.connect(lambda days: self.load_world(WorldSpot(days)))
         self.story.quoted.connect(self.open_quotation)
         self.story.back.connect(self.back)
         self.reader.back.connect(self.back)
@@ -103,10 +102,10 @@ class ReadingPane(QStackedWidget):
 
     def forget(self) -> None:
         """Back to the beginning: what was shown is no longer stored."""
-        self._history = History()
+        self._trail.forget()
         self.lists.forget()
         self.stories.grow_old()
-        self._show_welcome()
+        self.show_welcome()
 
     @Slot()
     def take_up_news(self) -> None:
@@ -123,7 +122,7 @@ class ReadingPane(QStackedWidget):
 
     def _renew_list(self, spot: ListSpot) -> None:
         if self.view is View.LIST:
-            self._enter_list(spot)
+            self.enter_list(spot)
 
     def set_theme(self, theme: Theme) -> None:
         """Take another look."""
@@ -163,13 +162,13 @@ class ReadingPane(QStackedWidget):
     def open_country(self, code: str) -> None:
         """Show a country's stories."""
         self._leave()
-        self._load_list(ListSpot(code))
+        self.load_list(ListSpot(code))
 
     @Slot()
     def open_saved(self) -> None:
         """Show the stories the reader saved."""
         self._leave()
-        self._load_list(ListSpot(saved=True))
+        self.load_list(ListSpot(saved=True))
 
     @Slot(int)
     def open_article(self, article_id: int) -> None:
@@ -189,38 +188,42 @@ class ReadingPane(QStackedWidget):
         """Show the world's stories."""
         if self.view is not View.WORLD:
             self._leave()
-            self._load_world(self.stories.world_spot())
+            self.load_world(self.stories.world_spot())
 
     @Slot()
     def open_missed(self) -> None:
         """Show what the home country misses."""
         if self.view is not View.MISSED:
             self._leave()
-            self._load_missed(self.home.spot())
+            self.load_missed(self.home.spot())
 
     @Slot(int)
     def open_story(self, story_id: int) -> None:
         """Show a story from its beginning."""
         self._leave()
-        self._bring_story(StorySpot(story_id), self._enter_story)
+        self.bring_story(StorySpot(story_id), self.enter_story)
 
     # Arriving ------------------------------------------------------------------------------------
 
-    def _load_list(self, spot: ListSpot, back: ListSpot | None = None) -> None:
+    def load_list(self, spot: ListSpot) -> None:
+        """Read a list and show it from its top."""
         self.globe.select(spot.country)
-        self.lists.load(spot, lambda: self._enter_list(back))
+        self.lists.load(spot, lambda: self.enter_list(None))
 
-    def _load_world(self, spot: WorldSpot) -> None:
+    def load_world(self, spot: WorldSpot) -> None:
+        """Read the world's stories and show them."""
         self.globe.select(None)
         self.stories.load_world(spot, self._enter_world)
 
-    def _load_missed(self, spot: MissedSpot) -> None:
+    def load_missed(self, spot: MissedSpot) -> None:
+        """Read what is missed and show it."""
         self.globe.select(None)
         self.home.load(spot, self._enter_missed)
 
-    def _bring_story(self, spot: StorySpot, then: Callable[[], None]) -> None:
+    def bring_story(self, spot: StorySpot, then: Callable[[], None]) -> None:
+        """Have the story's page hold the story of `spot`, then go on."""
         self.globe.select(None)
-        self._lane.drop(PAGE)
+        self.parts.lane.drop(PAGE)
         self.stories.bring(spot, then)
 
     def load_article(
@@ -246,7 +249,7 @@ class ReadingPane(QStackedWidget):
             self.home.enter()
         self.setCurrentWidget(page)
 
-    def _enter_list(self, spot: ListSpot | None) -> None:
+    def enter_list(self, spot: ListSpot | None) -> None:
         """The list is loaded: show it, where `spot` says."""
         self._arrive(View.LIST, self.country)
         self.lists.go_to(spot)
@@ -270,7 +273,7 @@ class ReadingPane(QStackedWidget):
         if self.view is View.MISSED:
             self.titled.emit(heading)
 
-    def _enter_story(self) -> None:
+    def enter_story(self) -> None:
         """The story is read; it is put on the page right after."""
         self._arrive(View.STORY, self.story)
 
@@ -289,69 +292,36 @@ class ReadingPane(QStackedWidget):
         self.shown_article.emit()
 
     @Slot()
-    def _show_welcome(self) -> None:
-        self._lane.drop(PAGE)
+    def show_welcome(self) -> None:
+        """Back at the beginning."""
+        self.parts.lane.drop(PAGE)
         self.globe.select(None)
         self.titled.emit("")
         self._arrive(View.WELCOME, self.welcome)
 
     @Slot()
     def _show_world(self) -> None:
-        self._load_world(self.stories.world_spot())
+        self.load_world(self.stories.world_spot())
 
     @Slot(bool)
     def _show_tab(self, about: bool) -> None:
         if self.code is not None:
-            self._load_list(ListSpot(self.code, about))
+            self.load_list(ListSpot(self.code, about))
 
     # Back ----------------------------------------------------------------------------------------
 
     def _leave(self) -> None:
-        self._history.push(self._spot())
-
-    def _spot(self) -> Spot:
-        shown = self.reader.shown if self.view is View.ARTICLE else None
-        return Spot(
-            view=self.view,
-            camera=self.globe.camera,
-            behind=self.behind,
-            listed=self.lists.spot(),
-            article=shown.article.row.id if shown else None,
-            article_scroll=self.reader.browser.verticalScrollBar().value(),
-            world=self.stories.world_spot(),
-            missed=self.home.spot(),
-            story=self.story.spot(),
-        )
+        self._trail.leave()
 
     @Slot()
     def back(self) -> None:
         """Return to where the reader was: page, tab, row, scroll and globe."""
-        spot = self._history.pop()
-        if spot is None:
-            return
-        self._lane.drop(PAGE)
-        self.globe.set_camera(spot.camera)
-        if spot.view is View.WELCOME:
-            self._show_welcome()
-        elif spot.view is View.WORLD:
-            self._load_world(spot.world)
-        elif spot.view is View.MISSED:
-            self._load_missed(spot.missed)
-        elif spot.view is View.STORY:
-            self._bring_story(spot.story, self._enter_story)
-        elif spot.behind is View.STORY:
-            self._bring_story(spot.story, lambda: self._reopen(spot))
-        else:
-            self.globe.select(spot.listed.country)
-            if spot.view is View.LIST:
-                self.lists.bring(spot.listed, lambda: self._enter_list(spot.listed))
-            else:
-                self.lists.bring(spot.listed, lambda: self._reopen(spot))
+        self._trail.back()
 
-    def _reopen(self, spot: Spot) -> None:
-        """Show the article of a spot again; what lies behind it has been brought."""
-        if spot.article is not None:
-            self.load_article(spot.article, spot.behind, spot.article_scroll)
+    @property
+    def returning(self) -> bool:
+        """Whether the reader came back to this page: the globe stands as it stood then."""
+        return self._trail.returning
 
     # Read and saved ------------------------------------------------------------------------------
 

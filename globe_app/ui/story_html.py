@@ -252,7 +252,8 @@ def _style(how: Typeset) -> str:
           margin: 2px 0 6px 0; color: {t.text}; }}
     h2 {{ font-family: '{serif}'; font-size: {size * 1.2}pt; font-weight: 600; color: {t.text};
           margin: 20px 0 4px 0; }}
-    h3 {{ font-family: '{serif}'; font-size: {size * 0.9}pt; font-weight: 600; color: {t.text}; margin: 10px 0 3px 0; }}
+    h3 {{ font-family: '{serif}'; font-size: {size * 0.9}pt; font-weight: 600; color: {t.text};
+          margin: 10px 0 3px 0; }}
     .title, .title a {{ font-size: {size}pt; font-weight: 600; line-height: 118%; }}
     .title {{ margin: 0 0 1px 0; }}
     .extent {{ font-size: {size}pt; font-weight: 600; margin: 6px 0 6px 0; }}

@@ -9,16 +9,19 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from globe_app.briefing import counted
+from globe_app.briefing import MONTHS, counted
 from globe_app.story import Report
 from globe_app.ui.story_html import moment
 from globe_app.ui.theme import Theme
 from globe_app.ui.widgets import named
 
 LEAST_PX, MOST_PX = 116, 160  # high
+TICKS_H = (1, 2, 3, 6, 12, 24, 48, 96, 7 * 24, 14 * 24)  # hours between two words of the axis
+MONTHS_SHORT = tuple(month[:3] for month in MONTHS)
+TICK_PX = 64
 STEPS_H = (1, 3, 6, 24, 7 * 24)  # hours a bar stands for
 MOST_BARS = 48
 KEY = "■ a country’s first   ▨ further ones"
@@ -73,6 +76,26 @@ def _start(when: datetime, hours: int) -> datetime:
         return hour.replace(hour=hour.hour - hour.hour % hours)
     day = hour.replace(hour=0)
     return day - timedelta(days=day.weekday()) if hours > 24 else day
+
+
+def ticks_of(begin: datetime, end: datetime, most: int) -> tuple[tuple[float, str], ...]:
+    """Places on the axis of time with their words, at most so many: `Nov 6` at midnight, `14:00`."""
+    span_h = (end - begin) / timedelta(hours=1)
+    step = next((one for one in TICKS_H if span_h / one <= most), TICKS_H[-1])
+    at = _start(begin.astimezone(), min(step, 24))
+    ticks: list[tuple[float, str]] = []
+    while at <= end and len(ticks) < 4 * most:
+        if at >= begin:
+            day = f"{MONTHS[at.month - 1][:3]} {at.day}"
+            ticks.append((at.timestamp(), f"{at:%H:%M}" if at.hour else day))
+        # by the clock on the wall: a day may have 23 hours
+        at = (at.replace(tzinfo=None) + timedelta(hours=step)).astimezone()
+    if ticks and not any(words.startswith(MONTHS_SHORT) for _, words in ticks):
+        first = datetime.fromtimestamp(
+            ticks[0][0]
+        ).astimezone()  # no midnight: the first has the day
+        ticks[0] = (ticks[0][0], f"{MONTHS[first.month - 1][:3]} {first.day}, {first:%H:%M}")
+    return tuple(ticks)
 
 
 def span_words(hours: int) -> str:
@@ -139,7 +162,7 @@ class Timeline(QWidget):
     def _load(self) -> None:
         import pyqtgraph as pg  # slow to load: only when a timeline is first seen
 
-        self._plot = pg.PlotWidget(axisItems={"bottom": pg.DateAxisItem("bottom")})
+        self._plot = pg.PlotWidget()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.setMouseEnabled(False, False)
         self._plot.setMenuEnabled(False)
@@ -185,11 +208,17 @@ class Timeline(QWidget):
         )
         rim = max(width, (x[-1] - x[0]) * 0.03)
         plot.setXRange(x[0] - rim, x[-1] + rim, padding=0)
+        self._write_times(x[0] - rim, x[-1] + rim)
         plot.setYRange(0, most * 1.12, padding=0)
         self._mark = pg.InfiniteLine(angle=90, pen=pg.mkPen(QColor(t.unread), width=2))
         self._mark.setVisible(self._at >= 0)
         plot.addItem(self._mark)
         self._place_mark()
+
+    def _write_times(self, begin: float, end: float) -> None:
+        most = max((self.width() - 60) // TICK_PX, 2)
+        local = [datetime.fromtimestamp(at).astimezone() for at in (begin, end)]
+        self._plot.getAxis("bottom").setTicks([ticks_of(local[0], local[1], most)])
 
     def _place_mark(self) -> None:
         if self._mark is not None and self._at >= 0:
@@ -204,6 +233,11 @@ class Timeline(QWidget):
         self._place_mark()
         if self._at >= 0:
             self.setAccessibleDescription(self.words(self._at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._plot is not None and self._bars.bars:
+            self._write_times(*self._plot.viewRange()[0])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

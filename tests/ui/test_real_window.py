@@ -5,6 +5,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,7 @@ from globe_app.store import articles
 from globe_app.store.db import open_store
 from tests.screen import virtual_screen
 from tests.ui.conftest import fill
+from tests.ui.stories import fill_stories
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -148,5 +150,78 @@ def _saudi_arabia(countries: Countries) -> tuple[int, int]:
         "print(p.x(), p.y()); w.close(); w.close_lanes()\n"
     )
     out = subprocess.run([sys.executable, "-c", probe], capture_output=True, text=True, check=True)
+    x, y = out.stdout.split()[-2:]
+    return int(x), int(y)
+
+
+def test_from_the_world_s_stories_to_a_quotation_and_back_in_the_real_window(
+    display: dict[str, str], settings: Settings, tmp_path: Path
+) -> None:
+    fill_stories(settings, datetime.now(UTC))  # the program's own clock
+    x, y = _quotation(settings)
+    env = {**display, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]
+    program = subprocess.Popen(command, env=env, stderr=subprocess.PIPE, text=True)
+    try:
+        found = until(
+            lambda: xdotool(env, "search", "--onlyvisible", "--name", "^globe_app"), "the window"
+        )
+        window = found.splitlines()[0]
+        time.sleep(1.0)
+
+        def title() -> str:
+            return xdotool(env, "getwindowname", window)
+
+        def press(*keys: str) -> None:
+            for key in keys:
+                xdotool(env, "key", "--window", window, key)
+
+        def click() -> None:
+            xdotool(env, "mousemove", "--window", window, x, y, "click", 1)
+
+        xdotool(env, "windowfocus", window)
+        press("w")
+        until(lambda: title().startswith("The world’s stories – "), "the world's stories")
+        press("Return")
+        until(lambda: title().startswith("Earthquake strikes western Nepal – globe"), "the story")
+        press("2")
+        time.sleep(1.0)
+        article = "Earthquake strikes western Nepal – Nepal – "
+        click()
+        until(lambda: title().startswith(article), "the article that is quoted")
+        press("alt+Left")
+        until(lambda: title().startswith("Earthquake strikes western Nepal – globe"), "the takes")
+        time.sleep(0.5)
+        click()  # the page stands as it stood: the same quotation is under the pointer
+        until(lambda: title().startswith(article), "the article again")
+        press("alt+Left", "alt+Left")
+        until(lambda: title().startswith("The world’s stories – "), "the list again")
+    finally:
+        program.terminate()
+        _, errors = program.communicate(timeout=20)
+    assert "Traceback" not in errors
+
+
+def _quotation(settings: Settings) -> tuple[int, int]:
+    """The pixel of the first headline of the takes, in a window drawn without a screen."""
+    probe = (
+        "import os, sys; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
+        "import pathlib\n"
+        "from globe_app import app\n"
+        "from globe_app.settings import Settings, resources_dir\n"
+        "from globe_app.ui import theme\n"
+        "from globe_app.ui.story_page import TAKES\n"
+        "s = Settings(pathlib.Path(sys.argv[1]), resources_dir())\n"
+        "qt = app.make_application(); theme.apply(qt, theme.LIGHT)\n"
+        "w = app.build_window(s, theme.LIGHT, read_only=True); w.globe.calm = True; w.show()\n"
+        "w.pane.open_world(); app.settle(qt, w); w.pane.open_story(1); app.settle(qt, w)\n"
+        "w.pane.story.tabs.setCurrentIndex(TAKES); app.settle(qt, w)\n"
+        "b = w.pane.story.takes.browser; d = b.document()\n"
+        "c = d.find('strikes', d.find('The headlines')); r = b.cursorRect(c)\n"
+        "p = b.viewport().mapTo(w, r.center())\n"
+        "print(p.x() - 8, p.y()); w.close(); w.close_lanes()\n"
+    )
+    command = [sys.executable, "-c", probe, str(settings.store)]
+    out = subprocess.run(command, capture_output=True, text=True, check=True)
     x, y = out.stdout.split()[-2:]
     return int(x), int(y)
