@@ -99,7 +99,7 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
     for one in reports:
         counts[one.country] = counts.get(one.country, 0) + 1
     since, until = (row.first - AROUND).timestamp(), (row.last + AROUND).timestamp()
-    collected = tuple(sorted(stored.collected(store, since, until)))
+    collected = stored.publishing(store, since, until)
     texts = stored.texts(store, story_id, TEXTS)
     return CurrentTake(
         row=row, reports=reports,

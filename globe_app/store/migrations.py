@@ -226,6 +226,8 @@ _STORIES = (
     "ALTER TABLE articles ADD COLUMN aligned TEXT",
     # to_translate(), queue(): what is still to be translated, the newest first
     "CREATE INDEX articles_to_translate ON articles(translation_state, language, published)",
+    # waiting(): articles in no English, by language, from the index alone
+    "CREATE INDEX articles_in_no_english ON articles(language) WHERE english_headline IS NULL",
     """
     CREATE TABLE sentences (                -- translations, sentence by sentence
       key     BLOB PRIMARY KEY,             -- SHA-256 of engine, model and original sentence

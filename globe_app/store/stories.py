@@ -1,5 +1,6 @@
 """Reading stories: lists, one story with its articles, who published when."""
 
+from collections import Counter
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -175,14 +176,25 @@ def by_hand(store: Store, story_id: int) -> frozenset[int]:
 
 def waiting(store: Store) -> tuple[tuple[str, int], ...]:
     """(language, articles) that are in no English yet, the most first."""
+    counts: Counter[str] = Counter()
+    with store.reading() as db:
+        for language, count in db.execute(
+            "SELECT language, count(*) FROM articles WHERE english_headline IS NULL GROUP BY language"
+        ):
+            counts[str(language).split("-")[0]] += count
+    found = [(one, count) for one, count in counts.items() if one not in ("", "en")]
+    return tuple(sorted(found, key=lambda item: (-item[1], item[0])))
+
+
+def publishing(store: Store, since: float, until: float) -> tuple[str, ...]:
+    """The countries whose outlets published in a span of Unix seconds, by code."""
     with store.reading() as db:
         rows = db.execute(
-            "SELECT CASE instr(language, '-') WHEN 0 THEN language ELSE"
-            " substr(language, 1, instr(language, '-') - 1) END AS l, count(*) FROM articles"
-            " WHERE english_headline IS NULL AND language <> '' AND language <> 'en'"
-            " AND language NOT LIKE 'en-%' GROUP BY l ORDER BY count(*) DESC, l"
+            "SELECT DISTINCT country FROM outlets o WHERE EXISTS (SELECT 1 FROM articles a"
+            " WHERE a.country = o.country AND a.published BETWEEN ? AND ?) ORDER BY country",
+            [int(since), int(until)],
         )
-        return tuple((str(r[0]), int(r[1])) for r in rows)
+        return tuple(str(row[0]) for row in rows)
 
 
 def totals(store: Store) -> tuple[int, int, int]:
