@@ -340,7 +340,7 @@ def settle(app: QApplication, window: MainWindow) -> None:
     loop = QEventLoop()
     poll = QTimer(interval=10)
     poll.timeout.connect(
-        lambda: None if window.parts.lane.busy or not window.globe.at_rest else loop.quit()
+        lambda: loop.quit() if window.globe.at_rest and not window.parts.busy else None
     )
     poll.start()
     QTimer.singleShot(SETTLE_MS, loop.quit)

@@ -29,3 +29,8 @@ class Parts:
     sync_command: list[str]  # the program; [] = no sync can be started
     outlet_order: Callable[..., object]  # (store, order, ...) -> outlets and what was done
     read_only: bool
+
+    @property
+    def busy(self) -> bool:
+        """Whether an answer of the store is still to come."""
+        return self.lane.busy or self.chores.busy

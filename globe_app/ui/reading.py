@@ -275,6 +275,7 @@ class ReadingPane(QStackedWidget):
 
     def enter_story(self) -> None:
         """The story is read; it is put on the page right after."""
+        self.story.set_text_size(self.reader.text_size)
         self._arrive(View.STORY, self.story)
 
     @Slot(str)

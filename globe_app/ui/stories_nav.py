@@ -167,9 +167,9 @@ class StoriesNav(QObject):
             WHY: world.why, REPLAY: world.replay,
         }[tab]  # fmt: skip
         question = "takes" if tab in (TAKES, THEMES) else f"story {tab}"
-        self._lane.ask(
-            question, lambda store: read(store, take.row.id), partial(self._fill, take, tab)
-        )
+        # the long work of a large story is done where it keeps no article waiting
+        lane = self._parts.chores if tab in (FIGURES, WHY) else self._lane
+        lane.ask(question, lambda store: read(store, take.row.id), partial(self._fill, take, tab))
 
     def _read_takes(self, store: object, story_id: int) -> Takes:
         if not self._themes:

@@ -60,6 +60,7 @@ class StoryPage(QWidget):
         self._take: CurrentTake | None = None
         self._figures: tuple[Disagreement, ...] = ()
         self._filled: set[int] = set()  # tabs whose content is here
+        self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
         self._spot: StorySpot | None = None  # where in a tab to go once it is filled
         self.tabs = named(QTabBar(), "storyTabs")
         self.tabs.setExpanding(False)
@@ -78,7 +79,7 @@ class StoryPage(QWidget):
         self.figures = StoryBrowser("Figures", flags)
         self.why = WhyPage(theme, serif, name, flags, read_only=read_only)
         self.replay = ReplayBar(theme, serif, flags, clock)
-        self.says = named(QLabel("…"), "muted")
+        self.says = named(QLabel("Looking through the articles…"), "muted")
         self.says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.says.setContentsMargins(20, 20, 20, 20)
         self._lay_out()
@@ -160,7 +161,7 @@ class StoryPage(QWidget):
 
     def show_take(self, take: CurrentTake, spot: StorySpot) -> None:
         """Show a story, at a place in it."""
-        self._take, self._filled = take, {CURRENT}
+        self._take, self._filled, self._drawn = take, {CURRENT}, {}
         self.timeline.show_reports(take.reports)
         self.timeline.setVisible(len(take.reports) > 1)
         self.return_to(spot)
@@ -198,6 +199,8 @@ class StoryPage(QWidget):
 
     def _fill(self, *tabs: int) -> None:
         self._filled |= set(tabs)
+        for tab in tabs:
+            self._drawn.pop(tab, None)
         if self.tab in tabs:
             self._turn(self.tab)
 
@@ -249,8 +252,9 @@ class StoryPage(QWidget):
 
     def set_text_size(self, index: int) -> None:
         """Set the text in another of the reading sizes."""
-        self._size = index
-        self._redraw()
+        if index != self._size:
+            self._size = index
+            self._redraw()
 
     @Slot()
     def toggle_originals(self) -> None:
@@ -274,11 +278,16 @@ class StoryPage(QWidget):
         take, browser = self._take, self._browser(tab)
         if take is None or browser is None or tab not in self._filled:
             return
+        today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
         how = Typeset(
-            self._theme, self._serif, SIZES_PT[self._size], self._clock(), browser.columns,
+            self._theme, self._serif, SIZES_PT[self._size], today, browser.columns,
             self._name, self._originals,
         )  # fmt: skip
         tie = self.why.current()
+        key = (how, self.takes.only if tab == TAKES else None, tie if tab == WHY else None)
+        if self._drawn.get(tab) == key:
+            return
+        self._drawn[tab] = key
         if tab == CURRENT:
             browser.show_page(story_html.current(take, how), keep=keep)
         elif tab == TAKES:

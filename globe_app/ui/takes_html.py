@@ -25,7 +25,9 @@ Only = tuple[str, str]  # (theme, country) whose passages alone are shown
 HEADLINES_EACH = 6  # of one country
 PASSAGES_EACH = 4  # of one country under one theme
 PASSAGES_ALONE = 200  # of one country under one theme, when they alone are shown
-COUNTRIES = 60
+COUNTRIES = 60  # whose headlines are shown
+COUNTRIES_EACH, LEAST_EACH = 12, 4  # whose passages are shown under one theme
+MOST_PASSAGES = 400  # of a page, roughly: more of them take long to lay out
 LINE_CHARS = 34  # of a headline in a column, roughly: for the balance of columns
 
 
@@ -163,9 +165,21 @@ def _theme(number: int, name: str, told: list[ThemeTake], found: Takes, how: Typ
         f"{counted(len(told), 'country', 'countries')}</p>"
     )
     pieces = [
-        _take(one, count_of(found, (one.theme, one.country)), how) for one in told[:COUNTRIES]
+        _take(one, count_of(found, (one.theme, one.country)), how)
+        for one in told[: _countries_each(len(found.themes))]
     ]
-    return head + in_columns(pieces, min(how.columns, 2))
+    left = len(told) - len(pieces)
+    more = (
+        f'<p class="note">and {counted(left, "more country", "more countries")}: '
+        "“Themes” leads to each</p>"
+    )
+    return head + in_columns(pieces, min(how.columns, 2)) + (more if left > 0 else "")
+
+
+def _countries_each(themes: int) -> int:
+    """How many countries a theme shows where there are so many themes."""
+    fair = MOST_PASSAGES // (PASSAGES_EACH * max(themes, 1))
+    return max(LEAST_EACH, min(COUNTRIES_EACH, fair))
 
 
 def _take(take: ThemeTake, count: int, how: Typeset) -> tuple[str, int]:

@@ -40,7 +40,7 @@ def window(qt: object, settings: Settings) -> Iterator[MainWindow]:
 
 
 def idle(window: MainWindow) -> None:
-    wait(lambda: not window.parts.lane.busy and window.globe.at_rest)
+    wait(lambda: not window.parts.busy and window.globe.at_rest)
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:
@@ -409,13 +409,13 @@ def test_a_story_of_two_thousand_articles_opens_and_says_what_it_leaves_out(
     story = tell(store, ids)
     store.close()
     window.pane.open_story(story)
-    wait(lambda: not window.parts.lane.busy, 20)
+    wait(lambda: not window.parts.busy, 20)
     page = window.pane.story
     assert page.shown is not None
     assert len(page.shown.reports) == 2_000
     for tab in (TAKES, FIGURES, WHY):
         page.tabs.setCurrentIndex(tab)
-        wait(lambda: not window.parts.lane.busy, 20)
+        wait(lambda: not window.parts.busy, 20)
     assert (
         "This story has 2,000 articles. Its first 300 are looked at" in page.figures.toPlainText()
     )
