@@ -20,6 +20,7 @@ from globe_app.stories.likeness import Group, Places, Scale, centred
 ACTIVE_S = 72 * 3600  # a story silent for longer takes no new article
 PLACE, JOIN = 0.34, 0.065  # likeness at which an article is placed, at which two stories are one
 NEAREST = 24  # candidates by meaning that are compared in full
+LEAST_MEANING = 0.1  # mean cosine below which no words make two groups alike
 DF_SAMPLE = 6_000  # articles that document frequencies are counted over
 
 
@@ -220,7 +221,7 @@ class _Index:
         most = min(most, count)
         rows = np.argpartition(-scores, most - 1)[:most]
         rows = rows[np.argsort(-scores[rows], kind="stable")]
-        return [self._groups[row] for row in rows.tolist() if scores[row] > -2.0]
+        return [self._groups[row] for row in rows.tolist() if scores[row] >= LEAST_MEANING]
 
 
 def near_articles(
