@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,6 +22,8 @@ from globe_app.ui.theme import Theme
 from globe_app.ui.tie_list import TieDelegate, TieModel
 from globe_app.ui.widgets import named
 
+SPLIT, MERGE = "Split off the chosen", "Merge with another story…"
+ROOMY_PX = 450
 READ_ONLY = "Open for reading only: stories cannot be split or merged here."
 
 
@@ -51,12 +54,10 @@ class WhyPage(QWidget):
         self.list.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
         self.browser = StoryBrowser("Why this article is in the story", flags)
         self.split_button = self._button(
-            "Split off the chosen", "Makes a story of its own of the articles that are checked"
+            SPLIT, "Makes a story of its own of the articles that are checked"
         )
         self.split_button.clicked.connect(lambda: self.split.emit(self.model.chosen))
-        self.merge_button = self._button(
-            "Merge with another story…", "Puts the articles of another story into this one"
-        )
+        self.merge_button = self._button(MERGE, "Puts the articles of another story into this one")
         self.merge_button.clicked.connect(self.merge)
         self.undo_button = self._button("Undo", "Takes back the last split or merge (Ctrl+Z)")
         self.undo_button.clicked.connect(self.undo)
@@ -69,6 +70,7 @@ class WhyPage(QWidget):
     def _button(self, text: str, hint: str) -> QPushButton:
         button = QPushButton(text)
         button.setToolTip(READ_ONLY if self._read_only else hint)
+        button.setAccessibleName(text)
         button.setAccessibleDescription(button.toolTip())
         return button
 
@@ -148,3 +150,9 @@ class WhyPage(QWidget):
             self.says.setText(f"The first {all_of_it:,} of {self._of:,} articles are listed.")
         else:
             self.says.setText("Check articles that tell another event to split them off.")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        short = self.width() < ROOMY_PX  # the whole words stay in the tool tip's sentence
+        self.split_button.setText("Split off" if short else SPLIT)
+        self.merge_button.setText("Merge…" if short else MERGE)

@@ -212,6 +212,20 @@ def test_takes_show_headlines_side_by_side_and_quotations_by_theme(window: MainW
     assert page.themes.currentText().startswith("Casualties")
 
 
+def test_tab_goes_from_link_to_link_and_enter_follows_it(window: MainWindow) -> None:
+    open_quake(window, TAKES)
+    browser = window.pane.story.takes.browser
+    walked = []
+    for _ in range(3):
+        press(browser, Key.Key_Tab)
+        walked.append(browser.textCursor().selectedText())
+    assert walked[:2] == ["Earthquake strikes western Nepal", "Strong quake in Nepal felt in Delhi"]
+    press(browser, Key.Key_Return)
+    idle(window)
+    assert window.pane.view is View.ARTICLE
+    assert window.windowTitle().startswith("Nepal earthquake: dozens killed – United Kingdom")
+
+
 def test_a_cell_of_the_matrix_opens_its_passages_alone(window: MainWindow) -> None:
     open_quake(window, THEMES)
     story = window.pane.story
