@@ -61,6 +61,8 @@ mover = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer); mover.timeout.
 began = time.perf_counter()
 if syncs:
     window.syncing.control.start()
+elif sys.argv[2] == 'digest':
+    window.telling.digest.start()
 started = time.perf_counter() - began
 state['last'] = time.perf_counter(); heart.start()
 # a third of the time nothing is touched, then the globe is dragged
@@ -269,7 +271,7 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
 
 def in_window(store: Path, what: str) -> list[float]:
-    """Drag the real window on a virtual screen; `what`: "sync" or "rest". Times in ms, frames a second, MB."""
+    """Drag the real window on a virtual screen; `what`: "sync", "digest" or "rest". Times in ms, frames a second, MB."""
     with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,

@@ -246,7 +246,7 @@ def _window(place: Path) -> list[Figure]:
     _spanish(store, 12_000)
     store.close()
     try:
-        _, still, dragged, fps, *_ = in_window(settings.store, "rest")
+        _, still, dragged, fps, *_ = in_window(settings.store, "digest")
     except subprocess.CalledProcessError as error:
         raise RuntimeError(error.stderr) from error
     store = open_store(settings.store, settings.images)

@@ -122,7 +122,8 @@ def terms(text: str) -> list[str]:
 def unit(rows: NDArray[np.float32]) -> Vectors:
     """Each row at unit length; a row of zeros stays."""
     lengths = np.linalg.norm(rows, axis=-1, keepdims=True)
-    return (rows / np.maximum(lengths, EPSILON)).astype(np.float32)
+    out: Vectors = (rows / np.maximum(lengths, EPSILON)).astype(np.float32)
+    return out
 
 
 def find_model() -> Path | None:
@@ -155,12 +156,12 @@ def general(resources: Path, model: str) -> Vectors | None:
         return None
     path = resources / "background.npy"
     try:
-        found: Vectors = np.asarray(np.load(path, allow_pickle=False), np.float32)
+        found: Vectors = np.load(path, allow_pickle=False)
     except (OSError, ValueError) as error:
         raise ResourceError(path.name, "a file of the program is missing or damaged") from error
     if found.shape != (WIDTH,):
         raise ResourceError(path.name, "a file of the program is damaged")
-    return found
+    return np.array(found, np.float32)
 
 
 def load_embedder() -> tuple[Embedder, str]:

@@ -2,7 +2,7 @@
 
 import re
 
-_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*(?:['’][^\W_]+)?")
+_WORD = re.compile(r"[^\W_]+(?:[.,]\d+)*")
 _ENDS = re.compile(r"[.!?:;…|–—]\s*$")
 _NUMBER = re.compile(r"\d")
 STOP = frozenset(
@@ -31,8 +31,11 @@ def stem(word: str) -> str:
 
 def terms_of(text: str) -> list[str]:
     """The words that carry meaning, stemmed, in their order."""
-    words = (re.sub(r"['’]\w*$", "", w) for w in _WORD.findall(text.casefold()))
-    return [stem(w) for w in words if w not in STOP and (len(w) > 1 or w.isdigit())]
+    return [
+        stem(w)
+        for w in _WORD.findall(text.casefold())
+        if w not in STOP and (len(w) > 1 or w.isdigit())
+    ]
 
 
 def names_of(text: str) -> frozenset[str]:
@@ -48,7 +51,7 @@ def names_of(text: str) -> frozenset[str]:
             len(letters) > 3 and sum(w[0].isupper() for w in letters) / len(letters) >= TITLE_CASE
         )
         for match in words:
-            word = re.sub(r"['’]\w*$", "", match.group())
+            word = match.group()
             low = word.casefold()
             if _NUMBER.search(word):
                 found.add(low)
