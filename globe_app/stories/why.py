@@ -1,19 +1,21 @@
 """Why an article is in its story: what it shares with the rest, and the sentences nearest to each other."""
 
 from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.stories.likeness import Scale
+from globe_app.stories.likeness import Bag, Scale
 from globe_app.stories.quotes import quote
 from globe_app.stories.terms import names_of, terms_of
-from globe_app.story import Quote, Report, Sentence, StoryText, Tie
+from globe_app.story import HEADLINE, Quote, Report, Sentence, StoryText, Tie
 
 PAIRS = 2  # sentence pairs shown of an article
 SENTENCES = 6  # of each article that are compared: what an event is stands early
 NAMES = 12  # shared names shown
-OTHERS = 40  # articles that one is compared with
+OTHERS = 40  # articles that each is compared with, spread over the story
+MIN_TERMS = 3  # of a sentence that is compared
 
 
 def ties(
@@ -32,7 +34,7 @@ def ties(
             shared[name] = shared.get(name, 0) + 1
     spelt = _spellings(texts)
     every = sum(vectors.values()) if vectors else None
-    scale = Scale([one.english for text in texts for one in _beginning(text)])
+    others = _others(texts, Scale([one.english for text in texts for one in _beginning(text)]))
     found = []
     for report in reports:
         text = of_id.get(report.article_id)
@@ -48,7 +50,7 @@ def ties(
         found.append(
             Tie(
                 report, likeness, tuple(spelt.get(n, n) for n in common),
-                _pairs(text, texts, scale), report.article_id in by_hand,
+                others.pairs(text), report.article_id in by_hand,
             )
         )  # fmt: skip
     return tuple(found)
@@ -59,38 +61,58 @@ def _beginning(text: StoryText) -> list[Sentence]:
 
 
 def _spellings(texts: Sequence[StoryText]) -> dict[str, str]:
-    """A name's stem as it is written in the texts."""
+    """A name's stem as it is first written in the texts."""
     found: dict[str, str] = {}
-    for text in texts:
-        for sentence in _beginning(text):
-            for word in sentence.english.split():
-                bare = word.strip(".,;:!?\"'“”‘’«»()[]…")
-                for name in names_of(f"x {bare}") if bare else ():
-                    found.setdefault(name, bare)
+    for word in {w for text in texts for one in _beginning(text) for w in one.english.split()}:
+        bare = word.strip(".,;:!?\"'“”‘’«»()[]…")
+        for name in names_of(f"x {bare}") if bare else ():
+            found[name] = min(found.get(name, bare), bare, key=lambda w: (len(w), w))
     return found
 
 
-def _pairs(
-    text: StoryText, texts: Sequence[StoryText], scale: Scale
-) -> tuple[tuple[Quote, Quote], ...]:
-    """This article's sentences with the nearest of articles by other outlets, the nearest first."""
-    others = [one for one in texts if one.id != text.id and one.outlet_id != text.outlet_id]
-    scored: list[tuple[float, int, int, int]] = []
-    bags = [scale.bag(one.english) for one in _beginning(text)]
-    for place, other in enumerate(others[:OTHERS]):
-        for number, sentence in enumerate(_beginning(other)):
-            bag = scale.bag(sentence.english)
-            for mine, own in enumerate(bags):
-                alike = sum(weight * bag.get(term, 0.0) for term, weight in own.items())
-                if alike > 0 and len(terms_of(sentence.english)) > 2:
-                    scored.append((-alike, mine, place, number))
-    chosen: list[tuple[Quote, Quote]] = []
-    used: set[tuple[int, int]] = set()
-    for _, mine, place, number in sorted(scored):
-        if (0, mine) in used or (1, place) in used:
-            continue
-        used |= {(0, mine), (1, place)}
-        chosen.append((quote(text, mine - 1), quote(others[place], number - 1)))
-        if len(chosen) == PAIRS:
-            break
-    return tuple(chosen)
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """Sentences that every article's are compared with: those of some texts, spread over the story."""
+
+    scale: Scale
+    texts: tuple[StoryText, ...]
+    where: tuple[tuple[int, int], ...]  # (place in `texts`, number) of each row
+    place: Mapping[str, int]  # term -> column
+    rows: NDArray[np.float32]  # (sentences, terms) TF-IDF, unit length
+
+    def pairs(self, text: StoryText) -> tuple[tuple[Quote, Quote], ...]:
+        """The article's sentences with the nearest of articles by other outlets, the nearest first."""
+        own = _beginning(text)
+        alike = self.rows @ _matrix([self.scale.bag(one.english) for one in own], self.place).T
+        for row, (at, _) in enumerate(self.where):
+            if self.texts[at].id == text.id or self.texts[at].outlet_id == text.outlet_id:
+                alike[row] = 0.0
+        chosen: list[tuple[Quote, Quote]] = []
+        while len(chosen) < PAIRS and alike.size and alike.max() > 0:
+            best, mine = divmod(int(alike.argmax()), alike.shape[1])
+            at, number = self.where[best]
+            chosen.append((quote(text, mine - 1), quote(self.texts[at], number)))
+            alike[:, mine] = 0.0
+            alike[[other for other, (one, _) in enumerate(self.where) if one == at]] = 0.0
+        return tuple(chosen)
+
+
+def _others(texts: Sequence[StoryText], scale: Scale) -> _Others:
+    some = tuple(texts[:: -(-len(texts) // OTHERS)])
+    where, bags = [], []
+    for at, text in enumerate(some):
+        for number, sentence in enumerate(_beginning(text), HEADLINE):
+            if len(terms_of(sentence.english)) >= MIN_TERMS:
+                where.append((at, number))
+                bags.append(scale.bag(sentence.english))
+    place = {term: at for at, term in enumerate(dict.fromkeys(t for bag in bags for t in bag))}
+    return _Others(scale, some, tuple(where), place, _matrix(bags, place))
+
+
+def _matrix(bags: Sequence[Bag], place: Mapping[str, int]) -> NDArray[np.float32]:
+    rows = np.zeros((len(bags), len(place)), np.float32)
+    for at, bag in enumerate(bags):
+        for term, weight in bag.items():
+            if term in place:
+                rows[at, place[term]] = weight
+    return rows
