@@ -226,6 +226,10 @@ _STORIES = (
     "ALTER TABLE articles ADD COLUMN aligned TEXT",
     # to_translate(), queue(): what is still to be translated, the newest first
     "CREATE INDEX articles_to_translate ON articles(translation_state, language, published)",
+    # waiting(): languages that are in no English yet
+    "CREATE INDEX articles_not_english ON articles(language) WHERE english_headline IS NULL",
+    # collected(): who published in a window, from the index alone
+    "CREATE INDEX articles_window ON articles(published, country, outlet_id)",
     # waiting(): articles in no English, by language, from the index alone
     "CREATE INDEX articles_in_no_english ON articles(language) WHERE english_headline IS NULL",
     """
@@ -276,7 +280,7 @@ _STORIES = (
     ) STRICT
     """,
     "CREATE INDEX story_articles_story ON story_articles(story_id, published)",  # a story's reports
-    # collected(), home_articles(): who published in a window
+    # known(), tellers(): grouped articles of a window
     "CREATE INDEX story_articles_window ON story_articles(published, country, outlet_id)",
     """
     CREATE TABLE apart (                    -- stories that the reader wants kept apart
@@ -315,6 +319,8 @@ _STORIES = (
         english_text = NULL, aligned = NULL, translated_by = '', translation_state = '',
         translation_note = '', language_seen = 0
         WHERE id = new.id AND (translated_by <> '' OR translation_state <> '' OR english_headline IS NULL);
+      UPDATE stories SET stale = 1
+        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
     END
     """,
     """
@@ -322,6 +328,17 @@ _STORIES = (
     WHEN new.english_headline IS NOT old.english_headline OR new.english_text IS NOT old.english_text
     BEGIN
       DELETE FROM passages WHERE article_id = new.id;
+      UPDATE stories SET stale = 1
+        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
+    END
+    """,
+    """
+    CREATE TRIGGER date_changed AFTER UPDATE OF published ON articles
+    WHEN new.published <> old.published
+    BEGIN
+      UPDATE story_articles SET published = new.published WHERE article_id = new.id;
+      UPDATE stories SET stale = 1
+        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
     END
     """,
     """
