@@ -105,13 +105,14 @@ def group(
     """Embed what is new and put it into stories; the last value is a report of that."""
     name = embed.name_here()
     since = now - GROUPED
-    fresh = vectors.to_group(store, name, since)
-    edited = vectors.to_embed(store, name, since)
-    missing = [one for one in (*fresh, *edited) if one.vector is None]
+    fresh, missing = _to_do(store, name, since)
     notes: tuple[str, ...] = ()
     if missing:
         embedder, note = embed.load_embedder()
         notes = (note,) if note else ()
+        if embedder.name != name:  # the model is there and damaged: this is the fallback
+            name = embedder.name
+            fresh, missing = _to_do(store, name, since)
         for done, some in _pieces(missing, EMBED_AT_ONCE):
             if cancelled():
                 return
@@ -120,7 +121,7 @@ def group(
                 store, name, zip((one.id for one in some), made, strict=True)
             )  # fmt: skip
             yield DigestProgress("stories", done, len(missing))
-        fresh = vectors.to_group(store, name, since)
+        fresh, _ = _to_do(store, name, since)
     touched: set[int] = set()
     ready = [one for one in fresh if one.vector is not None]
     for _, batch in _pieces(ready, GROUP_AT_ONCE):
@@ -130,12 +131,24 @@ def group(
     yield DigestReport(grouped=len(ready), stories=several, notes=notes)
 
 
+def _to_do(
+    store: Store, model: str, since: datetime
+) -> tuple[Sequence[vectors.Worded], list[vectors.Worded]]:
+    """Articles to be put into stories, and those of them and of stories that have no vector yet."""
+    width = embed.width(model)
+    fresh = vectors.to_group(store, model, since, width)
+    edited = vectors.to_embed(store, model, since, width)
+    return fresh, [one for one in (*fresh, *edited) if one.vector is None]
+
+
 def _place(
     store: Store, model: str, some: Sequence[vectors.Worded], general: embed.Vectors | None,
     countries: Countries,
 ) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
-    known = vectors.known(store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S)
+    known = vectors.known(
+        store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.width(model)
+    )
     grouper = Grouper(
         lambda ids: vectors.words_of(store, ids), grouping.apart(store), grouping.held(store),
         general=general, places=countries.named_in,

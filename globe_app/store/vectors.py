@@ -1,5 +1,6 @@
 """Embeddings in the store, and what grouping needs of articles: English words, times, stories."""
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -40,8 +41,11 @@ class Known:
     vectors: NDArray[np.float32]  # (articles, dimensions)
 
 
-def to_group(store: Store, model: str, since: datetime) -> tuple[Worded, ...]:
-    """Articles with English words that are in no story yet, oldest first."""
+def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple[Worded, ...]:
+    """Articles with English words that are in no story yet, oldest first.
+
+    `width`: dimensions that a vector must have, else it is damaged; 0 = any.
+    """
     return _worded(
         store,
         f"{ENGLISH} AND a.published >= ?"
@@ -49,28 +53,33 @@ def to_group(store: Store, model: str, since: datetime) -> tuple[Worded, ...]:
         " ORDER BY a.published, a.id",
         [int(since.timestamp())],
         model,
+        width,
     )
 
 
-def to_embed(store: Store, model: str, since: datetime) -> tuple[Worded, ...]:
-    """Articles in stories whose vector is missing or of another model: their text was changed."""
+def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple[Worded, ...]:
+    """Articles in stories whose vector is missing, damaged or of another model: their text was changed."""
+    of_another = "v.model IS NULL OR v.model <> ? OR (? > 0 AND length(v.vector) <> ?)"
     return _worded(
         store,
-        f"{ENGLISH} AND a.published >= ? AND (v.model IS NULL OR v.model <> ?)"
-        " AND EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)",
-        [int(since.timestamp()), model],
+        "a.id IN (SELECT s.article_id FROM story_articles s WHERE s.published >= ?)"
+        f" AND ({of_another}) AND {ENGLISH}",
+        [int(since.timestamp()), model, width, width * _F16.itemsize],
         model,
+        width,
     )
 
 
-def _worded(store: Store, where: str, args: list[object], model: str) -> tuple[Worded, ...]:
+def _worded(
+    store: Store, where: str, args: list[object], model: str, width: int
+) -> tuple[Worded, ...]:
     sql = (
         f"SELECT a.id, a.published, {WORDS}, CASE v.model WHEN ? THEN v.vector END"
         f" FROM articles a LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
     )
     with store.reading() as db:
         rows = db.execute(sql, [model, *args]).fetchall()
-    return tuple(Worded(r[0], r[1], r[2], None if r[3] is None else _unpack(r[3])) for r in rows)
+    return tuple(Worded(r[0], r[1], r[2], _unpack(r[3], width)) for r in rows)
 
 
 def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
@@ -102,23 +111,24 @@ def keep_vectors(
         )
 
 
-def known(store: Store, model: str, since: float, until: float) -> Known:
+def known(store: Store, model: str, since: float, until: float, width: int = 0) -> Known:
     """Articles in stories that were published in a span of Unix seconds, with their vectors."""
     return _where(
-        store, "s.published BETWEEN ? AND ? AND v.model = ?", [int(since), int(until), model]
+        store, "s.published BETWEEN ? AND ? AND v.model = ?", [int(since), int(until), model], width
     )
 
 
-def _known(rows: Sequence[tuple[int, int, int, bytes]]) -> Known:
-    sizes = {len(r[3]) for r in rows}
-    width = max(sizes, default=0)
-    kept = [r for r in rows if len(r[3]) == width]  # a damaged vector is left out
+def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> Known:
+    size = width * _F16.itemsize
+    if not size:  # what most have: of two models, the one that most are of
+        sizes = Counter(len(r[3]) for r in rows if r[3] and len(r[3]) % _F16.itemsize == 0)
+        size = max(sizes, key=lambda one: (sizes[one], one), default=0)
+    kept = [r for r in rows if size and len(r[3]) == size]  # a damaged vector is left out
     joined = b"".join(r[3] for r in kept)
     vectors = np.frombuffer(joined, _F16).astype(np.float32).reshape(len(kept), -1 if kept else 0)
     return Known(
-        [r[0] for r in kept], [r[1] for r in kept], [float(r[2]) for r in kept],
-        np.nan_to_num(vectors),
-    )  # fmt: skip
+        [r[0] for r in kept], [r[1] for r in kept], [float(r[2]) for r in kept], _sound(vectors)
+    )
 
 
 def known_of_story(store: Store, story_id: int) -> Known:
@@ -143,18 +153,23 @@ def known_of_country(
     )  # fmt: skip
 
 
-def _where(store: Store, where: str, args: list[object]) -> Known:
+def _where(store: Store, where: str, args: list[object], width: int = 0) -> Known:
     with store.reading() as db:
-        return _known(
-            db.execute(
-                "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-                f" JOIN vectors v ON v.article_id = s.article_id WHERE {where}",
-                args,
-            ).fetchall()
-        )
+        rows = db.execute(
+            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
+            f" JOIN vectors v ON v.article_id = s.article_id WHERE {where}",
+            args,
+        ).fetchall()
+    return _known(rows, width)
 
 
-def _unpack(data: bytes) -> NDArray[np.float32]:
-    whole = data[: len(data) // 2 * 2]
-    vector: NDArray[np.float32] = np.nan_to_num(np.frombuffer(whole, _F16).astype(np.float32))
-    return vector
+def _unpack(data: bytes | None, width: int) -> NDArray[np.float32] | None:
+    if not data or len(data) % _F16.itemsize or (width and len(data) != width * _F16.itemsize):
+        return None
+    return _sound(np.frombuffer(data, _F16).astype(np.float32))
+
+
+def _sound(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """A damaged vector, which is of no unit length, as one that is like none."""
+    large = np.nan_to_num(np.abs(vectors), nan=2.0).max(-1, initial=0.0, keepdims=True)
+    return np.where(large <= 1.0, vectors, np.float32(0.0))

@@ -147,6 +147,11 @@ def name_here() -> str:
     return TfIdf.name if find_model() is None else MiniLM.name
 
 
+def width(name: str) -> int:
+    """The dimensions of the vectors of an embedder."""
+    return TfIdf.DIMENSIONS if name == TfIdf.name else WIDTH
+
+
 def general(resources: Path, model: str) -> Vectors | None:
     """(dimensions,) what news embeddings of a model have in common; None where that is not known.
 
@@ -157,7 +162,7 @@ def general(resources: Path, model: str) -> Vectors | None:
     path = resources / "background.npy"
     try:
         found: Vectors = np.load(path, allow_pickle=False)
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, EOFError) as error:
         raise ResourceError(path.name, "a file of the program is missing or damaged") from error
     if found.shape != (WIDTH,):
         raise ResourceError(path.name, "a file of the program is damaged")
