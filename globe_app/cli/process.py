@@ -33,4 +33,8 @@ def end_with_parent() -> None:
 
 def _hear_parent() -> None:
     sys.stdin.readline()
-    signal.raise_signal(signal.SIGINT)
+    if not hasattr(signal, "pthread_kill"):
+        signal.raise_signal(signal.SIGINT)
+        return
+    # Raised here, it would wait until whatever the main thread reads or waits for comes by itself.
+    signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGINT)
