@@ -43,7 +43,7 @@ from globe_app.story import (
 
 AROUND = timedelta(hours=24)  # before the first and after the last report: who was collected then
 TEXTS = 300  # articles of one story whose texts a page looks at
-NEAR = 0.12  # likeness at which a home article counts as near a story: lower than for grouping
+NEAR = 0.05  # likeness at which a home article counts as near a story: lower than for grouping
 NEAR_MEANING = 0.18  # mean cosine below which an article is not compared in full
 CANDIDATES = 2_000  # stories of the window that are judged
 NEAREST = 30  # articles compared in full

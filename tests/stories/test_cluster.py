@@ -181,7 +181,7 @@ def test_articles_near_a_story_are_found_at_a_lower_likeness(
     pool = _docs([QUAKE_CHILE[2], ELECTION[0], QUAKE_NEPAL[0]], first=10)
     group = Group(1, 2, own.sum(0), [0.0, HOUR], [0, 1])
     near = near_articles(
-        group, own, QUAKE_CHILE[:2], pool, embedder.embed([one.words for one in pool]), 0.12,
+        group, own, QUAKE_CHILE[:2], pool, embedder.embed([one.words for one in pool]), 0.05,
         embed.general(resources, embedder.name), countries.named_in,
     )  # fmt: skip
     assert near[:1] == (10,)
