@@ -14,6 +14,8 @@ from globe_app.geo.outlines import COARSE, FULL, SIMPLE, load_outline
 from globe_app.settings import Settings
 from globe_app.store.articles import total
 from globe_app.store.db import check, open_store, schema_version
+from globe_app.stories import embed
+from globe_app.stories.themes import load_themes
 from globe_app.translate.engines import Engines
 
 LIBRARIES = (
@@ -41,6 +43,7 @@ def examine(settings: Settings, qt: Callable[[], str]) -> tuple[Finding, ...]:
         _try("flags", lambda: _flags(settings)),
         _try("sample", lambda: _sample(settings)),
         _translation(settings),
+        _try("stories", lambda: _stories(settings)),
         _try("store", lambda: _store(settings)),
     )
 
@@ -97,6 +100,13 @@ def _translation(settings: Settings) -> Finding:
     if not parts and not notes:
         return Finding("translation", True, "no engine found: `globe-app models` lists models")
     return Finding("translation", not notes, "; ".join([*parts, *notes]))
+
+
+def _stories(settings: Settings) -> str:
+    embed.general(settings.resources, embed.MiniLM.name)
+    themes = load_themes(settings.resources)
+    embedder, note = embed.load_embedder()
+    return f"{len(themes)} themes; {note or f'grouped by meaning, {embedder.name}'}"
 
 
 def _store(settings: Settings) -> str:

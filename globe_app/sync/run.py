@@ -6,15 +6,14 @@ from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from filelock import FileLock, Timeout
-
 from globe_app import pipeline
-from globe_app.errors import NotFoundError, StoreError
+from globe_app.errors import NotFoundError
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.feeds.network import is_public
 from globe_app.geo.countries import Countries
 from globe_app.models import OutletResult, Progress, Source, SyncReport
 from globe_app.store import feeds, images, keeping, outlets, sample
+from globe_app.store.alone import alone
 from globe_app.store.db import Store
 from globe_app.sync.engine import Plan, Sync
 
@@ -47,17 +46,8 @@ def run(
     started: Callable[[Sync], None] = lambda _: None,
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
     """Carry out a sync; `started` gets it, to cancel it. Raises `GlobeError` before it begins."""
-    lock = FileLock(str(store.path) + ".sync", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise StoreError(store.path, "another sync of this store is running") from error
-    except OSError as error:
-        raise StoreError(store.path, error.strerror or error) from error
-    try:
+    with alone(store, "sync", "another sync of this store is running"):
         yield from _run(store, countries, resources, wish, clock, started)
-    finally:
-        lock.release()
 
 
 def _run(
