@@ -7,7 +7,7 @@ import signal
 import sys
 import threading
 
-NICENESS = 5  # the window that asked comes first
+NICENESS = 10  # the window that asked comes first
 
 
 def say(value: dict[str, object]) -> None:
