@@ -14,7 +14,11 @@ from globe_app.store.db import Store
 BATCH = 200  # articles a transaction: nobody waits long for the store meanwhile
 PAGES = 2_000  # given back to the disk at a time
 _PROTECTED = "(saved_at IS NOT NULL OR kept_unread = 1)"
-_TABLES = {"mentions": "article_id", "article_images": "article_id", "revisions": "article_id"}
+_TABLES = {
+    "mentions": "article_id", "article_images": "article_id", "revisions": "article_id",
+    "story_articles": "article_id", "passages": "article_id",
+}  # fmt: skip
+_BEFORE = ("images", "stories", "articles")  # what rows of the others point to
 
 
 def rule(store: Store) -> Keeping:
@@ -127,6 +131,9 @@ def _pack(db: Database, article_id: int) -> bytes:
     hashes = [row["hash"] for row in parts["article_images"]]
     hashes += [parts["articles"][0]["image_hash"]] if parts["articles"][0]["image_hash"] else []
     parts["images"] = [row for h in dict.fromkeys(hashes) for row in _rows(db, "images", "hash", h)]
+    parts["stories"] = [
+        row for one in parts["story_articles"] for row in _rows(db, "stories", "id", one["story_id"])
+    ]
     return zlib.compress(json.dumps(parts).encode(), 6)
 
 
@@ -136,8 +143,8 @@ def restore(store: Store) -> int:
         rows = db.execute("SELECT article_id, packed FROM removed ORDER BY article_id").fetchall()
         for _, packed in rows:
             parts = json.loads(zlib.decompress(packed))
-            for table in ("images", "articles", *_TABLES):
-                for row in parts[table]:
+            for table in (*_BEFORE, *_TABLES):
+                for row in parts.get(table, ()):
                     names = ", ".join(f'"{name}"' for name in row)
                     marks = ", ".join("?" * len(row))
                     db.execute(
