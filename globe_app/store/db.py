@@ -152,6 +152,17 @@ def _check(path: Path, db: Database, fresh: bool) -> None:
         )
 
 
+def _check_age(path: Path, db: Database) -> None:
+    """An older file is brought to this schema when it is opened for writing, and only then."""
+    version = _pragma(db, "user_version")
+    if version < SCHEMA_VERSION:
+        raise StoreError(
+            path,
+            f"it was made by an older globe_app (schema {version}, this one reads {SCHEMA_VERSION});"
+            " open it once where it may be written",
+        )
+
+
 def _open_for_reading(path: Path) -> Database:
     """Reading only. A WAL file in a folder that may not be written can only be read as immutable."""
     has_log = path.with_name(path.name + "-wal").exists()
@@ -162,6 +173,7 @@ def _open_for_reading(path: Path) -> Database:
             continue
         try:
             _check(path, db, False)
+            _check_age(path, db)
         except sqlite3.OperationalError:
             db.close()
             if has_log:
