@@ -76,11 +76,30 @@ def undo(store: Store) -> str:
             return ""
         decision, says, packed = row
         db.execute("DELETE FROM decisions WHERE id = ?", [decision])
-        try:
-            _put_back(db, json.loads(packed))
-        except (ValueError, KeyError, TypeError):
+        before = _read(packed)
+        if before is None:
             return ""  # a damaged note: there is nothing to go back to
+        _put_back(db, before)
     return str(says)
+
+
+def _read(packed: str) -> dict[str, list[list[int]]] | None:
+    """What `_note` wrote, as rows of numbers; None where it cannot be read or fits nothing."""
+    try:
+        found = json.loads(packed)
+        before = {
+            name: [[int(part) for part in row] for row in found[name]]
+            for name in ("stories", "members", "apart")
+        }
+        before["made"] = [[int(one)] for one in found["made"]]
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError):
+        return None
+    widths = {"stories": 4, "members": 3, "apart": 2, "made": 1}
+    rows = [(row, widths[name]) for name, some in before.items() for row in some]
+    if any(len(row) != width or any(abs(one) >= 2**63 for one in row) for row, width in rows):
+        return None
+    ids = {row[0] for row in before["stories"]}
+    return before if ids and all(row[1] in ids for row in before["members"]) else None
 
 
 def _members(db: Database, story_id: int) -> list[int]:
@@ -116,9 +135,10 @@ def _note(db: Database, now: datetime, says: str, before: dict[str, Any], made: 
     db.execute("DELETE FROM decisions WHERE id <= ? - ?", [done.lastrowid, DECISIONS])
 
 
-def _put_back(db: Database, before: dict[str, Any]) -> None:
-    ids = [int(one[0]) for one in before["stories"]]
-    touched = [*ids, *map(int, before["made"])]
+def _put_back(db: Database, before: dict[str, list[list[int]]]) -> None:
+    ids = [one[0] for one in before["stories"]]
+    made_since = [one[0] for one in before["made"]]
+    touched = [*ids, *made_since]
     for one, first, last, sample in before["stories"]:
         db.execute(
             "INSERT OR IGNORE INTO stories (id, first_at, last_at, sample) VALUES (?, ?, ?, ?)",
@@ -131,7 +151,7 @@ def _put_back(db: Database, before: dict[str, Any]) -> None:
             "UPDATE story_articles SET story_id = ?, by_hand = ? WHERE article_id = ?",
             [story_id, by_hand, article],
         )
-    for made in before["made"]:  # what joined it since goes with the first of the old ones
+    for made in made_since:  # what joined it since goes with the first of the old ones
         db.execute("UPDATE story_articles SET story_id = ? WHERE story_id = ?", [ids[0], made])
     for a, b in before["apart"]:
         db.execute(
