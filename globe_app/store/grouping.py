@@ -9,6 +9,8 @@ from sqlite_utils import Database
 from globe_app.store.db import Store
 from globe_app.story import Passage
 
+AT_ONCE = 500  # stories a transaction: nobody waits long for the store meanwhile
+
 
 @dataclass(frozen=True, slots=True)
 class Standing:
@@ -25,7 +27,8 @@ def write_grouping(
 ) -> tuple[int, ...]:
     """Put articles into stories (below 0: a new story) and join stories; the stories touched.
 
-    What the reader put somewhere by hand stays there, and an article that is gone is passed over.
+    What the reader put somewhere by hand stays there, even where that happened since the grouping began;
+    an article that is gone is passed over.
     """
     touched: set[int] = set()
     made: dict[int, int] = {}
@@ -49,13 +52,24 @@ def write_grouping(
             if done.rowcount:
                 touched.add(story_id)
         for gone, kept in joined.items():
-            if gone > 0 and kept > 0:
+            if gone > 0 and kept > 0 and not _kept_apart(db, gone, kept):
                 db.execute(
-                    "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [kept, gone]
+                    "UPDATE story_articles SET story_id = ? WHERE story_id = ? AND by_hand = 0",
+                    [kept, gone],
                 )
                 touched.discard(gone)
                 touched.add(kept)
     return tuple(sorted(touched))
+
+
+def _kept_apart(db: Database, a: int, b: int) -> bool:
+    """Whether two stories must not be joined: the reader split them, or the one they go to is gone."""
+    row = db.execute(
+        "SELECT EXISTS (SELECT 1 FROM apart WHERE (a, b) IN ((?, ?), (?, ?)))"
+        " OR NOT EXISTS (SELECT 1 FROM stories WHERE id = ?)",
+        [a, b, b, a, b],
+    ).fetchone()
+    return bool(row[0])
 
 
 def new_story(db: Database, published: int, sample: int) -> int:
@@ -80,13 +94,12 @@ def held(store: Store) -> frozenset[int]:
         return frozenset(int(row[0]) for row in rows)
 
 
-def stale(store: Store, limit: int = 10_000) -> tuple[tuple[int, int], ...]:
+def stale(store: Store) -> tuple[tuple[int, int], ...]:
     """(story, articles) of stories whose figures must be worked out anew."""
     with store.reading() as db:
         rows = db.execute(
             "SELECT id, (SELECT count(*) FROM story_articles a WHERE a.story_id = s.id) FROM stories s"
-            " WHERE stale = 1 ORDER BY last_at DESC LIMIT ?",
-            [limit],
+            " WHERE stale = 1 ORDER BY last_at DESC"
         )
         return tuple((int(r[0]), int(r[1])) for r in rows)
 
@@ -103,11 +116,12 @@ def refresh(store: Store, standings: Mapping[int, Sequence[Standing]]) -> None:
             work_out(db, story_id)
 
 
-def refresh_lone(store: Store, story_ids: Iterable[int]) -> None:
+def refresh_lone(store: Store, story_ids: Sequence[int]) -> None:
     """The same for stories of one article: there is nothing to work out."""
-    with store.writing() as db:
-        for story_id in story_ids:
-            work_out(db, story_id)
+    for start in range(0, len(story_ids), AT_ONCE):
+        with store.writing() as db:
+            for story_id in story_ids[start : start + AT_ONCE]:
+                work_out(db, story_id)
 
 
 def work_out(db: Database, story_id: int) -> None:
@@ -161,15 +175,18 @@ def passages(store: Store, story_id: int) -> tuple[Passage, ...]:
     return tuple(Passage(*r) for r in rows)
 
 
-def without_passages(store: Store, since: datetime, limit: int) -> tuple[int, ...]:
-    """Stories of several articles of which some have no passages yet, the most told first."""
+def without_passages(
+    store: Store, since: datetime, limit: int, first: int = 2_000
+) -> tuple[int, ...]:
+    """Stories of several articles of whose `first` some have no passages yet, the most told first."""
     with store.reading() as db:
         rows = db.execute(
             "SELECT id FROM stories t WHERE last_at >= ? AND articles > 1 AND EXISTS ("
-            " SELECT 1 FROM story_articles s WHERE s.story_id = t.id AND NOT EXISTS ("
+            " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = t.id"
+            "  ORDER BY published, article_id LIMIT ?) s WHERE NOT EXISTS ("
             "  SELECT 1 FROM passages p WHERE p.article_id = s.article_id))"
             " ORDER BY nations DESC, articles DESC, last_at DESC LIMIT ?",
-            [int(since.timestamp()), limit],
+            [int(since.timestamp()), first, limit],
         )
         return tuple(int(r[0]) for r in rows)
 
