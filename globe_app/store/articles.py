@@ -154,7 +154,7 @@ def article(store: Store, article_id: int) -> Article:
 def _bullets(text: str | None) -> tuple[str, ...]:
     try:
         found = json.loads(text or "[]")
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()  # a store is outside input: a damaged list shows as none
     return tuple(str(bullet) for bullet in found) if isinstance(found, list) else ()
 

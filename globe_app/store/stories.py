@@ -126,8 +126,8 @@ def _sentences(
 ) -> tuple[Sentence, ...]:
     if not translated:
         return tuple(Sentence(one) for one in numbered(body))
-    if aligned:
-        pairs = [pair for block in blocks_from_json(aligned) for pair in block.pairs]
+    pairs = [pair for block in blocks_from_json(aligned) for pair in block.pairs]
+    if pairs:
         return tuple(Sentence(p.english or p.original, p.original) for p in pairs)
     ours, theirs = numbered(english or ""), numbered(body)
     if len(ours) != len(theirs):  # given in English by hand: no sentence is sure of its original

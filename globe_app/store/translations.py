@@ -196,7 +196,7 @@ def given_in_english(store: Store, article_id: int) -> bool:
 def _list(text: str) -> tuple[str, ...]:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return ()
     return tuple(map(str, found)) if isinstance(found, list) else ()
 
