@@ -97,6 +97,7 @@ _RISE = re.compile(
     re.I,
 )
 _SCORE = re.compile(r"\b(?:won|lost|beat|drew|defeat\w*|victory|score)\b[^.]{0,40}$", re.I)
+LARGEST = 1e17  # more is a slip or a jest, and nothing that news counts
 LOOK = 60  # characters looked at on either side
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_IS_COUNT = re.compile(
@@ -141,7 +142,7 @@ def numbers(sentence: str, how: Habits) -> list[Number]:
         return []
     found: list[Number] = []
     for match in _NUMBER.finditer(sentence):
-        found += _read(sentence, match, how)
+        found += [one for one in _read(sentence, match, how) if one.high <= LARGEST]
     return found
 
 
