@@ -13,14 +13,13 @@ from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
-from filelock import FileLock, Timeout
 
 from globe_app import translating
-from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.store import grouping, vectors
 from globe_app.store import stories as stored
+from globe_app.store.alone import alone
 from globe_app.store.db import Store
 from globe_app.stories import embed
 from globe_app.stories.cluster import ACTIVE_S, Doc, Grouper
@@ -32,7 +31,7 @@ from globe_app.translate.engines import Engines
 GROUPED = timedelta(days=30)  # older articles are not made into stories any more
 THEMED = timedelta(days=10)  # older stories are given no themes any more
 EMBED_AT_ONCE = 32
-GROUP_AT_ONCE = 2_000
+GROUP_AT_ONCE = 600
 REFRESH_AT_ONCE = 50
 TEXTS = 300  # articles of one story that are looked at for copies and themes
 
@@ -45,17 +44,8 @@ def digest(
     clock: Callable[[], datetime], cancelled: Cancelled = lambda: False,
 ) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
     """Do all of it; the last value is the report. Raises `StoreError` when one is at it already."""
-    lock = FileLock(str(store.path) + ".digest", timeout=0)
-    try:
-        lock.acquire()
-    except Timeout as error:
-        raise StoreError(store.path, "its stories are being worked on already") from error
-    except OSError as error:
-        raise StoreError(store.path, error.strerror or error) from error
-    try:
+    with alone(store, "digest", "its stories are being worked on already"):
         yield from _digest(store, settings, countries, engines, clock, cancelled)
-    finally:
-        lock.release()
 
 
 def _digest(
@@ -64,6 +54,7 @@ def _digest(
 ) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
     began = time.monotonic()
     report = DigestReport()
+    waiting: tuple[tuple[str, int], ...] = ()
     for seen in translating.detect_languages(store, clock(), cancelled):
         yield seen
         report = replace(report, detected=seen.done)
@@ -76,7 +67,7 @@ def _digest(
                 notes = (*report.notes, *one.notes)
                 report = replace(report, translated=one.articles, notes=notes)
             else:
-                report = replace(report, whole=one.whole)
+                report, waiting = replace(report, whole=one.whole), one.waiting
         if phase == "heads" and not cancelled():
             for step in group(store, settings.resources, countries, clock(), cancelled):
                 if isinstance(step, DigestProgress):
@@ -91,7 +82,6 @@ def _digest(
         yield from refresh(
             store, cancelled
         )  # a body tells whether it is a copy; a headline does not
-    waiting = stored.waiting(store)
     yield replace(
         report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
         seconds=time.monotonic() - began, cancelled=cancelled(),
@@ -102,43 +92,57 @@ def group(
     store: Store, resources: Path, countries: Countries, now: datetime,
     cancelled: Cancelled = lambda: False,
 ) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
-    """Embed what is new and put it into stories; the last value is a report of that."""
+    """Embed what is new and put it into stories; the last value is a report of that.
+
+    The newest first, some hundreds at a time: today's stories are there long before last month's.
+    """
     name = embed.name_here()
     since = now - GROUPED
-    fresh, missing = _to_do(store, name, since)
+    fresh, edited = _to_do(store, name, since)
+    missing = sum(one.vector is None for one in (*fresh, *edited))
     notes: tuple[str, ...] = ()
+    embedder = None
     if missing:
         embedder, note = embed.load_embedder()
         notes = (note,) if note else ()
         if embedder.name != name:  # the model is there and damaged: this is the fallback
             name = embedder.name
-            fresh, missing = _to_do(store, name, since)
-        for done, some in _pieces(missing, EMBED_AT_ONCE):
-            if cancelled():
+            fresh, edited = _to_do(store, name, since)
+            missing = len(fresh) + len(edited)
+    general = embed.general(resources, name)
+    touched: set[int] = set()
+    done = grouped = 0
+    newest = fresh[::-1]
+    for batch in (edited, *(some for _, some in _pieces(newest, GROUP_AT_ONCE))):
+        ready = [one for one in batch if one.vector is not None]
+        lacking = [one for one in batch if one.vector is None]
+        for _, some in _pieces(lacking, EMBED_AT_ONCE):
+            if cancelled() or embedder is None:
                 return
             made = embedder.embed([one.words for one in some])
-            vectors.keep_vectors(
-                store, name, zip((one.id for one in some), made, strict=True)
-            )  # fmt: skip
-            yield DigestProgress("stories", done, len(missing))
-        fresh, _ = _to_do(store, name, since)
-    touched: set[int] = set()
-    ready = [one for one in fresh if one.vector is not None]
-    for _, batch in _pieces(ready, GROUP_AT_ONCE):
-        touched |= _place(store, name, batch, embed.general(resources, name), countries)
-    yield from refresh(store, cancelled)
+            ready += [replace(one, vector=row) for one, row in zip(some, made, strict=True)]
+            pairs = zip((one.id for one in some), made, strict=True)
+            vectors.keep_vectors(store, name, pairs)
+            done += len(some)
+            yield DigestProgress("stories", done, missing)
+        if batch and batch is not edited:
+            ready.sort(key=lambda one: (one.at, one.id))
+            touched |= _place(store, name, ready, general, countries)
+            grouped += len(ready)
+        for _ in refresh(store, cancelled):
+            pass
     several = sum(1 for one in touched if len(stored.reports(store, one, 2)) > 1)
-    yield DigestReport(grouped=len(ready), stories=several, notes=notes)
+    yield DigestReport(grouped=grouped, stories=several, notes=notes)
 
 
 def _to_do(
     store: Store, model: str, since: datetime
-) -> tuple[Sequence[vectors.Worded], list[vectors.Worded]]:
-    """Articles to be put into stories, and those of them and of stories that have no vector yet."""
+) -> tuple[Sequence[vectors.Worded], Sequence[vectors.Worded]]:
+    """Articles to be put into stories, oldest first; articles in stories that have no vector any more."""
     width = embed.width(model)
-    fresh = vectors.to_group(store, model, since, width)
-    edited = vectors.to_embed(store, model, since, width)
-    return fresh, [one for one in (*fresh, *edited) if one.vector is None]
+    return (
+        vectors.to_group(store, model, since, width), vectors.to_embed(store, model, since, width),
+    )  # fmt: skip
 
 
 def _place(
@@ -191,7 +195,7 @@ def find_themes(
     store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
 ) -> Iterator[DigestProgress]:
     """Find the themes of the sentences of stories told by several articles."""
-    waiting = grouping.without_passages(store, now - THEMED, 2_000)
+    waiting = grouping.without_passages(store, now - THEMED, 2_000, TEXTS)
     if not waiting:
         return
     embedder, _ = embed.load_embedder()
