@@ -41,7 +41,7 @@ from globe_app.story import (
     Tie,
 )
 
-AROUND = timedelta(hours=24)  # before the first and after the last report: who was collected then
+AROUND_S = 24 * 3600  # before the first and after the last report: who was collected then
 TEXTS = 300  # articles of one story whose texts a page looks at
 NEAR = 0.05  # likeness at which a home article counts as near a story: lower than for grouping
 NEAR_MEANING = 0.18  # mean cosine below which an article is not compared in full
@@ -98,7 +98,7 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
     counts: dict[str, int] = {}
     for one in reports:
         counts[one.country] = counts.get(one.country, 0) + 1
-    since, until = (row.first - AROUND).timestamp(), (row.last + AROUND).timestamp()
+    since, until = row.first.timestamp() - AROUND_S, row.last.timestamp() + AROUND_S
     collected = stored.publishing(store, since, until)
     texts = stored.texts(store, story_id, TEXTS)
     return CurrentTake(
@@ -111,9 +111,12 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
 
 
 def _own_texts(texts: Sequence[StoryText], reports: Sequence[Report]) -> tuple[StoryText, ...]:
-    """Those that copy no other."""
-    own = {one.article_id for one in reports if one.text_of == one.article_id}
-    return tuple(one for one in texts if one.id in own)
+    """Those that copy no other of them."""
+    given = {one.id for one in texts}
+    copies = {
+        one.article_id for one in reports if one.text_of != one.article_id and one.text_of in given
+    }
+    return tuple(one for one in texts if one.id not in copies)
 
 
 def takes(store: Store, story_id: int, themes: Sequence[Theme]) -> Takes:
@@ -204,7 +207,9 @@ def _searched(
             found.append(one)  # there is no doubt
             continue
         ids = _near(store, eyes, one.row.id, here if one.foreign else there)
-        found.append(replace(one, near=stored.reports_of(store, ids)))
+        telling = {report.outlet for report in stored.reports(store, one.row.id)}
+        near = [one for one in stored.reports_of(store, ids) if one.outlet not in telling]
+        found.append(replace(one, near=tuple(near)))
     return found
 
 
@@ -220,11 +225,12 @@ def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tupl
         if alike[row] >= NEAR_MEANING and pool.stories[row] != story_id
     ]
     words = vectors.words_of(store, [*members.ids, *(pool.ids[row] for row in rows)])
+    rows = [row for row in rows if pool.ids[row] in words]  # a sync may have taken some away
     docs = [cluster.Doc(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
     group = Group(
         story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
     )
-    own = [words[one] for one in members.ids]
+    own = [words.get(one, "") for one in members.ids]
     return cluster.near_articles(
         group, members.vectors, own, docs, pool.vectors[rows], NEAR, eyes.general, eyes.places
     )
