@@ -1,0 +1,493 @@
+"""Stories out of stores that are damaged, changed meanwhile, or stranger than the news should be."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from globe_app import pipeline, world
+from globe_app.digest import digest, find_themes, group, refresh
+from globe_app.errors import NotFoundError, StoreError
+from globe_app.geo.countries import Countries
+from globe_app.models import Block, Keeping, NewArticle, Outlet, Pair
+from globe_app.settings import Settings
+from globe_app.store import (
+    articles,
+    decisions,
+    entries,
+    grouping,
+    keeping,
+    outlets,
+    stories,
+    translations,
+    vectors,
+)
+from globe_app.store.db import Store, check, open_store
+from globe_app.stories import embed
+from globe_app.stories.figures import figures
+from globe_app.story import DigestReport, Passage, Sentence, StoryText
+from globe_app.translate.engines import Engines
+from tests.conftest import NOW
+
+Kept = Callable[..., int]
+QUAKE = "Earthquake shakes the city of Tarsu and damages the old bridge"
+BODY = (
+    "The earthquake killed 12 people in Tarsu on Friday. Rescuers search the old bridge for others."
+)
+
+
+@pytest.fixture
+def keep(store: Store) -> Kept:
+    """Stores an article of a country's outlet, hours before now; its id."""
+    numbers = iter(range(1, 100_000))
+
+    def one(country: str, hours: float = 1, paper: str = "paper", **more: object) -> int:
+        number = next(numbers)
+        outlet = Outlet(f"{country.lower()}-{paper}", f"{country} {paper}", country, "en")
+        outlets.keep_outlet(store, outlet)
+        values: dict[str, object] = {
+            "key": str(number), "headline": QUAKE, "url": "", "dated": True,
+            "published": NOW - timedelta(hours=hours), "language": "en", "author": "",
+            "summary": (), "body_html": f"<p>{BODY}</p>", "body_text": BODY, "digest": str(number),
+        }  # fmt: skip
+        new = NewArticle(**{**values, **more})  # type: ignore[arg-type]
+        return entries.write_articles(store, outlet, [(None, new)], NOW)[0].id
+
+    return one
+
+
+@pytest.fixture
+def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], DigestReport]:
+    def once() -> DigestReport:
+        engines = Engines(settings.models)
+        *_, last = digest(store, settings, countries, engines, lambda: NOW)
+        assert isinstance(last, DigestReport)
+        return last
+
+    return once
+
+
+def _told(store: Store, *members: int) -> int:
+    """A story of these articles."""
+    (story,) = grouping.write_grouping(store, dict.fromkeys(members, -1), {})
+    grouping.refresh(store, {story: [grouping.Standing(one, 0.5, one, "") for one in members]})
+    return story
+
+
+def _set(store: Store, sql: str, *args: object) -> None:
+    with store.writing() as db:
+        db.execute(sql, list(args))
+
+
+# Vectors -------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [b"", b"x", b"\0" * 767, b"\0" * 770, b"\xff" * 768, b"\0\x7c" * 384, b"\0" * 9_001],
+    ids=["empty", "a byte", "odd", "too long", "NaN", "infinite", "much too long"],
+)
+def test_a_damaged_vector_spoils_no_other(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    countries: Countries, damaged: bytes,
+) -> None:  # fmt: skip
+    a, b = keep("FR", 5), keep("DE", 4)
+    run()
+    story = stories.story_of(store, a)
+    assert stories.story_of(store, b) == story
+    _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
+    ties = {tie.report.article_id: tie for tie in world.why(store, story)}
+    assert set(ties) == {a, b}
+    c = keep("IT", 3)
+    run()
+    assert stories.story_of(store, c) == story
+    _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
+    _set(store, "UPDATE stories SET stale = 1")
+    for _ in refresh(store):
+        pass
+    central = {one.article_id: one.central for one in stories.reports(store, story)}
+    assert central[b] > 0.9
+    assert central[c] > 0.9
+    eyes = world.sight(settings.resources, countries)
+    assert world.missed(store, eyes, "US", NOW).home_outlets == 0
+
+
+def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
+    store: Store, keep: Kept, run: Callable[[], DigestReport]
+) -> None:
+    a, b = keep("FR", 5), keep("DE", 4)
+    vectors.keep_vectors(store, embed.name_here(), [(a, np.ones(7, np.float32))])
+    assert run().grouped == 2
+    assert stories.story_of(store, a) == stories.story_of(store, b) != 0
+
+
+def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
+    store: Store, keep: Kept, settings: Settings, countries: Countries, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    (tmp_path / "tokenizer.json").write_bytes(b"{")
+    (tmp_path / "model.safetensors").write_bytes(b"")
+    monkeypatch.setattr(embed, "find_model", lambda: tmp_path)
+    a, b = keep("FR", 5), keep("DE", 4)
+    for _ in range(2):  # and again, with articles in stories
+        *_, report = group(store, settings.resources, countries, NOW)
+        assert isinstance(report, DigestReport)
+        assert any("words alone" in note for note in report.notes)
+        c = keep("IT", 3)
+    with store.reading() as db:
+        assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {embed.TfIdf.name}
+    assert stories.story_of(store, a) == stories.story_of(store, b) != 0
+    assert stories.story_of(store, c) == 0
+
+
+def test_a_model_that_comes_and_goes_leaves_stories_whole(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    countries: Countries, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    if embed.find_model() is None:
+        pytest.skip("the sentence model is not installed")
+    folder = embed.find_model()
+    first = [keep(code, n) for n, code in enumerate(("FR", "DE", "IT"), 4)]
+    run()
+    story = stories.story_of(store, first[0])
+    for model in (None, folder):
+        monkeypatch.setattr(embed, "find_model", lambda model=model: model)
+        new = keep("ES", 2)
+        run()
+        assert stories.story_of(store, new) == story
+        assert len(world.why(store, story)) == len(world.current_take(store, story).reports)
+        assert world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+        with store.reading() as db:  # none of the other's is left in the active days
+            assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
+                embed.name_here()
+            }
+
+
+# Damaged rows ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "aligned", ["{", "[[1]]", "[" * 50_000, '[["p","",1,2]]', '[["script","x","a","b"]]', "null"]
+)
+def test_a_damaged_alignment_leaves_the_english_text(
+    store: Store, keep: Kept, aligned: str
+) -> None:
+    a = keep("ES", language="es", body_html="<p>Uno. Dos.</p>", body_text="Uno. Dos.")
+    b = keep("FR")
+    original = translations.source(store, a)
+    block = Block("p", (Pair("Uno.", "One."), Pair("Dos.", "Two.")))
+    english = translations.English("Quake", (), (block,), "One. Two.", "<p>One. Two.</p>", "X", ())
+    translations.write_english(store, [(original, english)])
+    story = _told(store, a, b)
+    _set(store, "UPDATE articles SET aligned = ? WHERE id = ?", aligned, a)
+    texts = {one.id: one for one in stories.texts(store, story)}
+    assert [one.english for one in texts[a].sentences] == ["One.", "Two."]
+    assert world.current_take(store, story).row.articles == 2
+    assert articles.article(store, a).english is not None
+
+
+@pytest.mark.parametrize("at", [-(2**62), -1, 0, 2**40, 2**62, 253_402_300_799])
+def test_times_beyond_the_calendar_are_shown_at_its_end(
+    store: Store, keep: Kept, settings: Settings, countries: Countries, at: int
+) -> None:
+    a, b = keep("FR"), keep("DE")
+    story = _told(store, a, b)
+    _set(store, "UPDATE articles SET published = ? WHERE id = ?", at, a)
+    _set(store, "UPDATE story_articles SET published = ? WHERE article_id = ?", at, a)
+    _set(store, "UPDATE stories SET stale = 1")
+    for _ in refresh(store):
+        pass
+    take = world.current_take(store, story)
+    assert {one.article_id for one in take.reports} == {a, b}
+    assert len(world.replay(store, story)) == 2
+    assert world.why(store, story)
+    assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
+    world.stories(store, NOW)
+    world.missed(store, world.sight(settings.resources, countries), "FR", NOW)
+
+
+def test_rows_of_nonsense_in_every_table_break_no_page(
+    store: Store, keep: Kept, settings: Settings, countries: Countries
+) -> None:
+    a, b = keep("FR", headline="\0\u202eQuake\ud7ff"), keep("DE", body_html="\0<p>\0", body_text="")
+    story = _told(store, a, b)
+    _set(store, "UPDATE story_articles SET text_of = 999, credit = char(0), central = 9e999")
+    _set(store, "UPDATE stories SET countries = 'FR  ?? \n x', central = 12345")
+    grouping.keep_passages(store, [a], [
+        Passage(a, 10**6, "casualties", 9e99, ""), Passage(a, -7, "no such theme", -1.0, "s"),
+        Passage(a, -1, "", 0.0, "\0"),
+    ])  # fmt: skip
+    take = world.current_take(store, story)
+    assert take.row.articles == 2
+    told = world.takes(store, story, world.taxonomy(settings.resources))
+    assert {country for country, _ in told.headlines} == {"FR", "DE"}
+    assert world.figures(store, story)
+    assert len(world.why(store, story)) == 2
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "[]", "null", '{"stories": [[Infinity, 1, 1, 0]], "made": [], "members": [], "apart": []}',
+        '{"stories": [], "made": [1], "members": [], "apart": []}', "[" * 50_000,
+        '{"stories": [[1, 1, 1, 0]], "made": [], "members": [[1, 99999, 0]], "apart": []}',
+        '{"stories": [[%d, 1, 1, 0]], "made": [], "members": [], "apart": []}' % 2**70,
+        '{"stories": [["x", 1, 1, 0]], "made": [], "members": [["y"]], "apart": [[1]]}',
+        '{"stories": [[1, null, 1, 0]], "made": [], "members": [], "apart": []}',
+    ],
+)  # fmt: skip
+def test_a_note_of_nonsense_is_dropped_and_changes_nothing(
+    store: Store, keep: Kept, note: str
+) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    story = _told(store, a, b, c)
+    new = decisions.split(store, story, [c], NOW)
+    _set(store, "UPDATE decisions SET before = ?", note)
+    assert decisions.undo(store) == ""
+    assert stories.story_of(store, c) == new
+    assert grouping.apart(store) == {(story, new)}
+    assert decisions.last_decision(store) == ""
+    assert check(store) == ()
+
+
+# Changed meanwhile ----------------------------------------------------------------------------------
+
+
+def test_what_the_reader_shapes_while_grouping_runs_stays_as_it_was_shaped(
+    store: Store, keep: Kept
+) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    story, other = _told(store, a, b), _told(store, c)
+    new = decisions.split(store, story, [b], NOW)  # after the grouping read what is held
+    grouping.write_grouping(store, {}, {new: story, other: story})
+    assert stories.story_of(store, b) == new
+    assert stories.story_of(store, c) == story  # what the reader left alone is joined
+
+
+def test_a_headline_that_is_corrected_is_corrected_in_the_list(
+    store: Store, keep: Kept, run: Callable[[], DigestReport]
+) -> None:
+    a = keep("FR", 5)
+    keep("DE", 4, headline=f"{QUAKE} again")
+    run()
+    story = stories.story_of(store, a)
+    central = stories.story(store, story).central
+    _set(store, "UPDATE articles SET headline = ? WHERE id = ?", "Corrected: Tarsu quake", central)
+    run()
+    assert stories.story(store, story).headline == "Corrected: Tarsu quake"
+
+
+def test_a_text_that_comes_later_tells_whose_it_is(
+    store: Store, keep: Kept, run: Callable[[], DigestReport]
+) -> None:
+    told = " ".join(
+        f"Witness number {n} in Tarsu spoke about the morning of day {n * 7} and the bridge."
+        for n in range(12)
+    )
+    a = keep("FR", 5, body_html=f"<p>{told}</p>", body_text=told)
+    b = keep("DE", 4, headline=f"{QUAKE}, witnesses say")
+    run()
+    story = stories.story_of(store, a)
+    assert stories.story(store, story).texts == 2
+    # as a sync writes the whole text of a page
+    sql = "UPDATE articles SET body_html = ?, body_text = ? WHERE id = ?"
+    _set(store, sql, f"<p>{told}</p>", told, b)
+    run()
+    assert stories.story(store, story).texts == 1
+
+
+def test_a_date_that_is_corrected_moves_the_report(
+    store: Store, keep: Kept, run: Callable[[], DigestReport]
+) -> None:
+    a, b = keep("FR", 5), keep("DE", 4)
+    run()
+    story = stories.story_of(store, a)
+    earlier = NOW - timedelta(hours=9)
+    _set(store, "UPDATE articles SET published = ? WHERE id = ?", int(earlier.timestamp()), b)
+    run()
+    assert stories.story(store, story).first == earlier
+    assert [one.article_id for one in stories.reports(store, story)] == [b, a]
+
+
+def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep: Kept) -> None:
+    old = [keep("FR", 24 * 100), keep("DE", 24 * 100), keep("IT", 24 * 100)]
+    story = _told(store, *old)
+    new = decisions.split(store, story, old[2:], NOW)
+    young = keep("ES", 1)
+    mixed = _told(store, keep("PT", 24 * 99), young)
+    grouping.keep_passages(store, old[:1], [Passage(old[0], 0, "casualties", 0.5, "")])
+    assert keeping.clean_up(store, Keeping(30), NOW) == 4
+    assert stories.story(store, mixed).articles == 2  # until it is worked out anew
+    for _ in refresh(store):
+        pass
+    assert stories.story(store, mixed).articles == 1
+    with pytest.raises(NotFoundError):
+        stories.story(store, story)
+    assert keeping.restore(store) == 4
+    for _ in refresh(store):
+        pass
+    assert [stories.story_of(store, one) for one in old] == [story, story, new]
+    assert stories.by_hand(store, new) == {old[2]}
+    assert stories.story(store, mixed).articles == 2
+    assert len(grouping.passages(store, story)) == 1
+    assert check(store) == ()
+
+
+def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
+    store: Store, keep: Kept, settings: Settings, run: Callable[[], DigestReport]
+) -> None:
+    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    keep("FR", 5)
+    keep("DE", 4)
+    run()
+    pipeline.remove_sample(store)
+    _set(store, "DELETE FROM outlets WHERE id = 'de-paper'")
+    run()
+    with store.reading() as db:
+        lines = db.execute("SELECT articles, countries, stale FROM stories").fetchall()
+    assert lines == [(1, "FR", 0)]
+    assert check(store) == ()
+
+
+def test_an_article_that_goes_while_missed_is_worked_out_is_passed_over(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    countries: Countries, monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    for n, code in enumerate(("FR", "DE", "IT", "ES"), 2):
+        keep(code, n)
+    home = [keep("US", 3, f"p{n}", headline=f"{QUAKE} {n}") for n in range(6)]
+    run()
+    story = stories.story_of(store, home[0])
+    foreign = [one.article_id for one in stories.reports(store, story) if one.country != "US"]
+    told = _told_apart(store, story, foreign)
+    words_of = vectors.words_of
+    monkeypatch.setattr(
+        vectors, "words_of",
+        lambda store, ids: {k: v for k, v in words_of(store, ids).items() if k not in home[:2]},
+    )  # fmt: skip
+    found = world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+    assert told in {one.row.id for one in (*found.missed, *found.set_aside)}
+
+
+def _told_apart(store: Store, story: int, members: list[int]) -> int:
+    new = decisions.split(store, story, members, NOW)
+    for _ in refresh(store):
+        pass
+    return new
+
+
+def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    countries: Countries,
+) -> None:  # fmt: skip
+    abroad = [keep(code, n) for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)]
+    one, other = keep("US", 3, "p0"), keep("US", 2, "p0", headline=f"{QUAKE}, mayor says")
+    for n in range(5):  # five more outlets, about something else
+        keep("US", 4, f"q{n}", headline=f"Senate passes budget bill number {n}", body_html="",
+             body_text="")  # fmt: skip
+    run()
+    story = stories.story_of(store, abroad[0])
+    if stories.story_of(store, other) == story:
+        decisions.split(store, story, [other], NOW)
+    assert stories.story_of(store, one) == story
+    found = world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+    assert [m.row.id for m in found.missed] == [story]
+    assert found.missed[0].home == 1
+
+
+# Large ----------------------------------------------------------------------------------------------
+
+
+def test_a_story_of_more_articles_than_are_looked_at_is_done_with_once(
+    store: Store, keep: Kept, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("globe_app.digest.TEXTS", 3)
+    story = _told(store, *(keep("FR", n, f"p{n}") for n in range(1, 6)))
+    assert [one.phase for one in find_themes(store, settings, NOW)] == ["themes"]
+    assert len(grouping.with_passages(store, story)) == 3
+    assert list(find_themes(store, settings, NOW)) == []
+
+
+def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Kept) -> None:
+    ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
+    grouping.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
+    grouping.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
+    for _ in refresh(store):
+        pass
+    assert grouping.stale(store) == ()
+    with store.reading() as db:
+        assert db.execute("SELECT count(*) FROM stories WHERE central IS NULL").fetchone() == (0,)
+
+
+@pytest.mark.parametrize(
+    "said",
+    ["9" * 400, "1" + ",000" * 120, "9" * 400 + ".5", "1e999", "٩" * 400, "-" + "9" * 320, "²³"],
+)
+def test_numbers_beyond_all_counting_are_no_figures(said: str) -> None:
+    text = StoryText(
+        1, "o", "O", "FR", NOW, "en", Sentence("Quake"),
+        (Sentence(f"The quake killed {said} people and cost ${said} billion on 5 May {said[:4]}."),),
+    )  # fmt: skip
+    for one in figures(text):
+        json.loads(json.dumps([one.low, one.high], allow_nan=False))
+        assert 0 <= one.low <= one.high < 1e18
+
+
+def test_a_text_of_five_megabytes_without_a_full_stop_is_told_like_any_other(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings
+) -> None:
+    words = "earthquake in Tarsu killed twelve people " * 125_000
+    a = keep("FR", 5, body_html=f"<p>{words}</p>", body_text=words)
+    b = keep("DE", 4, headline=f"{QUAKE} at noon")
+    run()
+    story = stories.story_of(store, a)
+    assert stories.story_of(store, b) == story
+    assert world.current_take(store, story).row.articles == 2
+    world.figures(store, story)
+    world.why(store, story)
+    assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
+
+
+# Stores of another time -----------------------------------------------------------------------------
+
+
+@pytest.fixture
+def older(store: Store, settings: Settings) -> Iterator[Settings]:
+    """A store as it was before there were stories."""
+    old = replace(settings, store=settings.store.with_name("old.db"))
+    opened = open_store(old.store, old.images)
+    opened.db.execute("PRAGMA user_version = 2")
+    opened.db.execute("PRAGMA journal_mode = DELETE").fetchone()
+    opened.close()
+    yield old
+
+
+def test_an_older_store_that_may_not_be_written_says_what_to_do(older: Settings) -> None:
+    with pytest.raises(StoreError, match="older globe_app"):
+        open_store(older.store, older.images, read_only=True)
+
+
+def test_digest_reports_as_waiting_what_no_engine_here_can_translate(
+    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings
+) -> None:
+    if "es" not in Engines(settings.models).languages():
+        pytest.skip("Apertium with its Spanish is not installed")
+    keep("GR", language="el", headline="Σεισμός στην πόλη", body_html="", body_text="")
+    failed = keep("ES", language="es", headline="Terremoto en la ciudad de Tarsu", body_html="",
+                  body_text="")  # fmt: skip
+    _set(store, "UPDATE articles SET language_seen = 1, translation_state = 'failed',"
+         " translation_note = (?) WHERE id = ?", f"{_says(settings)} cannot", failed)  # fmt: skip
+    report = run()
+    assert report.waiting_languages == ("el",)
+    assert report.waiting == 1
+
+
+def _says(settings: Settings) -> str:
+    found = Engines(settings.models).find("es")
+    assert found is not None
+    found.close()
+    return found.says
