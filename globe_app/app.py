@@ -5,18 +5,26 @@ import os
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads stall small products
 
 import gc
-import hashlib
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QEventLoop, QLockFile, QSettings, Qt, QTimer, qVersion
+from PySide6.QtCore import (
+    QEventLoop,
+    QLockFile,
+    QMessageLogContext,
+    QSettings,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+    qVersion,
+)
 from PySide6.QtGui import QFont
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
-from PySide6.QtWidgets import QApplication, QStyle
+from PySide6.QtWidgets import QApplication
 
 from globe_app import pipeline
 from globe_app.briefing import OutletList
@@ -29,17 +37,18 @@ from globe_app.globe.scene import prepare
 from globe_app.settings import Settings, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
+from globe_app.ui import remembered
 from globe_app.ui import theme as themes
 from globe_app.ui.flags import Flags
 from globe_app.ui.globe_painter import GlobePainter, Place
 from globe_app.ui.jobs import Lane
 from globe_app.ui.main_window import MainWindow
+from globe_app.ui.one_window import listen, raise_other
+from globe_app.ui.opening import Page, open_page
 from globe_app.ui.parts import Parts
 
 SETTLE_MS = 20_000
-HELLO_MS = 1_500
-SYNC_AFTER_MS = 1_500  # a sync on start lets the window be drawn first
-DIGEST_AFTER_MS = 2_000  # and what an earlier run left undone waits for that sync
+QUIET_LOOKS = 3
 
 
 def utc_now() -> datetime:
@@ -173,21 +182,21 @@ def run(settings: Settings, country: str | None = None) -> int:
     lock.setStaleLockTime(0)
     settings.store.parent.mkdir(parents=True, exist_ok=True)
     first = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
-    if not first and _raise_other(settings, country):
+    if not first and raise_other(settings.store, country):
         print("globe_app is open on this store already: its window comes to the front.")
         return 0
     read_only = prepare_store(settings) if first else True
     kept = QSettings(str(state_dir() / "window.ini"), QSettings.Format.IniFormat)
     chosen = str(kept.value("theme", "system"))
-    theme = _theme(app, chosen)
+    theme = remembered.theme_of(app, chosen)
     themes.apply(app, theme)
     window = build_window(settings, theme, read_only=read_only)
     if not first:
         window.notice.setText(
             "Another window has this store open: this one reads only, nothing read or saved is kept."
         )
-    _join(app, window, kept, chosen)
-    server = _listen(settings, window) if first else None
+    remembered.take_up(app, window, kept, chosen)
+    server = listen(settings.store, window) if first else None
     window.show()
     if country:
         window.go_to(country)
@@ -197,122 +206,27 @@ def run(settings: Settings, country: str | None = None) -> int:
     finally:
         if server is not None:
             server.close()
-        _keep(window, kept)
+        remembered.keep(window, kept)
         window.close_lanes()
         lock.unlock()
 
 
-def _theme(app: QApplication, chosen: str) -> themes.Theme:
-    dark = chosen == "dark" or (chosen != "light" and themes.system_is_dark(app))
-    return themes.DARK if dark else themes.LIGHT
-
-
-def _join(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -> None:
-    """Theme, text size, motion and geometry: from last time, and from the system."""
-
-    def choose(name: str) -> None:
-        kept.setValue("theme", name)
-        theme = _theme(app, name)
-        themes.apply(app, theme)
-        window.set_theme(theme)
-
-    window.themed.connect(choose)
-    window.kept[chosen if chosen in ("light", "dark") else "system"].setChecked(True)
-    app.styleHints().colorSchemeChanged.connect(
-        lambda _: choose("system") if kept.value("theme", "system") == "system" else None
-    )
-    geometry = kept.value("geometry")
-    if geometry is not None:
-        window.restoreGeometry(geometry)
-    size = str(kept.value("text_size", ""))
-    if size.isdecimal():
-        window.pane.reader.set_text_size(int(size))
-    window.pane.home.set_home(str(kept.value("home", "")))
-    style = app.style()
-    still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
-    window.kept["calm"].setChecked(still or str(kept.value("calm", "")) == "true")
-    window.take_up_motion()
-    hours = str(kept.value("sync_hours", "0"))
-    chosen_hours = window.kept.get(f"sync {hours}", window.kept["sync 0"])
-    chosen_hours.trigger()
-    window.kept["sync on start"].setChecked(str(kept.value("sync_on_start", "")) == "true")
-    if window.kept["sync on start"].isChecked():
-        QTimer.singleShot(SYNC_AFTER_MS, window, window.syncing.control.on_start)
-    QTimer.singleShot(DIGEST_AFTER_MS, window, window.telling.on_start)
-
-
-def _keep(window: MainWindow, kept: QSettings) -> None:
-    kept.setValue("geometry", window.saveGeometry())
-    kept.setValue("text_size", window.pane.reader.text_size)
-    kept.setValue("calm", "true" if window.kept["calm"].isChecked() else "false")
-    kept.setValue("home", window.pane.home.home)
-    kept.setValue("sync_hours", str(window.syncing.control.hours))
-    on_start = window.kept["sync on start"].isChecked()
-    kept.setValue("sync_on_start", "true" if on_start else "false")
-    kept.sync()
-
-
-def _server_name(settings: Settings) -> str:
-    digest = hashlib.sha256(str(settings.store.resolve()).encode()).hexdigest()[:24]
-    return f"globe-app-{digest}"
-
-
-def _raise_other(settings: Settings, country: str | None) -> bool:
-    """Ask the window that has the store to come forward. False when it does not answer."""
-    socket = QLocalSocket()
-    socket.connectToServer(_server_name(settings))
-    if not socket.waitForConnected(HELLO_MS):
-        return False
-    socket.write((country or "").encode() + b"\n")
-    socket.flush()
-    heard = socket.waitForReadyRead(HELLO_MS)
-    socket.disconnectFromServer()
-    return heard
-
-
-def _listen(settings: Settings, window: MainWindow) -> QLocalServer:
-    server = QLocalServer(window)
-    server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-    name = _server_name(settings)
-    QLocalServer.removeServer(name)
-    server.listen(name)
-
-    def greet() -> None:
-        socket = server.nextPendingConnection()
-
-        def read() -> None:
-            code = bytes(socket.readLine(16).data()).decode("ascii", "replace").strip()
-            socket.write(b"here\n")
-            socket.flush()
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-            window.raise_()
-            window.activateWindow()
-            if code in window.parts.countries.by_code:
-                window.go_to(code)
-
-        socket.readyRead.connect(read)
-        socket.disconnected.connect(socket.deleteLater)
-
-    server.newConnection.connect(greet)
-    return server
-
-
 def screenshot(
-    settings: Settings, out: Path, *, country: str | None, article: int | None,
-    size: tuple[int, int], dark: bool,
-) -> None:  # fmt: skip
-    """Draw the real main window, without a screen, into the PNG file `out`. Raises `GlobeError`."""
+    settings: Settings, out: Path, page: Page, *, size: tuple[int, int], dark: bool
+) -> None:
+    """Draw the real main window at a page, without a screen, into the PNG file. Raises `GlobeError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     read_only = prepare_store(settings)
-    if article is not None:
+    if page.article is not None:
         store = open_store(settings.store, settings.images, read_only=True)
         try:
-            country = stored_article(store, article).row.country
+            page = replace(page, country=stored_article(store, page.article).row.country)
         finally:
             store.close()
     theme = themes.DARK if dark else themes.LIGHT
     themes.apply(app, theme)
+    before = qInstallMessageHandler(_only_troubles)
     window = build_window(settings, theme, read_only=read_only)
     try:
         window.globe.calm = True
@@ -320,12 +234,8 @@ def screenshot(
         window.show()
         failures: list[GlobeError] = []
         window.parts.lane.failed.connect(failures.append)
-        if country:
-            window.go_to(country)
-        if article is not None:
-            settle(app, window)
-            window.pane.open_article(article)
-        settle(app, window)
+        window.parts.chores.failed.connect(failures.append)
+        open_page(window, page, lambda: settle(app, window))
         if failures:
             raise failures[0]
         if not window.grab().save(str(out), "PNG"):
@@ -333,15 +243,28 @@ def screenshot(
     finally:
         window.close()
         window.close_lanes()
+        qInstallMessageHandler(before)
+
+
+def _only_troubles(_: QtMsgType, __: QMessageLogContext, text: str | None) -> None:
+    """Qt's messages, without the one that a platform with no screen says of every window."""
+    if text and "propagateSizeHints" not in text:
+        print(text, file=sys.stderr)
 
 
 def settle(app: QApplication, window: MainWindow) -> None:
     """Let the window work until nothing is asked and nothing moves."""
     loop = QEventLoop()
+    quiet = 0
+
+    def look() -> None:
+        nonlocal quiet  # once may be a moment between two steps: what is shown is painted yet
+        quiet = quiet + 1 if window.globe.at_rest and not window.parts.busy else 0
+        if quiet >= QUIET_LOOKS:
+            loop.quit()
+
     poll = QTimer(interval=10)
-    poll.timeout.connect(
-        lambda: loop.quit() if window.globe.at_rest and not window.parts.busy else None
-    )
+    poll.timeout.connect(look)
     poll.start()
     QTimer.singleShot(SETTLE_MS, loop.quit)
     loop.exec()

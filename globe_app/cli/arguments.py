@@ -5,6 +5,7 @@ from typing import Any
 
 from globe_app import __version__
 from globe_app.cli import commands
+from globe_app.ui.opening import TABS
 
 EXAMPLES = {
     "run": "globe-app run\n  globe-app run --country SA\n  globe-app run --store trip.db",
@@ -29,7 +30,9 @@ EXAMPLES = {
     "  globe-app models --install es.argosmodel\n  globe-app models --remove es-en",
     "language": "globe-app language --input lines.txt --json",
     "doctor": "globe-app doctor\n  globe-app doctor --json",
-    "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark",
+    "screenshot": "globe-app screenshot saudi.png --country SA --size 1280x800 --theme dark\n"
+    "  globe-app screenshot takes.png --story 7 --tab takes\n"
+    "  globe-app screenshot both.png --article 12 --both",
     "pick": "globe-app pick 46.7 24.7\n  globe-app pick -- -58.4 -34.6",
 }
 
@@ -179,8 +182,15 @@ def make_parser() -> argparse.ArgumentParser:
     command("doctor", "check the store, the resources and Qt", commands.doctor, lists=True)
     shot = command("screenshot", "draw the main window into a PNG file", commands.screenshot)
     shot.add_argument("out", metavar="OUT.png")
-    shot.add_argument("--country", metavar="CC")
-    shot.add_argument("--article", type=int, metavar="ID")
+    shot.add_argument("--country", metavar="CC", help="this country's stories")
+    shows = shot.add_mutually_exclusive_group()
+    shows.add_argument("--article", type=int, metavar="ID", help="this article")
+    shows.add_argument("--story", type=int, metavar="ID", help="this story, as `world` lists them")
+    shows.add_argument("--world", action="store_true", help="the world's stories")
+    shows.add_argument("--missed", action="store_true", help="what a home country misses")
+    shot.add_argument("--both", action="store_true", help="the article in two languages at once")
+    shot.add_argument("--tab", choices=TABS, help="of the story; default: current")
+    shot.add_argument("--home", metavar="CC", help="whose missed stories; default: US")
     shot.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
     shot.add_argument("--theme", choices=("light", "dark"), default="light")
     pick = command("pick", "print the code of the country at a place", commands.pick)

@@ -319,13 +319,24 @@ def doctor(args: argparse.Namespace, settings: Settings) -> int:
 
 def screenshot(args: argparse.Namespace, settings: Settings) -> int:
     """Draw the main window into a file."""
-    code = _country(settings, args.country).code if args.country else None
+    from globe_app.ui.opening import TABS, Page
+
+    for option, of, given in (
+        ("--tab", "--story", args.tab and args.story is None),
+        ("--home", "--missed", args.home and not args.missed),
+        ("--both", "--article", args.both and args.article is None),
+    ):
+        if given:
+            raise UsageError(option, f"is for {of} alone")
+    page = Page(
+        country=_country(settings, args.country).code if args.country else None,
+        article=args.article, both=args.both, story=args.story, tab=args.tab or TABS[0],
+        world=args.world, missed=args.missed,
+        home=_country(settings, args.home).code if args.home else "",
+    )  # fmt: skip
     from globe_app import app
 
-    app.screenshot(
-        settings, Path(args.out), country=code, article=args.article, size=args.size,
-        dark=args.theme == "dark",
-    )  # fmt: skip
+    app.screenshot(settings, Path(args.out), page, size=args.size, dark=args.theme == "dark")
     return 0
 
 

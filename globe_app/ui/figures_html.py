@@ -1,10 +1,13 @@
-"""Figures of a story as a page: one table for each thing counted, those that differ first."""
+"""Figures of a story as a page: what its sources count in common, those that differ first, then the
+other numbers of the texts as a plain list.
+"""
 
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from html import escape
 
-from globe_app.briefing import MONTHS, counted
+from globe_app.briefing import counted
 from globe_app.story import Disagreement, Figure, StoryRow
+from globe_app.ui.figure_words import comparable, heading, rank, verdict
 from globe_app.ui.story_html import (
     Typeset,
     document,
@@ -16,87 +19,82 @@ from globe_app.ui.story_html import (
 )
 
 ROWS = 40  # of one table
-MILLION, BILLION = 1e6, 1e9
+OTHERS = 60  # other numbers
 
 
 def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str:
     """The whole page."""
-    ordered = sorted(found, key=lambda one: not one.differ)
-    differ = sum(one.differ for one in found)
+    things = sorted((one for one in found if comparable(one)), key=rank)
+    others = [figure for one in found if not comparable(one) for figure in one.figures]
     parts = [
         sample_mark(row),
         '<p class="kicker">Figures</p>',
         f"<h1>{escape(row.headline)}</h1>",
         looked_at(row),
+        f'<p class="facts">{_summary(things, others)}</p>',
     ]
-    if not found:
-        parts.append('<p class="facts">The stored texts give no figure that could be compared.</p>')
-    else:
-        of = f"on {differ:,} of them the sources differ" if differ else "the sources differ on none"
-        parts.append(
-            f'<p class="facts">{counted(len(found), "thing is", "things are")} counted; {of}. '
-            "Each figure leads to its sentence.</p>"
-        )
-    parts += [_table(one, how) for one in ordered]
+    parts += [_table(one, how) for one in things]
+    if others:
+        parts.append(_list(others, how, alone=not things))
     return document(how, *parts)
 
 
-def verdict(found: Disagreement) -> str:
-    """Symbol and words: whether the sources differ, and how far apart they are."""
-    low = min(one.low for one in found.figures)
-    high = max(one.high for one in found.figures)
-    span = written(found.kind, low)
-    if high != low:
-        span += f" to {written(found.kind, high)}"
-    if found.differ:
-        return f"≠ Sources differ: {span}"
-    if len({one.quote.outlet for one in found.figures}) == 1:
-        return f"· One source only: {span}"
-    if high == low:
-        return f"= Sources agree: {span}"
-    return f"≈ {span}: these can all be so"
+def _summary(things: list[Disagreement], others: list[Figure]) -> str:
+    """What there is, in a sentence or two."""
+    if not things and not others:
+        return "The stored texts give no figures."
+    if not things:
+        return "The stored texts count nothing that could be compared; their numbers are below."
+    differ = sum(one.differ for one in things)
+    what = counted(len(things), "thing is", "things are")
+    if not differ:
+        of = "the sources differ on none" if len(things) > 1 else "the sources do not differ on it"
+    elif len(things) == 1:
+        of = "the sources differ on it"
+    else:
+        of = f"on {differ:,} of them the sources differ"
+    return f"{what} counted; {of}. Each figure leads to its sentence."
 
 
-def written(kind: str, value: float) -> str:
-    """A figure in print."""
-    if kind == "date":
-        day = datetime.fromtimestamp(value, UTC)
-        return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
-    for size, word in ((BILLION, "billion"), (MILLION, "million")):
-        if abs(value) >= size:
-            return f"{value / size:,.4g} {word}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
-
-
-def heading(found: Disagreement) -> str:
-    """What is counted: `Killed (people)`."""
-    kind = (found.kind.replace("_", " ") or "number").capitalize()
-    return f"{kind} ({found.unit})" if found.unit and found.unit != found.kind else kind
+def _list(others: list[Figure], how: Typeset, *, alone: bool) -> str:
+    """Numbers that count this and that: nothing is said of whether they agree."""
+    shown = others[:OTHERS]
+    left = len(others) - len(shown)
+    title = "Numbers in the texts" if alone else "Other numbers in the texts"
+    note = f'<p class="note">The first {OTHERS} of {len(others):,} are shown.</p>' if left else ""
+    return (
+        f"<h2>{title}</h2>"
+        '<p class="agree">They count different things and are not compared.</p>'
+        f"{_rows(shown, how, head=False)}{note}"
+    )
 
 
 def _table(found: Disagreement, how: Typeset) -> str:
     shown = found.figures[:ROWS]
-    mark = "differ" if found.differ else "agree"
-    wide = how.columns > 2
-    head = "<th>Figure</th><th>Sentence</th>"
-    if wide:
-        head = "<th>Figure</th><th>Country</th><th>Outlet</th><th>Time</th><th>Sentence</th>"
-    head = head.replace("<th>", '<td class="head">').replace("</th>", "</td>")
-    rows = "".join(_wide(one, how) if wide else _narrow(one, how) for one in shown)
     left = len(found.figures) - len(shown)
     note = f'<p class="note">The first {ROWS} of {len(found.figures):,} are shown.</p>'
     return (
         f"<h2>{escape(heading(found))}</h2>"
-        f'<p class="{mark}">{escape(verdict(found))}</p>'
-        f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{head}</tr>{rows}</table>'
-        f"{note if left else ''}"
+        f'<p class="{"differ" if found.differ else "agree"}">{escape(verdict(found))}</p>'
+        f"{_rows(shown, how, head=True)}{note if left else ''}"
+    )
+
+
+def _rows(shown: Sequence[Figure], how: Typeset, *, head: bool) -> str:
+    """Figures as a table; in a narrow page each above its sentence."""
+    rows = "".join(_wide(one, how) if how.columns > 2 else _narrow(one, how) for one in shown)
+    titles = ("Figure", "Country", "Outlet", "Time", "Sentence") if how.columns > 2 else ()
+    over = "".join(f'<td class="head">{title}</td>' for title in titles if head)
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0">'
+        f"{f'<tr>{over}</tr>' if over else ''}{rows}</table>"
     )
 
 
 def _narrow(figure: Figure, how: Typeset) -> str:
     return (
-        f'<tr><td class="said" width="26%" valign="top">{escape(figure.said)}</td>'
-        f'<td class="cell" valign="top">{quotation(figure.quote, how)}</td></tr>'
+        f'<tr><td class="cell"><p class="figure">{escape(figure.said)}</p>'
+        f"{quotation(figure.quote, how)}</td></tr>"
     )
 
 

@@ -1,4 +1,6 @@
-"""When a story was reported: bars over time, drawn by pyqtgraph, which is loaded when first shown.
+"""When a story was reported: bars over time, drawn by pyqtgraph.
+
+That takes a moment to load: the page is drawn first, with room for the bars, which come right after.
 
 What the bars show is said in words too: arrow keys go from bar to bar.
 """
@@ -8,8 +10,8 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from globe_app.briefing import MONTHS, counted
@@ -115,6 +117,7 @@ class Timeline(QWidget):
         self._bars = Bars(1, ())
         self._at = -1
         self._plot: Any = None  # a pyqtgraph.PlotWidget once shown
+        self._wanted = False  # whether the plot is on its way
         self._mark: Any = None  # the line that marks the bar the keyboard is on
         self.setObjectName("timeline")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -126,7 +129,13 @@ class Timeline(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 2, 14, 6)
         self._column.setSpacing(0)
+        self._column.addStretch(1)  # where the bars will be
         self._column.addWidget(self.says)
+
+    @property
+    def drawn(self) -> bool:
+        """Whether the bars are there yet."""
+        return self._plot is not None
 
     def show_reports(self, reports: tuple[Report, ...]) -> None:
         """Show when these were published."""
@@ -159,8 +168,9 @@ class Timeline(QWidget):
         self.says.setText(words)
         self.says.setToolTip(words)
 
+    @Slot()
     def _load(self) -> None:
-        import pyqtgraph as pg  # slow to load: only when a timeline is first seen
+        import pyqtgraph as pg  # slow to load: only when a timeline has been seen
 
         self._plot = pg.PlotWidget()
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -170,7 +180,9 @@ class Timeline(QWidget):
         self._plot.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._plot.setAccessibleName("Timeline of reports, drawn")
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
+        self._column.takeAt(0)
         self._column.insertWidget(0, self._plot, 1)
+        self._draw()
 
     def _draw(self) -> None:
         import pyqtgraph as pg
@@ -239,11 +251,11 @@ class Timeline(QWidget):
         if self._plot is not None and self._bars.bars:
             self._write_times(*self._plot.viewRange()[0])
 
-    def showEvent(self, event: QShowEvent) -> None:
-        super().showEvent(event)
-        if self._plot is None:
-            self._load()
-            self._draw()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._wanted:
+            self._wanted = True
+            QTimer.singleShot(0, self, self._load)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

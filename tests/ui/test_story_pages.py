@@ -15,7 +15,7 @@ from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.story import Disagreement, Figure, Quote, Report, Takes
-from globe_app.ui import figures_html, story_html, takes_html, theme
+from globe_app.ui import figure_words, figures_html, story_html, takes_html, theme
 from globe_app.ui.history import View
 from globe_app.ui.main_window import MainWindow
 from globe_app.ui.story_browser import StoryBrowser
@@ -473,13 +473,61 @@ def test_whether_figures_differ_is_told_in_words_and_a_sign(
                Quote(n, 0, "x", "", "en", f"Paper {n}", "FR", NOW))
         for n, low in enumerate(lows)
     )  # fmt: skip
-    assert figures_html.verdict(Disagreement("killed", "people", figures, differ)) == words
+    assert figure_words.verdict(Disagreement("killed", "people", figures, differ)) == words
+
+
+def _counted(kind: str, unit: str, *lows: float, differ: bool = False) -> Disagreement:
+    figures = tuple(
+        Figure(kind, low, low, unit, "", f"{low:g} of {kind}",
+               Quote(n, 0, f"It is {low:g}.", "", "en", f"Paper {n}", "FR", NOW))
+        for n, low in enumerate(lows)
+    )  # fmt: skip
+    return Disagreement(kind, unit, figures, differ)
+
+
+def test_what_can_be_compared_comes_first_and_other_numbers_are_only_listed() -> None:
+    found = (
+        _counted("duration", "days", 2, 30), _counted("injured", "people", 5, 5),
+        _counted("money", "USD", 7.0, 9.0), _counted("missing", "people", 3),
+        _counted("killed", "people", 42, 60, differ=True), _counted("money: damage", "USD", 1e6, 1e6),
+        _counted("votes", "votes", 100, 200),
+    )  # fmt: skip
+    page = figures_html.figures(_row(), found, _typeset())
+    heads = [part.split("</h2>")[0] for part in page.split("<h2>")[1:]]
+    assert heads == [
+        "Killed", "Injured", "Damage, in US dollars", "Votes", "Missing",
+        "Other numbers in the texts",
+    ]  # fmt: skip
+    assert "5 things are counted; on 1 of them the sources differ." in page
+    assert "= Sources agree: 5" in page
+    assert "· Several figures: 100 to 200" in page
+    others = page.split("Other numbers in the texts")[1]
+    assert [number in others for number in ("2 of duration", "30 of duration", "9 of money")] == [
+        True, True, True,
+    ]  # fmt: skip
+    assert "can all be so" not in others
+    page = figures_html.figures(_row(), found[:1], _typeset(columns=4))
+    assert "nothing that could be compared" in page
+    assert "<h2>Numbers in the texts</h2>" in page
+
+
+def test_a_word_for_many_is_not_an_end_of_the_span() -> None:
+    quote = Quote(9, 0, "x", "", "en", "Paper 9", "FR", NOW)
+    dozens = Figure("killed", 24, 96, "people", "", "dozens", quote)
+    found = _counted("killed", "people", 42, 60, differ=True)
+    both = replace(found, figures=(dozens, *found.figures))
+    assert figure_words.verdict(both) == "≠ Sources differ: 42 to 60"
+    alone = replace(found, figures=(dozens,), differ=False)
+    assert figure_words.verdict(alone) == "· One source only: 24 to 96"
 
 
 def test_the_timeline_says_in_words_what_it_draws(window: MainWindow) -> None:
     open_quake(window)
     timeline = window.pane.story.timeline
     assert timeline.isVisible()
+    high = timeline.height()
+    wait(lambda: timeline.drawn, 20)
+    assert timeline.height() == high, "the bars have had their room from the first"
     assert "Reports per hour" in timeline.says.text()
     timeline.setFocus()
     assert "Thu Nov 5" in timeline.says.text()
