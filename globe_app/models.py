@@ -260,6 +260,7 @@ class ArticleRow:
     url: str
     image: str  # content hash; "" = none
     sample: bool
+    told_in: int = 0  # countries that tell its story; 0 = not grouped
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,10 @@ from globe_app.store.translations import blocks_from_json
 
 _ROW = (
     "a.id, coalesce(a.english_headline, a.headline), a.headline, o.name, a.country, a.published,"
-    " a.dated, a.language, a.read_at, a.saved_at, a.url, a.image_hash, a.sample"
+    " a.dated, a.language, a.read_at, a.saved_at, a.url, a.image_hash, a.sample,"
+    # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
+    " coalesce((SELECT y.nations FROM story_articles x JOIN stories y ON y.id = x.story_id"
+    " WHERE x.article_id = a.id), 0)"
 )
 Cursor = tuple[int, int]  # (published in Unix seconds, id) of the last row of the page before
 LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, what datetime can hold
@@ -44,6 +47,7 @@ def _row(r: tuple[Any, ...]) -> ArticleRow:
         url=r[10],
         image=r[11] or "",
         sample=bool(r[12]),
+        told_in=r[13],
     )
 
 
@@ -102,9 +106,9 @@ def article(store: Store, article_id: int) -> Article:
         f"SELECT {_ROW}, o.id, o.language, o.homepage, a.author, a.summary, a.body_html,"
         " a.english_headline, a.english_summary, a.english_html, a.image_alt, o.ownership,"
         " a.page_state, a.page_note, a.translated_by, a.translation_state, a.translation_note,"
-        " a.aligned, t.id, t.nations"
+        " a.aligned, s.story_id"
         " FROM articles a JOIN outlets o ON o.id = a.outlet_id"
-        " LEFT JOIN story_articles s ON s.article_id = a.id LEFT JOIN stories t ON t.id = s.story_id"
+        " LEFT JOIN story_articles s ON s.article_id = a.id"
         " WHERE a.id = ?"
     )
     with store.reading() as db:
@@ -126,28 +130,28 @@ def article(store: Store, article_id: int) -> Article:
         ).fetchall()
     row = _row(r)
     english = None
-    if r[19] is not None:
-        whole = r[21] is not None
+    if r[20] is not None:
+        whole = r[22] is not None
         english = Translation(
-            r[19], _bullets(r[20]), r[21] or "", r[26], whole, blocks_from_json(r[29])
+            r[20], _bullets(r[21]), r[22] or "", r[27], whole, blocks_from_json(r[30])
         )
     return Article(
         row=row,
-        outlet=Outlet(r[13], row.outlet, row.country, r[14], r[15], row.sample, r[23]),
-        author=r[16],
-        summary=_bullets(r[17]),
-        body_html=r[18],
+        outlet=Outlet(r[14], row.outlet, row.country, r[15], r[16], row.sample, r[24]),
+        author=r[17],
+        summary=_bullets(r[18]),
+        body_html=r[19],
         english=english,
-        picture=Picture(row.image, r[22]) if row.image else None,
+        picture=Picture(row.image, r[23]) if row.image else None,
         about=tuple(str(code) for (code,) in about),
-        page_state=r[24],
-        page_note=r[25],
+        page_state=r[25],
+        page_note=r[26],
         edits=edits,
         sizes=tuple((str(h), int(w), int(t)) for h, w, t in sizes),
-        translation_state=r[27],
-        translation_note=r[28],
-        story=r[30] or 0,
-        told_in=r[31] or 0,
+        translation_state=r[28],
+        translation_note=r[29],
+        story=r[31] or 0,
+        told_in=row.told_in,
     )
 
 

@@ -41,6 +41,7 @@ ROW = Qt.ItemDataRole.UserRole
 PAD, THUMB_W, THUMB_H = 12, 112, 70
 LINES, LINES_WITHOUT_IMAGES = 3, 2  # of a headline
 MAX_THUMBS = 400
+TOLD_LEAST = 2  # countries that tell a story, for its row to say so
 
 
 class StoryModel(QAbstractListModel):
@@ -98,7 +99,8 @@ class StoryModel(QAbstractListModel):
             return row.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marks = ("" if row.read else ", unread") + (", saved" if row.saved else "")
-            return f"{row.headline}. {row.outlet}, {age(row.published, self._clock())}{marks}"
+            told = f", told in {row.told_in:,} countries" if row.told_in >= TOLD_LEAST else ""
+            return f"{row.headline}. {row.outlet}, {age(row.published, self._clock())}{told}{marks}"
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -164,8 +166,12 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.muted))
         rest = [self._country(row.country)] if self.show_country else []
         rest += [age(row.published, self._clock()), *(["★"] if row.saved else [])]
-        tail = "".join(f"  ·  {part}" for part in rest)
         line = QRect(left, top + used + 4, right - left, small.height())
+        tail = "".join(f"  ·  {part}" for part in rest)
+        if row.told_in >= TOLD_LEAST:
+            told, short = f"  ·  told in {row.told_in:,} countries", f"  ·  {row.told_in:,} countries"
+            fits = small.horizontalAdvance(row.outlet + tail + told) <= line.width()
+            tail += told if fits else short
         room = line.width() - small.horizontalAdvance(tail)  # the outlet's name gives way first
         text = small.elidedText(row.outlet, Qt.TextElideMode.ElideRight, max(room, 40)) + tail
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)

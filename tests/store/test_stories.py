@@ -10,7 +10,7 @@ from globe_app import pipeline
 from globe_app.errors import NotFoundError, StoreReadOnlyError
 from globe_app.models import NewArticle, Outlet
 from globe_app.settings import Settings
-from globe_app.store import decisions, entries, grouping, outlets, stories, vectors
+from globe_app.store import articles, decisions, entries, grouping, outlets, stories, vectors
 from globe_app.store.db import Store, check, open_store
 from globe_app.story import Passage, Sentence
 from tests.conftest import NOW
@@ -42,9 +42,9 @@ def keep(store: Store) -> Kept:
 def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
     """Make stories of articles, and work out their lines; name -> id."""
     found = {}
-    for name, articles in stories_.items():
-        (found[name],) = grouping.write_grouping(store, dict.fromkeys(articles, -1), {})
-        standings = [grouping.Standing(one, 1 / n, one, "") for n, one in enumerate(articles, 1)]
+    for name, members in stories_.items():
+        (found[name],) = grouping.write_grouping(store, dict.fromkeys(members, -1), {})
+        standings = [grouping.Standing(one, 1 / n, one, "") for n, one in enumerate(members, 1)]
         grouping.refresh(store, {found[name]: standings})
     return found
 
@@ -268,3 +268,30 @@ def test_who_was_collected_counts_outlets_and_articles_of_the_span(
     keep("FR", 1), keep("FR", 2), keep("FR", 3, "post"), keep("DE", 90)
     found = stories.collected(store, (NOW - timedelta(hours=72)).timestamp(), NOW.timestamp())
     assert found == {"FR": (2, 3)}
+
+
+def test_the_rows_of_every_list_know_in_how_many_countries_their_story_is_told(
+    store: Store, keep: Kept
+) -> None:
+    a, b, c, alone = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post"), keep("FR", 1)
+    _tell(store, one=[a, b, c])
+    listed = {row.id: row.told_in for row in articles.from_country(store, "FR", 9)}
+    assert listed == {a: 2, c: 2, alone: 0}
+    articles.mark_saved(store, b, NOW)
+    assert [row.told_in for row in articles.saved(store, 9)] == [2]
+    assert articles.article(store, a).told_in == 2
+    assert articles.article(store, alone).told_in == 0
+
+
+def test_a_country_s_list_is_read_from_its_index_without_sorting(store: Store, keep: Kept) -> None:
+    _tell(store, one=[keep("FR"), keep("DE")])
+    asked: list[str] = []
+    store.db.conn.set_trace_callback(asked.append)
+    articles.from_country(store, "FR", 200)
+    articles.saved(store, 200)
+    store.db.conn.set_trace_callback(None)
+    for sql in (one for one in asked if one.startswith("SELECT")):
+        plan = [str(row[3]) for row in store.db.execute(f"EXPLAIN QUERY PLAN {sql}")]
+        assert any("USING INDEX articles_" in line for line in plan)
+        assert not [line for line in plan if "SCAN" in line and "INDEX" not in line]
+        assert not [line for line in plan if "TEMP B-TREE" in line]
