@@ -1,7 +1,7 @@
 """Stories out of stores that are damaged, changed meanwhile, or stranger than the news should be."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
@@ -235,7 +235,7 @@ def test_rows_of_nonsense_in_every_table_break_no_page(
         "[]", "null", '{"stories": [[Infinity, 1, 1, 0]], "made": [], "members": [], "apart": []}',
         '{"stories": [], "made": [1], "members": [], "apart": []}', "[" * 50_000,
         '{"stories": [[1, 1, 1, 0]], "made": [], "members": [[1, 99999, 0]], "apart": []}',
-        '{"stories": [[%d, 1, 1, 0]], "made": [], "members": [], "apart": []}' % 2**70,
+        f'{{"stories": [[{2**70}, 1, 1, 0]], "made": [], "members": [], "apart": []}}',
         '{"stories": [["x", 1, 1, 0]], "made": [], "members": [["y"]], "apart": [[1]]}',
         '{"stories": [[1, null, 1, 0]], "made": [], "members": [], "apart": []}',
     ],
@@ -456,14 +456,14 @@ def test_a_text_of_five_megabytes_without_a_full_stop_is_told_like_any_other(
 
 
 @pytest.fixture
-def older(store: Store, settings: Settings) -> Iterator[Settings]:
+def older(store: Store, settings: Settings) -> Settings:
     """A store as it was before there were stories."""
     old = replace(settings, store=settings.store.with_name("old.db"))
     opened = open_store(old.store, old.images)
     opened.db.execute("PRAGMA user_version = 2")
     opened.db.execute("PRAGMA journal_mode = DELETE").fetchone()
     opened.close()
-    yield old
+    return old
 
 
 def test_an_older_store_that_may_not_be_written_says_what_to_do(older: Settings) -> None:

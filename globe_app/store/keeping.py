@@ -132,7 +132,9 @@ def _pack(db: Database, article_id: int) -> bytes:
     hashes += [parts["articles"][0]["image_hash"]] if parts["articles"][0]["image_hash"] else []
     parts["images"] = [row for h in dict.fromkeys(hashes) for row in _rows(db, "images", "hash", h)]
     parts["stories"] = [
-        row for one in parts["story_articles"] for row in _rows(db, "stories", "id", one["story_id"])
+        row
+        for one in parts["story_articles"]
+        for row in _rows(db, "stories", "id", one["story_id"])
     ]
     return zlib.compress(json.dumps(parts).encode(), 6)
 
