@@ -271,7 +271,7 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
 
 def in_window(store: Path, what: str) -> list[float]:
-    """Drag the real window on a virtual screen; `what`: "sync", "digest" or "rest". Times in ms, frames a second, MB."""
+    """Drag the real window on a virtual screen; `what`: "sync", "digest" or "rest". ms, frames/s, MB."""
     with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,

@@ -279,7 +279,9 @@ class Article:
     page_note: str = ""
     edits: int = 0
     sizes: tuple[tuple[str, int, int], ...] = ()  # inline images: hash, width, height in px
-    translation_state: str = ""  # "" not tried, "head", "whole", or "failed": `translation_note` says why
+    translation_state: str = (
+        ""  # "" not tried, "head", "whole", or "failed": `translation_note` says why
+    )
     translation_note: str = ""
     story: int = 0  # the story it belongs to; 0 = none, or not grouped yet
     told_in: int = 0  # countries whose outlets tell that story

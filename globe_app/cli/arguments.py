@@ -151,8 +151,12 @@ def make_parser() -> argparse.ArgumentParser:
     translate.add_argument(
         "--limit", type=_positive, metavar="N", help="at most so many articles, the newest first"
     )
-    translate.add_argument("--article", type=int, metavar="ID", help="this article alone, to its end")
-    translate.add_argument("--events", action="store_true", help=argparse.SUPPRESS)  # for the window
+    translate.add_argument(
+        "--article", type=int, metavar="ID", help="this article alone, to its end"
+    )
+    translate.add_argument(
+        "--events", action="store_true", help=argparse.SUPPRESS
+    )  # for the window
     digest = command(
         "digest", "translate what is stored and group it into stories", commands.digest, lists=True
     )

@@ -182,8 +182,12 @@ def _update(db: Database, seen: Seen, new: NewArticle, received: int) -> None:
     ).fetchone()
     columns = _columns(new)
     if new.english is None:  # a translation stands until its text changes: the schema sees to that
-        columns = {name: value for name, value in columns.items() if not name.startswith("english_")}
-    if looked:  # what was found is better than what the feed says; a changed text is looked at again
+        columns = {
+            name: value for name, value in columns.items() if not name.startswith("english_")
+        }
+    if (
+        looked
+    ):  # what was found is better than what the feed says; a changed text is looked at again
         del columns["language"]
     if new.picture is None:  # what a sync cached stays until there is something better
         del columns["image_hash"], columns["image_alt"]
@@ -211,7 +215,9 @@ def _update(db: Database, seen: Seen, new: NewArticle, received: int) -> None:
 
 def _translated(db: Database, article_id: int) -> bool:
     """Whether its English text has told which countries it names."""
-    row = db.execute("SELECT translated_by <> '' FROM articles WHERE id = ?", [article_id]).fetchone()
+    row = db.execute(
+        "SELECT translated_by <> '' FROM articles WHERE id = ?", [article_id]
+    ).fetchone()
     return bool(row[0])
 
 

@@ -169,7 +169,10 @@ class StoryDelegate(QStyledItemDelegate):
         line = QRect(left, top + used + 4, right - left, small.height())
         tail = "".join(f"  ·  {part}" for part in rest)
         if row.told_in >= TOLD_LEAST:
-            told, short = f"  ·  told in {row.told_in:,} countries", f"  ·  {row.told_in:,} countries"
+            told, short = (
+                f"  ·  told in {row.told_in:,} countries",
+                f"  ·  {row.told_in:,} countries",
+            )
             fits = small.horizontalAdvance(row.outlet + tail + told) <= line.width()
             tail += told if fits else short
         room = line.width() - small.horizontalAdvance(tail)  # the outlet's name gives way first

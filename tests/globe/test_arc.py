@@ -20,7 +20,9 @@ def radius_of(point: np.ndarray) -> float:
     return float(np.hypot(*(point - np.array(CAMERA.centre)))) / CAMERA.radius
 
 
-@pytest.mark.parametrize(("a", "b"), [((-40, 10), (50, 35)), ((10, -60), (-20, 70)), ((0, 0), (5, 5))])
+@pytest.mark.parametrize(
+    ("a", "b"), [((-40, 10), (50, 35)), ((10, -60), (-20, 70)), ((0, 0), (5, 5))]
+)
 def test_every_point_lies_on_the_great_circle(
     a: tuple[float, float], b: tuple[float, float]
 ) -> None:
