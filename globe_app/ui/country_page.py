@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 from globe_app.briefing import CountryBrief, StoryPage, counted, local_time
 from globe_app.geo.countries import CountryInfo
 from globe_app.models import ArticleRow, CountryCount
+from globe_app.ui.country_words import in_sentence
 from globe_app.ui.flags import Flags
 from globe_app.ui.story_list import (
     LINES,
@@ -180,14 +181,15 @@ class CountryPage(QWidget):
 
     @staticmethod
     def _nothing(info: CountryInfo, brief: CountryBrief) -> str:
+        where = in_sentence(info.name)
         if brief.about:
-            return f"No stored story from elsewhere names {info.name}."
+            return f"No stored story from elsewhere names {where}."
         if not brief.outlets:
             return (
-                f"No outlet based in {info.name} is stored yet. The tab “About here” shows what "
-                "other countries' outlets write about it."
+                f"No outlet based in {where} is stored yet. The tab “About here” shows what "
+                "other countries’ outlets write about it."
             )
-        return f"The outlets based in {info.name} have no stored stories."
+        return f"The outlets based in {where} have no stored stories."
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

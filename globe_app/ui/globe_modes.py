@@ -11,6 +11,7 @@ from globe_app.briefing import MONTHS, counted
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
 from globe_app.story import Step
+from globe_app.ui.country_words import in_sentence
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_painter import Look
 from globe_app.ui.globe_route import Route
@@ -100,7 +101,7 @@ class GlobeModes(QObject):
             kinds[code] = missed_kind(shades[code])
         said[home], kinds[home] = "your home country", HOME
         self._set(Mode(
-            f"Missed in {name}",
+            f"Missed in {in_sentence(name)}",
             (*_scale(FIRST_MISSED, MISSED_STEPS, "missed story", "missed stories"),
              (QUIET, "collected, none of them"), (HOME, f"home: {name}"),
              (NO_OUTLET, "not collected")),

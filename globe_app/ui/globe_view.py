@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
@@ -141,6 +142,12 @@ class GlobeView(GlobeCanvas):
         self._stop()
         self._show(self._camera.zoomed(WHEEL_STEP**steps, at.x(), at.y()))
         event.accept()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard's mark goes with the keyboard."""
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._hover()
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover_at = None

@@ -27,6 +27,7 @@ from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.in_english import InEnglish
+from globe_app.ui.keys_dialog import show_keys
 from globe_app.ui.legend import Legend
 from globe_app.ui.menus import build_menus
 from globe_app.ui.missed_nav import light_up
@@ -37,11 +38,11 @@ from globe_app.ui.sync_panel import SyncPanel
 from globe_app.ui.syncing import Syncing
 from globe_app.ui.telling import Telling
 from globe_app.ui.theme import Theme
+from globe_app.ui.toast import Toast
 from globe_app.ui.widgets import named
 
 MINUTE_MS = 60_000
 RECOLOUR_MS = 250  # the globe takes up new counts once the page is shown
-TOLD_MS = 4_000
 TITLE = "globe_app"
 
 
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
             parts.painter, parts.pick, self.news.look(theme), self.globe_modes.described
         )
         self.legend = Legend(theme, self.globe)
+        self.toast = Toast(self.globe)
         self.search = SearchBar(parts.countries.find, self.news.stories, parts.flags, self.globe)
         self.pane = ReadingPane(parts, self.globe, theme)
         self.sync_panel = SyncPanel()
@@ -269,6 +271,11 @@ class MainWindow(QMainWindow):
         self.globe.calm = self.kept["calm"].isChecked()
 
     @Slot()
+    def show_keys(self) -> None:
+        """Help > Keys."""
+        show_keys(self)
+
+    @Slot()
     def show_about(self) -> None:
         """Help > About."""
         QMessageBox.about(self, "About globe_app", ABOUT)
@@ -286,7 +293,7 @@ class MainWindow(QMainWindow):
 
     @Slot(str)
     def _tell(self, text: str) -> None:
-        self.statusBar().showMessage(text, TOLD_MS)
+        self.toast.say(text)
 
     @Slot(object)
     def _failed(self, error: GlobeError) -> None:

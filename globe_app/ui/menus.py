@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from globe_app.ui.story_tabs import TITLES
 from globe_app.ui.sync_control import HOURS
 
 if TYPE_CHECKING:
@@ -46,9 +47,15 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(story, "Mark read or unread", ("M",), steps.toggle_read)
     add(story, "Mark all read", ("Shift+A",), pane.mark_all_read)
     add(story, "Original or English", ("O",), steps.toggle_original)
-    add(story, "Original and English side by side", ("Shift+O",), pane.reader.toggle_both)
+    add(story, "Original and English side by side", ("Shift+O",), steps.toggle_both)
+    add(story, "Translate now", ("Shift+T",), steps.translate)
     add(story, "Next sentence", ("]", "Ctrl+Down"), partial(pane.reader.step_sentence, 1))
     add(story, "Previous sentence", ("[", "Ctrl+Up"), partial(pane.reader.step_sentence, -1))
+    story.addSeparator()
+    parts = story.addMenu("Parts of a story")
+    for number, (title, _) in enumerate(TITLES):
+        add(parts, title, (str(number + 1),), partial(steps.open_part, number))
+    add(story, "Take back a split or merge", ("Ctrl+Z",), steps.undo)
     view = bar.addMenu("&View")
     add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(pane.resize_text, 1))
     add(view, "Smaller text", ("Ctrl+-",), partial(pane.resize_text, -1))
@@ -82,5 +89,6 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     for action in sync.actions():
         action.setEnabled(bool(window.parts.sync_command))
     about = bar.addMenu("&Help")
+    add(about, "Keys", ("?", "F1"), window.show_keys)
     add(about, "About globe_app", (), window.show_about)
     return kept

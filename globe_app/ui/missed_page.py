@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.story import Missed, MissedStory
+from globe_app.ui.country_words import in_sentence
 from globe_app.ui.flags import Flags
 from globe_app.ui.missed_list import MissedDelegate, MissedModel, Row, missed_rows, only_rows
 from globe_app.ui.missed_words import Rule, Words
@@ -203,7 +204,7 @@ class MissedPage(QWidget):
     @property
     def heading(self) -> str:
         """What the page shows, in a few words."""
-        return f"Missed in {self._name(self.found.home)}" if self.found else "Missed"
+        return f"Missed in {in_sentence(self._name(self.found.home))}" if self.found else "Missed"
 
     def open_current(self) -> None:
         """Open what the keyboard is on."""
@@ -233,9 +234,11 @@ class MissedPage(QWidget):
         return True
 
     def focus_page(self) -> None:
-        """Give the keyboard to the list, or to the choice of home where there is none."""
-        target: QWidget = self.list if self.model.rows else self.home
-        target.setFocus()
+        """Give the keyboard to the list, or to what can be done where there is none."""
+        offers = not self.outlets_button.isHidden()
+        # not to the choice of home: typing there, the reader's keys would be no keys any more
+        target: QWidget = self.outlets_button if offers else self.tabs
+        (self.list if self.model.rows else target).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another look."""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from globe_app.briefing import counted
 from globe_app.story import Missed
+from globe_app.ui.country_words import in_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,11 @@ class Words:
     @property
     def outlets(self) -> str:
         """The home outlets in words: `American outlets`, or `outlets in Chad`."""
-        return f"{self.adjective} outlets" if self.adjective else f"outlets in {self.name}"
+        return (
+            f"{self.adjective} outlets"
+            if self.adjective
+            else f"outlets in {in_sentence(self.name)}"
+        )
 
     @property
     def facts(self) -> str:
@@ -66,7 +71,7 @@ class Words:
         if not found.can_tell:
             have = counted(found.home_outlets, "outlet", "outlets")
             return (
-                f"It cannot be told what {self.name} misses: stories of only {have} "
+                f"It cannot be told what {in_sentence(self.name)} misses: stories of only {have} "
                 f"from there are here, and it takes at least {rule.outlets}. The silence of fewer "
                 "says nothing about a country’s news. Switch more of its outlets on and sync, or "
                 "choose another home country above."
@@ -92,7 +97,8 @@ class Words:
         """Why no story is listed as told only at home."""
         found = self.found
         if not found.home_articles:
-            return f"No stories from {self.name} are stored for these hours."
+            return f"No stories from {in_sentence(self.name)} are stored for these hours."
         return (
-            f"No story of these hours is told by several outlets of {self.name} and nowhere else."
+            "No story of these hours is told by several outlets of "
+            f"{in_sentence(self.name)} and nowhere else."
         )

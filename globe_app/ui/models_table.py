@@ -78,10 +78,10 @@ def cells(row: ModelRow) -> tuple[str, ...]:
     elif row.installed:
         newer = row.version and row.version != row.installed_version
         model = f"{row.installed_version} installed" + (
-            f", {row.version} to be had" if newer else ""
+            f", {row.version} available" if newer else ""
         )
     elif row.url:
-        model = f"{row.version} to be had"
+        model = f"{row.version} available"
     else:
         model = "none is known"
     return (

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from globe_app.briefing import counted
 from globe_app.story import Step
+from globe_app.ui.country_words import in_sentence
 from globe_app.ui.flags import Flags
 from globe_app.ui.replay_list import StepDelegate, StepModel, lag
 from globe_app.ui.story_html import moment
@@ -123,7 +124,7 @@ class ReplayBar(QWidget):
             return "Nobody has told this story yet."
         first = steps[0]
         begin = (
-            f"First told in {names(first.country)} by {first.report.outlet}, "
+            f"First told in {in_sentence(names(first.country))} by {first.report.outlet}, "
             f"{moment(first.report.published, self._clock())}."
         )
         if len(steps) == 1:

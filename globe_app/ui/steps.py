@@ -135,5 +135,47 @@ class Steps(QObject):
         """The originals of what is shown, or the English again."""
         if self._pane.view is View.STORY:
             self._pane.story.toggle_originals()
-        else:
+        elif self._two_languages():
             self._pane.reader.toggle_original()
+
+    @Slot()
+    def toggle_both(self) -> None:
+        """Original and English side by side, or the English alone again."""
+        if self._two_languages():
+            self._pane.reader.toggle_both()
+
+    def _two_languages(self) -> bool:
+        """Whether the article on the page has two; else the reader is told."""
+        pane = self._pane
+        page = pane.reader.shown if pane.view is View.ARTICLE else None
+        if page is None:
+            pane.told.emit("Open an article for that")
+        elif page.article.english is None:
+            pane.told.emit("This article is stored in one language only")
+        return page is not None and page.article.english is not None
+
+    @Slot()
+    def translate(self) -> None:
+        """Put the article on the page into English now, where that is offered."""
+        pane = self._pane
+        if pane.view is View.ARTICLE and pane.reader.strip.translate.isVisible():
+            pane.reader.strip.translate.click()
+        else:
+            pane.told.emit("There is nothing to translate here")
+
+    @Slot(int)
+    def open_part(self, tab: int) -> None:
+        """A tab of the story that is open."""
+        pane = self._pane
+        if pane.view is View.STORY:
+            pane.story.tabs.setCurrentIndex(tab)
+        else:
+            pane.told.emit("Open a story for that: T opens the one an article tells")
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last split or merge, on a story's page."""
+        if self._pane.view is View.STORY:
+            self._pane.stories.undo()
+        else:
+            self._pane.told.emit("Open a story for that: splits and merges are taken back there")

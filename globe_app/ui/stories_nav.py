@@ -13,7 +13,8 @@ from globe_app.ui.history import StorySpot, WorldSpot
 from globe_app.ui.lists_nav import PAGE
 from globe_app.ui.merge_dialog import MergeDialog
 from globe_app.ui.parts import Parts
-from globe_app.ui.story_page import FIGURES, REPLAY, TAKES, THEMES, WHY, StoryPage
+from globe_app.ui.story_page import StoryPage
+from globe_app.ui.story_tabs import FIGURES, REPLAY, TAKES, THEMES, WHY
 from globe_app.ui.why_page import READ_ONLY
 from globe_app.ui.world_page import WorldPage
 from globe_app.world import Digested

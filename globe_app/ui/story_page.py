@@ -4,12 +4,11 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QStackedWidget,
-    QTabBar,
     QVBoxLayout,
     QWidget,
 )
@@ -22,21 +21,13 @@ from globe_app.ui.reader_pane import SIZES_PT
 from globe_app.ui.replay import ReplayBar
 from globe_app.ui.story_browser import StoryBrowser
 from globe_app.ui.story_html import Typeset
+from globe_app.ui.story_tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY, StoryTabs
 from globe_app.ui.takes_page import TakesPage
 from globe_app.ui.theme import Theme
 from globe_app.ui.theme_matrix import ThemeMatrix
 from globe_app.ui.timeline import LEAST_PX, MOST_PX, Timeline
 from globe_app.ui.why_page import WhyPage
 from globe_app.ui.widgets import named, tool_button
-
-CURRENT, TAKES, THEMES, FIGURES, WHY, REPLAY = range(6)
-TITLES = (  # of each tab, and the same in short
-    ("Current take", "Current"), ("Alternative takes", "Takes"), ("Themes", "Themes"),
-    ("Figures", "Figures"), ("Why grouped", "Why"), ("Replay", "Replay"),
-)  # fmt: skip
-
-
-TAB_PAD_PX = 24  # left and right of a tab's title, and its border
 
 
 class StoryPage(QWidget):
@@ -62,15 +53,7 @@ class StoryPage(QWidget):
         self._filled: set[int] = set()  # tabs whose content is here
         self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
         self._spot: StorySpot | None = None  # where in a tab to go once it is filled
-        self.tabs = named(QTabBar(), "storyTabs")
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setUsesScrollButtons(True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Parts of the story")
-        for number, (title, _) in enumerate(TITLES):
-            self.tabs.addTab(title)
-            self.tabs.setTabToolTip(number, f"{title} ({number + 1})")
+        self.tabs = StoryTabs()
         self.tabs.currentChanged.connect(self._turn)
         self.current = StoryBrowser("The World’s Current Take", flags)
         self.timeline = Timeline(theme, name, clock)
@@ -84,13 +67,6 @@ class StoryPage(QWidget):
         self.says.setContentsMargins(20, 20, 20, 20)
         self._lay_out()
         self._connect()
-        for number in range(len(TITLES)):
-            key = QShortcut(QKeySequence(str(number + 1)), self)
-            key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            key.activated.connect(lambda n=number: self.tabs.setCurrentIndex(n))
-        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
-        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        undo.activated.connect(self.why.undo)
 
     def _lay_out(self) -> None:
         bar = QHBoxLayout()
@@ -330,7 +306,4 @@ class StoryPage(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.timeline.setFixedHeight(min(max(self.height() // 5, LEAST_PX), MOST_PX))
-        room = self.width() - 24
-        long = sum(self.tabs.fontMetrics().horizontalAdvance(t) + TAB_PAD_PX for t, _ in TITLES)
-        for number, (title, short) in enumerate(TITLES):
-            self.tabs.setTabText(number, title if long <= room else short)
+        self.tabs.fit(self.width() - 24)

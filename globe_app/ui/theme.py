@@ -195,5 +195,6 @@ def _sheet(t: Theme) -> str:
     #timeline:focus {{ border-top: 3px solid {t.accent}; }}
     #search {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
     #search QLineEdit {{ border: none; background: transparent; padding: 8px; font-size: 14pt; }}
-    QStatusBar {{ color: {t.muted}; }}
+    #toast {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
+              border-radius: 10px; padding: 6px 14px; }}
     """

@@ -18,7 +18,7 @@ from globe_app.models import Outlet
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.translate.engines import Engines
-from globe_app.ui import theme
+from globe_app.ui import remembered, theme
 from globe_app.ui.flags import Flags
 from globe_app.ui.history import View
 from globe_app.ui.main_window import MainWindow
@@ -127,10 +127,10 @@ def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: M
     )
     assert page.tabs.tabText(MISSED_TAB) == "Missed (?)"
     assert page.empty.isVisible()
-    assert page.empty.text().startswith("It cannot be told what United States misses: stories of ")
+    assert page.empty.text().startswith("It cannot be told what the United States misses: stories of ")
     assert "only 2 outlets" in page.empty.text()
     assert "at least 5" in page.empty.text()
-    assert page.facts.text().startswith("2 of your 2 outlets in United States published")
+    assert page.facts.text().startswith("2 of your 2 outlets in the United States published")
     page.outlets_button.click()
     page.sync_button.click()
     assert asked == ["outlets", "sync"]
@@ -152,7 +152,7 @@ def test_an_empty_list_says_why(page: MissedPage, changes: dict[str, object], wo
     assert not page.outlets_button.isVisible()
     page.show_missed(missed(only_here=(), home_articles=0), "American", 14)
     page.tabs.setCurrentIndex(ONLY_TAB)
-    assert page.empty.text() == "No stories from United States are stored for these hours."
+    assert page.empty.text() == "No stories from the United States are stored for these hours."
 
 
 def test_another_home_is_typed_and_chosen(page: MissedPage) -> None:
@@ -252,7 +252,7 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
     press(window, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
     pane, index = window.pane, window.parts.countries.index
     assert place(window) is View.MISSED
-    assert window.windowTitle() == "Missed in United States – globe_app"
+    assert window.windowTitle() == "Missed in the United States – globe_app"
     assert len(pane.missed.model.rows) == 1
     assert pane.missed.facts.text().startswith(
         "5 of your 5 American outlets published in these 72 hours: 5 articles. Compared with what "
@@ -261,14 +261,14 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
     kinds = window.globe.look.kinds
     assert kinds[index["US"]] == HOME
     assert {int(kinds[index[code]]) for code in ("CL", "AR", "ES", "PE")} == {missed_kind(1)}
-    assert window.legend.title == "Missed in United States"
+    assert window.legend.title == "Missed in the United States"
     assert pane.missed.list.hasFocus()
     press(window, Key.Key_Return)
     assert place(window) is View.STORY
     assert window.legend.title == "Who tells this story"
     press(window, Key.Key_Escape)
     assert place(window) is View.MISSED
-    assert window.legend.title == "Missed in United States"
+    assert window.legend.title == "Missed in the United States"
     press(window, Key.Key_Escape)
     assert place(window) is View.WELCOME
     assert window.legend.title == ""
@@ -309,9 +309,9 @@ def test_the_home_country_is_remembered(
 ) -> None:
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     kept.setValue("home", "ES")
-    application._join(qt, window, kept, "light")
+    remembered.take_up(qt, window, kept, "light")
     assert window.pane.home.home == "ES"
     window.pane.home.choose("CL")
     wait(lambda: not window.parts.lane.busy)
-    application._keep(window, kept)
+    remembered.keep(window, kept)
     assert kept.value("home") == "CL"

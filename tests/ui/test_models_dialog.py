@@ -129,7 +129,7 @@ def test_languages_are_listed_those_with_waiting_articles_first(dialog: ModelsDi
         ("Greek", 31), ("Spanish", 2), ("Xhosa", 1),
     ]  # fmt: skip
     assert shown(dialog, "Greek") == (
-        "Greek", "31", "nothing yet", "1.9 to be had", "", "see its package",
+        "Greek", "31", "nothing yet", "1.9 available", "", "see its package",
     )  # fmt: skip
     assert shown(dialog, "Xhosa")[3] == "none is known"
     assert "no text ever leaves it" in dialog.about.text()
@@ -153,7 +153,7 @@ def test_a_model_is_installed_shown_and_removed(dialog: ModelsDialog, tmp_path: 
     assert dialog.selected[0].name == "Spanish", "the choice stays"
     assert not dialog.install.isEnabled()
     dialog.remove.click()
-    wait(lambda: shown(dialog, "Spanish")[3] == "1.0 to be had", 60)
+    wait(lambda: shown(dialog, "Spanish")[3] == "1.0 available", 60)
     assert not (tmp_path / "models" / "es-en").exists()
     assert came == ["changed", "changed"]
 

@@ -212,7 +212,7 @@ def _quotation(settings: Settings) -> tuple[int, int]:
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
         "from globe_app.ui import theme\n"
-        "from globe_app.ui.story_page import TAKES\n"
+        "from globe_app.ui.story_tabs import TAKES\n"
         "s = Settings(pathlib.Path(sys.argv[1]), resources_dir())\n"
         "qt = app.make_application(); theme.apply(qt, theme.LIGHT)\n"
         "w = app.build_window(s, theme.LIGHT); w.globe.calm = True; w.show()\n"

@@ -20,7 +20,7 @@ from globe_app.ui.history import View
 from globe_app.ui.main_window import MainWindow
 from globe_app.ui.story_browser import StoryBrowser
 from globe_app.ui.story_html import Typeset, columns_in, in_columns
-from globe_app.ui.story_page import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY
+from globe_app.ui.story_tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY
 from globe_app.ui.timeline import bars_of, ticks_of
 from globe_app.ui.why_page import READ_ONLY
 from globe_app.ui.world_page import waiting_words

@@ -1,0 +1,16 @@
+"""Names of countries within a sentence."""
+
+# Names that English says with an article: "in the Netherlands". Groups of islands and unions end so.
+_ENDINGS = ("Islands", "States", "Republic", "Emirates", "Territories", "Territory", "Kingdom")
+_NAMES = frozenset(
+    (
+        "Bahamas", "Comoros", "DR Congo", "Gambia", "Isle of Man", "Maldives", "Netherlands",
+        "Philippines", "Seychelles",
+    )
+)  # fmt: skip
+
+
+def in_sentence(name: str) -> str:
+    """A country's name as it stands within a sentence: `the United States`, `Chad`."""
+    named_so = name in _NAMES or (name.endswith(_ENDINGS) and "&" not in name)
+    return f"the {name}" if named_so else name
