@@ -25,6 +25,28 @@ class Box:
         )
 
 
+def places(
+    at: tuple[float, float], clear: float, size: tuple[float, float], room: tuple[float, float]
+) -> list[Box]:
+    """Where a label of `size` may stand that belongs to a point: beside a mark of radius `clear`, above
+    or below it; over the point where there is none. Never cut off by the edge of `room`."""
+    (x, y), (w, h) = at, size
+    if clear == 0.0:
+        boxes = [Box(x - w / 2, y - h / 2, w, h)]
+    else:
+        boxes = [
+            Box(x + clear + 1, y - h / 2, w, h),
+            Box(x - clear - 1 - w, y - h / 2, w, h),
+            Box(x - w / 2, y - clear - h, w, h),
+            Box(x - w / 2, y + clear, w, h),
+        ]
+    return [
+        one
+        for one in boxes
+        if one.left >= 0 and one.top >= 0 and one.left + w <= room[0] and one.top + h <= room[1]
+    ]
+
+
 def place(wanted: Sequence[Sequence[Box]], fixed: Sequence[Box] = ()) -> list[int | None]:
     """For each label, in order of importance, the first of its places that is free, or None.
 

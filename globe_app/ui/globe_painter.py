@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
-from globe_app.globe.labels import Box, place
+from globe_app.globe.labels import Box, place, places
 from globe_app.ui.globe_dots import dot_pixmap, dot_radius, draw_badge, hatch, step_of
 from globe_app.ui.globe_pixmaps import draw_backdrop, draw_label
-from globe_app.ui.globe_route import Route
+from globe_app.ui.globe_route import RING_PX, Route
 from globe_app.ui.paths import draw_lines, path_of
 from globe_app.ui.theme import HOME, NO_OUTLET, QUIET, SILENT, Theme
 
@@ -254,21 +254,15 @@ class GlobePainter:
         wanted = []
         for i, pixmap in drawn:
             ratio = pixmap.devicePixelRatio()
-            w, h = pixmap.width() / ratio, pixmap.height() / ratio
-            x, y, r = float(xy[i, 0]), float(xy[i, 1]), dots.get(i, 0.0)
-            if r == 0.0:
-                wanted.append([Box(x - w / 2, y - h / 2, w, h)])
-                continue
-            wanted.append(
-                [
-                    Box(x + r + 1, y - h / 2, w, h),
-                    Box(x - r - 1 - w, y - h / 2, w, h),
-                    Box(x - w / 2, y - r - h, w, h),
-                    Box(x - w / 2, y + r, w, h),
-                ]
-            )
+            size = pixmap.width() / ratio, pixmap.height() / ratio
+            ringed = look.route is not None and look.route.newest == i
+            clear = RING_PX + 2 if ringed else dots.get(i, 0.0)
+            at = float(xy[i, 0]), float(xy[i, 1])
+            wanted.append(places(at, clear, size, (camera.width, camera.height)))
         fixed = [
-            Box(float(xy[i, 0]) - r, float(xy[i, 1]) - r, 2 * r, 2 * r) for i, r in dots.items()
+            Box(float(xy[i, 0]) - r, float(xy[i, 1]) - r, 2 * r, 2 * r)
+            for i, r in dots.items()
+            if look.kinds[i] != NO_OUTLET  # a tiny state within another must not leave it nameless
         ]
         for (_, pixmap), boxes, choice in zip(drawn, wanted, place(wanted, fixed), strict=True):
             if choice is not None:

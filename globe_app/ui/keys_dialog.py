@@ -36,11 +36,15 @@ def keys_html(window: QMainWindow) -> str:
         (title, tuple((_plain(one.text()), _keys(one)) for one in actions))
         for title, actions in _menus(window)
     ]
-    rows = []
+    rows: list[str] = []
     for title, keys in (*groups, *ELSEWHERE):
-        rows.append(f'<tr><td colspan="2"><h3>{escape(title)}</h3></td></tr>')
+        top = 16 if rows else 6
+        rows.append(
+            f'<tr><td colspan="2" style="padding: {top}px 0 4px 10px">'
+            f"<b>{escape(title)}</b></td></tr>"
+        )
         rows += [
-            f'<tr><td style="padding: 2px 28px 2px 0">{escape(what)}</td>'
+            f'<tr><td style="padding: 2px 28px 2px 10px">{escape(what)}</td>'
             f'<td style="padding: 2px 0"><b>{escape(key)}</b></td></tr>'
             for what, key in keys
         ]

@@ -1,6 +1,7 @@
 """The strip above an article: in which language it is shown, who translated it, who else tells it."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from globe_app.briefing import ArticlePage, counted
@@ -8,6 +9,8 @@ from globe_app.ui.aligned_html import Mode, is_foreign, lacking
 from globe_app.ui.article_html import language_name
 from globe_app.ui.widgets import named, tool_button
 
+SIDES_PX = (26, 12)  # left and right of what it says
+GAP_PX = 6  # between two buttons
 HINTS = {
     Mode.ENGLISH: "English; point at a sentence for its original, or go through them with [ and ] (O)",
     Mode.ORIGINAL: "The original text (O)",
@@ -34,6 +37,7 @@ class ReaderStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         named(self, "strip")
+        self._countries = 0
         self.modes = {mode: tool_button(mode.value, hint) for mode, hint in HINTS.items()}
         group = QButtonGroup(self)
         top = QHBoxLayout()
@@ -57,10 +61,22 @@ class ReaderStrip(QFrame):
         below.addWidget(self.translate)
         below.addWidget(self.models)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(26, 4, 12, 6)
+        layout.setContentsMargins(SIDES_PX[0], 4, SIDES_PX[1], 6)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(below)
+
+    def _fit(self) -> None:
+        """Say who else tells it as fully as there is room."""
+        countries = counted(self._countries, "country", "countries")
+        self.told.setText(f"Told in {countries} →")
+        row = [one for one in (*self.modes.values(), self.told) if not one.isHidden()]
+        if sum(one.sizeHint().width() + GAP_PX for one in row) > self.width() - sum(SIDES_PX):
+            self.told.setText(f"{countries} →")
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_page(
         self, page: ArticlePage, mode: Mode, able: frozenset[str] | None, busy: bool
@@ -72,8 +88,9 @@ class ReaderStrip(QFrame):
         for one, button in self.modes.items():
             button.setVisible(english)
             button.setChecked(one is mode)
+        self._countries = article.told_in
         self.told.setVisible(article.told_in >= 2)
-        self.told.setText(f"Told in {counted(article.told_in, 'country', 'countries')} →")
+        self._fit()
         says, translate, models = _words(page, able, busy)
         self.says.setText(says)
         self.says.setVisible(bool(says))

@@ -192,7 +192,7 @@ class ReplayBar(QWidget):
         self.previous_button.setEnabled(self.at > 0)
         self.next_button.setEnabled(self.at < count - 1)
         self.play_button.setEnabled(count > 1)
-        self.play_button.setText("⏸ Pause" if self.playing else "▸ Play")
+        self.play_button.setText("▮▮ Pause" if self.playing else "▸ Play")
 
     @Slot(QModelIndex)
     def _open(self, index: QModelIndex) -> None:

@@ -10,7 +10,7 @@ from globe_app.geo.outlines import FULL, SIMPLE, load_outline
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.clip import clip_ring
-from globe_app.globe.labels import Box, place
+from globe_app.globe.labels import Box, place, places
 
 
 def area(outline: np.ndarray) -> float:
@@ -130,3 +130,14 @@ def test_labels_never_cover_one_another_and_the_first_wins() -> None:
     assert len(boxes) > 40
     for i, a in enumerate(boxes):
         assert not any(a.meets(b) for b in boxes[i + 1 :])
+
+
+def test_a_name_stands_beside_its_mark_and_is_never_cut_by_the_edge() -> None:
+    room = (400.0, 300.0)
+    right, left, above, below = places((200, 150), 5, (60, 12), room)
+    assert (right.left, left.left + left.width) == (206, 194)
+    assert (above.top + above.height, below.top) == (145, 155)
+    assert places((380, 150), 5, (60, 12), room) == [Box(314, 144, 60, 12)], "only to the left"
+    assert [one.top for one in places((200, 4), 5, (60, 12), room)] == [9], "only below"
+    assert places((200, 150), 0, (60, 12), room) == [Box(170, 144, 60, 12)]
+    assert places((395, 150), 0, (60, 12), room) == []

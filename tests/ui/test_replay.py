@@ -83,7 +83,7 @@ def test_it_plays_to_the_end_and_from_there_from_the_beginning(bar: ReplayBar) -
     bar._timer.setInterval(5)
     QTest.keyClick(bar.list, Key.Key_P)
     assert bar.playing
-    assert bar.play_button.text() == "⏸ Pause"
+    assert bar.play_button.text() == "▮▮ Pause"
     wait(lambda: not bar.playing)
     assert seen == [0, 1, 2, 3]
     assert bar.play_button.text() == "▸ Play"
@@ -100,7 +100,7 @@ def test_p_pauses_where_it_is_and_so_does_leaving_the_page(bar: ReplayBar) -> No
     assert not bar.playing
     assert bar.at == 1
     bar.toggle()
-    assert bar.play_button.text() == "⏸ Pause"
+    assert bar.play_button.text() == "▮▮ Pause"
     bar.hide()
     assert bar.play_button.text() == "▸ Play"
 
