@@ -20,6 +20,7 @@ class DigestControl(QObject):
     changed = Signal()  # what is stored has changed: show it anew
     translated = Signal(int)  # an article is in English now
     failed = Signal(str)  # why an article could not be translated
+    under_way = Signal(bool)  # it has begun, or is over
 
     def __init__(
         self, command: list[str], store: str, panel: DigestPanel,
@@ -70,6 +71,7 @@ class DigestControl(QObject):
         if not quietly:
             self._panel.begin()
         self.process.start([*self._command, "digest", *self._store, "--events"])
+        self.under_way.emit(True)
 
     @Slot()
     def cancel(self) -> None:
@@ -136,6 +138,7 @@ class DigestControl(QObject):
 
     @Slot(str)
     def _over(self, told: str) -> None:
+        self.under_way.emit(False)
         if self._giving_way:
             self._panel.hide()
         elif not self._unasked:

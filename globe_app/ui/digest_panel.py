@@ -38,7 +38,8 @@ class DigestPanel(ProgressLine):
         phase, done, total = said.text("phase"), said.number("done"), said.number("total")
         words = PHASES.get(phase, "Working on new articles")
         count = f" {done:,} of {total:,}" if total else "…"
-        self.show_at(done, total, words + count, said.text("note"))
+        note = said.text("note")
+        self.show_at(done, total, words + count, f"from {tongue(note)}" if note else "")
 
     def end(self, report: Event | None, trouble: str) -> None:
         """It is over: show what came of it, or nothing where that is nothing to speak of."""

@@ -149,6 +149,7 @@ class MainWindow(QMainWindow):
         self.syncing.changed.connect(self._take_up_news)
         self.syncing.told.connect(self._tell)
         self.telling.changed.connect(self._take_up_news)
+        self.telling.digest.under_way.connect(self.pane.world.show_working)
         self.telling.told.connect(self._tell)
         self.pane.welcome.sync.connect(self.syncing.control.start)
         self.parts.chores.failed.connect(self._failed)

@@ -160,7 +160,7 @@ def current(take: CurrentTake, how: Typeset) -> str:
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
     if central is not None:
-        parts.append(_central(central, how))
+        parts.append(_central(central, how, sample=row.sample))
     parts.append(f'<p class="extent">{extent(row)}</p>')
     parts.append(_first_and_last(take, how))
     if take.bullets:
@@ -174,13 +174,15 @@ def current(take: CurrentTake, how: Typeset) -> str:
     return document(how, *parts)
 
 
-def _central(report: Report, how: Typeset) -> str:
+def _central(report: Report, how: Typeset, *, sample: bool) -> str:
     """Where the headline is from."""
     words = f"{report.outlet}, {how.name(report.country)}: the most central report"
-    if report.translated_by:
-        words += f". Translated from {tongue(report.language)} by {report.translated_by}"
+    foreign = bool(report.original_headline) and report.original_headline != report.headline
+    if report.translated_by or foreign:
+        by = report.translated_by or ("the sample edition" if sample else "the outlet itself")
+        words += f". Translated from {tongue(report.language)} by {by}"
     below = ""
-    if report.original_headline and report.original_headline != report.headline:
+    if foreign:
         below = original(
             report.original_headline, report.language, to_article(report.article_id), how
         )

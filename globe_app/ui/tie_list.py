@@ -144,7 +144,9 @@ class TieDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(left, top, right - left, small.height())
-        words = small.elidedText(str(index.data(FACTS)), Qt.TextElideMode.ElideMiddle, line.width())
+        source, dot, rest = str(index.data(FACTS)).partition("  ·  ")
+        room = line.width() - small.horizontalAdvance(dot + rest)  # the outlet gives way first
+        words = small.elidedText(source, Qt.TextElideMode.ElideRight, max(room, 40)) + dot + rest
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 

@@ -46,6 +46,9 @@ class WorldPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
+        self._stored = (0, 0)  # articles that are grouped, and that are not
+        self._waits: tuple[tuple[str, int], ...] = ()
+        self._working = False  # whether articles are being grouped right now
         self._name = named(QLabel("The world’s stories"), "countryName")
         self._name.setFont(QFont(serif, 22))
         self.facts = named(QLabel(), "muted")
@@ -126,13 +129,25 @@ class WorldPage(QWidget):
         self.model.show(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.empty.setText(self._nothing(grouped, ungrouped))
         self.facts.setText(self._facts(rows))
-        self._wait.setVisible(bool(waiting))
-        self.waiting.setText(waiting_words(waiting) if waiting else "")
+        self._stored, self._waits = (grouped, ungrouped), waiting
+        self._tell()
         if rows:
             self.list.setCurrentIndex(self.model.index(0))
             self.list.scrollToTop()
+
+    @Slot(bool)
+    def show_working(self, on: bool) -> None:
+        """Articles are being translated and grouped right now, or no longer."""
+        self._working = on
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say why nothing is listed, and what waits: not while it is being worked on."""
+        self.empty.setText(self._nothing(*self._stored))
+        waits = () if self._working else self._waits
+        self._wait.setVisible(bool(waits))
+        self.waiting.setText(waiting_words(waits) if waits else "")
 
     def current(self) -> StoryRow | None:
         """The story the keyboard is on."""
@@ -173,6 +188,11 @@ class WorldPage(QWidget):
         period = "last day" if self.days == 1 else f"last {self.days} days"
         if not grouped and not ungrouped:
             return "No articles are stored yet. A sync (F5) gets today’s news."
+        if self._working and not grouped:
+            return (
+                "Articles of different outlets that tell one event are being put together now, on "
+                "this machine. The bar above says how far that is."
+            )
         if not grouped:
             return (
                 f"None of the {counted(ungrouped, 'stored article', 'stored articles')} is grouped "

@@ -114,6 +114,21 @@ def test_a_list_without_stories_says_why(window: MainWindow, settings: Settings)
     assert waiting_words((("el", 1),)) == "1 article in Greek waits for a translation model."
 
 
+def test_while_articles_are_grouped_the_list_says_so_and_that_none_waits(
+    window: MainWindow,
+) -> None:
+    open_world(window)
+    page = window.pane.world
+    window.telling.digest.under_way.emit(True)
+    page.show_stories((), 0, 512, (("fr", 34),))
+    assert "being put together now" in page.empty.text()
+    assert page.waiting.text() == ""
+    assert not page.models_button.isVisible()
+    window.telling.digest.under_way.emit(False)
+    assert page.waiting.text() == "34 articles in French wait for a translation model."
+    assert page.models_button.isVisible()
+
+
 def test_the_current_take_tells_who_tells_it_and_who_is_silent(window: MainWindow) -> None:
     open_quake(window)
     text = window.pane.story.current.toPlainText()
