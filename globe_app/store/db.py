@@ -13,7 +13,6 @@ from globe_app.errors import StoreError, StoreReadOnlyError
 from globe_app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
-SQLITE_MAGIC = b"SQLite format 3\x00"
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
     sqlite3.SQLITE_LOCKED: "it is locked by another program; close that one and try again",
@@ -94,9 +93,9 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
         if fresh:
             path.parent.mkdir(parents=True, exist_ok=True)
         else:
-            with path.open("rb") as file:
-                if file.read(len(SQLITE_MAGIC)) != SQLITE_MAGIC:
-                    raise StoreError(path, "it is not a globe_app store")
+            # SQLite itself looks whether it is a database: to open the file beside it, and close it again,
+            # would let go of the locks of every other connection of this program (POSIX), and another
+            # program would take away the log under them
             read_only = read_only or not os.access(path, os.W_OK)
         if read_only:
             return Store(path, _open_for_reading(path), images, True)
@@ -132,16 +131,24 @@ def _prepare(path: Path, db: Database, fresh: bool) -> None:
     if fresh:
         db.execute("PRAGMA auto_vacuum = INCREMENTAL")  # so that a cleanup can shrink the file
     if version < SCHEMA_VERSION:
-        migrations.apply(db)
-        db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        db.execute("BEGIN IMMEDIATE")  # one program at a time; the next one finds it done
+        try:
+            db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            migrations.apply(db)
+            db.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
     if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
         db.execute("PRAGMA journal_mode = WAL").fetchone()
     db.execute("PRAGMA synchronous = NORMAL")
 
 
 def _check(path: Path, db: Database, fresh: bool) -> None:
-    if not fresh and _pragma(db, "application_id") != APPLICATION_ID:
+    # an empty one may be a store that another program makes this moment
+    empty = fresh or not db.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone()
+    if not empty and _pragma(db, "application_id") != APPLICATION_ID:
         raise StoreError(path, "it is a database of another program, not a globe_app store")
     version = _pragma(db, "user_version")
     if version > SCHEMA_VERSION:
