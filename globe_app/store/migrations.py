@@ -226,8 +226,6 @@ _STORIES = (
     "ALTER TABLE articles ADD COLUMN aligned TEXT",
     # to_translate(), queue(): what is still to be translated, the newest first
     "CREATE INDEX articles_to_translate ON articles(translation_state, language, published)",
-    # waiting(): languages that are in no English yet
-    "CREATE INDEX articles_not_english ON articles(language) WHERE english_headline IS NULL",
     # collected(): who published in a window, from the index alone
     "CREATE INDEX articles_window ON articles(published, country, outlet_id)",
     # waiting(): articles in no English, by language, from the index alone
