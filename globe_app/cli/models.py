@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from globe_app.cli.process import end_with_parent, say
-from globe_app.errors import GlobeError, TranslationError, UsageError
+from globe_app.errors import GlobeError, TranslationError, UsageError, one_line
 from globe_app.settings import Settings
 from globe_app.translate.download import Download, Wanted
 from globe_app.translate.manifest import FILE, Listed, language_name, load_manifest
@@ -245,7 +245,9 @@ def language(args: argparse.Namespace, settings: Settings) -> int:
                         "probability": round(one.probability, 4),
                     })  # fmt: skip
                 else:
-                    print(f"{one.language or '-':7} {one.probability:.2f}  {text[:100]}")
+                    print(f"{one.language or '-':7} {one.probability:.2f}  {one_line(text, 100)}")
+    except BrokenPipeError:
+        raise  # of our own output
     except OSError as error:
         raise TranslationError(args.input, error.strerror or error) from error
     if args.json:

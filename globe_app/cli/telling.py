@@ -10,7 +10,9 @@ near`. `cluster`: id -> story. `digest`: what was done.
 import argparse
 import csv
 import json
+import math
 import sys
+from contextlib import nullcontext
 from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
@@ -20,6 +22,7 @@ from globe_app.cli.process import end_with_parent, on_signals, say
 from globe_app.errors import FeedError, StoreError, one_line
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
+from globe_app.store.articles import LAST_SECOND
 from globe_app.store.db import Store
 from globe_app.story import DigestProgress, DigestReport, MissedStory, StoryRow
 
@@ -155,11 +158,11 @@ def _read(path: Path) -> tuple[list[str], "list[Any]"]:
             for row in rows:
                 if len(docs) >= MAX_ROWS:
                     raise FeedError(path, f"it has more than {MAX_ROWS:,} rows")
-                try:
-                    last = float(row["timestamp_ms"] or "") / 1000
-                except ValueError:
-                    undated += 1
-                words = f"{one_line(row['title'], 1_000)}\n{(row.get('text') or '')[:LEAD_CHARS]}"
+                at = _seconds(row["timestamp_ms"])
+                undated += at is None
+                last = last if at is None else at
+                title, text = one_line(row["title"] or "", 1_000), row.get("text") or ""
+                words = f"{title}\n{text[:LEAD_CHARS]}"
                 docs.append(Doc(len(docs), last, words))
                 names.append(row["id"] or f"row {len(docs)}")
     except (OSError, UnicodeDecodeError, csv.Error) as error:
@@ -168,11 +171,20 @@ def _read(path: Path) -> tuple[list[str], "list[Any]"]:
         raise FeedError(path, "two rows have the same id")
     if undated:
         print(
-            f"globe-app: {one_line(path)}: {undated} rows without a usable timestamp_ms take the"
-            " time of the row before",
+            f"globe-app: {one_line(path)}: rows without a usable timestamp_ms: {undated};"
+            " they take the time of the row before",
             file=sys.stderr,
         )
     return names, docs
+
+
+def _seconds(said: str | None) -> float | None:
+    """Unix seconds of a `timestamp_ms`; None for what is no time."""
+    try:
+        at = float(said or "") / 1000
+    except ValueError:
+        return None
+    return at if math.isfinite(at) and abs(at) <= LAST_SECOND else None
 
 
 def digest(args: argparse.Namespace, settings: Settings, store: Store, countries: Countries) -> int:
@@ -204,27 +216,31 @@ def after_sync(
 def _digest(
     settings: Settings, store: Store, countries: Countries, *, events: bool
 ) -> DigestReport:
-    from tqdm import tqdm
-
     from globe_app.digest import digest as run
     from globe_app.translate.engines import Engines
 
     ended = on_signals()
     report = DigestReport()
     quiet = events or not sys.stderr.isatty()
-    with tqdm(total=0, unit="", disable=quiet, file=sys.stderr, dynamic_ncols=True) as bar:
+    with nullcontext() if quiet else _bar() as bar:
         for one in run(
             store, settings, countries, Engines(settings.models), _now, cancelled=ended.is_set
         ):
             if isinstance(one, DigestReport):
                 report = one
-            else:
+            elif bar is not None:
                 bar.total, bar.n = one.total, one.done
                 bar.set_postfix_str(one.phase)
             if events:
                 kind = "progress" if isinstance(one, DigestProgress) else "report"
                 say({"event": kind, **asdict(one)})
     return report
+
+
+def _bar() -> Any:
+    from tqdm import tqdm
+
+    return tqdm(total=0, unit="", file=sys.stderr, dynamic_ncols=True)
 
 
 def summary(report: DigestReport) -> str:
