@@ -174,7 +174,7 @@ def _plain_kind(block: TextBlock) -> tuple[str, str]:
 
 def _columns(page: ArticlePage, rtl: bool, language: str) -> Iterator[str]:
     yield (
-        '<table width="100%" cellspacing="0" cellpadding="0" border="0"><tr>'
+        '<table width="100%" cellspacing="0" cellpadding="0" border="0" style="margin-top: 12px"><tr>'
         f'<td width="50%" class="left"><p class="head"{_side(rtl)}>{escape(language)}</p></td>'
         f'<td width="50%" class="right"><p class="head">English</p></td></tr>'
     )
