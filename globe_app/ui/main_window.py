@@ -27,7 +27,6 @@ from globe_app.ui.globe_modes import GlobeModes
 from globe_app.ui.globe_news import GlobeNews
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.in_english import InEnglish
-from globe_app.ui.keys_dialog import show_keys
 from globe_app.ui.legend import Legend
 from globe_app.ui.menus import build_menus
 from globe_app.ui.missed_nav import light_up
@@ -270,11 +269,6 @@ class MainWindow(QMainWindow):
     def take_up_motion(self) -> None:
         """Move, or keep still, as the menu's tick says."""
         self.globe.calm = self.kept["calm"].isChecked()
-
-    @Slot()
-    def show_keys(self) -> None:
-        """Help > Keys."""
-        show_keys(self)
 
     @Slot()
     def show_about(self) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from globe_app.ui.keys_dialog import show_keys
 from globe_app.ui.story_tabs import TITLES
 from globe_app.ui.sync_control import HOURS
 
@@ -89,6 +90,6 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     for action in sync.actions():
         action.setEnabled(bool(window.parts.sync_command))
     about = bar.addMenu("&Help")
-    add(about, "Keys", ("?", "F1"), window.show_keys)
+    add(about, "Keys", ("?", "F1"), partial(show_keys, window))
     add(about, "About globe_app", (), window.show_about)
     return kept

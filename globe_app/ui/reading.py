@@ -3,14 +3,12 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QWidget
 
-from globe_app import briefing
 from globe_app.briefing import ArticlePage
 from globe_app.models import ArticleRow
 from globe_app.story import HEADLINE
 from globe_app.ui.articles_nav import ArticlesNav
-from globe_app.ui.country_page import CountryPage
 from globe_app.ui.globe_view import GlobeView
 from globe_app.ui.history import (
     ListSpot,
@@ -21,20 +19,17 @@ from globe_app.ui.history import (
 )
 from globe_app.ui.lists_nav import PAGE, ListsNav
 from globe_app.ui.marks import Marks
-from globe_app.ui.missed_nav import MissedNav, missed_page
+from globe_app.ui.missed_nav import MissedNav
+from globe_app.ui.pages import Pages
 from globe_app.ui.parts import Parts
-from globe_app.ui.reader_pane import ReaderPane
 from globe_app.ui.steps import Steps
 from globe_app.ui.stories_nav import StoriesNav
-from globe_app.ui.story_page import StoryPage
 from globe_app.ui.theme import Theme
 from globe_app.ui.trail import Trail
-from globe_app.ui.welcome_page import WelcomePage
-from globe_app.ui.world_page import WorldPage
 
 
-class ReadingPane(QStackedWidget):
-    """Welcome, a country's stories, an article, the world's stories, or one of these."""
+class ReadingPane(Pages):
+    """The pages of the pane, how one leads to the next, and back."""
 
     counted = Signal(object)  # CountryCount, read anew
     titled = Signal(str)  # what the window is to be called after; "" = nothing
@@ -43,26 +38,9 @@ class ReadingPane(QStackedWidget):
     shown_article = Signal()
 
     def __init__(self, parts: Parts, globe: GlobeView, theme: Theme) -> None:
-        super().__init__()
-        self.setObjectName("pane")
+        super().__init__(parts, theme)
         self.parts, self.globe = parts, globe
-        self.view, self.behind = View.WELCOME, View.LIST
-        name, clock = parts.countries.name, parts.clock
-        self.welcome = WelcomePage(parts.serif, parts.flags)
-        self.country = CountryPage(
-            theme, parts.serif, parts.flags,
-            lambda image: briefing.image_path(parts.settings.images, image), name, clock,
-        )  # fmt: skip
-        self.reader = ReaderPane(theme, parts.serif, clock)
-        self.world = WorldPage(theme, parts.serif, parts.flags, name, clock)
-        self.story = StoryPage(
-            theme, parts.serif, parts.flags, name, clock, read_only=parts.read_only
-        )
-        self.missed = missed_page(parts, theme)
-        for page in (
-            self.welcome, self.country, self.reader, self.world, self.story, self.missed,
-        ):  # fmt: skip
-            self.addWidget(page)
+        self.behind = View.LIST
         self.marks = Marks(parts, self.country)
         self.lists = ListsNav(parts, self.country)
         self.articles = ArticlesNav(parts, self.reader, self.marks)
@@ -123,30 +101,6 @@ class ReadingPane(QStackedWidget):
     def _renew_list(self, spot: ListSpot) -> None:
         if self.view is View.LIST:
             self.enter_list(spot)
-
-    def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
-        for page in (self.country, self.reader, self.world, self.story, self.missed):
-            page.set_theme(theme)
-
-    def resize_text(self, by: int) -> None:
-        """Larger (+1) or smaller (-1) text, of articles and stories alike."""
-        self.reader.resize_text(by)
-        self.story.set_text_size(self.reader.text_size)
-
-    def focus_page(self) -> None:
-        """Give the keyboard to the page that is shown."""
-        if self.view is View.STORY:
-            self.story.focus_part()
-            return
-        if self.view is View.MISSED:
-            self.missed.focus_page()
-            return
-        targets: dict[View, QWidget] = {
-            View.WELCOME: self.welcome.list, View.LIST: self.country.list,
-            View.ARTICLE: self.reader.browser, View.WORLD: self.world.list,
-        }  # fmt: skip
-        targets[self.view].setFocus()
 
     def here(self) -> ArticleRow | None:
         """The article that is read, or the row the list is on."""

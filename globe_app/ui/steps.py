@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from globe_app.ui.history import View
+from globe_app.ui.story_tabs import REPLAY, TAKES, WHY
 
 if TYPE_CHECKING:
     from globe_app.ui.reading import ReadingPane
@@ -27,7 +28,7 @@ class Steps(QObject):
         elif pane.view is View.MISSED:
             moved = pane.missed.step(by)
         elif pane.view is View.STORY:
-            moved = pane.story.step(by)
+            moved = self._step_on_story(by)
         elif pane.view is View.ARTICLE and pane.behind is View.STORY:
             moved = self._step_in_story(by)
         else:
@@ -36,6 +37,29 @@ class Steps(QObject):
             pane.told.emit(
                 "No more stories here" if pane.view is not View.STORY else "No more here"
             )
+
+    def _step_on_story(self, by: int) -> bool:
+        """To the next theme, article, step or heading of the tab that is open."""
+        story = self._pane.story
+        if story.tab == TAKES:
+            return story.takes.step(by)
+        if story.tab == WHY:
+            return story.why.step(by)
+        if story.tab == REPLAY:
+            at = story.replay.at
+            story.replay.go_to(at + by)
+            return story.replay.at != at
+        browser = story.browser(story.tab)
+        return browser is not None and browser.step_heading(by)
+
+    def _space_on_story(self) -> None:
+        """A page further, or the article chosen that the list is on."""
+        story = self._pane.story
+        browser = story.browser(story.tab)
+        if story.tab == WHY and story.why.list.hasFocus():
+            story.why.model.toggle(story.why.list.currentIndex())
+        elif browser is not None:
+            browser.page_down()
 
     def _step_in_story(self, by: int) -> bool:
         """To the article of the story that was published next, or before."""
@@ -95,7 +119,7 @@ class Steps(QObject):
         elif pane.view is View.ARTICLE:
             pane.reader.browser.page_down()
         elif pane.view is View.STORY:
-            pane.story.space()
+            self._space_on_story()
         elif pane.view is View.WORLD:
             self.open_story()
         elif pane.view is View.MISSED:

@@ -125,7 +125,7 @@ class StoryPage(QWidget):
 
     def spot(self) -> StorySpot:
         """Where the reader is in the story."""
-        browser, tie = self._browser(self.tab), self.why.current()
+        browser, tie = self.browser(self.tab), self.why.current()
         return StorySpot(
             id=self._take.row.id if self._take else 0,
             tab=self.tab,
@@ -197,7 +197,7 @@ class StoryPage(QWidget):
 
     def _go_to(self, spot: StorySpot) -> None:
         """Go to a place in the tab that is shown."""
-        browser = self._browser(spot.tab)
+        browser = self.browser(spot.tab)
         if spot.tab == WHY and spot.row:
             self.why.set_current(spot.row)
         if spot.tab == REPLAY:
@@ -243,15 +243,16 @@ class StoryPage(QWidget):
         if self._take is not None:
             self._draw(self.tab, keep=True)
 
-    def _browser(self, tab: int) -> StoryBrowser | None:
+    def browser(self, tab: int) -> StoryBrowser | None:
+        """What shows a tab as text; None: it is a table or a list."""
         found = {
             CURRENT: self.current, TAKES: self.takes.browser, FIGURES: self.figures,
             WHY: self.why.browser,
         }  # fmt: skip
-        return found.get(tab)  # None: a table or a list
+        return found.get(tab)
 
     def _draw(self, tab: int, *, keep: bool) -> None:
-        take, browser = self._take, self._browser(tab)
+        take, browser = self._take, self.browser(tab)
         if take is None or browser is None or tab not in self._filled:
             return
         today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
@@ -279,29 +280,6 @@ class StoryPage(QWidget):
     def _open_cell(self, theme: str, country: str) -> None:
         self.takes.only = (theme, country)
         self.tabs.setCurrentIndex(TAKES)
-
-    def step(self, by: int) -> bool:
-        """The next (+1) or previous (-1) theme, article or table row; whether there is one."""
-        if self.tab == TAKES:
-            return self.takes.step(by)
-        if self.tab == WHY:
-            return self.why.step(by)
-        if self.tab == REPLAY:
-            at = self.replay.at
-            self.replay.go_to(at + by)
-            return self.replay.at != at
-        browser = self._browser(self.tab)
-        if browser is None:
-            return False
-        return browser.step_heading(by)
-
-    def space(self) -> None:
-        """A page further, or the article the list is on chosen."""
-        browser = self._browser(self.tab)
-        if self.tab == WHY and self.why.list.hasFocus():
-            self.why.model.toggle(self.why.list.currentIndex())
-        elif browser is not None:
-            browser.page_down()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -127,7 +127,9 @@ def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: M
     )
     assert page.tabs.tabText(MISSED_TAB) == "Missed (?)"
     assert page.empty.isVisible()
-    assert page.empty.text().startswith("It cannot be told what the United States misses: stories of ")
+    assert page.empty.text().startswith(
+        "It cannot be told what the United States misses: stories of "
+    )
     assert "only 2 outlets" in page.empty.text()
     assert "at least 5" in page.empty.text()
     assert page.facts.text().startswith("2 of your 2 outlets in the United States published")

@@ -419,7 +419,7 @@ def test_columns_are_as_many_as_fit_and_nothing_is_wider_than_the_page(window: M
         for tab in (CURRENT, TAKES, FIGURES, WHY):
             story.tabs.setCurrentIndex(tab)
             idle(window)
-            browser = story._browser(tab)
+            browser = story.browser(tab)
             assert browser is not None
             assert browser.document().idealWidth() <= browser.viewport().width() + 1
         shown = sum(story.tabs.tabRect(i).width() for i in range(story.tabs.count()))
