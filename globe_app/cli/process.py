@@ -24,10 +24,14 @@ def on_signals() -> threading.Event:
     return ended
 
 
-def end_with_parent() -> None:
-    """Work at low priority; end when the window says "cancel" or is gone."""
+def end_with_parent(*, idle: bool = False) -> None:
+    """Work at low priority (`idle`: when nobody else wants the processor); end when the window says
+    "cancel" or is gone."""
     with contextlib.suppress(AttributeError, OSError):
         os.nice(NICENESS)
+    if idle:
+        with contextlib.suppress(AttributeError, OSError):  # Linux alone has it
+            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
     threading.Thread(target=_hear_parent, name="parent", daemon=True).start()
 
 

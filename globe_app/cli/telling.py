@@ -190,7 +190,7 @@ def _seconds(said: str | None) -> float | None:
 def digest(args: argparse.Namespace, settings: Settings, store: Store, countries: Countries) -> int:
     """Detect languages, translate, group into stories. Exit status 130 when cancelled."""
     if args.events:
-        end_with_parent()
+        end_with_parent(idle=True)
     report = _digest(settings, store, countries, events=args.events)
     if args.json:
         print(json.dumps(asdict(report), ensure_ascii=False))
