@@ -8,7 +8,6 @@ refused unless they are the ones pinned here. English only: texts are embedded o
 import hashlib
 import importlib.util
 import json
-import re
 import zlib
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,6 +17,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.errors import ResourceError
+from globe_app.stories.terms import terms_of
 
 Vectors = NDArray[np.float32]  # (texts, dimensions), rows of unit length or zero
 
@@ -100,23 +100,15 @@ class TfIdf:
     """The fallback: hashed term counts. Knows words, not meanings; how rare a word is, grouping adds."""
 
     name = "tf-idf"
-    DIMENSIONS = 4_096
+    DIMENSIONS = 2_048
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """As `Embedder`: sublinear term counts, hashed into `DIMENSIONS`."""
         out = np.zeros((len(texts), self.DIMENSIONS), np.float32)
         for row, text in enumerate(texts):
-            for word in terms(text[:MAX_CHARS]):
+            for word in terms_of(text[:MAX_CHARS]):
                 out[row, zlib.crc32(word.encode()) % self.DIMENSIONS] += 1.0
         return unit(np.log1p(out))
-
-
-_TERM = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
-
-
-def terms(text: str) -> list[str]:
-    """The words of a text, casefolded, without possessive endings."""
-    return [re.sub(r"['’]s?$", "", w) for w in _TERM.findall(text.casefold())]
 
 
 def unit(rows: NDArray[np.float32]) -> Vectors:
