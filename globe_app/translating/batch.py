@@ -152,7 +152,8 @@ class Bench:
                 failed.append((job.source.id, self._translator.says, why))
             else:
                 done.append((job.source, made))
-                self._tally.add(job, cached, whole=job.whole)
+                cut = sum(len(one.pairs) for one in job.blocks) > align.MAX_SENTENCES
+                self._tally.add(job, cached, whole=job.whole and not cut)
         stored.write_english(self._store, done)
         stored.note_failed(self._store, failed)
         self._tally.failed += [(article, f"{who} {why}") for article, who, why in failed]

@@ -18,6 +18,7 @@ from globe_app.store import sentence_cache
 from globe_app.store.articles import about_country, article
 from globe_app.store.db import Store, open_store
 from globe_app.story import DigestProgress
+from globe_app.translate import align
 from globe_app.translating import Wish, detect_languages, translate
 from tests.conftest import NOW
 from tests.translating.conftest import RAIN, Counting, These, apertium, keep, run
@@ -362,6 +363,21 @@ def test_five_megabytes_do_not_stop_it(store: Store, countries: Countries) -> No
     run(store, countries, These(engine))
     assert [_states(store)[one] for one in ids] == ["whole", "whole"]
     assert longest <= 1_000
+
+
+def test_a_text_of_too_many_sentences_is_not_said_to_be_translated_to_its_end(
+    store: Store, countries: Countries
+) -> None:
+    many = " ".join(f"Frase número {n}." for n in range(align.MAX_SENTENCES + 5))
+    (one,) = keep(store, countries, "es", ("Muchas frases de hoy", f"<p>{many}</p>"))
+    report = run(store, countries, These(Counting()))
+    assert (report.articles, report.whole) == (1, 0)
+    found = article(store, one)
+    assert found.english is not None
+    pairs = [pair for block in found.english.blocks for pair in block.pairs]
+    assert [pair.english for pair in pairs[-5:]] == [""] * 5
+    assert found.english.body_html.endswith(f"{pairs[-1].original}</p>")
+    assert run(store, countries, These(Counting())).articles == 0  # and it is not begun again
 
 
 def test_one_article_can_be_asked_for(store: Store, countries: Countries) -> None:
