@@ -27,9 +27,11 @@ from globe_app.models import (
     SampleReport,
 )
 from globe_app.store import entries, images, outlets, sample
+from globe_app.store.alone import alone
 from globe_app.store.db import Store
 from globe_app.work import with_bullets
 
+FILL_WAIT_S = 20.0  # for another program that fills the same new store
 ABOUT_CHARS = 20_000  # of an article's text searched for the countries it names
 
 
@@ -131,7 +133,10 @@ def fill_if_empty(store: Store, folder: Path, now: datetime) -> bool:
     """Load the sample edition into a store that has nothing and never gave it back."""
     if store.read_only or not sample.wants_sample(store):
         return False
-    load_sample(store, folder, now)
+    with alone(store, "sample", "its sample edition is being loaded", FILL_WAIT_S):
+        if not sample.wants_sample(store):
+            return False  # another program was first
+        load_sample(store, folder, now)
     return True
 
 

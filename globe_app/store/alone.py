@@ -10,9 +10,10 @@ from globe_app.store.db import Store
 
 
 @contextlib.contextmanager
-def alone(store: Store, what: str, busy: str) -> Iterator[None]:
-    """Nobody else does `what` to this store meanwhile. Raises `StoreError`: somebody does, says `busy`."""
-    lock = FileLock(f"{store.path}.{what}", timeout=0)
+def alone(store: Store, what: str, busy: str, wait_s: float = 0.0) -> Iterator[None]:
+    """Nobody else does `what` to this store meanwhile. Raises `StoreError`: somebody does, says `busy`,
+    and has not ended in `wait_s` seconds."""
+    lock = FileLock(f"{store.path}.{what}", timeout=wait_s)
     try:
         lock.acquire()
     except Timeout as error:

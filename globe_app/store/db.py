@@ -3,6 +3,7 @@
 import contextlib
 import os
 import sqlite3
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -140,9 +141,21 @@ def _prepare(path: Path, db: Database, fresh: bool) -> None:
         except BaseException:
             db.rollback()
             raise
-    if db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
-        db.execute("PRAGMA journal_mode = WAL").fetchone()
+    _choose_wal(db)
     db.execute("PRAGMA synchronous = NORMAL")
+
+
+def _choose_wal(db: Database) -> None:
+    """The change needs the file alone for a moment, and SQLite does not wait for that by itself."""
+    until = time.monotonic() + BUSY_MS / 1000
+    while db.execute("PRAGMA journal_mode").fetchone()[0] != "wal":
+        try:
+            db.execute("PRAGMA journal_mode = WAL").fetchone()
+        except sqlite3.OperationalError as error:
+            code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+            if code != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.02)
 
 
 def _check(path: Path, db: Database, fresh: bool) -> None:
