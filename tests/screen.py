@@ -10,8 +10,10 @@ from collections.abc import Iterator
 def virtual_screen() -> Iterator[dict[str, str]]:
     """The environment of a fresh X server of 1400x900, which ends with the block."""
     reading, writing = os.pipe()
+    # -noreset: without it the server begins anew whenever its last client leaves, as each xdotool does,
+    # and a window that connects at that moment is turned away
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", "1400x900x24", "-nolisten", "tcp", "-noreset"],
         pass_fds=[writing], stderr=subprocess.DEVNULL,
     )  # fmt: skip
     os.close(writing)
