@@ -244,7 +244,7 @@ def missed_rule() -> tuple[int, int, int]:
 
 def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:
     """The countries whose outlets published in that time."""
-    return tuple(sorted(stored.collected(store, since.timestamp(), until.timestamp())))
+    return stored.publishing(store, since.timestamp(), until.timestamp())
 
 
 def missed_shades(found: Missed) -> Mapping[str, int]:

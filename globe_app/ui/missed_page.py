@@ -226,12 +226,7 @@ class MissedPage(QWidget):
 
     def step(self, by: int) -> bool:
         """Go `by` rows down; whether there is one."""
-        at = self.list.currentIndex().row() + by
-        if not 0 <= at < len(self.model.rows):
-            return False
-        self.list.setCurrentIndex(self.model.index(at))
-        self.list.setFocus()
-        return True
+        return self.list.step(by)
 
     def focus_page(self) -> None:
         """Give the keyboard to the list, or to what can be done where there is none."""

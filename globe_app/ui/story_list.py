@@ -262,6 +262,15 @@ def _read_thumb(path: Path | None, ratio: float) -> QPixmap:
 class StoryListView(QListView):
     """The list; letters are the window's keys, not a search in the list."""
 
+    def step(self, by: int) -> bool:
+        """Go `by` rows down and take the keyboard; whether there is such a row."""
+        at = self.currentIndex().row() + by
+        if not 0 <= at < self.model().rowCount():
+            return False
+        self.setCurrentIndex(self.model().index(at, 0))
+        self.setFocus()
+        return True
+
     def keyboardSearch(self, search: str) -> None:
         """Typing a letter is a command of the window, as `j`."""
 

@@ -162,12 +162,7 @@ class WorldPage(QWidget):
 
     def step(self, by: int) -> bool:
         """Go `by` rows down; whether there is one."""
-        at = self.list.currentIndex().row() + by
-        if not 0 <= at < len(self.model.rows):
-            return False
-        self.list.setCurrentIndex(self.model.index(at))
-        self.list.setFocus()
-        return True
+        return self.list.step(by)
 
     def set_theme(self, theme: Theme) -> None:
         """Draw in another look."""
