@@ -13,16 +13,16 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from bench.figures import Figure, figure
-from globe_app import world
-from globe_app.digest import digest
+from globe_app.briefing import stories as world
 from globe_app.geo.countries import Countries, load_countries
+from globe_app.pipeline.enrich import digest
 from globe_app.settings import Settings, resources_dir
-from globe_app.store import grouping, stories
+from globe_app.store import stories, story_writer
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
 from globe_app.stories.cluster import Doc, Grouper
 from globe_app.stories.figures import figures as figures_in
-from globe_app.translate.engines import Engines
+from globe_app.translation.engines import Engines
 from tests import invented
 from tests.scores import bcubed, found_of, harmonic
 
@@ -231,7 +231,7 @@ def _sentences(
     found: list[tuple[object, ...]] = []
     for story in story_ids:
         assert isinstance(story, int)
-        passages = {(p.article_id, p.number): p.theme for p in grouping.passages(store, story)}
+        passages = {(p.article_id, p.number): p.theme for p in story_writer.passages(store, story)}
         for text in stories.texts(store, story):
             said = kept[text.id].sentences
             for number, one in enumerate(said):

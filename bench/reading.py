@@ -13,11 +13,11 @@ from PySide6.QtCore import QEventLoop
 
 from bench.figures import Figure, figure
 from globe_app import app
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets
 from globe_app.store.db import open_store
-from globe_app.ui import theme
+from globe_app.ui.look import theme
 
 WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 ARTICLES, COUNTRIES = 100_000, 50

@@ -15,16 +15,17 @@ from PySide6.QtCore import QEventLoop
 
 from bench.figures import Figure, figure
 from bench.syncing import in_window
-from globe_app import app, digest, translating
+from globe_app import app
 from globe_app.geo.countries import Countries, load_countries
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
+from globe_app.model.story import DigestReport
+from globe_app.pipeline import enrich, translate
 from globe_app.settings import Settings, resources_dir
-from globe_app.store import entries, grouping, outlets, stories, translations, vectors
+from globe_app.store import entries, outlets, stories, story_writer, translations, vectors
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
-from globe_app.story import DigestReport
-from globe_app.translate.engines import Engines
-from globe_app.ui import theme
+from globe_app.translation.engines import Engines
+from globe_app.ui.look import theme
 from tests import invented
 
 WAIT_MS, GIVE_UP_S = 50, 20.0
@@ -86,8 +87,8 @@ def _stock(
     where = [tell(n) for n in range(len(written))]
     rows = embed.unit(centres[[-w % len(centres) for w in where]] + noise)
     vectors.keep_vectors(store, embed.name_here(), zip(written, rows, strict=True))
-    touched = grouping.write_grouping(store, dict(zip(written, where, strict=True)), {})
-    grouping.refresh_lone(store, touched)
+    touched = story_writer.write_grouping(store, dict(zip(written, where, strict=True)), {})
+    story_writer.refresh_lone(store, touched)
 
 
 def _article(key: str, at: datetime) -> NewArticle:
@@ -119,7 +120,7 @@ def _incremental(place: Path) -> list[Figure]:
     embedding = time.perf_counter() - began
     vectors.keep_vectors(store, embedder.name, zip((o.id for o in fresh), rows, strict=True))
     began = time.perf_counter()
-    *_, report = digest.group(store, settings.resources, countries, now)
+    *_, report = enrich.group(store, settings.resources, countries, now)
     grouping_ = time.perf_counter() - began
     assert isinstance(report, DigestReport)
     assert report.grouped == NEW
@@ -145,10 +146,10 @@ def _pages(place: Path) -> list[Figure]:
     _stock(store, STORED, now, 7.0, lambda n: -1 - (n % each + each * (n // each // PER_STORY)))
     for row in stories.stories(store, now - timedelta(days=3), now, limit=40):
         standings = [
-            grouping.Standing(one.article_id, 0.5, one.article_id, "")
+            story_writer.Standing(one.article_id, 0.5, one.article_id, "")
             for one in stories.reports(store, row.id)
         ]
-        grouping.refresh(store, {row.id: standings})
+        story_writer.refresh(store, {row.id: standings})
     store.close()
     qt = app.make_application()
     theme.apply(qt, theme.LIGHT)
@@ -220,8 +221,8 @@ def _translating(place: Path) -> list[Figure]:
     store = open_store(settings.store, settings.images)
     words = _spanish(store, SPANISH)
     began = time.perf_counter()
-    for _ in translating.translate(
-        store, countries, Engines(settings.models), translating.Wish(),
+    for _ in translate.translate(
+        store, countries, Engines(settings.models), translate.Wish(),
         lambda: datetime.now(UTC), lambda: False,
     ):  # fmt: skip
         pass

@@ -26,26 +26,26 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from globe_app import pipeline
-from globe_app.briefing import OutletList
+from globe_app.briefing.articles import OutletList
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe.scene import prepare
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
-from globe_app.ui import remembered
-from globe_app.ui import theme as themes
-from globe_app.ui.flags import Flags
-from globe_app.ui.globe_painter import GlobePainter, Place
-from globe_app.ui.jobs import Lane
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.one_window import listen, raise_other
+from globe_app.ui import preferences
+from globe_app.ui.lane import Lane
+from globe_app.ui.look import theme as themes
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.map.painter import GlobePainter, Place
 from globe_app.ui.opening import Page, open_page
-from globe_app.ui.parts import Parts
+from globe_app.ui.services import Parts
+from globe_app.ui.single_instance import listen, raise_other
+from globe_app.ui.window import MainWindow
 
 SETTLE_MS = 20_000
 QUIET_LOOKS = 3
@@ -108,7 +108,7 @@ def build_window(
         flags=Flags(settings.resources / "flags"),
         serif=themes.serif(),
         clock=clock,
-        remove_sample=pipeline.remove_sample,
+        remove_sample=ingest.remove_sample,
         sync_command=[] if read_only else _own_command(),
         outlet_order=outlet_order,
         read_only=read_only,
@@ -129,9 +129,9 @@ def _outlet_order(
     store: Store, settings: Settings, countries: Countries, now: datetime, order: str, *args: Any
 ) -> object:
     """What the outlets' dialog asks for; the outlets as they are then, and a word on what was done."""
+    from globe_app.pipeline import subscriptions
+    from globe_app.pipeline.sync.run import take_in_catalogue
     from globe_app.store import outlets
-    from globe_app.sync import choose
-    from globe_app.sync.run import take_in_catalogue
 
     said = ""
     try:
@@ -140,17 +140,17 @@ def _outlet_order(
             return None  # the list shows it already
         take_in_catalogue(store, settings.resources, countries)
         if order == "add":
-            one = choose.add(store, countries, args[0], args[1], "")
+            one = subscriptions.add(store, countries, args[0], args[1], "")
             said = f"{one.name} ({countries.name(one.country)}) is on."
         elif order == "import":
-            taken = choose.take_in(store, countries, Path(args[0]))
+            taken = subscriptions.take_in(store, countries, Path(args[0]))
             said = f"{taken.added} outlets new, {taken.known} known already."
             if taken.placeless:
                 said += (
                     f" Of {len(taken.placeless)} feeds no country is known; add them by address."
                 )
         elif order == "export":
-            said = f"{choose.write_out(store, countries, Path(args[0]))} feeds written."
+            said = f"{subscriptions.write_out(store, countries, Path(args[0]))} feeds written."
     except GlobeError as error:
         said = str(error)
     return OutletList(outlets.health(store, now), said)
@@ -169,7 +169,7 @@ def prepare_store(settings: Settings) -> bool:
     """Open the store once: create it, fill it with the sample edition, learn if it may be written."""
     store = open_store(settings.store, settings.images)
     try:
-        pipeline.fill_if_empty(store, settings.resources / "sample", utc_now())
+        ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
         return store.read_only
     finally:
         store.close()
@@ -188,14 +188,14 @@ def run(settings: Settings, country: str | None = None) -> int:
     read_only = prepare_store(settings) if first else True
     kept = QSettings(str(state_dir() / "window.ini"), QSettings.Format.IniFormat)
     chosen = str(kept.value("theme", "system"))
-    theme = remembered.theme_of(app, chosen)
+    theme = preferences.theme_of(app, chosen)
     themes.apply(app, theme)
     window = build_window(settings, theme, read_only=read_only)
     if not first:
         window.notice.setText(
             "Another window has this store open: this one reads only, nothing read or saved is kept."
         )
-    remembered.take_up(app, window, kept, chosen)
+    preferences.take_up(app, window, kept, chosen)
     server = listen(settings.store, window) if first else None
     window.show()
     if country:
@@ -206,7 +206,7 @@ def run(settings: Settings, country: str | None = None) -> int:
     finally:
         if server is not None:
             server.close()
-        remembered.keep(window, kept)
+        preferences.keep(window, kept)
         window.close_lanes()
         lock.unlock()
 

@@ -14,10 +14,10 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from globe_app.feeds.clean import plain
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
 from globe_app.store import entries, outlets
 from globe_app.store.db import Store
+from globe_app.text.html import plain
 
 FOLDER = Path(__file__).with_name("data") / "world"
 BEGIN = datetime(2026, 11, 2, tzinfo=UTC)

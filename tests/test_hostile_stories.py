@@ -9,28 +9,29 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from globe_app import pipeline, world
-from globe_app.digest import digest, find_themes, group, refresh
+from globe_app.briefing import stories as world
 from globe_app.errors import NotFoundError, StoreError
 from globe_app.geo.countries import Countries
-from globe_app.models import Block, Keeping, NewArticle, Outlet, Pair
+from globe_app.model.news import Block, Keeping, NewArticle, Outlet, Pair
+from globe_app.model.story import DigestReport, Passage, Sentence, StoryText
+from globe_app.pipeline import ingest
+from globe_app.pipeline.enrich import digest, find_themes, group, refresh
 from globe_app.settings import Settings
 from globe_app.store import (
     articles,
     decisions,
     entries,
-    grouping,
-    keeping,
     outlets,
+    retention,
     stories,
+    story_writer,
     translations,
     vectors,
 )
 from globe_app.store.db import Store, check, open_store
 from globe_app.stories import embed
 from globe_app.stories.figures import figures
-from globe_app.story import DigestReport, Passage, Sentence, StoryText
-from globe_app.translate.engines import Engines
+from globe_app.translation.engines import Engines
 from tests.conftest import NOW
 
 Kept = Callable[..., int]
@@ -73,8 +74,10 @@ def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], 
 
 def _told(store: Store, *members: int) -> int:
     """A story of these articles."""
-    (story,) = grouping.write_grouping(store, dict.fromkeys(members, -1), {})
-    grouping.refresh(store, {story: [grouping.Standing(one, 0.5, one, "") for one in members]})
+    (story,) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
+    story_writer.refresh(
+        store, {story: [story_writer.Standing(one, 0.5, one, "") for one in members]}
+    )
     return story
 
 
@@ -217,7 +220,7 @@ def test_rows_of_nonsense_in_every_table_break_no_page(
     story = _told(store, a, b)
     _set(store, "UPDATE story_articles SET text_of = 999, credit = char(0), central = 9e999")
     _set(store, "UPDATE stories SET countries = 'FR  ?? \n x', central = 12345")
-    grouping.keep_passages(store, [a], [
+    story_writer.keep_passages(store, [a], [
         Passage(a, 10**6, "casualties", 9e99, ""), Passage(a, -7, "no such theme", -1.0, "s"),
         Passage(a, -1, "", 0.0, "\0"),
     ])  # fmt: skip
@@ -249,7 +252,7 @@ def test_a_note_of_nonsense_is_dropped_and_changes_nothing(
     _set(store, "UPDATE decisions SET before = ?", note)
     assert decisions.undo(store) == ""
     assert stories.story_of(store, c) == new
-    assert grouping.apart(store) == {(story, new)}
+    assert story_writer.apart(store) == {(story, new)}
     assert decisions.last_decision(store) == ""
     assert check(store) == ()
 
@@ -263,7 +266,7 @@ def test_what_the_reader_shapes_while_grouping_runs_stays_as_it_was_shaped(
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     story, other = _told(store, a, b), _told(store, c)
     new = decisions.split(store, story, [b], NOW)  # after the grouping read what is held
-    grouping.write_grouping(store, {}, {new: story, other: story})
+    story_writer.write_grouping(store, {}, {new: story, other: story})
     assert stories.story_of(store, b) == new
     assert stories.story_of(store, c) == story  # what the reader left alone is joined
 
@@ -319,32 +322,32 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
     new = decisions.split(store, story, old[2:], NOW)
     young = keep("ES", 1)
     mixed = _told(store, keep("PT", 24 * 99), young)
-    grouping.keep_passages(store, old[:1], [Passage(old[0], 0, "casualties", 0.5, "")])
-    assert keeping.clean_up(store, Keeping(30), NOW) == 4
+    story_writer.keep_passages(store, old[:1], [Passage(old[0], 0, "casualties", 0.5, "")])
+    assert retention.clean_up(store, Keeping(30), NOW) == 4
     assert stories.story(store, mixed).articles == 2  # until it is worked out anew
     for _ in refresh(store):
         pass
     assert stories.story(store, mixed).articles == 1
     with pytest.raises(NotFoundError):
         stories.story(store, story)
-    assert keeping.restore(store) == 4
+    assert retention.restore(store) == 4
     for _ in refresh(store):
         pass
     assert [stories.story_of(store, one) for one in old] == [story, story, new]
     assert stories.by_hand(store, new) == {old[2]}
     assert stories.story(store, mixed).articles == 2
-    assert len(grouping.passages(store, story)) == 1
+    assert len(story_writer.passages(store, story)) == 1
     assert check(store) == ()
 
 
 def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
     store: Store, keep: Kept, settings: Settings, run: Callable[[], DigestReport]
 ) -> None:
-    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    ingest.load_sample(store, settings.resources / "sample", NOW)
     keep("FR", 5)
     keep("DE", 4)
     run()
-    pipeline.remove_sample(store)
+    ingest.remove_sample(store)
     _set(store, "DELETE FROM outlets WHERE id = 'de-paper'")
     run()
     with store.reading() as db:
@@ -405,20 +408,20 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
 def test_a_story_of_more_articles_than_are_looked_at_is_done_with_once(
     store: Store, keep: Kept, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("globe_app.digest.TEXTS", 3)
+    monkeypatch.setattr("globe_app.pipeline.enrich.TEXTS", 3)
     story = _told(store, *(keep("FR", n, f"p{n}") for n in range(1, 6)))
     assert [one.phase for one in find_themes(store, settings, NOW)] == ["themes"]
-    assert len(grouping.with_passages(store, story)) == 3
+    assert len(story_writer.with_passages(store, story)) == 3
     assert list(find_themes(store, settings, NOW)) == []
 
 
 def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Kept) -> None:
     ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
-    grouping.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
-    grouping.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
+    story_writer.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
+    story_writer.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
     for _ in refresh(store):
         pass
-    assert grouping.stale(store) == ()
+    assert story_writer.stale(store) == ()
     with store.reading() as db:
         assert db.execute("SELECT count(*) FROM stories WHERE central IS NULL").fetchone() == (0,)
 

@@ -30,7 +30,7 @@ def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> N
         "import tempfile, pathlib\n"
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
-        "from globe_app.ui import theme\n"
+        "from globe_app.ui.look import theme\n"
         "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
         "qt = app.make_application()\n"
         "app.prepare_store(s)\n"

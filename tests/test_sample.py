@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from globe_app import briefing, cli, pipeline
+from globe_app import cli
+from globe_app.briefing import articles as briefing
 from globe_app.feeds.sample_edition import SampleArticle, load_edition
 from globe_app.geo.countries import Countries
-from globe_app.models import Outlet
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles, images, outlets
 from globe_app.store.db import Store
@@ -73,29 +75,29 @@ def test_it_fills_an_empty_store_once_and_comes_back_only_when_asked(
     store: Store, settings: Settings, edition: list[SampleArticle]
 ) -> None:
     folder = settings.resources / "sample"
-    assert pipeline.fill_if_empty(store, folder, NOW)
+    assert ingest.fill_if_empty(store, folder, NOW)
     assert articles.total(store) == len(edition)
-    assert not pipeline.fill_if_empty(store, folder, NOW)
-    assert pipeline.load_sample(store, folder, NOW).articles == 0  # again adds nothing
-    pipeline.remove_sample(store)
+    assert not ingest.fill_if_empty(store, folder, NOW)
+    assert ingest.load_sample(store, folder, NOW).articles == 0  # again adds nothing
+    ingest.remove_sample(store)
     assert articles.total(store) == 0
-    assert not pipeline.fill_if_empty(store, folder, NOW)
-    assert pipeline.load_sample(store, folder, NOW).articles == len(edition)
+    assert not ingest.fill_if_empty(store, folder, NOW)
+    assert ingest.load_sample(store, folder, NOW).articles == len(edition)
 
 
 def test_removing_it_touches_nothing_else(
     store: Store, settings: Settings, countries: Countries, tmp_path: Path
 ) -> None:
     folder = settings.resources / "sample"
-    pipeline.load_sample(store, folder, NOW)
+    ingest.load_sample(store, folder, NOW)
     feed = tmp_path / "f.xml"
     feed.write_bytes(rss("<title>Real</title>"))
-    pipeline.import_file(store, countries, feed, Outlet("sa-real", "Real", "SA"), NOW)
+    ingest.import_file(store, countries, feed, Outlet("sa-real", "Real", "SA"), NOW)
     row = next(r for r in articles.from_country(store, "SA", 50) if not r.sample)
     articles.mark_saved(store, row.id, NOW)
     kept = [p for p in settings.images.rglob("*") if p.is_file()]
     assert len(kept) > 20
-    report = pipeline.remove_sample(store)
+    report = ingest.remove_sample(store)
     assert report.articles >= 80
     (left,) = articles.from_country(store, "SA", 50)
     assert (left.id, left.headline, left.saved) == (row.id, "Real", True)
@@ -142,7 +144,7 @@ def test_everything_is_read_with_sockets_closed(
 def test_images_are_kept_by_their_hash_and_no_name_leads_outside(
     store: Store, settings: Settings
 ) -> None:
-    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    ingest.load_sample(store, settings.resources / "sample", NOW)
     row = next(r for r in articles.from_country(store, "SA", 50) if r.image)
     path = images.path_of(store.images, row.image)
     assert path is not None

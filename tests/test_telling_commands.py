@@ -18,9 +18,9 @@ from filelock import FileLock
 
 from globe_app import cli
 from globe_app.cli import telling
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
 from globe_app.settings import Settings
-from globe_app.store import entries, grouping, outlets, stories
+from globe_app.store import entries, outlets, stories, story_writer
 from globe_app.store.db import Store, check, open_store
 
 Command = Callable[..., tuple[int, str, str]]
@@ -61,9 +61,9 @@ def _tell(store: Store, country: str, headline: str, hours: float, paper: int = 
 def told(store: Store) -> int:
     """A store with an event told by four countries, and six outlets of the US that tell others; its id."""
     ids = [_tell(store, code, EVENTS[0], n) for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)]
-    (story,) = grouping.write_grouping(store, dict.fromkeys(ids, -1), {})
-    grouping.refresh(store, {story: [
-        grouping.Standing(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
+    (story,) = story_writer.write_grouping(store, dict.fromkeys(ids, -1), {})
+    story_writer.refresh(store, {story: [
+        story_writer.Standing(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
     ]})  # fmt: skip
     for paper in range(6):
         _tell(store, "US", EVENTS[1], 3, paper)
@@ -324,7 +324,7 @@ def test_a_digest_that_is_killed_is_taken_up_by_the_next(
     status, out, _ = command("digest", "--json")
     assert (status, json.loads(out)["cancelled"]) == (0, False)
     assert all(stories.story_of(store, one) for one in kept)
-    assert grouping.stale(store) == ()
+    assert story_writer.stale(store) == ()
 
 
 def test_reading_and_writing_beside_a_digest_go_on(settings: Settings, store: Store) -> None:
@@ -370,11 +370,11 @@ def _older(path: Path) -> None:
     """A store as it was before there were stories."""
     from sqlite_utils import Database
 
-    from globe_app.store import migrations
+    from globe_app.store import schema
 
     db = Database(path)
-    migrations.migrations.apply(db, stop_before="0003_stories")
-    db.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
+    schema.migrations.apply(db, stop_before="0003_stories")
+    db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     db.execute("PRAGMA user_version = 2")
     db.close()
 

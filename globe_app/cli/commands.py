@@ -36,13 +36,13 @@ def _country(settings: Settings, code: str) -> Any:
 
 def _open(settings: Settings, *, fill: bool = True) -> Any:
     """The store, with the sample edition in it when it is new."""
-    from globe_app import pipeline
+    from globe_app.pipeline import ingest
     from globe_app.store.db import open_store
 
     store = open_store(settings.store, settings.images)
     try:
         if fill:
-            pipeline.fill_if_empty(store, settings.resources / "sample", _now())
+            ingest.fill_if_empty(store, settings.resources / "sample", _now())
     except BaseException:
         store.close()
         raise
@@ -63,8 +63,8 @@ def run(args: argparse.Namespace, settings: Settings) -> int:
 
 def import_feed(args: argparse.Namespace, settings: Settings) -> int:
     """Store the articles of a feed file."""
-    from globe_app import pipeline
-    from globe_app.models import Outlet
+    from globe_app.model.news import Outlet
+    from globe_app.pipeline import ingest
     from globe_app.store import outlets
 
     if bool(args.outlet) == bool(args.country or args.name) or bool(args.country) != bool(
@@ -81,7 +81,7 @@ def import_feed(args: argparse.Namespace, settings: Settings) -> int:
     with closing(_open(settings, fill=False)) as store:
         if args.outlet:
             outlet = outlets.outlet(store, args.outlet)
-        report = pipeline.import_file(store, countries, Path(args.file), outlet, _now())
+        report = ingest.import_file(store, countries, Path(args.file), outlet, _now())
     for note in report.notes:
         print(f"globe-app: {one_line(args.file)}: {note}", file=sys.stderr)
     if args.json:
@@ -104,7 +104,7 @@ def import_feed(args: argparse.Namespace, settings: Settings) -> int:
 
 def countries(args: argparse.Namespace, settings: Settings) -> int:
     """List the countries that have outlets."""
-    from globe_app.briefing import overview
+    from globe_app.briefing.articles import overview
 
     names = _load_countries(settings)
     with closing(_open(settings)) as store:
@@ -131,7 +131,7 @@ def countries(args: argparse.Namespace, settings: Settings) -> int:
 
 def stories(args: argparse.Namespace, settings: Settings) -> int:
     """List a country's stories."""
-    from globe_app.briefing import age, story_page
+    from globe_app.briefing.articles import age, story_page
 
     country = _country(settings, args.country)
     with closing(_open(settings)) as store:
@@ -164,7 +164,7 @@ def _row_json(row: Any) -> dict[str, object]:
 
 def article(args: argparse.Namespace, settings: Settings) -> int:
     """Print one article."""
-    from globe_app.briefing import SAMPLE_MARK, long_date, plain_article
+    from globe_app.briefing.articles import SAMPLE_MARK, long_date, plain_article
     from globe_app.store.articles import article
 
     countries = _load_countries(settings)
@@ -196,13 +196,13 @@ def article(args: argparse.Namespace, settings: Settings) -> int:
 
 def sample(args: argparse.Namespace, settings: Settings) -> int:
     """Load or remove the sample edition."""
-    from globe_app import pipeline
+    from globe_app.pipeline import ingest
 
     with closing(_open(settings, fill=False)) as store:
         if args.load:
-            report = pipeline.load_sample(store, settings.resources / "sample", _now(), asked=True)
+            report = ingest.load_sample(store, settings.resources / "sample", _now(), asked=True)
         else:
-            report = pipeline.remove_sample(store)
+            report = ingest.remove_sample(store)
     done = "added" if args.load else "removed"
     print(f"Sample edition: {report.articles} articles {done}, {report.outlets} invented outlets.")
     return 0
@@ -300,7 +300,7 @@ def language(args: argparse.Namespace, settings: Settings) -> int:
 
 def doctor(args: argparse.Namespace, settings: Settings) -> int:
     """Check store, resources and Qt."""
-    from globe_app.doctor import examine
+    from globe_app.cli.doctor import examine
 
     def qt() -> str:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")

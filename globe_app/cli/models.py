@@ -13,10 +13,10 @@ from typing import Any, Protocol
 
 from globe_app.cli.process import end_with_parent, say
 from globe_app.errors import GlobeError, TranslationError, UsageError, one_line
+from globe_app.net.download import Download, Wanted
 from globe_app.settings import Settings
-from globe_app.translate.download import Download, Wanted
-from globe_app.translate.manifest import FILE, Listed, language_name, load_manifest
-from globe_app.translate.packages import InstalledModel, install, installed, remove
+from globe_app.translation.manifest import FILE, Listed, language_name, load_manifest
+from globe_app.translation.models import InstalledModel, install, installed, remove
 
 DOWNLOADS = "downloads"
 
@@ -103,17 +103,17 @@ def _report(args: argparse.Namespace, told: dict[str, object], says: str) -> int
 def _from_file(
     args: argparse.Namespace, settings: Settings, path: Path, teller: _Teller
 ) -> InstalledModel | None:
-    from globe_app.translate import ct2
+    from globe_app.translation import argos
 
     teller.far("installing", 0, 0)
-    return install(path, settings.models, accept_new=args.accept_new, trial=ct2.trial)
+    return install(path, settings.models, accept_new=args.accept_new, trial=argos.trial)
 
 
 def _from_list(
     args: argparse.Namespace, settings: Settings, one: Listed, teller: _Teller
 ) -> InstalledModel | None:
     """Fetch a listed model and install it; None when it was cancelled."""
-    from globe_app.translate import ct2
+    from globe_app.translation import argos
 
     place = settings.models / DOWNLOADS / one.url.rpartition("/")[2]
     wanted = Wanted(one.url, one.size, one.sha256)
@@ -129,7 +129,7 @@ def _from_list(
         try:
             return install(
                 place, settings.models, one.pair, one.sha256, accept_new=args.accept_new,
-                trial=ct2.trial,
+                trial=argos.trial,
             )  # fmt: skip
         finally:
             place.unlink(missing_ok=True)
@@ -200,7 +200,7 @@ def _list(args: argparse.Namespace, settings: Settings, listed: tuple[Listed, ..
 
 def _rows(settings: Settings, listed: tuple[Listed, ...]) -> list[dict[str, Any]]:
     """A row for each pair that is listed, installed or translated by Apertium."""
-    from globe_app.translate.engines import Engines
+    from globe_app.translation.engines import Engines
 
     here = {model.pair: model for model in installed(settings.models)}
     by = {offer.language: offer.engine for offer in Engines(settings.models).describe()}
@@ -227,7 +227,7 @@ def _rows(settings: Settings, listed: tuple[Listed, ...]) -> list[dict[str, Any]
 
 def language(args: argparse.Namespace, settings: Settings) -> int:
     """Tell the language of each line of a file."""
-    from globe_app.translate.language import Detector, primary
+    from globe_app.text.language import Detector, primary
 
     if args.declared and not primary(args.declared):
         raise UsageError(args.declared, "is no language tag, as es or pt-BR")

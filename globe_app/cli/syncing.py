@@ -13,13 +13,13 @@ from pathlib import Path
 from globe_app.cli.process import end_with_parent, say
 from globe_app.errors import FeedError, UsageError
 from globe_app.geo.countries import Countries
-from globe_app.models import OutletResult, Progress, SyncReport
+from globe_app.model.news import OutletResult, Progress, SyncReport
+from globe_app.pipeline import subscriptions
+from globe_app.pipeline.sync.engine import Sync
+from globe_app.pipeline.sync.run import Wish, run, take_in_catalogue
+from globe_app.pipeline.worker_tasks import collect_seldom
 from globe_app.settings import Settings
 from globe_app.store.db import Store
-from globe_app.sync import choose
-from globe_app.sync.engine import Sync
-from globe_app.sync.run import Wish, run, take_in_catalogue
-from globe_app.work import collect_seldom
 
 
 def _now() -> datetime:
@@ -144,21 +144,21 @@ def outlets(
         return _check(args, settings, countries)
     take_in_catalogue(store, settings.resources, countries)
     if args.add:
-        one = choose.add(store, countries, args.add, code, args.name or "")
+        one = subscriptions.add(store, countries, args.add, code, args.name or "")
         print(f"{one.name} ({one.country}, outlet {one.id}) is on.")
     elif args.enable or args.disable:
         ids = args.enable or args.disable
         stored.switch(store, ids, bool(args.enable))
         print(f"{len(ids)} switched {'on' if args.enable else 'off'}.")
     elif args.take:
-        taken = choose.take_in(store, countries, Path(args.take))
+        taken = subscriptions.take_in(store, countries, Path(args.take))
         print(f"{taken.feeds} feeds: {taken.added} outlets new, {taken.known} known already.")
         for name in taken.placeless:
             print(f"globe-app: {name}: no country is known; add it with --add", file=sys.stderr)
         if not taken.added and not taken.known:
             raise UsageError(args.take, "no feed in it says which country it is of")
     elif args.export:
-        print(f"{choose.write_out(store, countries, Path(args.export))} feeds written.")
+        print(f"{subscriptions.write_out(store, countries, Path(args.export))} feeds written.")
     else:
         return _list(args, store, code)
     return 0

@@ -15,18 +15,18 @@ import json
 from datetime import UTC, datetime
 
 from globe_app.geo.countries import Countries
+from globe_app.model.story import HEADLINE, Disagreement, Figure, Quote, Report, StoryRow, Takes
 from globe_app.settings import Settings
 from globe_app.store.db import Store
-from globe_app.story import HEADLINE, Disagreement, Figure, Quote, Report, StoryRow, Takes
 
 DATE = "date"
 
 
 def takes(args: argparse.Namespace, settings: Settings, store: Store, countries: Countries) -> int:
     """A story as each country tells it."""
-    from globe_app import world
+    from globe_app.briefing import stories
 
-    found = world.takes(store, args.story, world.taxonomy(settings.resources))
+    found = stories.takes(store, args.story, stories.taxonomy(settings.resources))
     if args.json:
         print(json.dumps(takes_json(found), ensure_ascii=False, indent=1))
         return 0
@@ -52,9 +52,9 @@ def takes(args: argparse.Namespace, settings: Settings, store: Store, countries:
 
 def figures(args: argparse.Namespace, store: Store, countries: Countries) -> int:
     """What a story's articles count, and where they disagree."""
-    from globe_app import world
+    from globe_app.briefing import stories
 
-    found = world.figures(store, args.story)
+    found = stories.figures(store, args.story)
     if args.json:
         print(json.dumps([_disagreement_json(one) for one in found], ensure_ascii=False, indent=1))
         return 0

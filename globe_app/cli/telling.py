@@ -21,10 +21,10 @@ from typing import Any
 from globe_app.cli.process import end_with_parent, on_signals, say
 from globe_app.errors import FeedError, StoreError, one_line
 from globe_app.geo.countries import Countries
+from globe_app.model.story import DigestProgress, DigestReport, MissedStory, StoryRow
 from globe_app.settings import Settings
 from globe_app.store.articles import LAST_SECOND
 from globe_app.store.db import Store
-from globe_app.story import DigestProgress, DigestReport, MissedStory, StoryRow
 
 MAX_ROWS = 200_000
 LEAD_CHARS = 400
@@ -36,7 +36,7 @@ def _now() -> datetime:
 
 def world(args: argparse.Namespace, store: Store, countries: Countries) -> int:
     """List the stories that outlets of several countries tell."""
-    from globe_app import world as telling
+    from globe_app.briefing import stories as telling
 
     rows = telling.stories(store, _now(), args.days, limit=args.limit)
     if args.json:
@@ -69,7 +69,7 @@ def missed(
     args: argparse.Namespace, settings: Settings, store: Store, countries: Countries, home: str
 ) -> int:
     """List the stories that a country's outlets overlook."""
-    from globe_app import world as telling
+    from globe_app.briefing import stories as telling
     from globe_app.stories.missed import LEAST_OUTLETS
 
     found = telling.missed(
@@ -216,8 +216,8 @@ def after_sync(
 def _digest(
     settings: Settings, store: Store, countries: Countries, *, events: bool
 ) -> DigestReport:
-    from globe_app.digest import digest as run
-    from globe_app.translate.engines import Engines
+    from globe_app.pipeline.enrich import digest as run
+    from globe_app.translation.engines import Engines
 
     ended = on_signals()
     report = DigestReport()

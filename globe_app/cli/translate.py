@@ -15,10 +15,11 @@ from datetime import UTC, datetime
 from globe_app.cli.process import end_with_parent, on_signals, say
 from globe_app.errors import UsageError
 from globe_app.geo.countries import Countries
+from globe_app.model.story import DigestProgress
+from globe_app.pipeline.detect_languages import detect_languages
+from globe_app.pipeline.translate import HOW, TranslationReport, Wish, translate
 from globe_app.settings import Settings
 from globe_app.store.db import Store
-from globe_app.story import DigestProgress
-from globe_app.translating import HOW, TranslationReport, Wish, detect_languages, translate
 
 SHOWN = 10  # failed articles named on the terminal
 Step = DigestProgress | TranslationReport
@@ -26,7 +27,7 @@ Step = DigestProgress | TranslationReport
 
 def run(args: argparse.Namespace, settings: Settings, store: Store, countries: Countries) -> int:
     """Translate what waits. Exit status 130 when cancelled; nothing to do, or no engine, is no failure."""
-    from globe_app.translate.engines import Engines
+    from globe_app.translation.engines import Engines
 
     if args.pair and args.pair.count("-") != 1:
         raise UsageError(args.pair, "name a pair of languages, as es-en")

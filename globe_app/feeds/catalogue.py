@@ -8,8 +8,8 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from globe_app.errors import FeedError, one_line
-from globe_app.feeds.clean import language_tag, web_link
-from globe_app.models import Listing, Outlet
+from globe_app.model.news import Listing, Outlet
+from globe_app.text.html import language_tag, web_link
 
 NEEDED = ("id", "name", "country", "language", "feed_url", "homepage")
 OWNERSHIPS = ("", "state", "public", "independent")

@@ -5,11 +5,11 @@ from html.parser import HTMLParser
 from urllib.parse import urlsplit
 
 from globe_app.errors import FeedError, FetchError
-from globe_app.feeds.clean import language_tag, web_link
-from globe_app.feeds.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.feeds.parse import parse_feed
-from globe_app.models import ParsedFeed
+from globe_app.model.news import ParsedFeed
+from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.settings import MAX_FEED_BYTES
+from globe_app.text.html import language_tag, web_link
 
 SECONDS = 25.0
 TYPES = {

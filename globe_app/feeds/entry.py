@@ -5,9 +5,9 @@ from collections import Counter
 from dataclasses import replace
 from datetime import datetime
 
-from globe_app.feeds import clean
-from globe_app.feeds.same import canonical
-from globe_app.models import Entry
+from globe_app.model.news import Entry
+from globe_app.text import html
+from globe_app.text.near_duplicates import canonical
 
 HEADLINE_FROM_BODY_CHARS = 110
 
@@ -24,17 +24,15 @@ def make_entry(
     image_url: str,
 ) -> Entry | None:
     """An `Entry` from a feed's parts (`body` safe already), or None when it says nothing."""
-    headline = clean.headline(title)
+    headline = html.headline(title)
     if not headline:  # blogs without titles: their first words stand for one
-        headline = clean.shorten(clean.headline(body), HEADLINE_FROM_BODY_CHARS)
+        headline = html.shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
     if not headline:
         return None
-    without = clean.with_images(
-        body, {}
-    )  # image addresses change with every cache; the words count
+    without = html.with_images(body, {})  # image addresses change with every cache; the words count
     stamp = published.isoformat() if published else ""
     digest = hashlib.sha256("\0".join((headline, url, stamp, without)).encode()).hexdigest()
-    own = clean.without_tricks(key).strip()[:1000]
+    own = html.without_tricks(key).strip()[:1000]
     fallback = hashlib.sha256("\0".join((headline, stamp)).encode()).hexdigest()
     return Entry(
         key=own or url or fallback,
@@ -42,7 +40,7 @@ def make_entry(
         url=url,
         published=published,
         language=language,
-        author=clean.shorten(clean.headline(author), 120),
+        author=html.shorten(html.headline(author), 120),
         summary=(),
         body_html=body,
         image_url=image_url,

@@ -5,10 +5,10 @@ from datetime import UTC, datetime
 from typing import Any
 
 from globe_app.errors import FeedError
-from globe_app.feeds import clean
 from globe_app.feeds.entry import make_entry
-from globe_app.models import Entry, ParsedFeed
+from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_ENTRIES
+from globe_app.text import html
 
 
 def looks_like_json(data: bytes) -> bool:
@@ -26,15 +26,15 @@ def parse_json(data: bytes, whom: str) -> ParsedFeed:
     items = found.get("items") if isinstance(found, dict) else None
     if not isinstance(version, str) or "jsonfeed.org" not in version or not isinstance(items, list):
         raise FeedError(whom, "there is no feed in it")
-    home = clean.web_link(_text(found.get("home_page_url")))
-    language = clean.language_tag(_text(found.get("language")))
+    home = html.web_link(_text(found.get("home_page_url")))
+    language = html.language_tag(_text(found.get("language")))
     taken = [item for item in items[:MAX_FEED_ENTRIES] if isinstance(item, dict)]
     entries = [entry for item in taken if (entry := _entry(item, home, language))]
     notes = []
     if len(entries) < len(items):
         notes.append(f"{len(items) - len(entries)} items could not be used")
     return ParsedFeed(
-        title=clean.headline(_text(found.get("title"))),
+        title=html.headline(_text(found.get("title"))),
         homepage=home,
         language=language,
         entries=tuple(entries),
@@ -49,9 +49,9 @@ def _text(value: object) -> str:
 
 
 def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
-    url = clean.web_link(_text(item.get("url")) or _text(item.get("external_url")), home)
-    raw = _text(item.get("content_html")) or clean.paragraphs(_text(item.get("content_text")))
-    raw = raw or clean.paragraphs(_text(item.get("summary")))
+    url = html.web_link(_text(item.get("url")) or _text(item.get("external_url")), home)
+    raw = _text(item.get("content_html")) or html.paragraphs(_text(item.get("content_text")))
+    raw = raw or html.paragraphs(_text(item.get("summary")))
     authors = item.get("authors")
     first = authors[0] if isinstance(authors, list) and authors else item.get("author")
     author = _text(first.get("name")) if isinstance(first, dict) else ""
@@ -61,10 +61,10 @@ def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
         title=_text(item.get("title")),
         url=url,
         published=_date(_text(item.get("date_published"))),
-        language=clean.language_tag(_text(item.get("language"))) or language,
+        language=html.language_tag(_text(item.get("language"))) or language,
         author=author,
-        body=clean.safe_html(raw, url or home, images=True),
-        image_url=clean.web_link(image, url or home) or clean.first_image(raw, url or home),
+        body=html.safe_html(raw, url or home, images=True),
+        image_url=html.web_link(image, url or home) or html.first_image(raw, url or home),
     )
 
 

@@ -10,11 +10,11 @@ from typing import Any
 from xml.sax import SAXParseException
 
 from globe_app.errors import FeedError
-from globe_app.feeds import clean
 from globe_app.feeds.entry import make_entry, with_own_keys, with_telling_links
 from globe_app.feeds.json_feed import looks_like_json, parse_json
-from globe_app.models import Entry, ParsedFeed
+from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
+from globe_app.text import html
 
 EARLIEST_YEAR = 1990  # before the web: a date set wrong
 _WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")  # UTF-16 and UTF-32 hold NUL bytes rightly
@@ -55,13 +55,13 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
         notes.append(f"only the first {MAX_FEED_ENTRIES} of its {len(items)} items were taken")
         items = items[:MAX_FEED_ENTRIES]
     head = found.feed
-    home = clean.web_link(_text(head.get("link")))
-    language = clean.language_tag(_text(head.get("language")))
+    home = html.web_link(_text(head.get("link")))
+    language = html.language_tag(_text(head.get("language")))
     entries = [entry for item in items if (entry := _entry(item, home, language))]
     if len(entries) < len(items):
         notes.append(f"{len(items) - len(entries)} items had neither headline nor text")
     return ParsedFeed(
-        title=clean.headline(_text(head.get("title"))),
+        title=html.headline(_text(head.get("title"))),
         homepage=home,
         language=language,
         entries=tuple(entries),
@@ -74,17 +74,17 @@ def _text(value: object) -> str:
 
 
 def _entry(item: Any, home: str, language: str) -> Entry | None:
-    url = clean.web_link(_text(item.get("link")), home)
+    url = html.web_link(_text(item.get("link")), home)
     raw = _body(item)
-    image = _lead_image(item, url or home) or clean.first_image(raw, url or home)
+    image = _lead_image(item, url or home) or html.first_image(raw, url or home)
     return make_entry(
         key=_text(item.get("id")),
         title=_text(item.get("title")),
         url=url,
         published=_date(item),
-        language=clean.language_tag(_text(item.get("language"))) or language,
+        language=html.language_tag(_text(item.get("language"))) or language,
         author=_text(item.get("author")),
-        body=clean.safe_html(raw, url or home, images=True),
+        body=html.safe_html(raw, url or home, images=True),
         image_url=image,
     )
 
@@ -96,7 +96,7 @@ def _body(item: Any) -> str:
     for detail in details:
         value = _text(detail.get("value"))
         if detail.get("type") == "text/plain":
-            value = clean.paragraphs(value)
+            value = html.paragraphs(value)
         best = max(best, value, key=len)
     return best
 
@@ -106,10 +106,10 @@ def _lead_image(item: Any, base: str) -> str:
     for one in media:
         kind = f"{one.get('medium', '')} {one.get('type', '')}"
         if "url" in one and ("image" in kind or kind == " "):
-            return clean.web_link(_text(one["url"]), base)
+            return html.web_link(_text(one["url"]), base)
     for one in item.get("enclosures", ()):
         if _text(one.get("type")).startswith("image/"):
-            return clean.web_link(_text(one.get("href")), base)
+            return html.web_link(_text(one.get("href")), base)
     return ""
 
 

@@ -14,8 +14,8 @@ from pathlib import Path
 from typing import Any
 
 from globe_app.errors import ResourceError
-from globe_app.feeds.clean import plain, safe_html
-from globe_app.models import NewArticle, Outlet, Translation
+from globe_app.model.news import NewArticle, Outlet, Translation
+from globe_app.text.html import plain, safe_html
 
 PREFIX = "sample-"  # of outlet ids, so that no real outlet is ever meant
 _BLOCKS = {"p": "p", "h": "h3", "q": "blockquote"}

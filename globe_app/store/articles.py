@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.models import (
+from globe_app.model.news import (
     Article,
     ArticleRow,
     CountryCount,

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from globe_app.errors import StoreError, StoreReadOnlyError
-from globe_app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from globe_app.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it

@@ -9,8 +9,8 @@ from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.store.db import Store
-from globe_app.store.grouping import new_story, work_out
 from globe_app.store.stories import story
+from globe_app.store.story_writer import new_story, work_out
 
 DECISIONS = 100  # the last that can be undone
 

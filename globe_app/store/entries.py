@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from globe_app.models import Entry, NewArticle, Outlet
+from globe_app.model.news import Entry, NewArticle, Outlet
 from globe_app.settings import NEAR_BITS
 from globe_app.store.db import Store
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from datetime import UTC, datetime
 
-from globe_app.models import Source, SyncReport
+from globe_app.model.news import Source, SyncReport
 from globe_app.store.db import Store
 from globe_app.store.outlets import COLUMNS, outlet_of
 

@@ -8,7 +8,7 @@ import struct
 from pathlib import Path
 
 from globe_app.errors import StoreError
-from globe_app.models import CachedImage
+from globe_app.model.news import CachedImage
 from globe_app.store.db import Store, failures_named
 
 _HASH = re.compile(r"[0-9a-f]{64}")

@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.models import Listing, Outlet, OutletHealth
+from globe_app.model.news import Listing, Outlet, OutletHealth
 from globe_app.store.db import Store
 
 COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.sample, o.ownership"

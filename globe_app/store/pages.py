@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from sqlite_utils import Database
 
-from globe_app.models import Outlet
+from globe_app.model.news import Outlet
 from globe_app.store.db import Store
 from globe_app.store.entries import keep_mentions, keep_revision, recent_texts, same_text
 from globe_app.store.outlets import COLUMNS, outlet_of

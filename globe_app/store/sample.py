@@ -1,6 +1,6 @@
 """What the store knows of the sample edition: whether it is there, and taking it away."""
 
-from globe_app.models import SampleReport
+from globe_app.model.news import SampleReport
 from globe_app.store.db import Store
 from globe_app.store.images import forget_unused
 

@@ -6,11 +6,11 @@ from datetime import datetime
 from typing import Any
 
 from globe_app.errors import NotFoundError
-from globe_app.sentences import numbered
+from globe_app.model.story import Report, Sentence, StoryRow, StoryText
 from globe_app.store.articles import to_time
 from globe_app.store.db import Store
 from globe_app.store.translations import blocks_from_json
-from globe_app.story import Report, Sentence, StoryRow, StoryText
+from globe_app.text.sentences import numbered
 
 _ROW = (
     "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"

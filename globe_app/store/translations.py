@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from globe_app.errors import NotFoundError
-from globe_app.models import Block, Outlet, Pair
-from globe_app.sentences import SENTENCE_KINDS
+from globe_app.model.news import Block, Outlet, Pair
 from globe_app.store.db import Store
 from globe_app.store.entries import keep_mentions
+from globe_app.text.sentences import SENTENCE_KINDS
 
 MAX_BLOCKS = 20_000  # of one text read back: a store is outside input
 TEXT_CHARS = 2_000  # of a text looked at for its language

@@ -6,7 +6,7 @@ Reuters" is no credit.
 
 import re
 
-from globe_app.story import StoryText
+from globe_app.model.story import StoryText
 
 # Agencies: the name shown, and how they sign. Case counts: "lusa", "map" and "ap" are words elsewhere.
 AGENCIES: tuple[tuple[str, str], ...] = (

@@ -19,8 +19,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from globe_app.model.story import HEADLINE, Disagreement, Figure
 from globe_app.stories.kinds import PARTS
-from globe_app.story import HEADLINE, Disagreement, Figure
 
 WINDOW = timedelta(hours=24)
 ROUNDED = 0.03  # of the larger: two figures so near are one, rounded differently

@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
+from globe_app.model.story import HEADLINE, Figure, Quote, StoryText
 from globe_app.stories.counted import people_counted
 from globe_app.stories.disagree import disagreements
 from globe_app.stories.measured import identifies, is_time, measured, thing_counted
 from globe_app.stories.numerals import Number, habits, numbers
 from globe_app.stories.quotes import quote
-from globe_app.story import HEADLINE, Figure, Quote, StoryText
 
 __all__ = ["disagreements", "figures", "figures_in"]
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from globe_app.model.story import Quote, StoryText
 from globe_app.stories.embed import Vectors, unit
 from globe_app.stories.quotes import quote
 from globe_app.stories.themes import worth
-from globe_app.story import Quote, StoryText
 
 MOST = 5
 LEAST = 3  # countries, else sentences of one country follow each other

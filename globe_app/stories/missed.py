@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from globe_app.story import Missed, MissedStory, Report, StoryRow
+from globe_app.model.story import Missed, MissedStory, Report, StoryRow
 
 WINDOW_H = 72
 LEAST_COUNTRIES = 3  # other countries that must tell a story

@@ -1,6 +1,6 @@
 """Sentences of an article by their number, and quotations of them."""
 
-from globe_app.story import HEADLINE, Quote, Sentence, StoryText
+from globe_app.model.story import HEADLINE, Quote, Sentence, StoryText
 
 
 def sentence(text: StoryText, number: int) -> Sentence | None:

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 
-from globe_app.sentences import sentences
+from globe_app.text.sentences import sentences
 
 BULLETS = 3
 MIN_SENTENCES = 7  # a shorter text needs no summary

@@ -8,10 +8,7 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
 from globe_app.geo.countries import plain_key
-from globe_app.stories.credit import credit
-from globe_app.stories.gist import gist_candidates, story_bullets
-from globe_app.stories.quotes import quote, sentence
-from globe_app.story import (
+from globe_app.model.story import (
     HEADLINE,
     OTHER,
     Passage,
@@ -23,6 +20,9 @@ from globe_app.story import (
     Theme,
     ThemeTake,
 )
+from globe_app.stories.credit import credit
+from globe_app.stories.gist import gist_candidates, story_bullets
+from globe_app.stories.quotes import quote, sentence
 
 __all__ = ["gist_candidates", "quote", "report_of", "story_bullets", "takes"]
 

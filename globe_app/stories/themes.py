@@ -14,9 +14,9 @@ from pathlib import Path
 import numpy as np
 
 from globe_app.errors import ResourceError
+from globe_app.model.story import HEADLINE, OTHER, Passage, StoryText, Theme
 from globe_app.stories.embed import Embedder, TfIdf, Vectors
 from globe_app.stories.phrases import key_phrase
-from globe_app.story import HEADLINE, OTHER, Passage, StoryText, Theme
 
 FILE = "themes.toml"
 PER_ARTICLE = 14  # sentences of an article given a theme, beside the headline

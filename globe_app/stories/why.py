@@ -6,10 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from globe_app.model.story import HEADLINE, Quote, Report, Sentence, StoryText, Tie
 from globe_app.stories.likeness import Bag, Scale
 from globe_app.stories.quotes import quote
 from globe_app.stories.terms import names_of, terms_of
-from globe_app.story import HEADLINE, Quote, Report, Sentence, StoryText, Tie
 
 PAIRS = 2  # sentence pairs shown of an article
 SENTENCES = 6  # of each article that are compared: what an event is stands early

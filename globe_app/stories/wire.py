@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from globe_app.geo.countries import plain_key
+from globe_app.model.story import StoryText
 from globe_app.stories.credit import credit
-from globe_app.story import StoryText
 
 __all__ = ["credit", "group_copies"]
 

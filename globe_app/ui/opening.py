@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from globe_app.errors import UsageError
 
 if TYPE_CHECKING:
-    from globe_app.ui.main_window import MainWindow
+    from globe_app.ui.window import MainWindow
 
 # The tabs of a story, in the order of its page.
 TABS = ("current", "takes", "themes", "figures", "why", "replay")

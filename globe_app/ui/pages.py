@@ -2,16 +2,16 @@
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from globe_app import briefing
-from globe_app.ui.country_page import CountryPage
+from globe_app.briefing import articles
 from globe_app.ui.history import View
-from globe_app.ui.missed_nav import missed_page
-from globe_app.ui.parts import Parts
-from globe_app.ui.reader_pane import ReaderPane
-from globe_app.ui.story_page import StoryPage
-from globe_app.ui.theme import Theme
-from globe_app.ui.welcome_page import WelcomePage
-from globe_app.ui.world_page import WorldPage
+from globe_app.ui.look.theme import Theme
+from globe_app.ui.services import Parts
+from globe_app.ui.views.article.view import ReaderPane
+from globe_app.ui.views.country import CountryPage
+from globe_app.ui.views.missed.navigation import missed_page
+from globe_app.ui.views.story.view import StoryPage
+from globe_app.ui.views.today import WelcomePage
+from globe_app.ui.views.world.view import WorldPage
 
 
 class Pages(QStackedWidget):
@@ -25,7 +25,7 @@ class Pages(QStackedWidget):
         self.welcome = WelcomePage(parts.serif, parts.flags)
         self.country = CountryPage(
             theme, parts.serif, parts.flags,
-            lambda image: briefing.image_path(parts.settings.images, image), name, clock,
+            lambda image: articles.image_path(parts.settings.images, image), name, clock,
         )  # fmt: skip
         self.reader = ReaderPane(theme, parts.serif, clock)
         self.world = WorldPage(theme, parts.serif, parts.flags, name, clock)

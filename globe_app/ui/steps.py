@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QAbstractButton, QComboBox
 
 from globe_app.ui.history import View
-from globe_app.ui.story_tabs import REPLAY, TAKES, WHY
+from globe_app.ui.views.story.tabs import REPLAY, TAKES, WHY
 
 if TYPE_CHECKING:
-    from globe_app.ui.reading import ReadingPane
+    from globe_app.ui.navigation import ReadingPane
 
 
 class Steps(QObject):

@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from globe_app.ui.history import History, Spot, View
-from globe_app.ui.lists_nav import PAGE
+from globe_app.ui.views.country_lists import PAGE
 
 if TYPE_CHECKING:
-    from globe_app.ui.reading import ReadingPane
+    from globe_app.ui.navigation import ReadingPane
 
 
 class Trail(QObject):

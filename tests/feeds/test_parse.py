@@ -6,10 +6,10 @@ import time
 import pytest
 
 from globe_app.errors import FeedError
-from globe_app.feeds import clean
-from globe_app.feeds.clean import with_images
 from globe_app.feeds.parse import parse_feed
 from globe_app.settings import MAX_FEED_BYTES
+from globe_app.text import html as clean
+from globe_app.text.html import with_images
 from tests.conftest import recorded, rss
 
 

@@ -6,11 +6,11 @@ import pytest
 from PIL import Image
 
 from globe_app.errors import FeedError
-from globe_app.feeds.clean import image_urls, safe_html, with_images
-from globe_app.feeds.extract import extract_page
-from globe_app.feeds.pictures import make_safe
-from globe_app.feeds.same import canonical, near, simhash
+from globe_app.pages.extract import extract_page
+from globe_app.pages.pictures import make_safe
 from globe_app.stories.summary import bullets, sentences
+from globe_app.text.html import image_urls, safe_html, with_images
+from globe_app.text.near_duplicates import canonical, near, simhash
 from tests.loopback import page, picture, text
 
 URL = "https://paper.example/a"

@@ -9,13 +9,13 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
-from globe_app import briefing
+from globe_app.briefing import articles as briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
-from globe_app.models import NewArticle, Outlet, Translation
+from globe_app.model.news import NewArticle, Outlet, Translation
 from globe_app.settings import Settings
 from globe_app.store import articles, entries, feeds, outlets
 from globe_app.store.db import Store, check, open_store, schema_version
-from globe_app.store.migrations import APPLICATION_ID, SCHEMA_VERSION, migrations
+from globe_app.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 from tests.conftest import NOW
 
 MINT = Outlet("in-mint", "Mint", "IN", "en")

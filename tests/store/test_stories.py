@@ -6,13 +6,13 @@ from datetime import timedelta
 import numpy as np
 import pytest
 
-from globe_app import pipeline
 from globe_app.errors import NotFoundError, StoreReadOnlyError
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
+from globe_app.model.story import Passage, Sentence
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, decisions, entries, grouping, outlets, stories, vectors
+from globe_app.store import articles, decisions, entries, outlets, stories, story_writer, vectors
 from globe_app.store.db import Store, check, open_store
-from globe_app.story import Passage, Sentence
 from tests.conftest import NOW
 
 Kept = Callable[..., int]
@@ -43,9 +43,9 @@ def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
     """Make stories of articles, and work out their lines; name -> id."""
     found = {}
     for name, members in stories_.items():
-        (found[name],) = grouping.write_grouping(store, dict.fromkeys(members, -1), {})
-        standings = [grouping.Standing(one, 1 / n, one, "") for n, one in enumerate(members, 1)]
-        grouping.refresh(store, {found[name]: standings})
+        (found[name],) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
+        standings = [story_writer.Standing(one, 1 / n, one, "") for n, one in enumerate(members, 1)]
+        story_writer.refresh(store, {found[name]: standings})
     return found
 
 
@@ -57,10 +57,10 @@ def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
     store: Store, keep: Kept
 ) -> None:
     a, b, c = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post")
-    (story,) = grouping.write_grouping(store, {a: -1, b: -1, c: -1}, {})
-    grouping.refresh(store, {story: [
-        grouping.Standing(a, 0.4, a, ""), grouping.Standing(b, 0.9, b, "Reuters"),
-        grouping.Standing(c, 0.2, a, ""),
+    (story,) = story_writer.write_grouping(store, {a: -1, b: -1, c: -1}, {})
+    story_writer.refresh(store, {story: [
+        story_writer.Standing(a, 0.4, a, ""), story_writer.Standing(b, 0.9, b, "Reuters"),
+        story_writer.Standing(c, 0.2, a, ""),
     ]})  # fmt: skip
     row = stories.story(store, story)
     assert (row.articles, row.texts, row.outlets, row.countries) == (3, 2, 3, ("FR", "DE"))
@@ -90,7 +90,7 @@ def test_a_story_goes_with_its_last_article_and_its_figures_with_any(
     found = _tell(store, one=[a, b], two=[c])
     with store.writing() as db:
         db.execute("DELETE FROM articles WHERE id IN (?, ?)", [a, c])
-    assert grouping.stale(store) == ((found["one"], 1),)
+    assert story_writer.stale(store) == ((found["one"], 1),)
     with pytest.raises(NotFoundError):
         stories.story(store, found["two"])
     assert check(store) == ()
@@ -99,11 +99,11 @@ def test_a_story_goes_with_its_last_article_and_its_figures_with_any(
 def test_stories_of_the_sample_edition_go_with_it(
     store: Store, keep: Kept, settings: Settings
 ) -> None:
-    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    ingest.load_sample(store, settings.resources / "sample", NOW)
     with store.reading() as db:
         ids = [row[0] for row in db.execute("SELECT id FROM articles")]
     _tell(store, invented=ids[:5], mixed=[*ids[5:7], keep("FR")])
-    pipeline.remove_sample(store)
+    ingest.remove_sample(store)
     with store.reading() as db:
         assert db.execute("SELECT count(*) FROM stories").fetchone() == (1,)
         assert db.execute("SELECT count(*) FROM story_articles").fetchone() == (1,)
@@ -114,7 +114,7 @@ def test_articles_that_vanished_meanwhile_and_stories_that_are_gone_are_passed_o
     store: Store, keep: Kept
 ) -> None:
     a = keep("FR")
-    assert grouping.write_grouping(store, {a: 12345, 99999: -1}, {}) == ()
+    assert story_writer.write_grouping(store, {a: 12345, 99999: -1}, {}) == ()
     assert stories.story_of(store, a) == 0
 
 
@@ -124,8 +124,8 @@ def test_split_makes_two_stories_that_no_joining_brings_together(store: Store, k
     new = decisions.split(store, story, [c], NOW)
     assert _members(store, story) == {a, b}
     assert _members(store, new) == {c}
-    assert grouping.apart(store) == {(story, new)}
-    assert grouping.held(store) == {story, new}
+    assert story_writer.apart(store) == {(story, new)}
+    assert story_writer.held(store) == {story, new}
     assert stories.by_hand(store, new) == {c}
     assert stories.story(store, story).articles == 2
     assert "1 of 3" in decisions.last_decision(store)
@@ -136,11 +136,11 @@ def test_undo_puts_back_what_was_split_and_what_came_since(store: Store, keep: K
     story = _tell(store, one=[a, b, c])["one"]
     new = decisions.split(store, story, [c], NOW)
     later = keep("ES")
-    grouping.write_grouping(store, {later: new}, {})
+    story_writer.write_grouping(store, {later: new}, {})
     assert decisions.undo(store)
     assert _members(store, story) == {a, b, c, later}
-    assert grouping.apart(store) == frozenset()
-    assert grouping.held(store) == frozenset()
+    assert story_writer.apart(store) == frozenset()
+    assert story_writer.held(store) == frozenset()
     with pytest.raises(NotFoundError):
         stories.story(store, new)
     assert decisions.undo(store) == ""
@@ -218,11 +218,11 @@ def test_an_edited_text_loses_vector_and_themes_and_keeps_its_story(
     a = keep("FR")
     story = _tell(store, one=[a])["one"]
     vectors.keep_vectors(store, "m", [(a, np.ones(4, np.float32) / 2)])
-    grouping.keep_passages(store, [a], [Passage(a, 0, "damage", 0.5)])
+    story_writer.keep_passages(store, [a], [Passage(a, 0, "damage", 0.5)])
     with store.writing() as db:
         db.execute("UPDATE articles SET body_text = 'Another text.' WHERE id = ?", [a])
     assert vectors.of_story(store, story) == {}
-    assert grouping.passages(store, story) == ()
+    assert story_writer.passages(store, story) == ()
     assert stories.story_of(store, a) == story
     waiting = vectors.to_embed(store, "m", NOW - timedelta(days=1))
     assert [one.id for one in waiting] == [a]

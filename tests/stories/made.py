@@ -2,8 +2,8 @@
 
 from datetime import UTC, datetime, timedelta
 
+from globe_app.model.story import Quote, Sentence, StoryText
 from globe_app.stories.quotes import quote
-from globe_app.story import Quote, Sentence, StoryText
 
 NOON = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
 

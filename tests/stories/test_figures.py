@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from globe_app.model.story import HEADLINE, Disagreement, Figure, StoryText
 from globe_app.stories.disagree import disagreements, subject_of
 from globe_app.stories.figures import figures, figures_in
-from globe_app.story import HEADLINE, Disagreement, Figure, StoryText
 from tests.stories.made import said, text
 
 TABLE = Path(__file__).parents[1] / "data" / "figures.csv"

@@ -6,12 +6,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from globe_app.model.story import HEADLINE, OTHER, Passage, StoryRow, StoryText, Takes, Theme
 from globe_app.stories.embed import TfIdf, unit
 from globe_app.stories.gist import ALIKE, MOST, gist_candidates, story_bullets
 from globe_app.stories.takes import KEY_MARK, OTHER_NAME, PER_COUNTRY, takes
 from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.stories.wire import group_copies
-from globe_app.story import HEADLINE, OTHER, Passage, StoryRow, StoryText, Takes, Theme
 from tests.stories.made import NOON, text
 
 QUAKE = (

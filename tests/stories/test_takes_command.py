@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 from globe_app import cli
-from globe_app.models import NewArticle, Outlet
+from globe_app.model.news import NewArticle, Outlet
+from globe_app.model.story import Passage
 from globe_app.settings import Settings
-from globe_app.store import entries, grouping, outlets
+from globe_app.store import entries, outlets, story_writer
 from globe_app.store.db import Store
-from globe_app.story import Passage
 from tests.conftest import NOW
 
 TOLD = (
@@ -36,11 +36,11 @@ def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]
         )  # fmt: skip
         articles += entries.write_articles(store, outlet, [(None, new)], NOW)
     one, two = (article.id for article in articles)
-    touched = grouping.write_grouping(store, {one: -1, two: -1}, {})
+    touched = story_writer.write_grouping(store, {one: -1, two: -1}, {})
     assert touched == (1,)
-    standing = [grouping.Standing(n, 0.9, n, "") for n in (one, two)]
-    grouping.refresh(store, {1: standing})
-    grouping.keep_passages(
+    standing = [story_writer.Standing(n, 0.9, n, "") for n in (one, two)]
+    story_writer.refresh(store, {1: standing})
+    story_writer.keep_passages(
         store,
         [one, two],
         [Passage(one, 0, "casualties", 0.9), Passage(two, 0, "casualties", 0.8)],

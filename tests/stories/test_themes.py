@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from globe_app.errors import ResourceError
+from globe_app.model.story import HEADLINE, OTHER, Theme
 from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model
 from globe_app.stories.phrases import MOST_WORDS, key_phrase
 from globe_app.stories.themes import (
@@ -19,7 +20,6 @@ from globe_app.stories.themes import (
     seed_texts,
     worth,
 )
-from globe_app.story import HEADLINE, OTHER, Theme
 from tests.stories.made import text
 
 SENTENCES = Path(__file__).parents[1] / "data" / "theme_sentences.csv"

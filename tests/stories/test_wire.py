@@ -4,9 +4,9 @@ import random
 
 import pytest
 
+from globe_app.model.story import StoryText
 from globe_app.stories.credit import credit
 from globe_app.stories.wire import group_copies
-from globe_app.story import StoryText
 from tests.stories.made import text
 
 BODY = (

@@ -8,14 +8,14 @@ from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app import pipeline
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
-from globe_app.models import Outlet
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
-from globe_app.ui import theme
-from globe_app.ui.main_window import MainWindow
+from globe_app.ui.look import theme
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 
 HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_DIR")
@@ -58,7 +58,7 @@ def fill(settings: Settings, countries: Countries) -> None:
             for i in range(count)
         ]
         outlet = Outlet(f"{code.lower()}-paper", f"{code} Paper", code, "en")
-        pipeline.keep_feed(store, countries, parse_feed(rss(*items), "t"), outlet, NOW)
+        ingest.keep_feed(store, countries, parse_feed(rss(*items), "t"), outlet, NOW)
     store.close()
 
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from globe_app.models import NewArticle, Outlet, Translation
+from globe_app.model.news import NewArticle, Outlet, Translation
+from globe_app.model.story import Passage
 from globe_app.settings import Settings
-from globe_app.store import entries, grouping, outlets
+from globe_app.store import entries, outlets, story_writer
 from globe_app.store.db import Store, open_store
-from globe_app.story import Passage
 from tests.conftest import NOW
 
 QUOTED = "Rescuers pulled eleven people from a school in Jajarkot."
@@ -79,13 +79,13 @@ def _html(sentences: Sequence[str]) -> str:
 
 def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = None) -> int:
     """Make one story of articles, the first the most central; its id."""
-    (story,) = grouping.write_grouping(store, dict.fromkeys(articles, -1), {})
+    (story,) = story_writer.write_grouping(store, dict.fromkeys(articles, -1), {})
     copied = copies or {}
     standings = [
-        grouping.Standing(one, 1 / n, copied.get(one, one), "Reuters" if one in copied else "")
+        story_writer.Standing(one, 1 / n, copied.get(one, one), "Reuters" if one in copied else "")
         for n, one in enumerate(articles, 1)
     ]
-    grouping.refresh(store, {story: standings})
+    story_writer.refresh(store, {story: standings})
     return story
 
 
@@ -102,6 +102,6 @@ def fill_stories(settings: Settings, now: datetime = NOW) -> tuple[int, tuple[in
         Passage(quake[1], 0, "casualties", 0.9), Passage(quake[2], 0, "casualties", 0.9),
         Passage(quake[3], 0, "rescue", 0.8), Passage(quake[4], 0, "casualties", 0.7),
     ]  # fmt: skip
-    grouping.keep_passages(store, quake, passages)
+    story_writer.keep_passages(store, quake, passages)
     store.close()
     return story, quake

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from globe_app.story import Missed, MissedStory, Report, Step, StoryRow
+from globe_app.model.story import Missed, MissedStory, Report, Step, StoryRow
 from tests.conftest import NOW
 
 

@@ -9,21 +9,21 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app import briefing
+from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
-from globe_app.sentences import numbered
+from globe_app.model.story import HEADLINE
+from globe_app.pipeline.translate import Wish
 from globe_app.settings import Settings
 from globe_app.store.articles import article
 from globe_app.store.db import Store, open_store
-from globe_app.story import HEADLINE
-from globe_app.translating import Wish
-from globe_app.ui import theme
-from globe_app.ui.aligned_html import Mode, Said
-from globe_app.ui.illustrated import with_pictures
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.reader_pane import ReaderPane
+from globe_app.text.sentences import numbered
+from globe_app.ui.look import theme
+from globe_app.ui.look.images import with_pictures
+from globe_app.ui.views.article.bilingual import Mode, Said
+from globe_app.ui.views.article.view import ReaderPane
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
-from tests.translating.conftest import RAIN, Counting, These, apertium, keep, run
+from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, keep, run
 from tests.ui.conftest import shown, wait
 
 BODY = (
@@ -52,7 +52,7 @@ def translated(store: Store, countries: Countries) -> int:
 
 
 def show(pane: ReaderPane, store: Store, countries: Countries, article_id: int) -> None:
-    pane.show_article(with_pictures(briefing.article_page(store, countries, article_id)))
+    pane.show_article(with_pictures(articles.article_page(store, countries, article_id)))
     QApplication.processEvents()
 
 
@@ -295,9 +295,9 @@ def test_a_change_of_mode_stays_at_the_sentence_that_is_read(
 def test_a_text_from_right_to_left_is_set_so_beside_its_english(
     pane: ReaderPane, store: Store, settings: Settings, countries: Countries
 ) -> None:
-    from globe_app import pipeline
+    from globe_app.pipeline import ingest
 
-    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    ingest.load_sample(store, settings.resources / "sample", NOW)
     (one,) = store.db.execute("SELECT min(id) FROM articles WHERE language = 'ar'").fetchone()
     show(pane, store, countries, one)
     pane.set_mode(Mode.BOTH)
@@ -321,11 +321,11 @@ def test_a_text_from_right_to_left_is_set_so_beside_its_english(
 def test_sentences_that_are_not_matched_one_to_one_are_marked_block_by_block(
     pane: ReaderPane, store: Store, settings: Settings, countries: Countries
 ) -> None:
-    from globe_app import pipeline
+    from globe_app.pipeline import ingest
 
-    pipeline.load_sample(store, settings.resources / "sample", NOW)
+    ingest.load_sample(store, settings.resources / "sample", NOW)
     for (one,) in store.db.execute("SELECT id FROM articles WHERE english_headline IS NOT NULL"):
-        page = briefing.article_page(store, countries, one)
+        page = articles.article_page(store, countries, one)
         loose = [b for b in page.text if not b.linked and b.english and b.original]
         if loose:
             break
@@ -359,7 +359,7 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
     assert pane.strip.says.text() == "In Greek. Translating…"
     run(store, countries, These(Counting("el")))
     pane.set_translating(0)
-    pane.renew(with_pictures(briefing.article_page(store, countries, one)))
+    pane.renew(with_pictures(articles.article_page(store, countries, one)))
     assert pane.strip.says.text() == "Translated from Greek by Counting (el-en)"
     assert "ΈΒΡΕΞΕ ΠΟΛΎ." in pane.browser.toPlainText()
 

@@ -10,17 +10,18 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app import pipeline, world
+from globe_app.briefing import stories
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
-from globe_app.models import Outlet
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles
 from globe_app.store.db import open_store
-from globe_app.ui import theme
-from globe_app.ui.digest_control import DigestControl
-from globe_app.ui.digest_panel import DigestPanel
-from globe_app.ui.main_window import MainWindow
+from globe_app.ui.background.enrich import DigestControl
+from globe_app.ui.background.enrich_panel import DigestPanel
+from globe_app.ui.look import theme
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 from tests.ui.conftest import fill, shown, wait
 
@@ -231,10 +232,10 @@ def test_the_real_command_makes_stories_of_what_is_stored(
     window: MainWindow, settings: Settings
 ) -> None:
     store = open_store(settings.store, settings.images)
-    assert world.state(store).grouped == 0
+    assert stories.state(store).grouped == 0
     window.telling.on_start()
     wait(lambda: not window.telling.digest.running, 60)
-    state = world.state(store)
+    state = stories.state(store)
     store.close()
     assert state.grouped == 46
     assert state.ungrouped == 0
@@ -262,7 +263,7 @@ def test_the_real_command_translates_the_article_that_is_wanted_now(
     )
     store = open_store(settings.store, settings.images)
     outlet = Outlet("es-paper", "ES Paper", "ES", "es")
-    pipeline.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
+    ingest.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
     for window in shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW)):
         done: list[int] = []
         window.telling.translated.connect(done.append)

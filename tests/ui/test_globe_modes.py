@@ -10,11 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from globe_app.globe import scene
-from globe_app.ui import theme as themes
-from globe_app.ui.globe_route import PULSES_S
-from globe_app.ui.legend import NEWS_ROWS
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.theme import (
+from globe_app.ui.look import theme as themes
+from globe_app.ui.look.theme import (
     DARK,
     FIRST_TOLD,
     HOME,
@@ -26,6 +23,9 @@ from globe_app.ui.theme import (
     missed_kind,
     told_kind,
 )
+from globe_app.ui.map.legend import NEWS_ROWS
+from globe_app.ui.map.route import PULSES_S
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import wait
 from tests.ui.telling import steps

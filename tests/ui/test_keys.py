@@ -5,11 +5,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QMenu, QTextBrowser
 
 from globe_app.settings import Settings
-from globe_app.ui.country_words import in_sentence
+from globe_app.ui.dialogs.keys import keys_html
 from globe_app.ui.history import View
-from globe_app.ui.keys_dialog import keys_html
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.story_tabs import FIGURES, TITLES
+from globe_app.ui.views.story.tabs import FIGURES, TITLES
+from globe_app.ui.window import MainWindow
+from globe_app.ui.words.countries import in_sentence
 from tests.ui.conftest import wait
 from tests.ui.stories import fill_stories
 

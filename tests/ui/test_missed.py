@@ -10,22 +10,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app import app as application
-from globe_app import pipeline
-from globe_app.digest import digest
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
-from globe_app.models import Outlet
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
+from globe_app.pipeline.enrich import digest
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
-from globe_app.translate.engines import Engines
-from globe_app.ui import remembered, theme
-from globe_app.ui.flags import Flags
+from globe_app.translation.engines import Engines
+from globe_app.ui import preferences
 from globe_app.ui.history import View
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.missed_nav import adjective_of
-from globe_app.ui.missed_page import MISSED_TAB, ONLY_TAB, MissedPage
-from globe_app.ui.missed_words import Rule
-from globe_app.ui.theme import HOME, QUIET, missed_kind
+from globe_app.ui.look import theme
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.theme import HOME, QUIET, missed_kind
+from globe_app.ui.views.missed.navigation import adjective_of
+from globe_app.ui.views.missed.view import MISSED_TAB, ONLY_TAB, MissedPage
+from globe_app.ui.views.missed.words import Rule
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 from tests.ui.conftest import shown, wait
 from tests.ui.telling import missed
@@ -227,7 +228,7 @@ def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterat
             f"<description>&lt;p&gt;{words}. {words}.&lt;/p&gt;</description>"
         )
         outlet = Outlet(f"paper-{number}", f"{code} Paper {number}", code, "en")
-        pipeline.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
+        ingest.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
     for _ in digest(store, settings, countries, Engines(settings.models), lambda: NOW):
         pass
     store.close()
@@ -311,9 +312,9 @@ def test_the_home_country_is_remembered(
 ) -> None:
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     kept.setValue("home", "ES")
-    remembered.take_up(qt, window, kept, "light")
+    preferences.take_up(qt, window, kept, "light")
     assert window.pane.home.home == "ES"
     window.pane.home.choose("CL")
     wait(lambda: not window.parts.lane.busy)
-    remembered.keep(window, kept)
+    preferences.keep(window, kept)
     assert kept.value("home") == "CL"

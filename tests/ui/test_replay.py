@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from globe_app.geo.countries import Countries
-from globe_app.ui import theme
-from globe_app.ui.flags import Flags
-from globe_app.ui.replay import ReplayBar
-from globe_app.ui.replay_list import lag
+from globe_app.ui.look import theme
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.views.story.replay import ReplayBar
+from globe_app.ui.views.story.replay_list import lag
 from tests.conftest import NOW
 from tests.ui.conftest import wait
 from tests.ui.telling import steps

@@ -10,20 +10,24 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 
 from globe_app import app as application
-from globe_app import world
+from globe_app.briefing import stories
 from globe_app.geo.countries import Countries
+from globe_app.model.story import Disagreement, Figure, Quote, Report, Takes
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
-from globe_app.story import Disagreement, Figure, Quote, Report, Takes
-from globe_app.ui import figure_words, figures_html, story_html, takes_html, theme
 from globe_app.ui.history import View
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.story_browser import StoryBrowser
-from globe_app.ui.story_html import Typeset, columns_in, in_columns
-from globe_app.ui.story_tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY
-from globe_app.ui.timeline import bars_of, ticks_of
-from globe_app.ui.why_page import READ_ONLY
-from globe_app.ui.world_page import waiting_words
+from globe_app.ui.look import theme
+from globe_app.ui.views.story import current as story_html
+from globe_app.ui.views.story import figures as figures_html
+from globe_app.ui.views.story import takes_html
+from globe_app.ui.views.story.current import Typeset, columns_in, in_columns
+from globe_app.ui.views.story.tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY
+from globe_app.ui.views.story.timeline import bars_of, ticks_of
+from globe_app.ui.views.story.why import READ_ONLY
+from globe_app.ui.views.world.view import waiting_words
+from globe_app.ui.widgets.story_browser import StoryBrowser
+from globe_app.ui.window import MainWindow
+from globe_app.ui.words import figures as figure_words
 from tests.conftest import NOW
 from tests.ui.conftest import shown, wait
 from tests.ui.stories import HOSTILE, QUOTED, Text, fill_stories, keep, tell
@@ -381,9 +385,9 @@ def test_words_of_an_outlet_never_become_markup(window: MainWindow) -> None:
     store = open_store(window.parts.settings.store, read_only=True)
     story = window.pane.story.shown
     assert story is not None
-    take = world.current_take(store, story.row.id)
-    found = world.takes(store, story.row.id, world.taxonomy(window.parts.settings.resources))
-    figures = world.figures(store, story.row.id)
+    take = stories.current_take(store, story.row.id)
+    found = stories.takes(store, story.row.id, stories.taxonomy(window.parts.settings.resources))
+    figures = stories.figures(store, story.row.id)
     store.close()
     how = _typeset(lambda code: f"<u>{code}</u>")
     bad = "</p><img src=x>"
@@ -467,8 +471,8 @@ def test_a_country_with_many_passages_shows_some_and_says_how_many_there_are() -
     assert "11 passages, 6 of them shown" in takes_html.alone(takes, ("a", "FR"), _typeset())
 
 
-def _row() -> world.StoryRow:
-    return world.StoryRow(1, "A story", 1, NOW, NOW, 1, 1, 1, ("FR",))
+def _row() -> stories.StoryRow:
+    return stories.StoryRow(1, "A story", 1, NOW, NOW, 1, 1, 1, ("FR",))
 
 
 @pytest.mark.parametrize(

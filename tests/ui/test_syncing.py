@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
 from globe_app.settings import Settings
-from globe_app.ui import theme
-from globe_app.ui.keeping_dialog import KeepingDialog
-from globe_app.ui.main_window import MainWindow
-from globe_app.ui.sync_control import is_due
+from globe_app.ui.background.sync import is_due
+from globe_app.ui.dialogs.retention import KeepingDialog
+from globe_app.ui.look import theme
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.loopback import Server, catalogue, stock
 from tests.ui.conftest import shown, wait

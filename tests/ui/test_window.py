@@ -13,9 +13,9 @@ from globe_app.errors import GlobeError
 from globe_app.settings import Settings
 from globe_app.store import articles
 from globe_app.store.db import open_store
-from globe_app.ui import theme
-from globe_app.ui.jobs import Lane
-from globe_app.ui.main_window import MainWindow
+from globe_app.ui.lane import Lane
+from globe_app.ui.look import theme
+from globe_app.ui.window import MainWindow
 from tests.ui.conftest import wait
 
 LEFT = Qt.MouseButton.LeftButton

@@ -1,0 +1,330 @@
+"""What the window and the command line show of the store, ready to print. Reads, never writes news.
+
+Marking read and saved is here too: it is what a reader does to what is shown.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from globe_app.geo.countries import Countries, CountryInfo
+from globe_app.model.news import (
+    Article,
+    ArticleRow,
+    Block,
+    CountryCount,
+    Expired,
+    Keeping,
+    Outlet,
+    OutletHealth,
+    Revision,
+)
+from globe_app.settings import LIST_PAGE
+from globe_app.store import articles, feeds, images, outlets, retention, sample
+from globe_app.store.db import Store
+from globe_app.text.html import plain
+from globe_app.text.sentences import blocks
+from globe_app.translation.align import english_text, merge
+from globe_app.translation.engines import Engines
+
+SAMPLE_MARK = "Sample edition: invented stories"
+MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September",
+    "October", "November", "December",
+)  # fmt: skip
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+RTL = {"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"}  # scripts from right to left
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """What the globe shows: a count for each country that has an outlet."""
+
+    counts: Mapping[str, CountryCount]
+    sample: bool  # whether the sample edition is stored
+    articles: int
+
+
+@dataclass(frozen=True, slots=True)
+class StoryPage:
+    """One page of a story list."""
+
+    rows: tuple[ArticleRow, ...]
+    more: articles.Cursor | None  # where the next page begins; None: this is the last
+
+
+@dataclass(frozen=True, slots=True)
+class CountryBrief:
+    """A country's page in the pane."""
+
+    code: str
+    name: str
+    count: CountryCount
+    about: bool  # False: "From here", True: "About here"
+    page: StoryPage
+    outlets: tuple[Outlet, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TextBlock:
+    """A block of an article's text, its English beside the original."""
+
+    kind: str  # as in `models.Block`
+    html: str
+    first: int  # the number of its first sentence, as `sentences.numbered` and alignments count
+    english: tuple[str, ...]  # "" = not translated: the original stands; () = none of the block is
+    original: tuple[str, ...]  # () = the article is in English, or no original is known for it
+    linked: bool  # sentence by sentence; False: the two sides belong together only as wholes
+
+
+@dataclass(frozen=True, slots=True)
+class ArticlePage:
+    """An article in the pane."""
+
+    article: Article
+    country: CountryInfo
+    image: Path | None  # the cached file; None: no image kept
+    inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
+    text: tuple[TextBlock, ...] = ()  # sentence by sentence
+
+
+@dataclass(frozen=True, slots=True)
+class OutletList:
+    """The outlets as they are, and what came of the last order."""
+
+    outlets: tuple[OutletHealth, ...]
+    said: str
+
+
+@dataclass(frozen=True, slots=True)
+class KeepingPage:
+    """A rule of keeping and what it means for this store."""
+
+    keep: Keeping
+    expired: Expired
+    used: int  # bytes
+    now: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PlainArticle:
+    """An article's words without markup, in English where stored."""
+
+    headline: str
+    summary: tuple[str, ...]
+    body: str
+
+
+def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
+    """The words of an article: its English translation, or the `original`."""
+    english = None if original else article.english
+    if english:
+        body = plain(english.body_html)
+        if not english.whole:  # the lead, and the rest as it is
+            body = english_text(merge(blocks(article.body_html), english.blocks))
+        return PlainArticle(english.headline, english.summary, body)
+    return PlainArticle(article.row.original_headline, article.summary, plain(article.body_html))
+
+
+def text_blocks(article: Article) -> tuple[TextBlock, ...]:
+    """An article's text sentence by sentence, with its original where it is a translation."""
+    body, english = blocks(article.body_html), article.english
+    if english is None:
+        foreign = not article.row.language.startswith("en")
+        both = [(block, _originals(block)) for block in body]
+        return _numbered(
+            [
+                TextBlock(
+                    b.kind, b.html, 0, () if foreign else ours, ours if foreign else (), False
+                )
+                for b, ours in both
+            ]
+        )
+    if english.blocks:
+        return _numbered(
+            [
+                TextBlock(b.kind, b.html, 0, tuple(p.english for p in b.pairs), _originals(b), True)
+                for b in merge(body, english.blocks)
+            ]
+        )
+    return _numbered(_given(blocks(english.body_html), body))
+
+
+def _originals(block: Block) -> tuple[str, ...]:
+    return tuple(pair.original for pair in block.pairs)
+
+
+def _given(english: tuple[Block, ...], body: tuple[Block, ...]) -> list[TextBlock]:
+    """A text given in both languages: block beside block where they have the same blocks."""
+    theirs = [_originals(block) for block in body if block.pairs]
+    same = [b.kind for b in body if b.pairs] == [b.kind for b in english if b.pairs]
+    found = []
+    for block in english:
+        ours = _originals(block)
+        beside = theirs.pop(0) if ours and theirs else ()
+        linked = same and len(ours) == len(beside)
+        found.append(TextBlock(block.kind, block.html, 0, ours, beside, linked))
+    if theirs:  # what is left has no English beside it
+        found += [TextBlock("p", "", 0, (), left, False) for left in theirs]
+    return found
+
+
+def _numbered(found: list[TextBlock]) -> tuple[TextBlock, ...]:
+    numbered, number = [], 0
+    for one in found:
+        numbered.append(replace(one, first=number))
+        number += len(one.english or one.original)
+    return tuple(numbered)
+
+
+def overview(store: Store) -> Overview:
+    """Counts for the globe."""
+    found = {count.code: count for count in articles.counts(store)}
+    stories = sum(count.stories for count in found.values())
+    return Overview(found, sample.has_sample(store), stories)
+
+
+def country_brief(
+    store: Store, country: CountryInfo, *, about: bool = False, limit: int = LIST_PAGE
+) -> CountryBrief:
+    """The first page of a country's stories, with its outlets and counts."""
+    based = outlets.outlets(store, country.code)
+    page = story_page(store, country.code, about=about, limit=limit)
+    count = articles.count(store, country.code)
+    return CountryBrief(country.code, country.name, count, about, page, based)
+
+
+def story_page(
+    store: Store,
+    code: str,
+    *,
+    about: bool = False,
+    after: articles.Cursor | None = None,
+    limit: int = LIST_PAGE,
+) -> StoryPage:
+    """A page of stories from (or `about`) the country `code`, newest first."""
+    read = articles.about_country if about else articles.from_country
+    rows = read(store, code, limit + 1, after)
+    more = articles.cursor_after(rows[limit - 1]) if len(rows) > limit else None
+    return StoryPage(rows[:limit], more)
+
+
+def saved_page(store: Store, limit: int = LIST_PAGE) -> StoryPage:
+    """The saved articles, last saved first."""
+    return StoryPage(articles.saved(store, limit), None)
+
+
+def article_page(store: Store, countries: Countries, article_id: int) -> ArticlePage:
+    """One article. Raises `NotFoundError`."""
+    found = articles.article(store, article_id)
+    image = images.path_of(store.images, found.row.image)
+    places = ((name, images.path_of(store.images, name)) for name, _, _ in found.sizes)
+    inline = {name: place for name, place in places if place is not None}
+    info = countries.info(found.row.country)
+    return ArticlePage(found, info, image, inline, text_blocks(found))
+
+
+def translatable(models: Path) -> frozenset[str]:
+    """Primary languages that an engine on this machine puts into English. Slow: for a worker thread."""
+    return frozenset(Engines(models).languages())
+
+
+def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:
+    """What an article said before it was edited, newest first."""
+    return articles.revisions(store, article_id)
+
+
+def keeping_page(store: Store, keep: Keeping | None, now: datetime) -> KeepingPage:
+    """What a rule of keeping (None: the one in force) would remove."""
+    chosen = keep or retention.rule(store)
+    return KeepingPage(
+        chosen, retention.expired(store, chosen, now), retention.used_bytes(store), now
+    )
+
+
+def set_keeping(store: Store, keep: Keeping) -> None:
+    """Put a rule of keeping in force."""
+    retention.set_rule(store, keep)
+
+
+def restore_removed(store: Store) -> int:
+    """Bring back what cleanups removed since the last sync; how many."""
+    return retention.restore(store)
+
+
+def last_sync(store: Store) -> datetime | None:
+    """When a sync last came to its end; None: never."""
+    return feeds.last_sync(store)
+
+
+def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:
+    """Mark articles read at a time, or unread with None."""
+    articles.mark_read(store, article_ids, at)
+
+
+def mark_country_read(store: Store, country: CountryInfo, at: datetime) -> tuple[CountryCount, ...]:
+    """Mark every story from a country read, listed yet or not; its new count."""
+    articles.mark_country_read(store, country.code, at)
+    return (articles.count(store, country.code),)
+
+
+def counts_of(store: Store, article_ids: tuple[int, ...]) -> tuple[CountryCount, ...]:
+    """Counts of the countries whose outlets wrote these articles."""
+    codes = articles.countries_of(store, article_ids)
+    return tuple(articles.count(store, code) for code in sorted(codes))
+
+
+def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
+    """Save an article, or take it off the saved list with None."""
+    articles.mark_saved(store, article_id, at)
+
+
+def image_path(folder: Path, image_hash: str) -> Path | None:
+    """The cached file of an image, None when the name is no hash."""
+    return images.path_of(folder, image_hash)
+
+
+def age(published: datetime, now: datetime) -> str:
+    """How long ago in few letters: `5 min`, `3 h`, `2 days`, then the date."""
+    passed = now - published
+    if passed < timedelta(minutes=1):
+        return "now"
+    if passed < timedelta(hours=1):
+        return f"{passed // timedelta(minutes=1)} min"
+    if passed < timedelta(hours=24):
+        return f"{passed // timedelta(hours=1)} h"
+    if passed < timedelta(days=7):
+        days = passed // timedelta(days=1)
+        return f"{days} day" if days == 1 else f"{days} days"
+    local = published.astimezone()
+    year = f" {local.year}" if local.year != now.astimezone().year else ""
+    return f"{MONTHS[local.month - 1][:3]} {local.day}{year}"
+
+
+def long_date(published: datetime, now: datetime) -> str:
+    """A date as the page prints it, `Thursday, November 6`; with the year when it is not this."""
+    local = published.astimezone()
+    text = f"{WEEKDAYS[local.weekday()]}, {MONTHS[local.month - 1]} {local.day}"
+    return text if local.year == now.astimezone().year else f"{text}, {local.year}"
+
+
+def local_time(country: CountryInfo, now: datetime) -> str:
+    """The time of day in the country's capital, `14:32 in Riyadh`; "" where no zone is known."""
+    try:
+        there = now.astimezone(ZoneInfo(country.timezone))
+    except (ValueError, OSError, KeyError):
+        return ""
+    where = f" in {country.capital}" if country.capital else ""
+    return f"{there:%H:%M}{where}"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """`1 story`, `2,310 stories`."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def right_to_left(language: str) -> bool:
+    """Whether a BCP 47 language is written from right to left."""
+    return language.split("-")[0] in RTL

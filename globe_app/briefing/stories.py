@@ -1,0 +1,272 @@
+"""What the window and the command line show of stories, ready to print. Reads; writes only a reader's
+split, merge and undo."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import numpy as np
+
+from globe_app.geo.countries import Countries
+from globe_app.model.story import (
+    CurrentTake,
+    Disagreement,
+    Missed,
+    Report,
+    Step,
+    StoryRow,
+    StoryText,
+    Takes,
+    Theme,
+    Tie,
+)
+from globe_app.store import decisions, story_writer, vectors
+from globe_app.store import stories as stored
+from globe_app.store.db import Store
+from globe_app.stories import cluster, embed
+from globe_app.stories import takes as telling
+from globe_app.stories.figures import disagreements
+from globe_app.stories.figures import figures as figures_in
+from globe_app.stories.likeness import Group, Places
+from globe_app.stories.missed import (
+    LEAST_ALONE,
+    LEAST_COUNTRIES,
+    LEAST_OUTLETS,
+    MOST_HOME,
+    WINDOW_H,
+    Candidate,
+    overlooked,
+)
+from globe_app.stories.themes import load_themes
+from globe_app.stories.why import ties
+
+AROUND_S = 24 * 3600  # before the first and after the last report: who was collected then
+TEXTS = 300  # articles of one story whose texts a page looks at
+NEAR = 0.05  # likeness at which a home article counts as near a story: lower than for grouping
+NEAR_MEANING = 0.18  # mean cosine below which an article is not compared in full
+CANDIDATES = 2_000  # stories of the window that are judged
+NEAREST = 30  # articles compared in full
+ALONE = 40  # stories of one country that are searched for elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class Digested:
+    """How far the stored articles are made into stories."""
+
+    stories: int  # of several articles
+    grouped: int  # articles
+    ungrouped: int
+    waiting: tuple[tuple[str, int], ...]  # (language, articles) that are in no English yet
+
+
+def state(store: Store) -> Digested:
+    """How far the stored articles are made into stories."""
+    return Digested(*stored.totals(store), stored.waiting(store))
+
+
+def stories(
+    store: Store, now: datetime, days: int = 3, least: int = 2, limit: int = 200
+) -> tuple[StoryRow, ...]:
+    """Stories of the last days that outlets of `least` countries or more tell, the most told first."""
+    return stored.stories(store, now - timedelta(days=days), _late(now), least=least, limit=limit)
+
+
+def _late(now: datetime) -> datetime:
+    return now + timedelta(days=1)  # outlets date articles ahead
+
+
+def taxonomy(resources: Path) -> tuple[Theme, ...]:
+    """The themes that takes are grouped by. Raises `ResourceError`."""
+    return load_themes(resources)
+
+
+def story_row(store: Store, story_id: int) -> StoryRow:
+    """One story's line. Raises `NotFoundError`."""
+    return stored.story(store, story_id)
+
+
+def story_of(store: Store, article_id: int) -> int:
+    """The story an article is in; 0 = none."""
+    return stored.story_of(store, article_id)
+
+
+def current_take(store: Store, story_id: int) -> CurrentTake:
+    """A story on one page. Raises `NotFoundError`."""
+    row = stored.story(store, story_id)
+    reports = stored.reports(store, story_id)
+    counts: dict[str, int] = {}
+    for one in reports:
+        counts[one.country] = counts.get(one.country, 0) + 1
+    since, until = row.first.timestamp() - AROUND_S, row.last.timestamp() + AROUND_S
+    collected = stored.publishing(store, since, until)
+    texts = stored.texts(store, story_id, TEXTS)
+    return CurrentTake(
+        row=row, reports=reports,
+        telling=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
+        silent=tuple(code for code in collected if code not in counts), collected=collected,
+        bullets=telling.story_bullets(_own_texts(texts, reports), None),
+        can_undo=decisions.last_decision(store),
+    )  # fmt: skip
+
+
+def _own_texts(texts: Sequence[StoryText], reports: Sequence[Report]) -> tuple[StoryText, ...]:
+    """Those that copy no other of them."""
+    given = {one.id for one in texts}
+    copies = {
+        one.article_id for one in reports if one.text_of != one.article_id and one.text_of in given
+    }
+    return tuple(one for one in texts if one.id not in copies)
+
+
+def takes(store: Store, story_id: int, themes: Sequence[Theme]) -> Takes:
+    """A story as each country tells it. Raises `NotFoundError`."""
+    row = stored.story(store, story_id)
+    reports = stored.reports(store, story_id)
+    return telling.takes(
+        row, stored.texts(store, story_id, TEXTS), story_writer.passages(store, story_id),
+        {one.article_id: one.text_of for one in reports}, themes,
+        {one.article_id: one.central for one in reports},
+    )  # fmt: skip
+
+
+def figures(store: Store, story_id: int) -> tuple[Disagreement, ...]:
+    """What the story's articles count, those that disagree first. Raises `NotFoundError`."""
+    stored.story(store, story_id)
+    texts = _own_texts(stored.texts(store, story_id, TEXTS), stored.reports(store, story_id))
+    return disagreements([one for text in texts for one in figures_in(text)])
+
+
+def why(store: Store, story_id: int) -> tuple[Tie, ...]:
+    """Why each article is in the story. Raises `NotFoundError`."""
+    stored.story(store, story_id)
+    return ties(
+        stored.reports(store, story_id), stored.texts(store, story_id, TEXTS),
+        vectors.of_story(store, story_id), stored.by_hand(store, story_id),
+    )  # fmt: skip
+
+
+def replay(store: Store, story_id: int) -> tuple[Step, ...]:
+    """Each country's first report, in order. Raises `NotFoundError`."""
+    stored.story(store, story_id)
+    steps: list[Step] = []
+    seen: set[str] = set()
+    for one in stored.reports(store, story_id):
+        if one.country not in seen:
+            seen.add(one.country)
+            lag = int((one.published - steps[0].report.published).total_seconds()) if steps else 0
+            steps.append(Step(one.country, one, lag, steps[-1].country if steps else ""))
+    return tuple(steps)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What likeness is seen with."""
+
+    general: embed.Vectors | None
+    places: Places
+
+
+def sight(resources: Path, countries: Countries) -> Sight:
+    """The eyes of `missed`. Raises `ResourceError`."""
+    return Sight(embed.general(resources, embed.name_here()), countries.named_in)
+
+
+def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WINDOW_H) -> Missed:
+    """What the home country's outlets overlook of the last hours, and what they alone tell."""
+    begin, end = now - timedelta(hours=hours), _late(now)
+    since, until = begin.timestamp(), end.timestamp()
+    published = stored.collected(store, since, until)
+    rows = [
+        row
+        for row in stored.stories(store, begin, end, least=1, limit=CANDIDATES, several=True)
+        if set(row.countries) == {home} or len(set(row.countries) - {home}) >= LEAST_COUNTRIES
+    ]
+    told = stored.tellers(store, [row.id for row in rows], home, since, until)
+    candidates = [
+        Candidate(row, foreign, at_home)
+        for row in rows
+        for foreign, at_home in [told.get(row.id, (0, 0))]
+        if foreign or at_home
+    ]
+    return overlooked(
+        home, begin, now, published, _searched(store, eyes, home, candidates, since, until)
+    )
+
+
+def _searched(
+    store: Store, eyes: Sight, home: str, candidates: list[Candidate], since: float, until: float
+) -> list[Candidate]:
+    """Each candidate with the articles of the other side that are near it after all."""
+    here = vectors.known_of_country(store, home, since, until)
+    there = vectors.known_of_country(store, home, since, until, other=True)
+    found, alone = [], 0
+    for one in candidates:
+        alone += not one.foreign
+        if one.home > MOST_HOME if one.foreign else one.home < LEAST_ALONE or alone > ALONE:
+            found.append(one)  # there is no doubt
+            continue
+        ids = _near(store, eyes, one.row.id, here if one.foreign else there)
+        telling = {report.outlet for report in stored.reports(store, one.row.id)}
+        near = [one for one in stored.reports_of(store, ids) if one.outlet not in telling]
+        found.append(replace(one, near=tuple(near)))
+    return found
+
+
+def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
+    """Articles of the pool outside the story that are near it."""
+    members = vectors.known_of_story(store, story_id)
+    if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
+        return ()
+    alike = pool.vectors @ members.vectors.mean(0)
+    rows = [
+        row
+        for row in np.argsort(-alike)[:NEAREST].tolist()
+        if alike[row] >= NEAR_MEANING and pool.stories[row] != story_id
+    ]
+    words = vectors.words_of(store, [*members.ids, *(pool.ids[row] for row in rows)])
+    rows = [row for row in rows if pool.ids[row] in words]  # a sync may have taken some away
+    docs = [cluster.Doc(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
+    group = Group(
+        story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
+    )
+    own = [words.get(one, "") for one in members.ids]
+    return cluster.near_articles(
+        group, members.vectors, own, docs, pool.vectors[rows], NEAR, eyes.general, eyes.places
+    )
+
+
+def missed_rule() -> tuple[int, int, int]:
+    """What is called missed: told in so many other countries at least, by so many home outlets at most,
+    and so many of those must have published for anything to be said."""
+    return LEAST_COUNTRIES, MOST_HOME, LEAST_OUTLETS
+
+
+def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:
+    """The countries whose outlets published in that time."""
+    return stored.publishing(store, since.timestamp(), until.timestamp())
+
+
+def missed_shades(found: Missed) -> Mapping[str, int]:
+    """Country -> missed stories that its outlets tell."""
+    shades: dict[str, int] = {}
+    for one in found.missed:
+        for code in one.row.countries:
+            if code != found.home:
+                shades[code] = shades.get(code, 0) + 1
+    return shades
+
+
+def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
+    """Make a story of its own of some articles; its id. Raises `NotFoundError`, `StoreError`."""
+    return decisions.split(store, story_id, article_ids, now)
+
+
+def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
+    """Make one story of two; the first keeps its id. Raises `NotFoundError`, `StoreError`."""
+    decisions.merge(store, story_id, other_id, now)
+
+
+def undo(store: Store) -> str:
+    """Take the reader's last split or merge back; what it was, "" = there was none."""
+    return decisions.undo(store)

@@ -1,0 +1,216 @@
+"""What follows a sync: the stored articles in English, and made into stories.
+
+    articles ─language→ ─translate heads→ ─embed·group→ stories ─translate bodies→ ─themes→ passages
+
+Each step takes up what an earlier run left undone and writes as it goes: it can be ended at any time.
+"""
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import TypeVar
+
+import numpy as np
+
+from globe_app.geo.countries import Countries
+from globe_app.model.story import DigestProgress, DigestReport
+from globe_app.pipeline import detect_languages, translate
+from globe_app.settings import Settings
+from globe_app.store import stories as stored
+from globe_app.store import story_writer, vectors
+from globe_app.store.db import Store
+from globe_app.store.exclusive import alone
+from globe_app.stories import embed
+from globe_app.stories.cluster import ACTIVE_S, Doc, Grouper
+from globe_app.stories.themes import Classifier, load_themes, passages
+from globe_app.stories.wire import credit, group_copies
+from globe_app.translation.engines import Engines
+
+GROUPED = timedelta(days=30)  # older articles are not made into stories any more
+THEMED = timedelta(days=10)  # older stories are given no themes any more
+EMBED_AT_ONCE = 32
+GROUP_AT_ONCE = 600
+REFRESH_AT_ONCE = 50
+TEXTS = 300  # articles of one story that are looked at for copies and themes
+
+Cancelled = Callable[[], bool]
+T = TypeVar("T")
+
+
+def digest(
+    store: Store, settings: Settings, countries: Countries, engines: Engines,
+    clock: Callable[[], datetime], cancelled: Cancelled = lambda: False,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+    """Do all of it; the last value is the report. Raises `StoreError` when one is at it already."""
+    with alone(store, "digest", "its stories are being worked on already"):
+        yield from _digest(store, settings, countries, engines, clock, cancelled)
+
+
+def _digest(
+    store: Store, settings: Settings, countries: Countries, engines: Engines,
+    clock: Callable[[], datetime], cancelled: Cancelled,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+    began = time.monotonic()
+    report = DigestReport()
+    waiting: tuple[tuple[str, int], ...] = ()
+    for seen in detect_languages.detect_languages(store, clock(), cancelled):
+        yield seen
+        report = replace(report, detected=seen.done)
+    for phase in ("heads", "bodies"):
+        wish = translate.Wish(phase=phase)
+        for one in translate.translate(store, countries, engines, wish, clock, cancelled):
+            if isinstance(one, DigestProgress):
+                yield one
+            elif phase == "heads":
+                notes = (*report.notes, *one.notes)
+                report = replace(report, translated=one.articles, notes=notes)
+            else:
+                report, waiting = replace(report, whole=one.whole), one.waiting
+        if phase == "heads" and not cancelled():
+            for step in group(store, settings.resources, countries, clock(), cancelled):
+                if isinstance(step, DigestProgress):
+                    yield step
+                else:
+                    notes = (*report.notes, *step.notes)
+                    report = replace(
+                        report, grouped=step.grouped, stories=step.stories, notes=notes
+                    )
+    if not cancelled():
+        yield from find_themes(store, settings, clock(), cancelled)
+        yield from refresh(
+            store, cancelled
+        )  # a body tells whether it is a copy; a headline does not
+    yield replace(
+        report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
+        seconds=time.monotonic() - began, cancelled=cancelled(),
+    )  # fmt: skip
+
+
+def group(
+    store: Store, resources: Path, countries: Countries, now: datetime,
+    cancelled: Cancelled = lambda: False,
+) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+    """Embed what is new and put it into stories; the last value is a report of that.
+
+    The newest first, some hundreds at a time: today's stories are there long before last month's.
+    """
+    name = embed.name_here()
+    since = now - GROUPED
+    fresh, edited = _to_do(store, name, since)
+    missing = sum(one.vector is None for one in (*fresh, *edited))
+    notes: tuple[str, ...] = ()
+    embedder = None
+    if missing:
+        embedder, note = embed.load_embedder()
+        notes = (note,) if note else ()
+        if embedder.name != name:  # the model is there and damaged: this is the fallback
+            name = embedder.name
+            fresh, edited = _to_do(store, name, since)
+            missing = len(fresh) + len(edited)
+    general = embed.general(resources, name)
+    touched: set[int] = set()
+    done = grouped = 0
+    newest = fresh[::-1]
+    for batch in (edited, *(some for _, some in _pieces(newest, GROUP_AT_ONCE))):
+        ready = [one for one in batch if one.vector is not None]
+        lacking = [one for one in batch if one.vector is None]
+        for _, some in _pieces(lacking, EMBED_AT_ONCE):
+            if cancelled() or embedder is None:
+                return
+            made = embedder.embed([one.words for one in some])
+            ready += [replace(one, vector=row) for one, row in zip(some, made, strict=True)]
+            pairs = zip((one.id for one in some), made, strict=True)
+            vectors.keep_vectors(store, name, pairs)
+            done += len(some)
+            yield DigestProgress("stories", done, missing)
+        if batch and batch is not edited:
+            ready.sort(key=lambda one: (one.at, one.id))
+            touched |= _place(store, name, ready, general, countries)
+            grouped += len(ready)
+        for _ in refresh(store, cancelled):
+            pass
+    several = sum(1 for one in touched if len(stored.reports(store, one, 2)) > 1)
+    yield DigestReport(grouped=grouped, stories=several, notes=notes)
+
+
+def _to_do(
+    store: Store, model: str, since: datetime
+) -> tuple[Sequence[vectors.Worded], Sequence[vectors.Worded]]:
+    """Articles to be put into stories, oldest first; articles in stories that have no vector any more."""
+    width = embed.width(model)
+    return (
+        vectors.to_group(store, model, since, width), vectors.to_embed(store, model, since, width),
+    )  # fmt: skip
+
+
+def _place(
+    store: Store, model: str, some: Sequence[vectors.Worded], general: embed.Vectors | None,
+    countries: Countries,
+) -> set[int]:  # fmt: skip
+    times = [one.at for one in some]
+    known = vectors.known(
+        store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.width(model)
+    )
+    grouper = Grouper(
+        lambda ids: vectors.words_of(store, ids), story_writer.apart(store), story_writer.held(store),
+        general=general, places=countries.named_in,
+    )  # fmt: skip
+    grouper.know(known.ids, known.stories, known.times, known.vectors)
+    docs = [Doc(one.id, float(one.at), one.words) for one in some]
+    rows = np.stack([one.vector for one in some if one.vector is not None])
+    found = grouper.group(docs, rows)
+    return set(story_writer.write_grouping(store, found.story_of, found.joined))
+
+
+def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[DigestProgress]:
+    """Work out anew what lists show of stories that changed: middle, copies, credits, counts."""
+    stale = story_writer.stale(store)
+    story_writer.refresh_lone(store, [story for story, count in stale if count < 2])
+    several = [story for story, count in stale if count > 1]
+    for done, some in _pieces(several, REFRESH_AT_ONCE):
+        if cancelled():
+            return
+        story_writer.refresh(store, {story: _standings(store, story) for story in some})
+        yield DigestProgress("stories", done, len(several))
+
+
+def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
+    texts = stored.texts(store, story_id)
+    vectors_ = vectors.of_story(store, story_id)
+    middle = embed.unit(np.mean(list(vectors_.values()), axis=0)) if vectors_ else None
+    copies = group_copies(texts)
+    found = []
+    for text in texts:
+        own = vectors_.get(text.id)
+        central = 0.0 if own is None or middle is None else float(np.clip(own @ middle, 0.0, 1.0))
+        found.append(
+            story_writer.Standing(text.id, central, copies.get(text.id, text.id), credit(text))
+        )
+    return found
+
+
+def find_themes(
+    store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
+) -> Iterator[DigestProgress]:
+    """Find the themes of the sentences of stories told by several articles."""
+    waiting = story_writer.without_passages(store, now - THEMED, 2_000, TEXTS)
+    if not waiting:
+        return
+    embedder, _ = embed.load_embedder()
+    classifier = Classifier(load_themes(settings.resources), embedder)
+    for done, story_id in enumerate(waiting, 1):
+        if cancelled():
+            return
+        have = story_writer.with_passages(store, story_id)
+        for text in stored.texts(store, story_id, TEXTS):
+            if text.id not in have:
+                story_writer.keep_passages(store, [text.id], passages(text, classifier))
+        yield DigestProgress("themes", done, len(waiting))
+
+
+def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, Sequence[T]]]:
+    """(how many are done after it, piece)."""
+    for start in range(0, len(items), size):
+        yield min(start + size, len(items)), items[start : start + size]

@@ -1,0 +1,145 @@
+"""The pipe from a feed's bytes to stored articles, and the sample edition down the same pipe.
+
+    feed ─parse→ entry ─decide·store→ kept article
+
+A sync puts `fetch` before it and `extract`, `translate`, `cluster` behind it.
+"""
+
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+from globe_app.errors import UsageError
+from globe_app.feeds.parse import parse_feed
+from globe_app.feeds.read_file import read_feed_file
+from globe_app.feeds.sample_edition import SampleArticle, load_edition
+from globe_app.geo.countries import Countries
+from globe_app.model.news import (
+    Entry,
+    ImportReport,
+    NewArticle,
+    Outlet,
+    ParsedFeed,
+    Picture,
+    SampleReport,
+)
+from globe_app.pipeline.judge import Verdict, article_of, judge
+from globe_app.pipeline.worker_tasks import with_bullets
+from globe_app.store import entries, images, outlets, sample
+from globe_app.store.db import Store
+from globe_app.store.exclusive import alone
+from globe_app.text.html import plain
+from globe_app.text.near_duplicates import near
+
+FILL_WAIT_S = 20.0  # for another program that fills the same new store
+ABOUT_CHARS = 20_000  # of an article's text searched for the countries it names
+
+
+def import_file(
+    store: Store, countries: Countries, path: Path, outlet: Outlet, now: datetime
+) -> ImportReport:
+    """Store the feed in the file `path` as articles of `outlet`, which is kept too if new."""
+    if outlet.sample:
+        raise UsageError(outlet.id, "it belongs to the sample edition; name an outlet of your own")
+    feed = with_bullets(parse_feed(read_feed_file(path), str(path)))
+    return keep_feed(store, countries, feed, outlet, now)
+
+
+def keep_feed(
+    store: Store, countries: Countries, feed: ParsedFeed, outlet: Outlet, now: datetime
+) -> ImportReport:
+    """Judge each entry of `feed` against the store and write what is new or changed."""
+    outlets.keep_outlet(store, outlet)
+    _, report = keep_entries(store, countries, feed, outlet, now)
+    return report
+
+
+def keep_entries(
+    store: Store, countries: Countries, feed: ParsedFeed, outlet: Outlet, now: datetime
+) -> tuple[tuple[tuple[entries.Written, Entry], ...], ImportReport]:
+    """The same for an outlet already stored; also what was written, each with its entry."""
+    changes: list[tuple[entries.Seen | None, NewArticle]] = []
+    by_key = entries.seen_by_key(store, outlet.id, [entry.key for entry in feed.entries])
+    # oldest first, so that among entries without a date the feed's first has the highest id
+    for entry in reversed(feed.entries):
+        seen = by_key.get(entry.key) or entries.seen_otherwise(store, outlet.id, entry)
+        verdict = judge(seen.digest if seen else None, entry)
+        if verdict is Verdict.SAME or (seen is not None and not seen.live):
+            continue
+        language = feed.language or outlet.language
+        new = article_of(entry, now, language, _about(countries, entry, outlet))
+        changes.append((seen, new))
+    written = entries.write_articles(store, outlet, changes, now, near)
+    of_key = {entry.key: entry for entry in feed.entries}
+    added = sum(one.new for one in written)
+    report = ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
+    return tuple((one, of_key[one.key]) for one in written), report
+
+
+def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
+    """The countries an English entry names, apart from the outlet's own."""
+    text = f"{entry.headline}\n{plain(entry.body_html)[:ABOUT_CHARS]}"
+    return countries_named(countries, text, entry.language or outlet.language, outlet)
+
+
+def countries_named(
+    countries: Countries, text: str, language: str, outlet: Outlet
+) -> tuple[str, ...]:
+    """The countries an English text names, apart from the outlet's own; () in other languages."""
+    if language and not language.startswith("en"):
+        return ()  # names in other languages are found once there is a translation
+    return tuple(sorted(countries.named_in(text[:ABOUT_CHARS]) - {outlet.country}))
+
+
+def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = False) -> SampleReport:
+    """Load the invented edition from `folder` (its JSON and `images/`). Again adds nothing."""
+    edition = list(load_edition(folder, now))
+    sample.note_sample_loaded(store, asked=asked)
+    added = 0
+    by_outlet: dict[Outlet, list[SampleArticle]] = {}
+    for one in edition:
+        by_outlet.setdefault(one.outlet, []).append(one)
+    pictures = _keep_pictures(store, folder / "images", edition)
+    for outlet, ones in by_outlet.items():
+        outlets.keep_outlet(store, outlet)
+        changes: list[tuple[entries.Seen | None, NewArticle]] = []
+        for one in ones:
+            found = entries.seen_by_key(store, outlet.id, [one.article.key])
+            if not found:
+                changes.append((None, _with_picture(one, pictures)))
+        entries.write_articles(store, outlet, changes, now)
+        added += len(changes)
+    return SampleReport(outlets=len(by_outlet), articles=added)
+
+
+def _keep_pictures(store: Store, folder: Path, edition: list[SampleArticle]) -> dict[str, str]:
+    """Copy the edition's drawings into the image cache: file name -> content hash."""
+    names = sorted({one.image for one in edition if one.image})
+    kept = {}
+    for name in names:
+        path = folder / f"{name}.png"
+        if path.is_file():
+            kept[name] = images.keep_png(store, path.read_bytes())
+    return kept
+
+
+def _with_picture(one: SampleArticle, pictures: dict[str, str]) -> NewArticle:
+    if one.image not in pictures:
+        return one.article
+    return replace(one.article, picture=Picture(pictures[one.image], one.image_alt))
+
+
+def fill_if_empty(store: Store, folder: Path, now: datetime) -> bool:
+    """Load the sample edition into a store that has nothing and never gave it back."""
+    if store.read_only or not sample.wants_sample(store):
+        return False
+    with alone(store, "sample", "its sample edition is being loaded", FILL_WAIT_S):
+        if not sample.wants_sample(store):
+            return False  # another program was first
+        load_sample(store, folder, now)
+    return True
+
+
+def remove_sample(store: Store) -> SampleReport:
+    """Take the sample edition away, and nothing else."""
+    return sample.remove_sample(store)

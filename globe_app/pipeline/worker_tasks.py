@@ -1,0 +1,68 @@
+"""What worker processes do: everything that is slow or touches hostile bytes. Frozen values in and out."""
+
+import contextlib
+import gc
+import logging
+import sys
+from dataclasses import replace
+
+from globe_app.errors import FeedError
+from globe_app.feeds.parse import parse_feed
+from globe_app.model.news import CachedImage, Page, ParsedFeed
+from globe_app.pages.extract import extract_page, looks_like_html
+from globe_app.pages.pictures import make_safe
+from globe_app.stories.summary import bullets
+from globe_app.text.html import plain
+
+LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
+MEMORY_BYTES = 1_500 * 1024 * 1024  # of one worker; a document that needs more is an attack
+
+
+def prepare() -> None:
+    """Once in each worker: bounded memory, no word on the terminal."""
+    logging.disable(logging.CRITICAL)
+    collect_seldom()
+    if sys.platform == "linux":
+        import resource
+
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(resource.RLIMIT_AS, (MEMORY_BYTES, MEMORY_BYTES))
+
+
+def collect_seldom() -> None:
+    """Many small values that live briefly: Python's cycle collector need not look at each few hundred."""
+    gc.freeze()
+    gc.set_threshold(50_000, 20, 50)
+
+
+def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:
+    """The feed in `body`, each entry with its bullets. Raises `FeedError`."""
+    try:
+        feed = parse_feed(body, whom)
+    except FeedError:
+        if looks_like_html(body, content_type):
+            raise FeedError(whom, "there is a web page at its address, not a feed") from None
+        raise
+    return with_bullets(feed)
+
+
+def with_bullets(feed: ParsedFeed) -> ParsedFeed:
+    """The feed with summary bullets for each entry long enough."""
+    entries = (
+        replace(e, summary=bullets(e.headline, plain(e.body_html)))
+        if len(e.body_html) > LONG_ENOUGH and not e.summary
+        else e
+        for e in feed.entries
+    )
+    return replace(feed, entries=tuple(entries))
+
+
+def read_page(body: bytes, url: str, headline: str) -> Page:
+    """The article in a page, with its bullets. Raises `FeedError`."""
+    page = extract_page(body, url, headline)
+    return replace(page, summary=bullets(headline, page.body_text))
+
+
+def read_image(body: bytes, url: str) -> CachedImage:
+    """An image made safe. Raises `FeedError`."""
+    return make_safe(body, url)

@@ -1,0 +1,151 @@
+"""Text cut into sentences, the unit of translation, quotation and summary.
+
+A sentence of an article is known by its number: its place among the sentences of all blocks of its body,
+headings included. `numbered` is the one place that counts them.
+"""
+
+import html
+import re
+
+from globe_app.model.news import Block, Pair
+from globe_app.settings import MAX_BODY_CHARS
+
+MAX_CHARS = 1_000  # of a sentence: what is longer is cut at a clause
+MAX_HTML = 3 * MAX_BODY_CHARS  # of a body that is looked at; stored ones are shorter
+SENTENCE_KINDS = ("p", "h2", "h3", "h4", "li", "blockquote")  # kinds of `Block` with sentences
+NUMBERED = "ol"  # `Block.html` of an item of a numbered list
+
+_LOWER = "".join(c for c in map(chr, range(0x61, 0x2000)) if c.islower())
+_OPEN = "[\"'“‘„‚«»‹(\\[¿¡—–-]"
+_SHUT = "[\"'”’“‘»›)\\]]"  # stays with the sentence that it ends
+_END = re.compile(
+    rf"(?:(?<=[.!?…])|(?<=[.!?…]{_SHUT})|(?<=[.!?…]{_SHUT}{_SHUT}))\s+(?={_OPEN}{{0,2}}\s?[^\W\d_{_LOWER}])"
+    r"|(?<=[^\W\d_]{4}[.!?…])\s+(?=\d)"
+    "|(?<=[。！？])(?![。！？”’」』）》])|(?<=[。！？][”’」』）》])|(?<=[।؟۔။።։។])\\s+|\n+"
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|St|Gen|Col|Sgt|Lt|Prof|Rev|Gov|Sen|Rep|No|vs|Jr|Sr|Inc|Ltd|Co|U\.S|U\.K|a\.m|p\.m|e\.g"
+    r"|i\.e|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Sra?|Srta|Ud|Hr|Fr|bzw|z\.B|M|Mme|Maj|Capt|Cpt|Brig|Hon|Mt"
+    r"|approx|Art|art|Nr|nr|núm|Núm|pág|vgl|ca|usw|Dra|EE|UU|Mlle|av|Av|ул|им|св|гг?|тыс|млн|млрд)"
+    r"|\b[^\W\d_])\.$"
+)
+_ORDINAL = re.compile(r"\b\d{1,2}\.$")  # "am 9. November": a German date
+_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember"
+    r"|Jahrhundert)"
+)
+_CLAUSE = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
+
+_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,11})\b([^<>]*)>")
+_ALT = re.compile(r'\balt="([^"]*)"')
+_SRC = re.compile(r'\bsrc="(image:[0-9a-f]{64}|https?://[^"\s]+)"')
+_HEADS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
+_BREAKS = frozenset(
+    ("p", "div", "li", "ul", "ol", "blockquote", "pre", "hr", "table", "thead", "tbody", "tr", "th", "td",
+     "caption", "dl", "dt", "dd", "figcaption", "figure", "section", "article", *_HEADS)
+)  # fmt: skip
+
+
+def sentences(text: str) -> list[str]:
+    """`text` in sentences, in order. Dots of common abbreviations end none."""
+    found: list[list[str]] = []
+    glue = ordinal = False
+    for piece in _END.split(text):
+        one = " ".join(piece.split())
+        if not one:
+            continue
+        if glue or (ordinal and _MONTH.match(one)):
+            found[-1].append(one)
+        else:
+            found.append([one])
+        tail = one[-16:]
+        glue, ordinal = bool(_ABBREVIATED.search(tail)), bool(_ORDINAL.search(tail))
+    return [" ".join(parts) for parts in found]
+
+
+def cut(sentence: str, limit: int = MAX_CHARS) -> list[str]:
+    """`sentence` in pieces of at most `limit` characters: at a comma or its like, else at a space."""
+    found = []
+    start = 0
+    while len(sentence) - start > limit:
+        ends = list(_CLAUSE.finditer(sentence, start + limit // 2, start + limit))
+        clauses = [one for one in ends if not one.group().isspace()]
+        at = (clauses or ends)[-1].end() if ends else start + limit
+        found.append(sentence[start:at].strip())
+        start = at
+    return [one for one in (*found, sentence[start:].strip()) if one]
+
+
+def blocks(body_html: str) -> tuple[Block, ...]:
+    """A sanitised body as blocks of sentences, each without its English; images as they are.
+
+    Anything else of its markup is left out. No sentence is longer than `MAX_CHARS`.
+    """
+    found: list[Block] = []
+    text: list[str] = []
+    heads: list[str] = []
+    lists: list[str] = []
+    items = quotes = 0  # how deep
+
+    def flush() -> None:
+        words = "".join(text)
+        text.clear()
+        kind = heads[-1] if heads else "li" if items else "blockquote" if quotes else "p"
+        pairs = tuple(Pair(piece, "") for one in sentences(words) for piece in cut(one))
+        if pairs:
+            mark = NUMBERED if kind == "li" and lists and lists[-1] == "ol" else ""
+            found.append(Block(kind, pairs, mark))
+
+    at = 0
+    body = body_html[:MAX_HTML]
+    for tag in _TAG.finditer(body):
+        _add(text, body[at : tag.start()])
+        at = tag.end()
+        shut, name = tag.group(1) == "/", tag.group(2).lower()
+        if name == "br":
+            text.append("\n")
+        elif name == "img":
+            flush()
+            if kept := image(tag.group(3)):
+                found.append(Block("img", html=kept))
+        elif name in _BREAKS:
+            flush()
+            if name in _HEADS:
+                heads[:] = () if shut else (_HEADS[name],)
+            elif name in ("ul", "ol"):
+                _open_or_shut(lists, name, shut)
+            elif name == "li":
+                items = max(items - 1, 0) if shut else items + 1
+            elif name == "blockquote":
+                quotes = max(quotes - 1, 0) if shut else quotes + 1
+    _add(text, body[at:])
+    flush()
+    return tuple(found)
+
+
+def numbered(body_html: str) -> tuple[str, ...]:
+    """The sentences of a sanitised body; a sentence's number is its index here."""
+    return tuple(pair.original for block in blocks(body_html) for pair in block.pairs)
+
+
+def _add(text: list[str], raw: str) -> None:
+    if raw:
+        # a line break within the markup is a space; one that ends a sentence comes from a tag
+        text.append(" ".join(html.unescape(raw).split("\n")))
+
+
+def _open_or_shut(lists: list[str], name: str, shut: bool) -> None:
+    if not shut:
+        lists.append(name)
+    elif lists:
+        lists.pop()
+
+
+def image(attributes: str) -> str:
+    """An image's tag with nothing but its address and description; "" without a usable address."""
+    source = _SRC.search(attributes)
+    if source is None:
+        return ""
+    alt = _ALT.search(attributes)
+    words = html.escape(html.unescape(alt.group(1))) if alt else ""
+    return f'<img src="{html.escape(html.unescape(source.group(1)))}" alt="{words}">'

@@ -1,0 +1,192 @@
+"""Translation models as packages (.argosmodel): looked into before a byte is unpacked.
+
+A package is a zip of one folder: metadata.json, model/ (CTranslate2), a tokenizer's file. It is a
+stranger's archive: the names, sizes and kinds of its members are checked first.
+"""
+
+import hashlib
+import json
+import os
+import re
+import stat
+import zipfile
+import zlib
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from globe_app.errors import TranslationError
+from globe_app.translation.engine import TARGET
+
+MAX_PACKAGE = 4 * 2**30  # bytes unpacked; models have 50 to 700 MB
+MAX_MEMBERS = 2_000
+MAX_METADATA = 2**20
+MAX_TIMES = 60  # unpacked against packed, of what is unpacked; weights hardly shrink
+TOKENIZERS = ("sentencepiece.model", "bpe.model")
+CHUNK = 2**20
+_CODE = re.compile(r"[a-z]{2,3}")
+_VERSION = re.compile(r"[0-9A-Za-z.]{1,20}")
+_TEXTS = ("README.md", "LICENSE", "LICENSE.md", "LICENSE.txt")
+_VOCABULARIES = ("model/shared_vocabulary", "model/source_vocabulary", "model/vocabulary")
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """What a package file is by its own words."""
+
+    pair: str  # "es-en"
+    version: str
+    name: str  # the language in English, as it says
+    prefix: str  # a token that every translation begins with; "" = none
+    root: str  # the folder in the archive, "" or "es_en/"
+    members: tuple[str, ...]  # those that are unpacked
+    size: int  # bytes that they take
+    sha256: str  # of the package file
+
+
+def file_sha256(path: Path) -> str:
+    """The SHA-256 of a file, hex."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def inspect(path: Path) -> Package:
+    """Look into a package without unpacking it. Raises `TranslationError`."""
+    try:
+        if not path.is_file():
+            raise TranslationError(path.name or path, _no_file(path))
+        sha256 = file_sha256(path)
+        with zipfile.ZipFile(path) as archive:
+            return _look(path, archive, sha256)
+    except OSError as error:
+        raise TranslationError(path.name, error.strerror or error) from error
+    except (zipfile.BadZipFile, EOFError) as error:
+        raise TranslationError(path.name, "is no translation model, or was cut short") from error
+    except (NotImplementedError, RuntimeError, UnicodeError, ValueError) as error:
+        raise TranslationError(path.name, f"cannot be read: {error}") from error
+
+
+def _no_file(path: Path) -> str:
+    if path.is_dir():
+        return "is a folder, not a model's file"
+    return "is no ordinary file" if path.exists() else "there is no such file"
+
+
+def _look(path: Path, archive: zipfile.ZipFile, sha256: str) -> Package:
+    members = archive.infolist()
+    if len(members) > MAX_MEMBERS:
+        raise TranslationError(path.name, f"has more than {MAX_MEMBERS:,} files in it")
+    names: set[str] = set()
+    for one in members:
+        if why := _suspicious(one):
+            raise TranslationError(path.name, f"was not made in good faith: {why}")
+        if one.filename in names:
+            raise TranslationError(path.name, f"names {one.filename} twice")
+        names.add(one.filename)
+    roots = [n for n in names if PurePosixPath(n).name == "metadata.json" and n.count("/") <= 1]
+    if len(roots) != 1:
+        raise TranslationError(path.name, "has no metadata.json: it is no translation model")
+    root = roots[0].removesuffix("metadata.json")
+    needed = tuple(sorted(n for n in names if wanted(n, root)))
+    inside = {one.filename: one for one in members}
+    if f"{root}model/model.bin" not in inside or not inside[f"{root}model/model.bin"].file_size:
+        raise TranslationError(path.name, "lacks model/model.bin")
+    if not any(name.removeprefix(root).startswith(_VOCABULARIES) for name in needed):
+        raise TranslationError(path.name, "lacks the model's vocabulary")
+    if not any(f"{root}{name}" in inside for name in TOKENIZERS):
+        raise TranslationError(path.name, f"lacks {' or '.join(TOKENIZERS)}")
+    size = sum(inside[name].file_size for name in needed)
+    packed = sum(inside[name].compress_size for name in needed)
+    if size > MAX_PACKAGE or size > MAX_TIMES * packed + CHUNK:
+        raise TranslationError(path.name, f"would unpack to {size / 1e6:,.0f} MB, far too much")
+    return _described(path, archive, inside[roots[0]], root, needed, size, sha256)
+
+
+def _described(
+    path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, root: str,
+    needed: tuple[str, ...], size: int, sha256: str,
+) -> Package:  # fmt: skip
+    try:
+        if member.file_size > MAX_METADATA:
+            raise ValueError
+        about: Any = json.loads(archive.read(member))
+        source, target = str(about["from_code"]), str(about["to_code"])
+        version = str(about.get("package_version", "")) or "0"
+        if not _CODE.fullmatch(source) or not _CODE.fullmatch(target) or source == target:
+            raise ValueError
+        if not _VERSION.fullmatch(version) or about.get("type", "translate") != "translate":
+            raise ValueError
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise TranslationError(
+            path.name, "its metadata.json does not describe a translation"
+        ) from error
+    if target != TARGET:
+        to = str(about.get("to_name") or target)
+        raise TranslationError(path.name, f"translates into {to}, not into English")
+    return Package(
+        pair=f"{source}-{target}", version=version, name=str(about.get("from_name") or source)[:60],
+        prefix=str(about.get("target_prefix") or "")[:40], root=root, members=needed, size=size,
+        sha256=sha256,
+    )  # fmt: skip
+
+
+def _suspicious(one: zipfile.ZipInfo) -> str:
+    """Why a member is none that an honest package has; "" = nothing is wrong."""
+    name = one.filename
+    if one.flag_bits & 0x1:
+        return f"{name} is encrypted"
+    path = PurePosixPath(name)
+    if path.is_absolute() or ".." in path.parts or re.search(r"[\\:\x00-\x1f]", name) or not name:
+        return f"{name!r} leads out of its folder"
+    kind = one.external_attr >> 16
+    if kind and not (stat.S_ISREG(kind) or stat.S_ISDIR(kind) or not stat.S_IFMT(kind)):
+        return f"{name} is a link or a device"
+    return ""
+
+
+def wanted(name: str, root: str) -> bool:
+    """Whether a member is one that translating needs; `root` is the archive's folder."""
+    if not name.startswith(root) or name.endswith("/"):
+        return False
+    inner = name.removeprefix(root)
+    plain = inner.count("/") == 1 and inner.startswith("model/")
+    return plain or inner in (*TOKENIZERS, *_TEXTS, "metadata.json")
+
+
+def unpack(path: Path, package: Package, to: Path) -> tuple[tuple[str, int, str], ...]:
+    """Unpack what is wanted into the folder `to`: each file's path, size and SHA-256.
+
+    Raises `TranslationError`, and `OSError` when it cannot be written.
+    """
+    files = []
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for name in package.members:
+                inner = name.removeprefix(package.root)
+                place = to / inner
+                place.parent.mkdir(exist_ok=True)
+                size = archive.getinfo(name).file_size
+                files.append((inner, size, _copy(archive, name, size, place)))
+    except (zipfile.BadZipFile, EOFError, ValueError, RuntimeError, zlib.error) as error:
+        raise TranslationError(path.name, "is damaged; nothing was installed") from error
+    if file_sha256(path) != package.sha256:
+        raise TranslationError(path.name, "changed while it was being installed")
+    return tuple(files)
+
+
+def _copy(archive: zipfile.ZipFile, name: str, size: int, place: Path) -> str:
+    """One member, never more of it than it declares; its SHA-256."""
+    seen = hashlib.sha256()
+    left = size
+    with archive.open(name) as source, place.open("xb") as target:
+        while chunk := source.read(min(CHUNK, left + 1)):
+            left -= len(chunk)
+            if left < 0:
+                break
+            seen.update(chunk)
+            target.write(chunk)
+        target.flush()
+        os.fsync(target.fileno())
+    if left:
+        raise zipfile.BadZipFile(name)
+    return seen.hexdigest()

@@ -1,0 +1,87 @@
+"""The work after a sync as the window shows it: how far it is, then what waits for a model."""
+
+from PySide6.QtCore import Signal
+
+from globe_app.briefing.articles import counted
+from globe_app.ui.background.process import Event
+from globe_app.ui.views.story.current import tongue
+from globe_app.ui.widgets.progress_line import ProgressLine
+
+PHASES = {  # what the work is at, before "34 of 500"
+    "languages": "Telling languages apart",
+    "headlines": "Translating headlines",
+    "stories": "Grouping articles into stories",
+    "texts": "Translating whole articles",
+    "themes": "Finding what each country stresses",
+}
+NAMED = 3  # languages
+
+
+class DigestPanel(ProgressLine):
+    """Emits `cancel` and `models`. Hidden until there is something to show."""
+
+    models = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("work on new articles", "Stop here; what is done stays")
+        self.get_one = self.add_button("Get one…")
+        self.get_one.setToolTip("Which languages can be translated on this machine (Ctrl+T)")
+        self.get_one.clicked.connect(self.models)
+
+    def begin(self) -> None:
+        """It has begun."""
+        self.get_one.hide()
+        self.begin_with("Looking through new articles…")
+
+    def progress(self, said: Event) -> None:
+        """How far it is."""
+        phase, done, total = said.text("phase"), said.number("done"), said.number("total")
+        words = PHASES.get(phase, "Working on new articles")
+        count = f" {done:,} of {total:,}" if total else "…"
+        note = said.text("note")
+        self.show_at(done, total, words + count, f"from {tongue(note)}" if note else "")
+
+    def end(self, report: Event | None, trouble: str) -> None:
+        """It is over: show what came of it, or nothing where that is nothing to speak of."""
+        if report is None:
+            if trouble:
+                self.end_with(f"Stories: {trouble}")
+            else:
+                self.hide()
+            return
+        words, waits = summary(report)
+        if not words and not waits:
+            self.hide()
+            return
+        self.end_with(". ".join(part for part in (words, waits) if part) + ".")
+        self.get_one.setVisible(bool(waits))
+
+
+def summary(report: Event) -> tuple[str, str]:
+    """What was done, and what waits for a model; "" = nothing."""
+    done = []
+    if report.number("translated"):
+        done.append(
+            f"{counted(report.number('translated'), 'headline', 'headlines')} translated"
+        )  # fmt: skip
+    if report.number("whole"):
+        done.append(f"{counted(report.number('whole'), 'article', 'articles')} to the end")
+    if report.number("stories"):
+        done.append(
+            f"{counted(report.number('stories'), 'story', 'stories')} of several articles new or "
+            "changed"
+        )
+    words = ", ".join(done)
+    if report.yes("cancelled"):
+        words = f"Stopped: {words}" if words else "Stopped"
+    waiting = report.number("waiting")
+    if not waiting:
+        return words, ""
+    tags = report.texts("waiting_languages")
+    names = [tongue(tag) for tag in tags[:NAMED]]
+    left = len(tags) - len(names)
+    names += [counted(left, "other language", "other languages")] if left > 0 else []
+    where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    wait = "waits" if waiting == 1 else "wait"
+    tail = f" in {where}" if where else ""
+    return words, f"{counted(waiting, 'article', 'articles')}{tail} {wait} for a translation model"

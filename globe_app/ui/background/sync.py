@@ -1,0 +1,161 @@
+"""Runs syncs for the window: in a process of its own, so that no frame and no key ever waits for one."""
+
+import html
+from collections.abc import Callable
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtNetwork import QNetworkInformation
+
+from globe_app.ui.background.process import Event, Events
+from globe_app.ui.background.sync_panel import SyncPanel, show_text
+
+HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = off
+CHECK_MS = 60_000
+
+
+def is_due(now: datetime, last: datetime | None, hours: int, *, metered: bool) -> bool:
+    """Whether an automatic sync should begin."""
+    if not hours or metered:
+        return False
+    return last is None or now - last >= timedelta(hours=hours)
+
+
+def connection_is_metered() -> bool:
+    """Whether the system says that the network costs by use; False when Qt cannot tell."""
+    feature = QNetworkInformation.Feature.Metered
+    if not QNetworkInformation.loadBackendByFeatures(feature):
+        return False
+    found = QNetworkInformation.instance()
+    return bool(found is not None and found.isMetered())
+
+
+class SyncControl(QObject):
+    """Starts, hears and ends the sync process; shows it in the panel."""
+
+    began = Signal()
+    lit = Signal(tuple)  # countries that got stories
+    ended = Signal()
+    asked_undo = Signal()
+
+    def __init__(
+        self, command: list[str], store: str, panel: SyncPanel, clock: Callable[[], datetime],
+        metered: Callable[[], bool] = connection_is_metered,
+    ) -> None:  # fmt: skip
+        super().__init__(panel)
+        self._store = ["--store", store]
+        self._command, self._panel, self._clock, self._metered = command, panel, clock, metered
+        self.process = Events(self)
+        self.process.heard.connect(self._take)
+        self.process.ended.connect(self._over)
+        self._failed: list[Event] = []
+        self._report: Event | None = None
+        self.hours = 0
+        self.last: datetime | None = None
+        self._timer = QTimer(self, interval=CHECK_MS)
+        self._timer.timeout.connect(self._check)
+        self._timer.start()
+        panel.cancel.connect(self.cancel)
+        panel.details.connect(self.show_details)
+        panel.undo.connect(self.asked_undo)
+
+    def every(self, hours: int) -> None:
+        """Sync by itself so often; 0 = never."""
+        self.hours = hours
+
+    @property
+    def running(self) -> bool:
+        """Whether a sync is under way."""
+        return self.process.running
+
+    @Slot()
+    def start(self) -> None:
+        """Sync now."""
+        self._start([])
+
+    @Slot()
+    def _check(self) -> None:
+        if self.running or not self.hours:
+            return  # and nobody asks the system about its network
+        if is_due(self._clock(), self.last, self.hours, metered=self._metered()):
+            self._start(["--automatic"])
+
+    def on_start(self) -> None:
+        """The window has opened and the reader wants a sync then."""
+        if not self._metered():
+            self._start(["--automatic"])
+
+    def _start(self, more: list[str]) -> None:
+        if self.running or not self._command:
+            return
+        self._failed, self._report = [], None
+        self._panel.begin()
+        self.began.emit()
+        self.process.start([*self._command, "sync", *self._store, "--events", *more])
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop it; what has come stays."""
+        self._panel.stop.setEnabled(False)
+        self.process.cancel()
+
+    def close(self) -> None:
+        """The window closes: the sync ends with it."""
+        self.process.close()
+
+    @Slot(object)
+    def _take(self, said: Event) -> None:
+        if said.kind == "progress":
+            self._panel.progress(
+                said.number("done"), said.number("total"), said.number("added"),
+                said.number("bytes"), said.texts("at"),
+            )  # fmt: skip
+            if said.texts("lit"):
+                self.lit.emit(said.texts("lit"))
+        elif said.kind == "outlet" and not said.yes("ok"):
+            self._failed.append(said)
+        elif said.kind == "report":
+            self._report = said
+
+    @Slot(str)
+    def _over(self, told: str) -> None:
+        report = self._report
+        if report is not None:
+            if not report.yes("cancelled") and not report.yes("stopped"):
+                self.last = self._clock()
+            self._panel.end(
+                _summary(report), removed=report.yes("removed"), failed=bool(self._failed)
+            )
+        else:
+            self._panel.end(
+                f"Sync: {told or 'it ended without a word'}", removed=False, failed=False
+            )
+        self.ended.emit()
+
+    @Slot()
+    def show_details(self) -> None:
+        """What failed, outlet by outlet."""
+        rows = "".join(
+            f"<tr><td><b>{html.escape(one.text('name'))}</b> &nbsp;</td>"
+            f"<td>{html.escape(one.text('country'))} &nbsp;</td>"
+            f"<td>{html.escape(one.text('error'))}</td></tr>"
+            for one in sorted(self._failed, key=lambda f: (f.text("country"), f.text("name")))
+        )
+        show_text(
+            self._panel.window(), "Outlets that failed", f"<table cellpadding=3>{rows}</table>"
+        )
+
+
+def _summary(report: Event) -> str:
+    parts = [f"{report.number('added'):,} new"]
+    if report.yes("updated"):
+        parts.append(f"{report.number('updated'):,} changed")
+    failed = report.number("failed")
+    parts.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
+    if report.yes("removed"):
+        parts.append(f"{report.number('removed'):,} old ones cleaned up")
+    if report.yes("sample_gone"):
+        parts.append("the invented stories made way")
+    if report.yes("stopped"):
+        parts.append(report.text("stopped"))
+    return ("Cancelled: " if report.yes("cancelled") else "") + ", ".join(parts)

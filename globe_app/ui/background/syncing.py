@@ -1,0 +1,117 @@
+"""Everything of the window that has to do with syncs: panel, outlets, keeping, the Sync menu's state."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from globe_app.briefing import articles
+from globe_app.briefing.articles import KeepingPage, OutletList
+from globe_app.model.news import Keeping
+from globe_app.ui.background.sync import SyncControl
+from globe_app.ui.background.sync_panel import SyncPanel
+from globe_app.ui.dialogs.outlets import OutletsDialog
+from globe_app.ui.dialogs.retention import KeepingDialog
+from globe_app.ui.services import Parts
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+LIGHT_UP_MS = 1_200  # stories come in faster than a globe needs new shades
+
+
+class Syncing(QObject):
+    """Joins the sync process, its panel and its dialogs to the window."""
+
+    arrived = Signal()  # stories came: count anew
+    changed = Signal()  # a sync ended, or what is stored changed: show anew
+    told = Signal(str)
+
+    def __init__(self, parts: Parts, panel: SyncPanel, window: "QWidget") -> None:
+        super().__init__(window)
+        self._parts, self._window = parts, window
+        self.control = SyncControl(
+            parts.sync_command, str(parts.settings.store), panel, parts.clock
+        )
+        self._lit = QTimer(self, interval=LIGHT_UP_MS, singleShot=True)
+        self._lit.timeout.connect(self.arrived)
+        self.control.lit.connect(self._light_up)
+        self.control.ended.connect(self._ended)
+        self.control.asked_undo.connect(self.undo_cleanup)
+        self.dialog: OutletsDialog | None = None
+
+    @Slot(tuple)
+    def _light_up(self, _: tuple[str, ...]) -> None:
+        if not self._lit.isActive():
+            self._lit.start()
+
+    @Slot()
+    def _ended(self) -> None:
+        self._lit.stop()
+        self.changed.emit()
+
+    @Slot()
+    def show_outlets(self) -> None:
+        """The list of outlets."""
+        countries = self._parts.countries
+        codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
+        self.dialog = OutletsDialog(
+            self._window, countries.name, codes, self._act, self._parts.clock
+        )
+        self.dialog.finished.connect(self._left_outlets)
+        self.dialog.open()
+        self._act("list")
+
+    @Slot(int)
+    def _left_outlets(self, _: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+        self.changed.emit()
+
+    def _act(self, order: str, *args: object) -> None:
+        def show(answer: object) -> None:
+            if self.dialog is not None and isinstance(answer, OutletList):
+                self.dialog.show_outlets(answer.outlets, answer.said)
+
+        self._parts.chores.tell(lambda store: self._parts.outlet_order(store, order, *args), show)
+
+    @Slot()
+    def show_keeping(self) -> None:
+        """How long stories stay."""
+        parts = self._parts
+
+        def preview(keep: Keeping | None) -> None:
+            parts.chores.ask(
+                "keeping", lambda store: articles.keeping_page(store, keep, parts.clock()), show
+            )
+
+        def show(page: object) -> None:
+            assert isinstance(page, KeepingPage)
+            if dialog.isVisible():
+                dialog.show_page(page)
+
+        def keep() -> None:
+            chosen = dialog.chosen
+            parts.chores.tell(lambda store: articles.set_keeping(store, chosen))
+
+        dialog = KeepingDialog(self._window, preview)
+        dialog.accepted.connect(keep)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot()
+    def undo_cleanup(self) -> None:
+        """Bring back what the last cleanup removed."""
+
+        def done(count: object) -> None:
+            self.told.emit(
+                f"{articles.counted(int(str(count)), 'story is', 'stories are')} back"
+                if count else "There is no cleanup to undo"
+            )  # fmt: skip
+            self.changed.emit()
+
+        self._parts.chores.tell(articles.restore_removed, done)
+
+    def close(self) -> None:
+        """End the sync with the window."""
+        self.control.close()

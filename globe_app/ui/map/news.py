@@ -1,0 +1,84 @@
+"""The counts on the globe: shades, words, and which country comes next."""
+
+from collections.abc import Callable, Collection
+from dataclasses import replace
+from datetime import datetime
+
+import numpy as np
+
+from globe_app.briefing.articles import Overview, counted
+from globe_app.geo.countries import Countries, CountryInfo
+from globe_app.geo.sun import subsolar_point
+from globe_app.model.news import CountryCount
+from globe_app.ui.look.theme import Theme, kind_of
+from globe_app.ui.map.painter import Look
+
+
+class GlobeNews:
+    """An `Overview` as the globe needs it."""
+
+    def __init__(self, countries: Countries, clock: Callable[[], datetime]) -> None:
+        self._countries, self._clock = countries, clock
+        self.overview = Overview({}, False, 0)
+        self.night = True
+
+    def look(self, theme: Theme) -> Look:
+        """What the globe is to show."""
+        index = self._countries.index
+        kinds, numbers = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
+        for code, count in self.overview.counts.items():
+            if code in index:
+                kinds[index[code]] = kind_of(count.outlets, count.stories, count.unread)
+                numbers[index[code]] = count.unread
+        return Look(theme, kinds, numbers, self.sun())
+
+    def sun(self) -> tuple[float, float] | None:
+        """Where the sun stands overhead; None while no night side is shown."""
+        return subsolar_point(self._clock()) if self.night else None
+
+    def recount(self, count: CountryCount) -> bool:
+        """Take up one country's new count; whether it changed."""
+        if count.outlets == 0 or self.count(count.code) == count:
+            return False
+        self.overview = replace(self.overview, counts={**self.overview.counts, count.code: count})
+        return True
+
+    def count(self, code: str) -> CountryCount:
+        """A country's count; zeros where it has no outlet."""
+        return self.overview.counts.get(code, CountryCount(code))
+
+    def stories(self, code: str) -> int:
+        """How many stories a country has."""
+        return self.count(code).stories
+
+    def described(self, code: str) -> str:
+        """A country in words: name, counts, newest headline on a line of its own."""
+        count = self.count(code)
+        name = self._countries.name(code)
+        if not count.outlets:
+            return f"{name}\nNo outlet"
+        unread = f", {count.unread:,} unread" if count.stories else ""
+        said = f"{name}: {counted(count.stories, 'story', 'stories')}{unread}"
+        return f"{said}\n{count.newest_headline}" if count.newest_headline else said
+
+    def neighbour(
+        self, by: int, index: int, lon: float, among: Collection[str] | None = None
+    ) -> CountryInfo | None:
+        """The next country east (+1) or west (-1) of country `index`, else of `lon`.
+
+        `among`: codes; None: those with stories.
+        """
+        if among is None:
+            among = [count.code for count in self.overview.counts.values() if count.stories]
+        told = sorted(map(self._countries.info, among), key=lambda info: info.anchor)
+        if not told:
+            return None
+        here = self._countries.all[index].anchor if index >= 0 else (lon, -91.0)
+        if by > 0:
+            return next((info for info in told if info.anchor > here), told[0])
+        return next((info for info in reversed(told) if info.anchor < here), told[-1])
+
+    def most_unread(self, but: str | None) -> str | None:
+        """The country with most unread stories apart from `but`."""
+        counts = [c for c in self.overview.counts.values() if c.unread and c.code != but]
+        return max(counts, key=lambda c: c.unread).code if counts else None

@@ -1,0 +1,212 @@
+"""An article's text as HTML: English, original, or both beside each other; and its sentences in order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum
+from html import escape
+
+from globe_app.briefing.articles import ArticlePage, TextBlock, right_to_left
+from globe_app.model.story import HEADLINE
+
+TEXT = "text"  # the anchor where the text begins, below headline and bullets
+NUMBERED = "ol"
+REST = "Not translated yet: the original follows."
+NONE = "not translated"
+
+
+class Mode(Enum):
+    """What of a translated article is shown."""
+
+    ENGLISH = "English"
+    ORIGINAL = "Original"
+    BOTH = "Side by side"
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence as it stands on the page."""
+
+    number: (
+        int  # of the English sentence; of an original that is not linked: the first of its block
+    )
+    original: bool
+    text: str
+    block: int
+    linked: bool  # its counterpart has the same number; False: all of the block's other side
+    untranslated: bool = False  # the original, standing where its English should
+
+
+def is_foreign(page: ArticlePage) -> bool:
+    """Whether the article is known to be in another language than English."""
+    language = page.article.row.language
+    return bool(language) and language.split("-")[0].lower() != "en"
+
+
+def said_headline(page: ArticlePage, mode: Mode) -> list[Said]:
+    """The headline, in both languages where there are two, as the page sets it."""
+    row, english = page.article.row, page.article.english
+    if english is None:
+        return [Said(HEADLINE, is_foreign(page), row.original_headline, HEADLINE, True)]
+    both = [
+        Said(HEADLINE, False, english.headline, HEADLINE, True),
+        Said(HEADLINE, True, row.original_headline, HEADLINE, True),
+    ]
+    return both[::-1] if mode is Mode.ORIGINAL else both
+
+
+def said_text(page: ArticlePage, mode: Mode, *, narrow: bool) -> list[Said]:
+    """The sentences of the text in the order in which `text_html` sets them."""
+    found: list[Said] = []
+    rest = rest_from(page)
+    for at, block in enumerate(page.text):
+        ours, theirs = _english(block, at, rest), _original(block, at)
+        if page.article.english is None:
+            found += ours or theirs
+        elif mode is Mode.ORIGINAL:
+            found += theirs
+        elif mode is Mode.ENGLISH:
+            found += ours or theirs
+        else:
+            ours = [] if untouched(block) else ours
+            found += ours + theirs if narrow else theirs + ours
+    return found
+
+
+def other_side(page: ArticlePage, said: Said) -> str:
+    """The words of a sentence in the other language; what to say where there are none."""
+    row, english = page.article.row, page.article.english
+    if english is None:
+        return ""
+    if said.number == HEADLINE:
+        return english.headline if said.original else row.original_headline
+    block = page.text[said.block]
+    if said.untranslated or untouched(block):
+        return "(Not translated: this is the original.)"
+    words = block.english if said.original else block.original
+    if not block.linked:
+        return " ".join(words) or "(There is no original beside it.)"
+    return words[said.number - block.first] or "(Not translated.)"
+
+
+def untouched(block: TextBlock) -> bool:
+    """Whether none of the block is in English."""
+    return bool(block.original) and not any(block.english)
+
+
+def rest_from(page: ArticlePage) -> int:
+    """The first block of the rest that is still to be translated; past the end when there is none."""
+    english = page.article.english
+    at = len(page.text)
+    if english is not None and not english.whole:
+        while at and (untouched(page.text[at - 1]) or page.text[at - 1].kind == "img"):
+            at -= 1
+    return at
+
+
+def lacking(page: ArticlePage) -> int:
+    """How many sentences could not be translated, the rest that is still to come apart."""
+    done = page.text[: rest_from(page)]
+    return sum(not one for block in done if block.linked for one in block.english)
+
+
+def _english(block: TextBlock, at: int, rest: int) -> list[Said]:
+    found = []
+    for n, text in enumerate(block.english):
+        bare = not text and block.linked
+        said = block.original[n] if bare else text
+        found.append(Said(block.first + n, False, said, at, block.linked, bare and at < rest))
+    return found
+
+
+def _original(block: TextBlock, at: int) -> list[Said]:
+    alone = block.linked or not block.english
+    return [
+        Said(block.first + (n if alone else 0), True, text, at, block.linked)
+        for n, text in enumerate(block.original)
+    ]
+
+
+def text_html(page: ArticlePage, mode: Mode, *, narrow: bool, language: str) -> str:
+    """The text. `narrow`: too little room for columns; `language`: its name, for their heads."""
+    article = page.article
+    english = article.english
+    rtl = right_to_left(article.row.language)
+    anchor = f'<a name="{TEXT}"></a>'
+    if english is None or mode is Mode.ORIGINAL:
+        return f"<div{_side(rtl)}>{anchor}{article.body_html}</div>"
+    if mode is Mode.BOTH:
+        return "".join(_interleaved(page, rtl) if narrow else _columns(page, rtl, language))
+    if not english.blocks:
+        return f"<div>{anchor}{english.body_html}</div>"
+    return f"<div>{anchor}{''.join(_in_english(page, rtl))}</div>"
+
+
+def _in_english(page: ArticlePage, rtl: bool) -> Iterator[str]:
+    listed, rest = "", rest_from(page)
+    for at, block in enumerate(page.text):
+        tag = "" if block.kind != "li" else "ol" if block.html == NUMBERED else "ul"
+        if tag != listed:
+            yield f"</{listed}>" * bool(listed) + f"<{tag}>" * bool(tag)
+            listed = tag
+        if at == rest and not tag:
+            yield f'<p class="note">{REST}</p>'
+        said = _english(block, at, rest) or _original(block, at)
+        yield _set(block, block.kind, said, rtl and untouched(block))
+    yield f"</{listed}>" * bool(listed)
+
+
+def _set(block: TextBlock, kind: str, said: list[Said], rtl: bool, dot: str = "") -> str:
+    """One block as HTML."""
+    if block.kind == "img":
+        return f"<p>{block.html}</p>"
+    words = escape(" ".join(one.text for one in said), quote=False)
+    return f"<{kind}{_side(rtl)}>{dot}{words}</{kind}>"
+
+
+def _side(rtl: bool) -> str:
+    return ' dir="rtl" align="right"' if rtl else ""
+
+
+def _plain_kind(block: TextBlock) -> tuple[str, str]:
+    """(tag, mark before it) of a block in a column: an item is a paragraph with a dot."""
+    return ("p", "•&nbsp;") if block.kind == "li" else (block.kind, "")
+
+
+def _columns(page: ArticlePage, rtl: bool, language: str) -> Iterator[str]:
+    yield (
+        '<table width="100%" cellspacing="0" cellpadding="0" border="0" style="margin-top: 12px"><tr>'
+        f'<td width="50%" class="left"><p class="head"{_side(rtl)}>{escape(language)}</p></td>'
+        f'<td width="50%" class="right"><p class="head">English</p></td></tr>'
+    )
+    rest = rest_from(page)
+    anchor = f'<a name="{TEXT}"></a>'
+    for at, block in enumerate(page.text):
+        if block.kind == "img":
+            yield f'<tr><td colspan="2">{_set(block, "p", [], False)}</td></tr>'
+            continue
+        tag, dot = _plain_kind(block)
+        theirs = _set(block, tag, _original(block, at), rtl, anchor + dot)
+        ours = _set(block, tag, _english(block, at, rest), False, dot)
+        if untouched(block):
+            ours = f'<p class="under">({NONE}{" yet" * (at >= rest)})</p>'
+        yield f'<tr><td class="left">{theirs}</td><td class="right">{ours}</td></tr>'
+        anchor = ""
+    yield "</table>"
+
+
+def _interleaved(page: ArticlePage, rtl: bool) -> Iterator[str]:
+    """The original of each block under its English."""
+    rest = rest_from(page)
+    anchor = f'<a name="{TEXT}"></a>'
+    for at, block in enumerate(page.text):
+        if block.kind == "img":
+            yield _set(block, "p", [], False)
+            continue
+        tag, dot = _plain_kind(block)
+        if block.english and not untouched(block):
+            yield _set(block, tag, _english(block, at, rest), False, anchor + dot)
+            anchor = ""
+        if block.original:
+            theirs = escape(" ".join(block.original), quote=False)
+            yield f'<p class="under"{_side(rtl)}>{anchor}{theirs}</p>'
+            anchor = ""

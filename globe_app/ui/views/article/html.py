@@ -1,0 +1,210 @@
+"""An article as the page that the text browser shows. All of it is text or was sanitised before."""
+
+import difflib
+import re
+from datetime import datetime
+from html import escape
+
+from globe_app.briefing.articles import (
+    SAMPLE_MARK,
+    ArticlePage,
+    long_date,
+    plain_article,
+    right_to_left,
+)
+from globe_app.model.news import Article, Revision
+from globe_app.ui.look.theme import Theme
+from globe_app.ui.views.article.bilingual import Mode, said_headline, text_html
+
+INLINE = "image:"  # and the content hash: an image within the text
+MAX_WORDS = 1_500  # of a text compared with what it was
+_INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
+PAGE_NOTES = {
+    "wanted": "This is what the feed gives; the whole text comes with a sync.",
+    "refused": "The site does not give its page to readers like this one: this is the feed's text.",
+    "paywalled": "The whole text is for subscribers: this is what the feed gives.",
+    "failed": "The page could not be read: this is the feed's text.",
+}
+IMAGE = "globe-image"  # the name under which the browser asks for the main image
+
+
+def page(
+    shown: ArticlePage, theme: Theme, serif: str, size_pt: float, now: datetime, *,
+    mode: Mode, narrow: bool, image_width: int, room: int,
+) -> str:  # fmt: skip
+    """The whole page. `size_pt`: the body's font size; `narrow`: too little room for two columns;
+    `image_width`: pixels, 0 for no image; `room`: the widest an image may be."""
+    article = shown.article
+    english = None if mode is Mode.ORIGINAL else article.english
+    summary = english.summary if english else article.summary
+    rtl = right_to_left("en" if english else article.row.language)
+    side = ' dir="rtl" align="right"' if rtl else ""
+    parts = [f"<style>{_style(theme, serif, size_pt)}</style>"]
+    if article.row.sample:
+        parts.append(f'<p class="sample">{SAMPLE_MARK}</p>')
+    parts.append(
+        f'<p class="source"><b>{escape(article.outlet.name)}</b>'
+        f" &nbsp;·&nbsp; {escape(shown.country.name)}</p>"
+    )
+    if image_width:
+        alt = escape(article.picture.alt if article.picture else "", quote=True)
+        parts.append(f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>')
+    parts.append(_headlines(shown, mode))
+    parts.append(f'<p class="date">{_dateline(article, now)}</p>')
+    if summary:
+        own = not article.row.sample  # a real article's bullets are sentences of its own
+        bullets = "".join(
+            f"<li>{escape(b)}{_place(n) if own else ''}</li>" for n, b in enumerate(summary)
+        )
+        parts.append(f'<ul class="summary"{side}>{bullets}</ul>')
+    if article.body_html:
+        text = text_html(
+            shown, mode, narrow=narrow, language=language_name(article.row.language)
+        )  # fmt: skip
+        parts.append(_fitted(text, article.sizes, room))
+    else:
+        parts.append('<p class="date">The feed gives no more than the headline.</p>')
+    if article.page_state in PAGE_NOTES:
+        note = f" ({escape(article.page_note)})" if article.page_note else ""
+        parts.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
+    if article.row.url:
+        where = "an invented address" if article.row.sample else "opens in your browser"
+        parts.append(
+            f'<p class="date"><a href="{escape(article.row.url, quote=True)}">'
+            f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
+        )
+    return "".join(parts)
+
+
+def _headlines(shown: ArticlePage, mode: Mode) -> str:
+    """The headline, and below it the same in the other language where it is a translation."""
+    rtl = right_to_left(shown.article.row.language)
+    parts = []
+    for n, said in enumerate(said_headline(shown, mode)):
+        side = ' dir="rtl" align="right"' if rtl and said.original else ""
+        words = escape(said.text, quote=False)
+        parts.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
+    return "".join(parts)
+
+
+def _dateline(article: Article, now: datetime) -> str:
+    when = long_date(article.row.published, now)
+    if not article.row.dated:
+        when = f"Received {when}"
+    parts = [escape(when)]
+    if article.author:
+        parts.append(escape(article.author))
+    if article.edits:
+        times = "once" if article.edits == 1 else f"{article.edits} times"
+        parts.append(f'<a href="past:">Edited {times}</a>')
+    if article.english:
+        parts.append(f"Translated from {language_name(article.row.language)}")
+    return " &nbsp;·&nbsp; ".join(parts)
+
+
+def _place(number: int) -> str:
+    """The way from a bullet to the sentence it is."""
+    return f' <a class="place" href="bullet:{number}">in the text</a>'
+
+
+def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> str:
+    """The body with each image as wide as it is, or as there is room; images not kept are left out."""
+    wide = {name: width for name, width, _ in sizes}
+
+    def fit(match: re.Match[str]) -> str:
+        name = match.group(1)
+        if name not in wide:
+            return ""
+        image = match.group().replace("<img", f'<img width="{min(wide[name], room)}"', 1)
+        return (
+            f'<p class="image">{image}</p>'  # a block of its own: text's line height is not for it
+        )
+
+    return _INLINE.sub(fit, body)
+
+
+def changes(article: Article, past: tuple[Revision, ...], theme: Theme, now: datetime) -> str:
+    """What was changed, newest first: what went struck through, what came underlined."""
+    parts = []
+    headline, text = article.row.original_headline, plain_article(article, original=True).body
+    for one in past:
+        parts.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
+        if one.headline != headline:
+            parts.append(
+                f"<p><s>{escape(one.headline)}</s><br><b><u>{escape(headline)}</u></b></p>"
+            )
+        parts.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
+        headline, text = one.headline, one.body_text
+    return "".join(parts) or "<p>Nothing is kept of what it said before.</p>"
+
+
+def _difference(before: str, after: str, theme: Theme) -> str:
+    old, new = before.split()[:MAX_WORDS], after.split()[:MAX_WORDS]
+    parts = []
+    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        if kind == "equal":
+            words = old[a:b]
+            same = words if len(words) < 24 else [*words[:10], "…", *words[-10:]]
+            parts.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
+            continue
+        if b > a:
+            parts.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
+        if d > c:
+            parts.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
+    return " ".join(parts)
+
+
+def _style(t: Theme, serif: str, size: float) -> str:
+    return f"""
+    body, p, li, div, blockquote {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
+                        line-height: 145%; }}
+    h1 {{ font-family: '{serif}'; font-size: {size * 1.75}pt; font-weight: 600;
+          line-height: 115%; margin: 10px 0 6px 0; color: {t.text}; }}
+    h2, h3, h4 {{ font-family: '{serif}'; font-size: {size * 1.15}pt; margin: 18px 0 4px 0;
+                  color: {t.text}; }}
+    blockquote {{ color: {t.muted}; font-style: italic; margin: 12px 24px; }}
+    .other {{ font-size: {size * 1.1}pt; color: {t.muted}; margin: 0 0 8px 0; }}
+    .under {{ font-size: {size * 0.92}pt; color: {t.muted}; margin: 0 0 14px 0; }}
+    .head {{ font-size: {size * 0.82}pt; color: {t.accent}; font-weight: 600; margin: 0; }}
+    td.left {{ padding: 0 14px 14px 0; }}
+    td.right {{ padding: 0 0 14px 14px; }}
+    .image {{ line-height: 100%; margin: 4px 0; }}
+    .source {{ font-size: {size * 0.9}pt; color: {t.accent}; margin: 2px 0; }}
+    .date {{ font-size: {size * 0.82}pt; color: {t.muted}; margin: 4px 0 10px 0; }}
+    .summary li {{ margin-bottom: 6px; }}
+    .note {{ font-size: {size * 0.82}pt; color: {t.banner_text}; background-color: {t.banner}; }}
+    .place {{ font-size: {size * 0.75}pt; }}
+    .sample {{ font-size: {size * 0.8}pt; color: {t.banner_text};
+               background-color: {t.banner}; }}
+    a {{ color: {t.accent}; }}
+    """
+
+
+LANGUAGES = {
+    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian",
+    "bg": "Bulgarian", "bn": "Bengali", "bo": "Tibetan", "bs": "Bosnian", "ca": "Catalan",
+    "ckb": "Sorani Kurdish", "cnr": "Montenegrin", "cs": "Czech", "cy": "Welsh", "da": "Danish",
+    "de": "German", "dv": "Dhivehi", "el": "Greek", "en": "English", "eo": "Esperanto",
+    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
+    "fil": "Filipino", "fo": "Faroese", "fr": "French", "ga": "Irish", "gl": "Galician",
+    "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
+    "ht": "Haitian Creole", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "ig": "Igbo",
+    "is": "Icelandic", "it": "Italian", "ja": "Japanese", "jv": "Javanese", "ka": "Georgian",
+    "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "ky": "Kyrgyz",
+    "lb": "Luxembourgish", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mg": "Malagasy",
+    "mk": "Macedonian", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay",
+    "mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "ne": "Nepali", "nl": "Dutch",
+    "nn": "Norwegian", "no": "Norwegian", "oc": "Occitan", "or": "Odia", "pa": "Punjabi",
+    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
+    "rw": "Kinyarwanda", "sd": "Sindhi", "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian",
+    "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
+    "ta": "Tamil", "te": "Telugu", "tg": "Tajik", "th": "Thai", "ti": "Tigrinya", "tk": "Turkmen",
+    "tl": "Filipino", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
+    "uz": "Uzbek", "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "yo": "Yoruba",
+    "zh": "Chinese", "zu": "Zulu",
+}  # fmt: skip
+
+
+def language_name(tag: str) -> str:
+    """A language's English name, or its tag."""
+    return LANGUAGES.get(tag.split("-")[0], tag)

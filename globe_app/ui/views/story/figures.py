@@ -1,0 +1,114 @@
+"""Figures of a story as a page: what its sources count in common, those that differ first, then the
+other numbers of the texts as a plain list.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from globe_app.briefing.articles import counted
+from globe_app.model.story import Disagreement, Figure, StoryRow
+from globe_app.ui.views.story.current import (
+    Typeset,
+    document,
+    flag,
+    looked_at,
+    moment,
+    quotation,
+    sample_mark,
+)
+from globe_app.ui.words.figures import comparable, heading, rank, verdict
+
+ROWS = 40  # of one table
+OTHERS = 60  # other numbers
+
+
+def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str:
+    """The whole page."""
+    things = sorted((one for one in found if comparable(one)), key=rank)
+    others = [figure for one in found if not comparable(one) for figure in one.figures]
+    parts = [
+        sample_mark(row),
+        '<p class="kicker">Figures</p>',
+        f"<h1>{escape(row.headline)}</h1>",
+        looked_at(row),
+        f'<p class="facts">{_summary(things, others)}</p>',
+    ]
+    parts += [_table(one, how) for one in things]
+    if others:
+        parts.append(_list(others, how, alone=not things))
+    return document(how, *parts)
+
+
+def _summary(things: list[Disagreement], others: list[Figure]) -> str:
+    """What there is, in a sentence or two."""
+    if not things and not others:
+        return "The stored texts give no figures."
+    if not things:
+        return "The stored texts count nothing that could be compared; their numbers are below."
+    differ = sum(one.differ for one in things)
+    what = counted(len(things), "thing is", "things are")
+    if not differ:
+        of = "the sources differ on none" if len(things) > 1 else "the sources do not differ on it"
+    elif len(things) == 1:
+        of = "the sources differ on it"
+    else:
+        of = f"on {differ:,} of them the sources differ"
+    return f"{what} counted; {of}. Each figure leads to its sentence."
+
+
+def _list(others: list[Figure], how: Typeset, *, alone: bool) -> str:
+    """Numbers that count this and that: nothing is said of whether they agree."""
+    shown = others[:OTHERS]
+    left = len(others) - len(shown)
+    title = "Numbers in the texts" if alone else "Other numbers in the texts"
+    note = f'<p class="note">The first {OTHERS} of {len(others):,} are shown.</p>' if left else ""
+    return (
+        f"<h2>{title}</h2>"
+        '<p class="agree">They count different things and are not compared.</p>'
+        f"{_rows(shown, how, head=False)}{note}"
+    )
+
+
+def _table(found: Disagreement, how: Typeset) -> str:
+    shown = found.figures[:ROWS]
+    left = len(found.figures) - len(shown)
+    note = f'<p class="note">The first {ROWS} of {len(found.figures):,} are shown.</p>'
+    return (
+        f"<h2>{escape(heading(found))}</h2>"
+        f'<p class="{"differ" if found.differ else "agree"}">{escape(verdict(found))}</p>'
+        f"{_rows(shown, how, head=True)}{note if left else ''}"
+    )
+
+
+def _rows(shown: Sequence[Figure], how: Typeset, *, head: bool) -> str:
+    """Figures as a table; in a narrow page each above its sentence."""
+    rows = "".join(_wide(one, how) if how.columns > 2 else _narrow(one, how) for one in shown)
+    titles = ("Figure", "Country", "Outlet", "Time", "Sentence") if how.columns > 2 else ()
+    over = "".join(f'<td class="head">{title}</td>' for title in titles if head)
+    return (
+        '<table width="100%" cellspacing="0" cellpadding="0">'
+        f"{f'<tr>{over}</tr>' if over else ''}{rows}</table>"
+    )
+
+
+def _narrow(figure: Figure, how: Typeset) -> str:
+    return (
+        f'<tr><td class="cell"><p class="figure">{escape(figure.said)}</p>'
+        f"{quotation(figure.quote, how)}</td></tr>"
+    )
+
+
+def _wide(figure: Figure, how: Typeset) -> str:
+    quote = figure.quote
+    cells = (
+        f"{flag(quote.country)}{escape(how.name(quote.country))}",
+        escape(quote.outlet),
+        escape(moment(quote.published, how.now)),
+        quotation(quote, how, source="in the text"),
+    )
+    widths = (14, 13, 13, 44)
+    row = "".join(
+        f'<td class="cell" width="{width}%" valign="top">{cell}</td>'
+        for cell, width in zip(cells, widths, strict=True)
+    )
+    return f'<tr><td class="said" width="16%" valign="top">{escape(figure.said)}</td>{row}</tr>'

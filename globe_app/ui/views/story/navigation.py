@@ -1,0 +1,279 @@
+"""The world's stories and one story: asked for, shown, split and merged."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from globe_app.briefing import stories
+from globe_app.briefing.stories import Digested
+from globe_app.errors import NotFoundError
+from globe_app.model.story import CurrentTake, Disagreement, Step, StoryRow, Takes, Theme, Tie
+from globe_app.ui.history import StorySpot, WorldSpot
+from globe_app.ui.services import Parts
+from globe_app.ui.views.country_lists import PAGE
+from globe_app.ui.views.story.merge_dialog import MergeDialog
+from globe_app.ui.views.story.tabs import FIGURES, REPLAY, TAKES, THEMES, WHY
+from globe_app.ui.views.story.view import StoryPage
+from globe_app.ui.views.story.why import READ_ONLY
+from globe_app.ui.views.world.view import WorldPage
+
+MERGE_DAYS = 7  # stories of so many days can be merged with
+MERGE_MOST = 2_000
+Then = Callable[[], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """The stories of some days, and how far articles are grouped at all."""
+
+    rows: tuple[StoryRow, ...]
+    state: Digested
+
+
+class StoriesNav(QObject):
+    """Fills the `WorldPage` and the `StoryPage`."""
+
+    lit = Signal(object)  # CurrentTake: the globe is to show who tells it
+    replayed = Signal(object, int)  # CurrentTake, index of the step its replay is at
+    unlit = Signal()  # the globe is to show the news again
+    shown = Signal(str)  # the headline of the story that is on the page now
+    found = Signal(int)  # the story of the article that was asked about
+    gone = Signal()  # the story that was shown is no more
+    told = Signal(str)
+
+    def __init__(self, parts: Parts, page: WorldPage, story: StoryPage) -> None:
+        super().__init__(story)
+        self._parts, self._page, self._story, self._lane = parts, page, story, parts.lane
+        self._themes: tuple[Theme, ...] = ()
+        self._front = False  # whether the reader is in the story: on its page or in its articles
+        self._between = False  # whether one story is about to take another's place
+        self._old = False  # what is stored has changed since the story was read
+        story.wanted.connect(self._fetch)
+        story.why.split.connect(self._split)
+        story.why.merge.connect(self._choose_other)
+        story.why.undo.connect(self.undo)
+        story.turned.connect(self._light)
+        story.replay.stepped.connect(lambda _: self._light())
+        self.dialog: MergeDialog | None = None
+
+    # The world's stories -------------------------------------------------------------------------
+
+    def load_world(self, spot: WorldSpot, then: Then, question: str = PAGE) -> None:
+        """Read the stories of the last days, show them, then go on."""
+        now = self._parts.clock()
+
+        self._lane.ask(
+            question,
+            lambda store: Listed(stories.stories(store, now, days=spot.days), stories.state(store)),
+            lambda listed: self._show_world(listed, spot, then),
+        )
+
+    def _show_world(self, listed: object, spot: WorldSpot, then: Then) -> None:
+        assert isinstance(listed, Listed)
+        state = listed.state
+        self._page.show_period(spot.days)
+        self._page.show_stories(listed.rows, state.grouped, state.ungrouped, state.waiting)
+        if spot.row:
+            self._page.set_current(spot.row)
+            self._page.list.verticalScrollBar().setValue(spot.scroll)
+        then()
+
+    def world_spot(self) -> WorldSpot:
+        """Where the reader is in the list."""
+        row = self._page.current()
+        scroll = self._page.list.verticalScrollBar().value()
+        return WorldSpot(self._page.days, row.id if row else 0, scroll)
+
+    # One story -----------------------------------------------------------------------------------
+
+    def bring(self, spot: StorySpot, then: Then) -> None:
+        """Have the page show the story of `spot`, as it is stored now, then go on."""
+        shown = self._story.shown
+        if shown is not None and shown.row.id == spot.id and not self._old:
+            then()
+            self._story.return_to(spot)
+            self.shown.emit(shown.row.headline)
+        else:
+            self.load_story(spot, then)
+
+    def load_story(self, spot: StorySpot, then: Then, question: str = PAGE) -> None:
+        """Read a story anew, show it, then go on."""
+        self._lane.ask(
+            question,
+            lambda store: stories.current_take(store, spot.id),
+            lambda take: self._show_take(take, spot, then),
+        )
+
+    def _show_take(self, take: object, spot: StorySpot, then: Then) -> None:
+        assert isinstance(take, CurrentTake)
+        self._old, self._between = False, True
+        then()  # first the page comes to the front: only then is its width known
+        self._story.show_take(take, spot)
+        self._between = False
+        self._light()
+        self.shown.emit(take.row.headline)
+
+    def find_of(self, article_id: int) -> None:
+        """Look for the story that an article tells; `found` has it."""
+
+        def show(story_id: object) -> None:
+            assert isinstance(story_id, int)
+            if story_id:
+                self.found.emit(story_id)
+            else:
+                self.told.emit("No other article tells this story, or it is not grouped yet")
+
+        self._lane.ask("story of", lambda store: stories.story_of(store, article_id), show)
+
+    def enter(self) -> None:
+        """The reader is in the story: the globe shows who tells it."""
+        self._front = True
+        self._light()
+
+    def leave(self) -> None:
+        """The reader has left the story: the globe shows the news again."""
+        if self._front:
+            self._front = False
+            self.unlit.emit()
+
+    @Slot()
+    def _light(self) -> None:
+        take = self._story.shown
+        if take is None or not self._front or self._between:
+            return
+        if self._story.tab == REPLAY and self._story.replay.steps:
+            self.replayed.emit(take, self._story.replay.at)
+        else:
+            self.lit.emit(take)
+
+    def articles(self) -> tuple[int, ...]:
+        """The articles of the story that is shown, oldest first."""
+        shown = self._story.shown
+        return tuple(one.article_id for one in shown.reports) if shown else ()
+
+    def grow_old(self) -> None:
+        """What is stored has changed: the story is read anew when the reader comes back to it."""
+        self._old = True
+
+    @Slot(int)
+    def _fetch(self, tab: int) -> None:
+        """Read what a tab shows."""
+        take = self._story.shown
+        if take is None:
+            return
+        read = {
+            TAKES: self._read_takes, THEMES: self._read_takes, FIGURES: stories.figures,
+            WHY: stories.why, REPLAY: stories.replay,
+        }[tab]  # fmt: skip
+        question = "takes" if tab in (TAKES, THEMES) else f"story {tab}"
+        # the long work of a large story is done where it keeps no article waiting
+        lane = self._parts.chores if tab in (FIGURES, WHY) else self._lane
+        lane.ask(question, lambda store: read(store, take.row.id), partial(self._fill, take, tab))
+
+    def _read_takes(self, store: object, story_id: int) -> Takes:
+        if not self._themes:
+            self._themes = stories.taxonomy(self._parts.settings.resources)
+        return stories.takes(store, story_id, self._themes)  # type: ignore[arg-type]
+
+    def _fill(self, take: CurrentTake, tab: int, found: object) -> None:
+        if self._story.shown is not take:
+            return  # the reader has gone on to another story
+        if isinstance(found, Takes):
+            self._story.show_takes(found)
+            return
+        assert isinstance(found, tuple)
+        if tab == FIGURES:
+            self._story.show_figures(tuple(one for one in found if isinstance(one, Disagreement)))
+        elif tab == WHY:
+            self._story.show_ties(tuple(one for one in found if isinstance(one, Tie)))
+        elif tab == REPLAY:
+            self._story.show_steps(tuple(one for one in found if isinstance(one, Step)))
+
+    # What the reader decides ---------------------------------------------------------------------
+
+    @Slot(tuple)
+    def _split(self, article_ids: tuple[int, ...]) -> None:
+        take = self._story.shown
+        if take is None or self._parts.read_only:
+            return
+        now, story = self._parts.clock(), take.row.id
+
+        def said(new: object) -> None:
+            count = len(article_ids)
+            what = "1 article is" if count == 1 else f"{count:,} articles are"
+            self._decided(f"{what} a story of their own now. Ctrl+Z takes it back")
+
+        self._lane.tell(lambda store: stories.split(store, story, article_ids, now), said)
+
+    @Slot()
+    def _choose_other(self) -> None:
+        take = self._story.shown
+        if take is None or self._parts.read_only:
+            return
+        now = self._parts.clock()
+        dialog = MergeDialog(self._story.window(), take.row, self._parts.countries.name, now)
+        self.dialog = dialog
+        dialog.accepted.connect(lambda: self._merge(take.row, dialog.chosen))
+        dialog.finished.connect(self._left_dialog)
+        dialog.open()
+        self._lane.ask(
+            "merge",
+            lambda store: stories.stories(store, now, days=MERGE_DAYS, least=1, limit=MERGE_MOST),
+            self._offer,
+        )
+
+    def _offer(self, rows: object) -> None:
+        if self.dialog is not None:
+            assert isinstance(rows, tuple)
+            self.dialog.show_stories(tuple(one for one in rows if isinstance(one, StoryRow)))
+
+    @Slot()
+    def _left_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
+
+    def _merge(self, row: StoryRow, other: int) -> None:
+        if not other:
+            return
+        now = self._parts.clock()
+        self._lane.tell(
+            lambda store: stories.merge(store, row.id, other, now),
+            lambda _: self._decided("The two are one story now. Ctrl+Z takes it back"),
+        )
+
+    @Slot()
+    def undo(self) -> None:
+        """Take back the last split or merge."""
+        if self._parts.read_only:
+            self.told.emit(READ_ONLY)
+            return
+
+        def said(what: object) -> None:
+            self._decided(f"Taken back: {what}" if what else "There is nothing to take back")
+
+        self._lane.tell(stories.undo, said)
+
+    def _decided(self, words: str) -> None:
+        """Something was decided: tell it, and show the story as it is now."""
+        self.told.emit(words)
+        take = self._story.shown
+        if take is None:
+            return
+        spot = self._story.spot()
+
+        def read(store: object) -> object:
+            try:
+                return stories.current_take(store, spot.id)  # type: ignore[arg-type]
+            except NotFoundError:
+                return None  # its articles are in another story now
+
+        def show(found: object) -> None:
+            if found is None:
+                self.gone.emit()
+            else:
+                self._show_take(found, spot, lambda: None)
+
+        self._lane.ask("story anew", read, show)

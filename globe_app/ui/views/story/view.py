@@ -1,0 +1,288 @@
+"""A story's page: its tabs, what each shows, and how each is set."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.model.story import HEADLINE, CurrentTake, Disagreement, Step, Takes, Tie
+from globe_app.ui.history import StorySpot
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.theme import Theme
+from globe_app.ui.views.article.view import SIZES_PT
+from globe_app.ui.views.story import current, why_html
+from globe_app.ui.views.story import figures as figures_html
+from globe_app.ui.views.story.current import Typeset
+from globe_app.ui.views.story.replay import ReplayBar
+from globe_app.ui.views.story.tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY, StoryTabs
+from globe_app.ui.views.story.takes import TakesPage
+from globe_app.ui.views.story.themes import ThemeMatrix
+from globe_app.ui.views.story.timeline import LEAST_PX, MOST_PX, Timeline
+from globe_app.ui.views.story.why import WhyPage
+from globe_app.ui.widgets.controls import named, tool_button
+from globe_app.ui.widgets.story_browser import StoryBrowser
+
+
+class StoryPage(QWidget):
+    """One story. `wanted` asks for what a tab shows when it is first opened."""
+
+    wanted = Signal(int)  # a tab whose content is not here yet
+    quoted = Signal(int, int)  # an article and the number of a sentence in it
+    turned = Signal()  # another tab is shown with its content
+    country = Signal(str)
+    back = Signal()
+
+    def __init__(
+        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
+        clock: Callable[[], datetime], *, read_only: bool,
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self.setObjectName("page")
+        self._theme, self._serif, self._name, self._clock = theme, serif, name, clock
+        self._size = 2
+        self._originals = False
+        self._take: CurrentTake | None = None
+        self._figures: tuple[Disagreement, ...] = ()
+        self._filled: set[int] = set()  # tabs whose content is here
+        self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
+        self._spot: StorySpot | None = None  # where in a tab to go once it is filled
+        self.tabs = StoryTabs()
+        self.tabs.currentChanged.connect(self._turn)
+        self.current = StoryBrowser("The World’s Current Take", flags)
+        self.timeline = Timeline(theme, name, clock)
+        self.takes = TakesPage(flags)
+        self.matrix = ThemeMatrix(theme, name, flags)
+        self.figures = StoryBrowser("Figures", flags)
+        self.why = WhyPage(theme, serif, name, flags, read_only=read_only)
+        self.replay = ReplayBar(theme, serif, flags, clock)
+        self.says = named(QLabel("Looking through the articles…"), "muted")
+        self.says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+        self.says.setContentsMargins(20, 20, 20, 20)
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        bar = QHBoxLayout()
+        bar.setContentsMargins(12, 8, 12, 0)
+        self._back = tool_button("← Back", "Back to where you were (Alt+Left)")
+        self._back.clicked.connect(self.back)
+        bar.addWidget(self._back)
+        bar.addStretch(1)
+        row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
+        row.addWidget(self.tabs, 1)
+        first = QWidget()
+        column = QVBoxLayout(first)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.current, 1)
+        column.addWidget(self.timeline)
+        self.parts = QStackedWidget()
+        for part in (first, self.takes, self.matrix, self.figures, self.why, self.replay):
+            self.parts.addWidget(part)
+        self.parts.addWidget(self.says)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(bar)
+        whole.addLayout(row)
+        whole.addWidget(self.parts, 1)
+
+    def _connect(self) -> None:
+        for browser in (self.current, self.takes.browser, self.figures, self.why.browser):
+            browser.quoted.connect(self.quoted)
+            browser.country.connect(self.country)
+            browser.reflowed.connect(self._redraw)
+        self.takes.redraw.connect(lambda: self._draw(TAKES, keep=False))
+        self.takes.originals.connect(lambda _: self.toggle_originals())
+        self.matrix.opened.connect(self._open_cell)
+        self.why.chosen.connect(lambda: self._draw(WHY, keep=False))
+        self.replay.opened.connect(lambda article: self.quoted.emit(article, HEADLINE))
+
+    # What is shown -------------------------------------------------------------------------------
+
+    @property
+    def shown(self) -> CurrentTake | None:
+        """The story on the page."""
+        return self._take
+
+    @property
+    def tab(self) -> int:
+        """Which tab is open."""
+        return self.tabs.currentIndex()
+
+    @property
+    def originals(self) -> bool:
+        """Whether quotations show their originals."""
+        return self._originals
+
+    def spot(self) -> StorySpot:
+        """Where the reader is in the story."""
+        browser, tie = self.browser(self.tab), self.why.current()
+        return StorySpot(
+            id=self._take.row.id if self._take else 0,
+            tab=self.tab,
+            scroll=browser.verticalScrollBar().value() if browser else self.replay.at,
+            only=self.takes.only,
+            originals=self._originals,
+            row=tie.report.article_id if tie else 0,
+        )
+
+    def show_take(self, take: CurrentTake, spot: StorySpot) -> None:
+        """Show a story, at a place in it."""
+        self._take, self._filled, self._drawn = take, {CURRENT}, {}
+        self.timeline.show_reports(take.reports)
+        self.timeline.setVisible(len(take.reports) > 1)
+        self.return_to(spot)
+
+    def return_to(self, spot: StorySpot) -> None:
+        """Go to a place in the story that is shown."""
+        self._spot = spot
+        self._originals, self.takes.only = spot.originals, spot.only
+        blocked = self.tabs.blockSignals(True)
+        self.tabs.setCurrentIndex(spot.tab)
+        self.tabs.blockSignals(blocked)
+        self._turn(spot.tab)
+
+    def show_takes(self, takes: Takes) -> None:
+        """The content of the tabs "Alternative takes" and "Themes"."""
+        self.takes.show_takes(takes)
+        self.matrix.show_takes(takes)
+        self._fill(TAKES, THEMES)
+
+    def show_figures(self, figures: tuple[Disagreement, ...]) -> None:
+        """The content of the tab "Figures"."""
+        self._figures = figures
+        self._fill(FIGURES)
+
+    def show_ties(self, ties: tuple[Tie, ...]) -> None:
+        """The content of the tab "Why grouped"."""
+        take = self._take
+        self.why.show_ties(ties, take.can_undo if take else "", take.row.articles if take else 0)
+        self._fill(WHY)
+
+    def show_steps(self, steps: tuple[Step, ...]) -> None:
+        """The content of the tab "Replay"."""
+        self.replay.show_steps(steps, self._name)
+        self._fill(REPLAY)
+
+    def _fill(self, *tabs: int) -> None:
+        self._filled |= set(tabs)
+        for tab in tabs:
+            self._drawn.pop(tab, None)
+        if self.tab in tabs:
+            self._turn(self.tab)
+
+    @Slot(int)
+    def _turn(self, tab: int) -> None:
+        """Show a tab, or that its content is on its way."""
+        if tab not in self._filled:
+            self.parts.setCurrentWidget(self.says)
+            self.wanted.emit(tab)
+            return
+        self.parts.setCurrentIndex(tab)
+        self._draw(tab, keep=True)
+        spot, self._spot = self._spot, None
+        if spot is not None and spot.tab == tab:
+            self._go_to(spot)
+        self.focus_part()
+        self.turned.emit()
+
+    def _go_to(self, spot: StorySpot) -> None:
+        """Go to a place in the tab that is shown."""
+        browser = self.browser(spot.tab)
+        if spot.tab == WHY and spot.row:
+            self.why.set_current(spot.row)
+        if spot.tab == REPLAY:
+            self.replay.go_to(spot.scroll)
+        if browser is not None:
+            browser.scroll_to(spot.scroll)
+
+    def focus_part(self) -> None:
+        """Give the keyboard to what the open tab shows."""
+        tab = self.tab
+        targets: dict[int, QWidget] = {
+            CURRENT: self.current, TAKES: self.takes.browser, THEMES: self.matrix.table,
+            FIGURES: self.figures, WHY: self.why.list, REPLAY: self.replay,
+        }  # fmt: skip
+        if self.isVisible() and not self.tabs.hasFocus():
+            targets[tab].setFocus()
+
+    # How it is set -------------------------------------------------------------------------------
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self.timeline.set_theme(theme)
+        self.matrix.set_theme(theme)
+        self.why.set_theme(theme)
+        self.replay.set_theme(theme)
+        self._redraw()
+
+    def set_text_size(self, index: int) -> None:
+        """Set the text in another of the reading sizes."""
+        if index != self._size:
+            self._size = index
+            self._redraw()
+
+    @Slot()
+    def toggle_originals(self) -> None:
+        """Show the originals below the quotations, or no longer."""
+        self._originals = not self._originals
+        self._redraw()
+
+    @Slot()
+    def _redraw(self) -> None:
+        if self._take is not None:
+            self._draw(self.tab, keep=True)
+
+    def browser(self, tab: int) -> StoryBrowser | None:
+        """What shows a tab as text; None: it is a table or a list."""
+        found = {
+            CURRENT: self.current, TAKES: self.takes.browser, FIGURES: self.figures,
+            WHY: self.why.browser,
+        }  # fmt: skip
+        return found.get(tab)
+
+    def _draw(self, tab: int, *, keep: bool) -> None:
+        take, browser = self._take, self.browser(tab)
+        if take is None or browser is None or tab not in self._filled:
+            return
+        today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
+        how = Typeset(
+            self._theme, self._serif, SIZES_PT[self._size], today, browser.columns,
+            self._name, self._originals,
+        )  # fmt: skip
+        tie = self.why.current()
+        key = (how, self.takes.only if tab == TAKES else None, tie if tab == WHY else None)
+        if self._drawn.get(tab) == key:
+            return
+        self._drawn[tab] = key
+        if tab == CURRENT:
+            browser.show_page(current.current(take, how), keep=keep)
+        elif tab == TAKES:
+            self.takes.draw(how, keep=keep)
+        elif tab == FIGURES:
+            browser.show_page(figures_html.figures(take.row, self._figures, how), keep=keep)
+        elif tab == WHY:
+            browser.show_page(why_html.why(tie, how) if tie else "", keep=keep)
+
+    # Keys ----------------------------------------------------------------------------------------
+
+    @Slot(str, str)
+    def _open_cell(self, theme: str, country: str) -> None:
+        self.takes.only = (theme, country)
+        self.tabs.setCurrentIndex(TAKES)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.timeline.setFixedHeight(min(max(self.height() // 5, LEAST_PX), MOST_PX))
+        self.tabs.fit(self.width() - 24)

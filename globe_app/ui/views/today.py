@@ -1,0 +1,86 @@
+"""What the pane shows before a country is picked: how to begin, and where there is news."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QIcon
+from PySide6.QtWidgets import (
+    QLabel,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.briefing.articles import Overview, counted
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.widgets.controls import named
+
+CODE = Qt.ItemDataRole.UserRole
+KEYS = (
+    "Drag to spin, scroll to zoom, click a country. Keys: arrows turn, + and − zoom, Tab walks the "
+    "countries with stories, Enter opens, / finds a country by name."
+)
+
+
+class WelcomePage(QWidget):
+    """Emits `chosen` with a country's code."""
+
+    chosen = Signal(str)
+    sync = Signal()
+    world = Signal()  # the list of the world's stories is wanted
+    missed = Signal()  # what the home country misses is wanted
+
+    def __init__(self, serif: str, flags: Flags) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._flags = flags
+        title = QLabel("Spin the globe, pick a country")
+        title.setFont(QFont(serif, 22))
+        title.setWordWrap(True)
+        self._facts = QLabel()
+        self._facts.setWordWrap(True)
+        keys = named(QLabel(KEYS), "muted")
+        keys.setWordWrap(True)
+        self.sync_button = QPushButton("Sync: get today's news")
+        self.sync_button.setToolTip("Fetches what is new from the outlets that are on (F5)")
+        self.sync_button.clicked.connect(self.sync)
+        self.world_button = QPushButton("The world’s stories: one event, many countries")
+        self.world_button.setToolTip("Stories that outlets of several countries tell (W)")
+        self.world_button.clicked.connect(self.world)
+        self.missed_button = QPushButton("Missed: told elsewhere, hardly at home")
+        self.missed_button.setToolTip("Stories that a home country’s outlets overlook (Shift+M)")
+        self.missed_button.clicked.connect(self.missed)
+        heading = QLabel("Most unread")
+        heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
+        self.list = QListWidget()
+        self.list.setSpacing(3)
+        self.list.setAccessibleName("Countries with most unread stories")
+        self.list.itemClicked.connect(lambda item: self.chosen.emit(item.data(CODE)))
+        self.list.itemActivated.connect(lambda item: self.chosen.emit(item.data(CODE)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 8)
+        layout.setSpacing(10)
+        for widget in (
+            title, self._facts, self.sync_button, self.world_button, self.missed_button,
+            keys, heading,
+        ):  # fmt: skip
+            layout.addWidget(widget)
+        layout.addWidget(self.list, 1)
+
+    def show_overview(self, overview: Overview, name: dict[str, str]) -> None:
+        """Show the figures and the countries with most unread stories."""
+        counts = [c for c in overview.counts.values() if c.stories]
+        stories = counted(overview.articles, "story", "stories")
+        self._facts.setText(
+            f"{stories} from {counted(len(counts), 'country', 'countries')} are stored on this "
+            "machine. Reading needs no network."
+        )
+        self.list.clear()
+        for count in sorted(counts, key=lambda c: (-c.unread, name[c.code]))[:60]:
+            item = QListWidgetItem(
+                QIcon(self._flags.pixmap(count.code, 18)),
+                f"{name[count.code]}   {count.unread or 'all read'}",
+            )
+            item.setToolTip(count.newest_headline)
+            item.setData(CODE, count.code)
+            self.list.addItem(item)

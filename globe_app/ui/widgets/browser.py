@@ -1,0 +1,66 @@
+"""The browser that an article is shown in."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QTextBrowser
+
+from globe_app.ui.views.article import html
+
+MEASURE_PX = 760
+BOTH_PX = 1_240  # of two columns
+
+
+class ArticleBrowser(QTextBrowser):
+    """Shows one page and the one image that belongs to it. Loads nothing else from anywhere."""
+
+    at_end = Signal()  # space at the end of the page
+    pointed = Signal(int)  # the character the mouse is on; -1 = on none
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.image = QImage()
+        self.inline: Mapping[str, QImage] = {}
+        self.measure = MEASURE_PX  # lines longer than this are hard to read
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName("Article")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setIndentWidth(22)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        asked = QUrl(name).toString()
+        if asked == html.IMAGE:
+            return self.image
+        return self.inline.get(asked.removeprefix(html.INLINE))
+
+    def fit(self) -> None:
+        """Margins that keep lines within the measure."""
+        side = max((self.width() - self.measure) // 2, 22)
+        self.setViewportMargins(side, 8, side, 0)
+
+    def page_down(self) -> None:
+        """A page further; at the end, `at_end`."""
+        bar = self.verticalScrollBar()
+        if bar.value() >= bar.maximum():
+            self.at_end.emit()
+        else:
+            bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        shift = QPointF(self.horizontalScrollBar().value(), self.verticalScrollBar().value())
+        self.pointed.emit(
+            self.document()
+            .documentLayout()
+            .hitTest(event.position() + shift, Qt.HitTestAccuracy.ExactHit)
+        )
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(-1)

@@ -1,0 +1,105 @@
+"""The browser that a story's pages are shown in: its links become signals, it loads only flags."""
+
+from PySide6.QtCore import Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QTextBrowser
+
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.views.story.current import FLAG, columns_in
+
+FLAG_PX = 13
+WIDEST_PX = 1180  # of a page in columns; lines beyond that are hard to follow
+SIDE_PX = 20
+
+
+class StoryBrowser(QTextBrowser):
+    """Shows one page of a story."""
+
+    quoted = Signal(int, int)  # an article and the number of its sentence
+    country = Signal(str)
+    only = Signal(str, str)  # a theme and a country whose passages alone are wanted
+    all_wanted = Signal()
+    reflowed = Signal()  # another number of columns fits now
+
+    def __init__(self, name: str, flags: Flags) -> None:
+        super().__init__()
+        self._flags = flags
+        self._columns = 1
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+        self.setAccessibleName(name)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.document().setIndentWidth(22)
+        self.anchorClicked.connect(self._follow)
+
+    @property
+    def columns(self) -> int:
+        """How many columns of headlines fit."""
+        return self._columns
+
+    def show_page(self, html: str, *, keep: bool = False) -> None:
+        """Show a page from its top, or `keep` the place where the reader is."""
+        at = self.verticalScrollBar().value()
+        self.setHtml(html)
+        self.scroll_to(at if keep else 0)
+
+    def scroll_to(self, value: int) -> None:
+        """Go to a place in pixels."""
+        self.document().size()  # lays out the whole page: the bar's range is right then
+        self.verticalScrollBar().setValue(value)
+
+    def page_down(self) -> None:
+        """A page further."""
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
+
+    def tops(self) -> list[int]:
+        """Where each heading of the second rank begins, in pixels."""
+        layout, block, tops = self.document().documentLayout(), self.document().begin(), []
+        while block.isValid():
+            if block.blockFormat().headingLevel() == 2:
+                tops.append(max(int(layout.blockBoundingRect(block).top()) - 4, 0))
+            block = block.next()
+        return tops
+
+    def step_heading(self, by: int) -> bool:
+        """To the next (+1) or previous (-1) heading; whether there is one."""
+        bar = self.verticalScrollBar()
+        at = bar.value()
+        ahead = [top for top in self.tops() if (top > at if by > 0 else top < at)]
+        if not ahead and (by > 0 or not at):
+            return False
+        bar.setValue((ahead[0] if by > 0 else ahead[-1]) if ahead else 0)
+        return bar.value() != at
+
+    @Slot(QUrl)
+    def _follow(self, url: QUrl) -> None:
+        kind, path = url.scheme(), url.path()
+        rest = url.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
+        if kind == "article" and path.isdecimal():
+            number = int(rest) if rest.lstrip("-").isdecimal() else -1
+            self.quoted.emit(int(path), number)
+        elif kind == "country":
+            self.country.emit(path)
+        elif kind == "only":
+            self.only.emit(rest, path)
+        elif kind == "all":
+            self.all_wanted.emit()
+        elif not kind and rest:
+            self.scrollToAnchor(rest)
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        asked = QUrl(name).toString()
+        if not asked.startswith(FLAG):
+            return None
+        found = self._flags.pixmap(asked.removeprefix(FLAG), FLAG_PX)
+        return None if found.isNull() else found
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        side = max((self.width() - WIDEST_PX) // 2, SIDE_PX)
+        self.setViewportMargins(side, 8, side, 0)
+        super().resizeEvent(event)
+        columns = columns_in(self.viewport().width())
+        if columns != self._columns:
+            self._columns = columns
+            self.reflowed.emit()

@@ -1,0 +1,296 @@
+"""The window: lays out globe and pane and connects them."""
+
+from datetime import datetime
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMainWindow,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.briefing import articles
+from globe_app.briefing.articles import Overview
+from globe_app.errors import GlobeError
+from globe_app.model.news import CountryCount
+from globe_app.model.story import CurrentTake
+from globe_app.ui.actions import build_menus
+from globe_app.ui.background.enrich_panel import DigestPanel
+from globe_app.ui.background.sync_panel import SyncPanel
+from globe_app.ui.background.syncing import Syncing
+from globe_app.ui.background.telling import Telling
+from globe_app.ui.dialogs.about import ABOUT
+from globe_app.ui.look.theme import Theme
+from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.legend import Legend
+from globe_app.ui.map.news import GlobeNews
+from globe_app.ui.map.overlay import GlobeModes
+from globe_app.ui.navigation import ReadingPane
+from globe_app.ui.services import Parts
+from globe_app.ui.views.article.translate import InEnglish
+from globe_app.ui.views.find import SearchBar
+from globe_app.ui.views.missed.navigation import light_up
+from globe_app.ui.widgets.controls import named
+from globe_app.ui.widgets.toast import Toast
+
+MINUTE_MS = 60_000
+RECOLOUR_MS = 250  # the globe takes up new counts once the page is shown
+TITLE = "globe_app"
+
+
+class MainWindow(QMainWindow):
+    """The reader's one window."""
+
+    themed = Signal(str)  # "system", "light" or "dark" chosen in the menu
+
+    def __init__(self, parts: Parts, theme: Theme) -> None:
+        super().__init__()
+        self.parts, self._theme = parts, theme
+        self.news = GlobeNews(parts.countries, parts.clock)
+        self.globe_modes = GlobeModes(self.news, parts.countries, parts.clock)
+        self.globe = GlobeView(
+            parts.painter, parts.pick, self.news.look(theme), self.globe_modes.described
+        )
+        self.legend = Legend(theme, self.globe)
+        self.toast = Toast(self.globe)
+        self.search = SearchBar(parts.countries.find, self.news.stories, parts.flags, self.globe)
+        self.pane = ReadingPane(parts, self.globe, theme)
+        self.sync_panel = SyncPanel()
+        self.syncing = Syncing(parts, self.sync_panel, self)
+        self.digest_panel = DigestPanel()
+        self.telling = Telling(parts, self.digest_panel, self.syncing, self)
+        self.in_english = InEnglish(parts, self.pane.reader, self.telling)
+        self._title = f"{TITLE} (reading only)" if parts.read_only else TITLE
+        self.setWindowTitle(self._title)
+        self._lay_out()
+        self.kept = build_menus(self)
+        self._recolour = QTimer(self, interval=RECOLOUR_MS, singleShot=True)
+        self._recolour.timeout.connect(self._look)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self._each_minute)
+        self._minute.start()
+        self._connect()
+        self.refresh()
+
+    def _lay_out(self) -> None:
+        self.pane.setMinimumWidth(380)
+        self.splitter = QSplitter(Qt.Orientation.Horizontal)
+        self.splitter.addWidget(self.globe)
+        self.splitter.addWidget(self.pane)
+        self.splitter.setChildrenCollapsible(False)
+        self.splitter.setHandleWidth(1)
+        self.splitter.setStretchFactor(0, 5)
+        self.splitter.setStretchFactor(1, 4)
+        self.banner = named(QWidget(), "banner")
+        self.banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._banner_text = QLabel(articles.SAMPLE_MARK)
+        self.remove_sample = QPushButton("Remove them")
+        self.remove_sample.setToolTip("Takes the invented stories away and nothing else")
+        row = QHBoxLayout(self.banner)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.addWidget(self._banner_text, 1)
+        row.addWidget(self.remove_sample)
+        self.notice = named(QLabel(), "notice")
+        self.notice.setWordWrap(True)
+        self.notice.setTextFormat(Qt.TextFormat.PlainText)
+        self.notice.setVisible(self.parts.read_only)
+        if self.parts.read_only:
+            self.notice.setText("Open for reading only: what you read or save is not kept.")
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self.notice)
+        column.addWidget(self.sync_panel)
+        column.addWidget(self.digest_panel)
+        column.addWidget(self.splitter, 1)
+        self.banner.hide()
+        self.setCentralWidget(middle)
+        self.resize(1280, 800)
+
+    def _connect(self) -> None:
+        self.globe.picked.connect(self.pane.open_country)
+        self.globe.walked.connect(self._walk)
+        self.globe.search.connect(self.search.open)
+        self.globe.left.connect(self.pane.focus_page)
+        self.globe.resized.connect(self.legend.place)
+        self.globe_modes.changed.connect(self._look)
+        self.globe_modes.fly.connect(self.globe.fly_to)
+        self.globe_modes.sight.connect(self.globe.turn_to)
+        self.globe_modes.spoken.connect(self.globe.say)
+        self.pane.story.replay.said.connect(self.globe.say)
+        self.search.chosen.connect(self.go_to)
+        self.search.closed.connect(self.globe.setFocus)
+        self.pane.welcome.chosen.connect(self.go_to)
+        self.pane.counted.connect(self._recount)
+        self.pane.marks.counted.connect(self._recount)
+        self.pane.titled.connect(self._name)
+        self.pane.told.connect(self._tell)
+        self.pane.story.country.connect(self.go_to)
+        self.pane.stories.lit.connect(self._light)
+        self.pane.stories.replayed.connect(self._replay)
+        self.pane.stories.unlit.connect(self.globe_modes.clear)
+        self.pane.home.lit.connect(partial(light_up, self.globe_modes))
+        self.pane.home.unlit.connect(self.globe_modes.clear)
+        self.pane.missed.outlets.connect(self.syncing.show_outlets)
+        self.pane.missed.sync.connect(self.syncing.control.start)
+        self.pane.world.models.connect(self.telling.show_models)
+        self.pane.reader.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
+        self.syncing.arrived.connect(self.refresh)
+        self.syncing.changed.connect(self._take_up_news)
+        self.syncing.told.connect(self._tell)
+        self.telling.changed.connect(self._take_up_news)
+        self.telling.digest.under_way.connect(self.pane.world.show_working)
+        self.telling.told.connect(self._tell)
+        self.pane.welcome.sync.connect(self.syncing.control.start)
+        self.parts.chores.failed.connect(self._failed)
+        self.parts.lane.ask("last sync", articles.last_sync, self._show_last_sync)
+        self.remove_sample.clicked.connect(self._remove_sample)
+        self.parts.lane.failed.connect(self._failed)
+
+    def _show_last_sync(self, last: object) -> None:
+        assert last is None or isinstance(last, datetime)
+        self.syncing.control.last = last
+
+    @Slot()
+    def _take_up_news(self) -> None:
+        self.refresh()
+        self.pane.take_up_news()
+
+    def close_lanes(self) -> None:
+        """End the sync and the worker threads; the window is of no use after that."""
+        self.telling.close()
+        self.syncing.close()
+        self.parts.chores.close()
+        self.parts.lane.close()
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read the counts again."""
+        self.parts.lane.ask("overview", articles.overview, self._show_overview)
+
+    def _show_overview(self, overview: object) -> None:
+        assert isinstance(overview, Overview)
+        self.news.overview = overview
+        self.banner.setVisible(overview.sample)
+        names = {code: self.parts.countries.name(code) for code in overview.counts}
+        self.pane.welcome.show_overview(overview, names)
+        self.pane.home.take_up(overview)
+        self._look()
+
+    @Slot()
+    def _look(self) -> None:
+        self.globe.set_look(self.globe_modes.look(self._theme))
+        self.legend.show_rows(*self.globe_modes.legend())
+
+    @Slot(object)
+    def _light(self, take: CurrentTake) -> None:
+        first = {one.country: one.published for one in reversed(take.reports)}
+        camera = self.globe.camera
+        self.globe_modes.show_story(dict(take.telling), take.silent, first)
+        if self.pane.returning:
+            self.globe.set_camera(camera)
+
+    @Slot(object, int)
+    def _replay(self, take: CurrentTake, step: int) -> None:
+        steps = self.pane.story.replay.steps
+        self.globe_modes.show_replay(steps, step, take.silent)
+
+    @Slot(object)
+    def _recount(self, count: CountryCount) -> None:
+        if self.news.recount(count):
+            if count.code == self.pane.code:
+                self.pane.country.show_count(count)
+            self._recolour.start()
+
+    @Slot(str)
+    def go_to(self, code: str) -> None:
+        """Fly to a country and open it."""
+        self.pane.open_country(code)
+        self.globe.fly_to(*self.parts.countries.info(code).anchor)
+
+    @Slot()
+    def go_somewhere(self) -> None:
+        """Go to the country with most unread stories that is not open."""
+        code = self.news.most_unread(self.pane.code)
+        if code:
+            self.go_to(code)
+
+    @Slot(int)
+    def _walk(self, by: int) -> None:
+        look = self.globe.look
+        at = look.hovered if look.hovered >= 0 else look.selected
+        target = self.globe_modes.neighbour(by, at, self.globe.camera.lon)
+        if target is not None:
+            said = self.globe_modes.described(target.code)
+            self.globe.walk_to(target.code, *target.anchor, said)
+            self._tell(said.replace("\n", ": "))
+
+    @Slot()
+    def switch_focus(self) -> None:
+        """From the globe to the pane and back."""
+        if self.globe.hasFocus():
+            self.pane.focus_page()
+        else:
+            self.globe.setFocus()
+
+    @Slot()
+    def _remove_sample(self) -> None:
+        self.parts.lane.tell(self.parts.remove_sample, self._sample_removed)
+
+    def _sample_removed(self, _: object) -> None:
+        self.pane.forget()
+        self.refresh()
+        self._tell("The invented stories are gone")
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take another look."""
+        self._theme = theme
+        self.legend.theme = theme
+        self.legend.update()
+        self.pane.set_theme(theme)
+        self._look()
+
+    @Slot()
+    def toggle_night(self) -> None:
+        """Show or hide the night side."""
+        self.news.night = not self.news.night
+        self._look()
+
+    @Slot()
+    def take_up_motion(self) -> None:
+        """Move, or keep still, as the menu's tick says."""
+        self.globe.calm = self.kept["calm"].isChecked()
+
+    @Slot()
+    def show_about(self) -> None:
+        """Help > About."""
+        QMessageBox.about(self, "About globe_app", ABOUT)
+
+    @Slot()
+    def _each_minute(self) -> None:
+        if self.news.night:
+            self._look()
+        if self.pane.code is not None:
+            self.pane.country.show_count(self.news.count(self.pane.code))
+
+    @Slot(str)
+    def _name(self, what: str) -> None:
+        self.setWindowTitle(f"{what} – {self._title}" if what else self._title)
+
+    @Slot(str)
+    def _tell(self, text: str) -> None:
+        self.toast.say(text)
+
+    @Slot(object)
+    def _failed(self, error: GlobeError) -> None:
+        self.notice.setText(str(error))
+        self.notice.show()

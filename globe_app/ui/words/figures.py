@@ -1,0 +1,86 @@
+"""Figures of a story in words: what is counted, and whether the sources agree on it."""
+
+from datetime import UTC, datetime
+
+from globe_app.briefing.articles import MONTHS
+from globe_app.model.story import Disagreement
+
+MILLION, BILLION = 1e6, 1e9
+VAGUE = 1.9  # times: the ends of a range further apart are those of a word, as "dozens"
+# Kinds that are of one thing, whichever article of the story they stand in, with their headings.
+_HEADINGS = {
+    "killed": "Killed", "injured": "Injured", "hospitalised": "In hospital", "missing": "Missing",
+    "trapped": "Trapped", "displaced": "Displaced", "evacuated": "Evacuated",
+    "arrested": "Arrested", "rescued": "Rescued", "kidnapped": "Kidnapped", "released": "Released",
+    "cases": "Cases", "convicted": "Convicted", "acquitted": "Acquitted", "charged": "Charged",
+    "without power": "Without power", "affected": "Affected", "protesters": "Protesters",
+    "homes": "Homes", "buildings": "Buildings", "jobs": "Jobs", "magnitude": "Magnitude",
+    "aftershock": "Magnitude of the aftershocks", "depth": "Depth", "votes": "Votes",
+    "seats": "Seats",
+}  # fmt: skip
+# Of these a story may have several: two numbers need not be of one matter.
+_OF_SEVERAL = frozenset({"votes", "seats", "aftershock", "charged", "jobs", "homes", "buildings"})
+_ONE_SUM = frozenset({"damage", "ransom"})
+_CURRENCIES = {
+    "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan",
+    "INR": "Indian rupees", "PKR": "Pakistani rupees", "RUB": "roubles", "BRL": "reais",
+    "CAD": "Canadian dollars", "AUD": "Australian dollars", "CHF": "Swiss francs",
+    "MXN": "Mexican pesos", "ARS": "Argentine pesos", "CLP": "Chilean pesos",
+    "COP": "Colombian pesos", "ZAR": "rand", "TRY": "liras", "KRW": "won", "NGN": "naira",
+}  # fmt: skip
+_UNITS = {"%": "per cent", "km2": "km²", "m2": "m²", "m3": "m³"}
+_UNIT_IS_CLEAR = frozenset({"", "people"})
+
+
+def comparable(found: Disagreement) -> bool:
+    """Whether its figures are of one thing, so that sources can agree or differ on it."""
+    kind, _, subject = found.kind.partition(": ")
+    return kind in _HEADINGS or bool(subject)
+
+
+def heading(found: Disagreement) -> str:
+    """What is counted: `Killed`, `Damage, in US dollars`."""
+    kind, _, subject = found.kind.partition(": ")
+    words = _HEADINGS.get(kind) or (subject or kind or "number").capitalize()
+    unit = found.unit
+    if unit in _UNIT_IS_CLEAR or unit.casefold() in (kind.casefold(), words.casefold()):
+        return words
+    return f"{words}, in {_CURRENCIES.get(unit) or _UNITS.get(unit, unit)}"
+
+
+def verdict(found: Disagreement) -> str:
+    """Symbol and words: whether the sources differ, and how far apart they are."""
+    # "dozens" is no figure to give the span by, where there are others
+    plain = [one for one in found.figures if one.high < VAGUE * one.low] or found.figures
+    low, high = min(one.low for one in plain), max(one.high for one in plain)
+    span = written(found.kind, low)
+    if high != low:
+        span += f" to {written(found.kind, high)}"
+    if found.differ:
+        return f"≠ Sources differ: {span}"
+    if len({one.quote.outlet for one in found.figures}) == 1:
+        return f"· One source only: {span}"
+    if high == low:
+        return f"= Sources agree: {span}"
+    kind, _, subject = found.kind.partition(": ")
+    if kind in _OF_SEVERAL or (subject and subject not in _ONE_SUM):
+        return f"· Several figures: {span}"
+    return f"≈ {span}: these can all be so"
+
+
+def rank(found: Disagreement) -> int:
+    """In which order things are shown: the sources differ, agree, one alone gives a figure."""
+    if found.differ:
+        return 0
+    return 1 if len({one.quote.outlet for one in found.figures}) > 1 else 2
+
+
+def written(kind: str, value: float) -> str:
+    """A figure in print."""
+    if kind == "date":
+        day = datetime.fromtimestamp(value, UTC)
+        return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    for size, word in ((BILLION, "billion"), (MILLION, "million")):
+        if abs(value) >= size:
+            return f"{value / size:,.4g} {word}"
+    return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"

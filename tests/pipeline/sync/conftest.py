@@ -1,0 +1,62 @@
+"""A loopback world for each test module, and a sync run in this process."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from globe_app.geo.countries import Countries
+from globe_app.model.news import OutletResult, Progress, SyncReport
+from globe_app.pipeline.sync.engine import Plan, Sync
+from globe_app.pipeline.sync.run import Wish, sources
+from globe_app.store.db import Store
+from tests.loopback import Server, one_outlet
+
+NOVEMBER = datetime(2026, 11, 24, 23, 59, tzinfo=UTC)
+
+
+@dataclass
+class Run:
+    """What a sync said."""
+
+    results: dict[str, OutletResult]
+    progress: list[Progress]
+    report: SyncReport
+
+
+Syncs = Callable[..., Run]
+
+
+@pytest.fixture(scope="module")
+def server() -> Iterator[Server]:
+    made = Server()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def sync(store: Store, countries: Countries, resources: Path, tmp_path: Path) -> Syncs:
+    """Sync outlets `o0`, `o1`... of these addresses."""
+
+    def go(*urls: str, clock: Callable[[], datetime] = lambda: NOVEMBER, **plan: object) -> Run:
+        wish = Wish(catalogue=one_outlet(tmp_path / "c.csv", *urls))
+        found = sources(store, countries, resources, wish, clock())
+        running = Sync(store, countries, Plan(found, **plan), clock)  # type: ignore[arg-type]
+        return heard(running)
+
+    return go
+
+
+def heard(running: Sync) -> Run:
+    results: dict[str, OutletResult] = {}
+    progress: list[Progress] = []
+    for one in running:
+        if isinstance(one, OutletResult):
+            results[one.outlet.id] = one
+        elif isinstance(one, Progress):
+            progress.append(one)
+        else:
+            return Run(results, progress, one)
+    raise AssertionError("no report came")

@@ -1,0 +1,174 @@
+"""Which language a text is in."""
+
+import threading
+import warnings
+
+import pytest
+
+from globe_app.text.language import Detector, primary
+from globe_app.text.scripts import script_of, weigh
+
+LONG = {
+    "es": "El gobierno anunció el martes nuevas medidas contra la inflación. Los sindicatos las rechazan.",
+    "fr": "Le gouvernement a annoncé mardi de nouvelles mesures contre l'inflation. Les syndicats refusent.",
+    "pt": "O governo anunciou na terça-feira novas medidas contra a inflação. Os sindicatos não aceitam.",
+    "de": "Die Regierung kündigte am Dienstag neue Maßnahmen gegen die Teuerung an. Die Kammern zögern.",
+    "it": "Il governo ha annunciato martedì nuove misure contro l'inflazione. I sindacati le respingono.",
+    "ca": "El govern va anunciar dimarts noves mesures contra la inflació. Els sindicats les rebutgen.",
+    "nl": "De regering kondigde dinsdag nieuwe maatregelen aan tegen de inflatie. De bonden zijn boos.",
+    "sv": "Regeringen presenterade på tisdagen nya åtgärder mot inflationen. Facken är inte nöjda.",
+    "pl": "Rząd ogłosił we wtorek nowe środki przeciw inflacji. Związki zawodowe je odrzucają.",
+    "tr": "Hükümet salı günü enflasyona karşı yeni önlemler açıkladı. Sendikalar bunları reddediyor.",
+    "ru": "Правительство объявило во вторник о новых мерах против инфляции. Профсоюзы недовольны.",
+    "uk": "Уряд оголосив у вівторок про нові заходи проти інфляції. Профспілки їх відкидають.",
+    "ar": "أعلنت الحكومة يوم الثلاثاء إجراءات جديدة ضد التضخم. النقابات ترفضها.",
+    "fa": "دولت روز سه‌شنبه اقدامات تازه‌ای علیه تورم اعلام کرد. اتحادیه‌ها آن را نمی‌پذیرند.",
+    "ur": "حکومت نے منگل کو مہنگائی کے خلاف نئے اقدامات کا اعلان کیا۔ یونینیں انہیں نہیں مانتیں۔",
+    "el": "Η κυβέρνηση ανακοίνωσε την Τρίτη νέα μέτρα κατά του πληθωρισμού.",
+    "he": "הממשלה הודיעה ביום שלישי על צעדים חדשים נגד האינפלציה.",
+    "hi": "सरकार ने मंगलवार को महंगाई के खिलाफ नए कदमों की घोषणा की।",
+    "th": "รัฐบาลประกาศมาตรการใหม่เพื่อต่อสู้กับเงินเฟ้อเมื่อวันอังคาร",
+    "ko": "정부는 화요일 물가 상승에 대한 새로운 대책을 발표했다.",
+    "ja": "政府は火曜日、物価上昇への新たな対策を発表した。",
+    "zh": "政府周二宣布了应对通货膨胀的新措施，工会表示反对。",
+    "ka": "მთავრობამ სამშაბათს ინფლაციის წინააღმდეგ ახალი ზომები გამოაცხადა.",
+    "hy": "Կառավարությունը երեքշաբթի նոր միջոցներ հայտարարեց գնաճի դեմ։",
+    "am": "መንግሥት ማክሰኞ ዕለት የዋጋ ንረትን ለመከላከል አዳዲስ እርምጃዎችን አስታወቀ።",
+    "dv": "ސަރުކާރުން އަންގާރަ ދުވަހު އައު ފިޔަވަޅުތަކެއް އިޢުލާންކުރިއެވެ.",
+    "en": "The government announced new measures against inflation on Tuesday. The unions reject them.",
+}
+
+
+@pytest.fixture(scope="module")
+def detector() -> Detector:
+    return Detector()
+
+
+@pytest.mark.parametrize("code", LONG)
+def test_two_sentences_are_told_whatever_the_outlet_declares(detector: Detector, code: str) -> None:
+    for declared in ("", code, "en-US", "es", "ar"):
+        found = detector.detect(LONG[code], declared)
+        assert primary(found.language) == code, declared
+        assert found.probability > 0.5
+
+
+@pytest.mark.parametrize(
+    ("text", "declared", "language"),
+    [
+        ("Muerte", "es", "es"),
+        ("Muerte", "pt-BR", "pt-BR"),
+        ("Boom!", "de", "de"),
+        ("Διακοπές", "en", "el"),  # a script says more than a declaration
+        ("Governo anuncia novas medidas contra a inflação", "pt-BR", "pt-BR"),
+        ("Governo anuncia novas medidas contra a inflação", "pt_BR", "pt-BR"),
+        ("El gobierno anuncia medidas contra la inflación", "pt-BR", "es"),
+        ("Predsjednik vlade otputovao je u Sarajevo", "hr", "hr"),
+        ("Predsjednik vlade otputovao je u Sarajevo", "sr-Latn", "sr-Latn"),
+        ("Predsjednik vlade otputovao je u Sarajevo", "cnr", "cnr"),
+        ("Влада Србије је усвојила нови закон", "sr-Latn", "sr"),
+        ("Presiden menghadiri pertemuan", "ms", "ms"),
+        ("Presiden menghadiri pertemuan", "id", "id"),
+        ("Regjeringen la frem forslaget i dag", "no", "no"),
+        ("Regjeringen la frem forslaget i dag", "nb", "nb"),
+        ("Regjeringen la frem forslaget i dag", "", "nb"),
+        ("El president viatja a la Xina", "ca", "ca"),
+        ("O presidente viaxa a China", "gl", "gl"),
+        ("首相訪中", "ja", "ja"),  # Japanese headlines may do without kana
+        ("首相が訪中へ", "zh", "ja"),
+        ("中国人民", "", "zh"),
+        ("Regierung", "lb", "lb"),
+        ("The government announced new measures", "fr-CA", "en"),
+        ("EL GOBIERNO ANUNCIA NUEVAS MEDIDAS", "en", "es"),
+    ],
+)
+def test_what_a_short_text_leaves_open_its_outlet_decides(
+    detector: Detector, text: str, declared: str, language: str
+) -> None:
+    assert detector.detect(text, declared).language == language
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "2026", "100 % — 12.5 €", "😀😀", "\0\0", "http://a.example/b"]
+)
+def test_where_there_are_no_letters_only_the_declaration_is_left(
+    detector: Detector, text: str
+) -> None:
+    assert detector.detect(text, "fr").language == "fr"
+    assert detector.detect(text).language == ""
+    assert detector.detect(text, "").probability == 0.0
+
+
+def test_a_text_of_two_languages_is_in_that_of_its_larger_part(detector: Detector) -> None:
+    mostly = f'{LONG["es"]} "We will never give in," he said in English. {LONG["es"]}'
+    assert detector.detect(mostly, "en").language == "es"
+    assert detector.detect(f"{LONG['el']} {LONG['en']} {LONG['en']}").language == "en"
+    assert detector.detect(f"{LONG['el']} {LONG['el']} Reuters", "en").language == "el"
+
+
+def test_a_declaration_that_is_no_language_counts_for_nothing(detector: Detector) -> None:
+    for wrong in ("english language", "xx-" + "y" * 300, "<script>", "e", "12"):
+        assert detector.detect("Le gouvernement annonce des mesures", wrong).language == "fr"
+        assert detector.detect("", wrong).language == ""
+
+
+def test_five_megabytes_are_told_by_their_beginning(detector: Detector) -> None:
+    found = detector.detect(LONG["pt"] + " " + "x" * 5_000_000, "es")
+    assert found.language == "pt"
+    assert detector.detect("a" * 5_000_000, "de").language == "de"
+
+
+def test_the_same_text_gives_the_same_answer_and_no_warning_is_heard() -> None:
+    texts = [text[:40] for text in LONG.values()] + ["a", "é", "ß", "\ud800", "a\u0301" * 50]
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        one, again = Detector(), Detector()
+        first = [one.detect(text, "es") for text in reversed(texts)][::-1]
+        assert [again.detect(text, "es") for text in texts] == first
+
+
+def test_one_detector_may_be_asked_from_two_threads(detector: Detector) -> None:
+    found: list[str] = []
+
+    def ask() -> None:
+        found.extend(detector.detect(LONG[code]).language for code in LONG)
+
+    threads = [threading.Thread(target=ask) for _ in range(2)]
+    for one in threads:
+        one.start()
+    for one in threads:
+        one.join()
+    assert found.count("es") == found.count("nl") == 2
+
+
+def test_primary_takes_a_tag_apart() -> None:
+    assert [primary(tag) for tag in ("pt-BR", " ES ", "zh_Hant_TW", "", "x", "no tag", "cnr")] == [
+        "pt", "es", "zh", "", "", "", "cnr",
+    ]  # fmt: skip
+
+
+def test_letters_are_weighed_by_script_and_signs_not_at_all() -> None:
+    assert script_of("ž") == "Latn"
+    assert [script_of(sign) for sign in "×÷1! €😀"] == [""] * 7
+    assert weigh("Ελλάδα, 12") == {"Grek": 6}
+    assert list(weigh("物価上昇への対策")) == ["Kana"]
+
+
+@pytest.mark.parametrize("declared", ["es", "fr", "de", "pt-BR", "tr", "hr", "en"])
+def test_names_and_foreign_words_of_a_headline_overrule_no_outlet(
+    detector: Detector, declared: str
+) -> None:
+    for text in ("Real Madrid vs Manchester City", "COVID-19 update", "Lionel Messi, Inter Miami"):
+        assert detector.detect(text, declared).language == declared
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Muere el papa Francisco", "es"), ("Grève des trains lundi", "fr"), ("Eleições em Portugal", "pt"),
+        ("Wahl in Thüringen", "de"), ("Terremoto en Turquía deja 12 muertos", "es"),
+    ],
+)  # fmt: skip
+def test_a_feed_that_calls_everything_english_is_seen_through(
+    detector: Detector, text: str, language: str
+) -> None:
+    assert detector.detect(text, "en-US").language == language
