@@ -1,8 +1,21 @@
-"""What may be loaded when: measured in processes of their own."""
+"""Which module may import what.
+
+Two ways of looking: processes of their own list what they have loaded, and the linters are run on
+a copy of the package in which one forbidden import was planted.
+"""
 
 import json
+import os
+import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
 
 PROBE = """
 import json, sys
@@ -41,3 +54,143 @@ def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> N
     )
     assert "PySide6" in loaded
     assert not loaded & {"pyqtgraph", "cartopy", "feedparser", "requests", "shapely", "matplotlib"}
+
+
+@pytest.fixture(scope="module")
+def package_copy(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the linters' settings and a copy of globe_app to plant violations in."""
+    folder = tmp_path_factory.mktemp("linted")
+    shutil.copy(ROOT / "pyproject.toml", folder)
+    shutil.copytree(
+        ROOT / "globe_app",
+        folder / "globe_app",
+        ignore=shutil.ignore_patterns("__pycache__", "resources"),
+    )
+    return folder
+
+
+@contextmanager
+def planted(package: Path, module: str, code: str) -> Iterator[Path]:
+    """The source file of a module with code added at its end; a new file when there is none."""
+    path = package.joinpath(*module.split(".")).with_suffix(".py")
+    before = path.read_text("utf-8") if path.exists() else None
+    path.write_text(f"{before or ''}\n{code}\n", "utf-8")
+    try:
+        yield path
+    finally:
+        if before is None:
+            path.unlink()
+        else:
+            path.write_text(before, "utf-8")
+
+
+def import_linter(package: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [str(Path(sys.executable).with_name("lint-imports")), "--no-cache", "--no-logo"],
+        cwd=package,
+        env={**os.environ, "PYTHONPATH": str(package)},
+        capture_output=True,
+        text=True,
+    )
+
+
+def ruff(package: Path, path: Path) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [
+            *(sys.executable, "-m", "ruff", "check", "--no-cache", "--output-format=concise"),
+            # the rules are those of pyproject.toml, so one that is not selected there finds nothing
+            *("--config", str(package / "pyproject.toml"), str(path)),
+        ],
+        cwd=package,
+        capture_output=True,
+        text=True,
+    )
+
+
+def test_the_linters_pass_on_the_package_as_it_is(package_copy: Path) -> None:
+    imports = import_linter(package_copy)
+    assert imports.returncode == 0, imports.stdout
+    style = ruff(package_copy, package_copy / "globe_app")
+    assert not any(f" {rule} " in style.stdout for rule in ("TID251", "SLF001")), style.stdout
+
+
+DOCTOR = "globe_app.cli.doctor"
+EVERYTHING = "\n".join(
+    f"import {name}"
+    for name in (
+        "PySide6.QtWidgets",
+        "requests",
+        "sqlite3",
+        "globe_app.cli",
+        "globe_app.ui.window",
+        "globe_app.store.db",
+        "globe_app.net.fetch",
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("module", "code", "contract"),
+    [
+        (DOCTOR, "import sqlite3", "SQL only in the store"),
+        (DOCTOR, "import requests", "Network libraries only in net"),
+        (DOCTOR, "from PySide6.QtCore import QObject", "Qt and pyqtgraph only in ui and app"),
+        ("globe_app.model.story", "import sqlite3", "SQL only in the store"),
+        ("globe_app.text.sentences", "import sqlite3", "SQL only in the store"),
+        ("globe_app.text.sentences", "import requests", "Network libraries only in net"),
+        ("globe_app.stories.takes", "import PySide6.QtGui", "Qt and pyqtgraph only in ui and app"),
+        ("globe_app.stories.takes", "import requests", "Network libraries only in net"),
+        ("globe_app.stories.takes", "import socket", "Network libraries only in net"),
+        ("globe_app.stories.takes", "import http.client", "cartopy and the other network"),
+        ("globe_app.feeds.opml", "import requests", "Network libraries only in net"),
+        ("globe_app.feeds.catalogue", "import requests", "Network libraries only in net"),
+        (
+            "globe_app.feeds.catalogue",
+            "def later() -> None:\n    import requests",
+            "Network libraries only in net",
+        ),
+        (
+            "globe_app.briefing.articles",
+            "from globe_app.net.fetch import Fetcher",
+            "Only what fetches reaches net",
+        ),
+        (
+            "globe_app.ui.views.today",
+            "from globe_app.store.db import Store",
+            "The window reaches the store only through briefing and pipeline",
+        ),
+        ("globe_app.everything", EVERYTHING, "Layers: each imports only what stands below it"),
+    ],
+)
+def test_a_forbidden_import_fails_the_import_linter(
+    package_copy: Path, module: str, code: str, contract: str
+) -> None:
+    with planted(package_copy, module, code):
+        result = import_linter(package_copy)
+    assert result.returncode != 0
+    broken = [line for line in result.stdout.splitlines() if line.rstrip().endswith("BROKEN")]
+    assert any(line.startswith(contract) for line in broken), result.stdout
+
+
+@pytest.mark.parametrize(
+    ("module", "code", "rule"),
+    [
+        ("globe_app.stories.takes", "import urllib.request", "TID251"),
+        ("globe_app.stories.takes", "from urllib.request import urlopen", "TID251"),
+        ("globe_app.stories.takes", "from urllib import request", "TID251"),
+        ("globe_app.stories.takes", "import http.client", "TID251"),
+        ("globe_app.stories.takes", "from http.client import HTTPConnection", "TID251"),
+        (
+            "globe_app.ui.views.today",
+            "def count(store):\n    return store._connection.execute('SELECT 1')",
+            "SLF001",
+        ),
+    ],
+)
+def test_what_the_import_linter_cannot_see_fails_ruff(
+    package_copy: Path, module: str, code: str, rule: str
+) -> None:
+    with planted(package_copy, module, code) as path:
+        result = ruff(package_copy, path)
+    assert result.returncode == 1, result.stderr
+    assert f" {rule} " in result.stdout
