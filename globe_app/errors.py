@@ -4,7 +4,10 @@ Anything that is not a `GlobeError` is a bug of ours and propagates.
 """
 
 import re
+from collections.abc import Callable
 from datetime import timedelta
+from enum import StrEnum
+from functools import partial
 
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 
@@ -25,7 +28,7 @@ class GlobeError(Exception):
         self.why = one_line(why)
         super().__init__(f"{self.whom}: {self.why}")
 
-    def __reduce__(self) -> tuple[type["GlobeError"], tuple[str, str]]:
+    def __reduce__(self) -> tuple[Callable[..., "GlobeError"], tuple[str, str]]:
         """So that it crosses from a worker process whole."""
         return type(self), (self.whom, self.why)
 
@@ -40,27 +43,68 @@ class FeedError(GlobeError):
     """A file or answer is not a feed that can be read."""
 
 
+class FetchProblem(StrEnum):
+    """What kind of failure a fetch ended in."""
+
+    BAD_ADDRESS = "bad_address"  # not an http(s) address that can be asked for
+    PRIVATE_ADDRESS = "private_address"  # it leads into the reader's own machine or network
+    DNS = "dns"  # the host's name could not be resolved
+    REFUSED = "refused"  # the host could be found, but no connection came about
+    TLS = "tls"  # no secure connection, or none that can be trusted
+    TIMEOUT = "timeout"  # it began and did not end in time
+    BROKEN_OFF = "broken_off"  # the answer ended in the middle
+    STATUS = "status"  # an HTTP status that is no success; see `FetchError.status`
+    REDIRECTS = "redirects"  # too many, or one that may not be followed
+    EMPTY = "empty"  # a success without a body
+    TOO_LARGE = "too_large"
+    DECODE = "decode"  # a compressed body that is damaged, or of an unknown kind
+    MISMATCH = "mismatch"  # a file that is not the one that was meant: size or SHA-256
+    DISK = "disk"  # no room, or no permission to write
+    NETWORK_DOWN = "network_down"  # nobody can be reached: not this site's failure
+    CANCELLED = "cancelled"
+    OTHER = "other"
+
+
+_UNREACHABLE = {FetchProblem.DNS, FetchProblem.REFUSED, FetchProblem.NETWORK_DOWN}
+_PASSING = _UNREACHABLE | {FetchProblem.TIMEOUT, FetchProblem.BROKEN_OFF, FetchProblem.EMPTY}
+
+
 class FetchError(GlobeError):
     """Something on the network could not be fetched.
 
-    `transient`: trying again soon may help; `unreachable`: not even a connection came about; `wait`:
-    how long the site asks to be left alone; `status`: the HTTP status, 0 when there was none.
+    `status`: the HTTP status, 0 when there was none; `wait`: how long the site asks to be left alone
+    (Retry-After), None when it does not.
     """
 
     def __init__(
-        self, whom: object, why: object, *, status: int = 0, transient: bool = False,
-        unreachable: bool = False, cancelled: bool = False, wait: timedelta | None = None,
+        self, whom: object, why: object, *, problem: FetchProblem = FetchProblem.OTHER,
+        status: int = 0, wait: timedelta | None = None,
     ) -> None:  # fmt: skip
         super().__init__(whom, why)
-        self.status, self.wait, self.cancelled = status, wait, cancelled
-        self.transient, self.unreachable = transient or unreachable, unreachable
+        self.problem, self.status, self.wait = problem, status, wait
+
+    @property
+    def cancelled(self) -> bool:
+        """Somebody ended it; nothing failed."""
+        return self.problem is FetchProblem.CANCELLED
+
+    @property
+    def unreachable(self) -> bool:
+        """Not even a connection came about."""
+        return self.problem in _UNREACHABLE
+
+    @property
+    def transient(self) -> bool:
+        """Trying again soon may help."""
+        return self.problem in _PASSING or self.status >= 500
 
     def about(self, whom: object) -> "FetchError":
         """The same failure, told of the address that was asked for."""
-        return FetchError(
-            whom, self.why, status=self.status, transient=self.transient,
-            unreachable=self.unreachable, cancelled=self.cancelled, wait=self.wait,
-        )  # fmt: skip
+        return FetchError(whom, self.why, problem=self.problem, status=self.status, wait=self.wait)
+
+    def __reduce__(self) -> tuple[Callable[..., "FetchError"], tuple[str, str]]:
+        made = partial(FetchError, problem=self.problem, status=self.status, wait=self.wait)
+        return made, (self.whom, self.why)
 
 
 class StoreError(GlobeError):

@@ -25,7 +25,7 @@ import requests
 import urllib3
 
 from globe_app import __version__
-from globe_app.errors import FetchError
+from globe_app.errors import FetchError, FetchProblem
 from globe_app.net.connection import open_session, why
 
 AGENT = f"globe_app/{__version__} (offline world news reader)"
@@ -96,14 +96,16 @@ class Download:
                 return
             except FetchError as error:
                 if self.cancelled:
-                    raise FetchError(self._wanted.url, "cancelled", cancelled=True) from error
+                    raise FetchError(
+                        self._wanted.url, "cancelled", problem=FetchProblem.CANCELLED
+                    ) from error
                 if not again or not error.transient:
                     raise error.about(self._wanted.url) from error
             self._over.wait(RETRY_S)
 
     def _fetch(self, tell: Tell) -> None:
         if self.cancelled:
-            raise FetchError(self._wanted.url, "cancelled", cancelled=True)
+            raise FetchError(self._wanted.url, "cancelled", problem=FetchProblem.CANCELLED)
         have, validator = self._begun()
         seen = hashlib.sha256()
         if have:
@@ -152,12 +154,18 @@ class Download:
                 with self._part.open("ab" if have else "wb") as part:
                     have = self._pour(answer, part, have, total, seen, tell)
                 if total and have != total:
-                    raise FetchError(self._wanted.url, "it broke off", transient=True)
+                    raise FetchError(
+                        self._wanted.url, "it broke off", problem=FetchProblem.BROKEN_OFF
+                    )
                 return seen
         except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
-            raise FetchError(self._wanted.url, why(error), transient=True) from error
+            raise FetchError(
+                self._wanted.url, why(error), problem=FetchProblem.BROKEN_OFF
+            ) from error
         except (TimeoutError, ConnectionError) as error:
-            raise FetchError(self._wanted.url, why(error), transient=True) from error
+            raise FetchError(
+                self._wanted.url, why(error), problem=FetchProblem.BROKEN_OFF
+            ) from error
         finally:
             self._socks.clear()
 
@@ -196,13 +204,15 @@ class Download:
         if status == 416 or (status == 206 and (not ranged or int(ranged[1]) != have)):
             answer.close()
             self._forget()
-            raise FetchError(self._wanted.url, "it cannot be resumed", transient=True)
+            raise FetchError(
+                self._wanted.url, "it cannot be resumed", problem=FetchProblem.BROKEN_OFF
+            )
         if status not in (200, 206):
             answer.close()
             why = f"the site answers with status {status}"
             if status in (404, 410):
                 why = f"there is nothing at its address any more ({status})"
-            raise FetchError(self._wanted.url, why, status=status, transient=status >= 500)
+            raise FetchError(self._wanted.url, why, status=status, problem=FetchProblem.STATUS)
         if answer.headers.get("content-encoding", "identity").lower() not in ("", "identity"):
             answer.close()
             raise FetchError(self._wanted.url, "the site sends it in a form that was not asked for")
@@ -250,7 +260,7 @@ class Download:
             part.write(chunk)
             seen.update(chunk)
             if self.cancelled:
-                raise FetchError(self._wanted.url, "cancelled", cancelled=True)
+                raise FetchError(self._wanted.url, "cancelled", problem=FetchProblem.CANCELLED)
             now = time.monotonic()
             if now - told > TELL_S:
                 told = now
@@ -260,7 +270,9 @@ class Download:
                 self._room(total - have if total else 0)
             if now - began > SLOW_S:
                 if have - then < SLOW_BYTES:
-                    raise FetchError(self._wanted.url, "it comes too slowly", transient=True)
+                    raise FetchError(
+                        self._wanted.url, "it comes too slowly", problem=FetchProblem.BROKEN_OFF
+                    )
                 began, then = now, have
         part.flush()
         os.fsync(part.fileno())

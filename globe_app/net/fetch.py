@@ -11,7 +11,7 @@ import requests
 import urllib3
 
 from globe_app import __version__
-from globe_app.errors import FetchError
+from globe_app.errors import FetchError, FetchProblem
 from globe_app.net.guard import READ_S, Line, Lookup, look_up, open_session
 
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # what goes wrong is told by `FetchError`
@@ -81,7 +81,7 @@ class Fetcher:
     def get(self, ask: Ask) -> Answer:
         """Get it. Raises `FetchError` with the reason in plain words."""
         if self.line.cancelled:
-            raise FetchError(ask.url, "cancelled", cancelled=True)
+            raise FetchError(ask.url, "cancelled", problem=FetchProblem.CANCELLED)
         if ask.private_host != self.line.private_host:
             self._session.close()  # a connection that was allowed is not for others to use
         self.line.begin(ask.seconds, ask.private_host)
@@ -96,17 +96,20 @@ class Fetcher:
             ValueError,
         ) as error:
             cause = _own(error)
-            told = cause or FetchError(ask.url, _why(error), transient=_transient(error))
+            problem = FetchProblem.BROKEN_OFF if _transient(error) else FetchProblem.OTHER
+            told = cause or FetchError(ask.url, _why(error), problem=problem)
             raise self._told(ask, told) from error
         finally:
             self.line.end()
 
     def _told(self, ask: Ask, error: FetchError) -> FetchError:
         if self.line.cancelled:
-            return FetchError(ask.url, "cancelled", cancelled=True)
+            return FetchError(ask.url, "cancelled", problem=FetchProblem.CANCELLED)
         if self.line.late:
             return FetchError(
-                ask.url, f"it took longer than {ask.seconds:.0f} seconds", transient=True
+                ask.url,
+                f"it took longer than {ask.seconds:.0f} seconds",
+                problem=FetchProblem.TIMEOUT,
             )
         return error.about(ask.url)
 
@@ -138,7 +141,9 @@ class Fetcher:
                     raise _refusal(ask.url, answer)
                 body, read = self._body(ask, answer)
                 if not body:
-                    raise FetchError(ask.url, "it sent an empty answer", transient=True)
+                    raise FetchError(
+                        ask.url, "it sent an empty answer", problem=FetchProblem.BROKEN_OFF
+                    )
                 return _answer(answer, url, moved, body, wire + read)
         raise FetchError(ask.url, f"it redirects more than {MAX_REDIRECTS} times")
 
@@ -206,7 +211,7 @@ def _refusal(url: str, answer: requests.Response) -> FetchError:
         url,
         why,
         status=status,
-        transient=status >= 500,
+        problem=FetchProblem.STATUS,
         wait=retry_after(answer.headers.get("retry-after", ""), datetime.now(UTC)),
     )
 

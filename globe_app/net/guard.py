@@ -20,7 +20,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.poolmanager import PoolManager
 
-from globe_app.errors import FetchError
+from globe_app.errors import FetchError, FetchProblem
 
 RESOLVE_S, CONNECT_S, READ_S = 5.0, 8.0, 12.0
 KEPT = 8  # connections of one worker that stay open for more
@@ -110,7 +110,9 @@ class Line:
             reason = f"{host} {why}"
             if self.over:
                 break
-        raise FetchError(host, reason, unreachable=not refused)
+        raise FetchError(
+            host, reason, problem=FetchProblem.PRIVATE_ADDRESS if refused else FetchProblem.REFUSED
+        )
 
     def _addresses(self, host: str, port: int) -> list[str]:
         try:
@@ -133,9 +135,13 @@ class Line:
         end = time.monotonic() + RESOLVE_S
         while not done.wait(TICK_S):
             if self.over or time.monotonic() > end:
-                raise FetchError(host, f"the name {host} is not being resolved", unreachable=True)
+                raise FetchError(
+                    host, f"the name {host} is not being resolved", problem=FetchProblem.DNS
+                )
         if failed or not found:
-            raise FetchError(host, f"there is no host {host}, or no network", unreachable=True)
+            raise FetchError(
+                host, f"there is no host {host}, or no network", problem=FetchProblem.DNS
+            )
         return found
 
     def _try(self, address: str, port: int) -> tuple[socket.socket | None, str]:
