@@ -1,33 +1,52 @@
-"""The command line: every part of the app without a window."""
+"""The command line: every part of the app without a window. One file a command in `commands/`."""
 
+import contextlib
 import errno
 import os
 import sys
 from collections.abc import Sequence
 
-from globe_app.cli.arguments import make_parser
+from globe_app.cli.ending import CANCELLED
+from globe_app.cli.output import accept_any_text, remark
+from globe_app.cli.parser import parse
 from globe_app.errors import GlobeError
-from globe_app.settings import load_settings
 
 
 def main(argv: Sequence[str] | None = None) -> int:
-    """Run one command. Exit status: 0 done, 1 the world failed, 2 wrong use."""
-    args = make_parser().parse_args(argv)
+    """Run one command. Exit status: 0 done, 1 the world failed, 2 wrong use, 130 cancelled."""
     try:
-        status = int(args.do(args, load_settings(args.store)))
-        sys.stdout.flush()  # here, where a closed pipe is caught
+        accept_any_text()
+        request, settings = parse(argv)
+        status = request.run(settings)
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here, where a closed pipe is caught
         return status
     except GlobeError as error:
-        print(f"globe-app: {error}", file=sys.stderr)
-        return error.exit_code
+        return _failed(str(error), error.exit_code)
     except BrokenPipeError:  # the reader of our output has seen enough
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _give_up_stdout()
         return 0
     except OSError as error:
-        if error.errno != errno.ENOSPC:
-            raise
-        print("globe-app: the disk is full", file=sys.stderr)
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return 1
+        _give_up_stdout()
+        if error.errno == errno.ENOSPC:
+            return _failed("the disk is full")
+        where = f"{error.filename}: " if error.filename is not None else ""
+        return _failed(f"{where}{error.strerror or error}")
     except KeyboardInterrupt:
-        return 130
+        return CANCELLED
+
+
+def _failed(why: str, status: int = 1) -> int:
+    with contextlib.suppress(OSError, AttributeError):  # stderr may be closed or full as well
+        remark(why)
+    return status
+
+
+def _give_up_stdout() -> None:
+    """Where nothing more can be written to stdout, turn it to nowhere: Python would try again as it ends."""
+    try:
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except (OSError, ValueError):
+        with contextlib.suppress(OSError, ValueError):
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

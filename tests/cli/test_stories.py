@@ -17,7 +17,7 @@ import pytest
 from filelock import FileLock
 
 from globe_app import cli
-from globe_app.cli import telling
+from globe_app.cli.commands.cluster import read_documents
 from globe_app.model.news import NewArticle, Outlet
 from globe_app.settings import Settings
 from globe_app.store import entries, outlets, stories, story_writer
@@ -100,7 +100,7 @@ def test_world_of_days_without_a_story_is_empty_and_says_what_to_do(
     assert command("world", "--json") == (0, "[]\n", "")
     status, out, _ = command("world", "--days", 2)
     assert status == 0
-    assert "globe-app digest" in out
+    assert "globe-app enrich" in out
 
 
 @pytest.mark.parametrize(
@@ -218,7 +218,7 @@ def test_times_before_1970_and_short_and_long_rows_are_taken_as_they_are(
 
 def test_a_row_without_a_title_is_no_news_of_none(tmp_path: Path) -> None:
     rows: list[list[object]] = [["1", EVENTS[0], 5], ["2"]]
-    names, docs = telling._read(_csv(tmp_path / "a.csv", rows))
+    names, docs = read_documents(_csv(tmp_path / "a.csv", rows))
     assert (names, [doc.words for doc in docs]) == (["1", "2"], [f"{EVENTS[0]}\n", "\n"])
 
 

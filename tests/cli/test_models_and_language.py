@@ -21,6 +21,11 @@ from tests.translation.shelf import Site
 
 
 @pytest.fixture
+def models(tmp_path: Path) -> Path:
+    return tmp_path / "models"
+
+
+@pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
     folder = tmp_path / "shelf"
     folder.mkdir()

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from globe_app import cli
+from globe_app.cli.parser import COMMANDS, Entry
 from tests.conftest import recorded, rss
 
 
@@ -190,14 +191,15 @@ def test_the_place_under_a_coordinate_is_printed(run) -> None:  # type: ignore[n
     assert run("pick", "--", "-30", "0")[:2] == (0, "")
 
 
-@pytest.mark.parametrize(
-    "name",
-    ["run", "import", "countries", "stories", "article", "sample", "doctor", "screenshot", "pick"],
-)
-def test_every_command_has_help_with_an_example(run, name: str) -> None:  # type: ignore[no-untyped-def]
-    status, out, _ = run(name, "--help")
-    assert status == 0
-    assert f"globe-app {name}" in out.split("examples:")[1]
+@pytest.mark.parametrize("entry", COMMANDS, ids=lambda entry: entry.name)
+def test_every_command_has_help_with_examples_under_each_of_its_names(run, entry: Entry) -> None:  # type: ignore[no-untyped-def]
+    for name in (entry.name, *entry.aliases):
+        status, out, _ = run(name, "--help")
+        assert status == 0
+        examples = out.split("examples:")[1]
+        assert f"globe-app {entry.name}" in examples
+        for line in examples.strip().splitlines():
+            assert line.strip().startswith(f"globe-app {entry.name}")
 
 
 def test_doctor_finds_everything_well_and_a_bad_store_ill(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]

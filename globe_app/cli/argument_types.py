@@ -1,0 +1,48 @@
+"""What arguments are made of: functions for argparse's `type`, each of which refuses what it cannot be."""
+
+import os
+from argparse import ArgumentTypeError
+from collections.abc import Callable
+
+MAX_LIMIT = 1_000_000  # rows of a list
+
+
+def text(given: str) -> str:
+    """A word that is no file name. Bytes that are not UTF-8 become U+FFFD, as everywhere in the store."""
+    return os.fsencode(given).decode("utf-8", "replace")
+
+
+def whole_number(least: int, most: int) -> Callable[[str], int]:
+    """A whole number from `least` to `most`."""
+
+    def whole_number(given: str) -> int:
+        number = int(given)
+        if not least <= number <= most:
+            raise ArgumentTypeError(f"must be {least} to {most}")
+        return number
+
+    return whole_number
+
+
+limit = whole_number(1, MAX_LIMIT)
+
+
+def size(given: str) -> tuple[int, int]:
+    """(width, height) in px of `WxH`."""
+    width, _, height = given.lower().partition("x")
+    found = (int(width), int(height)) if width.isdecimal() and height.isdecimal() else (0, 0)
+    if not (640 <= found[0] <= 7680 and 480 <= found[1] <= 4320):
+        raise ArgumentTypeError("must be WxH, from 640x480 to 7680x4320")
+    return found
+
+
+def degrees(most: int) -> Callable[[str], float]:
+    """An angle from -`most` to `most` degrees."""
+
+    def degrees(given: str) -> float:
+        angle = float(given)
+        if not -most <= angle <= most:  # false of NaN too
+            raise ArgumentTypeError(f"must be within -{most} and {most}")
+        return angle
+
+    return degrees

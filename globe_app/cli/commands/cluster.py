@@ -1,0 +1,113 @@
+"""`globe-app cluster`: the articles of a CSV file grouped into stories, as the program groups its own."""
+
+import csv
+import math
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+
+from globe_app.cli.command import Command
+from globe_app.cli.opening import countries_of
+from globe_app.cli.output import print_json, remark
+from globe_app.errors import FeedError, one_line
+from globe_app.settings import Settings
+from globe_app.store.articles import LAST_SECOND
+from globe_app.stories import embed
+from globe_app.stories.cluster import Doc, Grouper
+
+MAX_ROWS = 200_000
+MAX_FIELD_CHARS = 50_000_000
+MAX_TITLE_CHARS = 1_000
+LEAD_CHARS = 400  # of a text, beside its title
+COLUMNS = ("id", "title", "timestamp_ms")
+NOTES = """JSON: an object, id -> story (a number)."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClusterFile:
+    """Group the rows of a CSV file into stories."""
+
+    input: str
+    json: bool
+
+    def run(self, settings: Settings) -> int:
+        """Raises `FeedError`, `ResourceError`."""
+        ids, documents = read_documents(Path(self.input))
+        embedder, note = embed.load_embedder()
+        if note:
+            remark(note)
+        vectors = embedder.embed([one.words for one in documents])
+        general = embed.general(settings.resources, embedder.name)
+        countries = countries_of(settings)
+        grouper = Grouper(lambda _: {}, general=general, places=countries.named_in)
+        story_of = grouper.group(documents, vectors).story_of
+        numbers: dict[int, int] = {}  # numbered from 1 in the order of the rows
+        for one in documents:
+            numbers.setdefault(story_of[one.id], len(numbers) + 1)
+        stories = {id_: numbers[story_of[row]] for row, id_ in enumerate(ids)}
+        if self.json:
+            print_json(stories, indent=0)
+        else:
+            for id_, story in stories.items():
+                print(f"{story}\t{id_}")
+        return 0
+
+
+def read_documents(path: Path) -> tuple[list[str], list[Doc]]:
+    """(ids, documents) of a CSV file, row by row. A row without a usable time takes that of the row
+    before, which is said on stderr. Raises `FeedError`."""
+    ids: list[str] = []
+    documents: list[Doc] = []
+    undated = 0
+    last = 0.0
+    csv.field_size_limit(MAX_FIELD_CHARS)
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = csv.DictReader(file)
+            lacking = set(COLUMNS) - set(rows.fieldnames or ())
+            if lacking:
+                raise FeedError(path, f"it has no column {', '.join(sorted(lacking))}")
+            for row in rows:
+                if len(documents) >= MAX_ROWS:
+                    raise FeedError(path, f"it has more than {MAX_ROWS:,} rows")
+                at = _seconds(row["timestamp_ms"])
+                undated += at is None
+                last = last if at is None else at
+                title, text = one_line(row["title"] or "", MAX_TITLE_CHARS), row.get("text") or ""
+                documents.append(Doc(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
+                ids.append(row["id"] or f"row {len(documents)}")
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise FeedError(path, getattr(error, "strerror", None) or error) from error
+    if len(set(ids)) < len(ids):
+        raise FeedError(path, "two rows have the same id")
+    if undated:
+        remark(
+            f"rows without a usable timestamp_ms: {undated}; they take the time of the row before",
+            about=path,
+        )
+    return ids, documents
+
+
+def _seconds(given: str | None) -> float | None:
+    """Unix seconds of a `timestamp_ms`; None for what is no time."""
+    try:
+        at = float(given or "") / 1000
+    except ValueError:
+        return None
+    return at if math.isfinite(at) and abs(at) <= LAST_SECOND else None
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--input", required=True, metavar="FILE.csv",
+        help="columns id, title, timestamp_ms and, where there are, text, country, outlet",
+    )  # fmt: skip
+
+
+COMMAND = Command(
+    ClusterFile,
+    ("globe-app cluster --input headlines.csv --json",),
+    _add_arguments,
+    json=True,
+    notes=NOTES,
+)

@@ -1,0 +1,82 @@
+"""`globe-app figures`: what a story's articles count, and where they disagree."""
+
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from datetime import UTC, datetime
+
+from globe_app.briefing import stories
+from globe_app.cli.command import Command
+from globe_app.cli.news_json import quote_json, quote_place
+from globe_app.cli.opening import countries_of, opened
+from globe_app.cli.output import print_json
+from globe_app.model.story import Disagreement, Figure
+from globe_app.settings import Settings
+
+DATE = "date"  # the kind of a figure that is a day
+NOTES = """JSON: a list of things counted, those that sources disagree about first, of kind, unit, differ,
+figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix seconds, UTC), unit,
+bound ("at least", "about", ...; "" = none), said (as written), article, sentence (-1 = the headline),
+english, original, language, country, outlet, published."""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintFigures:
+    """Show the figures of a story."""
+
+    story: int
+    json: bool
+
+    def run(self, settings: Settings) -> int:
+        """Raises `NotFoundError`, `StoreError`."""
+        countries = countries_of(settings)
+        with opened(settings) as store:
+            found = stories.figures(store, self.story)
+        if self.json:
+            print_json([_disagreement_json(one) for one in found])
+            return 0
+        for group in found:
+            unit = f", {group.unit}" if group.unit and group.unit != group.kind else ""
+            print(f"{group.kind}{unit}{' — SOURCES DIFFER' if group.differ else ''}")
+            for one in group.figures:
+                quote = one.quote
+                when = f"{quote.published:%Y-%m-%d %H:%M}"
+                source = f"{quote.outlet} ({countries.name(quote.country)})"
+                print(
+                    f"  {when}  {_value(one):>16}  {source}: “{quote.english}” {quote_place(quote)}"
+                )
+        if not found:
+            print("The stored texts of this story count nothing.")
+        return 0
+
+
+def _disagreement_json(found: Disagreement) -> dict[str, object]:
+    return {
+        "kind": found.kind, "unit": found.unit, "differ": found.differ,
+        "figures": [
+            {
+                "kind": one.kind, "low": one.low, "high": one.high, "unit": one.unit,
+                "bound": one.bound, "said": one.said, **quote_json(one.quote),
+            }
+            for one in found.figures
+        ],
+    }  # fmt: skip
+
+
+def _value(one: Figure) -> str:
+    if one.kind == DATE:
+        return f"{datetime.fromtimestamp(one.low, UTC):%Y-%m-%d}"
+    ends = [f"{end:,.0f}" if end == int(end) else f"{end:,.6g}" for end in (one.low, one.high)]
+    return " ".join(filter(None, (one.bound, "–".join(dict.fromkeys(ends)))))
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument("story", type=int, metavar="STORY", help="as `globe-app world` lists them")
+
+
+COMMAND = Command(
+    PrintFigures,
+    ("globe-app figures 7", "globe-app figures 7 --json"),
+    _add_arguments,
+    json=True,
+    notes=NOTES,
+)

@@ -1,0 +1,157 @@
+"""`globe-app outlets`: which outlets there are, how they do, and changes to that."""
+
+from argparse import ArgumentParser
+from dataclasses import dataclass
+from pathlib import Path
+
+from globe_app.cli import argument_types
+from globe_app.cli.command import Command
+from globe_app.cli.opening import countries_of, country_named, opened, utc_now
+from globe_app.cli.output import print_json, remark
+from globe_app.errors import FeedError, UsageError
+from globe_app.feeds.catalogue import parse_catalogue, per_country
+from globe_app.geo.countries import Countries
+from globe_app.model.news import OutletHealth
+from globe_app.pipeline import subscriptions
+from globe_app.pipeline.sync.run import CATALOGUE, take_in_catalogue
+from globe_app.settings import Settings
+from globe_app.store import outlets
+from globe_app.store.db import Store
+
+NOTES = """JSON: a list of id, name, country, language, homepage, ownership ("state", "public", "" = not known
+for sure), on, own (added by you), feeds (addresses), last_success (or null), error (of the last fetch, in
+words), retired (every feed answered that it is gone), items_a_day. With --check: outlets, feeds, countries,
+on (counts), wrong (a list of lines in words), per_country."""
+
+
+@dataclass(frozen=True, slots=True)
+class ManageOutlets:
+    """List the outlets, change which there are, or check the catalogue."""
+
+    add: str | None
+    enable: list[str] | None
+    disable: list[str] | None
+    opml: str | None  # to import
+    export: str | None
+    check: bool
+    country: str | None
+    name: str | None
+    catalogue: str | None
+    json: bool
+
+    def run(self, settings: Settings) -> int:
+        """Raises `UsageError`, `NotFoundError`, `FeedError`, `FetchError`, `StoreError`."""
+        countries = countries_of(settings)
+        code = country_named(countries, self.country).code if self.country else ""
+        if self.check:
+            path = Path(self.catalogue) if self.catalogue else settings.resources / CATALOGUE
+            return _check(path, countries, as_json=self.json)
+        with opened(settings, fill=False) as store:
+            take_in_catalogue(store, settings.resources, countries)
+            if self.add or self.enable or self.disable or self.opml or self.export:
+                self._change(store, countries, code)
+                return 0
+            found = outlets.health(store, utc_now(), code or None)
+        if self.json:
+            print_json([_health_json(one) for one in found])
+        else:
+            for one in found:
+                _print_health(one)
+        return 0
+
+    def _change(self, store: Store, countries: Countries, code: str) -> None:
+        if self.add:
+            one = subscriptions.add(store, countries, self.add, code, self.name or "")
+            print(f"{one.name} ({one.country}, outlet {one.id}) is on.")
+        for ids, on in ((self.enable, True), (self.disable, False)):
+            if ids:
+                outlets.switch(store, ids, on)
+                print(f"{len(ids)} switched {'on' if on else 'off'}.")
+        if self.opml:
+            taken = subscriptions.take_in(store, countries, Path(self.opml))
+            print(f"{taken.feeds} feeds: {taken.added} outlets new, {taken.known} known already.")
+            for name in taken.placeless:
+                remark("no country is known; add it with --add", about=name)
+            if not taken.added and not taken.known:
+                raise UsageError(self.opml, "no feed in it says which country it is of")
+        if self.export:
+            count = subscriptions.write_out(store, countries, Path(self.export))
+            print(f"{count} feeds written.")
+
+
+def _health_json(one: OutletHealth) -> dict[str, object]:
+    return {
+        "id": one.outlet.id, "name": one.outlet.name, "country": one.outlet.country,
+        "language": one.outlet.language, "homepage": one.outlet.homepage,
+        "ownership": one.outlet.ownership, "on": one.enabled, "own": one.own,
+        "feeds": list(one.feeds),
+        "last_success": one.last_success.isoformat() if one.last_success else None,
+        "error": one.error, "retired": one.retired, "items_a_day": round(one.a_day, 1),
+    }  # fmt: skip
+
+
+def _print_health(one: OutletHealth) -> None:
+    last = f"{one.last_success:%Y-%m-%d %H:%M}" if one.last_success else "never"
+    line = (
+        f"{one.outlet.country} {'on ' if one.enabled else 'off'} {one.outlet.id:28}"
+        f" {last:16} {one.a_day:6.1f} a day  {one.error}"
+    )
+    print(line.rstrip())
+
+
+def _check(path: Path, countries: Countries, *, as_json: bool) -> int:
+    """Read a catalogue and say what is in it; status 1 when a line of it is wrong."""
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise FeedError(path, error.strerror or error) from error
+    listings, wrong = parse_catalogue(data, countries.by_code)
+    counts = per_country(listings)
+    on = sum(one.default for one in listings)
+    if as_json:
+        print_json({
+            "outlets": len(listings), "feeds": sum(len(one.feeds) for one in listings),
+            "countries": len(counts), "on": on, "wrong": list(wrong),
+            "per_country": dict(sorted(counts.items())),
+        }, indent=None)  # fmt: skip
+    else:
+        print(f"{len(listings)} outlets in {len(counts)} countries, {on} on by default")
+        print("  ".join(f"{code} {count}" for code, count in counts.most_common()))
+        for line in wrong:
+            remark(line, about=path.name)
+    return 1 if wrong else 0
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    text = argument_types.text
+    change = parser.add_mutually_exclusive_group()
+    change.add_argument("--add", type=text, metavar="URL", help="a site's or a feed's address")
+    change.add_argument("--enable", type=text, nargs="+", metavar="ID", help="switch on")
+    change.add_argument("--disable", type=text, nargs="+", metavar="ID", help="switch off")
+    change.add_argument(
+        "--import", dest="opml", metavar="OPML", help="add the feeds of an OPML file"
+    )
+    change.add_argument(
+        "--export", metavar="OPML", help="write the outlets that are on to an OPML file"
+    )
+    change.add_argument("--check", action="store_true", help="check the catalogue")
+    parser.add_argument(
+        "--country", type=text, metavar="CC",
+        help="those based there; with --add: where it is based",
+    )  # fmt: skip
+    parser.add_argument("--name", type=text, help="with --add: what to call it")
+    parser.add_argument("--catalogue", metavar="FILE", help="with --check: another file")
+
+
+COMMAND = Command(
+    ManageOutlets,
+    (
+        "globe-app outlets --country SA",
+        "globe-app outlets --add https://paper.example/ --country FR",
+        "globe-app outlets --disable rt tass",
+        "globe-app outlets --check",
+    ),
+    _add_arguments,
+    json=True,
+    notes=NOTES,
+)

@@ -1,0 +1,178 @@
+"""`globe-app sync`: fetch what is new, then enrich it."""
+
+from argparse import SUPPRESS, ArgumentParser
+from collections.abc import Iterator
+from contextlib import ExitStack
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from globe_app.cli import argument_types
+from globe_app.cli.command import Command
+from globe_app.cli.commands.enrich import enrich_after_sync
+from globe_app.cli.ending import CANCELLED, cancellable
+from globe_app.cli.opening import countries_of, country_named, opened, utc_now
+from globe_app.cli.output import print_json_line, remark
+from globe_app.cli.progress import progress_bar
+from globe_app.model.news import OutletResult, Progress, SyncReport
+from globe_app.pipeline.sync.engine import Sync
+from globe_app.pipeline.sync.run import Wish, run
+from globe_app.pipeline.worker_tasks import collect_seldom
+from globe_app.settings import Settings
+
+DEFAULT_JOBS, MAX_JOBS = 16, 64  # fetches at a time
+NOTES = """Exit status: 0 when some outlet succeeded, 1 when none did, 130 when cancelled (Ctrl-C).
+
+JSON: a line for each outlet as it is done: outlet (id), name, country, ok, added, updated (articles), pages
+(articles whose whole text was fetched), images, bytes (over the wire), unchanged, error (in words, "" = none),
+notes (a list)."""
+Step = Progress | OutletResult | SyncReport
+
+
+@dataclass(frozen=True, slots=True)
+class SyncStore:
+    """Fetch what is new from outlets, then translate and group it."""
+
+    outlet: list[str] | None  # ids
+    country: list[str] | None
+    jobs: int
+    catalogue: str | None
+    feeds_only: bool
+    automatic: bool
+    enrich: bool
+    events: bool
+    json: bool
+
+    def run(self, settings: Settings) -> int:
+        """Raises `UsageError`, `NotFoundError`, `FeedError`, `StoreError`."""
+        countries = countries_of(settings)
+        codes = tuple(country_named(countries, code).code for code in self.country or ())
+        wish = Wish(
+            outlets=tuple(self.outlet or ()), countries=codes, automatic=self.automatic,
+            jobs=self.jobs, catalogue=Path(self.catalogue) if self.catalogue else None,
+            whole=not self.feeds_only,
+        )  # fmt: skip
+        collect_seldom()
+        with opened(settings, fill=False) as store:
+            with ExitStack() as stack:
+
+                def started(running: Sync) -> None:
+                    ends = cancellable(running.cancel, with_parent=self.events)
+                    stack.enter_context(ends)
+
+                steps = run(store, countries, settings.resources, wish, utc_now, started)
+                report = self._show(steps)
+            if report is None:
+                return 1
+            if report.stopped:
+                remark(report.stopped, about="sync")
+            if report.cancelled:
+                return CANCELLED
+            wanted = self.enrich and not self.events and not self.feeds_only
+            if wanted and enrich_after_sync(settings, store, countries, quiet=self.json):
+                return CANCELLED
+        return 0 if report.ok else 1
+
+    def _show(self, steps: Iterator[Step]) -> SyncReport | None:
+        if self.events:
+            return _print_events(steps)
+        return _print_json(steps) if self.json else _print_text(steps)
+
+
+def _outlet_json(one: OutletResult) -> dict[str, object]:
+    return {
+        "outlet": one.outlet.id, "name": one.outlet.name, "country": one.outlet.country, "ok": one.ok,
+        "added": one.added, "updated": one.updated, "pages": one.pages, "images": one.images,
+        "bytes": one.bytes, "unchanged": one.unchanged, "error": one.error, "notes": list(one.notes),
+    }  # fmt: skip
+
+
+def _print_events(steps: Iterator[Step]) -> SyncReport | None:
+    report = None
+    for one in steps:
+        if isinstance(one, OutletResult):
+            print_json_line({"event": "outlet", **_outlet_json(one)})
+            continue
+        if isinstance(one, SyncReport):
+            report = one
+        event = "report" if isinstance(one, SyncReport) else "progress"
+        print_json_line({"event": event, **asdict(one)})
+    return report
+
+
+def _print_json(steps: Iterator[Step]) -> SyncReport | None:
+    report = None
+    for one in steps:
+        if isinstance(one, OutletResult):
+            print_json_line(_outlet_json(one))
+        elif isinstance(one, SyncReport):
+            report = one
+    return report
+
+
+def _print_text(steps: Iterator[Step]) -> SyncReport | None:
+    report, failed = None, []
+    with progress_bar() as bar:
+        for one in steps:
+            if isinstance(one, Progress):
+                outlets = ", ".join(one.at)[:50]
+                note = f"{one.added} new, {one.bytes / 1e6:.1f} MB  {outlets}"
+                bar.show(one.done, one.total, note)
+            elif isinstance(one, OutletResult):
+                if not one.ok:
+                    failed.append(one)
+            else:
+                report = one
+    for one in sorted(failed, key=lambda result: result.outlet.id):
+        remark(one.error, about=one.outlet.id)
+    if report is not None:
+        print(summary(report))
+    return report
+
+
+def summary(report: SyncReport) -> str:
+    """A sync in one line."""
+    parts = [f"{report.added:,} new"]
+    if report.updated:
+        parts.append(f"{report.updated:,} changed")
+    if report.pages:
+        parts.append(f"{report.pages:,} fetched whole")
+    parts.append(f"{report.failed:,} of {report.outlets:,} outlets failed")
+    if report.removed:
+        parts.append(f"{report.removed:,} old ones cleaned up")
+    took = f"{report.seconds:.2f}" if report.seconds < 10 else f"{report.seconds:.0f}"
+    end = " (cancelled)" if report.cancelled else ""
+    return f"{', '.join(parts)}; {report.bytes / 1e6:.1f} MB in {took} s{end}"
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--outlet", type=argument_types.text, action="append", metavar="ID",
+        help="only this one; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--country", type=argument_types.text, action="append", metavar="CC",
+        help="only outlets based there; may be repeated",
+    )  # fmt: skip
+    parser.add_argument(
+        "--jobs", type=argument_types.whole_number(1, MAX_JOBS), default=DEFAULT_JOBS, metavar="N",
+        help=f"fetches at a time, 1 to {MAX_JOBS}; default: {DEFAULT_JOBS}",
+    )  # fmt: skip
+    parser.add_argument("--catalogue", metavar="FILE", help="a CSV file of outlets to sync instead")
+    parser.add_argument("--feeds-only", action="store_true", help="no pages, no images")
+    parser.add_argument(
+        "--automatic", action="store_true", help="leave feeds alone that failed of late"
+    )
+    parser.add_argument(
+        "--no-enrich", "--no-digest", dest="enrich", action="store_false",
+        help="neither translate nor group what was fetched; `globe-app enrich` does",
+    )  # fmt: skip
+    parser.add_argument("--events", action="store_true", help=SUPPRESS)  # for the window
+
+
+COMMAND = Command(
+    SyncStore,
+    ("globe-app sync", "globe-app sync --country SA --country EG --json"),
+    _add_arguments,
+    json=True,
+    notes=NOTES,
+)

@@ -1,0 +1,65 @@
+"""`globe-app world`: the stories that several countries tell."""
+
+from argparse import ArgumentParser
+from dataclasses import dataclass
+
+from globe_app.briefing import stories
+from globe_app.cli import argument_types
+from globe_app.cli.command import Command
+from globe_app.cli.news_json import STORY_KEYS, story_json
+from globe_app.cli.opening import countries_of, opened, utc_now
+from globe_app.cli.output import print_json
+from globe_app.settings import Settings
+
+DEFAULT_DAYS, MAX_DAYS = 3, 366
+DEFAULT_LIMIT = 200
+NOTES = f"""JSON: a list of stories, the most told first, each of {STORY_KEYS}."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListStories:
+    """List the stories of the last days that outlets of two or more countries tell."""
+
+    days: int
+    limit: int
+    json: bool
+
+    def run(self, settings: Settings) -> int:
+        """Raises `StoreError`."""
+        countries = countries_of(settings)
+        with opened(settings) as store:
+            rows = stories.stories(store, utc_now(), self.days, limit=self.limit)
+            ungrouped = 0 if rows else stories.state(store).ungrouped
+        if self.json:
+            print_json([story_json(row) for row in rows])
+            return 0
+        for row in rows:
+            fewer = f", {row.texts} independent" if row.texts != row.articles else ""
+            told = f"{len(row.countries):2} countries, {row.articles} articles{fewer}"
+            print(f"{row.id:6}  {told}  {row.headline}")
+            print(f"        {', '.join(countries.name(code) for code in row.countries)}")
+        if not rows:
+            print(f"No story of the last {self.days} days is told in two countries or more.")
+        if ungrouped:
+            print(f"{ungrouped} articles are in no story yet; `globe-app enrich` groups them.")
+        return 0
+
+
+def _add_arguments(parser: ArgumentParser) -> None:
+    parser.add_argument(
+        "--days", type=argument_types.whole_number(1, MAX_DAYS), default=DEFAULT_DAYS, metavar="N",
+        help=f"default: {DEFAULT_DAYS}",
+    )  # fmt: skip
+    parser.add_argument(
+        "--limit", type=argument_types.limit, default=DEFAULT_LIMIT, metavar="N",
+        help=f"default: {DEFAULT_LIMIT}",
+    )  # fmt: skip
+
+
+COMMAND = Command(
+    ListStories,
+    ("globe-app world", "globe-app world --days 7 --json"),
+    _add_arguments,
+    json=True,
+    notes=NOTES,
+)

@@ -1,0 +1,58 @@
+"""Articles, stories and quotations as JSON: one shape each, whichever command prints them.
+
+The keys are described in `docs/json.md` and kept. Times are ISO 8601, UTC.
+"""
+
+from globe_app.model.news import ArticleRow
+from globe_app.model.story import HEADLINE, MissedStory, Quote, StoryRow
+
+STORY_KEYS = (  # for the help of the commands that print stories
+    "id, headline, countries, outlets, articles, independent_texts, first, last, central (article), sample"
+)
+
+
+def row_json(row: ArticleRow) -> dict[str, object]:
+    """An article as a list of articles shows it."""
+    return {
+        "id": row.id, "headline": row.headline, "outlet": row.outlet, "country": row.country,
+        "published": row.published.isoformat(), "language": row.language, "read": row.read,
+        "saved": row.saved, "url": row.url,
+    }  # fmt: skip
+
+
+def story_json(row: StoryRow) -> dict[str, object]:
+    """A story."""
+    return {
+        "id": row.id, "headline": row.headline, "countries": list(row.countries),
+        "outlets": row.outlets, "articles": row.articles, "independent_texts": row.texts,
+        "first": row.first.isoformat(), "last": row.last.isoformat(), "central": row.central,
+        "sample": row.sample,
+    }  # fmt: skip
+
+
+def quote_json(one: Quote) -> dict[str, object]:
+    """A sentence of an article; `sentence` -1 is the headline."""
+    return {
+        "article": one.article_id, "sentence": one.number, "english": one.english,
+        "original": one.original, "language": one.language, "country": one.country,
+        "outlet": one.outlet, "published": one.published.isoformat(),
+    }  # fmt: skip
+
+
+def quote_place(one: Quote) -> str:
+    """Where a quotation stands, in words."""
+    sentence = "headline" if one.number == HEADLINE else f"sentence {one.number + 1}"
+    return f"[article {one.article_id}, {sentence}]"
+
+
+def missed_story_json(one: MissedStory) -> dict[str, object]:
+    """A story with what the home country's outlets have of it."""
+    return {
+        "story": one.row.id, "headline": one.row.headline, "score": round(one.score, 3),
+        "countries": list(one.row.countries), "foreign_countries": one.foreign,
+        "home_outlets": one.home, "articles": one.row.articles,
+        "near": [
+            {"article": near.article_id, "outlet": near.outlet, "headline": near.headline}
+            for near in one.near
+        ],
+    }  # fmt: skip
