@@ -268,7 +268,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(
         from pathlib import Path
         from globe_app.geo.countries import load_countries
         from globe_app.store.db import open_store
-        from globe_app.translating import Wish, translate
+        from globe_app.pipeline.translate import Wish, translate
         from tests.conftest import NOW
         from tests.pipeline.translate.conftest import Counting, These
         engine = Counting()
