@@ -198,7 +198,9 @@ def _missed(
 ) -> set[str]:  # fmt: skip
     found = world.missed(store, world.sight(settings.resources, countries), invented.HOME, now)
     return {
-        Counter(kept[r.article_id].event for r in stories.reports(store, one.row.id)).most_common(1)[0][0]
+        Counter(
+            kept[r.article_id].event for r in stories.story_articles(store, one.row.id)
+        ).most_common(1)[0][0]
         for one in found.missed
     }  # fmt: skip
 

@@ -18,7 +18,7 @@ from bench.syncing import in_window
 from globe_app import app
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.news import NewArticle, Outlet
-from globe_app.model.story import DigestReport
+from globe_app.model.story import EnrichReport
 from globe_app.pipeline import enrich, translate
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets, stories, story_writer, translations, vectors
@@ -122,7 +122,7 @@ def _incremental(place: Path) -> list[Figure]:
     began = time.perf_counter()
     *_, report = enrich.group(store, settings.resources, countries, now)
     grouping_ = time.perf_counter() - began
-    assert isinstance(report, DigestReport)
+    assert isinstance(report, EnrichReport)
     assert report.grouped == NEW
     store.close()
     note = (
@@ -147,7 +147,7 @@ def _pages(place: Path) -> list[Figure]:
     for row in stories.stories(store, now - timedelta(days=3), now, limit=40):
         standings = [
             story_writer.Standing(one.article_id, 0.5, one.article_id, "")
-            for one in stories.reports(store, row.id)
+            for one in stories.story_articles(store, row.id)
         ]
         story_writer.refresh(store, {row.id: standings})
     store.close()

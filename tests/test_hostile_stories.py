@@ -13,7 +13,7 @@ from globe_app.briefing import stories as world
 from globe_app.errors import NotFoundError, StoreError
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Block, Keeping, NewArticle, Outlet, Pair
-from globe_app.model.story import DigestReport, Passage, Sentence, StoryText
+from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
 from globe_app.pipeline import ingest
 from globe_app.pipeline.enrich import digest, find_themes, group, refresh
 from globe_app.settings import Settings
@@ -62,11 +62,11 @@ def keep(store: Store) -> Kept:
 
 
 @pytest.fixture
-def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], DigestReport]:
-    def once() -> DigestReport:
+def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], EnrichReport]:
+    def once() -> EnrichReport:
         engines = Engines(settings.models)
         *_, last = digest(store, settings, countries, engines, lambda: NOW)
-        assert isinstance(last, DigestReport)
+        assert isinstance(last, EnrichReport)
         return last
 
     return once
@@ -95,7 +95,7 @@ def _set(store: Store, sql: str, *args: object) -> None:
     ids=["empty", "a byte", "odd", "too long", "NaN", "infinite", "much too long"],
 )
 def test_a_damaged_vector_spoils_no_other(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, damaged: bytes,
 ) -> None:  # fmt: skip
     a, b = keep("FR", 5), keep("DE", 4)
@@ -112,7 +112,7 @@ def test_a_damaged_vector_spoils_no_other(
     _set(store, "UPDATE stories SET stale = 1")
     for _ in refresh(store):
         pass
-    central = {one.article_id: one.central for one in stories.reports(store, story)}
+    central = {one.article_id: one.centrality for one in stories.story_articles(store, story)}
     assert central[b] > 0.9
     assert central[c] > 0.9
     eyes = world.sight(settings.resources, countries)
@@ -120,7 +120,7 @@ def test_a_damaged_vector_spoils_no_other(
 
 
 def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
-    store: Store, keep: Kept, run: Callable[[], DigestReport]
+    store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     a, b = keep("FR", 5), keep("DE", 4)
     vectors.keep_vectors(store, embed.name_here(), [(a, np.ones(7, np.float32))])
@@ -138,7 +138,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
     a, b = keep("FR", 5), keep("DE", 4)
     for _ in range(2):  # and again, with articles in stories
         *_, report = group(store, settings.resources, countries, NOW)
-        assert isinstance(report, DigestReport)
+        assert isinstance(report, EnrichReport)
         assert any("words alone" in note for note in report.notes)
         c = keep("IT", 3)
     with store.reading() as db:
@@ -148,7 +148,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
 
 
 def test_a_model_that_comes_and_goes_leaves_stories_whole(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     if embed.find_model() is None:
@@ -162,7 +162,7 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
         new = keep("ES", 2)
         run()
         assert stories.story_of(store, new) == story
-        assert len(world.why(store, story)) == len(world.current_take(store, story).reports)
+        assert len(world.why(store, story)) == len(world.current_take(store, story).articles)
         assert world.missed(store, world.sight(settings.resources, countries), "US", NOW)
         with store.reading() as db:  # none of the other's is left in the active days
             assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
@@ -205,7 +205,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     for _ in refresh(store):
         pass
     take = world.current_take(store, story)
-    assert {one.article_id for one in take.reports} == {a, b}
+    assert {one.article_id for one in take.articles} == {a, b}
     assert len(world.replay(store, story)) == 2
     assert world.why(store, story)
     assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
@@ -272,20 +272,20 @@ def test_what_the_reader_shapes_while_grouping_runs_stays_as_it_was_shaped(
 
 
 def test_a_headline_that_is_corrected_is_corrected_in_the_list(
-    store: Store, keep: Kept, run: Callable[[], DigestReport]
+    store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     a = keep("FR", 5)
     keep("DE", 4, headline=f"{QUAKE} again")
     run()
     story = stories.story_of(store, a)
-    central = stories.story(store, story).central
+    central = stories.story(store, story).central_article
     _set(store, "UPDATE articles SET headline = ? WHERE id = ?", "Corrected: Tarsu quake", central)
     run()
     assert stories.story(store, story).headline == "Corrected: Tarsu quake"
 
 
 def test_a_text_that_comes_later_tells_whose_it_is(
-    store: Store, keep: Kept, run: Callable[[], DigestReport]
+    store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     told = " ".join(
         f"Witness number {n} in Tarsu spoke about the morning of day {n * 7} and the bridge."
@@ -295,16 +295,16 @@ def test_a_text_that_comes_later_tells_whose_it_is(
     b = keep("DE", 4, headline=f"{QUAKE}, witnesses say")
     run()
     story = stories.story_of(store, a)
-    assert stories.story(store, story).texts == 2
+    assert stories.story(store, story).independent_texts == 2
     # as a sync writes the whole text of a page
     sql = "UPDATE articles SET body_html = ?, body_text = ? WHERE id = ?"
     _set(store, sql, f"<p>{told}</p>", told, b)
     run()
-    assert stories.story(store, story).texts == 1
+    assert stories.story(store, story).independent_texts == 1
 
 
 def test_a_date_that_is_corrected_moves_the_report(
-    store: Store, keep: Kept, run: Callable[[], DigestReport]
+    store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     a, b = keep("FR", 5), keep("DE", 4)
     run()
@@ -313,7 +313,7 @@ def test_a_date_that_is_corrected_moves_the_report(
     _set(store, "UPDATE articles SET published = ? WHERE id = ?", int(earlier.timestamp()), b)
     run()
     assert stories.story(store, story).first == earlier
-    assert [one.article_id for one in stories.reports(store, story)] == [b, a]
+    assert [one.article_id for one in stories.story_articles(store, story)] == [b, a]
 
 
 def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep: Kept) -> None:
@@ -341,7 +341,7 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
 
 
 def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
-    store: Store, keep: Kept, settings: Settings, run: Callable[[], DigestReport]
+    store: Store, keep: Kept, settings: Settings, run: Callable[[], EnrichReport]
 ) -> None:
     ingest.load_sample(store, settings.resources / "sample", NOW)
     keep("FR", 5)
@@ -357,7 +357,7 @@ def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
 
 
 def test_an_article_that_goes_while_missed_is_worked_out_is_passed_over(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
     for n, code in enumerate(("FR", "DE", "IT", "ES"), 2):
@@ -365,7 +365,9 @@ def test_an_article_that_goes_while_missed_is_worked_out_is_passed_over(
     home = [keep("US", 3, f"p{n}", headline=f"{QUAKE} {n}") for n in range(6)]
     run()
     story = stories.story_of(store, home[0])
-    foreign = [one.article_id for one in stories.reports(store, story) if one.country != "US"]
+    foreign = [
+        one.article_id for one in stories.story_articles(store, story) if one.country != "US"
+    ]
     told = _told_apart(store, story, foreign)
     words_of = vectors.words_of
     monkeypatch.setattr(
@@ -384,7 +386,7 @@ def _told_apart(store: Store, story: int, members: list[int]) -> int:
 
 
 def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings,
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries,
 ) -> None:  # fmt: skip
     abroad = [keep(code, n) for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)]
@@ -399,7 +401,7 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
     assert stories.story_of(store, one) == story
     found = world.missed(store, world.sight(settings.resources, countries), "US", NOW)
     assert [m.row.id for m in found.missed] == [story]
-    assert found.missed[0].home == 1
+    assert found.missed[0].home_outlets == 1
 
 
 # Large ----------------------------------------------------------------------------------------------
@@ -431,7 +433,7 @@ def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Ke
     ["9" * 400, "1" + ",000" * 120, "9" * 400 + ".5", "1e999", "٩" * 400, "-" + "9" * 320, "²³"],
 )
 def test_numbers_beyond_all_counting_are_no_figures(said: str) -> None:
-    text = StoryText(
+    text = ArticleText(
         1, "o", "O", "FR", NOW, "en", Sentence("Quake"),
         (Sentence(f"The quake killed {said} people and cost ${said} billion on 5 May {said[:4]}."),),
     )  # fmt: skip
@@ -441,7 +443,7 @@ def test_numbers_beyond_all_counting_are_no_figures(said: str) -> None:
 
 
 def test_a_text_of_five_megabytes_without_a_full_stop_is_told_like_any_other(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings
 ) -> None:
     words = "earthquake in Tarsu killed twelve people " * 125_000
     a = keep("FR", 5, body_html=f"<p>{words}</p>", body_text=words)
@@ -475,7 +477,7 @@ def test_an_older_store_that_may_not_be_written_says_what_to_do(older: Settings)
 
 
 def test_digest_reports_as_waiting_what_no_engine_here_can_translate(
-    store: Store, keep: Kept, run: Callable[[], DigestReport], settings: Settings
+    store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings
 ) -> None:
     if "es" not in Engines(settings.models).languages():
         pytest.skip("Apertium with its Spanish is not installed")

@@ -10,23 +10,23 @@ import numpy as np
 
 from globe_app.geo.countries import Countries
 from globe_app.model.story import (
+    ArticleText,
     CurrentTake,
-    Disagreement,
+    FigureComparison,
+    FirstReport,
+    Membership,
     Missed,
-    Report,
-    Step,
+    StoryArticle,
     StoryRow,
-    StoryText,
     Takes,
     Theme,
-    Tie,
 )
 from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
 from globe_app.stories import cluster, embed
 from globe_app.stories import takes as telling
-from globe_app.stories.figures import disagreements
+from globe_app.stories.figures import compare_figures
 from globe_app.stories.figures import figures as figures_in
 from globe_app.stories.likeness import Group, Places
 from globe_app.stories.missed import (
@@ -94,27 +94,29 @@ def story_of(store: Store, article_id: int) -> int:
 def current_take(store: Store, story_id: int) -> CurrentTake:
     """A story on one page. Raises `NotFoundError`."""
     row = stored.story(store, story_id)
-    reports = stored.reports(store, story_id)
+    articles = stored.story_articles(store, story_id)
     counts: dict[str, int] = {}
-    for one in reports:
+    for one in articles:
         counts[one.country] = counts.get(one.country, 0) + 1
     since, until = row.first.timestamp() - AROUND_S, row.last.timestamp() + AROUND_S
     collected = stored.publishing(store, since, until)
     texts = stored.texts(store, story_id, TEXTS)
     return CurrentTake(
-        row=row, reports=reports,
-        telling=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
+        row=row, articles=articles,
+        article_counts=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         silent=tuple(code for code in collected if code not in counts), collected=collected,
-        bullets=telling.story_bullets(_own_texts(texts, reports), None),
+        bullets=telling.story_bullets(_own_texts(texts, articles), None),
         can_undo=decisions.last_decision(store),
     )  # fmt: skip
 
 
-def _own_texts(texts: Sequence[StoryText], reports: Sequence[Report]) -> tuple[StoryText, ...]:
+def _own_texts(
+    texts: Sequence[ArticleText], articles: Sequence[StoryArticle]
+) -> tuple[ArticleText, ...]:
     """Those that copy no other of them."""
     given = {one.id for one in texts}
     copies = {
-        one.article_id for one in reports if one.text_of != one.article_id and one.text_of in given
+        one.article_id for one in articles if one.text_of != one.article_id and one.text_of in given
     }
     return tuple(one for one in texts if one.id not in copies)
 
@@ -122,40 +124,40 @@ def _own_texts(texts: Sequence[StoryText], reports: Sequence[Report]) -> tuple[S
 def takes(store: Store, story_id: int, themes: Sequence[Theme]) -> Takes:
     """A story as each country tells it. Raises `NotFoundError`."""
     row = stored.story(store, story_id)
-    reports = stored.reports(store, story_id)
+    articles = stored.story_articles(store, story_id)
     return telling.takes(
         row, stored.texts(store, story_id, TEXTS), story_writer.passages(store, story_id),
-        {one.article_id: one.text_of for one in reports}, themes,
-        {one.article_id: one.central for one in reports},
+        {one.article_id: one.text_of for one in articles}, themes,
+        {one.article_id: one.centrality for one in articles},
     )  # fmt: skip
 
 
-def figures(store: Store, story_id: int) -> tuple[Disagreement, ...]:
+def figures(store: Store, story_id: int) -> tuple[FigureComparison, ...]:
     """What the story's articles count, those that disagree first. Raises `NotFoundError`."""
     stored.story(store, story_id)
-    texts = _own_texts(stored.texts(store, story_id, TEXTS), stored.reports(store, story_id))
-    return disagreements([one for text in texts for one in figures_in(text)])
+    texts = _own_texts(stored.texts(store, story_id, TEXTS), stored.story_articles(store, story_id))
+    return compare_figures([one for text in texts for one in figures_in(text)])
 
 
-def why(store: Store, story_id: int) -> tuple[Tie, ...]:
+def why(store: Store, story_id: int) -> tuple[Membership, ...]:
     """Why each article is in the story. Raises `NotFoundError`."""
     stored.story(store, story_id)
     return ties(
-        stored.reports(store, story_id), stored.texts(store, story_id, TEXTS),
+        stored.story_articles(store, story_id), stored.texts(store, story_id, TEXTS),
         vectors.of_story(store, story_id), stored.by_hand(store, story_id),
     )  # fmt: skip
 
 
-def replay(store: Store, story_id: int) -> tuple[Step, ...]:
+def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
     """Each country's first report, in order. Raises `NotFoundError`."""
     stored.story(store, story_id)
-    steps: list[Step] = []
+    steps: list[FirstReport] = []
     seen: set[str] = set()
-    for one in stored.reports(store, story_id):
+    for one in stored.story_articles(store, story_id):
         if one.country not in seen:
             seen.add(one.country)
             lag = int((one.published - steps[0].report.published).total_seconds()) if steps else 0
-            steps.append(Step(one.country, one, lag, steps[-1].country if steps else ""))
+            steps.append(FirstReport(one.country, one, lag, steps[-1].country if steps else ""))
     return tuple(steps)
 
 
@@ -202,13 +204,17 @@ def _searched(
     there = vectors.known_of_country(store, home, since, until, other=True)
     found, alone = [], 0
     for one in candidates:
-        alone += not one.foreign
-        if one.home > MOST_HOME if one.foreign else one.home < LEAST_ALONE or alone > ALONE:
+        alone += not one.foreign_countries
+        if (
+            one.home_outlets > MOST_HOME
+            if one.foreign_countries
+            else one.home_outlets < LEAST_ALONE or alone > ALONE
+        ):
             found.append(one)  # there is no doubt
             continue
-        ids = _near(store, eyes, one.row.id, here if one.foreign else there)
-        telling = {report.outlet for report in stored.reports(store, one.row.id)}
-        near = [one for one in stored.reports_of(store, ids) if one.outlet not in telling]
+        ids = _near(store, eyes, one.row.id, here if one.foreign_countries else there)
+        telling = {report.outlet for report in stored.story_articles(store, one.row.id)}
+        near = [one for one in stored.story_articles_of(store, ids) if one.outlet not in telling]
         found.append(replace(one, near=tuple(near)))
     return found
 

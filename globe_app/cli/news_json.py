@@ -24,8 +24,8 @@ def story_json(row: StoryRow) -> dict[str, object]:
     """A story."""
     return {
         "id": row.id, "headline": row.headline, "countries": list(row.countries),
-        "outlets": row.outlets, "articles": row.articles, "independent_texts": row.texts,
-        "first": row.first.isoformat(), "last": row.last.isoformat(), "central": row.central,
+        "outlets": row.outlets, "articles": row.articles, "independent_texts": row.independent_texts,
+        "first": row.first.isoformat(), "last": row.last.isoformat(), "central": row.central_article,
         "sample": row.sample,
     }  # fmt: skip
 
@@ -49,8 +49,8 @@ def missed_story_json(one: MissedStory) -> dict[str, object]:
     """A story with what the home country's outlets have of it."""
     return {
         "story": one.row.id, "headline": one.row.headline, "score": round(one.score, 3),
-        "countries": list(one.row.countries), "foreign_countries": one.foreign,
-        "home_outlets": one.home, "articles": one.row.articles,
+        "countries": list(one.row.countries), "foreign_countries": one.foreign_countries,
+        "home_outlets": one.home_outlets, "articles": one.row.articles,
         "near": [
             {"article": near.article_id, "outlet": near.outlet, "headline": near.headline}
             for near in one.near

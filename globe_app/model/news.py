@@ -260,7 +260,7 @@ class ArticleRow:
     url: str
     image: str  # content hash; "" = none
     sample: bool
-    told_in: int = 0  # countries that tell its story; 0 = not grouped
+    story_countries: int = 0  # countries that tell its story; 0 = not grouped
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,7 +284,7 @@ class Article:
     )
     translation_note: str = ""
     story: int = 0  # the story it belongs to; 0 = none, or not grouped yet
-    told_in: int = 0  # countries whose outlets tell that story
+    story_countries: int = 0  # countries whose outlets tell that story
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ class Sentence:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryText:
+class ArticleText:
     """An article as stories are made of it."""
 
     id: int
@@ -52,11 +52,11 @@ class StoryRow:
 
     id: int
     headline: str  # English, of the most central article
-    central: int  # that article's id
+    central_article: int  # that article's id
     first: datetime  # the earliest report
     last: datetime
     articles: int
-    texts: int  # independent ones: near-identical copies count once
+    independent_texts: int  # near duplicates count once
     outlets: int
     countries: tuple[str, ...]  # in the order in which they first reported
     sample: bool = False
@@ -77,7 +77,7 @@ class Quote:
 
 
 @dataclass(frozen=True, slots=True)
-class Report:
+class StoryArticle:
     """An article within a story."""
 
     article_id: int
@@ -88,7 +88,7 @@ class Report:
     original_headline: str
     language: str
     translated_by: str  # "" = English original
-    central: float  # 0 to 1: how near the middle of the story
+    centrality: float  # 0 to 1: how near the middle of the story
     text_of: int  # the article whose text this one carries: its own id, or the one it copies
     credit: str  # whose text it is by its own words ("Reuters"); "" = the outlet's, or not said
 
@@ -123,12 +123,12 @@ class Figure:
     high: float  # equal to `low` unless a range
     unit: str  # "people", "USD", "km", "%", "" ...
     bound: str  # "at least", "about", "up to", "" = plainly
-    said: str  # as written: "at least 42 people"
+    wording: str  # as written: "at least 42 people"
     quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
-class Disagreement:
+class FigureComparison:
     """One thing counted, and who gives which figure for it."""
 
     kind: str
@@ -152,7 +152,7 @@ class Takes:
     """A story as each country tells it."""
 
     story: StoryRow
-    headlines: tuple[tuple[str, tuple[Report, ...]], ...]  # country -> its outlets' reports
+    headlines: tuple[tuple[str, tuple[StoryArticle, ...]], ...]  # country -> its outlets' reports
     themes: tuple[tuple[str, str], ...]  # (theme id or key, name), the most told first
     passages: tuple[ThemeTake, ...]
     matrix: tuple[tuple[int, ...], ...]  # themes x countries of `headlines`: independent passages
@@ -163,8 +163,8 @@ class CurrentTake:
     """A story on one page."""
 
     row: StoryRow
-    reports: tuple[Report, ...]  # oldest first
-    telling: tuple[tuple[str, int], ...]  # country, articles; the most first
+    articles: tuple[StoryArticle, ...]  # oldest first
+    article_counts: tuple[tuple[str, int], ...]  # country, articles; the most first
     silent: tuple[str, ...]  # collected in these days, and nothing of it
     collected: tuple[str, ...]  # every country with articles stored in the story's days
     bullets: tuple[Quote, ...]  # the story in sentences of different countries
@@ -172,10 +172,10 @@ class CurrentTake:
 
 
 @dataclass(frozen=True, slots=True)
-class Tie:
+class Membership:
     """Why an article is in its story."""
 
-    report: Report
+    report: StoryArticle
     likeness: float  # -1 to 1: cosine with the rest of the story
     names: tuple[str, ...]  # names, places and numbers it shares with the rest
     pairs: tuple[tuple[Quote, Quote], ...]  # its sentences beside the nearest of other articles
@@ -183,11 +183,11 @@ class Tie:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class FirstReport:
     """One step of a replay: a country's first report of a story."""
 
     country: str
-    report: Report
+    report: StoryArticle
     lag_s: int  # seconds after the very first report
     from_country: str  # the country that reported just before; "" = this is the first
 
@@ -197,9 +197,9 @@ class MissedStory:
     """A story, and what the home country's outlets have of it."""
 
     row: StoryRow
-    foreign: int  # other countries that tell it
-    home: int  # home outlets that tell it
-    near: tuple[Report, ...]  # home articles found at the lower threshold, nearest first
+    foreign_countries: int  # other countries with an article of it
+    home_outlets: int  # home outlets with an article of it
+    near: tuple[StoryArticle, ...]  # home articles found at the lower threshold, nearest first
     score: float
 
 
@@ -213,16 +213,16 @@ class Missed:
     home_outlets: int  # home outlets with articles in the window: the denominator
     home_articles: int
     countries: int  # other countries with articles in the window
-    can_tell: bool  # False: too few home outlets to say anything
+    enough_outlets: bool  # False: too few home outlets to say anything
     formula: str
     missed: tuple[MissedStory, ...]  # the most told first
     only_here: tuple[MissedStory, ...]
-    told: int  # stories of at least that many countries that the home country does tell
+    told_at_home: int  # stories of at least that many countries that the home country does tell
     set_aside: tuple[MissedStory, ...]  # looked missed; home articles were found near them
 
 
 @dataclass(frozen=True, slots=True)
-class DigestProgress:
+class EnrichProgress:
     """How far the work after a sync is."""
 
     phase: str  # "languages", "headlines", "stories", "texts", "themes"
@@ -232,7 +232,7 @@ class DigestProgress:
 
 
 @dataclass(frozen=True, slots=True)
-class DigestReport:
+class EnrichReport:
     """What the work after a sync did."""
 
     detected: int = 0  # articles whose language was looked at

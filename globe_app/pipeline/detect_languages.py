@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from datetime import datetime
 
-from globe_app.model.story import DigestProgress
+from globe_app.model.story import EnrichProgress
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
 from globe_app.text.language import Detector, primary
@@ -13,7 +13,7 @@ AT_ONCE = 200
 
 def detect_languages(
     store: Store, _: datetime, cancelled: Callable[[], bool]
-) -> Iterator[DigestProgress]:
+) -> Iterator[EnrichProgress]:
     """Look at the language of every article that nobody has looked at, the newest first."""
     total = stored.unseen_count(store)
     detector = Detector()
@@ -24,7 +24,7 @@ def detect_languages(
             return
         stored.keep_languages(store, [(one.id, _language(detector, one)) for one in some])
         done += len(some)
-        yield DigestProgress("languages", min(done, total), total)
+        yield EnrichProgress("languages", min(done, total), total)
 
 
 def _language(detector: Detector, one: stored.Unseen) -> str:

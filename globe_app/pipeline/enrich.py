@@ -15,7 +15,7 @@ from typing import TypeVar
 import numpy as np
 
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress, DigestReport
+from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline import detect_languages, translate
 from globe_app.settings import Settings
 from globe_app.store import stories as stored
@@ -42,7 +42,7 @@ T = TypeVar("T")
 def digest(
     store: Store, settings: Settings, countries: Countries, engines: Engines,
     clock: Callable[[], datetime], cancelled: Cancelled = lambda: False,
-) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
     """Do all of it; the last value is the report. Raises `StoreError` when one is at it already."""
     with alone(store, "digest", "its stories are being worked on already"):
         yield from _digest(store, settings, countries, engines, clock, cancelled)
@@ -51,9 +51,9 @@ def digest(
 def _digest(
     store: Store, settings: Settings, countries: Countries, engines: Engines,
     clock: Callable[[], datetime], cancelled: Cancelled,
-) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
     began = time.monotonic()
-    report = DigestReport()
+    report = EnrichReport()
     waiting: tuple[tuple[str, int], ...] = ()
     for seen in detect_languages.detect_languages(store, clock(), cancelled):
         yield seen
@@ -61,7 +61,7 @@ def _digest(
     for phase in ("heads", "bodies"):
         wish = translate.Wish(phase=phase)
         for one in translate.translate(store, countries, engines, wish, clock, cancelled):
-            if isinstance(one, DigestProgress):
+            if isinstance(one, EnrichProgress):
                 yield one
             elif phase == "heads":
                 notes = (*report.notes, *one.notes)
@@ -70,7 +70,7 @@ def _digest(
                 report, waiting = replace(report, whole=one.whole), one.waiting
         if phase == "heads" and not cancelled():
             for step in group(store, settings.resources, countries, clock(), cancelled):
-                if isinstance(step, DigestProgress):
+                if isinstance(step, EnrichProgress):
                     yield step
                 else:
                     notes = (*report.notes, *step.notes)
@@ -91,7 +91,7 @@ def _digest(
 def group(
     store: Store, resources: Path, countries: Countries, now: datetime,
     cancelled: Cancelled = lambda: False,
-) -> Iterator[DigestProgress | DigestReport]:  # fmt: skip
+) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
     """Embed what is new and put it into stories; the last value is a report of that.
 
     The newest first, some hundreds at a time: today's stories are there long before last month's.
@@ -124,15 +124,15 @@ def group(
             pairs = zip((one.id for one in some), made, strict=True)
             vectors.keep_vectors(store, name, pairs)
             done += len(some)
-            yield DigestProgress("stories", done, missing)
+            yield EnrichProgress("stories", done, missing)
         if batch and batch is not edited:
             ready.sort(key=lambda one: (one.at, one.id))
             touched |= _place(store, name, ready, general, countries)
             grouped += len(ready)
         for _ in refresh(store, cancelled):
             pass
-    several = sum(1 for one in touched if len(stored.reports(store, one, 2)) > 1)
-    yield DigestReport(grouped=grouped, stories=several, notes=notes)
+    several = sum(1 for one in touched if len(stored.story_articles(store, one, 2)) > 1)
+    yield EnrichReport(grouped=grouped, stories=several, notes=notes)
 
 
 def _to_do(
@@ -164,7 +164,7 @@ def _place(
     return set(story_writer.write_grouping(store, found.story_of, found.joined))
 
 
-def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[DigestProgress]:
+def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
     """Work out anew what lists show of stories that changed: middle, copies, credits, counts."""
     stale = story_writer.stale(store)
     story_writer.refresh_lone(store, [story for story, count in stale if count < 2])
@@ -173,7 +173,7 @@ def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[Dige
         if cancelled():
             return
         story_writer.refresh(store, {story: _standings(store, story) for story in some})
-        yield DigestProgress("stories", done, len(several))
+        yield EnrichProgress("stories", done, len(several))
 
 
 def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
@@ -193,7 +193,7 @@ def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
 
 def find_themes(
     store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
-) -> Iterator[DigestProgress]:
+) -> Iterator[EnrichProgress]:
     """Find the themes of the sentences of stories told by several articles."""
     waiting = story_writer.without_passages(store, now - THEMED, 2_000, TEXTS)
     if not waiting:
@@ -207,7 +207,7 @@ def find_themes(
         for text in stored.texts(store, story_id, TEXTS):
             if text.id not in have:
                 story_writer.keep_passages(store, [text.id], passages(text, classifier))
-        yield DigestProgress("themes", done, len(waiting))
+        yield EnrichProgress("themes", done, len(waiting))
 
 
 def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, Sequence[T]]]:

@@ -8,7 +8,7 @@ from typing import Protocol
 
 from globe_app.errors import TranslationError
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress
+from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.translate_batch import Bench, Cancelled, Failed, Job, Tally
 from globe_app.store import sentence_cache as cache
 from globe_app.store import translations as stored
@@ -62,7 +62,7 @@ class TranslationReport:
 def translate(
     store: Store, countries: Countries, engines: Finds, wish: Wish,
     clock: Callable[[], datetime], cancelled: Cancelled,
-) -> Iterator[DigestProgress | TranslationReport]:  # fmt: skip
+) -> Iterator[EnrichProgress | TranslationReport]:  # fmt: skip
     """Translate what waits; the last value is the report.
 
     Raises `TranslationError` when `wish.pair` is one no engine here has, `NotFoundError` when there is no
@@ -84,7 +84,7 @@ class _Run:
         self._notes: list[str] = []
         self._given_up: set[str] = set()  # languages whose engine failed in this run
 
-    def all(self) -> Iterator[DigestProgress | TranslationReport]:
+    def all(self) -> Iterator[EnrichProgress | TranslationReport]:
         asked = self._asked()
         if self._wish.article:
             yield from self._one()
@@ -135,7 +135,7 @@ class _Run:
         lacking = {code: n for code, n in counts.items() if code not in self._able}
         return tuple(sorted(lacking.items(), key=lambda one: (-one[1], one[0])))
 
-    def _phase(self, phase: str, asked: str) -> Iterator[DigestProgress]:
+    def _phase(self, phase: str, asked: str) -> Iterator[EnrichProgress]:
         states = ("",) if phase == "heads" else ("head", "failed")
         if self._wish.phase == "bodies":
             states = ("", *states)
@@ -156,7 +156,7 @@ class _Run:
             ids = stored.queue(self._store, tags, states, not_by=opened.says, limit=left)
             left -= len(ids)
             for step in self._language(opened, ids, whole=phase == "bodies"):
-                yield DigestProgress(PHASES[phase], done + step, max(total, done + step), code)
+                yield EnrichProgress(PHASES[phase], done + step, max(total, done + step), code)
             done += len(ids)
 
     def _open(self, code: str) -> Translator | None:
@@ -166,7 +166,7 @@ class _Run:
             self._give_up(code, error)
             return None
 
-    def _one(self) -> Iterator[DigestProgress]:
+    def _one(self) -> Iterator[EnrichProgress]:
         """The one article that was asked for, whatever became of it before."""
         original = stored.source(self._store, self._wish.article)
         code = primary(original.language)
@@ -183,7 +183,7 @@ class _Run:
             self._note("It is translated already.")
             return
         for step in self._language(translator, (original.id,), whole=True):
-            yield DigestProgress(PHASES["bodies"], step, 1, code)
+            yield EnrichProgress(PHASES["bodies"], step, 1, code)
 
     # One language -----------------------------------------------------------------------------------
 

@@ -47,7 +47,7 @@ def _row(r: tuple[Any, ...]) -> ArticleRow:
         url=r[10],
         image=r[11] or "",
         sample=bool(r[12]),
-        told_in=r[13],
+        story_countries=r[13],
     )
 
 
@@ -151,7 +151,7 @@ def article(store: Store, article_id: int) -> Article:
         translation_state=r[28],
         translation_note=r[29],
         story=r[31] or 0,
-        told_in=row.told_in,
+        story_countries=row.story_countries,
     )
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 
 from globe_app.errors import NotFoundError
-from globe_app.model.story import Report, Sentence, StoryRow, StoryText
+from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
 from globe_app.store.articles import to_time
 from globe_app.store.db import Store
 from globe_app.store.translations import blocks_from_json
@@ -21,8 +21,8 @@ MANY = 2_000  # articles of one story that are looked at; the rest are counted
 
 def _row(r: Sequence[Any]) -> StoryRow:
     return StoryRow(
-        id=r[0], headline=r[1], central=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
-        articles=r[5], texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
+        id=r[0], headline=r[1], central_article=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
+        articles=r[5], independent_texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
     )  # fmt: skip
 
 
@@ -64,40 +64,40 @@ def story_of(store: Store, article_id: int) -> int:
     return int(row[0]) if row else 0
 
 
-_REPORT = (
+_STORY_ARTICLE = (
     "SELECT a.id, o.name, a.country, a.published, coalesce(a.english_headline, a.headline), a.headline,"
     " a.language, a.translated_by, s.central, coalesce(s.text_of, a.id), s.credit"
     " FROM story_articles s JOIN articles a ON a.id = s.article_id JOIN outlets o ON o.id = a.outlet_id"
 )
 
 
-def _report(r: Sequence[Any]) -> Report:
-    return Report(r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10])
+def _story_article(r: Sequence[Any]) -> StoryArticle:
+    return StoryArticle(r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10])
 
 
-def reports(store: Store, story_id: int, limit: int = MANY) -> tuple[Report, ...]:
+def story_articles(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryArticle, ...]:
     """A story's articles, oldest first."""
     with store.reading() as db:
         rows = db.execute(
-            f"{_REPORT} WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
+            f"{_STORY_ARTICLE} WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
             [story_id, limit],
         ).fetchall()
-    return tuple(_report(r) for r in rows)
+    return tuple(_story_article(r) for r in rows)
 
 
-def reports_of(store: Store, article_ids: Sequence[int]) -> tuple[Report, ...]:
+def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryArticle, ...]:
     """Articles that are in stories, in the order given."""
-    found: dict[int, Report] = {}
+    found: dict[int, StoryArticle] = {}
     with store.reading() as db:
         for start in range(0, len(article_ids), 500):
             some = list(article_ids[start : start + 500])
             marks = ",".join("?" * len(some))
-            for r in db.execute(f"{_REPORT} WHERE a.id IN ({marks})", some):
-                found[r[0]] = _report(r)
+            for r in db.execute(f"{_STORY_ARTICLE} WHERE a.id IN ({marks})", some):
+                found[r[0]] = _story_article(r)
     return tuple(found[one] for one in article_ids if one in found)
 
 
-def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryText, ...]:
+def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[ArticleText, ...]:
     """A story's articles with their sentences, oldest first."""
     with store.reading() as db:
         rows = db.execute(
@@ -111,10 +111,10 @@ def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryText, ..
     return tuple(_text(r) for r in rows)
 
 
-def _text(r: Sequence[Any]) -> StoryText:
+def _text(r: Sequence[Any]) -> ArticleText:
     headline, english = r[6], r[7]
     title = Sentence(headline) if english is None else Sentence(english, headline)
-    return StoryText(
+    return ArticleText(
         id=r[0], outlet_id=r[1], outlet=r[2], country=r[3], published=to_time(r[4]), language=r[5],
         headline=title, sentences=_sentences(english is not None, r[8], r[9], r[10]), url=r[11],
         author=r[12], translated_by=r[13],

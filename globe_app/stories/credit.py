@@ -6,7 +6,7 @@ Reuters" is no credit.
 
 import re
 
-from globe_app.model.story import StoryText
+from globe_app.model.story import ArticleText
 
 # Agencies: the name shown, and how they sign. Case counts: "lusa", "map" and "ap" are words elsewhere.
 AGENCIES: tuple[tuple[str, str], ...] = (
@@ -100,7 +100,7 @@ _AUTHOR = re.compile(
 _AUTHORS_APART = re.compile(r"\s*(?:[|,;/()]|\s[-–—]\s|\s(?:and|y|et|und|e)\s)\s*")
 
 
-def credit(text: StoryText) -> str:
+def credit(text: ArticleText) -> str:
     """Whose text it is ("Reuters", "AFP, dpa"); "" where it does not say."""
     parts = _AUTHORS_APART.split(text.author.strip()[:120])
     signed = [found[1] for one in parts if (found := _AUTHOR.fullmatch(one))]

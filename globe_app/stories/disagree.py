@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from globe_app.model.story import HEADLINE, Disagreement, Figure
+from globe_app.model.story import HEADLINE, Figure, FigureComparison
 from globe_app.stories.kinds import PARTS
 
 WINDOW = timedelta(hours=24)
@@ -73,7 +73,7 @@ _EVACUATED = re.compile(r"\bevacu", re.I)
 _PART = re.compile(r"\b(" + "|".join(sorted(PARTS)) + r")\b", re.I)
 
 
-def disagreements(figures: Sequence[Figure]) -> tuple[Disagreement, ...]:
+def compare_figures(figures: Sequence[Figure]) -> tuple[FigureComparison, ...]:
     """All figures by what they count: those that differ first, then the most countries, then figures."""
     groups: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for one in figures:
@@ -81,7 +81,7 @@ def disagreements(figures: Sequence[Figure]) -> tuple[Disagreement, ...]:
     found = []
     for (kind, unit), some in groups.items():
         some = _once(some)
-        found.append(Disagreement(kind, unit, tuple(some), _differ(kind, some)))
+        found.append(FigureComparison(kind, unit, tuple(some), _differ(kind, some)))
     found.sort(
         key=lambda one: (
             not one.differ,
@@ -120,7 +120,7 @@ def _group(one: Figure) -> tuple[str, str]:
 def subject_of(one: Figure) -> str:
     """What a sum or share is of ("damage", "inflation"); "" = its sentence does not say."""
     sentence = one.quote.english
-    at = max(sentence.find(one.said), 0)
+    at = max(sentence.find(one.wording), 0)
     best, nearest = "", 90
     for name, pattern in _SUBJECT:
         for match in pattern.finditer(sentence):
@@ -138,7 +138,7 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
     window = SHIFTS_WITHIN if kind in SHIFTING else WINDOW
     articles: dict[int, list[Figure]] = defaultdict(list)
     for one in some:
-        if not _PART.search(one.said):
+        if not _PART.search(one.wording):
             articles[one.quote.article_id].append(one)
     told = [_with_sums(kind, given) for given in articles.values()]  # oldest first
     for at, given in enumerate(told):
@@ -197,7 +197,7 @@ def _against_itself(given: Sequence[Figure]) -> bool:
             if one.quote.number != other.quote.number or not _one_size(one, other):
                 continue
             sentence = one.quote.english
-            start, end = sorted((sentence.find(one.said), sentence.find(other.said)))
+            start, end = sorted((sentence.find(one.wording), sentence.find(other.wording)))
             if _SET_AGAINST.search(sentence, max(start, 0), end) and not _agree(one, other):
                 return True
     return False

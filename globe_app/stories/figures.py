@@ -10,14 +10,14 @@ import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
-from globe_app.model.story import HEADLINE, Figure, Quote, StoryText
+from globe_app.model.story import HEADLINE, ArticleText, Figure, Quote
 from globe_app.stories.counted import people_counted
-from globe_app.stories.disagree import disagreements
+from globe_app.stories.disagree import compare_figures
 from globe_app.stories.measured import identifies, is_time, measured, thing_counted
 from globe_app.stories.numerals import Number, habits, numbers
 from globe_app.stories.quotes import quote
 
-__all__ = ["disagreements", "figures", "figures_in"]
+__all__ = ["compare_figures", "figures", "figures_in"]
 
 MOST_SENTENCES = 200
 MAX_CHARS = 700  # of a sentence; what has no ends is cut
@@ -66,7 +66,7 @@ _MINUS = re.compile(r"(?:\bminus |(?<![\w-])[-−–])$", re.I)
 _CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
 
 
-def figures(text: StoryText) -> tuple[Figure, ...]:
+def figures(text: ArticleText) -> tuple[Figure, ...]:
     """The figures of an article's headline and sentences, in their order, each once a sentence."""
     found: list[Figure] = []
     for number in range(HEADLINE, min(len(text.sentences), MOST_SENTENCES)):

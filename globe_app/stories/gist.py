@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from globe_app.model.story import Quote, StoryText
+from globe_app.model.story import ArticleText, Quote
 from globe_app.stories.embed import Vectors, unit
 from globe_app.stories.quotes import quote
 from globe_app.stories.themes import worth
@@ -22,7 +22,7 @@ ALIKE_WORDS = 0.5  # likewise of words in common
 _WORD = re.compile(r"[^\W\d_]{3,}|\d+")
 
 
-def gist_candidates(texts: Sequence[StoryText]) -> list[tuple[int, int]]:
+def gist_candidates(texts: Sequence[ArticleText]) -> list[tuple[int, int]]:
     """The sentences that `story_bullets` chooses from: (place of the text in `texts`, number).
 
     Vectors handed to `story_bullets` are of these, in this order.
@@ -40,7 +40,7 @@ def gist_candidates(texts: Sequence[StoryText]) -> list[tuple[int, int]]:
     return found
 
 
-def story_bullets(texts: Sequence[StoryText], vectors: Vectors | None) -> tuple[Quote, ...]:
+def story_bullets(texts: Sequence[ArticleText], vectors: Vectors | None) -> tuple[Quote, ...]:
     """Three to five sentences of different countries that say most of a story, oldest first.
 
     Central ones (cosine with the middle of all) that do not repeat each other; () where texts are

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from globe_app.model.story import Missed, MissedStory, Report, StoryRow
+from globe_app.model.story import Missed, MissedStory, StoryArticle, StoryRow
 
 WINDOW_H = 72
 LEAST_COUNTRIES = 3  # other countries that must tell a story
@@ -19,9 +19,9 @@ class Candidate:
     """A story of the window and who tells it."""
 
     row: StoryRow
-    foreign: int  # other countries with a report of it
-    home: int  # home outlets with a report of it
-    near: tuple[Report, ...] = ()  # articles of the other side found at the lower threshold
+    foreign_countries: int  # other countries with a report of it
+    home_outlets: int  # home outlets with a report of it
+    near: tuple[StoryArticle, ...] = ()  # articles of the other side found at the lower threshold
 
 
 def overlooked(
@@ -35,33 +35,35 @@ def overlooked(
     fewer than `LEAST_OUTLETS` home outlets published: their silence would say nothing.
     """
     outlets, articles = published.get(home, (0, 0))
-    can_tell = outlets >= LEAST_OUTLETS
+    enough_outlets = outlets >= LEAST_OUTLETS
     missed: list[MissedStory] = []
     aside: list[MissedStory] = []
     alone: list[MissedStory] = []
     told = 0
     for one in candidates:
-        if one.foreign == 0 and one.home >= LEAST_ALONE and not one.near:
-            alone.append(_scored(one, one.home / max(outlets, 1)))
-        if one.foreign < LEAST_COUNTRIES:
+        if one.foreign_countries == 0 and one.home_outlets >= LEAST_ALONE and not one.near:
+            alone.append(_scored(one, one.home_outlets / max(outlets, 1)))
+        if one.foreign_countries < LEAST_COUNTRIES:
             continue
-        if one.home > MOST_HOME:
+        if one.home_outlets > MOST_HOME:
             told += 1
             continue
-        score = one.foreign * (1 - one.home / max(outlets, 1))
+        score = one.foreign_countries * (1 - one.home_outlets / max(outlets, 1))
         also = {report.outlet for report in one.near}
-        (missed if one.home + len(also) <= MOST_HOME else aside).append(_scored(one, score))
+        (missed if one.home_outlets + len(also) <= MOST_HOME else aside).append(_scored(one, score))
     return Missed(
         home=home, since=since, until=until, home_outlets=outlets, home_articles=articles,
-        countries=sum(1 for code in published if code != home), can_tell=can_tell, formula=FORMULA,
-        missed=_ranked(missed) if can_tell else (), only_here=_ranked(alone), told=told,
-        set_aside=_ranked(aside) if can_tell else (),
+        countries=sum(1 for code in published if code != home), enough_outlets=enough_outlets, formula=FORMULA,
+        missed=_ranked(missed) if enough_outlets else (), only_here=_ranked(alone), told_at_home=told,
+        set_aside=_ranked(aside) if enough_outlets else (),
     )  # fmt: skip
 
 
 def _scored(one: Candidate, score: float) -> MissedStory:
-    return MissedStory(one.row, one.foreign, one.home, one.near, score)
+    return MissedStory(one.row, one.foreign_countries, one.home_outlets, one.near, score)
 
 
 def _ranked(found: list[MissedStory]) -> tuple[MissedStory, ...]:
-    return tuple(sorted(found, key=lambda m: (-m.score, -m.row.texts, -m.row.last.timestamp())))
+    return tuple(
+        sorted(found, key=lambda m: (-m.score, -m.row.independent_texts, -m.row.last.timestamp()))
+    )

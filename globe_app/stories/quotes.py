@@ -1,16 +1,16 @@
 """Sentences of an article by their number, and quotations of them."""
 
-from globe_app.model.story import HEADLINE, Quote, Sentence, StoryText
+from globe_app.model.story import HEADLINE, ArticleText, Quote, Sentence
 
 
-def sentence(text: StoryText, number: int) -> Sentence | None:
+def sentence(text: ArticleText, number: int) -> Sentence | None:
     """The sentence of that number; None where the text has changed and has none such any more."""
     if number == HEADLINE:
         return text.headline
     return text.sentences[number] if 0 <= number < len(text.sentences) else None
 
 
-def quote(text: StoryText, number: int) -> Quote:
+def quote(text: ArticleText, number: int) -> Quote:
     """A sentence of an article, or its headline, with the way to its place."""
     one = text.headline if number == HEADLINE else text.sentences[number]
     return Quote(

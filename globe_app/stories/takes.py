@@ -11,11 +11,11 @@ from globe_app.geo.countries import plain_key
 from globe_app.model.story import (
     HEADLINE,
     OTHER,
+    ArticleText,
     Passage,
     Quote,
-    Report,
+    StoryArticle,
     StoryRow,
-    StoryText,
     Takes,
     Theme,
     ThemeTake,
@@ -24,7 +24,7 @@ from globe_app.stories.credit import credit
 from globe_app.stories.gist import gist_candidates, story_bullets
 from globe_app.stories.quotes import quote, sentence
 
-__all__ = ["gist_candidates", "quote", "report_of", "story_bullets", "takes"]
+__all__ = ["gist_candidates", "quote", "story_article_of", "story_bullets", "takes"]
 
 PER_COUNTRY = 6  # quotes shown of a country under a theme; the matrix has the whole count
 SHARED = 2  # passages that must share a key phrase for it to head a group
@@ -35,7 +35,7 @@ LEAD_WORTH = 0.02  # of score lost with each sentence further down
 
 def takes(
     row: StoryRow,
-    texts: Sequence[StoryText],
+    texts: Sequence[ArticleText],
     passages: Sequence[Passage],
     copies: Mapping[int, int],
     themes: Sequence[Theme],
@@ -50,7 +50,7 @@ def takes(
     """
     by_id = {text.id: text for text in texts}
     order = _countries(row, texts)
-    reports = [report_of(text, copies, central or {}) for text in texts]
+    reports = [story_article_of(text, copies, central or {}) for text in texts]
     headlines = tuple(
         (
             country,
@@ -97,9 +97,11 @@ def takes(
     )
 
 
-def report_of(text: StoryText, copies: Mapping[int, int], central: Mapping[int, float]) -> Report:
+def story_article_of(
+    text: ArticleText, copies: Mapping[int, int], central: Mapping[int, float]
+) -> StoryArticle:
     """An article as a story's pages list it."""
-    return Report(
+    return StoryArticle(
         article_id=text.id,
         outlet=text.outlet,
         country=text.country,
@@ -108,20 +110,20 @@ def report_of(text: StoryText, copies: Mapping[int, int], central: Mapping[int, 
         original_headline=text.headline.original,
         language=text.language,
         translated_by=text.translated_by,
-        central=central.get(text.id, 0.0),
+        centrality=central.get(text.id, 0.0),
         text_of=copies.get(text.id, text.id),
         credit=credit(text),
     )
 
 
-def _countries(row: StoryRow, texts: Sequence[StoryText]) -> tuple[str, ...]:
+def _countries(row: StoryRow, texts: Sequence[ArticleText]) -> tuple[str, ...]:
     """The telling countries, by their first report."""
     told = {text.country: None for text in sorted(texts, key=lambda one: (one.published, one.id))}
     return tuple(dict.fromkeys([*(one for one in row.countries if one in told), *told]))
 
 
 def _independent(
-    passages: Sequence[Passage], by_id: Mapping[int, StoryText], copies: Mapping[int, int]
+    passages: Sequence[Passage], by_id: Mapping[int, ArticleText], copies: Mapping[int, int]
 ) -> list[Passage]:
     """Passages of texts of their own, the same sentence once, in the order of their publishing."""
     found: dict[str, Passage] = {}
@@ -157,7 +159,7 @@ def _key_heads(passages: Sequence[Passage], names: Mapping[str, str]) -> dict[st
     }
 
 
-def _quotes(some: Sequence[Passage], by_id: Mapping[int, StoryText]) -> tuple[Quote, ...]:
+def _quotes(some: Sequence[Passage], by_id: Mapping[int, ArticleText]) -> tuple[Quote, ...]:
     """The strongest and most lead-like first; an outlet's second only after every outlet's first."""
     best = sorted(some, key=lambda one: (LEAD_WORTH * one.number - one.score, one.article_id))
     taken: dict[str, int] = defaultdict(int)

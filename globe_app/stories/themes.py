@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 
 from globe_app.errors import ResourceError
-from globe_app.model.story import HEADLINE, OTHER, Passage, StoryText, Theme
+from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, Theme
 from globe_app.stories.embed import Embedder, TfIdf, Vectors
 from globe_app.stories.phrases import key_phrase
 
@@ -177,7 +177,7 @@ def worth(sentence: str) -> bool:
 
 
 def passages(
-    article: StoryText, classifier: Classifier, vectors: Vectors | None = None
+    article: ArticleText, classifier: Classifier, vectors: Vectors | None = None
 ) -> tuple[Passage, ...]:
     """The headline and the article's first sentences that are worth it, each with its theme.
 
@@ -193,7 +193,7 @@ def passages(
     )
 
 
-def chosen(article: StoryText) -> list[int]:
+def chosen(article: ArticleText) -> list[int]:
     """The numbers of the sentences that `passages` gives themes: a headline, then the first worth it."""
     numbers = [HEADLINE] if article.headline.english.strip() else []
     for number, one in enumerate(article.sentences):
@@ -204,5 +204,5 @@ def chosen(article: StoryText) -> list[int]:
     return numbers
 
 
-def _english(article: StoryText, number: int) -> str:
+def _english(article: ArticleText, number: int) -> str:
     return (article.headline if number == HEADLINE else article.sentences[number]).english

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.model.story import HEADLINE, Quote, Report, Sentence, StoryText, Tie
+from globe_app.model.story import HEADLINE, ArticleText, Membership, Quote, Sentence, StoryArticle
 from globe_app.stories.likeness import Bag, Scale
 from globe_app.stories.quotes import quote
 from globe_app.stories.terms import names_of, terms_of
@@ -19,10 +19,10 @@ MIN_TERMS = 3  # of a sentence that is compared
 
 
 def ties(
-    reports: Sequence[Report], texts: Sequence[StoryText],
+    reports: Sequence[StoryArticle], texts: Sequence[ArticleText],
     vectors: Mapping[int, NDArray[np.float32]], by_hand: Collection[int],
-) -> tuple[Tie, ...]:  # fmt: skip
-    """A `Tie` for each report whose text is given, in their order.
+) -> tuple[Membership, ...]:  # fmt: skip
+    """A `Membership` for each report whose text is given, in their order.
 
     Likeness is the mean cosine of its embedding with those of the others (0 where there is none).
     """
@@ -48,7 +48,7 @@ def ties(
         if own is not None and every is not None and len(vectors) > 1:
             likeness = float(own @ (every - own)) / (len(vectors) - 1)
         found.append(
-            Tie(
+            Membership(
                 report, likeness, tuple(spelt.get(n, n) for n in common),
                 others.pairs(text), report.article_id in by_hand,
             )
@@ -56,11 +56,11 @@ def ties(
     return tuple(found)
 
 
-def _beginning(text: StoryText) -> list[Sentence]:
+def _beginning(text: ArticleText) -> list[Sentence]:
     return [text.headline, *text.sentences[:SENTENCES]]
 
 
-def _spellings(texts: Sequence[StoryText]) -> dict[str, str]:
+def _spellings(texts: Sequence[ArticleText]) -> dict[str, str]:
     """A name's stem as it is first written in the texts."""
     found: dict[str, str] = {}
     for word in {w for text in texts for one in _beginning(text) for w in one.english.split()}:
@@ -75,12 +75,12 @@ class _Others:
     """Sentences that every article's are compared with: those of some texts, spread over the story."""
 
     scale: Scale
-    texts: tuple[StoryText, ...]
+    texts: tuple[ArticleText, ...]
     where: tuple[tuple[int, int], ...]  # (place in `texts`, number) of each row
     place: Mapping[str, int]  # term -> column
     rows: NDArray[np.float32]  # (sentences, terms) TF-IDF, unit length
 
-    def pairs(self, text: StoryText) -> tuple[tuple[Quote, Quote], ...]:
+    def pairs(self, text: ArticleText) -> tuple[tuple[Quote, Quote], ...]:
         """The article's sentences with the nearest of articles by other outlets, the nearest first."""
         own = _beginning(text)
         alike = self.rows @ _matrix([self.scale.bag(one.english) for one in own], self.place).T
@@ -97,7 +97,7 @@ class _Others:
         return tuple(chosen)
 
 
-def _others(texts: Sequence[StoryText], scale: Scale) -> _Others:
+def _others(texts: Sequence[ArticleText], scale: Scale) -> _Others:
     some = tuple(texts[:: -(-len(texts) // OTHERS)])
     where, bags = [], []
     for at, text in enumerate(some):

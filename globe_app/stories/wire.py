@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from globe_app.geo.countries import plain_key
-from globe_app.model.story import StoryText
+from globe_app.model.story import ArticleText
 from globe_app.stories.credit import credit
 
 __all__ = ["credit", "group_copies"]
@@ -54,7 +54,7 @@ _ACROSS = "*"  # the index of English shingles, for texts of different languages
 _Index = defaultdict[str, defaultdict[int, list[int]]]  # language -> shingle -> places in `seen`
 
 
-def group_copies(texts: Sequence[StoryText]) -> dict[int, int]:
+def group_copies(texts: Sequence[ArticleText]) -> dict[int, int]:
     """Each text's id to the id of the earliest text it is a near-identical copy of: its own, or another's.
 
     A text is compared, by an index of shingles, with the earlier ones that differ from each other, so
@@ -148,7 +148,7 @@ def _count(side: _Side, name: str, index: _Index, into: Counter[int]) -> None:
             into.update(holders)
 
 
-def _sides(text: StoryText) -> tuple[_Side, _Side]:
+def _sides(text: ArticleText) -> tuple[_Side, _Side]:
     """The text as it was written, and in English."""
     english = _Side(ENGLISH, _shingles(one.english for one in text.sentences))
     if any(one.original for one in text.sentences):

@@ -193,9 +193,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _light(self, take: CurrentTake) -> None:
-        first = {one.country: one.published for one in reversed(take.reports)}
+        first = {one.country: one.published for one in reversed(take.articles)}
         camera = self.globe.camera
-        self.globe_modes.show_story(dict(take.telling), take.silent, first)
+        self.globe_modes.show_story(dict(take.article_counts), take.silent, first)
         if self.pane.returning:
             self.globe.set_camera(camera)
 

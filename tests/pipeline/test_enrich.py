@@ -10,7 +10,7 @@ from filelock import FileLock
 from globe_app.briefing import stories as world
 from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress, DigestReport
+from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline.enrich import digest
 from globe_app.settings import Settings
 from globe_app.store import stories, story_writer
@@ -20,7 +20,7 @@ from globe_app.translation.engines import Engines
 from tests import invented
 
 EVENTS = {"quake-tarsu", "quake-zarnabad", "mine-san-aurelio", "train-dharmapur"}
-Run = Callable[..., DigestReport]
+Run = Callable[..., EnrichReport]
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -39,9 +39,9 @@ def engines(settings: Settings) -> Engines:
 
 @pytest.fixture
 def run(store: Store, settings: Settings, countries: Countries, engines: Engines) -> Run:
-    def once(now: datetime, cancelled: Callable[[], bool] = lambda: False) -> DigestReport:
+    def once(now: datetime, cancelled: Callable[[], bool] = lambda: False) -> EnrichReport:
         *_, last = digest(store, settings, countries, engines, lambda: now, cancelled)
-        assert isinstance(last, DigestReport)
+        assert isinstance(last, EnrichReport)
         return last
 
     return once
@@ -96,9 +96,9 @@ def test_day_after_day_events_become_stories_and_keep_their_numbers(store: Store
     tarsu = main["quake-tarsu"]
     take = world.current_take(store, tarsu)
     assert len(take.row.countries) >= 4
-    assert take.row.texts < take.row.articles  # wire copy counts once
+    assert take.row.independent_texts < take.row.articles  # wire copy counts once
     assert len({quote.country for quote in take.bullets}) >= 3
-    telling = {code for code, _ in take.telling}
+    telling = {code for code, _ in take.article_counts}
     assert telling.isdisjoint(take.silent)
     assert telling | set(take.silent) == set(take.collected)
     steps = world.replay(store, tarsu)
@@ -135,7 +135,7 @@ def test_one_that_is_cancelled_anywhere_is_taken_up_where_it_stopped(
             return seen > stop
 
         for one in digest(store, settings, countries, engines, lambda: now, cancelled):
-            if isinstance(one, DigestProgress):
+            if isinstance(one, EnrichProgress):
                 phases.add(one.phase)
     assert {"languages", "headlines"} <= phases
     assert not run(now).cancelled
@@ -154,7 +154,7 @@ def test_what_the_reader_split_stays_split_when_more_comes(store: Store, run: Ru
         {stories.story_of(store, one) for one in kept},
         key=lambda one: stories.story(store, one).articles,
     )
-    members = [one.article_id for one in stories.reports(store, story)]
+    members = [one.article_id for one in stories.story_articles(store, story)]
     new = world.split(store, story, members[:1], now)
     for now, some in days[len(first) :]:
         kept |= invented.keep(store, some, now)
@@ -188,6 +188,6 @@ def test_an_empty_store_is_no_trouble(
     assert (report.grouped, report.waiting) == (0, 0)
     assert world.stories(store, invented.BEGIN) == ()
     found = world.missed(store, world.sight(settings.resources, countries), "US", invented.BEGIN)
-    assert not found.can_tell
+    assert not found.enough_outlets
     assert found.missed == ()
     assert world.undo(store) == ""

@@ -50,7 +50,7 @@ def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
 
 
 def _members(store: Store, story: int) -> set[int]:
-    return {one.article_id for one in stories.reports(store, story)}
+    return {one.article_id for one in stories.story_articles(store, story)}
 
 
 def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
@@ -63,13 +63,18 @@ def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
         story_writer.Standing(c, 0.2, a, ""),
     ]})  # fmt: skip
     row = stories.story(store, story)
-    assert (row.articles, row.texts, row.outlets, row.countries) == (3, 2, 3, ("FR", "DE"))
-    assert row.central == b
+    assert (row.articles, row.independent_texts, row.outlets, row.countries) == (
+        3,
+        2,
+        3,
+        ("FR", "DE"),
+    )
+    assert row.central_article == b
     assert row.headline == "Headline 2"
     assert row.first == NOW - timedelta(hours=5)
     assert row.last == NOW - timedelta(hours=2)
-    assert [r.credit for r in stories.reports(store, story)] == ["", "Reuters", ""]
-    assert [r.text_of for r in stories.reports(store, story)] == [a, b, a]
+    assert [r.credit for r in stories.story_articles(store, story)] == ["", "Reuters", ""]
+    assert [r.text_of for r in stories.story_articles(store, story)] == [a, b, a]
 
 
 def test_the_list_has_the_most_told_first_and_only_what_several_countries_tell(
@@ -275,12 +280,12 @@ def test_the_rows_of_every_list_know_in_how_many_countries_their_story_is_told(
 ) -> None:
     a, b, c, alone = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post"), keep("FR", 1)
     _tell(store, one=[a, b, c])
-    listed = {row.id: row.told_in for row in articles.from_country(store, "FR", 9)}
+    listed = {row.id: row.story_countries for row in articles.from_country(store, "FR", 9)}
     assert listed == {a: 2, c: 2, alone: 0}
     articles.mark_saved(store, b, NOW)
-    assert [row.told_in for row in articles.saved(store, 9)] == [2]
-    assert articles.article(store, a).told_in == 2
-    assert articles.article(store, alone).told_in == 0
+    assert [row.story_countries for row in articles.saved(store, 9)] == [2]
+    assert articles.article(store, a).story_countries == 2
+    assert articles.article(store, alone).story_countries == 0
 
 
 def test_a_country_s_list_is_read_from_its_index_without_sorting(store: Store, keep: Kept) -> None:

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
-from globe_app.model.story import Quote, Sentence, StoryText
+from globe_app.model.story import ArticleText, Quote, Sentence
 from globe_app.stories.quotes import quote
 
 NOON = datetime(2026, 11, 6, 12, 0, tzinfo=UTC)
@@ -19,10 +19,10 @@ def text(
     originals: tuple[str, ...] = (),
     original_headline: str = "",
     author: str = "",
-) -> StoryText:
+) -> ArticleText:
     """An article. `originals`: its sentences as written, where that was not English."""
     beside = originals or ("",) * len(sentences)
-    return StoryText(
+    return ArticleText(
         id=id_,
         outlet_id=outlet or f"{country.lower()}-{id_}",
         outlet=outlet or f"The {country} Herald {id_}",

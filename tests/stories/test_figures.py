@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from globe_app.model.story import HEADLINE, Disagreement, Figure, StoryText
-from globe_app.stories.disagree import disagreements, subject_of
+from globe_app.model.story import HEADLINE, ArticleText, Figure, FigureComparison
+from globe_app.stories.disagree import compare_figures, subject_of
 from globe_app.stories.figures import figures, figures_in
 from tests.stories.made import said, text
 
@@ -97,7 +97,7 @@ def test_a_sum_is_in_the_currency_of_its_words_and_its_country(
 
 def test_a_date_is_a_day_and_without_a_year_the_nearest_one() -> None:
     [one] = figures_in(said("The vote is on 14 March."))
-    assert (one.kind, one.said) == ("date", "14 March")
+    assert (one.kind, one.wording) == ("date", "14 March")
     assert datetime.fromtimestamp(one.low, UTC) == datetime(2027, 3, 14, tzinfo=UTC)
     [one] = figures_in(said("Talks began on November 3, 2025 in Oslo."))
     assert datetime.fromtimestamp(one.low, UTC) == datetime(2025, 11, 3, tzinfo=UTC)
@@ -108,9 +108,9 @@ def test_a_figure_carries_its_words_and_its_sentence() -> None:
     article = text(7, "Forty dead in quake", "The quake killed at least 42 people.", country="PE")
     head, body = figures(article)
     assert (head.quote.number, head.low) == (HEADLINE, 40)
-    assert (body.said, body.quote.number, body.quote.article_id) == ("at least 42 people", 0, 7)
+    assert (body.wording, body.quote.number, body.quote.article_id) == ("at least 42 people", 0, 7)
     assert body.quote.english == "The quake killed at least 42 people."
-    assert body.said in body.quote.english
+    assert body.wording in body.quote.english
 
 
 @pytest.mark.parametrize(
@@ -134,15 +134,15 @@ def test_no_text_is_too_odd(body: str) -> None:
 
 def _story(*told: tuple[str, float, str]) -> list[Figure]:
     """Figures of one sentence each: (outlet, hours, sentence)."""
-    texts: list[StoryText] = [
+    texts: list[ArticleText] = [
         text(at, "", sentence, outlet=outlet, hours=hours)
         for at, (outlet, hours, sentence) in enumerate(told)
     ]
     return [one for article in texts for one in figures(article)]
 
 
-def _killed(*told: tuple[str, float, str]) -> Disagreement:
-    [found] = disagreements(_story(*told))
+def _killed(*told: tuple[str, float, str]) -> FigureComparison:
+    [found] = compare_figures(_story(*told))
     assert found.kind == "killed"
     return found
 
@@ -206,7 +206,7 @@ def test_a_sentence_may_set_two_figures_against_each_other() -> None:
 
 
 def test_aftershocks_are_no_other_figure_for_the_quake() -> None:
-    found = disagreements(
+    found = compare_figures(
         _story(
             ("A", 0, "The quake had magnitude 6.8."),
             ("B", 1, "An aftershock of magnitude 5.1 came."),
@@ -216,7 +216,7 @@ def test_aftershocks_are_no_other_figure_for_the_quake() -> None:
         ("magnitude", False),
         ("aftershock", False),
     }
-    [one] = disagreements(
+    [one] = compare_figures(
         _story(("A", 0, "The quake had magnitude 6.8."), ("B", 1, "It had magnitude 6.6."))
     )
     assert one.differ
@@ -229,13 +229,13 @@ def test_sums_differ_only_where_they_are_of_one_thing() -> None:
         ("B", 1, "The bank lends $50 million."),
         ("C", 1, "A ticket costs $2."),
     )
-    found = {one.kind: one.differ for one in disagreements(of_damage)}
+    found = {one.kind: one.differ for one in compare_figures(of_damage)}
     assert found == {"money: damage": True, "money": False}
     assert {subject_of(one) for one in of_damage} == {"damage", ""}
 
 
 def test_measures_in_two_units_are_compared_in_one() -> None:
-    found = disagreements(
+    found = compare_figures(
         _story(
             ("A", 0, "It struck at a depth of 10 km."),
             ("B", 0, "It struck at a depth of 6.2 miles."),
@@ -252,7 +252,7 @@ def test_what_differs_comes_first_then_what_most_countries_count() -> None:
         text(2, "", "It killed 30.", "It injured 100.", country="CL", hours=1),
         text(3, "", "It injured 100.", country="EC", hours=2),
     ]
-    found = disagreements([one for article in texts for one in figures(article)])
+    found = compare_figures([one for article in texts for one in figures(article)])
     assert [(one.kind, one.differ) for one in found] == [
         ("killed", True), ("injured", False), ("magnitude", False),
     ]  # fmt: skip
@@ -262,5 +262,5 @@ def test_an_article_says_a_figure_once() -> None:
     article = text(
         1, "Quake kills 42 people", "The quake killed 42 people.", "In all 42 people died."
     )
-    [found] = disagreements(figures(article))
+    [found] = compare_figures(figures(article))
     assert len(found.figures) == 1

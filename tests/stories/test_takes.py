@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from globe_app.model.story import HEADLINE, OTHER, Passage, StoryRow, StoryText, Takes, Theme
+from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, StoryRow, Takes, Theme
 from globe_app.stories.embed import TfIdf, unit
 from globe_app.stories.gist import ALIKE, MOST, gist_candidates, story_bullets
 from globe_app.stories.takes import KEY_MARK, OTHER_NAME, PER_COUNTRY, takes
@@ -26,7 +26,7 @@ def themes(resources: Path) -> tuple[Theme, ...]:
     return load_themes(resources)
 
 
-def row(texts: Sequence[StoryText], *countries: str) -> StoryRow:
+def row(texts: Sequence[ArticleText], *countries: str) -> StoryRow:
     """The line of a story of these texts."""
     told = countries or tuple(dict.fromkeys(one.country for one in texts))
     return StoryRow(
@@ -43,7 +43,7 @@ def row(texts: Sequence[StoryText], *countries: str) -> StoryRow:
 
 
 def of(
-    texts: Sequence[StoryText],
+    texts: Sequence[ArticleText],
     found: Sequence[Passage],
     themes: Sequence[Theme],
     copies: Mapping[int, int] | None = None,
@@ -208,7 +208,7 @@ def test_two_thousand_articles_make_a_story(themes: tuple[Theme, ...]) -> None:
     assert len(story_bullets(texts, None)) == 4
 
 
-def _world() -> list[StoryText]:
+def _world() -> list[ArticleText]:
     return [
         text(1, "A", "The quake killed at least 42 people in the Salt Valley on Monday night.",
              "Rescue teams with dogs searched the ruins of the market for survivors.", country="PE"),

@@ -4,7 +4,7 @@ import random
 
 import pytest
 
-from globe_app.model.story import StoryText
+from globe_app.model.story import ArticleText
 from globe_app.stories.credit import credit
 from globe_app.stories.wire import group_copies
 from tests.stories.made import text
@@ -50,7 +50,7 @@ FREER = (
 )
 
 
-def copies(*texts: StoryText) -> dict[int, int]:
+def copies(*texts: ArticleText) -> dict[int, int]:
     return group_copies(texts)
 
 
@@ -163,7 +163,7 @@ def test_nothing_is_grouped_of_nothing() -> None:
     assert copies() == {}
 
 
-def _many(count: int, own: int) -> list[StoryText]:
+def _many(count: int, own: int) -> list[ArticleText]:
     """`count` articles of `own` different texts; each copy has lost its end."""
     rng = random.Random(11)
     words = [

@@ -2,35 +2,35 @@
 
 from datetime import timedelta
 
-from globe_app.model.story import Missed, MissedStory, Report, Step, StoryRow
+from globe_app.model.story import FirstReport, Missed, MissedStory, StoryArticle, StoryRow
 from tests.conftest import NOW
 
 
-def report(number: int, country: str, minutes: int = 0, outlet: str = "") -> Report:
+def report(number: int, country: str, minutes: int = 0, outlet: str = "") -> StoryArticle:
     """A report, `minutes` after ten hours ago."""
     headline = f"{country} reports the quake"
-    return Report(
+    return StoryArticle(
         article_id=number, outlet=outlet or f"{country} Paper", country=country,
         published=NOW - timedelta(hours=10) + timedelta(minutes=minutes), headline=headline,
-        original_headline=headline, language="en", translated_by="", central=0.5, text_of=number,
+        original_headline=headline, language="en", translated_by="", centrality=0.5, text_of=number,
         credit="",
     )  # fmt: skip
 
 
-def steps(*told: tuple[str, int]) -> tuple[Step, ...]:
+def steps(*told: tuple[str, int]) -> tuple[FirstReport, ...]:
     """A replay of (country, minutes after the first)."""
-    found: list[Step] = []
+    found: list[FirstReport] = []
     for number, (country, minutes) in enumerate(told, 1):
         before = found[-1].country if found else ""
-        found.append(Step(country, report(number, country, minutes), minutes * 60, before))
+        found.append(FirstReport(country, report(number, country, minutes), minutes * 60, before))
     return tuple(found)
 
 
 def row(number: int, headline: str, *countries: str) -> StoryRow:
     """A story's line."""
     return StoryRow(
-        id=number, headline=headline, central=number, first=NOW - timedelta(hours=9),
-        last=NOW - timedelta(hours=1), articles=len(countries) + 1, texts=len(countries),
+        id=number, headline=headline, central_article=number, first=NOW - timedelta(hours=9),
+        last=NOW - timedelta(hours=1), articles=len(countries) + 1, independent_texts=len(countries),
         outlets=len(countries), countries=countries,
     )  # fmt: skip
 

@@ -124,7 +124,9 @@ def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: M
     page.outlets.connect(lambda: asked.append("outlets"))
     page.sync.connect(lambda: asked.append("sync"))
     page.show_missed(
-        missed(can_tell=False, home_outlets=2, home_articles=9, missed=(), set_aside=()), "", 2
+        missed(enough_outlets=False, home_outlets=2, home_articles=9, missed=(), set_aside=()),
+        "",
+        2,
     )
     assert page.tabs.tabText(MISSED_TAB) == "Missed (?)"
     assert page.empty.isVisible()
@@ -284,7 +286,7 @@ def test_another_home_is_looked_at_and_kept(window: MainWindow) -> None:
     wait(lambda: not window.parts.lane.busy)
     assert window.pane.home.home == "CL"
     assert window.windowTitle() == "Missed in Chile – globe_app"
-    assert not window.pane.missed.found.can_tell  # type: ignore[union-attr]
+    assert not window.pane.missed.found.enough_outlets  # type: ignore[union-attr]
     assert "only 1 outlet from there" in window.pane.missed.empty.text()
     assert window.pane.missed.facts.text().startswith("1 of your 1 Chilean outlet published")
     index = window.parts.countries.index

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app import app as application
 from globe_app.briefing import stories
 from globe_app.geo.countries import Countries
-from globe_app.model.story import Disagreement, Figure, Quote, Report, Takes
+from globe_app.model.story import Figure, FigureComparison, Quote, StoryArticle, Takes
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.ui.history import View
@@ -391,10 +391,10 @@ def test_words_of_an_outlet_never_become_markup(window: MainWindow) -> None:
     store.close()
     how = _typeset(lambda code: f"<u>{code}</u>")
     bad = "</p><img src=x>"
-    report = replace(take.reports[4], outlet=bad, credit=bad, translated_by=bad, text_of=1)
+    report = replace(take.articles[4], outlet=bad, credit=bad, translated_by=bad, text_of=1)
     hostile = replace(
-        take, row=replace(take.row, headline=bad, central=report.article_id),
-        reports=(report,), silent=('"><b>', "BR"),
+        take, row=replace(take.row, headline=bad, central_article=report.article_id),
+        articles=(report,), silent=('"><b>', "BR"),
     )  # fmt: skip
     for page in (
         story_html.current(hostile, how),
@@ -445,7 +445,7 @@ def test_a_story_of_two_thousand_articles_opens_and_says_what_it_leaves_out(
     wait(lambda: not window.parts.busy, 20)
     page = window.pane.story
     assert page.shown is not None
-    assert len(page.shown.reports) == 2_000
+    assert len(page.shown.articles) == 2_000
     for tab in (TAKES, FIGURES, WHY):
         page.tabs.setCurrentIndex(tab)
         wait(lambda: not window.parts.busy, 20)
@@ -492,16 +492,16 @@ def test_whether_figures_differ_is_told_in_words_and_a_sign(
                Quote(n, 0, "x", "", "en", f"Paper {n}", "FR", NOW))
         for n, low in enumerate(lows)
     )  # fmt: skip
-    assert figure_words.verdict(Disagreement("killed", "people", figures, differ)) == words
+    assert figure_words.verdict(FigureComparison("killed", "people", figures, differ)) == words
 
 
-def _counted(kind: str, unit: str, *lows: float, differ: bool = False) -> Disagreement:
+def _counted(kind: str, unit: str, *lows: float, differ: bool = False) -> FigureComparison:
     figures = tuple(
         Figure(kind, low, low, unit, "", f"{low:g} of {kind}",
                Quote(n, 0, f"It is {low:g}.", "", "en", f"Paper {n}", "FR", NOW))
         for n, low in enumerate(lows)
     )  # fmt: skip
-    return Disagreement(kind, unit, figures, differ)
+    return FigureComparison(kind, unit, figures, differ)
 
 
 def test_what_can_be_compared_comes_first_and_other_numbers_are_only_listed() -> None:
@@ -560,9 +560,9 @@ def test_the_timeline_says_in_words_what_it_draws(window: MainWindow) -> None:
     assert timeline.grab().toImage().pixelColor(timeline.width() // 2, 8).lightness() < 80
 
 
-def _report(hours: float, country: str, number: int) -> Report:
+def _report(hours: float, country: str, number: int) -> StoryArticle:
     at = NOW + timedelta(hours=hours)
-    return Report(number, "Paper", country, at, "x", "x", "en", "", 1.0, number, "")
+    return StoryArticle(number, "Paper", country, at, "x", "x", "en", "", 1.0, number, "")
 
 
 def test_bars_stand_for_hours_or_more_and_know_who_was_first() -> None:

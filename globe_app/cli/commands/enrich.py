@@ -11,7 +11,7 @@ from globe_app.cli.output import print_json, print_json_line, remark
 from globe_app.cli.progress import progress_bar
 from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress, DigestReport
+from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline.enrich import digest
 from globe_app.settings import Settings
 from globe_app.store.db import Store
@@ -59,25 +59,25 @@ def enrich_after_sync(
 
 def _enrich(
     settings: Settings, store: Store, countries: Countries, *, events: bool
-) -> DigestReport:
-    cancelled, report = threading.Event(), DigestReport()
+) -> EnrichReport:
+    cancelled, report = threading.Event(), EnrichReport()
     with (
         cancellable(cancelled.set, with_parent=events, idle=True),
         progress_bar(hidden=events) as bar,
     ):
         engines = Engines(settings.models)
         for one in digest(store, settings, countries, engines, utc_now, cancelled=cancelled.is_set):
-            if isinstance(one, DigestProgress):
+            if isinstance(one, EnrichProgress):
                 bar.show(one.done, one.total, one.phase)
             else:
                 report = one
             if events:
-                event = "progress" if isinstance(one, DigestProgress) else "report"
+                event = "progress" if isinstance(one, EnrichProgress) else "report"
                 print_json_line({"event": event, **asdict(one)})
     return report
 
 
-def summary(report: DigestReport) -> str:
+def summary(report: EnrichReport) -> str:
     """What was done, in a line; then its notes."""
     parts = [
         f"{report.translated:,} translated, {report.whole:,} of them to the end; "

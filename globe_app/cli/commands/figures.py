@@ -9,7 +9,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.news_json import quote_json, quote_place
 from globe_app.cli.opening import countries_of, opened
 from globe_app.cli.output import print_json
-from globe_app.model.story import Disagreement, Figure
+from globe_app.model.story import Figure, FigureComparison
 from globe_app.settings import Settings
 
 DATE = "date"  # the kind of a figure that is a day
@@ -49,13 +49,13 @@ class PrintFigures:
         return 0
 
 
-def _disagreement_json(found: Disagreement) -> dict[str, object]:
+def _disagreement_json(found: FigureComparison) -> dict[str, object]:
     return {
         "kind": found.kind, "unit": found.unit, "differ": found.differ,
         "figures": [
             {
                 "kind": one.kind, "low": one.low, "high": one.high, "unit": one.unit,
-                "bound": one.bound, "said": one.said, **quote_json(one.quote),
+                "bound": one.bound, "said": one.wording, **quote_json(one.quote),
             }
             for one in found.figures
         ],

@@ -49,8 +49,8 @@ def _missed_json(found: Missed) -> dict[str, object]:
     return {
         "home": found.home, "since": found.since.isoformat(), "until": found.until.isoformat(),
         "home_outlets": found.home_outlets, "home_articles": found.home_articles,
-        "countries": found.countries, "can_tell": found.can_tell, "formula": found.formula,
-        "told": found.told, "missed": [missed_story_json(one) for one in found.missed],
+        "countries": found.countries, "can_tell": found.enough_outlets, "formula": found.formula,
+        "told": found.told_at_home, "missed": [missed_story_json(one) for one in found.missed],
         "only_here": [missed_story_json(one) for one in found.only_here],
         "set_aside": [missed_story_json(one) for one in found.set_aside],
     }  # fmt: skip
@@ -62,13 +62,13 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
         f" {found.home_articles} articles in the last {hours} hours;"
         f" outlets of {found.countries} other countries are stored."
     )
-    if not found.can_tell:
+    if not found.enough_outlets:
         print(
             "That is too few to tell what is missed:"
             f" it takes {LEAST_OUTLETS} outlets. Sync more of them."
         )
     else:
-        print(f"{found.formula}. {found.told} such stories are told at home too.\n")
+        print(f"{found.formula}. {found.told_at_home} such stories are told at home too.\n")
     for title, some in (("Missed", found.missed), ("Only here", found.only_here)):
         if some:
             print(f"{title}:")

@@ -9,7 +9,7 @@ from globe_app.cli.news_json import STORY_KEYS, quote_json, quote_place, story_j
 from globe_app.cli.opening import countries_of, opened
 from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
-from globe_app.model.story import Report, StoryRow, Takes
+from globe_app.model.story import StoryArticle, StoryRow, Takes
 from globe_app.settings import Settings
 
 NOTES = f"""JSON keys: story ({STORY_KEYS}); articles, independent_texts (near-identical
@@ -62,7 +62,7 @@ def takes_json(found: Takes) -> dict[str, object]:
     return {
         "story": story_json(found.story),
         "articles": found.story.articles,
-        "independent_texts": found.story.texts,
+        "independent_texts": found.story.independent_texts,
         "countries": [
             {"country": country, "headlines": [_report_json(one) for one in reports]}
             for country, reports in found.headlines
@@ -86,7 +86,7 @@ def takes_json(found: Takes) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _report_json(one: Report) -> dict[str, object]:
+def _report_json(one: StoryArticle) -> dict[str, object]:
     return {
         "article": one.article_id, "outlet": one.outlet, "headline": one.headline,
         "original": one.original_headline, "language": one.language,
@@ -116,7 +116,7 @@ def _print_text(found: Takes, countries: Countries) -> None:
 
 def _counts(row: StoryRow) -> str:
     articles = f"{row.articles} article{'s' if row.articles != 1 else ''}"
-    texts = f"{row.texts} independent text{'s' if row.texts != 1 else ''}"
+    texts = f"{row.independent_texts} independent text{'s' if row.independent_texts != 1 else ''}"
     return f"{articles}, {texts}, {row.outlets} outlets of {len(row.countries)} countries"
 
 

@@ -13,7 +13,7 @@ from globe_app.cli.output import print_json, print_json_line, remark
 from globe_app.cli.progress import progress_bar
 from globe_app.errors import UsageError
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress
+from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.detect_languages import detect_languages
 from globe_app.pipeline.translate import HOW, TranslationReport, Wish, translate
 from globe_app.settings import Settings
@@ -26,7 +26,7 @@ NOTES = """Nothing to translate, or no engine for a language, is no failure. Exi
 JSON keys: articles (given English), whole (of those, to their end), sentences, words, cached (sentences known
 from before), seconds, waiting (a list of language, articles that no engine here translates), failed (a list
 of id, why), notes, cancelled."""
-Step = DigestProgress | TranslationReport
+Step = EnrichProgress | TranslationReport
 
 
 @dataclass(frozen=True, slots=True)

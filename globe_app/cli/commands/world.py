@@ -34,7 +34,11 @@ class ListStories:
             print_json([story_json(row) for row in rows])
             return 0
         for row in rows:
-            fewer = f", {row.texts} independent" if row.texts != row.articles else ""
+            fewer = (
+                f", {row.independent_texts} independent"
+                if row.independent_texts != row.articles
+                else ""
+            )
             told = f"{len(row.countries):2} countries, {row.articles} articles{fewer}"
             print(f"{row.id:6}  {told}  {row.headline}")
             print(f"        {', '.join(countries.name(code) for code in row.countries)}")

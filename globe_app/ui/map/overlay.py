@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from globe_app.briefing.articles import MONTHS, counted
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
-from globe_app.model.story import Step
+from globe_app.model.story import FirstReport
 from globe_app.ui.look.theme import (
     FIRST_MISSED,
     FIRST_TOLD,
@@ -110,7 +110,7 @@ class GlobeModes(QObject):
                   f"missed in {name}.",
         ))  # fmt: skip
 
-    def show_replay(self, steps: Sequence[Step], upto: int, silent: Collection[str]) -> None:
+    def show_replay(self, steps: Sequence[FirstReport], upto: int, silent: Collection[str]) -> None:
         """A story as far as it was told at step `upto` (its index): the newest ringed."""
         if not steps:
             self.clear()

@@ -99,7 +99,11 @@ class StoryModel(QAbstractListModel):
             return row.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
             marks = ("" if row.read else ", unread") + (", saved" if row.saved else "")
-            told = f", told in {row.told_in:,} countries" if row.told_in >= TOLD_LEAST else ""
+            told = (
+                f", told in {row.story_countries:,} countries"
+                if row.story_countries >= TOLD_LEAST
+                else ""
+            )
             return f"{row.headline}. {row.outlet}, {age(row.published, self._clock())}{told}{marks}"
         return None
 
@@ -168,10 +172,10 @@ class StoryDelegate(QStyledItemDelegate):
         rest += [age(row.published, self._clock()), *(["★"] if row.saved else [])]
         line = QRect(left, top + used + 4, right - left, small.height())
         tail = "".join(f"  ·  {part}" for part in rest)
-        if row.told_in >= TOLD_LEAST:
+        if row.story_countries >= TOLD_LEAST:
             told, short = (
-                f"  ·  told in {row.told_in:,} countries",
-                f"  ·  {row.told_in:,} countries",
+                f"  ·  told in {row.story_countries:,} countries",
+                f"  ·  {row.story_countries:,} countries",
             )
             fits = small.horizontalAdvance(row.outlet + tail + told) <= line.width()
             tail += told if fits else short

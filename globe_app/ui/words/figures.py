@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from globe_app.briefing.articles import MONTHS
-from globe_app.model.story import Disagreement
+from globe_app.model.story import FigureComparison
 
 MILLION, BILLION = 1e6, 1e9
 VAGUE = 1.9  # times: the ends of a range further apart are those of a word, as "dozens"
@@ -32,13 +32,13 @@ _UNITS = {"%": "per cent", "km2": "km²", "m2": "m²", "m3": "m³"}
 _UNIT_IS_CLEAR = frozenset({"", "people"})
 
 
-def comparable(found: Disagreement) -> bool:
+def comparable(found: FigureComparison) -> bool:
     """Whether its figures are of one thing, so that sources can agree or differ on it."""
     kind, _, subject = found.kind.partition(": ")
     return kind in _HEADINGS or bool(subject)
 
 
-def heading(found: Disagreement) -> str:
+def heading(found: FigureComparison) -> str:
     """What is counted: `Killed`, `Damage, in US dollars`."""
     kind, _, subject = found.kind.partition(": ")
     words = _HEADINGS.get(kind) or (subject or kind or "number").capitalize()
@@ -48,7 +48,7 @@ def heading(found: Disagreement) -> str:
     return f"{words}, in {_CURRENCIES.get(unit) or _UNITS.get(unit, unit)}"
 
 
-def verdict(found: Disagreement) -> str:
+def verdict(found: FigureComparison) -> str:
     """Symbol and words: whether the sources differ, and how far apart they are."""
     # "dozens" is no figure to give the span by, where there are others
     plain = [one for one in found.figures if one.high < VAGUE * one.low] or found.figures
@@ -68,7 +68,7 @@ def verdict(found: Disagreement) -> str:
     return f"≈ {span}: these can all be so"
 
 
-def rank(found: Disagreement) -> int:
+def rank(found: FigureComparison) -> int:
     """In which order things are shown: the sources differ, agree, one alone gives a figure."""
     if found.differ:
         return 0

@@ -12,7 +12,7 @@ import pytest
 
 from globe_app.errors import NotFoundError, StoreReadOnlyError, TranslationError
 from globe_app.geo.countries import Countries
-from globe_app.model.story import DigestProgress
+from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.detect_languages import detect_languages
 from globe_app.pipeline.translate import Wish, translate
 from globe_app.settings import Settings
@@ -75,7 +75,7 @@ def test_headlines_and_leads_of_all_come_before_the_rest_of_any(
     phases = [
         step.phase
         for step in translate(store, countries, These(engine), Wish(), lambda: NOW, lambda: False)
-        if isinstance(step, DigestProgress)
+        if isinstance(step, EnrichProgress)
     ]
     assert phases == sorted(phases, key=["headlines", "texts"].index)
     last_headline = max(engine.asked.index(f"Titular número {n} de hoy") for n in range(3))

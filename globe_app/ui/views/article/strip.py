@@ -88,8 +88,8 @@ class ReaderStrip(QFrame):
         for one, button in self.modes.items():
             button.setVisible(english)
             button.setChecked(one is mode)
-        self._countries = article.told_in
-        self.told.setVisible(article.told_in >= 2)
+        self._countries = article.story_countries
+        self.told.setVisible(article.story_countries >= 2)
         self._fit()
         says, translate, models = _words(page, able, busy)
         self.says.setText(says)
@@ -99,7 +99,7 @@ class ReaderStrip(QFrame):
             "Try again" if article.translation_state == "failed" else "Translate now"
         )
         self.models.setVisible(models)
-        self.setVisible(english or bool(says) or article.told_in >= 2)
+        self.setVisible(english or bool(says) or article.story_countries >= 2)
 
 
 def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[str, bool, bool]:

@@ -16,7 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.briefing.articles import SAMPLE_MARK
-from globe_app.model.story import Missed, MissedStory, Report
+from globe_app.model.story import Missed, MissedStory, StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
@@ -35,7 +35,7 @@ class Row:
 
     words: str  # what the home country has of it; of a heading, all of it
     story: MissedStory | None = None
-    near: Report | None = None
+    near: StoryArticle | None = None
     open: bool = False  # of a heading: whether what is below it is shown
 
     @property
@@ -62,16 +62,19 @@ def missed_rows(found: Missed, outlets: str, *, aside: bool) -> tuple[Row, ...]:
 def only_rows(found: Missed, outlets: str) -> tuple[Row, ...]:
     """The stories that only the home country tells."""
     return tuple(
-        Row(f"{one.home} of {found.home_outlets} {outlets} tell it, no other country’s do", one)
+        Row(
+            f"{one.home_outlets} of {found.home_outlets} {outlets} tell it, no other country’s do",
+            one,
+        )
         for one in found.only_here
     )
 
 
 def _has(one: MissedStory, found: Missed, outlets: str) -> str:
-    if not one.home:
+    if not one.home_outlets:
         return f"None of the {found.home_outlets} {outlets} has it"
-    has = "has" if one.home == 1 else "have"
-    return f"{one.home} of the {found.home_outlets} {outlets} {has} it"
+    has = "has" if one.home_outlets == 1 else "have"
+    return f"{one.home_outlets} of the {found.home_outlets} {outlets} {has} it"
 
 
 def _with_near(one: MissedStory, words: str) -> list[Row]:
@@ -194,11 +197,11 @@ class MissedDelegate(QStyledItemDelegate):
             painter, reach(story.row, self._clock()), QRect(left, top, width, small.height())
         )
         painter.setFont(self._strong)
-        painter.setPen(QColor(t.unread if not story.home else t.text))
+        painter.setPen(QColor(t.unread if not story.home_outlets else t.text))
         top += small.height() + 3
         self._line(painter, row.words, QRect(left, top, width, small.height()))
 
-    def _draw_near(self, painter: QPainter, report: Report, box: QRect) -> None:
+    def _draw_near(self, painter: QPainter, report: StoryArticle, box: QRect) -> None:
         t = self.theme
         near, small = QFontMetrics(self._near), QFontMetrics(self._small)
         painter.setPen(QColor(t.muted))

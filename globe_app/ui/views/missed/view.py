@@ -163,7 +163,7 @@ class MissedPage(QWidget):
         held = self.home.blockSignals(True)
         self.home.setCurrentIndex(self.home.findData(found.home))
         self.home.blockSignals(held)
-        number = f"{len(found.missed)}" if found.can_tell else "?"
+        number = f"{len(found.missed)}" if found.enough_outlets else "?"
         self.tabs.setTabText(MISSED_TAB, f"Missed ({number})")
         self.tabs.setTabText(ONLY_TAB, f"Only here ({len(found.only_here)})")
         self._words = Words(found, self._rule, self._name(found.home), adjective, known)
@@ -192,7 +192,7 @@ class MissedPage(QWidget):
         elif tab == ONLY_TAB:
             self._show_nothing(words.none_only, more=False)
         else:
-            self._show_nothing(words.none_missed, more=not found.can_tell)
+            self._show_nothing(words.none_missed, more=not found.enough_outlets)
 
     def _show_nothing(self, words: str, *, more: bool) -> None:
         self.list.hide()

@@ -54,8 +54,8 @@ class Words:
         found = self.found
         rule = self.rule
         told = ""
-        if found.can_tell:
-            told = f" Told as widely, and at home too: {counted(found.told, 'story', 'stories')}."
+        if found.enough_outlets:
+            told = f" Told as widely, and at home too: {counted(found.told_at_home, 'story', 'stories')}."
         most = "no" if not rule.home else f"at most {rule.home}"
         return (
             f"Missed: told in at least {rule.countries} other countries and by {most} home "
@@ -68,7 +68,7 @@ class Words:
         """Why no story is listed as missed."""
         found = self.found
         rule = self.rule
-        if not found.can_tell:
+        if not found.enough_outlets:
             have = counted(found.home_outlets, "outlet", "outlets")
             return (
                 f"It cannot be told what {in_sentence(self.name)} misses: stories of only {have} "
@@ -81,12 +81,12 @@ class Words:
                 f"It takes stories of at least {rule.countries} other countries to compare with; "
                 f"there are {found.countries}. A sync (F5) gets more."
             )
-        if not found.told:
+        if not found.told_at_home:
             return (
                 f"No story of these hours is told in {rule.countries} other countries. A sync (F5) "
                 "may bring some."
             )
-        told = counted(found.told, "story is", "stories are")
+        told = counted(found.told_at_home, "story is", "stories are")
         return (
             f"Nothing is missed: {told} told in at least {rule.countries} other countries, and the "
             f"{self.outlets} here tell every one."

@@ -13,7 +13,7 @@ from PySide6.QtCore import QLocale
 
 from globe_app.briefing.articles import MONTHS, SAMPLE_MARK, WEEKDAYS, counted, right_to_left
 from globe_app.briefing.stories import TEXTS
-from globe_app.model.story import HEADLINE, CurrentTake, Quote, Report, StoryRow
+from globe_app.model.story import HEADLINE, CurrentTake, Quote, StoryArticle, StoryRow
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.html import LANGUAGES
 
@@ -62,8 +62,8 @@ def tongue(tag: str) -> str:
 def extent(row: StoryRow) -> str:
     """`14 articles, 5 independent texts, from 9 countries`."""
     parts = [counted(row.articles, "article", "articles")]
-    if row.texts < row.articles:
-        parts.append(counted(row.texts, "independent text", "independent texts"))
+    if row.independent_texts < row.articles:
+        parts.append(counted(row.independent_texts, "independent text", "independent texts"))
     return f"{', '.join(parts)}, from {counted(len(row.countries), 'country', 'countries')}"
 
 
@@ -146,11 +146,11 @@ def sample_mark(row: StoryRow) -> str:
 def current(take: CurrentTake, how: Typeset) -> str:
     """The World's Current Take."""
     row = take.row
-    central = next((one for one in take.reports if one.article_id == row.central), None)
+    central = next((one for one in take.articles if one.article_id == row.central_article), None)
     parts = [
         sample_mark(row),
         '<p class="kicker">The World’s Current Take</p>',
-        f'<h1><a href="{to_article(row.central)}" style="color:{how.theme.text};'
+        f'<h1><a href="{to_article(row.central_article)}" style="color:{how.theme.text};'
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
     if central is not None:
@@ -168,7 +168,7 @@ def current(take: CurrentTake, how: Typeset) -> str:
     return document(how, *parts)
 
 
-def _central(report: Report, how: Typeset, *, sample: bool) -> str:
+def _central(report: StoryArticle, how: Typeset, *, sample: bool) -> str:
     """Where the headline is from."""
     words = f"{report.outlet}, {how.name(report.country)}: the most central report"
     foreign = bool(report.original_headline) and report.original_headline != report.headline
@@ -184,11 +184,11 @@ def _central(report: Report, how: Typeset, *, sample: bool) -> str:
 
 
 def _first_and_last(take: CurrentTake, how: Typeset) -> str:
-    if not take.reports:
+    if not take.articles:
         return ""
-    pairs = [("First report", take.reports[0])]
-    if len(take.reports) > 1:
-        pairs.append(("Latest report", take.reports[-1]))
+    pairs = [("First report", take.articles[0])]
+    if len(take.articles) > 1:
+        pairs.append(("Latest report", take.articles[-1]))
     rows = (
         f'<tr><td class="label">{words}</td><td class="report"><a href="{to_article(one.article_id)}">'
         f"{escape(one.outlet)}</a>, {escape(how.name(one.country))} · "
@@ -201,7 +201,7 @@ def _first_and_last(take: CurrentTake, how: Typeset) -> str:
 def _who(take: CurrentTake, how: Typeset) -> str:
     """The countries that tell it, those that could and do not, and how many were looked at."""
     parts = [
-        f"<h2>● Told in {counted(len(take.telling), 'country', 'countries')}</h2>",
+        f"<h2>● Told in {counted(len(take.article_counts), 'country', 'countries')}</h2>",
         _grid(take, how),
     ]
     parts.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
@@ -229,7 +229,7 @@ def _grid(take: CurrentTake, how: Typeset) -> str:
     cells = [
         f'<td class="teller" width="{100 // (how.columns + 1)}%">{flag(code)}'
         f'<a href="country:{escape(code, quote=True)}">{escape(how.name(code))}</a> {count:,}</td>'
-        for code, count in take.telling
+        for code, count in take.article_counts
     ]
     across = how.columns + 1
     rows = (f"<tr>{''.join(cells[at : at + across])}</tr>" for at in range(0, len(cells), across))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from globe_app.briefing.articles import counted
-from globe_app.model.story import Disagreement, Figure, StoryRow
+from globe_app.model.story import Figure, FigureComparison, StoryRow
 from globe_app.ui.views.story.current import (
     Typeset,
     document,
@@ -22,7 +22,7 @@ ROWS = 40  # of one table
 OTHERS = 60  # other numbers
 
 
-def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str:
+def figures(row: StoryRow, found: tuple[FigureComparison, ...], how: Typeset) -> str:
     """The whole page."""
     things = sorted((one for one in found if comparable(one)), key=rank)
     others = [figure for one in found if not comparable(one) for figure in one.figures]
@@ -39,7 +39,7 @@ def figures(row: StoryRow, found: tuple[Disagreement, ...], how: Typeset) -> str
     return document(how, *parts)
 
 
-def _summary(things: list[Disagreement], others: list[Figure]) -> str:
+def _summary(things: list[FigureComparison], others: list[Figure]) -> str:
     """What there is, in a sentence or two."""
     if not things and not others:
         return "The stored texts give no figures."
@@ -69,7 +69,7 @@ def _list(others: list[Figure], how: Typeset, *, alone: bool) -> str:
     )
 
 
-def _table(found: Disagreement, how: Typeset) -> str:
+def _table(found: FigureComparison, how: Typeset) -> str:
     shown = found.figures[:ROWS]
     left = len(found.figures) - len(shown)
     note = f'<p class="note">The first {ROWS} of {len(found.figures):,} are shown.</p>'
@@ -93,7 +93,7 @@ def _rows(shown: Sequence[Figure], how: Typeset, *, head: bool) -> str:
 
 def _narrow(figure: Figure, how: Typeset) -> str:
     return (
-        f'<tr><td class="cell"><p class="figure">{escape(figure.said)}</p>'
+        f'<tr><td class="cell"><p class="figure">{escape(figure.wording)}</p>'
         f"{quotation(figure.quote, how)}</td></tr>"
     )
 
@@ -111,4 +111,4 @@ def _wide(figure: Figure, how: Typeset) -> str:
         f'<td class="cell" width="{width}%" valign="top">{cell}</td>'
         for cell, width in zip(cells, widths, strict=True)
     )
-    return f'<tr><td class="said" width="16%" valign="top">{escape(figure.said)}</td>{row}</tr>'
+    return f'<tr><td class="said" width="16%" valign="top">{escape(figure.wording)}</td>{row}</tr>'

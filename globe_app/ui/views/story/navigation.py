@@ -9,7 +9,15 @@ from PySide6.QtCore import QObject, Signal, Slot
 from globe_app.briefing import stories
 from globe_app.briefing.stories import Digested
 from globe_app.errors import NotFoundError
-from globe_app.model.story import CurrentTake, Disagreement, Step, StoryRow, Takes, Theme, Tie
+from globe_app.model.story import (
+    CurrentTake,
+    FigureComparison,
+    FirstReport,
+    Membership,
+    StoryRow,
+    Takes,
+    Theme,
+)
 from globe_app.ui.history import StorySpot, WorldSpot
 from globe_app.ui.services import Parts
 from globe_app.ui.views.country_lists import PAGE
@@ -151,7 +159,7 @@ class StoriesNav(QObject):
     def articles(self) -> tuple[int, ...]:
         """The articles of the story that is shown, oldest first."""
         shown = self._story.shown
-        return tuple(one.article_id for one in shown.reports) if shown else ()
+        return tuple(one.article_id for one in shown.articles) if shown else ()
 
     def grow_old(self) -> None:
         """What is stored has changed: the story is read anew when the reader comes back to it."""
@@ -185,11 +193,13 @@ class StoriesNav(QObject):
             return
         assert isinstance(found, tuple)
         if tab == FIGURES:
-            self._story.show_figures(tuple(one for one in found if isinstance(one, Disagreement)))
+            self._story.show_figures(
+                tuple(one for one in found if isinstance(one, FigureComparison))
+            )
         elif tab == WHY:
-            self._story.show_ties(tuple(one for one in found if isinstance(one, Tie)))
+            self._story.show_ties(tuple(one for one in found if isinstance(one, Membership)))
         elif tab == REPLAY:
-            self._story.show_steps(tuple(one for one in found if isinstance(one, Step)))
+            self._story.show_steps(tuple(one for one in found if isinstance(one, FirstReport)))
 
     # What the reader decides ---------------------------------------------------------------------
 

@@ -8,7 +8,7 @@ from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import counted
-from globe_app.model.story import Step
+from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
@@ -97,7 +97,7 @@ class ReplayBar(QWidget):
         return max(self.list.currentIndex().row(), 0)
 
     @property
-    def steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[FirstReport, ...]:
         """What is replayed."""
         return self.model.rows
 
@@ -106,7 +106,7 @@ class ReplayBar(QWidget):
         """Whether it goes on by itself."""
         return self._timer.isActive()
 
-    def show_steps(self, steps: tuple[Step, ...], names: Callable[[str], str]) -> None:
+    def show_steps(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> None:
         """Show a story's steps, the first one chosen; emits nothing."""
         self.pause()
         self._quiet = True
@@ -119,7 +119,7 @@ class ReplayBar(QWidget):
         self.facts.setText(self._facts(steps, names))
         self._offer()
 
-    def _facts(self, steps: tuple[Step, ...], names: Callable[[str], str]) -> str:
+    def _facts(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> str:
         if not steps:
             return "Nobody has told this story yet."
         first = steps[0]

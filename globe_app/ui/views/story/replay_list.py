@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.model.story import Step
+from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
@@ -46,10 +46,10 @@ class StepModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows: tuple[Step, ...] = ()
+        self.rows: tuple[FirstReport, ...] = ()
         self.names: Callable[[str], str] = str
 
-    def show(self, rows: tuple[Step, ...], names: Callable[[str], str]) -> None:
+    def show(self, rows: tuple[FirstReport, ...], names: Callable[[str], str]) -> None:
         """Show other steps; `names` calls a country by its name."""
         self.beginResetModel()
         self.rows, self.names = rows, names
@@ -98,7 +98,7 @@ class StepDelegate(QStyledItemDelegate):
         self._strong.setWeight(QFont.Weight.DemiBold)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        step: Step = index.data(ROW)
+        step: FirstReport = index.data(ROW)
         room = room_of(option) - 2 * PAD - NUMBER_PX - 14
         lines = lines_of(step.report.headline, self._headline, room, LINES)
         text = lines * QFontMetrics(self._headline).lineSpacing()
@@ -106,7 +106,7 @@ class StepDelegate(QStyledItemDelegate):
         return QSize(200, text + top + QFontMetrics(self._small).height() + 2 * PAD + 8)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        step: Step = index.data(ROW)
+        step: FirstReport = index.data(ROW)
         model, t, rect = index.model(), self.theme, option.rect
         assert isinstance(model, StepModel)
         here = bool(option.state & QStyle.StateFlag.State_Selected)

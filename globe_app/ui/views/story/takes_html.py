@@ -5,7 +5,7 @@ from html import escape
 from urllib.parse import quote
 
 from globe_app.briefing.articles import counted, right_to_left
-from globe_app.model.story import Quote, Report, Takes, ThemeTake
+from globe_app.model.story import Quote, StoryArticle, Takes, ThemeTake
 from globe_app.ui.views.story.current import (
     LTR,
     Typeset,
@@ -108,7 +108,7 @@ def _headlines(found: Takes, how: Typeset) -> str:
 
 
 def _country(
-    code: str, told: tuple[Report, ...], reports: Mapping[int, Report], how: Typeset
+    code: str, told: tuple[StoryArticle, ...], reports: Mapping[int, StoryArticle], how: Typeset
 ) -> tuple[str, int]:
     """One country's headlines, and their rough height in lines."""
     shown = told[:HEADLINES_EACH]
@@ -123,7 +123,7 @@ def _country(
     return "".join(parts), 3 + lines
 
 
-def _headline(report: Report, reports: Mapping[int, Report], how: Typeset) -> str:
+def _headline(report: StoryArticle, reports: Mapping[int, StoryArticle], how: Typeset) -> str:
     href = to_article(report.article_id)
     own = report.original_headline != report.headline
     untold = not own and right_to_left(report.language)  # it has no English yet
@@ -143,7 +143,7 @@ def _headline(report: Report, reports: Mapping[int, Report], how: Typeset) -> st
     return "".join(parts)
 
 
-def _copied(report: Report, reports: Mapping[int, Report], how: Typeset) -> str:
+def _copied(report: StoryArticle, reports: Mapping[int, StoryArticle], how: Typeset) -> str:
     """Whose text an article carries, where it is not its own."""
     credit = f" ({escape(report.credit)})" if report.credit else ""
     if report.text_of == report.article_id:

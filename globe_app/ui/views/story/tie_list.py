@@ -17,7 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.model.story import Tie
+from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.why_html import likeness
@@ -37,10 +37,10 @@ class TieModel(QAbstractListModel):
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
         self._name = name
-        self.ties: tuple[Tie, ...] = ()
+        self.ties: tuple[Membership, ...] = ()
         self._chosen: set[int] = set()
 
-    def show(self, ties: tuple[Tie, ...]) -> None:
+    def show(self, ties: tuple[Membership, ...]) -> None:
         """Show other articles, none of them chosen."""
         self.beginResetModel()
         self.ties, self._chosen = ties, set()
@@ -121,7 +121,7 @@ class TieDelegate(QStyledItemDelegate):
         return QSize(200, heights + 2 * GAP + 3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tie: Tie = index.data(ROW)
+        tie: Membership = index.data(ROW)
         t, rect = self.theme, option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:

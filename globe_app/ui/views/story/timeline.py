@@ -15,7 +15,7 @@ from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPaintEvent, Q
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import MONTHS, counted
-from globe_app.model.story import Report
+from globe_app.model.story import StoryArticle
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
 from globe_app.ui.widgets.controls import named
@@ -51,7 +51,7 @@ class Bars:
     bars: tuple[Bar, ...]  # oldest first, without the empty ones
 
 
-def bars_of(reports: tuple[Report, ...]) -> Bars:
+def bars_of(reports: tuple[StoryArticle, ...]) -> Bars:
     """Count reports by hour, or by the least longer span that makes few enough bars."""
     if not reports:
         return Bars(STEPS_H[0], ())
@@ -137,7 +137,7 @@ class Timeline(QWidget):
         """Whether the bars are there yet."""
         return self._plot is not None
 
-    def show_reports(self, reports: tuple[Report, ...]) -> None:
+    def show_reports(self, reports: tuple[StoryArticle, ...]) -> None:
         """Show when these were published."""
         self._bars, self._at = bars_of(reports), -1
         self.setAccessibleName("Timeline of reports. Left and Right go through it.")

@@ -13,7 +13,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.model.story import HEADLINE, CurrentTake, Disagreement, Step, Takes, Tie
+from globe_app.model.story import (
+    HEADLINE,
+    CurrentTake,
+    FigureComparison,
+    FirstReport,
+    Membership,
+    Takes,
+)
 from globe_app.ui.history import StorySpot
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
@@ -50,7 +57,7 @@ class StoryPage(QWidget):
         self._size = 2
         self._originals = False
         self._take: CurrentTake | None = None
-        self._figures: tuple[Disagreement, ...] = ()
+        self._figures: tuple[FigureComparison, ...] = ()
         self._filled: set[int] = set()  # tabs whose content is here
         self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
         self._spot: StorySpot | None = None  # where in a tab to go once it is filled
@@ -139,8 +146,8 @@ class StoryPage(QWidget):
     def show_take(self, take: CurrentTake, spot: StorySpot) -> None:
         """Show a story, at a place in it."""
         self._take, self._filled, self._drawn = take, {CURRENT}, {}
-        self.timeline.show_reports(take.reports)
-        self.timeline.setVisible(len(take.reports) > 1)
+        self.timeline.show_reports(take.articles)
+        self.timeline.setVisible(len(take.articles) > 1)
         self.return_to(spot)
 
     def return_to(self, spot: StorySpot) -> None:
@@ -158,18 +165,18 @@ class StoryPage(QWidget):
         self.matrix.show_takes(takes)
         self._fill(TAKES, THEMES)
 
-    def show_figures(self, figures: tuple[Disagreement, ...]) -> None:
+    def show_figures(self, figures: tuple[FigureComparison, ...]) -> None:
         """The content of the tab "Figures"."""
         self._figures = figures
         self._fill(FIGURES)
 
-    def show_ties(self, ties: tuple[Tie, ...]) -> None:
+    def show_ties(self, ties: tuple[Membership, ...]) -> None:
         """The content of the tab "Why grouped"."""
         take = self._take
         self.why.show_ties(ties, take.can_undo if take else "", take.row.articles if take else 0)
         self._fill(WHY)
 
-    def show_steps(self, steps: tuple[Step, ...]) -> None:
+    def show_steps(self, steps: tuple[FirstReport, ...]) -> None:
         """The content of the tab "Replay"."""
         self.replay.show_steps(steps, self._name)
         self._fill(REPLAY)

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.briefing.articles import counted
-from globe_app.model.story import Tie
+from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.tie_list import TieDelegate, TieModel
@@ -97,7 +97,7 @@ class WhyPage(QWidget):
         column.addWidget(both, 1)
         column.addLayout(below)
 
-    def show_ties(self, ties: tuple[Tie, ...], undoable: str, of: int) -> None:
+    def show_ties(self, ties: tuple[Membership, ...], undoable: str, of: int) -> None:
         """Show a story's articles; `undoable`: the last split or merge in words, "" = none; `of`: how
         many articles the story has."""
         self._undoable, self._of = undoable, of
@@ -111,7 +111,7 @@ class WhyPage(QWidget):
         self.delegate.theme = theme
         self.list.viewport().update()
 
-    def current(self) -> Tie | None:
+    def current(self) -> Membership | None:
         """The article the list is on."""
         index = self.list.currentIndex()
         return index.data(ROW) if index.isValid() else None

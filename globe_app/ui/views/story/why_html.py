@@ -2,7 +2,7 @@
 
 from html import escape
 
-from globe_app.model.story import Quote, Tie
+from globe_app.model.story import Membership, Quote
 from globe_app.ui.views.story.current import LTR, Typeset, document, moment, quotation, to_article
 
 PAIRS = 12
@@ -14,7 +14,7 @@ def likeness(value: float) -> str:
     return f"{value:.2f}"
 
 
-def why(tie: Tie, how: Typeset) -> str:
+def why(tie: Membership, how: Typeset) -> str:
     """What ties one article to the rest of its story."""
     report = tie.report
     source = f"{report.outlet}, {how.name(report.country)} · {moment(report.published, how.now)}"

@@ -29,9 +29,9 @@ def reach(row: StoryRow, now: datetime, *, short: bool = False) -> str:
     """`9 countries · 14 articles, 5 independent texts · first 6 h ago`; `short`: `5 texts`."""
     told = counted(len(row.countries), "country", "countries")
     articles = counted(row.articles, "article", "articles")
-    if row.texts < row.articles:
+    if row.independent_texts < row.articles:
         own = "" if short else "independent "
-        articles += f", {counted(row.texts, f'{own}text', f'{own}texts')}"
+        articles += f", {counted(row.independent_texts, f'{own}text', f'{own}texts')}"
     when = age(row.first, now)
     ago = " ago" if when[-1:].isalpha() and when != "now" else ""
     return f"{told}  ·  {articles}  ·  first {when}{ago}"
