@@ -40,14 +40,14 @@ def missed(**changes: object) -> Missed:
     near = (report(91, "US", outlet="Prairie Herald"),)
     values: dict[str, object] = {
         "home": "US", "since": NOW - timedelta(hours=72), "until": NOW, "home_outlets": 12,
-        "home_articles": 210, "countries": 41, "can_tell": True,
+        "home_articles": 210, "countries": 41, "enough_outlets": True,
         "formula": "score = other countries × share of home outlets without it",
         "missed": (
             MissedStory(row(1, "Quake off Chile", "CL", "AR", "ES", "PE"), 4, 0, (), 4.0),
             MissedStory(row(2, "Treaty on the Nile", "EG", "SD", "ET"), 3, 1, near, 2.7),
         ),
         "only_here": (MissedStory(row(3, "A bill is vetoed", "US"), 0, 5, (), 0.4),),
-        "told": 9,
+        "told_at_home": 9,
         "set_aside": (MissedStory(row(4, "Ministers resign", "PE", "CL", "BO"), 3, 1, near, 2.7),),
     }  # fmt: skip
     return Missed(**{**values, **changes})  # type: ignore[arg-type]

@@ -148,7 +148,7 @@ def test_with_too_few_outlets_it_says_that_it_cannot_tell_and_what_helps(page: M
     [
         ({}, "Nothing is missed: 9 stories are told in at least 3 other countries"),
         ({"countries": 2}, "It takes stories of at least 3 other countries"),
-        ({"told": 0}, "No story of these hours is told in 3 other countries"),
+        ({"told_at_home": 0}, "No story of these hours is told in 3 other countries"),
     ],
 )
 def test_an_empty_list_says_why(page: MissedPage, changes: dict[str, object], words_: str) -> None:
