@@ -20,7 +20,7 @@ from globe_app.settings import Settings, resources_dir
 from globe_app.store import stories, story_writer
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
-from globe_app.stories.cluster import Doc, Grouper
+from globe_app.stories.cluster import Document, StoryClusterer
 from globe_app.stories.figures import figures as figures_in
 from globe_app.translation.engines import Engines
 from tests import invented
@@ -63,15 +63,22 @@ def _headlines() -> list[Figure]:
     rows.sort(key=lambda row: float(row["timestamp_ms"]))
     countries = load_countries(resources_dir() / "geo")
     gold = [row["story"] for row in rows]
-    docs = [Doc(n, float(row["timestamp_ms"]) / 1000, row["title"]) for n, row in enumerate(rows)]
+    docs = [
+        Document(n, float(row["timestamp_ms"]) / 1000, row["title"]) for n, row in enumerate(rows)
+    ]
     embedder, note = embed.load_embedder()
     vectors = embedder.embed([doc.words for doc in docs])
-    general = embed.general(resources_dir(), embedder.name)
+    background = embed.background(resources_dir(), embedder.name)
     plain = _tf_idf([doc.words for doc in docs])
 
     def ours(some: list[int], join: float) -> Labels:
-        grouper = Grouper(lambda _: {}, join=join, general=general, places=countries.named_in)
-        found = grouper.group([docs[i] for i in some], vectors[some]).story_of
+        clusterer = StoryClusterer(
+            lambda _: {},
+            merge_threshold=join,
+            background=background,
+            find_countries=countries.named_in,
+        )
+        found = clusterer.cluster([docs[i] for i in some], vectors[some]).story_of
         return [found[i] for i in some]
 
     def theirs(some: list[int], threshold: float) -> Labels:
@@ -80,10 +87,12 @@ def _headlines() -> list[Figure]:
     own = _cross_validated(gold, ours, JOINS)
     peer = _cross_validated(gold, theirs, PLAIN)
     everything = list(range(len(gold)))
-    whole = bcubed(gold, ours(everything, Grouper(lambda _: {}).join))
-    untimed = [Doc(d.id, (d.id * 7919 % 1474) / 1474 * 48 * 3600, d.words) for d in docs]
-    grouper = Grouper(lambda _: {}, general=general, places=countries.named_in)
-    loose = grouper.group(untimed, vectors).story_of
+    whole = bcubed(gold, ours(everything, StoryClusterer(lambda _: {}).merge_threshold))
+    untimed = [Document(d.id, (d.id * 7919 % 1474) / 1474 * 48 * 3600, d.words) for d in docs]
+    clusterer = StoryClusterer(
+        lambda _: {}, background=background, find_countries=countries.named_in
+    )
+    loose = clusterer.cluster(untimed, vectors).story_of
     return [
         figure("recorded headlines: BCubed F, cross-validated by story", "1", own, least=0.86, note=note),
         figure("peer: the same of a TF-IDF single pass", "1", peer),
@@ -121,7 +130,7 @@ def _tf_idf(texts: Sequence[str]) -> embed.Vectors:
         for word, count in bag.items():
             idf = math.log((1 + len(texts)) / (1 + df[word])) + 1
             rows[at, place[word]] = (1 + math.log(count)) * idf
-    return embed.unit(rows)
+    return embed.unit_rows(rows)
 
 
 def _single_pass(rows: embed.Vectors, threshold: float) -> list[int]:
@@ -129,7 +138,7 @@ def _single_pass(rows: embed.Vectors, threshold: float) -> list[int]:
     sums = np.zeros_like(rows)
     labels, count = [], 0
     for row in rows:
-        near = embed.unit(sums[:count]) @ row if count else np.zeros(0)
+        near = embed.unit_rows(sums[:count]) @ row if count else np.zeros(0)
         best = int(near.argmax()) if count else -1
         if best < 0 or near[best] < threshold:
             best, count = count, count + 1
@@ -145,7 +154,7 @@ def _invented() -> list[Figure]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         settings = Settings(place / "world.db", resources_dir(), models=place / "models")
-        if embed.find_model() is None or len(Engines(settings.models).languages()) < 3:
+        if embed.find_model_folder() is None or len(Engines(settings.models).languages()) < 3:
             return []
         store = open_store(settings.store, settings.images)
         try:

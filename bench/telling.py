@@ -40,7 +40,7 @@ def speed() -> list[Figure]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         rows = _pages(place)
-        if embed.find_model() is not None:
+        if embed.find_model_folder() is not None:
             rows += _embedding() + _incremental(place)
         if Engines(place).find("es") is not None:
             rows += _translating(place) + _window(place)
@@ -82,11 +82,11 @@ def _stock(
         ]
         written += [one.id for one in entries.write_articles(store, outlet, changes, now)]
     rng = np.random.default_rng(5)
-    centres = embed.unit(rng.standard_normal((count // 4, 384)).astype(np.float32))
+    centres = embed.unit_rows(rng.standard_normal((count // 4, 384)).astype(np.float32))
     noise = rng.standard_normal((len(written), 384)).astype(np.float32) * 0.03
     where = [tell(n) for n in range(len(written))]
-    rows = embed.unit(centres[[-w % len(centres) for w in where]] + noise)
-    vectors.keep_vectors(store, embed.name_here(), zip(written, rows, strict=True))
+    rows = embed.unit_rows(centres[[-w % len(centres) for w in where]] + noise)
+    vectors.keep_vectors(store, embed.available_model_name(), zip(written, rows, strict=True))
     touched = story_writer.write_grouping(store, dict(zip(written, where, strict=True)), {})
     story_writer.refresh_lone(store, touched)
 

@@ -103,7 +103,7 @@ def test_a_damaged_vector_spoils_no_other(
     story = stories.story_of(store, a)
     assert stories.story_of(store, b) == story
     _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
-    ties = {tie.report.article_id: tie for tie in world.why(store, story)}
+    ties = {tie.report.article_id: tie for tie in world.membership(store, story)}
     assert set(ties) == {a, b}
     c = keep("IT", 3)
     run()
@@ -123,7 +123,7 @@ def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
     store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     a, b = keep("FR", 5), keep("DE", 4)
-    vectors.keep_vectors(store, embed.name_here(), [(a, np.ones(7, np.float32))])
+    vectors.keep_vectors(store, embed.available_model_name(), [(a, np.ones(7, np.float32))])
     assert run().grouped == 2
     assert stories.story_of(store, a) == stories.story_of(store, b) != 0
 
@@ -134,7 +134,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
 ) -> None:  # fmt: skip
     (tmp_path / "tokenizer.json").write_bytes(b"{")
     (tmp_path / "model.safetensors").write_bytes(b"")
-    monkeypatch.setattr(embed, "find_model", lambda: tmp_path)
+    monkeypatch.setattr(embed, "find_model_folder", lambda: tmp_path)
     a, b = keep("FR", 5), keep("DE", 4)
     for _ in range(2):  # and again, with articles in stories
         *_, report = group(store, settings.resources, countries, NOW)
@@ -151,22 +151,22 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
     store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    if embed.find_model() is None:
+    if embed.find_model_folder() is None:
         pytest.skip("the sentence model is not installed")
-    folder = embed.find_model()
+    folder = embed.find_model_folder()
     first = [keep(code, n) for n, code in enumerate(("FR", "DE", "IT"), 4)]
     run()
     story = stories.story_of(store, first[0])
     for model in (None, folder):
-        monkeypatch.setattr(embed, "find_model", lambda model=model: model)
+        monkeypatch.setattr(embed, "find_model_folder", lambda model=model: model)
         new = keep("ES", 2)
         run()
         assert stories.story_of(store, new) == story
-        assert len(world.why(store, story)) == len(world.current_take(store, story).articles)
+        assert len(world.membership(store, story)) == len(world.current_take(store, story).articles)
         assert world.missed(store, world.sight(settings.resources, countries), "US", NOW)
         with store.reading() as db:  # none of the other's is left in the active days
             assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
-                embed.name_here()
+                embed.available_model_name()
             }
 
 
@@ -207,7 +207,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     take = world.current_take(store, story)
     assert {one.article_id for one in take.articles} == {a, b}
     assert len(world.replay(store, story)) == 2
-    assert world.why(store, story)
+    assert world.membership(store, story)
     assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
     world.stories(store, NOW)
     world.missed(store, world.sight(settings.resources, countries), "FR", NOW)
@@ -229,7 +229,7 @@ def test_rows_of_nonsense_in_every_table_break_no_page(
     told = world.takes(store, story, world.taxonomy(settings.resources))
     assert {country for country, _ in told.headlines} == {"FR", "DE"}
     assert world.figures(store, story)
-    assert len(world.why(store, story)) == 2
+    assert len(world.membership(store, story)) == 2
 
 
 @pytest.mark.parametrize(
@@ -453,7 +453,7 @@ def test_a_text_of_five_megabytes_without_a_full_stop_is_told_like_any_other(
     assert stories.story_of(store, b) == story
     assert world.current_take(store, story).row.articles == 2
     world.figures(store, story)
-    world.why(store, story)
+    world.membership(store, story)
     assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
 
 

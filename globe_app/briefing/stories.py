@@ -28,18 +28,18 @@ from globe_app.stories import cluster, embed
 from globe_app.stories import takes as telling
 from globe_app.stories.figures import compare_figures
 from globe_app.stories.figures import figures as figures_in
-from globe_app.stories.likeness import Group, Places
+from globe_app.stories.membership import explain_memberships
 from globe_app.stories.missed import (
-    LEAST_ALONE,
-    LEAST_COUNTRIES,
-    LEAST_OUTLETS,
-    MOST_HOME,
+    MAX_HOME_OUTLETS,
+    MIN_COUNTRIES,
+    MIN_HOME_OUTLETS,
+    MIN_OUTLETS_ONLY_HERE,
     WINDOW_H,
     Candidate,
-    overlooked,
+    find_missed,
 )
+from globe_app.stories.similarity import FindCountries, Group
 from globe_app.stories.themes import load_themes
-from globe_app.stories.why import ties
 
 AROUND_S = 24 * 3600  # before the first and after the last report: who was collected then
 TEXTS = 300  # articles of one story whose texts a page looks at
@@ -139,10 +139,10 @@ def figures(store: Store, story_id: int) -> tuple[FigureComparison, ...]:
     return compare_figures([one for text in texts for one in figures_in(text)])
 
 
-def why(store: Store, story_id: int) -> tuple[Membership, ...]:
+def membership(store: Store, story_id: int) -> tuple[Membership, ...]:
     """Why each article is in the story. Raises `NotFoundError`."""
     stored.story(store, story_id)
-    return ties(
+    return explain_memberships(
         stored.story_articles(store, story_id), stored.texts(store, story_id, TEXTS),
         vectors.of_story(store, story_id), stored.by_hand(store, story_id),
     )  # fmt: skip
@@ -165,13 +165,13 @@ def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
 class Sight:
     """What likeness is seen with."""
 
-    general: embed.Vectors | None
-    places: Places
+    background: embed.Vectors | None
+    find_countries: FindCountries
 
 
 def sight(resources: Path, countries: Countries) -> Sight:
     """The eyes of `missed`. Raises `ResourceError`."""
-    return Sight(embed.general(resources, embed.name_here()), countries.named_in)
+    return Sight(embed.background(resources, embed.available_model_name()), countries.named_in)
 
 
 def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WINDOW_H) -> Missed:
@@ -182,7 +182,7 @@ def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WIN
     rows = [
         row
         for row in stored.stories(store, begin, end, least=1, limit=CANDIDATES, several=True)
-        if set(row.countries) == {home} or len(set(row.countries) - {home}) >= LEAST_COUNTRIES
+        if set(row.countries) == {home} or len(set(row.countries) - {home}) >= MIN_COUNTRIES
     ]
     told = stored.tellers(store, [row.id for row in rows], home, since, until)
     candidates = [
@@ -191,7 +191,7 @@ def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WIN
         for foreign, at_home in [told.get(row.id, (0, 0))]
         if foreign or at_home
     ]
-    return overlooked(
+    return find_missed(
         home, begin, now, published, _searched(store, eyes, home, candidates, since, until)
     )
 
@@ -206,9 +206,9 @@ def _searched(
     for one in candidates:
         alone += not one.foreign_countries
         if (
-            one.home_outlets > MOST_HOME
+            one.home_outlets > MAX_HOME_OUTLETS
             if one.foreign_countries
-            else one.home_outlets < LEAST_ALONE or alone > ALONE
+            else one.home_outlets < MIN_OUTLETS_ONLY_HERE or alone > ALONE
         ):
             found.append(one)  # there is no doubt
             continue
@@ -232,20 +232,27 @@ def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tupl
     ]
     words = vectors.words_of(store, [*members.ids, *(pool.ids[row] for row in rows)])
     rows = [row for row in rows if pool.ids[row] in words]  # a sync may have taken some away
-    docs = [cluster.Doc(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
+    docs = [cluster.Document(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
     group = Group(
         story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
     )
     own = [words.get(one, "") for one in members.ids]
-    return cluster.near_articles(
-        group, members.vectors, own, docs, pool.vectors[rows], NEAR, eyes.general, eyes.places
+    return cluster.articles_near_story(
+        group,
+        members.vectors,
+        own,
+        docs,
+        pool.vectors[rows],
+        NEAR,
+        eyes.background,
+        eyes.find_countries,
     )
 
 
 def missed_rule() -> tuple[int, int, int]:
     """What is called missed: told in so many other countries at least, by so many home outlets at most,
     and so many of those must have published for anything to be said."""
-    return LEAST_COUNTRIES, MOST_HOME, LEAST_OUTLETS
+    return MIN_COUNTRIES, MAX_HOME_OUTLETS, MIN_HOME_OUTLETS
 
 
 def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:

@@ -122,7 +122,7 @@ def _translation(settings: Settings) -> Steps:
 
 
 def _stories(settings: Settings) -> str:
-    embed.general(settings.resources, embed.MiniLM.name)
+    embed.background(settings.resources, embed.MiniLM.name)
     themes = load_themes(settings.resources)
     embedder, note = embed.load_embedder()
     return f"{len(themes)} themes; {note or f'grouped by meaning, {embedder.name}'}"

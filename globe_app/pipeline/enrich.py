@@ -23,9 +23,9 @@ from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
 from globe_app.store.exclusive import alone
 from globe_app.stories import embed
-from globe_app.stories.cluster import ACTIVE_S, Doc, Grouper
+from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
 from globe_app.stories.themes import Classifier, load_themes, passages
-from globe_app.stories.wire import credit, group_copies
+from globe_app.stories.wire_copies import credit, group_copies
 from globe_app.translation.engines import Engines
 
 GROUPED = timedelta(days=30)  # older articles are not made into stories any more
@@ -96,7 +96,7 @@ def group(
 
     The newest first, some hundreds at a time: today's stories are there long before last month's.
     """
-    name = embed.name_here()
+    name = embed.available_model_name()
     since = now - GROUPED
     fresh, edited = _to_do(store, name, since)
     missing = sum(one.vector is None for one in (*fresh, *edited))
@@ -109,7 +109,7 @@ def group(
             name = embedder.name
             fresh, edited = _to_do(store, name, since)
             missing = len(fresh) + len(edited)
-    general = embed.general(resources, name)
+    background = embed.background(resources, name)
     touched: set[int] = set()
     done = grouped = 0
     newest = fresh[::-1]
@@ -127,7 +127,7 @@ def group(
             yield EnrichProgress("stories", done, missing)
         if batch and batch is not edited:
             ready.sort(key=lambda one: (one.at, one.id))
-            touched |= _place(store, name, ready, general, countries)
+            touched |= _place(store, name, ready, background, countries)
             grouped += len(ready)
         for _ in refresh(store, cancelled):
             pass
@@ -139,29 +139,29 @@ def _to_do(
     store: Store, model: str, since: datetime
 ) -> tuple[Sequence[vectors.Worded], Sequence[vectors.Worded]]:
     """Articles to be put into stories, oldest first; articles in stories that have no vector any more."""
-    width = embed.width(model)
+    width = embed.dimensions(model)
     return (
         vectors.to_group(store, model, since, width), vectors.to_embed(store, model, since, width),
     )  # fmt: skip
 
 
 def _place(
-    store: Store, model: str, some: Sequence[vectors.Worded], general: embed.Vectors | None,
+    store: Store, model: str, some: Sequence[vectors.Worded], background: embed.Vectors | None,
     countries: Countries,
 ) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
     known = vectors.known(
-        store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.width(model)
+        store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.dimensions(model)
     )
-    grouper = Grouper(
+    clusterer = StoryClusterer(
         lambda ids: vectors.words_of(store, ids), story_writer.apart(store), story_writer.held(store),
-        general=general, places=countries.named_in,
+        background=background, find_countries=countries.named_in,
     )  # fmt: skip
-    grouper.know(known.ids, known.stories, known.times, known.vectors)
-    docs = [Doc(one.id, float(one.at), one.words) for one in some]
+    clusterer.add_existing(known.ids, known.stories, known.times, known.vectors)
+    docs = [Document(one.id, float(one.at), one.words) for one in some]
     rows = np.stack([one.vector for one in some if one.vector is not None])
-    found = grouper.group(docs, rows)
-    return set(story_writer.write_grouping(store, found.story_of, found.joined))
+    found = clusterer.cluster(docs, rows)
+    return set(story_writer.write_grouping(store, found.story_of, found.merged_into))
 
 
 def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
@@ -179,7 +179,7 @@ def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[Enri
 def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
     texts = stored.texts(store, story_id)
     vectors_ = vectors.of_story(store, story_id)
-    middle = embed.unit(np.mean(list(vectors_.values()), axis=0)) if vectors_ else None
+    middle = embed.unit_rows(np.mean(list(vectors_.values()), axis=0)) if vectors_ else None
     copies = group_copies(texts)
     found = []
     for text in texts:

@@ -11,7 +11,7 @@ from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.pages.extract import extract_page, looks_like_html
 from globe_app.pages.pictures import make_safe
-from globe_app.stories.summary import bullets
+from globe_app.stories.article_bullets import article_bullets
 from globe_app.text.html import plain
 
 LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
@@ -49,7 +49,7 @@ def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:
 def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     """The feed with summary bullets for each entry long enough."""
     entries = (
-        replace(e, summary=bullets(e.headline, plain(e.body_html)))
+        replace(e, summary=article_bullets(e.headline, plain(e.body_html)))
         if len(e.body_html) > LONG_ENOUGH and not e.summary
         else e
         for e in feed.entries
@@ -60,7 +60,7 @@ def with_bullets(feed: ParsedFeed) -> ParsedFeed:
 def read_page(body: bytes, url: str, headline: str) -> Page:
     """The article in a page, with its bullets. Raises `FeedError`."""
     page = extract_page(body, url, headline)
-    return replace(page, summary=bullets(headline, page.body_text))
+    return replace(page, summary=article_bullets(headline, page.body_text))
 
 
 def read_image(body: bytes, url: str) -> CachedImage:

@@ -1,9 +1,13 @@
-"""Which articles tell one event: a single pass against the stories of the last days, then a repair.
+"""Clusters articles into stories: incremental clustering with average linkage, then a merge step.
 
-    articles ─place→ the nearest active story, or a new one ─repair→ stories that are one are joined
+    articles ─assign→ the most similar active story, or a new one ─merge→ similar stories become one
 
-Both compare by average link (`likeness.py`): two articles of one event need not be alike if both are
-like the rest.
+1. Assign: each new article, in the order of publication, joins the most similar story of the last
+   `ACTIVE_S` seconds if their similarity reaches `assign_threshold`; otherwise it starts a story.
+2. Merge: stories that changed are merged with stories whose similarity reaches `merge_threshold`,
+   the most similar pair first.
+
+`similarity.py` defines the similarity of two groups of articles.
 """
 
 import heapq
@@ -15,90 +19,101 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.stories.embed import Vectors
-from globe_app.stories.likeness import Group, Places, Scale, centred
+from globe_app.stories.similarity import FindCountries, Group, SimilarityModel, centre_embeddings
 
-ACTIVE_S = 72 * 3600  # a story silent for longer takes no new article
-PLACE, JOIN = 0.34, 0.065  # likeness at which an article is placed, at which two stories are one
-NEAREST = 24  # candidates by meaning that are compared in full
-LEAST_MEANING = 0.1  # mean cosine below which no words make two groups alike
+ACTIVE_S = 72 * 3600  # seconds without a new article after which a story is closed
+ASSIGN_SIMILARITY = 0.34  # an article joins a story from this similarity on
+MERGE_SIMILARITY = 0.065  # two stories are merged from this similarity on
+CANDIDATES = 24  # nearest groups by cosine whose full similarity is computed
+MIN_COSINE = 0.1  # groups whose mean embeddings are further apart are never compared
 DF_SAMPLE = 6_000  # articles that document frequencies are counted over
 
 
 @dataclass(frozen=True, slots=True)
-class Doc:
-    """An article to be grouped. `words`: its headline and lead, in English."""
+class Document:
+    """An article to be clustered."""
 
     id: int
-    at: float  # Unix seconds
-    words: str
+    published: float  # Unix seconds
+    words: str  # English headline and lead, a line each
 
 
 @dataclass(frozen=True, slots=True)
-class Grouping:
-    """What came of it."""
+class ClusterResult:
+    """Which story each article was assigned to, and which stories were merged."""
 
-    story_of: Mapping[int, int]  # article -> story; below 0: a new one
-    joined: Mapping[int, int]  # story that is gone -> story it is now part of
+    story_of: Mapping[int, int]  # article id -> story id; a negative id is a new story
+    merged_into: Mapping[int, int]  # id of a story that was merged away -> id of the story it is in
 
 
 @dataclass
-class Grouper:
-    """Groups articles. `words_of` gives headline and lead of articles already in stories, by id."""
+class StoryClusterer:
+    """Clusters a batch of articles into new and existing stories. Used for one batch, then discarded.
+
+    `words_of` gives, for ids of articles already in stories, their English headline and lead.
+    """
 
     words_of: Callable[[Sequence[int]], Mapping[int, str]]
-    apart: Collection[tuple[int, int]] = ()  # pairs of stories never to be joined
-    held: Collection[int] = ()  # stories the reader shaped: they stay, others may join them
-    place: float = PLACE
-    join: float = JOIN
-    general: Vectors | None = None  # (dimensions,) what news embeddings have in common
-    places: Places | None = None
-    _known: tuple[Sequence[int], Sequence[int], Sequence[float], Vectors] | None = None
+    keep_apart: Collection[
+        tuple[int, int]
+    ] = ()  # pairs of stories never merged: the reader split them
+    fixed: Collection[
+        int
+    ] = ()  # stories the reader edited: never merged away, but others may merge into them
+    assign_threshold: float = ASSIGN_SIMILARITY
+    merge_threshold: float = MERGE_SIMILARITY
+    background: Vectors | None = None  # (dimensions,) mean embedding of news, subtracted from all
+    find_countries: FindCountries | None = None
+    _existing: tuple[Sequence[int], Sequence[int], Sequence[float], Vectors] | None = None
     _groups: dict[int, Group] = field(default_factory=dict)
-    _scale: Scale = field(default_factory=lambda: Scale(()))
+    _model: SimilarityModel = field(default_factory=lambda: SimilarityModel(()))
 
-    def know(
+    def add_existing(
         self, ids: Sequence[int], stories: Sequence[int], times: Sequence[float], vectors: Vectors
     ) -> None:
-        """Articles that are in stories already, columns of one length; `vectors`: (articles, dimensions)."""
-        self._known = (ids, stories, times, vectors) if len(ids) else None
+        """Articles already in stories, as columns; `times`: Unix s; `vectors`: (articles, dimensions)."""
+        self._existing = (ids, stories, times, vectors) if len(ids) else None
 
-    def group(self, docs: Iterable[Doc], vectors: Vectors) -> Grouping:
-        """Place each article (rows of `vectors`), then repair."""
-        given = list(docs)
+    def cluster(self, documents: Iterable[Document], vectors: Vectors) -> ClusterResult:
+        """Assign each document to a story, then merge stories. `vectors`: (documents, dimensions)."""
+        given = list(documents)
         if not given:
-            return Grouping({}, {})
-        every = vectors if self._known is None else np.concatenate([self._known[3], vectors])
-        vectors = centred(vectors, every, self.general)
-        self._take_known(every)
-        self._scale = Scale(self._sample(given), self.places)
+            return ClusterResult({}, {})
+        every = vectors if self._existing is None else np.concatenate([self._existing[3], vectors])
+        vectors = centre_embeddings(vectors, every, self.background)
+        self._group_existing(every)
+        self._model = SimilarityModel(self._sample(given), self.find_countries)
         index = _Index(list(self._groups.values()), len(given), vectors.shape[1])
         changed: set[int] = set()
-        serial = 0
-        for i in sorted(range(len(given)), key=lambda i: (given[i].at, given[i].id)):
+        created = 0
+        for i in sorted(range(len(given)), key=lambda i: (given[i].published, given[i].id)):
             doc = given[i]
-            lone = self._scale.lone(-1 - serial, doc.id, doc.at, doc.words, vectors[i])
-            best, likeness = None, self.place
-            for group in index.nearest(vectors[i], doc.at, NEAREST):
-                score = self._like(lone, group)
-                if score >= likeness:
-                    best, likeness = group, score
+            single = self._model.single_article_group(
+                -1 - created, doc.id, doc.published, doc.words, vectors[i]
+            )
+            best, best_similarity = None, self.assign_threshold
+            for group in index.nearest(vectors[i], doc.published, CANDIDATES):
+                score = self._similarity(single, group)
+                if score >= best_similarity:
+                    best, best_similarity = group, score
             if best is None:
-                serial += 1
-                best = self._groups[lone.id] = lone
-                index.add(lone)
+                created += 1
+                best = self._groups[single.id] = single
+                index.add(single)
             else:
-                best.join(lone)
+                best.merge(single)
                 index.update(best)
             changed.add(best.id)
-        joined = self._repair(changed)
-        story_of = {doc: group.id for group in self._groups.values() for doc in group.docs}
-        return Grouping({doc.id: story_of[doc.id] for doc in given}, joined)
+        merged_into = self._merge_similar(changed)
+        story_of = {doc: group.id for group in self._groups.values() for doc in group.article_ids}
+        return ClusterResult({doc.id: story_of[doc.id] for doc in given}, merged_into)
 
-    def _take_known(self, every: Vectors) -> None:
-        if self._known is None:
+    def _group_existing(self, every: Vectors) -> None:
+        """Fill `_groups` with the existing stories; `every`: all embeddings, for centring."""
+        if self._existing is None:
             return
-        ids, stories, times, raw = self._known
-        vectors = centred(raw, every, self.general)
+        ids, stories, times, raw = self._existing
+        vectors = centre_embeddings(raw, every, self.background)
         order = np.argsort(np.asarray(stories), kind="stable")
         sorted_stories = np.asarray(stories)[order]
         starts = np.flatnonzero(np.r_[True, sorted_stories[1:] != sorted_stories[:-1]])
@@ -111,43 +126,46 @@ class Grouper:
                 story, len(some), sums[row], sorted(times[i] for i in some), [ids[i] for i in some]
             )
 
-    def _like(self, a: Group, b: Group) -> float:
+    def _similarity(self, a: Group, b: Group) -> float:
         for one in (a, b):
-            if one.bags is None:
-                self._scale.fill(one, self.words_of(one.docs).values())
-        return self._scale.like(a, b)
+            if one.weights is None:
+                self._model.compute_terms(one, self.words_of(one.article_ids).values())
+        return self._model.similarity(a, b)
 
-    def _sample(self, given: list[Doc]) -> list[str]:
-        """Texts to count words over: the new articles and the latest known ones."""
+    def _sample(self, given: list[Document]) -> list[str]:
+        """Texts that document frequencies are counted over: new articles, then the latest existing ones."""
         texts = [doc.words for doc in given[:DF_SAMPLE]]
         known: list[int] = []
         for group in sorted(self._groups.values(), key=lambda g: -g.times[-1]):
             if len(texts) + len(known) >= DF_SAMPLE:
                 break
-            known += group.docs
+            known += group.article_ids
         return [*texts, *self.words_of(known).values()]
 
-    def _repair(self, changed: set[int]) -> dict[int, int]:
-        """Join stories that are one, most alike first; only those that changed can start it."""
+    def _merge_similar(self, changed: set[int]) -> dict[int, int]:
+        """Merge stories, the most similar pair first; a pair must contain one of `changed`.
+
+        Gives a map from the id of a story that is gone to the id of the story that contains it.
+        """
         index = _Index(list(self._groups.values()), 0, 0)
-        apart = set(self.apart) | {(b, a) for a, b in self.apart}
+        apart = set(self.keep_apart) | {(b, a) for a, b in self.keep_apart}
         heap: list[tuple[float, int, int, int, int]] = []
         version: Counter[int] = Counter()
 
-        def look(group: Group) -> None:
+        def push_candidates(group: Group) -> None:
             mean = (group.vector / group.size).astype(np.float32)
-            for other in index.nearest(mean, group.times[-1], NEAREST):
-                both_held = group.id in self.held and other.id in self.held
-                if other.id != group.id and (group.id, other.id) not in apart and not both_held:
-                    score = self._like(group, other)
-                    if score >= self.join:
+            for other in index.nearest(mean, group.times[-1], CANDIDATES):
+                both_fixed = group.id in self.fixed and other.id in self.fixed
+                if other.id != group.id and (group.id, other.id) not in apart and not both_fixed:
+                    score = self._similarity(group, other)
+                    if score >= self.merge_threshold:
                         a, b = group.id, other.id
                         heapq.heappush(heap, (-score, a, b, version[a], version[b]))
 
         for one in sorted(changed):
             if one in self._groups:
-                look(self._groups[one])
-        joined: dict[int, int] = {}
+                push_candidates(self._groups[one])
+        merged_into: dict[int, int] = {}
         while heap:
             _, a, b, at_a, at_b = heapq.heappop(heap)
             if a not in self._groups or b not in self._groups:
@@ -156,28 +174,31 @@ class Grouper:
                 continue
             keep, gone = self._older(a, b)
             group, other = self._groups[keep], self._groups.pop(gone)
-            group.join(other)
+            group.merge(other)
             index.remove(other)
             index.update(group)
-            joined[gone] = keep
+            merged_into[gone] = keep
             apart |= {(keep, y) for x, y in apart if x == gone}
             apart |= {(y, keep) for x, y in apart if x == gone}
             version[keep] += 1
-            look(group)
-        for gone, keep in joined.items():
-            while keep in joined:
-                keep = joined[keep]
-            joined[gone] = keep
-        return joined
+            push_candidates(group)
+        for gone, keep in merged_into.items():
+            while keep in merged_into:
+                keep = merged_into[keep]
+            merged_into[gone] = keep
+        return merged_into
 
     def _older(self, a: int, b: int) -> tuple[int, int]:
-        """(kept, gone) of two stories: the one the reader shaped stays, else the one made first."""
-        kept, gone = sorted((a, b), key=lambda i: (i not in self.held, i < 0, abs(i)))
+        """(kept, merged away) of two stories: the one the reader edited is kept, else the older one."""
+        kept, gone = sorted((a, b), key=lambda i: (i not in self.fixed, i < 0, abs(i)))
         return kept, gone
 
 
 class _Index:
-    """The mean vectors of groups as one matrix, to find the nearest by meaning in the active days."""
+    """The mean embeddings of groups as one matrix: exact nearest-neighbour search by cosine.
+
+    `room`: how many groups may be added later; `width`: dimensions where there are no groups yet.
+    """
 
     def __init__(self, groups: list[Group], room: int, width: int) -> None:
         width = len(groups[0].vector) if groups else width
@@ -195,23 +216,23 @@ class _Index:
         self._first[row], self._last[row] = group.times[0], group.times[-1]
 
     def add(self, group: Group) -> None:
-        """One more group."""
+        """Add a group."""
         row = len(self._groups)
         self._groups.append(group)
         self._at[group.id] = row
         self._put(row, group)
 
     def update(self, group: Group) -> None:
-        """A group has grown."""
+        """Update the row of a group that has grown."""
         self._put(self._at[group.id], group)
 
     def remove(self, group: Group) -> None:
-        """A group is part of another now."""
+        """Take out a group that was merged into another."""
         row = self._at[group.id]
         self._first[row], self._last[row] = np.inf, -np.inf
 
     def nearest(self, vector: NDArray[np.float32], at: float, most: int) -> list[Group]:
-        """Up to `most` groups active around the time `at`, the nearest first."""
+        """Up to `most` groups with articles within `ACTIVE_S` of the time `at` (Unix s), nearest first."""
         count = len(self._groups)
         if not count:
             return []
@@ -221,25 +242,30 @@ class _Index:
         most = min(most, count)
         rows = np.argpartition(-scores, most - 1)[:most]
         rows = rows[np.argsort(-scores[rows], kind="stable")]
-        return [self._groups[row] for row in rows.tolist() if scores[row] >= LEAST_MEANING]
+        return [self._groups[row] for row in rows.tolist() if scores[row] >= MIN_COSINE]
 
 
-def near_articles(
-    members: Group, own: Vectors, words: Sequence[str], pool: Sequence[Doc], vectors: Vectors,
-    least: float, general: Vectors | None = None, places: Places | None = None,
+def articles_near_story(
+    members: Group, own: Vectors, words: Sequence[str], pool: Sequence[Document], vectors: Vectors,
+    least: float, background: Vectors | None = None, find_countries: FindCountries | None = None,
 ) -> tuple[int, ...]:  # fmt: skip
-    """Which articles of `pool` (rows of `vectors`) are as alike as `least` to a story, nearest first.
+    """Ids of the articles of `pool` whose similarity to a story is at least `least`, nearest first.
 
-    `own`, `words`: embeddings and words of the story's articles.
+    `vectors`: (pool, dimensions). `own`, `words`: embeddings and English words of the story's articles.
     """
     if not pool:
         return ()
     every = np.concatenate([own, vectors])
-    members.vector = centred(own, every, general).sum(0)
-    scale = Scale([*words, *(doc.words for doc in pool)], places)
-    scale.fill(members, words)
+    members.vector = centre_embeddings(own, every, background).sum(0)
+    model = SimilarityModel([*words, *(doc.words for doc in pool)], find_countries)
+    model.compute_terms(members, words)
     scored = [
-        (-scale.like(scale.lone(-1, doc.id, doc.at, doc.words, vector), members), doc.id)
-        for doc, vector in zip(pool, centred(vectors, every, general), strict=True)
+        (
+            -model.similarity(
+                model.single_article_group(-1, doc.id, doc.published, doc.words, vector), members
+            ),
+            doc.id,
+        )
+        for doc, vector in zip(pool, centre_embeddings(vectors, every, background), strict=True)
     ]
     return tuple(doc for score, doc in sorted(scored) if -score >= least)

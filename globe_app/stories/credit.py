@@ -1,14 +1,14 @@
-"""Whose text an article carries, by its own words.
+"""Recognises the news agency credited in an article.
 
-Only the places and forms in which agencies sign count: dateline, last words, byline. That someone "told
-Reuters" is no credit.
+Only the forms in which agencies sign are read: dateline, last words, byline. A mention ("he told
+Reuters") is no credit.
 """
 
 import re
 
 from globe_app.model.story import ArticleText
 
-# Agencies: the name shown, and how they sign. Case counts: "lusa", "map" and "ap" are words elsewhere.
+# (name shown, pattern of the signature). Case-sensitive: "lusa", "map" and "ap" are words elsewhere.
 AGENCIES: tuple[tuple[str, str], ...] = (
     ("Reuters", r"(?:Thomson )?Reuters|REUTERS"),
     ("AFP", r"AFP|Agence France[- ]Presse"),
@@ -71,7 +71,7 @@ AGENCIES: tuple[tuple[str, str], ...] = (
         r"(?i:(?:news )?agencies|agencias|agências|agences|agenturen|agenzie|wire services?)",
     ),
 )
-ZONE = 180  # characters at either end of a text, where credits stand
+CREDIT_CHARS = 180  # characters searched at either end of a text
 _NAMES = "|".join(f"(?P<a{at}>{pattern})" for at, (_, pattern) in enumerate(AGENCIES))
 _PLAIN = "|".join(f"(?:{pattern})" for _, pattern in AGENCIES)
 _LIST = rf"(?:{_PLAIN})(?:\s*(?:[,/&+-]|and|y|et|und|e)\s*(?:{_PLAIN}))*"
@@ -101,7 +101,7 @@ _AUTHORS_APART = re.compile(r"\s*(?:[|,;/()]|\s[-–—]\s|\s(?:and|y|et|und|e)\
 
 
 def credit(text: ArticleText) -> str:
-    """Whose text it is ("Reuters", "AFP, dpa"); "" where it does not say."""
+    """The agencies credited ("Reuters", "AFP, dpa"); "" = none."""
     parts = _AUTHORS_APART.split(text.author.strip()[:120])
     signed = [found[1] for one in parts if (found := _AUTHOR.fullmatch(one))]
     if signed:
@@ -109,8 +109,8 @@ def credit(text: ArticleText) -> str:
     if text.sentences:
         first, last = text.sentences[:2], text.sentences[-3:]
         for pick in ("original", "english"):
-            start = " ".join(getattr(one, pick) for one in first)[:ZONE]
-            end = "\n".join(getattr(one, pick) for one in last)[-ZONE:]
+            start = " ".join(getattr(one, pick) for one in first)[:CREDIT_CHARS]
+            end = "\n".join(getattr(one, pick) for one in last)[-CREDIT_CHARS:]
             for match in (_FORMS_AT_START.search(start), _FORMS_AT_END.search(end)):
                 if match:
                     return _shown(next(group for group in match.groups() if group))

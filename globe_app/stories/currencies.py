@@ -1,4 +1,4 @@
-"""The currency that a sum is in, as ISO 4217 code."""
+"""Recognises the currency of a sum of money: ISO 4217 codes."""
 
 import re
 
@@ -15,7 +15,7 @@ _SIGNS = {
     "₺": "TRY", "₪": "ILS", "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
     "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "CLP$": "CLP",
 }  # fmt: skip
-# One name, several currencies: by the outlet's country, else the first given.
+# Names shared by several currencies: decided by the outlet's country, else the first one.
 _SHARED = {
     "peso": {"": ""} | _LOCAL_PESO,
     "pound": {"": "GBP", "EG": "EGP", "LB": "LBP", "SY": "SYP", "SD": "SDG", "SS": "SSP"},
@@ -97,9 +97,9 @@ _SIGN_BEHIND = re.compile(r"^\s?(?P<sign>[€£₹₽₺₪])")
 
 
 def currency(sign: str, after: str, country: str) -> tuple[str, int]:
-    """The code of a sum, and how much of `after` names it; ("", 0) for what is no sum.
+    """(ISO 4217 code, characters of `after` that name the currency); ("", 0) where it is no sum.
 
-    `sign`: before the number; `after`: what follows it; `country`: the outlet's.
+    `sign`: currency sign before the number; `after`: text after it; `country`: the outlet's.
     """
     if sign:
         return _of_sign(sign, country), 0

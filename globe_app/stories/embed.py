@@ -28,28 +28,28 @@ PINNED = {  # SHA-256 of the files used
 }
 LAYERS, HEADS, WIDTH = 6, 12, 384
 MAX_TOKENS = 128
-MAX_CHARS = 2_000  # more than fills MAX_TOKENS in any script
-BATCH_TOKENS = 1_024  # padded tokens at a time: what stays in the cache of a small machine
+MAX_CHARS = 2_000  # of a text; enough for MAX_TOKENS in any script
+BATCH_TOKENS = 1_024  # padded tokens per batch: fits the cache of a small machine
 EPSILON = np.float32(1e-12)
 GELU_ROWS = 32
 
 
 class Embedder(Protocol):
-    """Texts to vectors: near texts, near vectors."""
+    """Turns texts into vectors whose cosine measures how similar the texts are."""
 
-    name: str  # kept beside each vector: vectors of two names are not compared
+    name: str  # stored with each vector; vectors of different embedders are never compared
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """(texts, dimensions), each row of unit length (or zero for a text without words)."""
 
 
 class MiniLM:
-    """all-MiniLM-L6-v2. Loading takes a second and 90 MB; make it once."""
+    """all-MiniLM-L6-v2. Loading takes about a second and 90 MB of memory: create one and reuse it."""
 
     name = "minilm-l6-v2"
 
     def __init__(self, folder: Path) -> None:
-        """`folder`: where the model's two files lie. Raises `ResourceError`."""
+        """`folder`: of the model's two files. Raises `ResourceError` when they are missing or altered."""
         from tokenizers import Tokenizer
 
         files = {name: _checked(folder / name, digest) for name, digest in PINNED.items()}
@@ -66,7 +66,7 @@ class MiniLM:
         self._layers = [_layer_of(weights, f"encoder.layer.{n}.") for n in range(LAYERS)]
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """As `Embedder`. Mean over the tokens, of unit length."""
+        """As `Embedder`: the mean of the token vectors, at unit length."""
         ids = [one.ids for one in self._tokenizer.encode_batch([t[:MAX_CHARS] for t in texts])]
         out = np.zeros((len(ids), WIDTH), np.float32)
         order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
@@ -93,32 +93,32 @@ class MiniLM:
         for layer in self._layers:
             x = _through(x, layer, hide)
         pooled = (x * real[:, :, None]).sum(1)
-        return unit(pooled)
+        return unit_rows(pooled)
 
 
 class TfIdf:
-    """The fallback: hashed term counts. Knows words, not meanings; how rare a word is, grouping adds."""
+    """Fallback without the model: hashed term counts. IDF weights are applied later, in `similarity.py`."""
 
     name = "tf-idf"
     DIMENSIONS = 2_048
 
     def embed(self, texts: Sequence[str]) -> Vectors:
-        """As `Embedder`: sublinear term counts, hashed into `DIMENSIONS`."""
+        """As `Embedder`: sublinear term counts, hashed into `DIMENSIONS` columns."""
         out = np.zeros((len(texts), self.DIMENSIONS), np.float32)
         for row, text in enumerate(texts):
             for word in terms_of(text[:MAX_CHARS]):
                 out[row, zlib.crc32(word.encode()) % self.DIMENSIONS] += 1.0
-        return unit(np.log1p(out))
+        return unit_rows(np.log1p(out))
 
 
-def unit(rows: NDArray[np.float32]) -> Vectors:
-    """Each row at unit length; a row of zeros stays."""
+def unit_rows(rows: NDArray[np.float32]) -> Vectors:
+    """The rows of a matrix scaled to unit length; rows of zeros stay zero."""
     lengths = np.linalg.norm(rows, axis=-1, keepdims=True)
     out: Vectors = (rows / np.maximum(lengths, EPSILON)).astype(np.float32)
     return out
 
 
-def find_model() -> Path | None:
+def find_model_folder() -> Path | None:
     """The folder of the model's files; None when the package is not installed."""
     try:
         spec = importlib.util.find_spec(PACKAGE)
@@ -131,21 +131,21 @@ def find_model() -> Path | None:
     return None
 
 
-def name_here() -> str:
-    """The name of the embedder that `load_embedder` gives here, without loading it.
+def available_model_name() -> str:
+    """The name of the embedder that `load_embedder` would give, without loading it.
 
-    A damaged model is noticed only when it is loaded: then the vectors are of the fallback's name.
+    A damaged model is noticed only on loading; the vectors then carry the fallback's name.
     """
-    return TfIdf.name if find_model() is None else MiniLM.name
+    return TfIdf.name if find_model_folder() is None else MiniLM.name
 
 
-def width(name: str) -> int:
+def dimensions(name: str) -> int:
     """The dimensions of the vectors of an embedder."""
     return TfIdf.DIMENSIONS if name == TfIdf.name else WIDTH
 
 
-def general(resources: Path, model: str) -> Vectors | None:
-    """(dimensions,) what news embeddings of a model have in common; None where that is not known.
+def background(resources: Path, model: str) -> Vectors | None:
+    """(dimensions,) the mean embedding of news for a model; None for the fallback.
 
     Raises `ResourceError`.
     """
@@ -162,8 +162,8 @@ def general(resources: Path, model: str) -> Vectors | None:
 
 
 def load_embedder() -> tuple[Embedder, str]:
-    """The best there is here, and a word on why it is not the best there could be ("" = it is)."""
-    folder = find_model()
+    """The best embedder available, and why it is only the fallback ("" = the model was loaded)."""
+    folder = find_model_folder()
     if folder is None:
         return (
             TfIdf(),
@@ -222,21 +222,23 @@ def _layer_of(weights: dict[str, Any], at: str) -> dict[str, Any]:
 
 def _through(x: NDArray[Any], layer: dict[str, Any], hide: NDArray[Any]) -> NDArray[Any]:
     """One transformer layer, post-norm as in BERT (Devlin et al. 2019). `x`: (rows, tokens, width)."""
-    rows, tokens, width = x.shape
+    rows, tokens, dimensions = x.shape
     weight, bias = layer["qkv"]
-    qkv = (x.reshape(-1, width) @ weight + bias).reshape(rows, tokens, 3, HEADS, width // HEADS)
+    qkv = (x.reshape(-1, dimensions) @ weight + bias).reshape(
+        rows, tokens, 3, HEADS, dimensions // HEADS
+    )
     q, k, v = (qkv[:, :, n].transpose(0, 2, 1, 3) for n in range(3))
     scores = q @ k.transpose(0, 1, 3, 2)
-    scores *= np.float32((width // HEADS) ** -0.5)
+    scores *= np.float32((dimensions // HEADS) ** -0.5)
     scores += hide
     scores -= scores.max(-1, keepdims=True)
     np.exp(scores, out=scores)
     scores /= scores.sum(-1, keepdims=True)
-    mixed = (scores @ v).transpose(0, 2, 1, 3).reshape(-1, width)
+    mixed = (scores @ v).transpose(0, 2, 1, 3).reshape(-1, dimensions)
     weight, bias = layer["out"]
     x = _normed(x + (mixed @ weight + bias).reshape(x.shape), layer["norm1"])
     weight, bias = layer["up"]
-    inner = _gelu(x.reshape(-1, width) @ weight + bias)
+    inner = _gelu(x.reshape(-1, dimensions) @ weight + bias)
     weight, bias = layer["down"]
     return _normed(x + (inner @ weight + bias).reshape(x.shape), layer["norm2"])
 
@@ -251,7 +253,7 @@ def _normed(x: NDArray[Any], norm: tuple[Any, Any]) -> NDArray[Any]:
 def _gelu(x: NDArray[Any]) -> NDArray[Any]:
     """x·Φ(x) in place, with erf by Abramowitz and Stegun 7.1.26 (error below 1.5e-7).
 
-    A few rows at a time: what is worked on stays in the processor's cache.
+    Works on `GELU_ROWS` rows at a time, which stay in the processor's cache.
     """
     for start in range(0, len(x), GELU_ROWS):
         rows = x[start : start + GELU_ROWS]

@@ -1,9 +1,9 @@
-"""The figures of a text: each number that counts something, with its sentence word for word.
+"""Extracts the figures of a text: each number that counts something, with its sentence as a quotation.
 
-Left out: ages, years, times of day, names of things ("Flight 370"), parts of a total ("including 10
+Left out: ages, years, times of day, identifiers ("Flight 370"), subgroups of a total ("including 10
 children"), and figures of the past: those whose clause names an earlier year or says "years ago", or whose
-sentence begins so ("In 2010 a quake killed 200"). A clause of comparison ("the deadliest quake since 2010
-killed 42") tells of now.
+sentence begins that way ("In 2010 a quake killed 200"). A comparison with the past ("the deadliest quake
+since 2010 killed 42") counts as present.
 """
 
 import re
@@ -11,17 +11,22 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 
 from globe_app.model.story import HEADLINE, ArticleText, Figure, Quote
-from globe_app.stories.counted import people_counted
-from globe_app.stories.disagree import compare_figures
-from globe_app.stories.measured import identifies, is_time, measured, thing_counted
-from globe_app.stories.numerals import Number, habits, numbers
+from globe_app.stories.figure_comparison import compare_figures
+from globe_app.stories.measure_figures import (
+    is_identifier,
+    is_time,
+    read_measure,
+    read_thing_figure,
+)
+from globe_app.stories.numerals import Number, number_format, numbers
+from globe_app.stories.people_figures import read_people_figure
 from globe_app.stories.quotes import quote
 
 __all__ = ["compare_figures", "figures", "figures_in"]
 
-MOST_SENTENCES = 200
-MAX_CHARS = 700  # of a sentence; what has no ends is cut
-AROUND = 110  # characters on either side that may say what is counted
+MAX_SENTENCES = 200
+MAX_CHARS = 700  # of a sentence; the rest of a longer one is ignored
+CONTEXT_CHARS = 110  # characters on either side that are searched for what is counted
 _MONTHS = (
     "january february march april may june july august september october november december".split()
 )
@@ -52,14 +57,14 @@ _CLOCK = re.compile(
     r"^(?:[ ]?[ap]\.?m\b|[ ]?(?:o['’]clock|hrs\b|h\b)|[.:h]\d\d\b| local time| GMT| UTC)", re.I
 )
 _NO_ONE = re.compile(r"\b(?:no|every|any|each|the|which|that|this|some)[ -]$", re.I)
-# "officials have 23 dead, a newspaper's tally stands at 26": the second counts the same
-_ECHO = re.compile(
+# "officials have 23 dead, a newspaper's tally stands at 26": 26 has the kind of 23
+_SECOND_FIGURE = re.compile(
     r"\b(?:st(?:ands?|ood) at|puts?(?: \w+){1,3} at|sp(?:eaks?|oke) of|talk(?:s|ed)? of|closer to|gives?|gave"
     r"|says?|said|reports?|reported|counts?|counted|tally (?:of|is|was)|figure (?:of|is|was)|rather than"
     r"|(?:rose|risen|rising|up|climbed|increased) to|not)\s?$",
     re.I,
 )
-_ECHO_ENDS = re.compile(
+_SECOND_FIGURE_ENDS = re.compile(
     r"\s?(?:[.,;:)!?]|$|(?:according|in|on|by|after|and|but|while|so|as)\b)", re.I
 )
 _MINUS = re.compile(r"(?:\bminus |(?<![\w-])[-−–])$", re.I)
@@ -67,15 +72,15 @@ _CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
 
 
 def figures(text: ArticleText) -> tuple[Figure, ...]:
-    """The figures of an article's headline and sentences, in their order, each once a sentence."""
+    """The figures of an article's headline and sentences, in text order, each once per sentence."""
     found: list[Figure] = []
-    for number in range(HEADLINE, min(len(text.sentences), MOST_SENTENCES)):
+    for number in range(HEADLINE, min(len(text.sentences), MAX_SENTENCES)):
         found += figures_in(quote(text, number))
     return tuple(found)
 
 
 def figures_in(said: Quote) -> list[Figure]:
-    """The figures of one sentence."""
+    """The figures of one sentence, in its order, without repetitions."""
     sentence = said.english[:MAX_CHARS]
     if not sentence or sentence.isalpha():
         return []
@@ -83,7 +88,7 @@ def figures_in(said: Quote) -> list[Figure]:
     plain = sentence
     for start, end, _ in dates:
         plain = plain[:start] + "·" * (end - start) + plain[end:]
-    found = numbers(plain, habits(said.language, said.original))
+    found = numbers(plain, number_format(said.language, said.original))
     if not found:
         return [one for _, _, one in dates]
     blank = list(plain)
@@ -91,12 +96,17 @@ def figures_in(said: Quote) -> list[Figure]:
         blank[one.start : one.end] = "#" * (one.end - one.start)
     masked = re.sub("#+", lambda run: "#" + "\x00" * (len(run.group()) - 1), "".join(blank))
     out = [(start, one) for start, _, one in dates]
-    counted: tuple[str, str] = ("", "")  # the people that the sentence has counted last
+    counted: tuple[str, str] = ("", "")  # (kind, unit) of the sentence's last figure of people
     for one in found:
-        before = masked[max(0, one.start - AROUND) : one.start].replace("\x00", "")
-        after = masked[one.end : one.end + AROUND].replace("\x00", "")
+        before = masked[max(0, one.start - CONTEXT_CHARS) : one.start].replace("\x00", "")
+        after = masked[one.end : one.end + CONTEXT_CHARS].replace("\x00", "")
         figure = _figure(one, before, after, said)
-        if figure is None and counted[0] and _ECHO.search(before) and _ECHO_ENDS.match(after):
+        if (
+            figure is None
+            and counted[0]
+            and _SECOND_FIGURE.search(before)
+            and _SECOND_FIGURE_ENDS.match(after)
+        ):
             words = sentence[one.start : one.end]
             figure = Figure(counted[0], one.low, one.high, counted[1], one.bound, words, said)
         elif figure and figure.unit == "people":
@@ -120,17 +130,17 @@ def _figure(one: Number, before: str, after: str, said: Quote) -> Figure | None:
         return None
     if after.startswith(" hours") and _CLOCK_BEFORE.search(before):
         return None  # "at the 14 hours"
-    if not one.sign and one.digits and identifies(before):
+    if not one.sign and one.digits and is_identifier(before):
         return None
-    kind, unit, length = measured(one, before, after, said.country)
+    kind, unit, length = read_measure(one, before, after, said.country)
     if (
         not kind
         and not one.sign
         and not is_time(after)
         and not (one.low == 1 and _NO_ONE.search(before))
     ):
-        thing, thing_unit, length = thing_counted(one, after)
-        kind, unit, _ = people_counted(before, after)
+        thing, thing_unit, length = read_thing_figure(one, after)
+        kind, unit, _ = read_people_figure(before, after)
         if not kind:
             kind, unit = thing, thing_unit
     if not kind:
@@ -146,7 +156,7 @@ def _figure(one: Number, before: str, after: str, said: Quote) -> Figure | None:
 
 
 def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:
-    """Days named with their month; without a year, the one nearest to the publication."""
+    """(start, end, figure) of dates with day and month; without a year, the date nearest to publication."""
     for match in _DATE.finditer(sentence):
         name = (match["month1"] or match["month2"]).casefold()[:3]
         month = next(n for n, one in enumerate(_MONTHS, 1) if one.startswith(name))
@@ -174,7 +184,7 @@ def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:
 
 
 def _past(sentence: str, one: Number, published: datetime) -> bool:
-    """Whether a figure is of an earlier time by its clause, or by how its sentence begins."""
+    """Whether the figure's clause, or the beginning of its sentence, refers to an earlier time."""
     for match in _PAST_TIME.finditer(sentence):
         if match["year"] and int(match["year"]) >= (published - timedelta(days=31)).year:
             continue

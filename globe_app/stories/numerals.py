@@ -1,19 +1,19 @@
-"""Numbers in an English sentence: digits, words, ranges, bounds; each with its place.
+"""Reads the numbers of an English sentence: digits, words, ranges and bounds, with their positions.
 
-Also in the English of translations: "1.200" out of a language that writes thousands so, "30 one
-thousand", "more of 40", "among 30 and 40", "half thousand".
+It also reads machine-translated English: "1.200" from a language that groups thousands by points,
+"30 one thousand", "more of 40", "among 30 and 40", "half thousand".
 """
 
 import re
 from dataclasses import dataclass
 
-# Languages that write 1.234,5 (or 1 234,5): what follows their comma is a fraction.
+# Languages with a decimal comma: 1.234,5 or 1 234,5.
 COMMA_DECIMAL = frozenset(
     "es pt fr de it nl ca gl eu ro ru uk be bg sr hr bs sl mk sq el tr az hy ka kk uz cs sk pl hu lt lv et fi"
     " sv da nb nn no is id vi af mg".split()
 )
 LONG_SCALE = frozenset({"es", "fr", "de"})
-VAGUE = {  # a word that names only the order of size: from, to
+VAGUE_QUANTITIES = {  # words for an order of magnitude: lowest, highest value
     "dozens": (24.0, 99.0), "tens": (20.0, 99.0), "scores": (40.0, 99.0), "hundreds": (200.0, 999.0),
     "thousands": (2e3, 9_999.0), "millions": (2e6, 9_999_999.0), "billions": (2e9, 9_999_999_999.0),
     "tens of thousands": (2e4, 99_999.0), "hundreds of thousands": (2e5, 999_999.0),
@@ -55,7 +55,7 @@ _ONE = (
     rf"(?:(?:{_DIGITS})(?:[ \u00a0]?(?:{_SCALES})\b(?:[ \u00a0](?:{_SCALES})\b)?|[mk]\b(?!['’]))?"
     rf"|\b(?:{_WORDS})\b)"
 )
-_VAGUE = "|".join(sorted(VAGUE, key=len, reverse=True))
+_VAGUE = "|".join(sorted(VAGUE_QUANTITIES, key=len, reverse=True))
 _NUMBER = re.compile(
     rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:[A-Z]{{0,3}}\$|€|£|¥|₹|₽|₩|₦|₺|₪|Rs\.?|[A-Z]{{3}}) ?)?"
     rf"(?:(?P<low>{_ONE})"
@@ -97,8 +97,8 @@ _RISE = re.compile(
     re.I,
 )
 _SCORE = re.compile(r"\b(?:won|lost|beat|drew|defeat\w*|victory|score)\b[^.]{0,40}$", re.I)
-LARGEST = 1e17  # more is a slip or a jest, and nothing that news counts
-LOOK = 60  # characters looked at on either side
+MAX_VALUE = 1e17  # larger numbers are ignored
+CONTEXT_CHARS = 60  # characters searched on either side
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_IS_COUNT = re.compile(
     r"^ (?:people|persons|dead|deaths|wounded|injured|houses|homes|cases|jobs)\b"
@@ -107,10 +107,10 @@ _YEAR_IS_COUNT = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A number as it stands in a sentence."""
+    """A number of a sentence. Positions are character indices."""
 
-    start: int  # of what was said, bound and currency sign included
-    at: int  # of the number itself
+    start: int  # of the whole expression, bound and currency sign included
+    number_start: int  # of the number alone
     end: int
     low: float
     high: float
@@ -120,46 +120,46 @@ class Number:
 
 
 @dataclass(frozen=True, slots=True)
-class Habits:
-    """How numbers are written where a text comes from."""
+class NumberFormat:
+    """How a language writes numbers."""
 
     comma_decimal: bool
-    long_scale: bool  # its "billion" is a million millions
+    long_scale: bool  # long scale: a billion is 10^12
 
 
-def habits(language: str, original: str) -> Habits:
-    """Of a sentence, by what its original is written in; English itself where `original` is ""."""
+def number_format(language: str, original: str) -> NumberFormat:
+    """The number format of a sentence's original language; the English one where `original` is ""."""
     tongue = language.split("-")[0].casefold()
     if not original or tongue == "en":
-        return Habits(False, False)
+        return NumberFormat(False, False)
     long = re.search(r"\bbill(?:ón|ones|onen|ions?)\b", original, re.I)
-    return Habits(tongue in COMMA_DECIMAL, tongue in LONG_SCALE and bool(long))
+    return NumberFormat(tongue in COMMA_DECIMAL, tongue in LONG_SCALE and bool(long))
 
 
-def numbers(sentence: str, how: Habits) -> list[Number]:
-    """The numbers of a sentence, in order. Years, times and parts of words are none."""
+def numbers(sentence: str, number_style: NumberFormat) -> list[Number]:
+    """The numbers of a sentence, in order; without years, times and parts of words."""
     if not _HINT.search(sentence):
         return []
     found: list[Number] = []
     for match in _NUMBER.finditer(sentence):
-        found += [one for one in _read(sentence, match, how) if one.high <= LARGEST]
+        found += [one for one in _read(sentence, match, number_style) if one.high <= MAX_VALUE]
     return found
 
 
-def _read(sentence: str, match: re.Match[str], how: Habits) -> list[Number]:
+def _read(sentence: str, match: re.Match[str], number_style: NumberFormat) -> list[Number]:
     sign = (match["sign"] or "").strip().rstrip(".")
     start, end = match.start(), match.end()
     if match["vague"]:
-        low, high = VAGUE[match["vague"].casefold()]
+        low, high = VAGUE_QUANTITIES[match["vague"].casefold()]
         bound, begin = _bound(sentence, start, end)
         return [Number(begin, start, end, low, high, bound or "about", sign, False)]
-    low = _value(match["low"], how)
+    low = _value(match["low"], number_style)
     if match["high"] is None:
         return _single(sentence, match["low"], low, start, match.start("low"), end, sign)
-    high, high_at = _value(match["high"], how), match.start("high")
+    high, high_at = _value(match["high"], number_style), match.start("high")
     link = match["link"].split()[0]
-    before = sentence[max(0, start - LOOK) : start]
-    if _RISE.search(before):  # from 30 to 42: it is 42 now
+    before = sentence[max(0, start - CONTEXT_CHARS) : start]
+    if _RISE.search(before):  # "from 30 to 42": the value is 42
         return _single(sentence, match["high"], high, high_at, high_at, end, sign)
     scale = _scale_of(match["high"])
     if scale > 1 and not _scale_of(match["low"]) > 1 and low <= high / scale:
@@ -181,7 +181,9 @@ def _read(sentence: str, match: re.Match[str], how: Habits) -> list[Number]:
 def _single(
     sentence: str, written: str, value: float, start: int, at: int, end: int, sign: str
 ) -> list[Number]:
-    year = _YEAR.fullmatch(written) and not _YEAR_IS_COUNT.match(sentence[end : end + LOOK])
+    year = _YEAR.fullmatch(written) and not _YEAR_IS_COUNT.match(
+        sentence[end : end + CONTEXT_CHARS]
+    )
     if (year and not sign) or (written.isdigit() and len(written) > 9):
         return []
     bound, begin = _bound(sentence, start, end)
@@ -189,8 +191,8 @@ def _single(
 
 
 def _bound(sentence: str, start: int, end: int) -> tuple[str, int]:
-    """The bound of a number, and where what is said of it begins."""
-    before = sentence[max(0, start - LOOK) : start]
+    """(bound of a number, start index of the expression with its bound)."""
+    before = sentence[max(0, start - CONTEXT_CHARS) : start]
     match = _BOUND.search(before)
     if match:
         at = next(int(name[1:]) for name, value in match.groupdict().items() if value)
@@ -206,30 +208,30 @@ def _scale_of(written: str) -> float:
     return scale
 
 
-def _value(written: str, how: Habits) -> float:
-    """What a number says: "1.200", "two hundred and ten", "3.5 million", "30 one thousand"."""
+def _value(written: str, number_style: NumberFormat) -> float:
+    """The value of a written number: "1.200", "two hundred and ten", "3.5 million", "30 one thousand"."""
     text = written.casefold().strip()
     match = re.match(rf"(?:{_DIGITS})", text)
     if match:
-        value = _digits(match.group(), how)
+        value = _digits(match.group(), number_style)
         rest = re.findall(r"[a-z]+", text[match.end() :])
     else:
         value, rest = _words_value(text), []
     for word in rest:
         value *= _BIG.get(word, 1.0)
-        if how.long_scale and word in ("billion", "billions"):
+        if number_style.long_scale and word in ("billion", "billions"):
             value *= 1e3
     return value
 
 
-def _digits(text: str, how: Habits) -> float:
+def _digits(text: str, number_style: NumberFormat) -> float:
     text = re.sub(r"['’\u00a0\u202f ]", "", text)
     marks = [c for c in text if c in ".,"]
     if not marks:
         return float(text)
     last = marks[-1]
     tail = text[text.rfind(last) + 1 :]
-    if len(set(marks)) == 2:  # 1.234,5 or 1,234.5: the last is the fraction's
+    if len(set(marks)) == 2:  # 1.234,5 or 1,234.5: the last separator is the decimal one
         whole = text[: text.rfind(last)].replace(".", "").replace(",", "")
         return float(f"{whole}.{tail}")
     if len(marks) > 1:
@@ -237,7 +239,11 @@ def _digits(text: str, how: Habits) -> float:
     head = text[: text.rfind(last)]
     thousand = len(tail) == 3 and len(head) <= 3 and head != "0"
     if last == ".":
-        return float(head + tail) if thousand and how.comma_decimal else float(f"{head}.{tail}")
+        return (
+            float(head + tail)
+            if thousand and number_style.comma_decimal
+            else float(f"{head}.{tail}")
+        )
     return float(head + tail) if thousand else float(f"{head}.{tail}")
 
 

@@ -1,7 +1,7 @@
-"""How each country tells a story: headlines side by side, and its own sentences by theme.
+"""Builds the takes of a story: each country's headlines, and its sentences grouped by theme.
 
-Everything shown is quoted, nothing is written. A text that copies an earlier one word for word adds
-a headline and no passages: they are counted and quoted where they came from.
+Everything is quoted, nothing is generated. A near duplicate of an earlier text adds a headline but no
+passages: they are counted and quoted at the earliest text only.
 """
 
 from collections import defaultdict
@@ -21,16 +21,16 @@ from globe_app.model.story import (
     ThemeTake,
 )
 from globe_app.stories.credit import credit
-from globe_app.stories.gist import gist_candidates, story_bullets
 from globe_app.stories.quotes import quote, sentence
+from globe_app.stories.story_bullets import bullet_candidates, story_bullets
 
-__all__ = ["gist_candidates", "quote", "story_article_of", "story_bullets", "takes"]
+__all__ = ["bullet_candidates", "quote", "story_article_of", "story_bullets", "takes"]
 
-PER_COUNTRY = 6  # quotes shown of a country under a theme; the matrix has the whole count
-SHARED = 2  # passages that must share a key phrase for it to head a group
+QUOTES_PER_COUNTRY = 6  # quotes per country and theme; the matrix counts all passages
+MIN_SHARED_PHRASES = 2  # passages that must share a key phrase to form a group
 OTHER_NAME = "Other"
-KEY_MARK = "key:"  # begins the id of a group headed by a key phrase
-LEAD_WORTH = 0.02  # of score lost with each sentence further down
+PHRASE_ID_PREFIX = "key:"  # of the id of a group named by a key phrase
+POSITION_PENALTY = 0.02  # taken from a quote's score per position in the text
 
 
 def takes(
@@ -41,12 +41,12 @@ def takes(
     themes: Sequence[Theme],
     central: Mapping[int, float] | None = None,
 ) -> Takes:
-    """The story by country and theme.
+    """A story by country and theme.
 
-    `copies`: of `group_copies`; `central`: article to how near the middle of the story it is. Themes
-    stand by the number of countries that have something under them, then of passages; "Other" last.
-    Passages without a theme stand under a key phrase when two of different texts share it. A headline
-    is a passage only of an article without text: all headlines stand side by side anyway.
+    `copies`: from `group_copies`; `central`: article id -> centrality, 0 to 1. Themes are ordered by
+    the number of countries with passages, then of passages; "Other" is last. Passages without a theme
+    are grouped by a key phrase that two different texts share. A headline counts as a passage only for
+    an article without text, since all headlines are listed anyway.
     """
     by_id = {text.id: text for text in texts}
     order = _countries(row, texts)
@@ -65,7 +65,7 @@ def takes(
     )
     independent = _independent(passages, by_id, copies)
     names = {theme.id: theme.name for theme in themes}
-    heads = _key_heads(independent, names)
+    heads = _shared_phrases(independent, names)
     cells: dict[tuple[str, str], list[Passage]] = defaultdict(list)
     for one in independent:
         group = one.theme if one.theme in names else heads.get(_key_of(one), (OTHER, ""))[0]
@@ -100,7 +100,7 @@ def takes(
 def story_article_of(
     text: ArticleText, copies: Mapping[int, int], central: Mapping[int, float]
 ) -> StoryArticle:
-    """An article as a story's pages list it."""
+    """The list entry of an article within a story."""
     return StoryArticle(
         article_id=text.id,
         outlet=text.outlet,
@@ -117,7 +117,7 @@ def story_article_of(
 
 
 def _countries(row: StoryRow, texts: Sequence[ArticleText]) -> tuple[str, ...]:
-    """The telling countries, by their first report."""
+    """The countries of a story, ordered by their first article."""
     told = {text.country: None for text in sorted(texts, key=lambda one: (one.published, one.id))}
     return tuple(dict.fromkeys([*(one for one in row.countries if one in told), *told]))
 
@@ -125,7 +125,7 @@ def _countries(row: StoryRow, texts: Sequence[ArticleText]) -> tuple[str, ...]:
 def _independent(
     passages: Sequence[Passage], by_id: Mapping[int, ArticleText], copies: Mapping[int, int]
 ) -> list[Passage]:
-    """Passages of texts of their own, the same sentence once, in the order of their publishing."""
+    """Passages of independent texts, each sentence once, oldest first."""
     found: dict[str, Passage] = {}
     known = [one for one in passages if one.article_id in by_id]
     known.sort(key=lambda one: (by_id[one.article_id].published, one.article_id, one.number))
@@ -142,26 +142,28 @@ def _independent(
 
 
 def _key_of(one: Passage) -> str:
-    """A key phrase for comparing: without case, accents and plurals."""
+    """A key phrase normalised for comparison: case, accents and plurals removed."""
     return " ".join(word.removesuffix("s") for word in plain_key(one.key).split())
 
 
-def _key_heads(passages: Sequence[Passage], names: Mapping[str, str]) -> dict[str, tuple[str, str]]:
-    """Key phrases that passages of several texts share, each with the id and the name of its group."""
+def _shared_phrases(
+    passages: Sequence[Passage], names: Mapping[str, str]
+) -> dict[str, tuple[str, str]]:
+    """Key phrase -> (id, name) of its group, for phrases shared by passages of several texts."""
     sharing: dict[str, list[Passage]] = defaultdict(list)
     for one in passages:
         if one.theme not in names and one.key:
             sharing[_key_of(one)].append(one)
     return {
-        key: (KEY_MARK + key, some[0].key[0].upper() + some[0].key[1:])
+        key: (PHRASE_ID_PREFIX + key, some[0].key[0].upper() + some[0].key[1:])
         for key, some in sharing.items()
-        if key and len({one.article_id for one in some}) >= SHARED
+        if key and len({one.article_id for one in some}) >= MIN_SHARED_PHRASES
     }
 
 
 def _quotes(some: Sequence[Passage], by_id: Mapping[int, ArticleText]) -> tuple[Quote, ...]:
-    """The strongest and most lead-like first; an outlet's second only after every outlet's first."""
-    best = sorted(some, key=lambda one: (LEAD_WORTH * one.number - one.score, one.article_id))
+    """Quotes by score, earlier sentences first; each outlet's first quote comes before any second one."""
+    best = sorted(some, key=lambda one: (POSITION_PENALTY * one.number - one.score, one.article_id))
     taken: dict[str, int] = defaultdict(int)
     rounds = []
     for one in best:
@@ -169,4 +171,4 @@ def _quotes(some: Sequence[Passage], by_id: Mapping[int, ArticleText]) -> tuple[
         rounds.append((taken[outlet], one))
         taken[outlet] += 1
     rounds.sort(key=lambda pair: pair[0])
-    return tuple(quote(by_id[one.article_id], one.number) for _, one in rounds[:PER_COUNTRY])
+    return tuple(quote(by_id[one.article_id], one.number) for _, one in rounds[:QUOTES_PER_COUNTRY])

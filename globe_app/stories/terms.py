@@ -1,4 +1,4 @@
-"""Words, names and numbers of an English text, as likeness is measured by them."""
+"""Extracts stemmed terms, names and numbers from English text, for similarity."""
 
 import re
 
@@ -18,11 +18,11 @@ MONTHS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday january february march april may june july"
     " august september october november december today yesterday tomorrow".split()
 )
-TITLE_CASE = 0.7  # share of capitals from which a line is a title: its capitals tell nothing
+TITLE_CASE_SHARE = 0.7  # share of capitalised words from which a line is in title case
 
 
 def stem(word: str) -> str:
-    """A word without the commonest English endings; enough to count by."""
+    """A word without common English endings; a light stemmer."""
     for ending in ("ing", "ed", "es", "s"):
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
@@ -30,7 +30,7 @@ def stem(word: str) -> str:
 
 
 def terms_of(text: str) -> list[str]:
-    """The words that carry meaning, stemmed, in their order."""
+    """The stemmed words of a text without stop words, in order, repetitions included."""
     return [
         stem(w)
         for w in _WORD.findall(text.casefold())
@@ -39,16 +39,17 @@ def terms_of(text: str) -> list[str]:
 
 
 def names_of(text: str) -> frozenset[str]:
-    """Names and numbers of a text as stemmed words: capitalised within a sentence, or with a digit.
+    """Names and numbers of a text, stemmed: words capitalised inside a sentence, or with a digit.
 
-    A line in title case gives no names, as its capitals tell none; weekdays and months are none.
+    A heuristic for named entities. Lines in title case give no names; weekdays and months are left out.
     """
     found = set()
     for line in text.split("\n"):
         words = list(_WORD.finditer(line))
         letters = [w.group() for w in words if w.group()[0].isalpha() and len(w.group()) > 3]
         title = (
-            len(letters) > 3 and sum(w[0].isupper() for w in letters) / len(letters) >= TITLE_CASE
+            len(letters) > 3
+            and sum(w[0].isupper() for w in letters) / len(letters) >= TITLE_CASE_SHARE
         )
         for match in words:
             word = match.group()

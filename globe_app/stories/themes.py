@@ -1,7 +1,7 @@
-"""What a sentence of the news is about: one of the themes of `themes.toml`, or a phrase of its own.
+"""Classifies sentences by theme (`themes.toml`); a sentence that fits none gets a key phrase.
 
-A theme is near a sentence by meaning (cosine with the theme's seed sentences) and by words (its
-lexicon). With vectors that know words alone the lexicon decides.
+A theme's score is the cosine with its seed sentences plus a share for words of its lexicon. Without
+the sentence model only the lexicon counts.
 """
 
 import math
@@ -16,27 +16,29 @@ import numpy as np
 from globe_app.errors import ResourceError
 from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, Theme
 from globe_app.stories.embed import Embedder, TfIdf, Vectors
-from globe_app.stories.phrases import key_phrase
+from globe_app.stories.key_phrases import key_phrase
 
-FILE = "themes.toml"
-PER_ARTICLE = 14  # sentences of an article given a theme, beside the headline
-MIN_CHARS, MAX_CHARS = 30, 420  # of a sentence worth a passage
+THEMES_FILE = "themes.toml"
+SENTENCES_PER_ARTICLE = 14  # sentences classified per article, beside the headline
+MIN_CHARS, MAX_CHARS = 30, 420  # length of a sentence that may be quoted
 MIN_WORDS = 5
-SHARPNESS = 10.0  # how much nearer seeds count more than others of their theme
-WORDS = 0.08  # what the lexicon adds at most to the nearness by meaning
-ENOUGH = 0.09  # a lower score is no theme's
-ENOUGH_WORDS = 0.30  # likewise where the lexicon alone decides
-WEAK = frozenset({"reaction", "background"})  # say how, not what: any subject goes before
-WEAK_BY = 0.02
-PHRASE_WORDS = 3  # the longest entry of a lexicon
+SOFTMAX_SHARPNESS = 10.0  # of the smooth maximum over a theme's seeds
+LEXICON_WEIGHT = 0.08  # largest share of the lexicon in a score
+MIN_SCORE = 0.09  # a sentence with lower scores fits no theme
+MIN_LEXICON_SCORE = 0.30  # the same where only the lexicon counts
+SECONDARY_THEMES = frozenset(
+    {"reaction", "background"}
+)  # themes of form (such as reactions): any other theme takes precedence
+SECONDARY_PENALTY = 0.02
+PHRASE_WORDS = 3  # words of the longest lexicon entry
 
-Verdict = tuple[str, float, str]  # theme or OTHER, score 0 to 1, key phrase where OTHER
+ThemeScore = tuple[str, float, str]  # (theme id or OTHER, score 0 to 1, key phrase where OTHER)
 
 
 def load_themes(resources: Path) -> tuple[Theme, ...]:
-    """The taxonomy, in its order. Raises `ResourceError`."""
+    """Read the themes from `themes.toml`, in file order. Raises `ResourceError`."""
     try:
-        rows = tomllib.loads((resources / FILE).read_text(encoding="utf-8"))["theme"]
+        rows = tomllib.loads((resources / THEMES_FILE).read_text(encoding="utf-8"))["theme"]
         themes = tuple(
             Theme(
                 str(row["id"]),
@@ -47,46 +49,51 @@ def load_themes(resources: Path) -> tuple[Theme, ...]:
             for row in rows
         )
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ResourceError(FILE, "the list of themes is missing or damaged") from error
+        raise ResourceError(THEMES_FILE, "the list of themes is missing or damaged") from error
     if not themes or len({one.id for one in themes}) < len(themes):
-        raise ResourceError(FILE, "the list of themes is empty, or names one twice")
+        raise ResourceError(THEMES_FILE, "the list of themes is empty, or names one twice")
     return themes
 
 
 class Classifier:
-    """Gives sentences their themes. `seeds`: vectors of `seed_texts`, where they are known already."""
+    """Classifies sentences. `seeds`: vectors of `seed_texts`, to avoid computing them again."""
 
     def __init__(
         self, themes: Sequence[Theme], embedder: Embedder, seeds: Vectors | None = None
     ) -> None:
         self.themes = tuple(themes)
         self._embedder = embedder
-        self._meanings = embedder.name != TfIdf.name
+        self._semantic = embedder.name != TfIdf.name
         self._lexicon = _Lexicon(self.themes)
         self._starts = np.cumsum([0, *(len(one.seeds) for one in self.themes)])
         texts = seed_texts(self.themes)
-        self.seeds = embedder.embed(texts) if self._meanings and seeds is None else seeds
-        # what a theme's score is of sentences of other themes: broad themes are near to everything
-        self._usual = np.zeros(len(self.themes), np.float32)
-        if self._meanings and self.seeds is not None:
-            scores = self._raw(texts, self.seeds)
+        self.seeds = embedder.embed(texts) if self._semantic and seeds is None else seeds
+        # mean score on seeds of other themes: subtracted, since broad themes are near to everything
+        self._baseline = np.zeros(len(self.themes), np.float32)
+        if self._semantic and self.seeds is not None:
+            scores = self._unnormalised_scores(texts, self.seeds)
             for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-                self._usual[at] = np.delete(scores[:, at], slice(start, end)).mean()
+                self._baseline[at] = np.delete(scores[:, at], slice(start, end)).mean()
         for at, theme in enumerate(self.themes):
-            self._usual[at] += WEAK_BY if theme.id in WEAK else 0.0
+            self._baseline[at] += SECONDARY_PENALTY if theme.id in SECONDARY_THEMES else 0.0
 
-    def classify(self, sentences: Sequence[str], vectors: Vectors | None = None) -> list[Verdict]:
-        """Each sentence's theme, score and, where no theme fits, key phrase.
+    def classify(
+        self, sentences: Sequence[str], vectors: Vectors | None = None
+    ) -> list[ThemeScore]:
+        """(theme, score, key phrase) of each sentence.
 
-        `vectors`: of these sentences by the same embedder, where they are known already.
+        `vectors`: embeddings of these sentences by the same embedder, to avoid computing them again.
         """
         if not sentences:
             return []
-        if self._meanings and vectors is None:
+        if self._semantic and vectors is None:
             vectors = self._embedder.embed(sentences)
-        scores = self._raw(sentences, vectors if self._meanings else None) - self._usual
-        enough = ENOUGH if self._meanings else ENOUGH_WORDS
-        verdicts: list[Verdict] = []
+        scores = (
+            self._unnormalised_scores(sentences, vectors if self._semantic else None)
+            - self._baseline
+        )
+        enough = MIN_SCORE if self._semantic else MIN_LEXICON_SCORE
+        verdicts: list[ThemeScore] = []
         for sentence, row in zip(sentences, scores, strict=True):
             best = int(row.argmax())
             if row[best] < enough:
@@ -95,18 +102,18 @@ class Classifier:
                 verdicts.append((self.themes[best].id, float(np.clip(row[best], 0.0, 1.0)), ""))
         return verdicts
 
-    def _raw(self, sentences: Sequence[str], vectors: Vectors | None) -> Vectors:
-        """(sentences, themes): by meaning and words, or without vectors by words alone."""
+    def _unnormalised_scores(self, sentences: Sequence[str], vectors: Vectors | None) -> Vectors:
+        """(sentences, themes) scores from embeddings and lexicon, or from the lexicon alone."""
         words = np.array([self._lexicon.scores(one) for one in sentences], np.float32)
-        return words if vectors is None else self._nearness(vectors) + WORDS * words
+        return words if vectors is None else self._seed_similarity(vectors) + LEXICON_WEIGHT * words
 
-    def _nearness(self, vectors: Vectors) -> Vectors:
-        """(sentences, themes): the cosine with each theme's seeds, a smooth maximum of them."""
+    def _seed_similarity(self, vectors: Vectors) -> Vectors:
+        """(sentences, themes): smooth maximum of the cosines with each theme's seeds."""
         assert self.seeds is not None
-        every = np.exp(SHARPNESS * (vectors @ self.seeds.T))
+        every = np.exp(SOFTMAX_SHARPNESS * (vectors @ self.seeds.T))
         out = np.zeros((len(vectors), len(self.themes)), np.float32)
         for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-            out[:, at] = np.log(every[:, start:end].mean(axis=1)) / SHARPNESS
+            out[:, at] = np.log(every[:, start:end].mean(axis=1)) / SOFTMAX_SHARPNESS
         return out
 
 
@@ -119,7 +126,7 @@ _TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
 
 
 class _Lexicon:
-    """The themes' words, found in a sentence in one pass."""
+    """Finds the lexicon entries of all themes in a sentence in one pass."""
 
     def __init__(self, themes: Sequence[Theme]) -> None:
         self._count = len(themes)
@@ -132,7 +139,7 @@ class _Lexicon:
         self._shortest = min(map(len, self._begin), default=1)
 
     def scores(self, sentence: str) -> list[float]:
-        """0 to 1 per theme: one word tells something, two most of it; a word of several themes less."""
+        """A score of 0 to 1 per theme; saturates with the second word, shared words count less."""
         sums = [0.0] * self._count
         tokens = _TOKEN.findall(sentence[: MAX_CHARS * 2].casefold())
         seen: set[str] = set()
@@ -154,7 +161,7 @@ class _Lexicon:
         return hits
 
 
-_CHAFF = re.compile(
+_BOILERPLATE = re.compile(
     r"^(?:by|from|photo|photos|image|picture|video|watch|read|see|also|source|editing|reporting|writing"
     r"|additional reporting|follow|subscribe|share|updated|published|copyright|©|foto|tags?|related)\b"
     r"[^.]{0,80}$"
@@ -166,10 +173,10 @@ _CHAFF = re.compile(
 )
 
 
-def worth(sentence: str) -> bool:
-    """Whether a sentence may stand as a passage: no byline, credit, "read more" or mere scrap."""
+def is_quotable(sentence: str) -> bool:
+    """Whether a sentence may be quoted: no byline, photo credit, "read more" link or fragment."""
     text = sentence.strip()
-    if not MIN_CHARS <= len(text) <= MAX_CHARS or _CHAFF.search(text):
+    if not MIN_CHARS <= len(text) <= MAX_CHARS or _BOILERPLATE.search(text):
         return False
     words = _TOKEN.findall(text)
     letters = sum(c.isalpha() for c in text)
@@ -179,11 +186,11 @@ def worth(sentence: str) -> bool:
 def passages(
     article: ArticleText, classifier: Classifier, vectors: Vectors | None = None
 ) -> tuple[Passage, ...]:
-    """The headline and the article's first sentences that are worth it, each with its theme.
+    """The headline and the first quotable sentences of an article, each with its theme.
 
-    `vectors`: of the headline and then all its sentences, where they are known already.
+    `vectors`: embeddings of the headline, then of all sentences, to avoid computing them again.
     """
-    numbers = chosen(article)
+    numbers = quotable_numbers(article)
     texts = [_english(article, number) for number in numbers]
     some = None if vectors is None else vectors[[number + 1 for number in numbers]]
     verdicts = classifier.classify(texts, some)
@@ -193,13 +200,13 @@ def passages(
     )
 
 
-def chosen(article: ArticleText) -> list[int]:
-    """The numbers of the sentences that `passages` gives themes: a headline, then the first worth it."""
+def quotable_numbers(article: ArticleText) -> list[int]:
+    """The numbers of the sentences that `passages` classifies: the headline, then quotable sentences."""
     numbers = [HEADLINE] if article.headline.english.strip() else []
     for number, one in enumerate(article.sentences):
-        if len(numbers) > PER_ARTICLE:
+        if len(numbers) > SENTENCES_PER_ARTICLE:
             break
-        if worth(one.english):
+        if is_quotable(one.english):
             numbers.append(number)
     return numbers
 

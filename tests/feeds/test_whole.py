@@ -8,7 +8,7 @@ from PIL import Image
 from globe_app.errors import FeedError
 from globe_app.pages.extract import extract_page
 from globe_app.pages.pictures import make_safe
-from globe_app.stories.summary import bullets, sentences
+from globe_app.stories.article_bullets import article_bullets, sentences
 from globe_app.text.html import image_urls, safe_html, with_images
 from globe_app.text.near_duplicates import canonical, near, simhash
 from tests.loopback import page, picture, text
@@ -133,13 +133,13 @@ def test_bullets_are_sentences_of_the_text_in_its_order() -> None:
         "would cost 40 million crowns, the council says. Work is to begin in spring. Subscribe to our "
         "newsletter for more about the harbour bridge and the council."
     )
-    found = bullets("Council of Veldmar closes harbour bridge", body)
+    found = article_bullets("Council of Veldmar closes harbour bridge", body)
     assert 2 <= len(found) <= 3
     at = [body.index(one) for one in found]
     assert at == sorted(at)
     assert not any("newsletter" in one for one in found)
     assert "Mr. Tamm said it was unsafe." in sentences(body)
-    assert bullets("Short", "One sentence. Two sentences.") == ()
+    assert article_bullets("Short", "One sentence. Two sentences.") == ()
 
 
 def test_sentences_end_in_other_scripts_too() -> None:

@@ -25,7 +25,7 @@ Run = Callable[..., EnrichReport]
 
 @pytest.fixture(scope="module", autouse=True)
 def _needs() -> None:
-    if embed.find_model() is None:
+    if embed.find_model_folder() is None:
         pytest.skip("the sentence model is not installed")
 
 
@@ -107,7 +107,7 @@ def test_day_after_day_events_become_stories_and_keep_their_numbers(store: Store
     for quote in take.bullets:  # every quotation stands in its article, word for word
         (text,) = (t for t in stories.texts(store, tarsu) if t.id == quote.article_id)
         assert text.sentences[quote.number].english == quote.english
-    ties = {tie.report.article_id: tie for tie in world.why(store, tarsu)}
+    ties = {tie.report.article_id: tie for tie in world.membership(store, tarsu)}
     assert len(ties) == take.row.articles
     assert all(tie.pairs and tie.names for tie in ties.values())
     assert check(store) == ()
@@ -172,7 +172,7 @@ def test_two_at_once_are_one_too_many(store: Store, run: Run) -> None:
 def test_without_the_sentence_model_it_says_so_and_groups_by_words(
     store: Store, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(embed, "find_model", lambda: None)
+    monkeypatch.setattr(embed, "find_model_folder", lambda: None)
     now, kept = _all(store)
     report = run(now)
     assert any("words alone" in note for note in report.notes)

@@ -9,9 +9,9 @@ import pytest
 
 from globe_app.geo.countries import Countries
 from globe_app.stories import embed
-from globe_app.stories.cluster import ACTIVE_S, Doc, Grouper, near_articles
-from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model, load_embedder
-from globe_app.stories.likeness import Group, Scale
+from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer, articles_near_story
+from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model_folder, load_embedder
+from globe_app.stories.similarity import Group, SimilarityModel
 from globe_app.stories.terms import names_of
 from tests.scores import bcubed
 
@@ -43,18 +43,22 @@ ELECTION = [
 
 @pytest.fixture(scope="module")
 def embedder() -> Embedder:
-    if find_model() is None:
+    if find_model_folder() is None:
         pytest.skip("the sentence model is not installed")
     return load_embedder()[0]
 
 
-def _docs(texts: list[str], start: float = 0.0, step: float = HOUR, first: int = 0) -> list[Doc]:
-    return [Doc(first + n, start + n * step, text) for n, text in enumerate(texts)]
+def _docs(
+    texts: list[str], start: float = 0.0, step: float = HOUR, first: int = 0
+) -> list[Document]:
+    return [Document(first + n, start + n * step, text) for n, text in enumerate(texts)]
 
 
-def _grouper(resources: Path, countries: Countries, model: str, **more: object) -> Grouper:
-    general = embed.general(resources, model)
-    return Grouper(lambda _: {}, general=general, places=countries.named_in, **more)  # type: ignore[arg-type]
+def _grouper(resources: Path, countries: Countries, model: str, **more: object) -> StoryClusterer:
+    background = embed.background(resources, model)
+    return StoryClusterer(
+        lambda _: {}, background=background, find_countries=countries.named_in, **more
+    )  # type: ignore[arg-type]
 
 
 def test_two_quakes_on_one_day_and_an_election_are_three_stories(
@@ -62,7 +66,7 @@ def test_two_quakes_on_one_day_and_an_election_are_three_stories(
 ) -> None:
     texts = [*QUAKE_CHILE, *QUAKE_NEPAL, *ELECTION]
     docs = _docs(texts, step=HOUR / 2)
-    found = _grouper(resources, countries, embedder.name).group(docs, embedder.embed(texts))
+    found = _grouper(resources, countries, embedder.name).cluster(docs, embedder.embed(texts))
     stories = [found.story_of[n] for n in range(len(texts))]
     assert len(set(stories[:3])) == 1
     assert len(set(stories[3:6])) == 1
@@ -75,7 +79,7 @@ def test_the_same_words_three_weeks_later_are_another_story(
 ) -> None:
     texts = [*ELECTION, *ELECTION]
     docs = [*_docs(ELECTION), *_docs(ELECTION, start=21 * 24 * HOUR, first=2)]
-    found = _grouper(resources, countries, embedder.name).group(docs, embedder.embed(texts))
+    found = _grouper(resources, countries, embedder.name).cluster(docs, embedder.embed(texts))
     assert found.story_of[0] == found.story_of[1] != found.story_of[2] == found.story_of[3]
 
 
@@ -85,15 +89,17 @@ def test_new_articles_join_the_stories_there_are(
     texts = [*QUAKE_CHILE, *QUAKE_NEPAL]
     vectors = embedder.embed(texts)
     words = dict(enumerate(texts))
-    grouper = Grouper(
+    clusterer = StoryClusterer(
         lambda ids: {one: words[one] for one in ids},
-        general=embed.general(resources, embedder.name), places=countries.named_in,
+        background=embed.background(resources, embedder.name), find_countries=countries.named_in,
     )  # fmt: skip
-    grouper.know([0, 1, 3, 4], [70, 70, 80, 80], [0.0, HOUR, 0.0, HOUR], vectors[[0, 1, 3, 4]])
-    docs = [Doc(2, 2 * HOUR, texts[2]), Doc(5, 2 * HOUR, texts[5])]
-    found = grouper.group(docs, vectors[[2, 5]])
+    clusterer.add_existing(
+        [0, 1, 3, 4], [70, 70, 80, 80], [0.0, HOUR, 0.0, HOUR], vectors[[0, 1, 3, 4]]
+    )
+    docs = [Document(2, 2 * HOUR, texts[2]), Document(5, 2 * HOUR, texts[5])]
+    found = clusterer.cluster(docs, vectors[[2, 5]])
     assert found.story_of == {2: 70, 5: 80}
-    assert found.joined == {}
+    assert found.merged_into == {}
 
 
 def test_stories_that_are_one_are_joined_into_the_older_unless_kept_apart(
@@ -104,17 +110,17 @@ def test_stories_that_are_one_are_joined_into_the_older_unless_kept_apart(
     words = dict(enumerate(texts))
 
     def group(**more: object) -> dict[int, int]:
-        grouper = Grouper(
+        clusterer = StoryClusterer(
             lambda ids: {one: words[one] for one in ids},
-            general=embed.general(resources, embedder.name), **more,  # type: ignore[arg-type]
+            background=embed.background(resources, embedder.name), **more,  # type: ignore[arg-type]
         )  # fmt: skip
-        grouper.know([0, 1], [9, 4], [0.0, HOUR], vectors[[0, 1]])
-        return dict(grouper.group([Doc(2, HOUR, texts[2])], vectors[[2]]).joined)
+        clusterer.add_existing([0, 1], [9, 4], [0.0, HOUR], vectors[[0, 1]])
+        return dict(clusterer.cluster([Document(2, HOUR, texts[2])], vectors[[2]]).merged_into)
 
     assert group() == {9: 4}
-    assert group(held={9}) == {4: 9}  # what the reader shaped stays
-    assert group(held={4, 9}) == {}
-    assert group(apart={(4, 9)}) == {}
+    assert group(fixed={9}) == {4: 9}  # what the reader shaped stays
+    assert group(fixed={4, 9}) == {}
+    assert group(keep_apart={(4, 9)}) == {}
 
 
 def test_the_order_of_the_articles_given_does_not_matter(
@@ -125,8 +131,8 @@ def test_the_order_of_the_articles_given_does_not_matter(
     docs = _docs(texts)
     order = list(range(len(texts)))
     random.Random(3).shuffle(order)
-    one = _grouper(resources, countries, embedder.name).group(docs, vectors).story_of
-    two = _grouper(resources, countries, embedder.name).group(
+    one = _grouper(resources, countries, embedder.name).cluster(docs, vectors).story_of
+    two = _grouper(resources, countries, embedder.name).cluster(
         [docs[i] for i in order], vectors[order]
     )
     assert one == two.story_of
@@ -137,7 +143,7 @@ def test_without_the_model_words_alone_still_tell_events_apart(
 ) -> None:
     texts = [*QUAKE_CHILE, *QUAKE_NEPAL]
     tf_idf = TfIdf()
-    found = _grouper(resources, countries, tf_idf.name).group(_docs(texts), tf_idf.embed(texts))
+    found = _grouper(resources, countries, tf_idf.name).cluster(_docs(texts), tf_idf.embed(texts))
     assert {found.story_of[n] for n in range(3)}.isdisjoint(found.story_of[n] for n in range(3, 6))
     assert found.story_of[0] == found.story_of[1]
 
@@ -149,7 +155,7 @@ def test_texts_without_words_make_stories_of_their_own(
     docs = _docs([QUAKE_CHILE[0], words])
     vectors = embedder.embed([one.words for one in docs])
     assert np.isfinite(vectors).all()
-    found = _grouper(resources, countries, embedder.name).group(docs, vectors)
+    found = _grouper(resources, countries, embedder.name).cluster(docs, vectors)
     assert found.story_of[0] != found.story_of[1]
 
 
@@ -159,7 +165,7 @@ def test_two_thousand_articles_of_one_event_are_one_story(
     texts = [QUAKE_CHILE[n % 3] for n in range(2_000)]
     vectors = embedder.embed(QUAKE_CHILE)[[n % 3 for n in range(2_000)]]
     docs = _docs(texts, step=30.0)
-    found = _grouper(resources, countries, embedder.name).group(docs, vectors)
+    found = _grouper(resources, countries, embedder.name).cluster(docs, vectors)
     assert len(set(found.story_of.values())) == 1
 
 
@@ -167,11 +173,11 @@ def test_a_story_asleep_for_longer_than_it_is_active_is_not_looked_at(
     resources: Path, countries: Countries, embedder: Embedder
 ) -> None:
     vectors = embedder.embed(ELECTION)
-    grouper = _grouper(resources, countries, embedder.name)
-    grouper.words_of = lambda ids: dict.fromkeys(ids, ELECTION[0])
-    grouper.know([0], [5], [0.0], vectors[:1])
-    late = Doc(1, ACTIVE_S + HOUR, ELECTION[1])
-    assert grouper.group([late], vectors[1:]).story_of[1] < 0
+    clusterer = _grouper(resources, countries, embedder.name)
+    clusterer.words_of = lambda ids: dict.fromkeys(ids, ELECTION[0])
+    clusterer.add_existing([0], [5], [0.0], vectors[:1])
+    late = Document(1, ACTIVE_S + HOUR, ELECTION[1])
+    assert clusterer.cluster([late], vectors[1:]).story_of[1] < 0
 
 
 def test_articles_near_a_story_are_found_at_a_lower_likeness(
@@ -180,9 +186,9 @@ def test_articles_near_a_story_are_found_at_a_lower_likeness(
     own = embedder.embed(QUAKE_CHILE[:2])
     pool = _docs([QUAKE_CHILE[2], ELECTION[0], QUAKE_NEPAL[0]], first=10)
     group = Group(1, 2, own.sum(0), [0.0, HOUR], [0, 1])
-    near = near_articles(
+    near = articles_near_story(
         group, own, QUAKE_CHILE[:2], pool, embedder.embed([one.words for one in pool]), 0.05,
-        embed.general(resources, embedder.name), countries.named_in,
+        embed.background(resources, embedder.name), countries.named_in,
     )  # fmt: skip
     assert near[:1] == (10,)
     assert 11 not in near
@@ -195,13 +201,13 @@ def test_names_are_capitals_within_a_sentence_and_numbers_not_a_title_s() -> Non
 
 
 def test_likeness_is_symmetric(embedder: Embedder) -> None:
-    scale = Scale(QUAKE_CHILE)
+    scale = SimilarityModel(QUAKE_CHILE)
     vectors = embedder.embed(QUAKE_CHILE)
     one, two, *_ = (
-        scale.lone(n, n, n * HOUR, text, vector)
+        scale.single_article_group(n, n, n * HOUR, text, vector)
         for n, (text, vector) in enumerate(zip(QUAKE_CHILE, vectors, strict=True))
     )
-    assert scale.like(one, two) == pytest.approx(scale.like(two, one))
+    assert scale.similarity(one, two) == pytest.approx(scale.similarity(two, one))
 
 
 def test_embeddings_are_those_of_the_reference_model(embedder: Embedder) -> None:
@@ -224,12 +230,12 @@ def test_a_batch_gives_what_single_texts_give(embedder: Embedder) -> None:
 def test_a_tampered_model_is_refused_and_words_alone_go_on(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    folder = find_model()
+    folder = find_model_folder()
     if folder is None:
         pytest.skip("the sentence model is not installed")
     for name in ("model.safetensors", "tokenizer.json"):
         (tmp_path / name).write_bytes((folder / name).read_bytes()[:-1] + b"!")
-    monkeypatch.setattr(embed, "find_model", lambda: tmp_path)
+    monkeypatch.setattr(embed, "find_model_folder", lambda: tmp_path)
     found, note = load_embedder()
     assert isinstance(found, TfIdf)
     assert "not the sentence model that this program knows" in note
@@ -247,9 +253,9 @@ def test_the_recorded_headlines_are_grouped_well_beyond_plain_words(
         rows = [row for row in csv.DictReader(file) if row["story"]]
     wanted = sorted({row["story"] for row in rows})[::3]
     rows = [row for row in rows if row["story"] in wanted]
-    docs = [Doc(n, float(r["timestamp_ms"]) / 1000, r["title"]) for n, r in enumerate(rows)]
+    docs = [Document(n, float(r["timestamp_ms"]) / 1000, r["title"]) for n, r in enumerate(rows)]
     vectors = embedder.embed([doc.words for doc in docs])
-    found = _grouper(resources, countries, embedder.name).group(docs, vectors)
+    found = _grouper(resources, countries, embedder.name).cluster(docs, vectors)
     gold = [row["story"] for row in rows]
     _, _, f = bcubed(gold, [found.story_of[doc.id] for doc in docs])
     assert f > 0.84

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from globe_app.model.story import HEADLINE, ArticleText, Figure, FigureComparison
-from globe_app.stories.disagree import compare_figures, subject_of
+from globe_app.stories.figure_comparison import compare_figures, subject_of
 from globe_app.stories.figures import figures, figures_in
 from tests.stories.made import said, text
 

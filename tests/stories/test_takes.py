@@ -7,11 +7,16 @@ import numpy as np
 import pytest
 
 from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, StoryRow, Takes, Theme
-from globe_app.stories.embed import TfIdf, unit
-from globe_app.stories.gist import ALIKE, MOST, gist_candidates, story_bullets
-from globe_app.stories.takes import KEY_MARK, OTHER_NAME, PER_COUNTRY, takes
+from globe_app.stories.embed import TfIdf, unit_rows
+from globe_app.stories.story_bullets import (
+    MAX_BULLETS,
+    SAME_COSINE,
+    bullet_candidates,
+    story_bullets,
+)
+from globe_app.stories.takes import OTHER_NAME, PHRASE_ID_PREFIX, QUOTES_PER_COUNTRY, takes
 from globe_app.stories.themes import Classifier, load_themes, passages
-from globe_app.stories.wire import group_copies
+from globe_app.stories.wire_copies import group_copies
 from tests.stories.made import NOON, text
 
 QUAKE = (
@@ -154,7 +159,10 @@ def test_a_key_phrase_heads_a_group_when_two_texts_share_it(themes: tuple[Theme,
         ],
         themes,
     )
-    assert found.themes == ((KEY_MARK + "giant puppet", "Giant puppets"), (OTHER, OTHER_NAME))
+    assert found.themes == (
+        (PHRASE_ID_PREFIX + "giant puppet", "Giant puppets"),
+        (OTHER, OTHER_NAME),
+    )
     assert found.matrix == ((1, 1, 0), (1, 0, 2))
 
 
@@ -170,7 +178,7 @@ def test_a_countrys_quotes_are_capped_and_their_number_is_kept(themes: tuple[The
         themes,
     )
     [take] = found.passages
-    assert len(take.quotes) == PER_COUNTRY
+    assert len(take.quotes) == QUOTES_PER_COUNTRY
     assert found.matrix == ((21,),)
     assert take.quotes[1].article_id == 2  # every outlet speaks before one speaks twice
 
@@ -231,15 +239,15 @@ def test_bullets_are_of_different_countries_and_do_not_repeat_each_other() -> No
 
 def test_bullets_by_vectors_pass_over_what_is_alike() -> None:
     texts = _world()
-    candidates = gist_candidates(texts)
+    candidates = bullet_candidates(texts)
     rng = np.random.default_rng(3)
-    vectors = unit(rng.normal(size=(len(candidates), 16)).astype(np.float32) + 1.5)
+    vectors = unit_rows(rng.normal(size=(len(candidates), 16)).astype(np.float32) + 1.5)
     vectors[candidates.index((1, 0))] = vectors[candidates.index((0, 0))]
     found = story_bullets(texts, vectors)
     places = {one.id: at for at, one in enumerate(texts)}
     rows = [vectors[candidates.index((places[one.article_id], one.number))] for one in found]
     assert len(found) == 3
-    assert all(float(a @ b) < ALIKE for n, a in enumerate(rows) for b in rows[:n])
+    assert all(float(a @ b) < SAME_COSINE for n, a in enumerate(rows) for b in rows[:n])
 
 
 def test_one_countrys_story_has_bullets_too() -> None:
@@ -249,7 +257,7 @@ def test_one_countrys_story_has_bullets_too() -> None:
     long = text(
         1, "A", *(f"Sentence number {n} tells of the {w} today." for n, w in enumerate(nouns))
     )
-    assert len(story_bullets([long], None)) == MOST
+    assert len(story_bullets([long], None)) == MAX_BULLETS
 
 
 @pytest.mark.parametrize(

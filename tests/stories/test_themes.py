@@ -8,17 +8,17 @@ import pytest
 
 from globe_app.errors import ResourceError
 from globe_app.model.story import HEADLINE, OTHER, Theme
-from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model
-from globe_app.stories.phrases import MOST_WORDS, key_phrase
+from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model_folder
+from globe_app.stories.key_phrases import MAX_WORDS, key_phrase
 from globe_app.stories.themes import (
-    FILE,
-    PER_ARTICLE,
+    SENTENCES_PER_ARTICLE,
+    THEMES_FILE,
     Classifier,
-    chosen,
+    is_quotable,
     load_themes,
     passages,
+    quotable_numbers,
     seed_texts,
-    worth,
 )
 from tests.stories.made import text
 
@@ -38,7 +38,7 @@ def themes(resources: Path) -> tuple[Theme, ...]:
 
 @pytest.fixture(scope="module")
 def model() -> Embedder:
-    folder = find_model()
+    folder = find_model_folder()
     if folder is None:
         pytest.skip("the sentence model is not installed")
     return MiniLM(folder)
@@ -90,7 +90,7 @@ def test_the_taxonomy_has_its_themes_with_seeds_and_words(themes: tuple[Theme, .
 )
 def test_a_missing_or_damaged_taxonomy_is_told(tmp_path: Path, content: bytes | None) -> None:
     if content is not None:
-        (tmp_path / FILE).write_bytes(content)
+        (tmp_path / THEMES_FILE).write_bytes(content)
     with pytest.raises(ResourceError, match=r"themes\.toml"):
         load_themes(tmp_path)
 
@@ -185,7 +185,7 @@ def test_classifying_nothing_gives_nothing(by_words: Classifier, by_meaning: Cla
     ],
 )
 def test_chaff_is_not_worth_a_passage(sentence: str) -> None:
-    assert not worth(sentence)
+    assert not is_quotable(sentence)
 
 
 @pytest.mark.parametrize(
@@ -199,7 +199,7 @@ def test_chaff_is_not_worth_a_passage(sentence: str) -> None:
     ],
 )
 def test_a_plain_sentence_is_worth_a_passage(sentence: str) -> None:
-    assert worth(sentence)
+    assert is_quotable(sentence)
 
 
 def test_an_articles_passages_are_its_headline_and_first_sentences(by_words: Classifier) -> None:
@@ -209,7 +209,7 @@ def test_an_articles_passages_are_its_headline_and_first_sentences(by_words: Cla
     ]
     article = text(4, "Police arrest gang in the harbour", *body)
     found = passages(article, by_words)
-    assert [one.number for one in found] == [HEADLINE, *range(1, PER_ARTICLE + 1)]
+    assert [one.number for one in found] == [HEADLINE, *range(1, SENTENCES_PER_ARTICLE + 1)]
     assert {one.article_id for one in found} == {4}
     assert {one.theme for one in found} == {"crime"}
     assert all(0 < one.score <= 1 for one in found)
@@ -250,7 +250,7 @@ def test_an_article_of_ten_thousand_sentences_gives_as_few_passages(by_words: Cl
     article = text(
         1, "Head of the long one", *(["The police arrested five suspects of the gang."] * 10_000)
     )
-    assert len(chosen(article)) == PER_ARTICLE + 1
+    assert len(quotable_numbers(article)) == SENTENCES_PER_ARTICLE + 1
 
 
 @pytest.mark.parametrize(
@@ -269,5 +269,5 @@ def test_a_key_phrase_is_a_run_of_the_sentences_own_words(sentence: str, phrase:
 def test_a_key_phrase_has_four_words_at_most() -> None:
     for _, sentence in gold():
         found = key_phrase(sentence)
-        assert len(found.split()) <= MOST_WORDS
+        assert len(found.split()) <= MAX_WORDS
         assert not found or found.split()[0] in sentence

@@ -6,7 +6,7 @@ import pytest
 
 from globe_app.model.story import ArticleText
 from globe_app.stories.credit import credit
-from globe_app.stories.wire import group_copies
+from globe_app.stories.wire_copies import group_copies
 from tests.stories.made import text
 
 BODY = (

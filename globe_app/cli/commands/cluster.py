@@ -13,7 +13,7 @@ from globe_app.errors import FeedError, one_line
 from globe_app.settings import Settings
 from globe_app.store.articles import LAST_SECOND
 from globe_app.stories import embed
-from globe_app.stories.cluster import Doc, Grouper
+from globe_app.stories.cluster import Document, StoryClusterer
 
 MAX_ROWS = 200_000
 MAX_FIELD_CHARS = 50_000_000
@@ -37,10 +37,12 @@ class ClusterFile:
         if note:
             remark(note)
         vectors = embedder.embed([one.words for one in documents])
-        general = embed.general(settings.resources, embedder.name)
+        background = embed.background(settings.resources, embedder.name)
         countries = countries_of(settings)
-        grouper = Grouper(lambda _: {}, general=general, places=countries.named_in)
-        story_of = grouper.group(documents, vectors).story_of
+        clusterer = StoryClusterer(
+            lambda _: {}, background=background, find_countries=countries.named_in
+        )
+        story_of = clusterer.cluster(documents, vectors).story_of
         numbers: dict[int, int] = {}  # numbered from 1 in the order of the rows
         for one in documents:
             numbers.setdefault(story_of[one.id], len(numbers) + 1)
@@ -53,11 +55,11 @@ class ClusterFile:
         return 0
 
 
-def read_documents(path: Path) -> tuple[list[str], list[Doc]]:
+def read_documents(path: Path) -> tuple[list[str], list[Document]]:
     """(ids, documents) of a CSV file, row by row. A row without a usable time takes that of the row
     before, which is said on stderr. Raises `FeedError`."""
     ids: list[str] = []
-    documents: list[Doc] = []
+    documents: list[Document] = []
     undated = 0
     last = 0.0
     csv.field_size_limit(MAX_FIELD_CHARS)
@@ -74,7 +76,7 @@ def read_documents(path: Path) -> tuple[list[str], list[Doc]]:
                 undated += at is None
                 last = last if at is None else at
                 title, text = one_line(row["title"] or "", MAX_TITLE_CHARS), row.get("text") or ""
-                documents.append(Doc(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
+                documents.append(Document(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
                 ids.append(row["id"] or f"row {len(documents)}")
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise FeedError(path, getattr(error, "strerror", None) or error) from error

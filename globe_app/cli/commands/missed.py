@@ -12,7 +12,7 @@ from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
 from globe_app.model.story import Missed
 from globe_app.settings import Settings
-from globe_app.stories.missed import LEAST_OUTLETS
+from globe_app.stories.missed import MIN_HOME_OUTLETS
 
 DEFAULT_HOME = "US"
 DEFAULT_HOURS, MAX_HOURS = 72, 24 * 31
@@ -65,7 +65,7 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
     if not found.enough_outlets:
         print(
             "That is too few to tell what is missed:"
-            f" it takes {LEAST_OUTLETS} outlets. Sync more of them."
+            f" it takes {MIN_HOME_OUTLETS} outlets. Sync more of them."
         )
     else:
         print(f"{found.formula}. {found.told_at_home} such stories are told at home too.\n")

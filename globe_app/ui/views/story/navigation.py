@@ -173,7 +173,7 @@ class StoriesNav(QObject):
             return
         read = {
             TAKES: self._read_takes, THEMES: self._read_takes, FIGURES: stories.figures,
-            WHY: stories.why, REPLAY: stories.replay,
+            WHY: stories.membership, REPLAY: stories.replay,
         }[tab]  # fmt: skip
         question = "takes" if tab in (TAKES, THEMES) else f"story {tab}"
         # the long work of a large story is done where it keeps no article waiting

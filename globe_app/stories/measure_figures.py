@@ -1,12 +1,12 @@
-"""What a number counts, by the words beside it: sums, shares, measures, things.
+"""Recognises sums of money, percentages, measures and counted things, by the words beside the number.
 
-Each is given as (kind, unit, characters of what follows that belong to it).
+Results are (kind, unit, length), the length being the characters after the number that belong to it.
 """
 
 import re
 
 from globe_app.stories.currencies import currency
-from globe_app.stories.kinds import PERSONS
+from globe_app.stories.event_terms import PERSON_NOUNS
 from globe_app.stories.numerals import Number
 
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cents?\b|pct\b|percentage points?\b|por ciento)", re.I)
@@ -84,7 +84,7 @@ _SPAN_BEFORE = re.compile(
     r"(?: (?:last|next|past|first|another))?\s?$",
     re.I,
 )
-_THINGS = {  # what is counted in single nouns: their kind and unit
+_THINGS = {  # nouns of counted things: kind and unit
     "accommodation": "homes", "household": "homes",
     "house": "homes", "home": "homes", "dwelling": "homes", "apartment": "homes", "flat": "homes",
     "building": "buildings", "edifice": "buildings", "aeroplane": "aircraft", "airplane": "aircraft",
@@ -102,7 +102,7 @@ _THING = re.compile(
     re.I,
 )
 _OF = re.compile(r" of(?= \w)")
-FEW = 10  # fewer people, in words, are the cast of a sentence and no figure
+SMALL_WORD_NUMBER = 10  # smaller numbers of people written as words ("three men") are no figures
 _NO_PLURALS = frozenset(
     """
     was is has this its us his plus less across times others days hours years months weeks minutes seconds
@@ -119,18 +119,22 @@ _IDENTIFIES = re.compile(
 )
 
 
-def identifies(before: str) -> bool:
-    """Whether a number after these words names something: "Flight 370", "article 155"."""
+def is_identifier(before: str) -> bool:
+    """Whether a number after these words is part of a name: "Flight 370", "article 155"."""
     return bool(_IDENTIFIES.search(before))
 
 
 def is_time(after: str) -> bool:
-    """Whether a number is of minutes, days, years: it counts nothing else."""
+    """Whether a number before these words is a time span: minutes, days, years."""
     return bool(_TIME.match(after))
 
 
-def measured(number: Number, before: str, after: str, country: str) -> tuple[str, str, int]:
-    """Of sums, shares and measures; ("", "", 0) for what is none. Other numbers stand as "#"."""
+def read_measure(number: Number, before: str, after: str, country: str) -> tuple[str, str, int]:
+    """(kind, unit, length) of a sum, share or measure; ("", "", 0) where it is none.
+
+    `before`, `after`: the text around the number; other numbers in it are replaced by "#".
+    `country`: the outlet's, for its currency.
+    """
     code, length = currency(number.sign, after, country)
     if code:
         return "money", code, length
@@ -162,7 +166,7 @@ def _measure(match: re.Match[str], before: str) -> tuple[str, str, int]:
 
 
 def _span(match: re.Match[str], before: str) -> tuple[str, str, int]:
-    """Lengths of time: of a sentence, or of anything else; ages and "three days ago" are none."""
+    """Durations, prison sentences among them; ("", "", 0) for ages and "three days ago"."""
     unit, rest = match["unit"].casefold() + "s", match["rest"]
     if _NO_SPAN.match(rest) or _AGE_BEFORE.search(before) or rest.startswith("-"):
         return "", "", 0
@@ -174,10 +178,10 @@ def _span(match: re.Match[str], before: str) -> tuple[str, str, int]:
     return "", "", 0
 
 
-def thing_counted(number: Number, after: str) -> tuple[str, str, int]:
-    """Of things and people that nothing is said to have happened to: "340 boats", "900 soldiers".
+def read_thing_figure(number: Number, after: str) -> tuple[str, str, int]:
+    """(kind, unit, length) of things, and of people without an event: "340 boats", "900 soldiers".
 
-    Numbers in words count only people and what `_THINGS` names: "two sides" and the like tell nothing.
+    Numbers written as words count only with people and the nouns of `_THINGS`, not in "two sides".
     """
     shift = _OF.match(after)  # "hundreds of boats", "30 thousand of people"
     match = _THING.match(after, shift.end() if shift else 0)
@@ -187,7 +191,7 @@ def thing_counted(number: Number, after: str) -> tuple[str, str, int]:
         word = (match[name] or "").casefold()
         if not word:
             continue
-        if word in PERSONS and (number.digits or number.low >= FEW):
+        if word in PERSON_NOUNS and (number.digits or number.low >= SMALL_WORD_NUMBER):
             kind = "people" if word in ("people", "persons", "person") else word
             return kind, "people", match.end(name)
         one = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")

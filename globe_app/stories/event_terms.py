@@ -1,7 +1,7 @@
-"""The kinds of things that the news counts, and the words beside their numbers.
+"""Patterns of the words beside a number of people: killed, injured, missing, arrested, ...
 
-Words are patterns; those of literal translations ("42 deads", "resulted wounded", "the number of died")
-stand beside those of plain English.
+The patterns are regular expressions. They also cover literal machine translations ("42 deads",
+"resulted wounded", "the number of died").
 """
 
 from dataclasses import dataclass
@@ -12,19 +12,19 @@ _OF = r"(?:number|figure|count|total|tally|balance)s? of (?:the )?(?:[a-z]+ (?:a
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
-    """One kind; "" = no such words."""
+class EventTerms:
+    """What happened to the people counted, and the patterns that say so; "" = no such pattern."""
 
-    name: str
-    unit: str  # where the noun beside the number does not say
-    done: str = ""  # participles: what is done to those counted, "42 people were killed"
-    after: str = ""  # other words that follow a number: "42 dead"
-    verbs: str = ""  # that stand before it: "killing 42"
-    nouns: str = ""  # whose number is given: "the death toll rose to 42"
+    name: str  # a `Figure.kind`
+    unit: str  # used where the noun beside the number does not tell it
+    done: str = ""  # participles after the number: "42 people were killed"
+    after: str = ""  # other words after the number: "42 dead"
+    verbs: str = ""  # verbs before the number: "killing 42"
+    nouns: str = ""  # nouns before the number: "the death toll rose to 42"
 
 
-KINDS = (
-    Kind(
+EVENTS = (
+    EventTerms(
         "killed",
         "people",
         r"killed|slain|murdered|massacred|shot dead|drowned|(?:burned|crushed|beaten) to death",
@@ -36,7 +36,7 @@ KINDS = (
         rf"death toll|toll|death count|{_OF}(?:dead(?: persons| people)?|deaths|killed|fatalities|died"
         r"|deceased|victims|(?:mortal|fatal) victims)|dead:|deaths:|killed:|the dead{_ARE}",
     ),
-    Kind(
+    EventTerms(
         "injured",
         "people",
         r"injured|wounded|hurt|maimed",
@@ -45,7 +45,7 @@ KINDS = (
         rf"{_OF}(?:injured|wounded|hurt)(?: people| persons)?|injured:|wounded:"
         rf"|the (?:injured|wounded){_ARE}",
     ),
-    Kind(
+    EventTerms(
         "hospitalised",
         "people",
         r"hospitali[sz]ed",
@@ -54,7 +54,7 @@ KINDS = (
         r"hospitali[sz](?:ed|es|ing)",
         rf"{_OF}hospitali[sz]ed",
     ),
-    Kind(
+    EventTerms(
         "missing",
         "people",
         r"",
@@ -62,14 +62,14 @@ KINDS = (
         r"search(?:ing|ed)? for|looking for",
         rf"{_OF}(?:missing|disappeared)(?: people| persons)?|missing:|the missing{_ARE}",
     ),
-    Kind(
+    EventTerms(
         "trapped",
         "people",
         r"trapped|buried alive",
         r"under the rubble",
         r"trap(?:ped|s|ping)",
     ),
-    Kind(
+    EventTerms(
         "displaced",
         "people",
         r"displaced|evacuated|uprooted|relocated|rehoused|moved to (?:safety|shelters?)|dislodged"
@@ -84,7 +84,7 @@ KINDS = (
         rf"{_OF}(?:displaced|evacuated|refugees|evacuees)(?: people| persons)?"
         rf"|the (?:displaced|evacuated){_ARE}",
     ),
-    Kind(
+    EventTerms(
         "arrested",
         "people",
         r"arrested|detained|apprehended|taken into custody|rounded up|imprisoned",
@@ -92,7 +92,7 @@ KINDS = (
         r"arrest(?:ed|s|ing)?|detain(?:ed|s|ing)?|(?:arrests?|detentions?) of|round(?:ed|ing) up",
         rf"{_OF}(?:arrests|detainees|arrested|detained)|the (?:arrested|detained){_ARE}",
     ),
-    Kind(
+    EventTerms(
         "rescued",
         "people",
         r"rescued|saved|pulled (?:alive|out|from|to safety)|brought to safety|(?:found|recovered) alive"
@@ -103,21 +103,21 @@ KINDS = (
         r"|take with life to",
         rf"{_OF}rescued",
     ),
-    Kind(
+    EventTerms(
         "kidnapped",
         "people",
         r"kidnapped|abducted|taken hostage|held hostage|held captive",
         r"",
         r"kidnap(?:ped|s|ping)|abduct(?:ed|s|ing)|(?:kidnapping|abduction) of",
     ),
-    Kind(
+    EventTerms(
         "released",
         "people",
         r"released|freed|pardoned",
         r"",
         r"releas(?:ed|es|ing|e)|free(?:d|s|ing)|release of|pardon(?:ed|s|ing)",
     ),
-    Kind(
+    EventTerms(
         "cases",
         "cases",
         r"infected|contaminated",
@@ -126,28 +126,28 @@ KINDS = (
         r"infect(?:ed|s|ing)|sicken(?:ed|ing)",
         r"(?:number|total|count)s? of (?:confirmed |new |suspected )?(?:cases|infections|infected)",
     ),
-    Kind(
+    EventTerms(
         "convicted",
         "people",
         r"convicted|found guilty",
         r"convictions",
         r"convict(?:ed|s|ing)|condemn(?:ed|s|ing)",
     ),
-    Kind("acquitted", "people", r"acquitted|cleared", r"", r"acquit(?:ted|s|ting)"),
-    Kind(
+    EventTerms("acquitted", "people", r"acquitted|cleared", r"", r"acquit(?:ted|s|ting)"),
+    EventTerms(
         "charged",
         "people",
         r"charged|indicted|prosecuted",
         r"",
         r"charg(?:ed|ing)|indict(?:ed|ing)",
     ),
-    Kind(
+    EventTerms(
         "without power",
         "people",
         r"",
         r"(?:without|no) (?:power|electricity|light|current|electric \w+)|in the dark",
     ),
-    Kind(
+    EventTerms(
         "affected",
         "people",
         r"affected|impacted",
@@ -155,7 +155,7 @@ KINDS = (
         r"affect(?:ed|s|ing)|benefit(?:ed|s|ing)?",
         rf"{_OF}affected",
     ),
-    Kind(
+    EventTerms(
         "protesters",
         "people",
         r"",
@@ -164,7 +164,7 @@ KINDS = (
         r"attended by|drew|joined by|attendance of|gather(?:ed|ing)",
         r"number of (?:protesters|demonstrators)",
     ),
-    Kind(
+    EventTerms(
         "jobs",
         "jobs",
         r"laid off|sacked|made redundant|dismissed|hired|fired",
@@ -175,7 +175,7 @@ KINDS = (
     ),
 )
 
-PERSONS = frozenset(
+PERSON_NOUNS = frozenset(
     """
     people persons person man men woman women child children civilians residents inhabitants villagers
     citizens passengers workers miners students pupils tourists migrants refugees soldiers troops fighters
@@ -189,8 +189,8 @@ PERSONS = frozenset(
     experts scientists engineers paramedics guests dancers singers actors writers vendors traders
     """.split()
 )
-# Those of whom a total may be made up: figures of them stand apart from the total.
-PARTS = frozenset(
+# Subgroups of a total ("12 soldiers" of the dead): their figures are not compared with the total.
+SUBGROUPS = frozenset(
     """
     children child women woman men boys girls minors babies soldiers troops policemen police officers
     civilians fighters militants rebels gunmen attackers firefighters foreigners nationals tourists students

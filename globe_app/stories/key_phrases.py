@@ -1,12 +1,12 @@
-"""The phrase that names a sentence when no theme does.
+"""Key phrase extraction: names a sentence that fits no theme.
 
-Candidates are the runs of words between function words, verbs of saying and punctuation, scored by
-their words' degree (RAKE: Rose et al. 2010); names and early phrases go before.
+RAKE (Rose et al. 2010): candidates are runs of words between function words, reporting verbs and
+punctuation, scored by the degree of their words. Capitalised and early phrases score higher.
 """
 
 import re
 
-MOST_WORDS = 4
+MAX_WORDS = 4
 _TOKEN = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*|[^\w\s]")
 _NUMBER = re.compile(r"\d")
 _STOP = frozenset(
@@ -32,8 +32,8 @@ _STOP = frozenset(
 
 
 def key_phrase(sentence: str) -> str:
-    """The most telling run of at most four words, as written; "" where there is none."""
-    runs = _runs(sentence[:600])
+    """The best candidate of at most `MAX_WORDS` words, as written; "" = there is none."""
+    runs = _content_runs(sentence[:600])
     if not runs:
         return ""
     degree: dict[str, float] = {}
@@ -46,25 +46,25 @@ def key_phrase(sentence: str) -> str:
     best, best_score = runs[0], -1.0
     for place, run in enumerate(runs):
         score = sum(degree[w.casefold()] / count[w.casefold()] for w in run) / len(run) ** 0.5
-        score *= 1.0 + 0.35 * _name_like(run) + 0.5 / (1 + place)
+        score *= 1.0 + 0.35 * _capitalised_share(run) + 0.5 / (1 + place)
         if score > best_score:
             best, best_score = run, score
     return " ".join(best)
 
 
-def _runs(sentence: str) -> list[list[str]]:
+def _content_runs(sentence: str) -> list[list[str]]:
     runs: list[list[str]] = []
     run: list[str] = []
     for token in [*_TOKEN.findall(sentence), "."]:
         plain = token.replace("’", "'").removesuffix("'s")
         if not plain[0].isalnum() or plain.casefold() in _STOP or _NUMBER.search(plain):
             if run:
-                runs.append(run[-MOST_WORDS:])
+                runs.append(run[-MAX_WORDS:])
                 run = []
         elif len(plain) > 2 or run:
             run.append(plain)
     return [one for one in runs if any(len(word) > 3 for word in one)]
 
 
-def _name_like(run: list[str]) -> float:
+def _capitalised_share(run: list[str]) -> float:
     return sum(word[0].isupper() for word in run) / len(run)

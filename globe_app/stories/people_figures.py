@@ -1,12 +1,12 @@
-"""What a number counts, by the words beside it: people to whom something happened.
+"""Recognises numbers of people to whom something happened, by the words beside the number.
 
-Words that follow ("42 people were killed") go before words that lead up to it ("killing 42"), unless they
-only say who is counted ("arrested 200 refugees").
+Words after the number ("42 people were killed") take precedence over words before it ("killing 42"),
+unless they only name the people ("arrested 200 refugees").
 """
 
 import re
 
-from globe_app.stories.kinds import KINDS, PARTS, PERSONS, Kind
+from globe_app.stories.event_terms import EVENTS, PERSON_NOUNS, SUBGROUPS, EventTerms
 
 _NEVER = "(?!)"
 _NEW_CLAUSE = (
@@ -23,7 +23,7 @@ _PASSIVE = re.compile(
     r"|critically|slightly|least|also|have|having)$",
     re.I,
 )
-_OBJECT = re.compile(  # after a participle that is a verb: "three men killed 12 people"
+_OBJECT = re.compile(  # an object follows, so the participle is an active verb: "three men killed 12 people"
     r"\s(?:#|(?:at least|more than|some|about|up to|nearly|over|an?|his|her|their|its|several|dozens"
     r"|hundreds|people|civilians|him|them|to)\b|the\b(?! (?:mon|tues|wednes|thurs|fri|satur|sun)day))",
     re.I,
@@ -34,7 +34,7 @@ _AFTER = tuple(
         rf"(?:(?P<done>{kind.done or _NEVER})|(?P<plain>{kind.after or _NEVER}))(?!\w)",
         re.I,
     )
-    for kind in KINDS
+    for kind in EVENTS
 )
 _BEFORE = tuple(
     re.compile(
@@ -43,14 +43,14 @@ _BEFORE = tuple(
         rf"|(?P<noun>{kind.nouns or _NEVER})[^,;.#()]{{0,70}}$)",
         re.I,
     )
-    for kind in KINDS
+    for kind in EVENTS
 )
-# one look that tells whether any of them can match: most numbers are settled by it
+# one combined search: most numbers have none of these words beside them, and need no further look
 _SOME_AFTER = re.compile(
-    rf"\b(?:{'|'.join(w for k in KINDS for w in (k.done, k.after) if w)})", re.I
+    rf"\b(?:{'|'.join(w for k in EVENTS for w in (k.done, k.after) if w)})", re.I
 )
 _SOME_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(w for k in KINDS for w in (k.verbs, k.nouns) if w)})", re.I
+    rf"\b(?:{'|'.join(w for k in EVENTS for w in (k.verbs, k.nouns) if w)})", re.I
 )
 _ASIDE = re.compile(
     r" \([^()]{0,80}\)|, (?:including|among them|among which|between them|most of them|many of them|mostly"
@@ -88,26 +88,26 @@ _HOUSEHOLDS = {
 WITH_HOUSEHOLDS = frozenset({"displaced", "affected", "without power"})
 
 
-def people_counted(before: str, after: str) -> tuple[str, str, str]:
-    """(kind, unit, part of a total) of a number between these words; ("", "", "") where none is known.
+def read_people_figure(before: str, after: str) -> tuple[str, str, str]:
+    """(kind, unit, subgroup) of a number between these words; ("", "", "") where it counts no people.
 
-    Other numbers stand in both as "#".
+    `before`, `after`: the text around the number; other numbers in it are replaced by "#".
     """
     if _PART_BEFORE.search(before) or _PART_AFTER.match(after):
         return "", "", ""
     after = _ASIDE.sub("", after)
     direct, led = _follows(after), _leads(before, after)
-    if led and (direct is None or direct[1] > 0 or direct[2].casefold() in PERSONS):
+    if led and (direct is None or direct[1] > 0 or direct[2].casefold() in PERSON_NOUNS):
         return _named(led, after)
     return _named(direct[0], after) if direct else ("", "", "")
 
 
-def _follows(after: str) -> tuple[Kind, int, str] | None:
-    """The kind whose words follow a number the soonest, how far behind they stand, and they."""
+def _follows(after: str) -> tuple[EventTerms, int, str] | None:
+    """The event whose words follow the number most closely, their distance in characters, the words."""
     if not _SOME_AFTER.search(after):
         return None
-    best: tuple[Kind, int, str] | None = None
-    for kind, pattern in zip(KINDS, _AFTER, strict=True):
+    best: tuple[EventTerms, int, str] | None = None
+    for kind, pattern in zip(EVENTS, _AFTER, strict=True):
         match = pattern.match(after)
         if match is None:
             continue
@@ -121,13 +121,13 @@ def _follows(after: str) -> tuple[Kind, int, str] | None:
     return best
 
 
-def _leads(before: str, after: str) -> Kind | None:
-    """The kind whose verb or noun leads up to a number the closest."""
+def _leads(before: str, after: str) -> EventTerms | None:
+    """The event whose verb or noun precedes the number most closely."""
     if not _SOME_BEFORE.search(before):
         return None
     thing = _NO_PERSONS.match(after)
-    best: tuple[int, Kind] | None = None
-    for kind, pattern in zip(KINDS, _BEFORE, strict=True):
+    best: tuple[int, EventTerms] | None = None
+    for kind, pattern in zip(EVENTS, _BEFORE, strict=True):
         match = pattern.search(before)
         if match is None or (thing and kind.name not in WITH_HOUSEHOLDS):
             continue
@@ -136,13 +136,13 @@ def _leads(before: str, after: str) -> Kind | None:
     return best[1] if best else None
 
 
-def _named(kind: Kind, after: str) -> tuple[str, str, str]:
-    """Kind and unit, with the part of a total where the noun behind the number names one."""
+def _named(kind: EventTerms, after: str) -> tuple[str, str, str]:
+    """(kind, unit, subgroup): the subgroup is named by the noun after the number."""
     match = _NOUNS.match(after)
     words = re.split(r"[\s-]", match.group().casefold())[1:3] if match else []
     unit = next((_HOUSEHOLDS[word] for word in words if word in _HOUSEHOLDS), kind.unit)
     if kind.name not in WITH_HOUSEHOLDS:
         unit = kind.unit
-    if kind.name == "jobs" and any(word in PERSONS for word in words):
+    if kind.name == "jobs" and any(word in PERSON_NOUNS for word in words):
         unit = "people"
-    return kind.name, unit, next((word for word in words if word in PARTS), "")
+    return kind.name, unit, next((word for word in words if word in SUBGROUPS), "")
