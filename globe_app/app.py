@@ -130,7 +130,7 @@ def _outlet_order(
 ) -> object:
     """What the outlets' dialog asks for; the outlets as they are then, and a word on what was done."""
     from globe_app.pipeline import subscriptions
-    from globe_app.pipeline.sync.run import take_in_catalogue
+    from globe_app.pipeline.sync.run import import_catalogue
     from globe_app.store import outlets
 
     said = ""
@@ -138,7 +138,7 @@ def _outlet_order(
         if order == "switch":
             outlets.switch(store, [args[0]], args[1])
             return None  # the list shows it already
-        take_in_catalogue(store, settings.resources, countries)
+        import_catalogue(store, settings.resources, countries)
         if order == "add":
             one = subscriptions.add(store, countries, args[0], args[1], "")
             said = f"{one.name} ({countries.name(one.country)}) is on."

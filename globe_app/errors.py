@@ -43,6 +43,10 @@ class FeedError(GlobeError):
     """A file or answer is not a feed that can be read."""
 
 
+class PaywallError(FeedError):
+    """A page gives its article to subscribers only."""
+
+
 class FetchProblem(StrEnum):
     """What kind of failure a fetch ended in."""
 
@@ -111,8 +115,16 @@ class StoreError(GlobeError):
     """The store cannot be opened, read or written."""
 
 
-class StoreReadOnlyError(StoreError):
+class StoreUnusableError(StoreError):
+    """The store can keep nothing at all: the disk is full, or the file is gone, damaged or forbidden."""
+
+
+class StoreReadOnlyError(StoreUnusableError):
     """The store is open for reading only; what was asked would write."""
+
+
+class StoreLockedError(StoreError):
+    """Another program kept the store locked for too long; later it may work."""
 
 
 class TranslationError(GlobeError):

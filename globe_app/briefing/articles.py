@@ -21,6 +21,7 @@ from globe_app.model.news import (
     OutletHealth,
     Revision,
 )
+from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import articles, feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
@@ -254,9 +255,9 @@ def restore_removed(store: Store) -> int:
     return retention.restore(store)
 
 
-def last_sync(store: Store) -> datetime | None:
-    """When a sync last came to its end; None: never."""
-    return feeds.last_sync(store)
+def recent_syncs(store: Store) -> tuple[SyncTry, ...]:
+    """The last syncs that were begun, the newest first."""
+    return feeds.recent_syncs(store)
 
 
 def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:

@@ -179,53 +179,6 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class OutletResult:
-    """What a sync did for one outlet."""
-
-    outlet: Outlet
-    ok: bool
-    added: int = 0
-    updated: int = 0
-    pages: int = 0  # articles whose whole text was fetched
-    images: int = 0
-    bytes: int = 0  # over the wire
-    unchanged: bool = False  # every feed said that there is nothing new
-    error: str = ""  # in plain words
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Progress:
-    """How far a sync is."""
-
-    done: int  # feeds, pages and images fetched or given up
-    total: int  # of those known by now
-    added: int
-    bytes: int
-    at: tuple[str, ...] = ()  # outlets being fetched
-    lit: tuple[str, ...] = ()  # countries that got stories since the last progress
-
-
-@dataclass(frozen=True, slots=True)
-class SyncReport:
-    """What a whole sync did."""
-
-    outlets: int
-    ok: int
-    failed: int
-    added: int
-    updated: int
-    pages: int
-    images: int
-    bytes: int
-    seconds: float
-    cancelled: bool = False
-    stopped: str = ""  # why it ended early, in plain words
-    removed: int = 0  # old stories cleaned up
-    sample_gone: bool = False  # the invented stories made way
-
-
-@dataclass(frozen=True, slots=True)
 class Keeping:
     """How long stories stay."""
 

@@ -3,7 +3,7 @@
 import re
 from urllib.parse import urlsplit
 
-from globe_app.errors import FeedError
+from globe_app.errors import FeedError, PaywallError
 from globe_app.model.news import Page
 from globe_app.text import html as clean
 from globe_app.text.near_duplicates import canonical
@@ -25,7 +25,7 @@ def looks_like_html(body: bytes, content_type: str) -> bool:
 def extract_page(body: bytes, url: str, headline: str = "") -> Page:
     """The article in the page `body` fetched from `url`, without its `headline` on top.
 
-    Raises `FeedError` when there is none.
+    Raises `FeedError` when there is none, `PaywallError` when it is for subscribers.
     """
     import trafilatura  # slow to load, and only a worker process needs it
     from trafilatura.metadata import extract_metadata
@@ -50,10 +50,9 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         html = html[first.end() :].lstrip()
     text = clean.plain(html)
     if len(text) < MIN_CHARS:
-        raise FeedError(
-            url,
-            "the page asks for a subscription" if paywalled else "no article was found in the page",
-        )
+        if paywalled:
+            raise PaywallError(url, "the page asks for a subscription")
+        raise FeedError(url, "no article was found in the page")
     lead = clean.web_link(about.image or "", url) or next(iter(clean.image_urls(html)), "")
     return Page(
         body_html=html,

@@ -4,7 +4,8 @@ import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
-from typing import Any
+from multiprocessing.context import BaseContext
+from typing import ParamSpec, TypeVar
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
@@ -12,12 +13,17 @@ from globe_app.errors import FeedError
 from globe_app.pipeline import worker_tasks
 
 PARSE_S, PAGE_S, IMAGE_S = 60.0, 20.0, 20.0  # a document that takes longer is given up
-POLL_S = 0.01  # how often the pool looks after its workers; its own tenth of a second is felt
-TASKS_A_WORKER = 400  # then a fresh process takes over: memory stays flat
+POLL_S = (
+    0.01  # how often the pool looks after its workers; pebble's own 0.1 s slows small tasks down
+)
+TASKS_PER_WORKER = 400  # then a fresh process takes over: memory stays flat
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 
-def _context() -> Any:
-    """Processes of a clean parent that has loaded the readers once; where there is no fork, fresh ones."""
+def _context() -> BaseContext:
+    """Processes of a clean parent that has loaded the readers once; without fork, fresh ones."""
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
@@ -25,42 +31,61 @@ def _context() -> Any:
     return context
 
 
-class Crew:
-    """`size` processes; results come through `done` in a thread of the pool's."""
+class WorkerPool:
+    """`size` processes with limits of time and memory (`worker_tasks.prepare`)."""
 
     def __init__(self, size: int) -> None:
         self._size = size
         self._pool: ProcessPool | None = None
 
-    def give(
-        self, task: Callable[..., object], seconds: float, args: tuple[Any, ...], whom: str,
-        done: Callable[[object], None],
+    def submit(
+        self, limit_s: float, whom: str, done: Callable[[T | Exception], None], task: Callable[P, T],
+        *args: P.args, **kwargs: P.kwargs,
     ) -> None:  # fmt: skip
-        """Have `task(*args)` done; `done` gets its value, or a `FeedError`, or a bug's exception."""
+        """Run `task(*args)` in a worker; task and arguments must be picklable.
+
+        `done` is called in a thread of the pool, with the task's value, or a `FeedError` about `whom`
+        when the task raised one, took longer than `limit_s` seconds or its process ended, or whatever
+        else the task raised: a bug.
+        """
+        future: Future[T]
+        try:
+            future = self._started().schedule(task, args=args, kwargs=kwargs, timeout=limit_s)
+        except RuntimeError:  # the pool broke down: it cannot start processes any more
+            self.close()
+            future = self._started().schedule(task, args=args, kwargs=kwargs, timeout=limit_s)
+
+        def finished(ended: "Future[T]") -> None:
+            error = _error_of(ended, whom, limit_s)
+            done(ended.result() if error is None else error)
+
+        future.add_done_callback(finished)
+
+    def close(self) -> None:
+        """End every process, busy or not. A later task starts new ones."""
+        pool, self._pool = self._pool, None
+        if pool is not None:
+            pool.stop()  # type: ignore[no-untyped-call]
+            pool.join()
+
+    def _started(self) -> ProcessPool:
         if self._pool is None:
             CONSTS.sleep_unit = POLL_S
             self._pool = ProcessPool(
-                max_workers=self._size, max_tasks=TASKS_A_WORKER, initializer=worker_tasks.prepare,
+                max_workers=self._size, max_tasks=TASKS_PER_WORKER, initializer=worker_tasks.prepare,
                 context=_context(),
             )  # fmt: skip
-        future = self._pool.schedule(task, args=args, timeout=seconds)
-        future.add_done_callback(lambda f: done(_outcome(f, whom, seconds)))
-
-    def close(self) -> None:
-        """End every process, at work or not."""
-        if self._pool is not None:
-            self._pool.stop()  # type: ignore[no-untyped-call]
-            self._pool.join()
+        return self._pool
 
 
-def _outcome(future: "Future[object]", whom: str, seconds: float) -> object:
+def _error_of(future: "Future[T]", whom: str, limit_s: float) -> Exception | None:
     if future.cancelled():
         return FeedError(whom, "cancelled")
     error = future.exception()
-    if error is None:
-        return future.result()
     if isinstance(error, TookTooLong):
-        return FeedError(whom, f"reading it took longer than {seconds:.0f} seconds")
+        return FeedError(whom, f"reading it took longer than {limit_s:.0f} seconds")
     if isinstance(error, (ProcessExpired, MemoryError, RecursionError)):
         return FeedError(whom, "it cannot be read: the process that tried came to its limits")
-    return error
+    if error is None or isinstance(error, Exception):
+        return error
+    return RuntimeError(f"the task ended with {error!r}")

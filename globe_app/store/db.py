@@ -10,7 +10,7 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from globe_app.errors import StoreError, StoreReadOnlyError
+from globe_app.errors import StoreError, StoreLockedError, StoreReadOnlyError, StoreUnusableError
 from globe_app.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
@@ -35,13 +35,15 @@ def failures_named(path: Path) -> Iterator[None]:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
         if code == sqlite3.SQLITE_READONLY:
             raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            raise StoreLockedError(path, _REASONS[code]) from error
         if code in _REASONS:
-            raise StoreError(path, _REASONS[code]) from error
+            raise StoreUnusableError(path, _REASONS[code]) from error
         if isinstance(error, sqlite3.OperationalError):
             raise StoreError(path, f"its tables are not as expected ({error})") from error
         raise
     except OSError as error:
-        raise StoreError(path, error.strerror or error) from error
+        raise StoreUnusableError(path, error.strerror or error) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,9 +1,10 @@
 """What is known of each feed: what to fetch, what came of it, how syncs went."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 
-from globe_app.model.news import Source, SyncReport
+from globe_app.model.news import Source
+from globe_app.model.sync import SyncOutcome, SyncReport, SyncTry
 from globe_app.store.db import Store
 from globe_app.store.outlets import COLUMNS, outlet_of
 
@@ -66,6 +67,16 @@ def note_failure(
         )  # fmt: skip
 
 
+def note_waits(store: Store, waits: Sequence[tuple[int, datetime]]) -> None:
+    """Sites ask to be left alone: (feed, until when)."""
+    if not waits:
+        return
+    with store.writing() as db:
+        for feed_id, until in waits:
+            at = int(until.timestamp())
+            db.execute("UPDATE feeds SET wait_until = ? WHERE id = ?", [at, feed_id])
+
+
 def catalogue_mark(store: Store) -> str:
     """The digest of the catalogue the store has taken in; "" = none."""
     with store.reading() as db:
@@ -92,14 +103,33 @@ def end_sync(store: Store, sync_id: int, report: SyncReport, now: datetime) -> N
     with store.writing() as db:
         db.execute(
             "UPDATE syncs SET ended_at = ?, outlets = ?, failed = ?, added = ?, updated = ?, bytes = ?,"
-            " cancelled = ? WHERE id = ?",
+            " cancelled = ?, stopped = ? WHERE id = ?",
             [int(now.timestamp()), report.outlets, report.failed, report.added, report.updated,
-             report.bytes, int(report.cancelled), sync_id],
+             report.bytes, int(report.cancelled), report.stopped or "", sync_id],
         )  # fmt: skip
 
 
-def last_sync(store: Store) -> datetime | None:
-    """When a sync last came to its end."""
+def recent_syncs(store: Store, limit: int = 20) -> tuple[SyncTry, ...]:
+    """The last syncs that were begun, the newest first."""
     with store.reading() as db:
-        row = db.execute("SELECT max(ended_at) FROM syncs WHERE cancelled = 0").fetchone()
-    return _time(row[0])
+        rows = db.execute(
+            "SELECT began_at, ended_at, outlets, failed, cancelled, stopped FROM syncs"
+            " ORDER BY id DESC LIMIT ?",
+            [limit],
+        ).fetchall()
+    return tuple(
+        SyncTry(
+            datetime.fromtimestamp(r[0], UTC), _outcome(r[1] is not None, r[2], r[3], r[4], r[5])
+        )
+        for r in rows
+    )
+
+
+def _outcome(ended: bool, outlets: int, failed: int, cancelled: int, stopped: str) -> SyncOutcome:
+    if not ended:
+        return SyncOutcome.UNFINISHED
+    if cancelled:
+        return SyncOutcome.CANCELLED
+    if stopped:
+        return SyncOutcome.STOPPED
+    return SyncOutcome.FAILED if outlets and failed >= outlets else SyncOutcome.DONE

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 from sqlite_utils import Database
 
@@ -27,6 +27,8 @@ class Wanted:
     image_url: str
     language: str
     private: bool
+    published: datetime
+    has_image: bool  # its main image is kept already
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,13 +50,20 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
     with store.reading() as db:
         rows = db.execute(
             f"SELECT {COLUMNS}, a.id, a.headline, a.url, a.image_url, a.language,"
-            " (SELECT max(f.private) FROM feeds f WHERE f.outlet_id = o.id)"
+            " (SELECT max(f.private) FROM feeds f WHERE f.outlet_id = o.id), a.published,"
+            " a.image_hash IS NOT NULL"
             " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.page_state = 'wanted'"
             " AND a.published > ? AND a.page_tries < ? AND a.sample = 0 AND o.enabled = 1"
             " ORDER BY a.published DESC",
             [since, MAX_TRIES],
         ).fetchall()
-    return tuple(Wanted(r[7], outlet_of(r), r[8], r[9], r[10], r[11], bool(r[12])) for r in rows)
+    return tuple(
+        Wanted(
+            r[7], outlet_of(r), r[8], r[9], r[10], r[11], bool(r[12]),
+            datetime.fromtimestamp(r[13], UTC), bool(r[14]),
+        )
+        for r in rows
+    )  # fmt: skip
 
 
 def write_page(
@@ -128,19 +137,25 @@ def write_images(
     images: tuple[str, ...],
     lead: str,
 ) -> None:
-    """Give an article its images; `body_html` None leaves its text as it is."""
+    """Give an article its images; `body_html` None leaves its text, and the images in it, as they are."""
     with store.writing() as db:
-        if body_html is not None:
-            db.execute("UPDATE articles SET body_html = ? WHERE id = ?", [body_html, article_id])
+        if body_html is None:
+            _main_image(db, article_id, lead)
+            return
+        db.execute("UPDATE articles SET body_html = ? WHERE id = ?", [body_html, article_id])
         _images(db, article_id, images, lead)
 
 
-def _images(db: Database, article_id: int, images: tuple[str, ...], lead: str) -> None:
+def _main_image(db: Database, article_id: int, lead: str) -> None:
     if lead:
         db.execute(
             "UPDATE articles SET image_hash = ?, image_alt = '' WHERE id = ?",
             [lead, article_id],
         )
+
+
+def _images(db: Database, article_id: int, images: tuple[str, ...], lead: str) -> None:
+    _main_image(db, article_id, lead)
     exists = db.execute("SELECT 1 FROM articles WHERE id = ?", [article_id]).fetchone()
     if exists:
         db.execute("DELETE FROM article_images WHERE article_id = ?", [article_id])
@@ -159,3 +174,9 @@ def note_page(store: Store, article_id: int, state: str, note: str, *, again: bo
             " CASE WHEN ? AND page_tries + 1 < ? THEN 'wanted' ELSE ? END WHERE id = ?",
             [note, int(again), MAX_TRIES, state, article_id],
         )
+
+
+def note_page_postponed(store: Store, article_id: int, note: str) -> None:
+    """A page could not be had through no fault of its own: it stays wanted, and no try is used up."""
+    with store.writing() as db:
+        db.execute("UPDATE articles SET page_note = ? WHERE id = ?", [note, article_id])

@@ -68,6 +68,11 @@ def expired(store: Store, keep: Keeping, now: datetime) -> Expired:
     return Expired(len(ids), oldest, newest, kept)
 
 
+def kept_from(keep: Keeping, now: datetime) -> datetime | None:
+    """A cleanup removes the articles published before this; None: none of them for their age."""
+    return now - timedelta(days=keep.days) if keep.days else None
+
+
 def _limit(keep: Keeping, now: datetime) -> int:
     return int((now - timedelta(days=keep.days)).timestamp()) if keep.days else 0
 

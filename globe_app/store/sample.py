@@ -42,8 +42,8 @@ def note_sample_loaded(store: Store, *, asked: bool) -> None:
             db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_asked', '1')")
 
 
-def may_make_way(store: Store) -> bool:
-    """Whether the invented stories go when real ones come: the reader neither asked for nor saved any."""
+def is_removable(store: Store) -> bool:
+    """Whether the sample goes when real articles come: the reader neither asked for it nor saved any."""
     with store.reading() as db:
         row = db.execute(
             "SELECT EXISTS (SELECT 1 FROM outlets WHERE sample = 1)"

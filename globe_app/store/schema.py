@@ -208,7 +208,8 @@ _SYNC = (
       added     INTEGER NOT NULL DEFAULT 0,
       updated   INTEGER NOT NULL DEFAULT 0,
       bytes     INTEGER NOT NULL DEFAULT 0,
-      cancelled INTEGER NOT NULL DEFAULT 0
+      cancelled INTEGER NOT NULL DEFAULT 0,
+      stopped   TEXT NOT NULL DEFAULT ''    -- why it ended early (StopReason); '' = it did not
     ) STRICT
     """,
 )

@@ -1,6 +1,5 @@
 """The window: lays out globe and pane and connects them."""
 
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, QUrl, Signal, Slot
@@ -152,13 +151,9 @@ class MainWindow(QMainWindow):
         self.telling.told.connect(self._tell)
         self.pane.welcome.sync.connect(self.syncing.control.start)
         self.parts.chores.failed.connect(self._failed)
-        self.parts.lane.ask("last sync", articles.last_sync, self._show_last_sync)
+        self.parts.lane.ask("syncs", articles.recent_syncs, self.syncing.control.know_tries)
         self.remove_sample.clicked.connect(self._remove_sample)
         self.parts.lane.failed.connect(self._failed)
-
-    def _show_last_sync(self, last: object) -> None:
-        assert last is None or isinstance(last, datetime)
-        self.syncing.control.last = last
 
     @Slot()
     def _take_up_news(self) -> None:

@@ -1,7 +1,6 @@
 """A sync as the reader of the window sees it: the real window, the real process, a loopback world."""
 
 from collections.abc import Iterator
-from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -10,11 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
 from globe_app.settings import Settings
-from globe_app.ui.background.sync import is_due
 from globe_app.ui.dialogs.retention import KeepingDialog
 from globe_app.ui.look import theme
 from globe_app.ui.window import MainWindow
-from tests.conftest import NOW
 from tests.loopback import Server, catalogue, stock
 from tests.ui.conftest import shown, wait
 
@@ -44,7 +41,7 @@ def test_a_sync_shows_its_progress_lights_countries_up_and_tells_what_failed(
 ) -> None:
     assert window.banner.isVisible()
     seen: list[str] = []
-    window.syncing.control.lit.connect(lambda codes: seen.extend(codes))
+    window.syncing.control.arrived.connect(lambda codes: seen.extend(codes))
     window.pane.welcome.sync_button.click()
     assert window.sync_panel.isVisible()
     assert window.sync_panel.stop.isVisible()
@@ -122,15 +119,6 @@ def test_keeping_shows_what_it_would_remove_before_it_does(window: MainWindow) -
     again = next(d for d in window.findChildren(KeepingDialog) if d is not dialog)
     wait(lambda: again.days.value() == 30)
     again.reject()
-
-
-def test_by_itself_only_when_it_is_time_and_the_network_is_free() -> None:
-    ago = NOW - timedelta(hours=4)
-    assert is_due(NOW, ago, 3, metered=False)
-    assert is_due(NOW, None, 12, metered=False)
-    assert not is_due(NOW, ago, 6, metered=False)
-    assert not is_due(NOW, ago, 0, metered=False)
-    assert not is_due(NOW, ago, 3, metered=True)
 
 
 def test_closing_the_window_ends_the_sync(

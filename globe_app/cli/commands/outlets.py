@@ -13,7 +13,7 @@ from globe_app.feeds.catalogue import parse_catalogue, per_country
 from globe_app.geo.countries import Countries
 from globe_app.model.news import OutletHealth
 from globe_app.pipeline import subscriptions
-from globe_app.pipeline.sync.run import CATALOGUE, take_in_catalogue
+from globe_app.pipeline.sync.run import CATALOGUE, import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
 from globe_app.store.db import Store
@@ -47,7 +47,7 @@ class ManageOutlets:
             path = Path(self.catalogue) if self.catalogue else settings.resources / CATALOGUE
             return _check(path, countries, as_json=self.json)
         with opened(settings, fill=False) as store:
-            take_in_catalogue(store, settings.resources, countries)
+            import_catalogue(store, settings.resources, countries)
             if self.add or self.enable or self.disable or self.opml or self.export:
                 self._change(store, countries, code)
                 return 0

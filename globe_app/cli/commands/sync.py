@@ -10,12 +10,13 @@ from globe_app.cli import argument_types
 from globe_app.cli.command import Command
 from globe_app.cli.commands.enrich import enrich_after_sync
 from globe_app.cli.ending import CANCELLED, cancellable
+from globe_app.cli.log_file import log_path, log_to_file
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json_line, remark
 from globe_app.cli.progress import progress_bar
-from globe_app.model.news import OutletResult, Progress, SyncReport
+from globe_app.model.sync import OutletResult, Progress, SyncReport
 from globe_app.pipeline.sync.engine import Sync
-from globe_app.pipeline.sync.run import Wish, run
+from globe_app.pipeline.sync.run import SyncRequest, run
 from globe_app.pipeline.worker_tasks import collect_seldom
 from globe_app.settings import Settings
 
@@ -24,7 +25,7 @@ NOTES = """Exit status: 0 when some outlet succeeded, 1 when none did, 130 when 
 
 JSON: a line for each outlet as it is done: outlet (id), name, country, ok, added, updated (articles), pages
 (articles whose whole text was fetched), images, bytes (over the wire), unchanged, error (in words, "" = none),
-notes (a list)."""
+notes (a list), bugs (a list: faults of this program that cost the outlet something)."""
 Step = Progress | OutletResult | SyncReport
 
 
@@ -46,12 +47,13 @@ class SyncStore:
         """Raises `UsageError`, `NotFoundError`, `FeedError`, `StoreError`."""
         countries = countries_of(settings)
         codes = tuple(country_named(countries, code).code for code in self.country or ())
-        wish = Wish(
+        request = SyncRequest(
             outlets=tuple(self.outlet or ()), countries=codes, automatic=self.automatic,
             jobs=self.jobs, catalogue=Path(self.catalogue) if self.catalogue else None,
             whole=not self.feeds_only,
         )  # fmt: skip
         collect_seldom()
+        log_to_file(settings.store)
         with opened(settings, fill=False) as store:
             with ExitStack() as stack:
 
@@ -59,12 +61,14 @@ class SyncStore:
                     ends = cancellable(running.cancel, with_parent=self.events)
                     stack.enter_context(ends)
 
-                steps = run(store, countries, settings.resources, wish, utc_now, started)
+                steps = run(store, countries, settings.resources, request, utc_now, started)
                 report = self._show(steps)
             if report is None:
                 return 1
-            if report.stopped:
-                remark(report.stopped, about="sync")
+            for bug in report.bugs:
+                remark(f"{bug}; more in {log_path(settings.store)}", about="sync")
+            if report.stopped_why:
+                remark(report.stopped_why, about="sync")
             if report.cancelled:
                 return CANCELLED
             wanted = self.enrich and not self.events and not self.feeds_only
@@ -83,7 +87,13 @@ def _outlet_json(one: OutletResult) -> dict[str, object]:
         "outlet": one.outlet.id, "name": one.outlet.name, "country": one.outlet.country, "ok": one.ok,
         "added": one.added, "updated": one.updated, "pages": one.pages, "images": one.images,
         "bytes": one.bytes, "unchanged": one.unchanged, "error": one.error, "notes": list(one.notes),
+        "bugs": list(one.bugs),
     }  # fmt: skip
+
+
+def _report_json(report: SyncReport) -> dict[str, object]:
+    """`stopped` in words, "" = it was not; `stop_reason` as a `StopReason`."""
+    return {**asdict(report), "stopped": report.stopped_why, "stop_reason": report.stopped or ""}
 
 
 def _print_events(steps: Iterator[Step]) -> SyncReport | None:
@@ -91,11 +101,11 @@ def _print_events(steps: Iterator[Step]) -> SyncReport | None:
     for one in steps:
         if isinstance(one, OutletResult):
             print_json_line({"event": "outlet", **_outlet_json(one)})
-            continue
-        if isinstance(one, SyncReport):
+        elif isinstance(one, SyncReport):
+            print_json_line({"event": "report", **_report_json(one)})
             report = one
-        event = "report" if isinstance(one, SyncReport) else "progress"
-        print_json_line({"event": event, **asdict(one)})
+        else:
+            print_json_line({"event": "progress", **asdict(one)})
     return report
 
 

@@ -1,15 +1,17 @@
-"""A whole sync of a store: catalogue taken in, one at a time, old stories cleaned up at the end."""
+"""A whole sync of a store, one at a time: the catalogue is imported first, old articles are removed last."""
 
+import logging
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from globe_app.errors import NotFoundError
+from globe_app.errors import NotFoundError, StoreError, one_line
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import Countries
-from globe_app.model.news import OutletResult, Progress, Source, SyncReport
+from globe_app.model.news import Source
+from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
 from globe_app.net.guard import is_public
 from globe_app.pipeline import ingest
 from globe_app.pipeline.sync.engine import Plan, Sync
@@ -18,10 +20,11 @@ from globe_app.store.db import Store
 from globe_app.store.exclusive import alone
 
 CATALOGUE = "catalogue.csv"
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class Wish:
+class SyncRequest:
     """What the reader asks of a sync."""
 
     outlets: tuple[str, ...] = ()  # ids; () = all that are switched on
@@ -32,85 +35,97 @@ class Wish:
     whole: bool = True
 
 
-def take_in_catalogue(store: Store, resources: Path, countries: Countries) -> None:
-    """Bring the program's own catalogue into the store, unless it is there already."""
+def import_catalogue(store: Store, resources: Path, countries: Countries) -> None:
+    """Bring the program's own catalogue into the store, unless this one is there already."""
     path = resources / CATALOGUE
-    mark = digest(path)
-    if not store.read_only and feeds.catalogue_mark(store) != mark:
+    current = digest(path)
+    if not store.read_only and feeds.catalogue_mark(store) != current:
         outlets.keep_listings(store, read_catalogue(path, countries.by_code))
-        feeds.note_catalogue(store, mark)
+        feeds.note_catalogue(store, current)
 
 
 def run(
-    store: Store, countries: Countries, resources: Path, wish: Wish, clock: Callable[[], datetime],
+    store: Store, countries: Countries, resources: Path, request: SyncRequest, clock: Callable[[], datetime],
     started: Callable[[Sync], None] = lambda _: None,
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
     """Carry out a sync; `started` gets it, to cancel it. Raises `GlobeError` before it begins."""
     with alone(store, "sync", "another sync of this store is running"):
-        yield from _run(store, countries, resources, wish, clock, started)
+        yield from _run(store, countries, resources, request, clock, started)
 
 
 def _run(
-    store: Store, countries: Countries, resources: Path, wish: Wish, clock: Callable[[], datetime],
+    store: Store, countries: Countries, resources: Path, request: SyncRequest, clock: Callable[[], datetime],
     started: Callable[[Sync], None],
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
-    chosen = sources(store, countries, resources, wish, clock())
+    found = sources(store, countries, resources, request, clock())
     retention.forget_removed(store)  # what the last cleanup took can be had back until now
     sync_id = feeds.begin_sync(store, clock())
-    sync = Sync(store, countries, Plan(chosen, wish.jobs, wish.whole), clock)
+    sync = Sync(store, countries, Plan(found, request.jobs, request.whole), clock)
     started(sync)
     for one in sync:
-        if isinstance(one, SyncReport):
-            one = _close(store, one, clock())
-            feeds.end_sync(store, sync_id, one, clock())
-        yield one
+        yield _close(store, sync_id, one, clock()) if isinstance(one, SyncReport) else one
 
 
-def _close(store: Store, report: SyncReport, now: datetime) -> SyncReport:
-    """After the last story: the invented ones make way, old ones are cleaned up."""
-    if report.cancelled or report.stopped:
-        return report
-    gone = False
-    if report.added and sample.may_make_way(store):
+def _close(store: Store, sync_id: int, report: SyncReport, now: datetime) -> SyncReport:
+    """After the last article: clean up, and note how the sync went. Raises nothing for the sync's sake:
+    what it brought is told in any case."""
+    try:
+        if not report.cancelled and report.stopped is None:
+            report = _clean_up(store, report, now)
+        feeds.end_sync(store, sync_id, report, now)
+    except StoreError as error:
+        if report.stopped is not None:  # most likely for the same reason
+            return report
+        return replace(report, stopped=StopReason.STORE, stopped_why=error.why)
+    except Exception as error:
+        log.error("after the sync", exc_info=error)
+        why = one_line(f"a fault of this program ({type(error).__name__}: {error})")
+        return replace(report, bugs=(*report.bugs, f"cleanup: {why}"))
+    return report
+
+
+def _clean_up(store: Store, report: SyncReport, now: datetime) -> SyncReport:
+    """Remove the sample when real articles have come, images nobody shows, and old articles."""
+    sample_gone = bool(report.added) and sample.is_removable(store)
+    if sample_gone:
         ingest.remove_sample(store)
-        gone = True
     images.forget_unused(store)  # before the cleanup: what it takes can be had back, images too
     images.sweep(store)
     removed = retention.clean_up(store, retention.rule(store), now)
-    return replace(report, removed=removed, sample_gone=gone)
+    return replace(report, removed=removed, sample_gone=sample_gone)
 
 
 def sources(
-    store: Store, countries: Countries, resources: Path, wish: Wish, now: datetime
+    store: Store, countries: Countries, resources: Path, request: SyncRequest, now: datetime
 ) -> tuple[Source, ...]:
-    """The feeds a sync fetches. Raises `NotFoundError` when the wish names none."""
+    """The feeds a sync fetches. Raises `NotFoundError` when the request names none."""
     wanted: Collection[str] | None = None
-    if wish.catalogue is not None:
-        listings = read_catalogue(wish.catalogue, countries.by_code)
+    if request.catalogue is not None:
+        listings = read_catalogue(request.catalogue, countries.by_code)
         private = [url for one in listings for url in one.feeds if is_private(url)]
         outlets.keep_listings(store, listings, own=True, private=private)
         wanted = {one.outlet.id for one in listings}
     else:
-        take_in_catalogue(store, resources, countries)
-    if wish.outlets:
-        for one in wish.outlets:
+        import_catalogue(store, resources, countries)
+    if request.outlets:
+        for one in request.outlets:
             outlets.outlet(store, one)  # raises for an unknown one
-        wanted = set(wish.outlets)
+        wanted = set(request.outlets)
     found = feeds.sources(store, wanted)
-    if wish.countries:
-        found = tuple(one for one in found if one.outlet.country in wish.countries)
+    if request.countries:
+        found = tuple(one for one in found if one.outlet.country in request.countries)
     if not found:
-        whom = ", ".join((*wish.outlets, *wish.countries)) or "sync"
+        whom = ", ".join((*request.outlets, *request.countries)) or "sync"
         raise NotFoundError(whom, "no feed to fetch; `globe-app outlets` lists what there is")
-    return tuple(one for one in found if _due(one, now, wish))
+    return tuple(one for one in found if _due(one, now, request))
 
 
-def _due(source: Source, now: datetime, wish: Wish) -> bool:
-    if wish.outlets:
+def _due(source: Source, now: datetime, request: SyncRequest) -> bool:
+    if request.outlets:
         return True
     if source.wait_until is not None and source.wait_until > now:
         return False  # the site asked for it
-    return not (wish.automatic and source.next_try is not None and source.next_try > now)
+    return not (request.automatic and source.next_try is not None and source.next_try > now)
 
 
 def is_private(url: str) -> bool:

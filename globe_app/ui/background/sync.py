@@ -2,23 +2,19 @@
 
 import html
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtNetwork import QNetworkInformation
 
+from globe_app.model.sync import SyncOutcome, SyncTry
+from globe_app.pipeline.sync.schedule import next_automatic_sync
 from globe_app.ui.background.process import Event, Events
 from globe_app.ui.background.sync_panel import SyncPanel, show_text
 
 HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = off
 CHECK_MS = 60_000
-
-
-def is_due(now: datetime, last: datetime | None, hours: int, *, metered: bool) -> bool:
-    """Whether an automatic sync should begin."""
-    if not hours or metered:
-        return False
-    return last is None or now - last >= timedelta(hours=hours)
 
 
 def connection_is_metered() -> bool:
@@ -34,7 +30,7 @@ class SyncControl(QObject):
     """Starts, hears and ends the sync process; shows it in the panel."""
 
     began = Signal()
-    lit = Signal(tuple)  # countries that got stories
+    arrived = Signal(tuple)  # countries that got articles
     ended = Signal()
     asked_undo = Signal()
 
@@ -51,7 +47,7 @@ class SyncControl(QObject):
         self._failed: list[Event] = []
         self._report: Event | None = None
         self.hours = 0
-        self.last: datetime | None = None
+        self._tries: tuple[SyncTry, ...] = ()  # the newest first
         self._timer = QTimer(self, interval=CHECK_MS)
         self._timer.timeout.connect(self._check)
         self._timer.start()
@@ -62,6 +58,11 @@ class SyncControl(QObject):
     def every(self, hours: int) -> None:
         """Sync by itself so often; 0 = never."""
         self.hours = hours
+
+    def know_tries(self, tries: object) -> None:
+        """What the store knows of the syncs before: the answer to `briefing.articles.recent_syncs`."""
+        if isinstance(tries, tuple):
+            self._tries = (*self._tries, *tries)
 
     @property
     def running(self) -> bool:
@@ -75,9 +76,11 @@ class SyncControl(QObject):
 
     @Slot()
     def _check(self) -> None:
-        if self.running or not self.hours:
+        now = self._clock()
+        due = next_automatic_sync(self._tries, timedelta(hours=self.hours), now)
+        if self.running or due is None or due > now:
             return  # and nobody asks the system about its network
-        if is_due(self._clock(), self.last, self.hours, metered=self._metered()):
+        if not self._metered():
             self._start(["--automatic"])
 
     def on_start(self) -> None:
@@ -89,6 +92,7 @@ class SyncControl(QObject):
         if self.running or not self._command:
             return
         self._failed, self._report = [], None
+        self._tries = (SyncTry(self._clock(), SyncOutcome.UNFINISHED), *self._tries)
         self._panel.begin()
         self.began.emit()
         self.process.start([*self._command, "sync", *self._store, "--events", *more])
@@ -110,8 +114,8 @@ class SyncControl(QObject):
                 said.number("done"), said.number("total"), said.number("added"),
                 said.number("bytes"), said.texts("at"),
             )  # fmt: skip
-            if said.texts("lit"):
-                self.lit.emit(said.texts("lit"))
+            if said.texts("countries"):
+                self.arrived.emit(said.texts("countries"))
         elif said.kind == "outlet" and not said.yes("ok"):
             self._failed.append(said)
         elif said.kind == "report":
@@ -120,9 +124,8 @@ class SyncControl(QObject):
     @Slot(str)
     def _over(self, told: str) -> None:
         report = self._report
+        self._tries = (replace(self._tries[0], outcome=_outcome(report)), *self._tries[1:])
         if report is not None:
-            if not report.yes("cancelled") and not report.yes("stopped"):
-                self.last = self._clock()
             self._panel.end(
                 _summary(report), removed=report.yes("removed"), failed=bool(self._failed)
             )
@@ -146,6 +149,17 @@ class SyncControl(QObject):
         )
 
 
+def _outcome(report: Event | None) -> SyncOutcome:
+    if report is None:
+        return SyncOutcome.UNFINISHED
+    if report.yes("cancelled"):
+        return SyncOutcome.CANCELLED
+    if report.yes("stopped"):
+        return SyncOutcome.STOPPED
+    failed = report.number("outlets") and not report.number("ok")
+    return SyncOutcome.FAILED if failed else SyncOutcome.DONE
+
+
 def _summary(report: Event) -> str:
     parts = [f"{report.number('added'):,} new"]
     if report.yes("updated"):
@@ -156,6 +170,8 @@ def _summary(report: Event) -> str:
         parts.append(f"{report.number('removed'):,} old ones cleaned up")
     if report.yes("sample_gone"):
         parts.append("the invented stories made way")
+    if report.texts("bugs"):
+        parts.append(f"{len(report.texts('bugs'))} faults of this program")
     if report.yes("stopped"):
         parts.append(report.text("stopped"))
     return ("Cancelled: " if report.yes("cancelled") else "") + ", ".join(parts)

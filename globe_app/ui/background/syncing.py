@@ -16,7 +16,7 @@ from globe_app.ui.services import Parts
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-LIGHT_UP_MS = 1_200  # stories come in faster than a globe needs new shades
+COUNT_MS = 1_200  # articles come in faster than the globe needs new counts
 
 
 class Syncing(QObject):
@@ -32,21 +32,21 @@ class Syncing(QObject):
         self.control = SyncControl(
             parts.sync_command, str(parts.settings.store), panel, parts.clock
         )
-        self._lit = QTimer(self, interval=LIGHT_UP_MS, singleShot=True)
-        self._lit.timeout.connect(self.arrived)
-        self.control.lit.connect(self._light_up)
+        self._count_timer = QTimer(self, interval=COUNT_MS, singleShot=True)
+        self._count_timer.timeout.connect(self.arrived)
+        self.control.arrived.connect(self._count_soon)
         self.control.ended.connect(self._ended)
         self.control.asked_undo.connect(self.undo_cleanup)
         self.dialog: OutletsDialog | None = None
 
     @Slot(tuple)
-    def _light_up(self, _: tuple[str, ...]) -> None:
-        if not self._lit.isActive():
-            self._lit.start()
+    def _count_soon(self, _: tuple[str, ...]) -> None:
+        if not self._count_timer.isActive():
+            self._count_timer.start()
 
     @Slot()
     def _ended(self) -> None:
-        self._lit.stop()
+        self._count_timer.stop()
         self.changed.emit()
 
     @Slot()

@@ -8,9 +8,9 @@ from pathlib import Path
 import pytest
 
 from globe_app.geo.countries import Countries
-from globe_app.model.news import OutletResult, Progress, SyncReport
+from globe_app.model.sync import OutletResult, Progress, SyncReport
 from globe_app.pipeline.sync.engine import Plan, Sync
-from globe_app.pipeline.sync.run import Wish, sources
+from globe_app.pipeline.sync.run import SyncRequest, sources
 from globe_app.store.db import Store
 from tests.loopback import Server, one_outlet
 
@@ -41,8 +41,8 @@ def sync(store: Store, countries: Countries, resources: Path, tmp_path: Path) ->
     """Sync outlets `o0`, `o1`... of these addresses."""
 
     def go(*urls: str, clock: Callable[[], datetime] = lambda: NOVEMBER, **plan: object) -> Run:
-        wish = Wish(catalogue=one_outlet(tmp_path / "c.csv", *urls))
-        found = sources(store, countries, resources, wish, clock())
+        request = SyncRequest(catalogue=one_outlet(tmp_path / "c.csv", *urls))
+        found = sources(store, countries, resources, request, clock())
         running = Sync(store, countries, Plan(found, **plan), clock)  # type: ignore[arg-type]
         return heard(running)
 

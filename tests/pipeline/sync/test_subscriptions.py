@@ -13,7 +13,7 @@ from globe_app.feeds.catalogue import parse_catalogue, per_country, read_catalog
 from globe_app.feeds.opml import read_opml
 from globe_app.geo.countries import Countries
 from globe_app.pipeline import subscriptions
-from globe_app.pipeline.sync.run import take_in_catalogue
+from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import feeds, outlets
 from globe_app.store.db import Store
 from tests.loopback import Server
@@ -79,10 +79,10 @@ def test_a_bad_row_is_named_with_its_line(
 def test_the_readers_choice_survives_a_newer_catalogue(
     store: Store, resources: Path, countries: Countries
 ) -> None:
-    take_in_catalogue(store, resources, countries)
+    import_catalogue(store, resources, countries)
     outlets.switch(store, ["bondia"], False)
     feeds.note_catalogue(store, "an older one")
-    take_in_catalogue(store, resources, countries)
+    import_catalogue(store, resources, countries)
     health = {h.outlet.id: h for h in outlets.health(store, NOVEMBER)}
     assert not health["bondia"].enabled
     assert len(health["nytimes"].feeds) == 3
@@ -108,7 +108,7 @@ def test_what_other_readers_write_is_taken_in(
 def test_an_export_is_opml_that_comes_back_whole(
     store: Store, resources: Path, countries: Countries, tmp_path: Path
 ) -> None:
-    take_in_catalogue(store, resources, countries)
+    import_catalogue(store, resources, countries)
     path = tmp_path / "all.opml"
     count = subscriptions.write_out(store, countries, path)
     root = Xml.parse(path).getroot()

@@ -11,7 +11,7 @@ from globe_app.briefing import articles as briefing
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Keeping
 from globe_app.pipeline.sync.engine import Plan, Sync
-from globe_app.pipeline.sync.run import Wish, run, sources
+from globe_app.pipeline.sync.run import SyncRequest, run, sources
 from globe_app.store import articles, feeds, images, outlets, retention, sample
 from globe_app.store.db import Store, check
 from tests.loopback import Server, one_outlet
@@ -67,7 +67,7 @@ def test_what_is_new_is_added_and_the_country_lights_up(
     server.get("/set?version=2")
     again = sync(server.url(3, "/feed/3"), whole=False)
     assert again.report.added == 1
-    assert any("FR" in one.lit for one in again.progress)
+    assert any("FR" in one.countries for one in again.progress)
 
 
 def test_never_more_than_two_at_a_time_from_one_host(server: Server, sync: Syncs) -> None:
@@ -107,10 +107,10 @@ def test_gone_retires_a_feed_and_retry_after_is_kept(
     health = {h.outlet.id: h for h in outlets.health(store, NOVEMBER)}
     assert health["o0"].retired
     assert "gone for good" in health["o0"].error
-    waiting = sources(store, countries, resources, Wish(countries=("FR",)), NOVEMBER)
+    waiting = sources(store, countries, resources, SyncRequest(countries=("FR",)), NOVEMBER)
     assert "o1" not in {s.outlet.id for s in waiting}
     later = sources(
-        store, countries, resources, Wish(countries=("FR",)), NOVEMBER + timedelta(hours=2)
+        store, countries, resources, SyncRequest(countries=("FR",)), NOVEMBER + timedelta(hours=2)
     )
     assert "o1" in {s.outlet.id for s in later}
     assert "o0" not in {s.outlet.id for s in later}
@@ -120,8 +120,10 @@ def test_a_failure_backs_off_for_automatic_syncs_only(
     server: Server, store: Store, sync: Syncs, countries: Countries, resources: Path
 ) -> None:
     sync(server.url(11, "/fault/404"))
-    by_hand = sources(store, countries, resources, Wish(countries=("FR",)), NOVEMBER)
-    alone = sources(store, countries, resources, Wish(countries=("FR",), automatic=True), NOVEMBER)
+    by_hand = sources(store, countries, resources, SyncRequest(countries=("FR",)), NOVEMBER)
+    alone = sources(
+        store, countries, resources, SyncRequest(countries=("FR",), automatic=True), NOVEMBER
+    )
     assert "o0" in {s.outlet.id for s in by_hand}
     assert "o0" not in {s.outlet.id for s in alone}
 
@@ -137,8 +139,8 @@ def test_cancel_waits_for_nobody_and_the_next_sync_goes_on(
     urls = [server.url(20 + n, f"/feed/{20 + n}") for n in range(8)] + [
         server.url(40, "/fault/stall")
     ]
-    wish = Wish(catalogue=one_outlet(tmp_path / "c.csv", *urls))
-    found = sources(store, countries, resources, wish, NOVEMBER)
+    request = SyncRequest(catalogue=one_outlet(tmp_path / "c.csv", *urls))
+    found = sources(store, countries, resources, request, NOVEMBER)
     running = Sync(store, countries, Plan(found), lambda: NOVEMBER)
     asked: list[float] = []
 
@@ -183,12 +185,14 @@ def test_invented_stories_make_way_for_real_ones_unless_asked_for(
     from globe_app.pipeline import ingest
 
     ingest.load_sample(store, resources / "sample", NOVEMBER)
-    wish = Wish(catalogue=one_outlet(tmp_path / "c.csv", server.url(60, "/feed/60")), whole=False)
-    list(run(store, countries, resources, wish, lambda: NOVEMBER))
+    request = SyncRequest(
+        catalogue=one_outlet(tmp_path / "c.csv", server.url(60, "/feed/60")), whole=False
+    )
+    list(run(store, countries, resources, request, lambda: NOVEMBER))
     assert not sample.has_sample(store)
     ingest.load_sample(store, resources / "sample", NOVEMBER, asked=True)
     server.get("/set?version=2")
-    list(run(store, countries, resources, wish, lambda: NOVEMBER))
+    list(run(store, countries, resources, request, lambda: NOVEMBER))
     assert sample.has_sample(store)
 
 

@@ -1,0 +1,40 @@
+"""The log of a process that works on a store: what is too long for a terminal, tracebacks above all."""
+
+import logging
+import os
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+MAX_BYTES = 1_000_000  # then the file is kept once more as `.1` and begun anew
+
+
+class _PrivateFile(RotatingFileHandler):
+    """For its owner only: a log may name what somebody reads."""
+
+    def _open(self):  # type: ignore[no-untyped-def]
+        fd = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
+        return open(fd, self.mode, encoding=self.encoding, errors=self.errors)
+
+
+def log_path(store: Path) -> Path:
+    """Where the log of what is done to a store lies: beside it."""
+    return store.with_name(store.name + ".log")
+
+
+def log_to_file(store: Path) -> None:
+    """From now on, write warnings and worse of this program to the store's log, not to the terminal.
+
+    The file is made when there is something to write; where it cannot be, nothing is written.
+    """
+    handler = _PrivateFile(
+        log_path(store), maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", delay=True,
+        errors="backslashreplace",
+    )  # fmt: skip
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    handler.handleError = lambda record: None  # type: ignore[method-assign]
+    ours = logging.getLogger("globe_app")
+    for old in [one for one in ours.handlers if isinstance(one, _PrivateFile)]:
+        ours.removeHandler(old)
+        old.close()
+    ours.addHandler(handler)
+    ours.propagate = False

@@ -1,0 +1,55 @@
+"""Whether the network is gone, judged by distinct hosts. A value: it touches no network."""
+
+from dataclasses import dataclass, replace
+from enum import StrEnum
+
+SUSPECT_AFTER = 8  # distinct hosts out of reach, with none reached between
+
+
+class Verdict(StrEnum):
+    """What is to be believed of the network."""
+
+    UP = "up"
+    SUSPECTED = "suspected"  # ask a host that answered before
+    DOWN = "down"
+
+
+@dataclass(frozen=True, slots=True)
+class Outage:
+    """What the last fetches say about the network.
+
+    One host that fails again and again is that host's trouble, however often it is asked. Many hosts in
+    a row that cannot be reached are suspect; whether it is the network is then for a witness to tell: a
+    host that was reached before in this sync.
+    """
+
+    unreachable: frozenset[str] = frozenset()  # hosts out of reach since the last one reached
+    reached: bool = False  # some host was reached in this sync
+    confirmed: bool = False  # the witness is out of reach too
+
+    def observe(self, host: str, reachable: bool, *, witness: bool = False) -> "Outage":
+        """After a fetch from `host`. `witness`: it was asked because an outage is suspected.
+
+        `reachable`: a connection came about, whatever was answered.
+        """
+        if reachable:
+            return Outage(reached=True)
+        hosts = self.unreachable | {host}
+        return replace(self, unreachable=hosts, confirmed=self.confirmed or witness)
+
+    @property
+    def verdict(self) -> Verdict:
+        """While the sync goes on."""
+        return self._judge(SUSPECT_AFTER)
+
+    @property
+    def verdict_at_end(self) -> Verdict:
+        """When nothing is left to ask: fewer hosts must do, but a single one never does."""
+        return self._judge(2)
+
+    def _judge(self, enough: int) -> Verdict:
+        if self.confirmed:
+            return Verdict.DOWN
+        if len(self.unreachable) < enough:
+            return Verdict.UP
+        return Verdict.SUSPECTED if self.reached else Verdict.DOWN

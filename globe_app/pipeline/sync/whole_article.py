@@ -1,0 +1,175 @@
+"""Articles made whole: the page of one whose feed gives only a summary, and the images of each."""
+
+from collections import defaultdict
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from globe_app.errors import FeedError, FetchError, PaywallError
+from globe_app.geo.countries import Countries
+from globe_app.model.news import Page
+from globe_app.net.fetch import Answer
+from globe_app.pipeline import worker_tasks
+from globe_app.pipeline.ingest import countries_named
+from globe_app.pipeline.sync.asks import page_ask
+from globe_app.pipeline.sync.failures import SITE_TROUBLE, FailureKind, NotAskedError, kind_of
+from globe_app.pipeline.sync.host_health import Hosts
+from globe_app.pipeline.sync.host_queue import Job, JobKind, host_of
+from globe_app.pipeline.sync.scheduler import Scheduler
+from globe_app.pipeline.sync.shared_images import SharedImages
+from globe_app.pipeline.sync.tally import Tally, Work
+from globe_app.pipeline.worker_pool import PAGE_S
+from globe_app.store import pages
+from globe_app.store.db import Store
+from globe_app.text.html import image_urls, with_images
+from globe_app.text.near_duplicates import near, simhash
+
+MAX_PAGES = 40  # of one outlet in one sync, the newest first
+MAX_INLINE = 8  # images of one article besides its main one
+SUMMARY_CHARS = 600  # a page behind a paywall that gives no more than this gives nothing
+
+
+class ArticleWork(Work):
+    """An article whose page or images are still to come."""
+
+    def __init__(
+        self, tally: Tally, article_id: int, published: datetime, headline: str, url: str, body: str,
+        lead: str, language: str, granted: str,
+    ) -> None:  # fmt: skip
+        super().__init__(tally)
+        self.id, self.published, self.headline, self.url = article_id, published, headline, url
+        self.body = body  # sanitised, images by address; "" = the text is in the store alone
+        self.lead = lead  # address of the main image; "" = none is to be fetched
+        self.language, self.granted = language, granted
+        self.page_asked = False
+        self.page: Page | None = None
+        self.waiting = 0  # images still to come
+        self.kept: dict[str, str] = {}  # image address -> content hash; "" = not to be had
+
+
+class WholeArticles:
+    """Fetches pages and images of stored articles. `merged` is told when an article turns out to be
+    one that the store has already."""
+
+    def __init__(
+        self, store: Store, countries: Countries, clock: Callable[[], datetime], patience: float,
+        scheduler: Scheduler, hosts: Hosts, merged: Callable[[Tally], None],
+    ) -> None:  # fmt: skip
+        self._store, self._countries, self._clock = store, countries, clock
+        self._patience, self._scheduler, self._hosts, self._merged = (
+            patience, scheduler, hosts, merged,
+        )  # fmt: skip
+        self._images = SharedImages(store, patience, scheduler)
+        self._page_wanted: defaultdict[str, dict[int, ArticleWork]] = defaultdict(dict)  # by outlet
+
+    def add(self, work: ArticleWork, *, page: bool) -> None:
+        """Complete an article; its page is asked for once all feeds of its outlet are read."""
+        if not page:
+            self._fetch_images(work)
+            return
+        before = self._page_wanted[work.tally.outlet.id].pop(work.id, None)
+        if before is not None:  # from an earlier sync, or from another feed of the outlet
+            before.close()
+        self._page_wanted[work.tally.outlet.id][work.id] = work
+
+    def begin_pages(self, tally: Tally, oldest: datetime | None) -> None:
+        """Ask for the pages of the newest; the next sync goes on with the others.
+
+        `oldest`: the cleanup removes what was published before; None: it removes nothing.
+        """
+        wanted = self._page_wanted.pop(tally.outlet.id, {}).values()
+        newest = sorted(wanted, key=lambda one: (one.published, one.id), reverse=True)
+        asked = [one for one in newest if oldest is None or one.published >= oldest][:MAX_PAGES]
+        for work in newest:
+            if work not in asked:
+                work.close()
+        for work in asked:
+            self._scheduler.post(work, partial(self._fetch_page, work))
+
+    def failed(self, work: ArticleWork, why: str) -> None:
+        """It cannot be completed: it stays as the feed gave it."""
+        work.close()
+        if work.page_asked and work.page is None:
+            pages.note_page(self._store, work.id, "failed", why, again=True)
+
+    def _fetch_page(self, work: ArticleWork) -> None:
+        work.page_asked = True
+        ask = page_ask(work.url, work.granted, self._patience)
+        label, done = work.tally.outlet.name, partial(self._page_answered, work)
+        self._scheduler.fetch(Job(JobKind.PAGE, ask, label, work, done))
+
+    def _page_answered(self, work: ArticleWork, got: Answer | FetchError) -> None:
+        if isinstance(got, FetchError):
+            self._page_failed(work, got)
+            return
+        work.tally.bytes += got.wire_bytes
+        self._scheduler.run_task(
+            work, PAGE_S, got.url, partial(self._page_read, work), worker_tasks.read_page, got.body,
+            got.url, work.headline,
+        )  # fmt: skip
+
+    def _page_failed(self, work: ArticleWork, error: FetchError) -> None:
+        kind = error.kind if isinstance(error, NotAskedError) else kind_of(error)
+        host = host_of(work.url)
+        if kind in SITE_TROUBLE and self._hosts.is_in_trouble(host, JobKind.PAGE):
+            work.tally.without_text[kind] += 1  # it stays wanted, and no try is used up
+            pages.note_page_postponed(self._store, work.id, error.why)
+        else:
+            state = "refused" if kind is FailureKind.REFUSED else "failed"
+            pages.note_page(self._store, work.id, state, error.why, again=error.transient)
+        self._fetch_images(work)
+
+    def _page_read(self, work: ArticleWork, page: Page | FeedError) -> None:
+        if isinstance(page, FeedError):
+            state = "paywalled" if isinstance(page, PaywallError) else "failed"
+            pages.note_page(self._store, work.id, state, page.why, again=False)
+        else:
+            feed_chars = len(with_images(work.body, {}))
+            if page.paywalled and len(page.body_text) <= max(feed_chars, SUMMARY_CHARS):
+                why = "the page asks for a subscription"
+                pages.note_page(self._store, work.id, "paywalled", why, again=False)
+            else:
+                work.page, work.body = page, page.body_html
+                work.lead = page.image_url or work.lead
+        self._fetch_images(work)
+
+    def _fetch_images(self, work: ArticleWork) -> None:
+        inline = [url for url in image_urls(work.body) if url != work.lead][:MAX_INLINE]
+        urls = dict.fromkeys(([work.lead] if work.lead else []) + inline)
+        work.waiting = len(urls)
+        if not urls:
+            self._write(work)
+        for url in urls:
+            self._images.request(work, url, work.granted, partial(self._image_kept, work, url))
+
+    def _image_kept(self, work: ArticleWork, url: str, name: str) -> None:
+        work.kept[url] = name
+        work.waiting -= 1
+        if not work.waiting and not work.closed:
+            self._write(work)
+
+    def _write(self, work: ArticleWork) -> None:
+        lead = work.kept.get(work.lead, "")
+        inline = {url: name for url, name in work.kept.items() if url != work.lead and name}
+        names = tuple(dict.fromkeys(inline.values()))
+        if work.page is not None:
+            self._write_page(work, work.page, with_images(work.body, inline), names, lead)
+        elif lead or names:
+            body = with_images(work.body, inline) if names else None
+            pages.write_images(self._store, work.id, body, names, lead)
+        work.close()
+
+    def _write_page(
+        self, work: ArticleWork, page: Page, html: str, names: tuple[str, ...], lead: str
+    ) -> None:
+        named = f"{work.headline}\n{page.body_text}"
+        text = pages.PageText(
+            body_html=html, body_text=page.body_text, summary=page.summary, author=page.author,
+            canon=page.canon, simhash=simhash(page.body_text),
+            about=countries_named(self._countries, named, work.language, work.tally.outlet),
+        )  # fmt: skip
+        if pages.write_page(self._store, work.id, text, names, lead, self._clock(), near):
+            work.tally.pages += 1
+        else:
+            work.tally.added -= 1
+            self._merged(work.tally)
