@@ -233,7 +233,7 @@ class World:
                     else brotli.compress(zeros, quality=1)
                 )
                 code = "gzip" if name == "gzip-bomb" else "br"
-                return send(writer, packed, **{"Content-Encoding": code})
+                return send(writer, packed, 200, "text/xml", **{"Content-Encoding": code})
             case "10gb":
                 writer.write(b"HTTP/1.1 200 OK\r\nContent-Type: text/xml\r\n\r\n")
                 for _ in range(10 * GIB // 65536):

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass
 from html.parser import HTMLParser
-from urllib.parse import urlsplit
 
 from globe_app.errors import FeedError, FetchError
 from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import ParsedFeed
+from globe_app.net.addresses import Origin
 from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.settings import MAX_FEED_BYTES
 from globe_app.text.html import language_tag, web_link
@@ -46,17 +46,16 @@ class _Links(HTMLParser):
             self.found.append(("comment" in words, have.get("href", "")))
 
 
-def discover(fetcher: Fetcher, url: str, *, private: bool) -> Found:
-    """The feed at `url`, or the first its page names that can be read. Raises `FeedError`, `FetchError`."""
+def discover(fetcher: Fetcher, url: str, granted: Origin | None) -> Found:
+    """The feed at `url`, or the first its page names that can be read. Raises `FeedError`, `FetchError`.
+
+    `granted`: the one origin in the reader's own network that may be visited.
+    """
     if not web_link(url):
         raise FeedError(url, "it is not a web address; they begin with http:// or https://")
-    host = urlsplit(url).hostname or ""
 
     def get(address: str) -> tuple[str, bytes]:
-        ask = Ask(
-            address, ACCEPT_FEED, MAX_FEED_BYTES, SECONDS, private_host=host if private else ""
-        )
-        answer = fetcher.get(ask)
+        answer = fetcher.get(Ask(address, ACCEPT_FEED, MAX_FEED_BYTES, SECONDS, granted=granted))
         return answer.url, answer.body
 
     where, body = get(url)

@@ -1,21 +1,21 @@
-"""One polite, bounded, checked GET: conditional, with redirects followed by hand."""
+"""One polite, bounded, checked GET of a feed, a page or an image: conditional, decompressed, redirected.
+
+A `Fetcher` belongs to one thread; see `client`.
+"""
 
 import email.utils
-import logging
-import ssl
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
-from urllib.parse import urljoin, urlsplit
 
 import requests
-import urllib3
 
-from globe_app import __version__
 from globe_app.errors import FetchError, FetchProblem
-from globe_app.net.guard import READ_S, Line, Lookup, look_up, open_session
+from globe_app.net.addresses import Origin, parse_address
+from globe_app.net.body import decode_body, too_large
+from globe_app.net.client import Client
+from globe_app.net.connections import DeadlineWatcher, Resolve, resolve
+from globe_app.net.redirects import Trail, refresh_target
 
-logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # what goes wrong is told by `FetchError`
-AGENT = f"globe_app/{__version__} (offline world news reader)"
 MAX_REDIRECTS = 6
 MAX_RETRY_AFTER = timedelta(days=2)
 CHUNK = 64 * 1024
@@ -25,8 +25,6 @@ ACCEPT_FEED = (
 )
 ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.5"
 ACCEPT_IMAGE = "image/jpeg, image/png, image/webp, image/gif, */*;q=0.1"
-_PERMANENT = {301, 308}
-_REDIRECTS = {301, 302, 303, 307, 308}
 _STATUS = {
     400: "the site calls the request bad (400)",
     401: "the site asks for a login (401)",
@@ -40,16 +38,16 @@ _STATUS = {
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What to get. `private_host`: the one host that may lie in the reader's own network."""
+    """What to get."""
 
     url: str
     accept: str
-    max_bytes: int  # decompressed
+    max_bytes: int  # as it comes and decompressed
     seconds: float  # for all of it, redirects included
     etag: str = ""
     last_modified: str = ""
-    private_host: str = ""
-    referer: str = ""
+    granted: Origin | None = None  # the one origin in the reader's own network that may be visited
+    refresh: bool = True  # an HTML page's meta refresh is a redirect
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +55,7 @@ class Answer:
     """What came."""
 
     url: str  # where it came from in the end
-    moved_to: str  # every redirect so far was permanent; "" = none was, or one was not
+    moved_to: str  # where permanent redirects led before any other one; "" = there was none
     body: bytes  # decompressed
     unchanged: bool  # 304
     etag: str
@@ -67,126 +65,81 @@ class Answer:
 
 
 class Fetcher:
-    """Fetches one thing at a time. Belongs to one thread; `line.cut` may be called from any."""
+    """Fetches one thing at a time. Belongs to one thread; `watcher` ends what is late or cancelled."""
 
-    def __init__(self, lookup: Lookup = look_up) -> None:
-        self.line = Line(lookup)
-        self._session = open_session(self.line, AGENT)
+    def __init__(self, watcher: DeadlineWatcher, resolve: Resolve = resolve) -> None:
+        self._client = Client(watcher, resolve)
 
     def close(self) -> None:
         """Close every connection."""
-        self._session.close()
-        self.line.cut()
+        self._client.close()
+
+    def __enter__(self) -> "Fetcher":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
 
     def get(self, ask: Ask) -> Answer:
-        """Get it. Raises `FetchError` with the reason in plain words."""
-        if self.line.cancelled:
-            raise FetchError(ask.url, "cancelled", problem=FetchProblem.CANCELLED)
-        if ask.private_host != self.line.private_host:
-            self._session.close()  # a connection that was allowed is not for others to use
-        self.line.begin(ask.seconds, ask.private_host)
-        try:
+        """Get it. Raises `FetchError` with the kind of problem and the reason in plain words."""
+        with self._client.fetch(ask.url, ask.seconds):
             return self._follow(ask)
-        except FetchError as error:
-            raise self._told(ask, error) from error
-        except (
-            requests.RequestException,
-            urllib3.exceptions.HTTPError,
-            OSError,
-            ValueError,
-        ) as error:
-            cause = _own(error)
-            problem = FetchProblem.BROKEN_OFF if _transient(error) else FetchProblem.OTHER
-            told = cause or FetchError(ask.url, _why(error), problem=problem)
-            raise self._told(ask, told) from error
-        finally:
-            self.line.end()
-
-    def _told(self, ask: Ask, error: FetchError) -> FetchError:
-        if self.line.cancelled:
-            return FetchError(ask.url, "cancelled", problem=FetchProblem.CANCELLED)
-        if self.line.late:
-            return FetchError(
-                ask.url,
-                f"it took longer than {ask.seconds:.0f} seconds",
-                problem=FetchProblem.TIMEOUT,
-            )
-        return error.about(ask.url)
 
     def _follow(self, ask: Ask) -> Answer:
-        url, moved, permanent, wire = ask.url, "", True, 0
-        for _ in range(MAX_REDIRECTS + 1):
-            if urlsplit(url).scheme not in ("http", "https") or not urlsplit(url).hostname:
-                raise FetchError(ask.url, f"it leads to {url}, which is not a web address")
-            if self.line.over:
-                raise FetchError(ask.url, "cut off")
+        address = parse_address(ask.url)
+        granted = ask.granted if address.origin == ask.granted else None
+        trail, wire = Trail(ask.url, address, MAX_REDIRECTS, granted=granted), 0
+        while True:
             # a cached ETag speaks of the address it came from, redirected or not
-            answer = self._session.get(
-                url, headers=_headers(ask), stream=True, allow_redirects=False,
-                timeout=(None, READ_S),
-            )  # fmt: skip
-            self._session.cookies.clear()
-            with answer:
-                if self.line.over:  # headers cut short look like whole ones
-                    raise FetchError(ask.url, "cut off")
-                status = answer.status_code
-                if status in _REDIRECTS and "location" in answer.headers:
-                    url = urljoin(url, answer.headers["location"].strip())
-                    permanent = permanent and status in _PERMANENT
-                    moved = url if permanent else moved
-                    continue
-                if status == 304:
-                    return _answer(answer, url, moved, b"", wire, unchanged=True)
-                if status != 200:
-                    raise _refusal(ask.url, answer)
-                body, read = self._body(ask, answer)
-                if not body:
-                    raise FetchError(
-                        ask.url, "it sent an empty answer", problem=FetchProblem.BROKEN_OFF
-                    )
-                return _answer(answer, url, moved, body, wire + read)
-        raise FetchError(ask.url, f"it redirects more than {MAX_REDIRECTS} times")
+            response, trail = self._client.get(trail, _headers(ask))
+            with response:
+                if response.status_code == 304:
+                    return _answer(response, trail, b"", wire, unchanged=True)
+                if response.status_code != 200:
+                    raise _refusal(ask.url, response)
+                raw = self._read(ask, response)
+            wire += len(raw)
+            label = response.headers.get("content-encoding", "")
+            body = decode_body(raw, label, ask.max_bytes, ask.url)
+            if not body:
+                raise FetchError(ask.url, "it sent an empty answer", problem=FetchProblem.EMPTY)
+            target = refresh_target(body) if ask.refresh else ""
+            if target and not trail.stays(target):
+                trail = trail.onward(target, permanent=False)
+                continue
+            return _answer(response, trail, body, wire, unchanged=False)
 
-    def _body(self, ask: Ask, answer: requests.Response) -> tuple[bytes, int]:
-        """The body, never more of it than asked for, decompressed or not."""
-        declared = answer.headers.get("content-length", "")
-        if declared.isdecimal() and int(declared) > ask.max_bytes:
-            raise FetchError(ask.url, f"it is larger than {ask.max_bytes / 2**20:.0f} MiB")
-        raw = answer.raw
-        parts, size = [], 0
-        while chunk := raw.read(CHUNK, decode_content=True):
-            if self.line.over:
-                raise FetchError(ask.url, "cut off")
-            size += len(chunk)
-            if size > ask.max_bytes:
-                raw.close()
-                raise FetchError(ask.url, f"it is larger than {ask.max_bytes / 2**20:.0f} MiB")
-            parts.append(chunk)
-        return b"".join(parts), int(raw.tell())
+    def _read(self, ask: Ask, response: requests.Response) -> bytes:
+        """The body as it comes, never more of it than asked for."""
+        declared = response.headers.get("content-length", "")
+        if declared.isdecimal() and int(declared[:20]) > ask.max_bytes:
+            raise too_large(ask.url, ask.max_bytes)
+        raw = bytearray()
+        while chunk := response.raw.read(CHUNK, decode_content=False):
+            raw += chunk
+            self._client.end_if_over(ask.url, ask.seconds)
+            if len(raw) > ask.max_bytes:
+                raise too_large(ask.url, ask.max_bytes)
+        self._client.end_if_over(ask.url, ask.seconds)  # a connection shut looks like the end
+        return bytes(raw)
 
 
 def _headers(ask: Ask) -> dict[str, str]:
-    headers = {"Accept": ask.accept}
-    if ask.etag:
-        headers["If-None-Match"] = ask.etag
-    if ask.last_modified:
-        headers["If-Modified-Since"] = ask.last_modified
+    headers = {"Accept": ask.accept, "Accept-Encoding": "gzip, deflate, br"}
+    if etag := _short(ask.etag):
+        headers["If-None-Match"] = etag
+    if modified := _short(ask.last_modified):
+        headers["If-Modified-Since"] = modified
     return headers
 
 
 def _answer(
-    answer: requests.Response,
-    url: str,
-    moved: str,
-    body: bytes,
-    wire: int,
-    *,
-    unchanged: bool = False,
+    response: requests.Response, trail: Trail, body: bytes, wire: int, *, unchanged: bool
 ) -> Answer:
-    head = answer.headers
+    head = response.headers
     return Answer(
-        url=url,
-        moved_to=moved,
+        url=trail.address.url,
+        moved_to=trail.moved_to,
         body=body,
         unchanged=unchanged,
         etag=_short(head.get("etag", "")),
@@ -197,23 +150,19 @@ def _answer(
 
 
 def _short(text: str) -> str:
-    """A header fit to be sent back."""
-    return text if len(text) <= 500 and text.isprintable() else ""
+    """A header fit to be sent, else ""."""
+    fit = len(text) <= 500 and text.isprintable() and all(one < "\u0100" for one in text)
+    return text if fit else ""
 
 
-def _refusal(url: str, answer: requests.Response) -> FetchError:
-    status = answer.status_code
+def _refusal(url: str, response: requests.Response) -> FetchError:
+    status = response.status_code
     if status >= 500:
         why = f"the site has trouble of its own ({status})"
     else:
         why = _STATUS.get(status, f"the site answers with status {status}")
-    return FetchError(
-        url,
-        why,
-        status=status,
-        problem=FetchProblem.STATUS,
-        wait=retry_after(answer.headers.get("retry-after", ""), datetime.now(UTC)),
-    )
+    wait = retry_after(response.headers.get("retry-after", ""), datetime.now(UTC))
+    return FetchError(url, why, problem=FetchProblem.STATUS, status=status, wait=wait)
 
 
 def retry_after(value: str, now: datetime) -> timedelta | None:
@@ -224,46 +173,6 @@ def retry_after(value: str, now: datetime) -> timedelta | None:
     else:
         try:
             wait = email.utils.parsedate_to_datetime(value) - now
-        except (ValueError, TypeError):
+        except (ValueError, TypeError, OverflowError):
             return None
     return min(wait, MAX_RETRY_AFTER) if wait > timedelta(0) else None
-
-
-def _causes(error: BaseException) -> list[BaseException]:
-    found: list[BaseException] = []
-    todo: list[object] = [error]
-    while todo and len(found) < 12:
-        one = todo.pop()
-        if isinstance(one, BaseException) and one not in found:
-            found.append(one)
-            todo += [one.__cause__, one.__context__, getattr(one, "reason", None), *one.args]
-    return found
-
-
-def _own(error: BaseException) -> FetchError | None:
-    return next((one for one in _causes(error) if isinstance(one, FetchError)), None)
-
-
-def _transient(error: BaseException) -> bool:
-    broken = (requests.ConnectionError, requests.Timeout, urllib3.exceptions.ProtocolError, OSError)
-    certificate = any(isinstance(one, ssl.SSLError) for one in _causes(error))
-    return isinstance(error, broken) and not certificate
-
-
-def _why(error: BaseException) -> str:
-    causes = _causes(error)
-    for one in causes:
-        if isinstance(one, ssl.SSLCertVerificationError):
-            return f"its certificate cannot be trusted ({one.verify_message})"
-    if any(isinstance(one, ssl.SSLError) for one in causes):
-        return "no secure connection could be made"
-    late = (TimeoutError, requests.Timeout, urllib3.exceptions.TimeoutError)
-    if any(isinstance(one, late) for one in causes):
-        return "it stopped answering"
-    if any(isinstance(one, urllib3.exceptions.DecodeError) for one in causes):
-        return "its compressed answer is damaged"
-    if any(isinstance(one, (urllib3.exceptions.ProtocolError, ConnectionError)) for one in causes):
-        return "it broke the connection off in the middle of the answer"
-    if isinstance(error, ValueError):
-        return "its address is not a web address"
-    return "the answer could not be read"

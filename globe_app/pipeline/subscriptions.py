@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass, replace
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from globe_app.errors import UsageError, one_line
 from globe_app.feeds.discover import discover
 from globe_app.feeds.opml import Outline, read_opml, write_opml
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Outlet
+from globe_app.net.addresses import granted_origin, host_of, parse_address
+from globe_app.net.connections import DeadlineWatcher
 from globe_app.net.fetch import Fetcher
-from globe_app.net.guard import Guard
-from globe_app.pipeline.sync.run import is_private
 from globe_app.store import outlets
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources
@@ -29,14 +28,9 @@ class Taken:
 
 def add(store: Store, countries: Countries, url: str, country: str, name: str) -> Outlet:
     """Add the outlet at a web address. Raises `GlobeError` when there is no feed or no country."""
-    private = is_private(url)
-    guard, fetcher = Guard(), Fetcher()
-    guard.watch(fetcher.line)
-    try:
-        found = discover(fetcher, url, private=private)
-    finally:
-        guard.close()
-        fetcher.close()
+    granted = granted_origin(url)
+    with DeadlineWatcher() as watcher, Fetcher(watcher) as fetcher:
+        found = discover(fetcher, url, granted)
     owner = outlets.owner_of_feed(store, found.url)
     if owner:
         outlets.switch(store, [owner], True)
@@ -44,18 +38,20 @@ def add(store: Store, countries: Countries, url: str, country: str, name: str) -
     place = country or _place(countries, url) or _place(countries, found.feed.homepage)
     if not place:
         raise UsageError(url, "which country is it based in? say so with --country CC")
-    called = one_line(name or found.feed.title or urlsplit(url).hostname or "", 120)
+    called = one_line(name or found.feed.title or host_of(url), 120)
     outlet = Outlet(
         outlets.slug(place, called), called, place, found.language, found.feed.homepage or url
     )
     listing = Listing(outlet, (found.url,), True)
-    outlets.keep_listings(store, [listing], own=True, private=[found.url] if private else [])
+    own_network = granted is not None and parse_address(found.url).origin == granted
+    private = [found.url] if own_network else []
+    outlets.keep_listings(store, [listing], own=True, private=private)
     return outlet
 
 
 def _place(countries: Countries, url: str) -> str:
     """The country of an address's top-level domain (ISO 3166-1, but .uk), "" for .com and the like."""
-    last = (urlsplit(url).hostname or "").rpartition(".")[2].upper()
+    last = host_of(url).rpartition(".")[2].upper()
     last = {"UK": "GB"}.get(last, last)
     generic = {"TV", "IO", "CO", "ME", "AI", "FM", "CC", "WS"}  # sold to anybody
     return last if last in countries.by_code and last not in generic else ""
@@ -77,13 +73,13 @@ def take_in(store: Store, countries: Countries, path: Path) -> Taken:
         if not country:
             placeless.append(one.name or one.url)
             continue
-        name = one.name or urlsplit(one.url).hostname or "Outlet"
+        name = one.name or host_of(one.url) or "Outlet"
         key = one.id or outlets.slug(country, name)
         outlet = Outlet(key, name, country, one.language, one.homepage)
         before = listings.get(key, Listing(outlet, (), True))
         listings[key] = replace(before, feeds=(*before.feeds, one.url))
-    private = [url for listing in listings.values() for url in listing.feeds if is_private(url)]
-    added = outlets.keep_listings(store, listings.values(), own=True, private=private)
+    # somebody else wrote it: no feed of it may lie in the reader's own network
+    added = outlets.keep_listings(store, listings.values(), own=True)
     return Taken(len(feeds), added, known, tuple(placeless))
 
 

@@ -29,7 +29,7 @@ from globe_app.errors import (
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Entry, ImportReport, ParsedFeed, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
-from globe_app.net.guard import Lookup, look_up
+from globe_app.net.connections import Resolve, resolve
 from globe_app.pipeline.sync.asks import granted
 from globe_app.pipeline.sync.events import Event, Events
 from globe_app.pipeline.sync.feed import Feeds, FeedWork
@@ -60,7 +60,7 @@ class Plan:
     jobs: int = 16  # fetches at a time
     whole: bool = True  # pages and images too
     workers: int = max(1, min(os.cpu_count() or 1, 4))
-    lookup: Lookup = look_up
+    resolve: Resolve = resolve
     patience: float = 1.0  # the time limits of a fetch, times this
 
 
@@ -98,7 +98,7 @@ class Sync:
     def __iter__(self) -> Iterator[Progress | OutletResult | SyncReport]:
         began = time.monotonic()
         count = max(1, min(self._plan.jobs, len(self._plan.sources) + 4))
-        threads = FetchThreads(self._queue, count, self._plan.lookup, self._hand_over)
+        threads = FetchThreads(self._queue, count, self._plan.resolve, self._hand_over)
         try:
             self._begin()
             yield from self._run()

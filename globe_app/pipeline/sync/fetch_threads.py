@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from globe_app.errors import FetchError
 from globe_app.net import fetch
-from globe_app.net.guard import Guard, Lookup
+from globe_app.net.connections import DeadlineWatcher, Resolve
 from globe_app.pipeline.sync.failures import FailureKind, kind_of
 from globe_app.pipeline.sync.host_queue import HostQueue, Job
 
@@ -18,10 +18,14 @@ class FetchThreads:
     """`count` threads. `fetched` is called in one of them, and must only pass its arguments on."""
 
     def __init__(
-        self, queue: HostQueue, count: int, lookup: Lookup, fetched: Callable[[Job, Fetched], None]
+        self,
+        queue: HostQueue,
+        count: int,
+        resolve: Resolve,
+        fetched: Callable[[Job, Fetched], None],
     ) -> None:
-        self._queue, self._lookup, self._fetched = queue, lookup, fetched
-        self._guard = Guard()
+        self._queue, self._resolve, self._fetched = queue, resolve, fetched
+        self._watcher = DeadlineWatcher()
         self._threads = [
             threading.Thread(target=self._run, name=f"fetch {n}", daemon=True) for n in range(count)
         ]
@@ -35,15 +39,14 @@ class FetchThreads:
     def close(self) -> None:
         """End every fetch and every thread, within a second."""
         self._queue.close()
-        self._guard.cancel()
+        self._watcher.cancel()
         for one in self._threads:
             if one.ident is not None:
                 one.join()
-        self._guard.close()
+        self._watcher.close()
 
     def _run(self) -> None:
-        fetcher = fetch.Fetcher(self._lookup)
-        self._guard.watch(fetcher.line)
+        fetcher = fetch.Fetcher(self._watcher, self._resolve)
         try:
             while (job := self._queue.take()) is not None:
                 got: Fetched

@@ -5,14 +5,13 @@ from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from globe_app.errors import NotFoundError, StoreError, one_line
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
-from globe_app.net.guard import is_public
+from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.store import feeds, images, outlets, retention, sample
@@ -102,7 +101,7 @@ def sources(
     wanted: Collection[str] | None = None
     if request.catalogue is not None:
         listings = read_catalogue(request.catalogue, countries.by_code)
-        private = [url for one in listings for url in one.feeds if is_private(url)]
+        private = [url for one in listings for url in one.feeds if granted_origin(url)]
         outlets.keep_listings(store, listings, own=True, private=private)
         wanted = {one.outlet.id for one in listings}
     else:
@@ -126,12 +125,3 @@ def _due(source: Source, now: datetime, request: SyncRequest) -> bool:
     if source.wait_until is not None and source.wait_until > now:
         return False  # the site asked for it
     return not (request.automatic and source.next_try is not None and source.next_try > now)
-
-
-def is_private(url: str) -> bool:
-    """Whether an address the reader gave is plainly one of their own machine or network."""
-    host = urlsplit(url).hostname or ""
-    try:
-        return not is_public(host)
-    except ValueError:
-        return host == "localhost" or host.endswith((".local", ".localhost", ".lan", ".home.arpa"))

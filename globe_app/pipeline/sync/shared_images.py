@@ -5,6 +5,7 @@ from functools import partial
 
 from globe_app.errors import FeedError, FetchError
 from globe_app.model.news import CachedImage
+from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
 from globe_app.pipeline import worker_tasks
 from globe_app.pipeline.sync.asks import image_ask
@@ -15,7 +16,9 @@ from globe_app.pipeline.worker_pool import IMAGE_S
 from globe_app.store import images
 from globe_app.store.db import Store
 
-Key = tuple[str, str]  # address, granted host: a permission is not lent to other outlets
+Key = tuple[
+    str, Origin | None
+]  # address, granted origin: a permission is not lent to other outlets
 Done = Callable[[str], None]  # gets the content hash; "" = the image cannot be had
 
 
@@ -27,7 +30,7 @@ class SharedImages:
         self._known: dict[Key, str] = {}
         self._waiting: dict[Key, list[tuple[Work, Done]]] = {}
 
-    def request(self, work: Work, url: str, granted: str, done: Done) -> None:
+    def request(self, work: Work, url: str, granted: Origin | None, done: Done) -> None:
         """Have the image at `url`; `done` is called later, in any case."""
         key = url, granted
         if key in self._known:

@@ -8,6 +8,7 @@ from functools import partial
 from globe_app.errors import FeedError, FetchError, PaywallError
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Page
+from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
 from globe_app.pipeline import worker_tasks
 from globe_app.pipeline.ingest import countries_named
@@ -34,7 +35,7 @@ class ArticleWork(Work):
 
     def __init__(
         self, tally: Tally, article_id: int, published: datetime, headline: str, url: str, body: str,
-        lead: str, language: str, granted: str,
+        lead: str, language: str, granted: Origin | None,
     ) -> None:  # fmt: skip
         super().__init__(tally)
         self.id, self.published, self.headline, self.url = article_id, published, headline, url

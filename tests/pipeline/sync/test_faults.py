@@ -1,22 +1,16 @@
 """Every way a site can fail: named in plain words, and never at another outlet's cost."""
 
-import http.server
 import json
 import random
 import shutil
-import ssl
 import subprocess
 import sys
-import threading
 import time
 from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from globe_app.errors import FetchError
-from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
-from globe_app.net.guard import Guard, is_public
 from globe_app.store import articles, outlets
 from globe_app.store.db import Store, check, open_store
 from tests.loopback import Server, catalogue, sync_command
@@ -83,81 +77,6 @@ def test_fifty_thousand_items_are_cut_and_a_wrong_charset_is_read(
     assert any("50000" in note for note in done.results["o0"].notes)
     assert done.results["o1"].added == 3
     assert any("Größe" in row.headline for row in articles.from_country(store, "FR", 3000))
-
-
-@pytest.mark.parametrize(
-    "address",
-    ["127.0.0.1", "10.1.2.3", "172.20.0.1", "192.168.1.1", "169.254.169.254", "100.64.0.1", "0.0.0.0",
-     "::1", "fe80::1", "fd00::1", "::ffff:127.0.0.1", "64:ff9b::a9fe:a9fe", "2002:7f00:1::", "224.0.0.1",
-     "255.255.255.255"],
-)  # fmt: skip
-def test_addresses_that_are_nobody_elses_business_are_refused(address: str) -> None:
-    assert not is_public(address)
-
-
-@pytest.mark.parametrize("address", ["93.184.216.34", "2606:2800:220:1:248:1893:25c8:1946"])
-def test_public_addresses_may_be_visited(address: str) -> None:
-    assert is_public(address)
-
-
-def _error(fetcher: Fetcher, url: str, seconds: float = 3.0, private: str = "") -> FetchError:
-    with pytest.raises(FetchError) as told:
-        fetcher.get(Ask(url, ACCEPT_FEED, 1000, seconds, private_host=private))
-    return told.value
-
-
-def test_a_name_that_leads_home_is_refused_whatever_it_said_before(server: Server) -> None:
-    answers = iter([["93.184.216.34"], ["127.0.0.1"], ["127.0.0.1"]])
-    fetcher = Fetcher(lambda host, port: next(answers))
-    assert next(answers) == ["93.184.216.34"]  # what a check before the connection would have seen
-    error = _error(fetcher, f"http://rebind.example:{server.port}/feed/1")
-    assert "not a public address" in error.why
-    fetcher.close()
-
-
-def test_a_connection_that_was_allowed_to_one_outlet_is_not_lent_to_another(server: Server) -> None:
-    fetcher = Fetcher()
-    url = server.url(1, "/feed/1")
-    host = url.split("/")[2].split(":")[0]
-    assert fetcher.get(Ask(url, ACCEPT_FEED, 10**6, 3.0, private_host=host)).body
-    assert "not a public address" in _error(fetcher, url).why
-    fetcher.close()
-
-
-def test_hanging_dns_is_given_up() -> None:
-    release = threading.Event()
-
-    def hang(host: str, port: int) -> list[str]:
-        release.wait(30)
-        return []
-
-    guard, fetcher = Guard(), Fetcher(hang)
-    guard.watch(fetcher.line)
-    began = time.monotonic()
-    error = _error(fetcher, "http://paper.example/", seconds=1.0)
-    assert time.monotonic() - began < 15  # the resolver would have hung for 30
-    assert "longer than 1 second" in error.why
-    release.set()
-    fetcher.close()
-    guard.close()
-    time.sleep(0.2)
-
-
-def test_an_untrusted_certificate_is_reported() -> None:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(DATA / "untrusted.pem", DATA / "untrusted.key")
-    web = http.server.HTTPServer(("127.0.0.1", 0), http.server.SimpleHTTPRequestHandler)
-    web.socket = context.wrap_socket(web.socket, server_side=True)
-    web.handle_error = lambda *_: None  # type: ignore[method-assign, assignment]
-    thread = threading.Thread(target=web.handle_request)
-    thread.start()
-    fetcher = Fetcher()
-    error = _error(fetcher, f"https://127.0.0.1:{web.server_port}/", private="127.0.0.1")
-    assert "certificate cannot be trusted" in error.why
-    assert not error.transient
-    fetcher.close()
-    thread.join()
-    web.server_close()
 
 
 # The program itself, from outside -------------------------------------------------------------------
