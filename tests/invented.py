@@ -17,7 +17,7 @@ from typing import Any
 from globe_app.model.news import NewArticle, Outlet
 from globe_app.store import entries, outlets
 from globe_app.store.db import Store
-from globe_app.text.html import plain
+from globe_app.text.html import plain_text
 
 FOLDER = Path(__file__).with_name("data") / "world"
 BEGIN = datetime(2026, 11, 2, tzinfo=UTC)
@@ -120,5 +120,5 @@ def _new(one: Told) -> NewArticle:
     return NewArticle(
         key=one.key, headline=one.headline, url=f"https://{one.outlet.id}.example/{one.key}",
         published=one.at, dated=True, language=one.outlet.language, author="", summary=(),
-        body_html=body, body_text=plain(body), digest=one.key,
+        body_html=body, body_text=plain_text(body), digest=one.key,
     )  # fmt: skip

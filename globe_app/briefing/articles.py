@@ -25,7 +25,7 @@ from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import articles, feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
-from globe_app.text.html import plain
+from globe_app.text.html import plain_text
 from globe_app.text.sentences import blocks
 from globe_app.translation.align import english_text, merge
 from globe_app.translation.engines import Engines
@@ -122,11 +122,13 @@ def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
     """The words of an article: its English translation, or the `original`."""
     english = None if original else article.english
     if english:
-        body = plain(english.body_html)
+        body = plain_text(english.body_html)
         if not english.whole:  # the lead, and the rest as it is
             body = english_text(merge(blocks(article.body_html), english.blocks))
         return PlainArticle(english.headline, english.summary, body)
-    return PlainArticle(article.row.original_headline, article.summary, plain(article.body_html))
+    return PlainArticle(
+        article.row.original_headline, article.summary, plain_text(article.body_html)
+    )
 
 
 def text_blocks(article: Article) -> tuple[TextBlock, ...]:

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from globe_app.errors import FeedError, one_line
 from globe_app.model.news import Listing, Outlet
-from globe_app.text.html import language_tag, web_link
+from globe_app.text.language_tags import language_tag
+from globe_app.text.links import web_link
 
 NEEDED = ("id", "name", "country", "language", "feed_url", "homepage")
 OWNERSHIPS = ("", "state", "public", "independent")

@@ -9,7 +9,8 @@ from globe_app.model.news import ParsedFeed
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.settings import MAX_FEED_BYTES
-from globe_app.text.html import language_tag, web_link
+from globe_app.text.language_tags import language_tag
+from globe_app.text.links import web_link
 
 SECONDS = 25.0
 TYPES = {

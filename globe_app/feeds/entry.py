@@ -7,6 +7,7 @@ from datetime import datetime
 
 from globe_app.model.news import Entry
 from globe_app.text import html
+from globe_app.text.characters import clean_text
 from globe_app.text.near_duplicates import canonical
 
 HEADLINE_FROM_BODY_CHARS = 110
@@ -29,10 +30,10 @@ def make_entry(
         headline = html.shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
     if not headline:
         return None
-    without = html.with_images(body, {})  # image addresses change with every cache; the words count
+    without = html.without_images(body)  # image addresses change with every cache; the words count
     stamp = published.isoformat() if published else ""
     digest = hashlib.sha256("\0".join((headline, url, stamp, without)).encode()).hexdigest()
-    own = html.without_tricks(key).strip()[:1000]
+    own = clean_text(key).strip()[:1000]
     fallback = hashlib.sha256("\0".join((headline, stamp)).encode()).hexdigest()
     return Entry(
         key=own or url or fallback,

@@ -2,6 +2,7 @@
 
 import json
 from datetime import UTC, datetime
+from math import isfinite
 from typing import Any
 
 from globe_app.errors import FeedError
@@ -9,6 +10,11 @@ from globe_app.feeds.entry import make_entry
 from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_ENTRIES
 from globe_app.text import html
+from globe_app.text.characters import clean_text
+from globe_app.text.language_tags import language_tag
+from globe_app.text.links import web_link
+
+MAX_NUMBER = 10**30
 
 
 def looks_like_json(data: bytes) -> bool:
@@ -19,15 +25,15 @@ def looks_like_json(data: bytes) -> bool:
 def parse_json(data: bytes, whom: str) -> ParsedFeed:
     """The JSON feed in `data`. Raises `FeedError` naming `whom`."""
     try:
-        found = json.loads(data.decode("utf-8-sig", "replace"))
+        found = json.loads(data.decode("utf-8-sig", "replace"), parse_int=_integer)
     except (ValueError, RecursionError) as error:
         raise FeedError(whom, "its JSON is damaged or cut off") from error
     version = found.get("version") if isinstance(found, dict) else None
     items = found.get("items") if isinstance(found, dict) else None
     if not isinstance(version, str) or "jsonfeed.org" not in version or not isinstance(items, list):
         raise FeedError(whom, "there is no feed in it")
-    home = html.web_link(_text(found.get("home_page_url")))
-    language = html.language_tag(_text(found.get("language")))
+    home = web_link(_text(found.get("home_page_url")))
+    language = language_tag(_text(found.get("language")))
     taken = [item for item in items[:MAX_FEED_ENTRIES] if isinstance(item, dict)]
     entries = [entry for item in taken if (entry := _entry(item, home, language))]
     notes = []
@@ -42,16 +48,25 @@ def parse_json(data: bytes, whom: str) -> ParsedFeed:
     )
 
 
+def _integer(digits: str) -> int:
+    """Python refuses integers of more than 4,300 digits; no key or count of a feed is that long."""
+    return int(digits) if len(digits) < len(str(MAX_NUMBER)) else MAX_NUMBER
+
+
 def _text(value: object) -> str:
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return str(value)  # "id" may be a number in the wild
-    return value if isinstance(value, str) else ""
+    """A string of the document, cleaned; a number in digits ("id" may be one in the wild); else ""."""
+    if isinstance(value, str):
+        return clean_text(value)
+    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < MAX_NUMBER:
+        return str(value)
+    return repr(value) if isinstance(value, float) and isfinite(value) else ""
 
 
 def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
-    url = html.web_link(_text(item.get("url")) or _text(item.get("external_url")), home)
+    url = web_link(_text(item.get("url")) or _text(item.get("external_url")), home)
     raw = _text(item.get("content_html")) or html.paragraphs(_text(item.get("content_text")))
     raw = raw or html.paragraphs(_text(item.get("summary")))
+    body = html.sanitise(raw, url or home, images=True)
     authors = item.get("authors")
     first = authors[0] if isinstance(authors, list) and authors else item.get("author")
     author = _text(first.get("name")) if isinstance(first, dict) else ""
@@ -61,10 +76,10 @@ def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
         title=_text(item.get("title")),
         url=url,
         published=_date(_text(item.get("date_published"))),
-        language=html.language_tag(_text(item.get("language"))) or language,
+        language=language_tag(_text(item.get("language"))) or language,
         author=author,
-        body=html.safe_html(raw, url or home, images=True),
-        image_url=html.web_link(image, url or home) or html.first_image(raw, url or home),
+        body=body,
+        image_url=web_link(image, url or home) or html.first_image(body),
     )
 
 

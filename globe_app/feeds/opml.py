@@ -11,7 +11,8 @@ from xml.etree import ElementTree as Xml
 
 from globe_app.errors import FeedError, one_line
 from globe_app.model.news import Listing
-from globe_app.text.html import language_tag, web_link
+from globe_app.text.language_tags import language_tag
+from globe_app.text.links import web_link
 
 MAX_BYTES = 5_000_000
 MAX_FEEDS = 5_000

@@ -10,15 +10,28 @@ from typing import Any
 from xml.sax import SAXParseException
 
 from globe_app.errors import FeedError
+from globe_app.feeds import sax_driver
 from globe_app.feeds.entry import make_entry, with_own_keys, with_telling_links
 from globe_app.feeds.json_feed import looks_like_json, parse_json
 from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
 from globe_app.text import html
+from globe_app.text.characters import clean_text, repair_xml_references
+from globe_app.text.language_tags import language_tag
+from globe_app.text.links import web_link
 
 EARLIEST_YEAR = 1990  # before the web: a date set wrong
-_WIDE = (b"\xff\xfe", b"\xfe\xff", b"<\x00", b"\x00<")  # UTF-16 and UTF-32 hold NUL bytes rightly
-_ENDS = re.compile(rb"</(?:rss|feed|rdf:RDF|RDF|channel)\s*>\s*(?:<!--.*?-->\s*)*\Z", re.S | re.I)
+_WIDE_ENCODINGS = {
+    b"\xff\xfe\x00\x00": "utf-32", b"\x00\x00\xfe\xff": "utf-32", b"\xff\xfe": "utf-16",
+    b"\xfe\xff": "utf-16", b"<\x00\x00\x00": "utf-32-le", b"\x00\x00\x00<": "utf-32-be",
+    b"<\x00": "utf-16-le", b"\x00<": "utf-16-be",
+}  # fmt: skip
+_DECLARED = re.compile(r"""(<\?xml[^>]{0,100}?encoding\s{0,9}=\s{0,9}["'])[\w.-]{1,40}""")
+_CONTROLS = bytes(
+    c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b"
+)  # ESC switches ISO-2022-JP
+_SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
+_CLOSING_TAGS = (b"</rss>", b"</feed>", b"</rdf:rdf>", b"</channel>")
 log = logging.getLogger(__name__)
 
 
@@ -28,17 +41,29 @@ def parse_feed(data: bytes, whom: str) -> ParsedFeed:
         raise FeedError(whom, "the file is empty")
     if len(data) > MAX_FEED_BYTES:
         raise FeedError(whom, f"it is larger than {MAX_FEED_BYTES // 2**20} MiB, too large a feed")
-    if b"\x00" in data and not data.startswith(_WIDE):
-        data = data.replace(b"\x00", b"")
+    data = _narrow(data)
     feed = parse_json(data, whom) if looks_like_json(data) else _parse_xml(data, whom)
     return replace(feed, entries=with_telling_links(with_own_keys(feed.entries)))
+
+
+def _narrow(data: bytes) -> bytes:
+    """The document in an encoding that extends ASCII, without control characters."""
+    for mark, encoding in _WIDE_ENCODINGS.items():
+        if data.startswith(mark):
+            text = data.decode(encoding, "replace").lstrip("\ufeff")
+            return _DECLARED.sub(r"\1utf-8", text, count=1).encode("utf-8", "replace")
+    return data.translate(_SPACES, _CONTROLS)
 
 
 def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     import feedparser  # slow to load, and a window that only reads never needs it
 
+    data = repair_xml_references(data)
     try:
-        found = feedparser.parse(io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+        with sax_driver.preferred():
+            found = feedparser.parse(
+                io.BytesIO(data), sanitize_html=False, resolve_relative_uris=False
+            )
     except Exception as error:  # feedparser lets its parsers' own errors out on hostile input
         log.info("feedparser failed on %s: %r", whom, error)
         raise FeedError(whom, "it cannot be read as a feed") from error
@@ -48,15 +73,15 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     if not items and isinstance(found.get("bozo_exception"), SAXParseException):
         raise FeedError(whom, "its XML is damaged or cut off")
     notes = []
-    if found.get("bozo") and items and not _ENDS.search(data.rstrip()):
+    if found.get("bozo") and items and not _ends_whole(data):
         items.pop()  # cut off in the middle: the last item may be half of one
         notes.append("the feed ends early; its last item was left out")
     if len(items) > MAX_FEED_ENTRIES:
         notes.append(f"only the first {MAX_FEED_ENTRIES} of its {len(items)} items were taken")
         items = items[:MAX_FEED_ENTRIES]
     head = found.feed
-    home = html.web_link(_text(head.get("link")))
-    language = html.language_tag(_text(head.get("language")))
+    home = web_link(_text(head.get("link")))
+    language = language_tag(_text(head.get("language")))
     entries = [entry for item in items if (entry := _entry(item, home, language))]
     if len(entries) < len(items):
         notes.append(f"{len(items) - len(entries)} items had neither headline nor text")
@@ -69,23 +94,34 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     )
 
 
+def _ends_whole(data: bytes) -> bool:
+    """Whether the document ends with the end tag of a feed, comments behind it apart."""
+    rest = data.rstrip()
+    while rest.endswith(b"-->"):
+        begin = rest.rfind(b"<!--")
+        if begin < 0:
+            return False
+        rest = rest[:begin].rstrip()
+    last = rest[rest.rfind(b"<") :].lower() if rest.endswith(b">") else b""
+    return b"".join(last.split()) in _CLOSING_TAGS
+
+
 def _text(value: object) -> str:
-    return value if isinstance(value, str) else ""
+    return clean_text(value) if isinstance(value, str) else ""
 
 
 def _entry(item: Any, home: str, language: str) -> Entry | None:
-    url = html.web_link(_text(item.get("link")), home)
-    raw = _body(item)
-    image = _lead_image(item, url or home) or html.first_image(raw, url or home)
+    url = web_link(_text(item.get("link")), home)
+    body = html.sanitise(_body(item), url or home, images=True)
     return make_entry(
         key=_text(item.get("id")),
         title=_text(item.get("title")),
         url=url,
         published=_date(item),
-        language=html.language_tag(_text(item.get("language"))) or language,
+        language=language_tag(_text(item.get("language"))) or language,
         author=_text(item.get("author")),
-        body=html.safe_html(raw, url or home, images=True),
-        image_url=image,
+        body=body,
+        image_url=_lead_image(item, url or home) or html.first_image(body),
     )
 
 
@@ -106,10 +142,10 @@ def _lead_image(item: Any, base: str) -> str:
     for one in media:
         kind = f"{one.get('medium', '')} {one.get('type', '')}"
         if "url" in one and ("image" in kind or kind == " "):
-            return html.web_link(_text(one["url"]), base)
+            return web_link(_text(one["url"]), base)
     for one in item.get("enclosures", ()):
         if _text(one.get("type")).startswith("image/"):
-            return html.web_link(_text(one.get("href")), base)
+            return web_link(_text(one.get("href")), base)
     return ""
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 from globe_app.errors import ResourceError
 from globe_app.model.news import NewArticle, Outlet, Translation
-from globe_app.text.html import plain, safe_html
+from globe_app.text.html import plain_text, sanitise
 
 PREFIX = "sample-"  # of outlet ids, so that no real outlet is ever meant
 _BLOCKS = {"p": "p", "h": "h3", "q": "blockquote"}
@@ -69,10 +69,10 @@ def _article(a: dict[str, Any], outlet: Outlet, now: datetime) -> SampleArticle:
         author=a["author"],
         summary=tuple(a["summary"]),
         body_html=body,
-        body_text=plain(body),
+        body_text=plain_text(body),
         digest=hashlib.sha256(json.dumps(a, sort_keys=True).encode()).hexdigest(),
         english=english,
-        english_text=plain(english.body_html) if english else "",
+        english_text=plain_text(english.body_html) if english else "",
         about=tuple(sorted({c for c in a["about"] if c != outlet.country})),
     )
     image = Path(a["image"]).name  # a file name, never a path
@@ -81,4 +81,4 @@ def _article(a: dict[str, Any], outlet: Outlet, now: datetime) -> SampleArticle:
 
 def _html(blocks: list[list[str]]) -> str:
     parts = (f"<{_BLOCKS[kind]}>{html.escape(text)}</{_BLOCKS[kind]}>" for kind, text in blocks)
-    return safe_html("".join(parts))
+    return sanitise("".join(parts))

@@ -6,6 +6,7 @@ from urllib.parse import urlsplit
 from globe_app.errors import FeedError, PaywallError
 from globe_app.model.news import Page
 from globe_app.text import html as clean
+from globe_app.text.links import web_link
 from globe_app.text.near_duplicates import canonical
 
 MIN_CHARS = 250  # less than this is a cookie notice, not an article
@@ -40,20 +41,20 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         include_links=True, include_comments=False, include_tables=True, with_metadata=False,
     )  # fmt: skip
     paywalled = bool(_NOT_FREE.search(body))
-    html = clean.safe_html(_HEADING.sub(r"<\1h3", _HI.sub("", markup or "")), url, images=True)
+    html = clean.sanitise(_HEADING.sub(r"<\1h3", _HI.sub("", markup or "")), url, images=True)
     first = _FIRST_HEADING.match(html)
     if (
         first
         and headline
-        and clean.plain(first.group())[:60].casefold() == headline[:60].casefold()
+        and clean.plain_text(first.group())[:60].casefold() == headline[:60].casefold()
     ):
         html = html[first.end() :].lstrip()
-    text = clean.plain(html)
+    text = clean.plain_text(html)
     if len(text) < MIN_CHARS:
         if paywalled:
             raise PaywallError(url, "the page asks for a subscription")
         raise FeedError(url, "no article was found in the page")
-    lead = clean.web_link(about.image or "", url) or next(iter(clean.image_urls(html)), "")
+    lead = web_link(about.image or "", url) or next(iter(clean.image_urls(html)), "")
     return Page(
         body_html=html,
         body_text=text,
@@ -68,6 +69,6 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
 def _canonical(tree: object, url: str) -> str:
     """What the page calls its own address, believed only within its own site."""
     found = tree.xpath("//link[@rel='canonical']/@href")  # type: ignore[attr-defined]
-    there = clean.web_link(str(found[0]), url) if found else ""
+    there = web_link(str(found[0]), url) if found else ""
     same = urlsplit(there).hostname == urlsplit(url).hostname
     return canonical(there) if there and same else ""

@@ -28,7 +28,7 @@ from globe_app.pipeline.worker_tasks import with_bullets
 from globe_app.store import entries, images, outlets, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import alone
-from globe_app.text.html import plain
+from globe_app.text.html import plain_text
 from globe_app.text.near_duplicates import near
 
 FILL_WAIT_S = 20.0  # for another program that fills the same new store
@@ -78,7 +78,7 @@ def keep_entries(
 
 def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
     """The countries an English entry names, apart from the outlet's own."""
-    text = f"{entry.headline}\n{plain(entry.body_html)[:ABOUT_CHARS]}"
+    text = f"{entry.headline}\n{plain_text(entry.body_html)[:ABOUT_CHARS]}"
     return countries_named(countries, text, entry.language or outlet.language, outlet)
 
 

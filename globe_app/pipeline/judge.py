@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from globe_app.model.news import Entry, NewArticle
-from globe_app.text.html import plain, with_images
+from globe_app.text.html import plain_text, with_images
 from globe_app.text.near_duplicates import simhash
 
 WHOLE_CHARS = 1_500  # a text shorter than this is taken for a summary
@@ -38,7 +38,7 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
     A missing date, or one more than a day ahead of `now`, becomes the time received.
     """
     usable = entry.published is not None and entry.published <= now + FUTURE_ALLOWED
-    text = plain(entry.body_html)
+    text = plain_text(entry.body_html)
     published = entry.published if usable and entry.published is not None else now
     return NewArticle(
         key=entry.key,

@@ -12,7 +12,7 @@ from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.pages.extract import extract_page, looks_like_html
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets
-from globe_app.text.html import plain
+from globe_app.text.html import plain_text
 
 LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
 MEMORY_BYTES = 1_500 * 1024 * 1024  # of one worker; a document that needs more is an attack
@@ -49,7 +49,7 @@ def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:
 def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     """The feed with summary bullets for each entry long enough."""
     entries = (
-        replace(e, summary=article_bullets(e.headline, plain(e.body_html)))
+        replace(e, summary=article_bullets(e.headline, plain_text(e.body_html)))
         if len(e.body_html) > LONG_ENOUGH and not e.summary
         else e
         for e in feed.entries

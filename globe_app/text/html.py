@@ -1,65 +1,124 @@
-"""Feed text made safe before it is stored: HTML through nh3's allow-list, plain text without tricks."""
+"""HTML from outside made safe before it is stored, and its plain text.
+
+`sanitise` writes the regular form of `html_writer`; nh3's allow-list has the last word. Sanitising what is
+sanitised changes nothing: what nh3 leaves as it is, is returned as it is.
+"""
 
 import html
 import re
-from collections.abc import Mapping
-from urllib.parse import urljoin, urlsplit
+from collections.abc import Callable, Mapping
 
 import nh3
 
 from globe_app.settings import MAX_BODY_CHARS, MAX_HEADLINE_CHARS
-
-TAGS = {
-    "p", "br", "h2", "h3", "h4", "ul", "ol", "li", "blockquote", "pre", "code", "hr",
-    "a", "em", "strong", "b", "i", "u", "s", "sub", "sup", "q", "cite", "figcaption",
-    "table", "thead", "tbody", "tr", "th", "td", "caption", "dl", "dt", "dd",
-}  # fmt: skip
-DROPPED_WHOLE = {
-    "script", "style", "iframe", "object", "embed", "noscript", "template", "svg", "math",
-    "form", "select", "textarea", "title", "audio", "video", "canvas",
-}  # fmt: skip
-SCHEMES = {"http", "https", "mailto"}
-MAX_NESTING_TAGS = 2_000  # more lists, quotes or table cells than this is no article
-_BLOCK_END = re.compile(r"</(?:p|h[1-6]|li|blockquote|div|tr|pre|dt|dd|caption)>|<br\s*/?>", re.I)
-_NESTING = re.compile(r"<(?:ul|ol|blockquote|table|td|th|dl)\b", re.I)
-_H1 = re.compile(r"<(/?)h1\b", re.I)
-_UNSEEN = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069\ufffe\uffff]"
+from globe_app.text.characters import clean_text, repair_references
+from globe_app.text.html_writer import (
+    BLOCKS,
+    CELLS,
+    DROPPED,
+    INLINE,
+    MAX_DEPTH,
+    MAX_INLINE_DEPTH,
+    MAX_STRUCTURES,
+    OTHER_BLOCKS,
+    PHRASING_ONLY,
+    RENAMED,
+    VOID,
+    Attributes,
+    Dropping,
+    TooDeepError,
+    Writer,
+    escape_attribute,
+    parse,
+    without_tags,
 )
-_IMAGE = re.compile(r"<img\b[^>]*>", re.I)
-_ATTRIBUTE = re.compile(r"""([\w-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-_SRC = re.compile(r'<img[^>]*?\bsrc="([^"]*)"[^>]*>')
+from globe_app.text.links import link, web_link
+
+SOURCES = ("src", "data-src", "data-lazy-src", "data-original")  # lazy loaders leave src empty
+MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
+MAX_IMAGES = 12  # of one article
+MAX_ALT_CHARS = 300
+MAX_PASSES = 3  # of the writer, before a text is reduced to its paragraphs
+FEW_TAGS = 400  # however they nest, nh3 is quick with so few
+_TAGS = set(INLINE | BLOCKS | VOID)
+_CLEANER, _STORED_CLEANER = (
+    nh3.Cleaner(
+        tags=_TAGS, clean_content_tags=set(DROPPED), url_schemes={*schemes, "https", "mailto"},
+        attributes={"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}},
+        link_rel=None,
+    )
+    for schemes in (("http",), ("http", "image"))
+)  # fmt: skip
+_REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
+    r'(?:[^<\r]++|</?[a-z]++[1-6]?>|<a href="[^"<>]*+">|<t[dh] colspan="[0-9]{1,3}">'
+    r'|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
+)
+_HREF = re.compile(r'<a href="([^"<>]*+)">')
+_IMAGE = re.compile(r'<img src="([^"<>]*+)" alt="([^"<>]*+)">')  # in the regular form
+_TAG = re.compile(r"<(/?)([a-z0-9]+)")
+_EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
 _TRACKERS = re.compile(
     r"doubleclick|/pixel[./?]|[./]pixel\.|feedburner\.com/~|/b\.gif|/1x1|blank\.gif|spacer\.gif|beacon"
     r"|stats?\.wp\.com|pixel\.wp\.com|scorecardresearch|google-analytics|facebook\.com/tr|/track(?:er|ing)?[/?.]",
     re.I,
 )
-SOURCES = ("src", "data-src", "data-lazy-src", "data-original")  # lazy loaders leave src empty
-MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
-MAX_IMAGES = 12  # of one article
-_EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br\s*/?>)*</p>", re.I)
-_LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+_LINE_ENDS = (BLOCKS | OTHER_BLOCKS | RENAMED.keys() | {"br", "hr"}) - CELLS - {"image", "strike"}
 
 
-def plain(markup: str, limit: int = MAX_BODY_CHARS) -> str:
-    """`markup` as text: tags gone, entities resolved, one line a block, nothing invisible."""
-    if "<" in markup:
-        broken = _BLOCK_END.sub("\n", markup[: 4 * limit])
-        text = html.unescape(nh3.clean(broken, tags=set(), clean_content_tags=DROPPED_WHOLE))
-    else:  # most headlines: nothing to parse
-        text = html.unescape(markup[: 4 * limit])
-    lines = (" ".join(line.split()) for line in without_tricks(text).split("\n"))
+class _Text(Dropping):
+    """The text of a document: a line a block, a space between cells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.out: list[str] = []
+
+    def start(self, tag: str, _: Attributes) -> None:
+        if self.dropped or tag in DROPPED:
+            if self.drops_start(tag):
+                return
+            self.dropped = 0
+        if tag in _LINE_ENDS:
+            self.out.append("\n")
+        elif tag in CELLS:
+            self.out.append(" ")
+
+    def end(self, tag: str) -> None:
+        if self.drops_end():
+            return
+        if tag in _LINE_ENDS:
+            self.out.append("\n")
+        elif tag in CELLS:
+            self.out.append(" ")
+
+    def data(self, text: str) -> None:
+        if not self.dropped:
+            self.out.append(text)
+
+    def close(self) -> None:
+        pass
+
+
+def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
+    """The text of `markup`: no tags, references resolved, one line a block; at most `limit` characters."""
+    source = repair_references(markup[: 4 * limit])
+    # most headlines have nothing to parse
+    text = _text_of(source) if "<" in source else html.unescape(source)
+    lines = (" ".join(line.split()) for line in clean_text(text).split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
 
 
-def without_tricks(text: str) -> str:
-    """`text` without control, zero-width and bidirectional override characters."""
-    return _UNSEEN.sub("", text)
+def _text_of(markup: str) -> str:
+    target = _Text()
+    try:
+        parse(markup, target)
+    except TooDeepError:
+        return without_tags(markup)
+    return "".join(target.out)
 
 
 def headline(markup: str) -> str:
     """A headline as one line of plain text, cut at a word; "" when nothing is left."""
-    text = " ".join(plain(markup[:20_000], 5_000).split())
+    text = " ".join(plain_text(markup[:20_000], 5_000).split())
     return shorten(text, MAX_HEADLINE_CHARS)
 
 
@@ -72,117 +131,162 @@ def shorten(text: str, limit: int) -> str:
     return (cut[:at] if at > limit // 2 else cut).rstrip(" ,;:-–") + "…"
 
 
-def safe_html(markup: str, base: str = "", *, images: bool = False) -> str:
-    """`markup` reduced to text structure and http(s) links; relative links resolved on `base`.
+def sanitise(
+    markup: str, base: str = "", *, images: bool = False, headings: Mapping[str, str] = RENAMED
+) -> str:
+    """`markup` in the regular form of `html_writer`: text structure, http(s) and mailto links, images.
 
-    No script, style, frame, form or event handler is left, and no image unless `images`: then those that
-    are no trackers stay as `<img src="ADDRESS" alt="...">`, for a sync to fetch. A body too long or too
-    nested to be an article becomes plain paragraphs.
+    Relative links are resolved on `base`. No script, style, frame, form or event handler is left, and no
+    image unless `images`: then those that are no trackers, at most `MAX_IMAGES`, stay as
+    `<img src="ADDRESS" alt="...">`, for a sync to fetch. `headings` renames elements. A text of more than
+    `MAX_BODY_CHARS` characters is cut there and becomes plain paragraphs.
     """
-    if len(markup) > MAX_BODY_CHARS or len(_NESTING.findall(markup)) > MAX_NESTING_TAGS:
-        return paragraphs(plain(markup[:MAX_BODY_CHARS]))
+    if len(markup) > MAX_BODY_CHARS:
+        return paragraphs(plain_text(markup[:MAX_BODY_CHARS]))
+    text = clean_text(repair_references(markup)).strip()
+    if "<" not in text:
+        return _cut(_escaped(clean_text(html.unescape(text))).strip())
+    for _ in range(MAX_PASSES):
+        if len(text) > MAX_BODY_CHARS:
+            break
+        if _is_sanitised(text, base, images=images):
+            return text
+        left = MAX_IMAGES if images else 0
 
-    def resolve(element: str, attribute: str, value: str) -> str | None:
-        return link(value, base) or None if attribute == "href" else value
+        def image(attributes: Attributes) -> str:
+            nonlocal left
+            tag = _image_tag(attributes, base) if left else ""
+            left -= bool(tag)
+            return tag
 
-    if images:
-        left = iter(range(MAX_IMAGES))
-        markup = _IMAGE.sub(
-            lambda m: (
-                tag if (tag := _image_tag(m.group(), base)) and next(left, None) is not None else ""
-            ),
-            markup,
-        )
-    cleaned = nh3.clean(
-        _H1.sub(r"<\1h2", markup),
-        tags=TAGS | {"img"} if images else TAGS,
-        clean_content_tags=DROPPED_WHOLE,
-        attributes={"a": {"href"}, "td": {"colspan"}, "th": {"colspan"}, "img": {"src", "alt"}},
-        attribute_filter=resolve,
-        url_schemes=SCHEMES,
-        link_rel=None,
-    )
-    return _EMPTY.sub("", without_tricks(cleaned)).strip()
+        text = _rewritten(text, lambda href: link(href, base), image, headings)
+    if len(text) <= MAX_BODY_CHARS and _is_sanitised(text, base, images=images):
+        return text
+    return paragraphs(plain_text(text))
 
 
-def _attributes(tag: str) -> dict[str, str]:
-    found = _ATTRIBUTE.findall(tag)
-    return {name.lower(): html.unescape(a or b or c) for name, a, b, c in reversed(found)}
+def _rewritten(
+    markup: str, resolve: Callable[[str], str], image: Callable[[Attributes], str],
+    headings: Mapping[str, str] = RENAMED,
+) -> str:  # fmt: skip
+    writer = Writer(resolve, image, headings)
+    try:
+        parse(markup, writer)
+    except TooDeepError:
+        return paragraphs(plain_text(markup))
+    return clean_text("".join(writer.out)).strip()
 
 
-def _image_tag(tag: str, base: str) -> str:
+def _is_sanitised(text: str, base: str, *, images: bool) -> bool:
+    """Whether `text` is in the regular form already, and would be left as it is."""
+    if not _REGULAR.fullmatch(text) or not _within_limits(text) or _EMPTY.search(text):
+        return False
+    for found in _HREF.finditer(text):
+        address = html.unescape(found[1])
+        if link(address, base) != address:
+            return False
+    pictures = _IMAGE.findall(text)
+    for source, alt in pictures:
+        address = html.unescape(source)
+        if web_link(address, base) != address or _TRACKERS.search(address):
+            return False
+        if _alt(html.unescape(alt)) != html.unescape(alt):
+            return False
+    return len(pictures) <= (MAX_IMAGES if images else 0) and _CLEANER.clean(text) == text
+
+
+def _within_limits(text: str) -> bool:
+    """Whether the tags nest properly and not too deep: nh3's time grows with the square of the depth."""
+    if text.count("<") <= FEW_TAGS:
+        return True
+    stack: list[str] = []
+    structures = 0
+    for end, name in _TAG.findall(text):
+        if name in VOID:
+            continue
+        if not end:
+            stack.append(name)
+            structures += name in BLOCKS and name not in PHRASING_ONLY
+            if len(stack) > 2 * MAX_DEPTH + MAX_INLINE_DEPTH or structures > 2 * MAX_STRUCTURES:
+                return False
+        elif not stack or stack.pop() != name:
+            return False
+    return not stack
+
+
+def _alt(text: str) -> str:
+    return shorten(" ".join(text.split()), MAX_ALT_CHARS)
+
+
+def _image_tag(attributes: Attributes, base: str) -> str:
     """An image's tag with nothing but its address and its description; "" when it is not one to keep."""
-    have = _attributes(tag[:4000])
     for side in ("width", "height"):
-        size = re.match(r"\d+", have.get(side, ""))
-        if size and int(size.group()) < MIN_PIXELS:
+        size = re.match(r"\s*(\d{1,9})", attributes.get(side, ""))
+        if size and int(size[1]) < MIN_PIXELS:
             return ""
     url = ""
     for name in SOURCES:
-        url = url or web_link(have.get(name, ""), base)
+        url = url or web_link(attributes.get(name, ""), base)
     if not url or _TRACKERS.search(url):
         return ""
-    alt = shorten(" ".join(have.get("alt", "").split()), 300)
-    return f'<img src="{html.escape(url)}" alt="{html.escape(alt)}">'
+    alt = _alt(clean_text(attributes.get("alt", "")))
+    return f'<img src="{escape_attribute(url)}" alt="{escape_attribute(alt)}">'
 
 
-def image_urls(safe: str) -> tuple[str, ...]:
-    """The addresses of the images in HTML that `safe_html` made, each once."""
-    return tuple(dict.fromkeys(html.unescape(url) for url in _SRC.findall(safe)))
+def image_urls(markup: str) -> tuple[str, ...]:
+    """The addresses of the images in HTML that `sanitise` made, each once, in their order."""
+    return tuple(dict.fromkeys(html.unescape(found[1]) for found in _IMAGE.finditer(markup)))
 
 
-def with_images(safe: str, kept: Mapping[str, str]) -> str:
-    """The same HTML with each image named by its content hash (`image:HASH`), or left out."""
+def first_image(markup: str) -> str:
+    """The address of the first image in HTML that `sanitise` made, or ""."""
+    found = _IMAGE.search(markup)
+    return html.unescape(found[1]) if found else ""
 
-    def put(match: re.Match[str]) -> str:
-        name = kept.get(html.unescape(match.group(1)), "")
-        return match.group().replace(match.group(1), f"image:{name}") if name else ""
 
-    return _EMPTY.sub("", _SRC.sub(put, safe)) if "<img" in safe else safe
+def without_images(markup: str) -> str:
+    """HTML that `sanitise` made, with no image's tag in it; a block that held nothing else stays."""
+    return _IMAGE.sub("", markup)
+
+
+def with_images(markup: str, kept: Mapping[str, str]) -> str:
+    """The same sanitised HTML with each image named by its content hash (`image:HASH`), or left out.
+
+    `kept`: address -> hash, of the images that are stored.
+    """
+    if "<img" not in markup:
+        return markup
+
+    def image(attributes: Attributes) -> str:
+        name = kept.get(attributes.get("src", ""), "")
+        if not name:
+            return ""
+        return f'<img src="image:{name}" alt="{escape_attribute(attributes.get("alt", ""))}">'
+
+    return _STORED_CLEANER.clean(_rewritten(markup, link, image))
 
 
 def paragraphs(text: str) -> str:
-    """Plain text as HTML paragraphs, one a line."""
-    lines = (line.strip() for line in without_tricks(text).splitlines())
-    return "".join(f"<p>{html.escape(line)}</p>" for line in lines if line)
+    """Plain text as HTML paragraphs, one a line, cut where the HTML would pass `MAX_BODY_CHARS`."""
+    lines = (line.strip() for line in clean_text(text[:MAX_BODY_CHARS]).splitlines())
+    out: list[str] = []
+    left = MAX_BODY_CHARS
+    for line in lines:
+        words = _cut(_escaped(line), left - len("<p></p>")) if left > len("<p></p>") else ""
+        if words:
+            out.append(f"<p>{words}</p>")
+            left -= len(out[-1])
+    return "".join(out)
 
 
-def link(url: str, base: str = "") -> str:
-    """An absolute http(s) or mailto address, or "" for anything else."""
-    text = without_tricks(url).strip()
-    if not text or len(text) > 2_000:
-        return ""
-    try:
-        absolute = text.startswith(("https://", "http://"))
-        whole = text if absolute else urljoin(base, text)
-        parts = urlsplit(whole)
-    except ValueError:
-        return ""
-    if parts.scheme in {"http", "https"}:
-        return whole if parts.netloc else ""
-    return whole if parts.scheme == "mailto" else ""
+def _cut(escaped: str, limit: int = MAX_BODY_CHARS) -> str:
+    """At most `limit` characters of text without tags, no reference cut in two."""
+    if len(escaped) <= limit:
+        return escaped
+    cut = escaped[:limit]
+    at = cut.rfind("&")
+    return (cut[:at] if at >= 0 and ";" not in cut[at:] else cut).rstrip()
 
 
-def web_link(url: str, base: str = "") -> str:
-    """As `link`, but only http(s): what a browser opens or a sync may fetch."""
-    found = link(url, base)
-    return "" if found.startswith("mailto:") else found
-
-
-def first_image(markup: str, base: str = "") -> str:
-    """The address of the first image in `markup` that is no tracker, or ""."""
-    for tag in _IMAGE.findall(markup[:MAX_BODY_CHARS]):
-        found = image_urls(_image_tag(tag, base))
-        if found:
-            return found[0]
-    return ""
-
-
-def language_tag(text: str) -> str:
-    """A BCP 47 tag in its usual case (`pt-BR`), or "" when `text` is not one."""
-    tag = text.strip().replace("_", "-")
-    if not _LANGUAGE.fullmatch(tag) or len(tag) > 35:
-        return ""
-    first, *rest = tag.split("-")
-    shaped = [p.upper() if len(p) == 2 else p.title() if len(p) == 4 else p.lower() for p in rest]
-    return "-".join([first.lower(), *shaped])
+def _escaped(text: str) -> str:
+    return html.escape(text, quote=False).replace("\xa0", "&nbsp;")

@@ -9,7 +9,7 @@ from globe_app.errors import FeedError
 from globe_app.pages.extract import extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets, sentences
-from globe_app.text.html import image_urls, safe_html, with_images
+from globe_app.text.html import image_urls, sanitise, with_images
 from globe_app.text.near_duplicates import canonical, near, simhash
 from tests.loopback import page, picture, text
 
@@ -85,7 +85,7 @@ def test_what_is_no_picture_is_refused(data: bytes, why: str) -> None:
 
 
 def test_trackers_and_icons_are_dropped_and_lazy_images_found() -> None:
-    html = safe_html(
+    html = sanitise(
         "<p>Text<img src='/pixel.gif'><img src='https://b.scorecardresearch.com/p'>"
         "<img width=1 height=1 src='/a.jpg'><img src='data:image/gif;base64,R0' data-src='/lazy.jpg'"
         " onerror='alert(1)' alt='A &quot;b&quot;'></p>", URL, images=True,

@@ -1,0 +1,413 @@
+"""HTML of any kind written anew in a small, regular form: what a stored text may consist of.
+
+The form: the elements of `BLOCKS`, `INLINE`, `br`, `hr` and `img`, each closed, properly nested and not
+deeper than `MAX_DEPTH`; `href` of links, `src` and `alt` of images, `colspan` of cells and no other
+attribute; no empty block. Other block elements (`div`, `section`, ...) become paragraphs or line
+breaks, so that words never run together; other elements are taken away and their content stays.
+
+lxml's parser tells `Writer` the start, text and end of each element in turn. No tree is built: the time is
+linear in the input, however deeply it is nested, and no limit of libxml2 on depth applies.
+"""
+
+import html
+import re
+from collections.abc import Callable, Mapping
+from typing import Protocol
+
+from lxml import etree
+
+INLINE = frozenset(("a", "em", "strong", "b", "i", "u", "s", "sub", "sup", "q", "cite", "code"))
+PHRASING_ONLY = frozenset(("p", "h2", "h3", "h4", "pre"))  # no block may stand in them
+CONTAINERS = frozenset(("blockquote", "li", "dt", "dd", "td", "th", "caption", "figcaption"))
+STRUCTURES = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tr"))  # no text of their own
+BLOCKS = PHRASING_ONLY | CONTAINERS | STRUCTURES
+VOID = frozenset(("br", "hr", "img"))
+DROPPED = frozenset((
+    "script", "style", "iframe", "object", "noscript", "template", "svg", "math",
+    "form", "select", "textarea", "title", "audio", "video", "canvas",
+))  # fmt: skip  # with all that stands in them
+FOREIGN = frozenset(("svg", "math"))
+OTHER_BLOCKS = frozenset((
+    "address", "article", "aside", "body", "center", "details", "dialog", "dir", "div", "fieldset",
+    "figure", "footer", "header", "hgroup", "html", "legend", "main", "menu", "nav", "option",
+    "optgroup", "picture", "search", "section", "summary", "frameset", "listing", "xmp", "plaintext",
+    "x-break",
+))  # fmt: skip
+RENAMED = {"h1": "h2", "h5": "h4", "h6": "h4", "image": "img", "tfoot": "tbody", "strike": "s"}
+ROWS = frozenset(("thead", "tbody"))
+CELLS = frozenset(("td", "th"))
+MAX_DEPTH = 32  # of blocks in blocks; a deeper block becomes a paragraph
+MAX_INLINE_DEPTH = 12
+MAX_STRUCTURES = 2_000  # lists, quotes, tables and cells: more is no article, and slow to lay out
+MAX_BREAKS = 2  # in a row
+MAX_COLUMNS = 100
+
+# An end tag without its start is no event of lxml's, yet it separates the words beside it: where nothing
+# else does, an empty element of this name is put behind it.
+BREAK = "<x-break/>"
+_END_BEFORE_WORDS = re.compile(
+    r"</(?:p|div|li|h[1-6]|td|th|tr|dd|dt|ul|ol|dl|table|pre|blockquote|section|article|figure)\s*>"
+    r"(?=[^\s<]|<(?:a|abbr|b|big|code|em|font|i|img|mark|q|s|small|span|strong|sub|sup|u)\b)",
+    re.I,
+)
+
+_ANY_TAG = re.compile(r"<[^<>]*+>?")
+MAX_SOURCE_DEPTH = 3_000  # of elements in elements; a page has a hundred
+
+Attributes = Mapping[str, str]
+WriteImage = Callable[[Attributes], str]  # an image's attributes -> its tag, "" to leave it out
+ResolveLink = Callable[[str], str]  # href -> an absolute address, "" for none
+
+
+class Target(Protocol):
+    """What lxml's parser tells of a document, in its order."""
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """An element begins."""
+
+    def end(self, tag: str) -> None:
+        """The element last begun ends: every end has its start, and they nest."""
+
+    def data(self, text: str) -> None:
+        """Text, references resolved, in pieces of any length."""
+
+    def close(self) -> object:
+        """The document ends."""
+
+
+class TooDeepError(Exception):
+    """More than `MAX_SOURCE_DEPTH` elements stand in each other."""
+
+
+class _DepthLimit:
+    """Tells `target` everything, and counts."""
+
+    def __init__(self, target: Target) -> None:
+        self._target, self._depth = target, 0
+        self.end_of, self.data, self.close = target.end, target.data, target.close
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        self._depth += 1
+        if self._depth > MAX_SOURCE_DEPTH:
+            raise TooDeepError
+        self._target.start(tag, attributes)
+
+    def end(self, tag: str) -> None:
+        self._depth -= 1
+        self.end_of(tag)
+
+
+def parse(markup: str, target: Target) -> None:
+    """Tell `target` what lxml's HTML parser finds in `markup`. No network, no entities, no tree.
+
+    Raises `TooDeepError`: the parser looks through all open elements at each end tag that has no start, so
+    its time would grow with the square of the depth. `without_tags` serves then.
+    """
+    if markup.count("<") > MAX_SOURCE_DEPTH:
+        target = _DepthLimit(target)
+    parser = etree.HTMLParser(target=target, recover=True, encoding="utf-8", no_network=True)
+    source = _END_BEFORE_WORDS.sub(rf"\g<0>{BREAK}", markup) if "</" in markup else markup
+    parser.feed(source.encode("utf-8", "replace"))
+    parser.close()
+
+
+class Dropping:
+    """Knows whether the parser is within an element that is dropped with all that stands in it."""
+
+    def __init__(self) -> None:
+        self.dropped = 0  # elements open, from the dropped one on
+        self._foreign = False  # it is svg or math, which end where HTML goes on
+
+    def drops_start(self, tag: str) -> int:
+        """An element begins. Whether it is dropped: the number of elements dropped and open, else 0."""
+        if not self.dropped:
+            if tag not in DROPPED:
+                return 0
+            self._foreign = tag in FOREIGN
+        elif self._foreign and (tag in BLOCKS or tag in OTHER_BLOCKS):
+            return 0
+        self.dropped += 1
+        return self.dropped
+
+    def drops_end(self) -> bool:
+        """The element last begun ends. Whether it was dropped."""
+        if not self.dropped:
+            return False
+        self.dropped -= 1
+        return True
+
+
+class _Block:
+    """A block element begun. It is written when there is something to stand in it."""
+
+    __slots__ = ("breaks", "empty_cells", "filled", "open", "opening", "tag", "written")
+
+    def __init__(self, tag: str, opening: str) -> None:
+        self.tag, self.opening = tag, opening
+        self.open = True  # not ended yet
+        self.written = False  # its start tag
+        self.filled = False  # text or an image stands in it
+        self.breaks = 0  # line breaks to write before what comes next
+        self.empty_cells = 0  # of a row: cells to write before the next
+
+
+class Writer(Dropping):
+    """Writes one document in the regular form; its HTML is `"".join(out)` after `close`."""
+
+    def __init__(
+        self, link: ResolveLink, image: WriteImage, headings: Mapping[str, str] = RENAMED
+    ) -> None:
+        super().__init__()
+        self.out: list[str] = []
+        self._link, self._image, self._renamed = link, image, headings
+        self._root = _Block("", "")
+        self._root.written = True
+        self._blocks = [self._root]
+        self._inlines: list[tuple[str, str]] = []  # begun in the source: tag, start tag
+        self._written_inlines: list[tuple[str, str]] = []
+        self._source: list[object] = []  # what each element begun in the source stands for
+        self._mixed = False  # text of the document's top level stands beside blocks
+        self._structures = 0
+
+    # lxml's side
+
+    def start(self, tag: str, attributes: Attributes) -> None:
+        """An element begins."""
+        if self.dropped or tag in DROPPED:
+            if self.drops_start(tag):
+                return
+            self._source += [None] * self.dropped
+            self.dropped = 0
+        tag = self._renamed.get(tag, tag)
+        begun: object = None
+        if tag in INLINE:
+            begun = self._begin_inline(tag, attributes)
+        elif tag in BLOCKS:
+            begun = self._begin_block(tag, attributes) or OTHER_BLOCKS
+        elif tag == "br":
+            self._blocks[-1].breaks += 1
+        elif tag == "img":
+            written = self._image(attributes)
+            if written:
+                self._prepare()
+                self.out.append(written)
+        elif tag == "hr":
+            self._separate()
+            self._make_room(tag)
+            self._write_starts()
+            self.out.append("<hr>")
+        elif tag in OTHER_BLOCKS:
+            if len(self._source) > 1:  # html and body are lxml's own
+                self._separate()
+            begun = OTHER_BLOCKS
+        self._source.append(begun)
+
+    def end(self, tag: str) -> None:
+        """The element last begun ends."""
+        if self.drops_end():
+            return
+        begun = self._source.pop()
+        if begun is None:
+            return
+        if isinstance(begun, tuple):
+            self._inlines.remove(begun)
+        elif isinstance(begun, _Block):
+            while begun.open:
+                self._end_block()
+        elif len(self._source) > 1:  # html and body are lxml's own
+            self._separate()
+
+    def data(self, text: str) -> None:
+        """Text in the element last begun."""
+        if self.dropped:
+            return
+        top = self._blocks[-1]
+        if top.tag == "pre":
+            text = text if top.filled else text.lstrip("\r\n")  # a parser drops the first
+            if not text:
+                return
+        elif (not top.filled or top.breaks) and text.isspace():
+            return
+        self._prepare()
+        if "&" in text or "<" in text or ">" in text:
+            text = html.escape(text, quote=False)
+        self.out.append(text.replace("\xa0", "&nbsp;"))
+
+    def close(self) -> None:
+        """The document ends."""
+        while self._blocks:
+            self._end_block()
+
+    # blocks
+
+    def _begin_block(self, tag: str, attributes: Attributes) -> _Block | None:
+        self._separate()
+        if len(self._blocks) > MAX_DEPTH or self._structures > MAX_STRUCTURES:
+            return None
+        if not (self._make_place_in(tag) if tag in _PLACES else self._make_room(tag)):
+            return None
+        columns = attributes.get("colspan", "") if tag in CELLS else ""
+        wide = columns.isascii() and columns.isdecimal() and 1 < int(columns[:4]) <= MAX_COLUMNS
+        return self._push(tag, f'<{tag} colspan="{int(columns)}">' if wide else f"<{tag}>")
+
+    def _push(self, tag: str, opening: str = "") -> _Block:
+        block = _Block(tag, opening or f"<{tag}>")
+        self._blocks.append(block)
+        self._structures += tag not in PHRASING_ONLY
+        return block
+
+    def _end_block(self) -> None:
+        self._end_inlines()
+        block = self._blocks.pop()
+        block.open = False
+        if block.written:
+            self.out.append(f"</{block.tag}>" if block.tag else "")
+        elif block.tag in CELLS and self._blocks[-1].tag == "tr":
+            self._blocks[-1].empty_cells += 1
+
+    def _separate(self) -> None:
+        """A block begins or ends here: what comes next does not go on with the text before."""
+        self._end_inlines()
+        if self._blocks[-1].tag in PHRASING_ONLY:
+            top = self._blocks[-1]
+            if top.tag == "p":
+                self._end_block()
+            elif top.filled:
+                top.breaks = max(top.breaks, 1)
+            return
+        top = self._blocks[-1]
+        if top is not self._root:
+            top.breaks = max(top.breaks, 1) if top.filled else 0
+            return
+        if not self._mixed and self.out:
+            self.out.insert(0, "<p>")
+            self.out.append("</p>")
+        self._mixed, top.filled, top.breaks = True, False, 0
+
+    def _make_place_in(self, tag: str) -> bool:
+        """Open or close what an item, a row or a cell needs around it; whether it can stand here."""
+        parents, siblings, implied = _PLACES[tag]
+        if self._blocks[-1].tag in PHRASING_ONLY:
+            self._end_block()
+        depth = len(self._blocks) - 1
+        while depth and self._blocks[depth].tag in siblings:
+            depth -= 1
+        parent = self._blocks[depth].tag
+        if parent not in parents and parent not in implied:
+            return False
+        while len(self._blocks) > depth + 1:
+            self._end_block()
+        for between in implied.get(parent, ()):
+            self._push(between)
+        return True
+
+    def _make_room(self, tag: str = "") -> bool:
+        """See that text, or a block of that tag, can stand here: in an item or a cell if need be."""
+        top = self._blocks[-1].tag
+        if top in PHRASING_ONLY and tag:
+            self._end_block()
+            top = self._blocks[-1].tag
+        if top in ("ul", "ol"):
+            if tag not in ("ul", "ol"):
+                self._push("li")
+        elif top == "dl":
+            self._push("dd")
+        elif top in STRUCTURES:
+            self._make_place_in("td")
+            self._push("td")
+        elif not top and not tag and self._mixed:
+            self._push("p")
+        if tag:
+            self._blocks[-1].breaks = 0
+        return True
+
+    def _write_starts(self) -> None:
+        """Write the start tags still owed."""
+        first = len(self._blocks)
+        while not self._blocks[first - 1].written:
+            first -= 1
+        for at in range(first, len(self._blocks)):
+            block, parent = self._blocks[at], self._blocks[at - 1]
+            if parent.empty_cells:
+                self.out.append("<td></td>" * parent.empty_cells)
+                parent.empty_cells = 0
+            self.out.append(block.opening)
+            block.written = True
+            if parent.tag in CONTAINERS:
+                parent.filled = True
+
+    # text
+
+    def _prepare(self) -> None:
+        """Before text or an image: its blocks, line breaks and inline elements."""
+        if self._blocks[-1].tag not in PHRASING_ONLY:
+            self._make_room()
+        top = self._blocks[-1]
+        if not top.written:
+            self._write_starts()
+        breaks = 0
+        if top.breaks:
+            breaks = min(top.breaks, MAX_BREAKS) if top.filled else 0
+            top.breaks = 0
+        top.filled = True
+        if self._written_inlines == self._inlines:
+            if breaks:
+                self.out.append("<br>" * breaks)
+            return
+        kept = 0
+        for mine, wanted in zip(self._written_inlines, self._inlines, strict=False):
+            if mine != wanted:
+                break
+            kept += 1
+        self._end_inlines(kept)
+        self.out.append("<br>" * breaks)
+        for inline in self._inlines[kept:]:
+            self.out.append(inline[1])
+            self._written_inlines.append(inline)
+
+    def _begin_inline(self, tag: str, attributes: Attributes) -> object:
+        if len(self._inlines) >= MAX_INLINE_DEPTH or any(tag == one for one, _ in self._inlines):
+            return None
+        opening = f"<{tag}>"
+        if tag == "a":
+            address = self._link(attributes.get("href", ""))
+            if not address:
+                return None
+            opening = f'<a href="{escape_attribute(address)}">'
+        inline = (tag, opening)
+        self._inlines.append(inline)
+        return inline
+
+    def _end_inlines(self, kept: int = 0) -> None:
+        while len(self._written_inlines) > kept:
+            self.out.append(f"</{self._written_inlines.pop()[0]}>")
+
+
+# tag: (what it stands in, what it ends when that is open, what is put between where it stands elsewhere)
+_PLACES: dict[str, tuple[frozenset[str], frozenset[str], dict[str, tuple[str, ...]]]] = {
+    "li": (frozenset(("ul", "ol")), frozenset(("li",)), {}),
+    "dt": (frozenset(("dl",)), frozenset(("dt", "dd")), {}),
+    "dd": (frozenset(("dl",)), frozenset(("dt", "dd")), {}),
+    "caption": (frozenset(("table",)), frozenset(("caption", "td", "th", "tr", "thead", "tbody")), {}),
+    "thead": (frozenset(("table",)), frozenset(("caption", "td", "th", "tr", "thead", "tbody")), {}),
+    "tbody": (frozenset(("table",)), frozenset(("caption", "td", "th", "tr", "thead", "tbody")), {}),
+    "tr": (ROWS, frozenset(("caption", "td", "th", "tr")), {"table": ("tbody",)}),
+    "td": (frozenset(("tr",)), frozenset(("caption", "td", "th")),
+           {"table": ("tbody", "tr"), "thead": ("tr",), "tbody": ("tr",)}),
+    "th": (frozenset(("tr",)), frozenset(("caption", "td", "th")),
+           {"table": ("tbody", "tr"), "thead": ("tr",), "tbody": ("tr",)}),
+}  # fmt: skip
+
+
+def without_tags(markup: str) -> str:
+    """The text of HTML that is too deeply nested to be parsed: whatever stands between < and > is gone."""
+    return html.unescape(_ANY_TAG.sub("\n", markup))
+
+
+def escape_attribute(text: str) -> str:
+    """`text` as it stands between double quotes."""
+    return (
+        html.escape(text.replace(BREAK, ""), quote=False)
+        .replace('"', "&quot;")
+        .replace("\xa0", "&nbsp;")
+    )
