@@ -15,7 +15,7 @@ import numpy as np
 from bench.figures import Figure, figure
 from globe_app.briefing import stories as world
 from globe_app.geo.countries import Countries, load_countries
-from globe_app.pipeline.enrich import digest
+from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import stories, story_writer
 from globe_app.store.db import Store, open_store
@@ -170,7 +170,7 @@ def _judged(store: Store, settings: Settings) -> list[Figure]:
     right, said, so = 0, 0, 0
     for now, some in _days():
         kept |= invented.keep(store, some, now)
-        for _ in digest(store, settings, countries, Engines(settings.models), lambda now=now: now):  # type: ignore[misc]
+        for _ in enrich(store, settings, countries, Engines(settings.models), lambda now=now: now):  # type: ignore[misc]
             pass
         found = _missed(store, settings, countries, kept, now)
         wanted = _truly_missed(now)
@@ -205,7 +205,9 @@ def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
 def _missed(
     store: Store, settings: Settings, countries: Countries, kept: dict[int, invented.Told], now: datetime
 ) -> set[str]:  # fmt: skip
-    found = world.missed(store, world.sight(settings.resources, countries), invented.HOME, now)
+    found = world.missed(
+        store, world.similarity_settings(settings.resources, countries), invented.HOME, now
+    )
     return {
         Counter(
             kept[r.article_id].event for r in stories.story_articles(store, one.row.id)

@@ -120,7 +120,7 @@ def _incremental(place: Path) -> list[Figure]:
     embedding = time.perf_counter() - began
     vectors.keep_vectors(store, embedder.name, zip((o.id for o in fresh), rows, strict=True))
     began = time.perf_counter()
-    *_, report = enrich.group(store, settings.resources, countries, now)
+    *_, report = enrich.cluster_articles(store, settings.resources, countries, now)
     grouping_ = time.perf_counter() - began
     assert isinstance(report, EnrichReport)
     assert report.grouped == NEW
@@ -222,7 +222,7 @@ def _translating(place: Path) -> list[Figure]:
     words = _spanish(store, SPANISH)
     began = time.perf_counter()
     for _ in translate.translate(
-        store, countries, Engines(settings.models), translate.Wish(),
+        store, countries, Engines(settings.models), translate.TranslationRequest(),
         lambda: datetime.now(UTC), lambda: False,
     ):  # fmt: skip
         pass

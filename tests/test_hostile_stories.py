@@ -15,7 +15,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Block, Keeping, NewArticle, Outlet, Pair
 from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
 from globe_app.pipeline import ingest
-from globe_app.pipeline.enrich import digest, find_themes, group, refresh
+from globe_app.pipeline.enrich import cluster_articles, enrich, find_themes, refresh_stories
 from globe_app.settings import Settings
 from globe_app.store import (
     articles,
@@ -65,7 +65,7 @@ def keep(store: Store) -> Kept:
 def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], EnrichReport]:
     def once() -> EnrichReport:
         engines = Engines(settings.models)
-        *_, last = digest(store, settings, countries, engines, lambda: NOW)
+        *_, last = enrich(store, settings, countries, engines, lambda: NOW)
         assert isinstance(last, EnrichReport)
         return last
 
@@ -110,12 +110,12 @@ def test_a_damaged_vector_spoils_no_other(
     assert stories.story_of(store, c) == story
     _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
     _set(store, "UPDATE stories SET stale = 1")
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     central = {one.article_id: one.centrality for one in stories.story_articles(store, story)}
     assert central[b] > 0.9
     assert central[c] > 0.9
-    eyes = world.sight(settings.resources, countries)
+    eyes = world.similarity_settings(settings.resources, countries)
     assert world.missed(store, eyes, "US", NOW).home_outlets == 0
 
 
@@ -137,7 +137,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
     monkeypatch.setattr(embed, "find_model_folder", lambda: tmp_path)
     a, b = keep("FR", 5), keep("DE", 4)
     for _ in range(2):  # and again, with articles in stories
-        *_, report = group(store, settings.resources, countries, NOW)
+        *_, report = cluster_articles(store, settings.resources, countries, NOW)
         assert isinstance(report, EnrichReport)
         assert any("words alone" in note for note in report.notes)
         c = keep("IT", 3)
@@ -163,7 +163,9 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
         run()
         assert stories.story_of(store, new) == story
         assert len(world.membership(store, story)) == len(world.current_take(store, story).articles)
-        assert world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+        assert world.missed(
+            store, world.similarity_settings(settings.resources, countries), "US", NOW
+        )
         with store.reading() as db:  # none of the other's is left in the active days
             assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
                 embed.available_model_name()
@@ -202,7 +204,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     _set(store, "UPDATE articles SET published = ? WHERE id = ?", at, a)
     _set(store, "UPDATE story_articles SET published = ? WHERE article_id = ?", at, a)
     _set(store, "UPDATE stories SET stale = 1")
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     take = world.current_take(store, story)
     assert {one.article_id for one in take.articles} == {a, b}
@@ -210,7 +212,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     assert world.membership(store, story)
     assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
     world.stories(store, NOW)
-    world.missed(store, world.sight(settings.resources, countries), "FR", NOW)
+    world.missed(store, world.similarity_settings(settings.resources, countries), "FR", NOW)
 
 
 def test_rows_of_nonsense_in_every_table_break_no_page(
@@ -325,13 +327,13 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
     story_writer.keep_passages(store, old[:1], [Passage(old[0], 0, "casualties", 0.5, "")])
     assert retention.clean_up(store, Keeping(30), NOW) == 4
     assert stories.story(store, mixed).articles == 2  # until it is worked out anew
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     assert stories.story(store, mixed).articles == 1
     with pytest.raises(NotFoundError):
         stories.story(store, story)
     assert retention.restore(store) == 4
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     assert [stories.story_of(store, one) for one in old] == [story, story, new]
     assert stories.by_hand(store, new) == {old[2]}
@@ -374,13 +376,13 @@ def test_an_article_that_goes_while_missed_is_worked_out_is_passed_over(
         vectors, "words_of",
         lambda store, ids: {k: v for k, v in words_of(store, ids).items() if k not in home[:2]},
     )  # fmt: skip
-    found = world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+    found = world.missed(store, world.similarity_settings(settings.resources, countries), "US", NOW)
     assert told in {one.row.id for one in (*found.missed, *found.set_aside)}
 
 
 def _told_apart(store: Store, story: int, members: list[int]) -> int:
     new = decisions.split(store, story, members, NOW)
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     return new
 
@@ -399,7 +401,7 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
     if stories.story_of(store, other) == story:
         decisions.split(store, story, [other], NOW)
     assert stories.story_of(store, one) == story
-    found = world.missed(store, world.sight(settings.resources, countries), "US", NOW)
+    found = world.missed(store, world.similarity_settings(settings.resources, countries), "US", NOW)
     assert [m.row.id for m in found.missed] == [story]
     assert found.missed[0].home_outlets == 1
 
@@ -421,7 +423,7 @@ def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Ke
     ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
     story_writer.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
     story_writer.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
-    for _ in refresh(store):
+    for _ in refresh_stories(store):
         pass
     assert story_writer.stale(store) == ()
     with store.reading() as db:
@@ -495,4 +497,4 @@ def _says(settings: Settings) -> str:
     found = Engines(settings.models).find("es")
     assert found is not None
     found.close()
-    return found.says
+    return found.description

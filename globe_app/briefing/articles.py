@@ -26,8 +26,8 @@ from globe_app.settings import LIST_PAGE
 from globe_app.store import articles, feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
 from globe_app.text.html import plain_text
-from globe_app.text.sentences import blocks
-from globe_app.translation.align import english_text, merge
+from globe_app.text.sentences import split_into_blocks
+from globe_app.translation.alignment import apply_alignment, english_text
 from globe_app.translation.engines import Engines
 
 SAMPLE_MARK = "Sample edition: invented stories"
@@ -124,7 +124,9 @@ def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
     if english:
         body = plain_text(english.body_html)
         if not english.whole:  # the lead, and the rest as it is
-            body = english_text(merge(blocks(article.body_html), english.blocks))
+            body = english_text(
+                apply_alignment(split_into_blocks(article.body_html), english.blocks)
+            )
         return PlainArticle(english.headline, english.summary, body)
     return PlainArticle(
         article.row.original_headline, article.summary, plain_text(article.body_html)
@@ -133,7 +135,7 @@ def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
 
 def text_blocks(article: Article) -> tuple[TextBlock, ...]:
     """An article's text sentence by sentence, with its original where it is a translation."""
-    body, english = blocks(article.body_html), article.english
+    body, english = split_into_blocks(article.body_html), article.english
     if english is None:
         foreign = not article.row.language.startswith("en")
         both = [(block, _originals(block)) for block in body]
@@ -149,10 +151,10 @@ def text_blocks(article: Article) -> tuple[TextBlock, ...]:
         return _numbered(
             [
                 TextBlock(b.kind, b.html, 0, tuple(p.english for p in b.pairs), _originals(b), True)
-                for b in merge(body, english.blocks)
+                for b in apply_alignment(body, english.blocks)
             ]
         )
-    return _numbered(_given(blocks(english.body_html), body))
+    return _numbered(_given(split_into_blocks(english.body_html), body))
 
 
 def _originals(block: Block) -> tuple[str, ...]:

@@ -1,5 +1,7 @@
-"""What the window and the command line show of stories, ready to print. Reads; writes only a reader's
-split, merge and undo."""
+"""Reads stories for the window and the command line, as values ready to show.
+
+The only writes are the reader's split, merge and undo.
+"""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -25,7 +27,7 @@ from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
 from globe_app.stories import cluster, embed
-from globe_app.stories import takes as telling
+from globe_app.stories import takes as story_takes
 from globe_app.stories.figures import compare_figures
 from globe_app.stories.figures import figures as figures_in
 from globe_app.stories.membership import explain_memberships
@@ -41,18 +43,20 @@ from globe_app.stories.missed import (
 from globe_app.stories.similarity import FindCountries, Group
 from globe_app.stories.themes import load_themes
 
-AROUND_S = 24 * 3600  # before the first and after the last report: who was collected then
-TEXTS = 300  # articles of one story whose texts a page looks at
-NEAR = 0.05  # likeness at which a home article counts as near a story: lower than for grouping
-NEAR_MEANING = 0.18  # mean cosine below which an article is not compared in full
-CANDIDATES = 2_000  # stories of the window that are judged
-NEAREST = 30  # articles compared in full
-ALONE = 40  # stories of one country that are searched for elsewhere
+AROUND_S = 24 * 3600  # seconds around a story within which outlets count as collected
+MAX_TEXTS = 300  # articles of a story whose texts are read for a page
+NEAR_SIMILARITY = (
+    0.05  # similarity from which a home article is near a story; lower than for clustering
+)
+MIN_COSINE = 0.18  # mean cosine below which the similarity is not computed
+CANDIDATES = 2_000  # stories of the window that are considered
+NEAREST = 30  # articles whose full similarity is computed
+MAX_ONLY_HERE = 40  # stories told only at home for which near articles elsewhere are looked up
 
 
 @dataclass(frozen=True, slots=True)
-class Digested:
-    """How far the stored articles are made into stories."""
+class EnrichState:
+    """How many stored articles are in stories, and how many wait."""
 
     stories: int  # of several articles
     grouped: int  # articles
@@ -60,20 +64,20 @@ class Digested:
     waiting: tuple[tuple[str, int], ...]  # (language, articles) that are in no English yet
 
 
-def state(store: Store) -> Digested:
-    """How far the stored articles are made into stories."""
-    return Digested(*stored.totals(store), stored.waiting(store))
+def enrich_state(store: Store) -> EnrichState:
+    """How many stored articles are in stories, and how many wait."""
+    return EnrichState(*stored.totals(store), stored.waiting(store))
 
 
 def stories(
     store: Store, now: datetime, days: int = 3, least: int = 2, limit: int = 200
 ) -> tuple[StoryRow, ...]:
-    """Stories of the last days that outlets of `least` countries or more tell, the most told first."""
-    return stored.stories(store, now - timedelta(days=days), _late(now), least=least, limit=limit)
+    """Stories of the last days told in at least `least` countries, the most countries first."""
+    return stored.stories(store, now - timedelta(days=days), _until(now), least=least, limit=limit)
 
 
-def _late(now: datetime) -> datetime:
-    return now + timedelta(days=1)  # outlets date articles ahead
+def _until(now: datetime) -> datetime:
+    return now + timedelta(days=1)  # outlets may date articles in the future
 
 
 def taxonomy(resources: Path) -> tuple[Theme, ...]:
@@ -92,7 +96,7 @@ def story_of(store: Store, article_id: int) -> int:
 
 
 def current_take(store: Store, story_id: int) -> CurrentTake:
-    """A story on one page. Raises `NotFoundError`."""
+    """The overview of a story: who tells it, who does not, summary bullets. Raises `NotFoundError`."""
     row = stored.story(store, story_id)
     articles = stored.story_articles(store, story_id)
     counts: dict[str, int] = {}
@@ -100,20 +104,20 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
         counts[one.country] = counts.get(one.country, 0) + 1
     since, until = row.first.timestamp() - AROUND_S, row.last.timestamp() + AROUND_S
     collected = stored.publishing(store, since, until)
-    texts = stored.texts(store, story_id, TEXTS)
+    texts = stored.texts(store, story_id, MAX_TEXTS)
     return CurrentTake(
         row=row, articles=articles,
         article_counts=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         silent=tuple(code for code in collected if code not in counts), collected=collected,
-        bullets=telling.story_bullets(_own_texts(texts, articles), None),
+        bullets=story_takes.story_bullets(_independent_texts(texts, articles), None),
         can_undo=decisions.last_decision(store),
     )  # fmt: skip
 
 
-def _own_texts(
+def _independent_texts(
     texts: Sequence[ArticleText], articles: Sequence[StoryArticle]
 ) -> tuple[ArticleText, ...]:
-    """Those that copy no other of them."""
+    """The texts that are no near duplicate of another given text."""
     given = {one.id for one in texts}
     copies = {
         one.article_id for one in articles if one.text_of != one.article_id and one.text_of in given
@@ -122,20 +126,22 @@ def _own_texts(
 
 
 def takes(store: Store, story_id: int, themes: Sequence[Theme]) -> Takes:
-    """A story as each country tells it. Raises `NotFoundError`."""
+    """The takes of a story, by country and theme. Raises `NotFoundError`."""
     row = stored.story(store, story_id)
     articles = stored.story_articles(store, story_id)
-    return telling.takes(
-        row, stored.texts(store, story_id, TEXTS), story_writer.passages(store, story_id),
+    return story_takes.takes(
+        row, stored.texts(store, story_id, MAX_TEXTS), story_writer.passages(store, story_id),
         {one.article_id: one.text_of for one in articles}, themes,
         {one.article_id: one.centrality for one in articles},
     )  # fmt: skip
 
 
 def figures(store: Store, story_id: int) -> tuple[FigureComparison, ...]:
-    """What the story's articles count, those that disagree first. Raises `NotFoundError`."""
+    """The figures of a story, contradicting ones first. Raises `NotFoundError`."""
     stored.story(store, story_id)
-    texts = _own_texts(stored.texts(store, story_id, TEXTS), stored.story_articles(store, story_id))
+    texts = _independent_texts(
+        stored.texts(store, story_id, MAX_TEXTS), stored.story_articles(store, story_id)
+    )
     return compare_figures([one for text in texts for one in figures_in(text)])
 
 
@@ -143,13 +149,13 @@ def membership(store: Store, story_id: int) -> tuple[Membership, ...]:
     """Why each article is in the story. Raises `NotFoundError`."""
     stored.story(store, story_id)
     return explain_memberships(
-        stored.story_articles(store, story_id), stored.texts(store, story_id, TEXTS),
+        stored.story_articles(store, story_id), stored.texts(store, story_id, MAX_TEXTS),
         vectors.of_story(store, story_id), stored.by_hand(store, story_id),
     )  # fmt: skip
 
 
 def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
-    """Each country's first report, in order. Raises `NotFoundError`."""
+    """The first article of each country, oldest first. Raises `NotFoundError`."""
     stored.story(store, story_id)
     steps: list[FirstReport] = []
     seen: set[str] = set()
@@ -162,21 +168,25 @@ def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
 
 
 @dataclass(frozen=True, slots=True)
-class Sight:
-    """What likeness is seen with."""
+class SimilaritySettings:
+    """What computing similarities needs; loaded once."""
 
     background: embed.Vectors | None
     find_countries: FindCountries
 
 
-def sight(resources: Path, countries: Countries) -> Sight:
-    """The eyes of `missed`. Raises `ResourceError`."""
-    return Sight(embed.background(resources, embed.available_model_name()), countries.named_in)
+def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
+    """Load what `missed` needs. Raises `ResourceError`."""
+    return SimilaritySettings(
+        embed.background(resources, embed.available_model_name()), countries.named_in
+    )
 
 
-def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WINDOW_H) -> Missed:
-    """What the home country's outlets overlook of the last hours, and what they alone tell."""
-    begin, end = now - timedelta(hours=hours), _late(now)
+def missed(
+    store: Store, settings: SimilaritySettings, home: str, now: datetime, hours: int = WINDOW_H
+) -> Missed:
+    """The stories of the last hours that home outlets missed, and those only they tell."""
+    begin, end = now - timedelta(hours=hours), _until(now)
     since, until = begin.timestamp(), end.timestamp()
     published = stored.collected(store, since, until)
     rows = [
@@ -192,46 +202,59 @@ def missed(store: Store, eyes: Sight, home: str, now: datetime, hours: int = WIN
         if foreign or at_home
     ]
     return find_missed(
-        home, begin, now, published, _searched(store, eyes, home, candidates, since, until)
+        home,
+        begin,
+        now,
+        published,
+        _with_near_articles(store, settings, home, candidates, since, until),
     )
 
 
-def _searched(
-    store: Store, eyes: Sight, home: str, candidates: list[Candidate], since: float, until: float
+def _with_near_articles(
+    store: Store,
+    settings: SimilaritySettings,
+    home: str,
+    candidates: list[Candidate],
+    since: float,
+    until: float,
 ) -> list[Candidate]:
-    """Each candidate with the articles of the other side that are near it after all."""
+    """The candidates, each with similar articles of the side that does not seem to tell it."""
     here = vectors.known_of_country(store, home, since, until)
     there = vectors.known_of_country(store, home, since, until, other=True)
-    found, alone = [], 0
+    found, only_here = [], 0
     for one in candidates:
-        alone += not one.foreign_countries
+        only_here += not one.foreign_countries
         if (
             one.home_outlets > MAX_HOME_OUTLETS
             if one.foreign_countries
-            else one.home_outlets < MIN_OUTLETS_ONLY_HERE or alone > ALONE
+            else one.home_outlets < MIN_OUTLETS_ONLY_HERE or only_here > MAX_ONLY_HERE
         ):
-            found.append(one)  # there is no doubt
+            found.append(one)  # the counts decide already
             continue
-        ids = _near(store, eyes, one.row.id, here if one.foreign_countries else there)
-        telling = {report.outlet for report in stored.story_articles(store, one.row.id)}
-        near = [one for one in stored.story_articles_of(store, ids) if one.outlet not in telling]
+        ids = _near(store, settings, one.row.id, here if one.foreign_countries else there)
+        outlets = {article.outlet for article in stored.story_articles(store, one.row.id)}
+        near = [one for one in stored.story_articles_of(store, ids) if one.outlet not in outlets]
         found.append(replace(one, near=tuple(near)))
     return found
 
 
-def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tuple[int, ...]:
-    """Articles of the pool outside the story that are near it."""
+def _near(
+    store: Store, settings: SimilaritySettings, story_id: int, pool: vectors.ClusteredArticles
+) -> tuple[int, ...]:
+    """Ids of articles of `pool`, outside the story, that are similar to it."""
     members = vectors.known_of_story(store, story_id)
     if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
         return ()
-    alike = pool.vectors @ members.vectors.mean(0)
+    cosines = pool.vectors @ members.vectors.mean(0)
     rows = [
         row
-        for row in np.argsort(-alike)[:NEAREST].tolist()
-        if alike[row] >= NEAR_MEANING and pool.stories[row] != story_id
+        for row in np.argsort(-cosines)[:NEAREST].tolist()
+        if cosines[row] >= MIN_COSINE and pool.stories[row] != story_id
     ]
     words = vectors.words_of(store, [*members.ids, *(pool.ids[row] for row in rows)])
-    rows = [row for row in rows if pool.ids[row] in words]  # a sync may have taken some away
+    rows = [
+        row for row in rows if pool.ids[row] in words
+    ]  # an article may have been removed meanwhile
     docs = [cluster.Document(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
     group = Group(
         story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
@@ -243,25 +266,24 @@ def _near(store: Store, eyes: Sight, story_id: int, pool: vectors.Known) -> tupl
         own,
         docs,
         pool.vectors[rows],
-        NEAR,
-        eyes.background,
-        eyes.find_countries,
+        NEAR_SIMILARITY,
+        settings.background,
+        settings.find_countries,
     )
 
 
 def missed_rule() -> tuple[int, int, int]:
-    """What is called missed: told in so many other countries at least, by so many home outlets at most,
-    and so many of those must have published for anything to be said."""
+    """(least other countries, most home outlets that tell it, least home outlets that published)."""
     return MIN_COUNTRIES, MAX_HOME_OUTLETS, MIN_HOME_OUTLETS
 
 
 def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:
-    """The countries whose outlets published in that time."""
+    """The countries with articles published in that time."""
     return stored.publishing(store, since.timestamp(), until.timestamp())
 
 
 def missed_shades(found: Missed) -> Mapping[str, int]:
-    """Country -> missed stories that its outlets tell."""
+    """Country -> number of missed stories that its outlets tell."""
     shades: dict[str, int] = {}
     for one in found.missed:
         for code in one.row.countries:
@@ -271,15 +293,15 @@ def missed_shades(found: Missed) -> Mapping[str, int]:
 
 
 def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
-    """Make a story of its own of some articles; its id. Raises `NotFoundError`, `StoreError`."""
+    """Move some articles of a story into a new one; gives its id. Raises `NotFoundError`, `StoreError`."""
     return decisions.split(store, story_id, article_ids, now)
 
 
 def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
-    """Make one story of two; the first keeps its id. Raises `NotFoundError`, `StoreError`."""
+    """Merge `other_id` into `story_id`. Raises `NotFoundError`, `StoreError`."""
     decisions.merge(store, story_id, other_id, now)
 
 
 def undo(store: Store) -> str:
-    """Take the reader's last split or merge back; what it was, "" = there was none."""
+    """Undo the reader's last split or merge; gives its description, "" = there was none."""
     return decisions.undo(store)

@@ -1,4 +1,4 @@
-"""The language of every stored article."""
+"""Detects the language of stored articles."""
 
 from collections.abc import Callable, Iterator
 from datetime import datetime
@@ -6,7 +6,7 @@ from datetime import datetime
 from globe_app.model.story import EnrichProgress
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
-from globe_app.text.language import Detector, primary
+from globe_app.text.language import LanguageDetector, primary
 
 AT_ONCE = 200
 
@@ -14,9 +14,9 @@ AT_ONCE = 200
 def detect_languages(
     store: Store, _: datetime, cancelled: Callable[[], bool]
 ) -> Iterator[EnrichProgress]:
-    """Look at the language of every article that nobody has looked at, the newest first."""
+    """Detect the language of articles not examined yet, newest first; yields progress."""
     total = stored.unseen_count(store)
-    detector = Detector()
+    detector = LanguageDetector()
     done = 0
     while done < total and not cancelled():
         some = stored.unseen(store, AT_ONCE)
@@ -27,8 +27,8 @@ def detect_languages(
         yield EnrichProgress("languages", min(done, total), total)
 
 
-def _language(detector: Detector, one: stored.Unseen) -> str:
-    """The language found; as declared, with region and script, where that is the same."""
+def _language(detector: LanguageDetector, one: stored.Unseen) -> str:
+    """The detected language; the declared tag, with region and script, where it agrees."""
     found = detector.detect(one.text, one.declared).language
     if not found:
         return one.language or one.declared

@@ -112,8 +112,10 @@ def _translation(settings: Settings) -> Steps:
     engines = Engines(settings.models)
     by_engine: dict[str, list[str]] = {}
     for offer in engines.describe():
-        by_engine.setdefault(offer.says, []).append(offer.language)
-    parts = [f"{' '.join(languages)} by {says}" for says, languages in by_engine.items()]
+        by_engine.setdefault(offer.description, []).append(offer.language)
+    parts = [
+        f"{' '.join(languages)} by {description}" for description, languages in by_engine.items()
+    ]
     notes = engines.notes()
     if not parts and not notes:
         yield Finding("translation", True, "no engine found: `globe-app models` lists models")

@@ -1,8 +1,8 @@
-"""What follows a sync: the stored articles in English, and made into stories.
+"""Enriches stored articles after a sync: language, English translation, stories, themes.
 
-    articles ─language→ ─translate heads→ ─embed·group→ stories ─translate bodies→ ─themes→ passages
+    articles ─language→ ─translate headlines→ ─embed, cluster→ stories ─translate bodies→ ─themes→ passages
 
-Each step takes up what an earlier run left undone and writes as it goes: it can be ended at any time.
+Every step resumes where an earlier run ended and commits as it goes, so it can be cancelled at any time.
 """
 
 import time
@@ -28,27 +28,30 @@ from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.stories.wire_copies import credit, group_copies
 from globe_app.translation.engines import Engines
 
-GROUPED = timedelta(days=30)  # older articles are not made into stories any more
-THEMED = timedelta(days=10)  # older stories are given no themes any more
+MAX_CLUSTER_AGE = timedelta(days=30)  # older articles are no longer clustered
+MAX_THEMES_AGE = timedelta(days=10)  # older stories get no themes
 EMBED_AT_ONCE = 32
 GROUP_AT_ONCE = 600
 REFRESH_AT_ONCE = 50
-TEXTS = 300  # articles of one story that are looked at for copies and themes
+MAX_TEXTS = 300  # articles of a story whose sentences get themes
 
 Cancelled = Callable[[], bool]
 T = TypeVar("T")
 
 
-def digest(
+def enrich(
     store: Store, settings: Settings, countries: Countries, engines: Engines,
     clock: Callable[[], datetime], cancelled: Cancelled = lambda: False,
 ) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
-    """Do all of it; the last value is the report. Raises `StoreError` when one is at it already."""
+    """Run all steps, yielding progress; the last value is the report.
+
+    Raises `StoreError` when another process is enriching the same store.
+    """
     with alone(store, "digest", "its stories are being worked on already"):
-        yield from _digest(store, settings, countries, engines, clock, cancelled)
+        yield from _enrich(store, settings, countries, engines, clock, cancelled)
 
 
-def _digest(
+def _enrich(
     store: Store, settings: Settings, countries: Countries, engines: Engines,
     clock: Callable[[], datetime], cancelled: Cancelled,
 ) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
@@ -59,8 +62,8 @@ def _digest(
         yield seen
         report = replace(report, detected=seen.done)
     for phase in ("heads", "bodies"):
-        wish = translate.Wish(phase=phase)
-        for one in translate.translate(store, countries, engines, wish, clock, cancelled):
+        request = translate.TranslationRequest(phase=phase)
+        for one in translate.translate(store, countries, engines, request, clock, cancelled):
             if isinstance(one, EnrichProgress):
                 yield one
             elif phase == "heads":
@@ -69,7 +72,7 @@ def _digest(
             else:
                 report, waiting = replace(report, whole=one.whole), one.waiting
         if phase == "heads" and not cancelled():
-            for step in group(store, settings.resources, countries, clock(), cancelled):
+            for step in cluster_articles(store, settings.resources, countries, clock(), cancelled):
                 if isinstance(step, EnrichProgress):
                     yield step
                 else:
@@ -79,25 +82,24 @@ def _digest(
                     )
     if not cancelled():
         yield from find_themes(store, settings, clock(), cancelled)
-        yield from refresh(
-            store, cancelled
-        )  # a body tells whether it is a copy; a headline does not
+        # near duplicates are only found with the translated bodies
+        yield from refresh_stories(store, cancelled)
     yield replace(
         report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
         seconds=time.monotonic() - began, cancelled=cancelled(),
     )  # fmt: skip
 
 
-def group(
+def cluster_articles(
     store: Store, resources: Path, countries: Countries, now: datetime,
     cancelled: Cancelled = lambda: False,
 ) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
-    """Embed what is new and put it into stories; the last value is a report of that.
+    """Embed new articles and cluster them into stories; the last value is a report of that.
 
-    The newest first, some hundreds at a time: today's stories are there long before last month's.
+    In batches of `GROUP_AT_ONCE`, newest first, so that today's stories appear first.
     """
     name = embed.available_model_name()
-    since = now - GROUPED
+    since = now - MAX_CLUSTER_AGE
     fresh, edited = _to_do(store, name, since)
     missing = sum(one.vector is None for one in (*fresh, *edited))
     notes: tuple[str, ...] = ()
@@ -105,7 +107,7 @@ def group(
     if missing:
         embedder, note = embed.load_embedder()
         notes = (note,) if note else ()
-        if embedder.name != name:  # the model is there and damaged: this is the fallback
+        if embedder.name != name:  # the installed model is damaged: the fallback was loaded
             name = embedder.name
             fresh, edited = _to_do(store, name, since)
             missing = len(fresh) + len(edited)
@@ -113,10 +115,10 @@ def group(
     touched: set[int] = set()
     done = grouped = 0
     newest = fresh[::-1]
-    for batch in (edited, *(some for _, some in _pieces(newest, GROUP_AT_ONCE))):
+    for batch in (edited, *(some for _, some in _batches(newest, GROUP_AT_ONCE))):
         ready = [one for one in batch if one.vector is not None]
         lacking = [one for one in batch if one.vector is None]
-        for _, some in _pieces(lacking, EMBED_AT_ONCE):
+        for _, some in _batches(lacking, EMBED_AT_ONCE):
             if cancelled() or embedder is None:
                 return
             made = embedder.embed([one.words for one in some])
@@ -127,9 +129,9 @@ def group(
             yield EnrichProgress("stories", done, missing)
         if batch and batch is not edited:
             ready.sort(key=lambda one: (one.at, one.id))
-            touched |= _place(store, name, ready, background, countries)
+            touched |= _cluster_batch(store, name, ready, background, countries)
             grouped += len(ready)
-        for _ in refresh(store, cancelled):
+        for _ in refresh_stories(store, cancelled):
             pass
     several = sum(1 for one in touched if len(stored.story_articles(store, one, 2)) > 1)
     yield EnrichReport(grouped=grouped, stories=several, notes=notes)
@@ -137,16 +139,16 @@ def group(
 
 def _to_do(
     store: Store, model: str, since: datetime
-) -> tuple[Sequence[vectors.Worded], Sequence[vectors.Worded]]:
-    """Articles to be put into stories, oldest first; articles in stories that have no vector any more."""
+) -> tuple[Sequence[vectors.ArticleWords], Sequence[vectors.ArticleWords]]:
+    """(articles in no story yet, oldest first; articles in stories without a current vector)."""
     width = embed.dimensions(model)
     return (
         vectors.to_group(store, model, since, width), vectors.to_embed(store, model, since, width),
     )  # fmt: skip
 
 
-def _place(
-    store: Store, model: str, some: Sequence[vectors.Worded], background: embed.Vectors | None,
+def _cluster_batch(
+    store: Store, model: str, some: Sequence[vectors.ArticleWords], background: embed.Vectors | None,
     countries: Countries,
 ) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
@@ -164,12 +166,12 @@ def _place(
     return set(story_writer.write_grouping(store, found.story_of, found.merged_into))
 
 
-def refresh(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
-    """Work out anew what lists show of stories that changed: middle, copies, credits, counts."""
+def refresh_stories(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
+    """Recompute centrality, near duplicates, credits and counts of stories that changed."""
     stale = story_writer.stale(store)
     story_writer.refresh_lone(store, [story for story, count in stale if count < 2])
     several = [story for story, count in stale if count > 1]
-    for done, some in _pieces(several, REFRESH_AT_ONCE):
+    for done, some in _batches(several, REFRESH_AT_ONCE):
         if cancelled():
             return
         story_writer.refresh(store, {story: _standings(store, story) for story in some})
@@ -194,8 +196,8 @@ def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
 def find_themes(
     store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
 ) -> Iterator[EnrichProgress]:
-    """Find the themes of the sentences of stories told by several articles."""
-    waiting = story_writer.without_passages(store, now - THEMED, 2_000, TEXTS)
+    """Classify the sentences of recent stories of several articles by theme."""
+    waiting = story_writer.without_passages(store, now - MAX_THEMES_AGE, 2_000, MAX_TEXTS)
     if not waiting:
         return
     embedder, _ = embed.load_embedder()
@@ -204,13 +206,13 @@ def find_themes(
         if cancelled():
             return
         have = story_writer.with_passages(store, story_id)
-        for text in stored.texts(store, story_id, TEXTS):
+        for text in stored.texts(store, story_id, MAX_TEXTS):
             if text.id not in have:
                 story_writer.keep_passages(store, [text.id], passages(text, classifier))
         yield EnrichProgress("themes", done, len(waiting))
 
 
-def _pieces(items: Sequence[T], size: int) -> Iterator[tuple[int, Sequence[T]]]:
-    """(how many are done after it, piece)."""
+def _batches(items: Sequence[T], size: int) -> Iterator[tuple[int, Sequence[T]]]:
+    """(number of items up to and including the batch, batch)."""
     for start in range(0, len(items), size):
         yield min(start + size, len(items)), items[start : start + size]

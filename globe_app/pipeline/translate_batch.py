@@ -1,4 +1,4 @@
-"""Articles through one translator: their sentences from the cache or the engine, each article written."""
+"""Translates articles with one translator: sentences come from the cache or the engine."""
 
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -13,35 +13,34 @@ from globe_app.store import sentence_cache as cache
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
 from globe_app.store.translations import English, Source
-from globe_app.text.sentences import blocks as cut_into_blocks
-from globe_app.text.sentences import sentences
-from globe_app.translation import align
+from globe_app.text.sentences import sentences, split_into_blocks
+from globe_app.translation import alignment
 from globe_app.translation.engine import TARGET, Translator
 
-FEWEST, FIRST, MOST = (
+MIN_BATCH, FIRST_BATCH, MAX_BATCH = (
     8,
     64,
     400,
-)  # sentences given to an engine at once: what it does in half a second
+)  # sentences per call of the engine: adapted to take about half a second
 SLOW_S, FAST_S = 0.8, 0.2
 
 Cancelled = Callable[[], bool]
-Failed = tuple[int, str, str]  # article, who tried, why
+Failed = tuple[int, str, str]  # (article id, translator, reason)
 
 
 @dataclass(slots=True)
-class Job:
-    """An article under way."""
+class TranslationJob:
+    """An article being translated."""
 
     source: Source
-    blocks: tuple[Block, ...]  # of its body, as far as it is to be translated now
-    whole: bool  # False: only headline, bullets and lead
+    blocks: tuple[Block, ...]  # of its body, up to where it is to be translated
+    whole: bool  # False = only headline, bullets and lead
     wanted: list[str]  # sentences
 
 
 @dataclass(slots=True)
-class Tally:
-    """What was done."""
+class TranslationCounts:
+    """Counts of a translation run. Mutable."""
 
     articles: set[int] = field(default_factory=set)
     whole: int = 0
@@ -49,56 +48,58 @@ class Tally:
     words: int = 0
     cached: int = 0
     failed: list[tuple[int, str]] = field(default_factory=list)
-    counted: set[int] = field(
+    counted_hashes: set[int] = field(
         default_factory=set
-    )  # hashes of (article, sentence): a lead counts once
+    )  # hashes of (article, sentence): a lead is counted once
 
-    def add(self, job: Job, cached: set[str], *, whole: bool) -> None:
-        """An article was written; `cached`: the sentences that were known before."""
+    def add(self, job: TranslationJob, cached: set[str], *, whole: bool) -> None:
+        """Count an article that was written; `cached`: its sentences taken from the cache."""
         self.articles.add(job.source.id)
         self.whole += whole
         for one in job.wanted:
             mark = hash((job.source.id, one))
-            if mark not in self.counted:
-                self.counted.add(mark)
+            if mark not in self.counted_hashes:
+                self.counted_hashes.add(mark)
                 self.sentences += 1
                 self.words += len(one.split())
                 self.cached += one in cached
 
 
-def make_job(original: Source, *, whole: bool) -> Job:
-    """What of an article is to be translated: all of it, or headline, bullets and lead."""
-    body = cut_into_blocks(original.body_html)
-    lead = align.lead(body)
+def make_job(original: Source, *, whole: bool) -> TranslationJob:
+    """Select what is translated of an article: everything, or headline, bullets and lead."""
+    body = split_into_blocks(original.body_html)
+    lead = alignment.lead_block_count(body)
     whole = whole or lead >= len(body)
     reach = body if whole else body[:lead]
     lines = sentences(original.headline)
     for bullet in original.summary:
         lines += sentences(bullet)
-    lines += align.originals(reach)
-    return Job(original, reach, whole, [one for one in lines if align.has_words(one)])
+    lines += alignment.translatable_sentences(reach)
+    return TranslationJob(
+        original, reach, whole, [one for one in lines if alignment.has_words(one)]
+    )
 
 
-class Bench:
-    """One translator at work. Raises what the translator raises: `TranslationError`."""
+class BatchTranslator:
+    """Translates articles in batches with one translator. Raises its `TranslationError`."""
 
     def __init__(
-        self, store: Store, countries: Countries, translator: Translator, tally: Tally,
+        self, store: Store, countries: Countries, translator: Translator, counts: TranslationCounts,
         clock: Callable[[], datetime], cancelled: Cancelled,
     ) -> None:  # fmt: skip
         self._store, self._countries, self._translator = store, countries, translator
-        self._tally, self._clock, self._cancelled = tally, clock, cancelled
-        self._size = FIRST
+        self._counts, self._clock, self._cancelled = counts, clock, cancelled
+        self._size = FIRST_BATCH
 
-    def groups(self, ids: Sequence[int], *, whole: bool) -> Iterator[list[Job]]:
-        """Articles in groups that need about one batch of sentences."""
-        group: list[Job] = []
+    def groups(self, ids: Sequence[int], *, whole: bool) -> Iterator[list[TranslationJob]]:
+        """Group articles so that each group needs about one call of the engine."""
+        group: list[TranslationJob] = []
         count = 0
         for one in ids:
             try:
                 job = make_job(stored.source(self._store, one), whole=whole)
             except NotFoundError:
-                continue  # it was cleaned up meanwhile
+                continue  # it was removed meanwhile
             group.append(job)
             count += len(job.wanted)
             if count >= self._size:
@@ -107,7 +108,9 @@ class Bench:
         if group:
             yield group
 
-    def work(self, jobs: Sequence[Job], failed: Sequence[Failed] = ()) -> Iterator[None]:
+    def translate_jobs(
+        self, jobs: Sequence[TranslationJob], failed: Sequence[Failed] = ()
+    ) -> Iterator[None]:
         """Translate what is missing, then write the articles and what `failed` before them; yields
         between calls of the engine."""
         now, key = self._clock(), self._translator.key
@@ -131,16 +134,18 @@ class Bench:
         began = time.monotonic()
         answers = self._translator.translate(some)
         if len(answers) != len(some):
-            raise TranslationError(self._translator.says, "gave another number of sentences back")
+            raise TranslationError(
+                self._translator.description, "gave another number of sentences back"
+            )
         took = time.monotonic() - began
         if took > SLOW_S:
-            self._size = max(self._size // 2, FEWEST)
+            self._size = max(self._size // 2, MIN_BATCH)
         elif took < FAST_S and len(some) >= self._size:
-            self._size = min(self._size * 2, MOST)
+            self._size = min(self._size * 2, MAX_BATCH)
         return {one: " ".join(said.split()) for one, said in zip(some, answers, strict=True)}
 
     def _write(
-        self, jobs: Sequence[Job], english: dict[str, str], cached: set[str],
+        self, jobs: Sequence[TranslationJob], english: dict[str, str], cached: set[str],
         failed_before: Sequence[Failed],
     ) -> None:  # fmt: skip
         done: list[tuple[Source, English]] = []
@@ -149,26 +154,26 @@ class Bench:
             made = self._english(job, english)
             if made is None:
                 why = "could translate none of its sentences."
-                failed.append((job.source.id, self._translator.says, why))
+                failed.append((job.source.id, self._translator.description, why))
             else:
                 done.append((job.source, made))
-                cut = sum(len(one.pairs) for one in job.blocks) > align.MAX_SENTENCES
-                self._tally.add(job, cached, whole=job.whole and not cut)
+                cut = sum(len(one.pairs) for one in job.blocks) > alignment.MAX_SENTENCES
+                self._counts.add(job, cached, whole=job.whole and not cut)
         stored.write_english(self._store, done)
         stored.note_failed(self._store, failed)
-        self._tally.failed += [(article, f"{who} {why}") for article, who, why in failed]
+        self._counts.failed += [(article, f"{who} {why}") for article, who, why in failed]
 
-    def _english(self, job: Job, english: dict[str, str]) -> English | None:
+    def _english(self, job: TranslationJob, english: dict[str, str]) -> English | None:
         original = job.source
         if job.wanted and not any(english.get(one) for one in job.wanted):
             return None
-        blocks = align.fill(job.blocks, english)
-        headline = align.line(original.headline, english) or original.headline
-        text = align.english_text(blocks)
+        blocks = alignment.add_english(job.blocks, english)
+        headline = alignment.translate_line(original.headline, english) or original.headline
+        text = alignment.english_text(blocks)
         about = countries_named(self._countries, f"{headline}\n{text}", TARGET, original.outlet)
         return English(
             headline=headline,
-            summary=tuple(align.line(one, english) or one for one in original.summary),
-            blocks=blocks, text=text, html=align.english_html(blocks) if job.whole else None,
-            by=self._translator.says, about=about,
+            summary=tuple(alignment.translate_line(one, english) or one for one in original.summary),
+            blocks=blocks, text=text, html=alignment.english_html(blocks) if job.whole else None,
+            by=self._translator.description, about=about,
         )  # fmt: skip

@@ -10,7 +10,7 @@ from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
 from globe_app.store.articles import to_time
 from globe_app.store.db import Store
 from globe_app.store.translations import blocks_from_json
-from globe_app.text.sentences import numbered
+from globe_app.text.sentences import numbered_sentences
 
 _ROW = (
     "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
@@ -125,11 +125,11 @@ def _sentences(
     translated: bool, body: str, english: str | None, aligned: str | None
 ) -> tuple[Sentence, ...]:
     if not translated:
-        return tuple(Sentence(one) for one in numbered(body))
+        return tuple(Sentence(one) for one in numbered_sentences(body))
     pairs = [pair for block in blocks_from_json(aligned) for pair in block.pairs]
     if pairs:
         return tuple(Sentence(p.english or p.original, p.original) for p in pairs)
-    ours, theirs = numbered(english or ""), numbered(body)
+    ours, theirs = numbered_sentences(english or ""), numbered_sentences(body)
     if len(ours) != len(theirs):  # given in English by hand: no sentence is sure of its original
         return tuple(Sentence(one) for one in ours)
     return tuple(Sentence(a, b) for a, b in zip(ours, theirs, strict=True))

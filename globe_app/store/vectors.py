@@ -22,7 +22,7 @@ WORDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Worded:
+class ArticleWords:
     """An article with its headline and the beginning of its text, in English, a line each."""
 
     id: int
@@ -32,7 +32,7 @@ class Worded:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class ClusteredArticles:
     """Articles in stories: columns of one length."""
 
     ids: list[int]
@@ -41,7 +41,7 @@ class Known:
     vectors: NDArray[np.float32]  # (articles, dimensions)
 
 
-def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple[Worded, ...]:
+def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple[ArticleWords, ...]:
     """Articles with English words that are in no story yet, oldest first.
 
     `width`: dimensions that a vector must have, else it is damaged; 0 = any.
@@ -57,7 +57,7 @@ def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple
     )
 
 
-def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple[Worded, ...]:
+def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple[ArticleWords, ...]:
     """Articles in stories whose vector is missing, damaged or of another model: their text was changed."""
     of_another = "v.model IS NULL OR v.model <> ? OR (? > 0 AND length(v.vector) <> ?)"
     return _worded(
@@ -72,14 +72,14 @@ def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple
 
 def _worded(
     store: Store, where: str, args: list[object], model: str, width: int
-) -> tuple[Worded, ...]:
+) -> tuple[ArticleWords, ...]:
     sql = (
         f"SELECT a.id, a.published, {WORDS}, CASE v.model WHEN ? THEN v.vector END"
         f" FROM articles a LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
     )
     with store.reading() as db:
         rows = db.execute(sql, [model, *args]).fetchall()
-    return tuple(Worded(r[0], r[1], r[2], _unpack(r[3], width)) for r in rows)
+    return tuple(ArticleWords(r[0], r[1], r[2], _unpack(r[3], width)) for r in rows)
 
 
 def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
@@ -111,14 +111,16 @@ def keep_vectors(
         )
 
 
-def known(store: Store, model: str, since: float, until: float, width: int = 0) -> Known:
+def known(
+    store: Store, model: str, since: float, until: float, width: int = 0
+) -> ClusteredArticles:
     """Articles in stories that were published in a span of Unix seconds, with their vectors."""
     return _where(
         store, "s.published BETWEEN ? AND ? AND v.model = ?", [int(since), int(until), model], width
     )
 
 
-def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> Known:
+def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> ClusteredArticles:
     size = width * _F16.itemsize
     if not size:  # what most have: of two models, the one that most are of
         sizes = Counter(len(r[3]) for r in rows if r[3] and len(r[3]) % _F16.itemsize == 0)
@@ -126,12 +128,12 @@ def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> Known:
     kept = [r for r in rows if size and len(r[3]) == size]  # a damaged vector is left out
     joined = b"".join(r[3] for r in kept)
     vectors = np.frombuffer(joined, _F16).astype(np.float32).reshape(len(kept), -1 if kept else 0)
-    return Known(
+    return ClusteredArticles(
         [r[0] for r in kept], [r[1] for r in kept], [float(r[2]) for r in kept], _sound(vectors)
     )
 
 
-def known_of_story(store: Store, story_id: int) -> Known:
+def known_of_story(store: Store, story_id: int) -> ClusteredArticles:
     """A story's articles."""
     return _where(store, "s.story_id = ?", [story_id])
 
@@ -144,7 +146,7 @@ def of_story(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
 
 def known_of_country(
     store: Store, country: str, since: float, until: float, *, other: bool = False
-) -> Known:
+) -> ClusteredArticles:
     """Grouped articles of a country's outlets (`other`: of all others) in a span of Unix seconds."""
     which = "<>" if other else "="
     return _where(
@@ -153,7 +155,7 @@ def known_of_country(
     )  # fmt: skip
 
 
-def _where(store: Store, where: str, args: list[object], width: int = 0) -> Known:
+def _where(store: Store, where: str, args: list[object], width: int = 0) -> ClusteredArticles:
     with store.reading() as db:
         rows = db.execute(
             "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"

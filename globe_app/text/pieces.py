@@ -1,24 +1,24 @@
-"""A sentence that is too long for an engine, in pieces; and whether an answer is worth showing."""
+"""Prepares sentences for translation engines, and recognises degenerate answers."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-MAX_SENTENCE = 20_000  # characters; more is no sentence, and the original stands
-REPEATED = 20  # the same word so many times in a row is no translation
+MAX_SENTENCE = 20_000  # characters; longer text is not translated
+MAX_REPETITIONS = 20  # repetitions of a word in a row from which an answer is degenerate
 _BREAK = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
 
 
-def clean(sentence: str) -> str:
-    """`sentence` on one line, as bytes of UTF-8 can carry it; "" for what is too long to be one."""
+def clean_sentence(sentence: str) -> str:
+    """`sentence` on one line and encodable as UTF-8; "" where it is longer than `MAX_SENTENCE`."""
     if len(sentence) > 2 * MAX_SENTENCE:
         return ""
     flat = " ".join(sentence.replace("\0", " ").split())
     return flat.encode("utf-8", "replace").decode() if len(flat) <= MAX_SENTENCE else ""
 
 
-def pieces(sentence: str, limit: int) -> list[str]:
-    """`sentence` in pieces of at most `limit` characters, cut after a comma, else at a space."""
+def split_long(sentence: str, limit: int) -> list[str]:
+    """Split `sentence` into pieces of at most `limit` characters, after commas, else at spaces."""
     found = []
     while len(sentence) > limit:
         ends = list(_BREAK.finditer(sentence, limit // 2, limit))
@@ -29,22 +29,22 @@ def pieces(sentence: str, limit: int) -> list[str]:
     return [one for one in (*found, sentence.strip()) if one]
 
 
-def degenerate(original: str, english: str) -> bool:
-    """Whether an answer is empty, or the stammer of a model that has lost its way."""
+def is_degenerate(original: str, english: str) -> bool:
+    """Whether an answer is empty or repeats itself, a known failure of neural models."""
     words = english.split()
     if not words:
         return bool(original.strip())
-    if longest_run(words) > REPEATED + 2 * longest_run(original.split()):
+    if longest_repetition(words) > MAX_REPETITIONS + 2 * longest_repetition(original.split()):
         return True
-    if len(words) > 4 * REPEATED:  # one phrase over and over
+    if len(words) > 4 * MAX_REPETITIONS:  # one phrase repeated
         theirs = original.split()
         if len(set(words)) * 10 < len(words) and len(set(theirs)) * 10 >= len(theirs):
             return True
     return len(english) > 20 * len(original) + 200
 
 
-def longest_run(words: Sequence[str]) -> int:
-    """How often the most stubborn word stands in a row."""
+def longest_repetition(words: Sequence[str]) -> int:
+    """The length of the longest run of one repeated word."""
     run = longest = 1
     for before, after in pairwise(words):
         run = run + 1 if before == after else 1

@@ -1,9 +1,9 @@
-"""Writing systems: which letters a text is made of, and which languages are written in them."""
+"""Writing systems (ISO 15924): detects the scripts of a text, and which languages use them."""
 
 from bisect import bisect_right
 from collections import Counter
 
-# (first, last, script); only what news is written in
+# (first, last code point, script)
 _RANGES = (
     (0x41, 0x5A, "Latn"), (0x61, 0x7A, "Latn"), (0xC0, 0x24F, "Latn"), (0x250, 0x2AF, "Latn"),
     (0x370, 0x3FF, "Grek"), (0x400, 0x52F, "Cyrl"), (0x531, 0x587, "Armn"), (0x591, 0x5F4, "Hebr"),
@@ -20,15 +20,15 @@ _RANGES = (
     (0xFE70, 0xFEFF, "Arab"), (0x20000, 0x2FA1F, "Hani"),
 )  # fmt: skip
 _STARTS = [first for first, _, _ in _RANGES]
-# one letter of these says as much as several of an alphabet
+# letters of an alphabet that one character of these scripts counts for
 _WEIGHT = {"Hani": 3, "Kana": 2, "Hang": 2, "Ethi": 2}
 
 _LATIN = (
     "af az bs ca cs cy da de en eo es et eu fi fo fr fy ga gd gl ha hr ht hu id ig is it jv ku lb lg ln "
     "lt lv mg ms mt nl nn no nso oc om pl pt qu ro rw sk sl sn so sq sr st sv sw tk tl tr uz vi xh yo zu"
 )
-# languages the detector may answer, by script; those of one script alone are told by it
-LANGUAGES: dict[str, tuple[str, ...]] = {
+# script -> languages that may be detected in it; a single one needs no further detection
+DETECTABLE: dict[str, tuple[str, ...]] = {
     script: tuple(codes.split())
     for script, codes in {
         "Latn": _LATIN,
@@ -43,8 +43,8 @@ LANGUAGES: dict[str, tuple[str, ...]] = {
         "Kana": "ja", "Thaa": "dv", "Tibt": "bo", "Syrc": "syr",
     }.items()
 }  # fmt: skip
-# languages also written in a script beyond those above; a declared one is believed
-ALSO: dict[str, tuple[str, ...]] = {
+# script -> further languages written in it, accepted only when declared
+ALSO_WRITTEN_IN: dict[str, tuple[str, ...]] = {
     "Hani": ("ja", "ko"), "Latn": ("cnr", "sh", "gsw"), "Cyrl": ("cnr", "sh", "uz", "ku", "os"),
     "Ethi": ("ti",), "Hebr": ("yi",), "Arab": ("ku", "ckb", "sd", "ms", "az", "uz", "pa"),
     "Deva": ("bho", "mai", "sa"), "Mymr": ("shn",),
@@ -52,7 +52,7 @@ ALSO: dict[str, tuple[str, ...]] = {
 
 
 def script_of(letter: str) -> str:
-    """The script of one character (ISO 15924); "" for what is no letter of a known one."""
+    """The script of a character (ISO 15924); "" where it is no letter of a known script."""
     code = ord(letter)
     at = bisect_right(_STARTS, code) - 1
     if at < 0 or code > _RANGES[at][1] or not letter.isalpha():
@@ -60,17 +60,19 @@ def script_of(letter: str) -> str:
     return _RANGES[at][2] if code not in (0xD7, 0xF7) else ""
 
 
-def weigh(text: str) -> Counter[str]:
-    """How much of `text` is of each script, in letters of an alphabet."""
+def count_scripts(text: str) -> Counter[str]:
+    """Script -> number of letters of `text` in it, in alphabet letters (`_WEIGHT`)."""
     found: Counter[str] = Counter()
     for letter, count in Counter(text).items():
         if script := script_of(letter):
             found[script] += count * _WEIGHT.get(script, 1)
-    if found["Kana"] and found["Kana"] * 12 >= found["Hani"]:  # Japanese mixes both
+    if (
+        found["Kana"] and found["Kana"] * 12 >= found["Hani"]
+    ):  # Japanese mixes kana and Han characters
         found["Kana"] += found.pop("Hani", 0)
     return +found
 
 
-def writes(language: str, script: str) -> bool:
+def is_written_in(language: str, script: str) -> bool:
     """Whether `language` (primary subtag) is written in `script`."""
-    return language in LANGUAGES.get(script, ()) or language in ALSO.get(script, ())
+    return language in DETECTABLE.get(script, ()) or language in ALSO_WRITTEN_IN.get(script, ())

@@ -1,7 +1,7 @@
-"""Text cut into sentences, the unit of translation, quotation and summary.
+"""Sentence segmentation: the unit of translation, quotation and summary.
 
-A sentence of an article is known by its number: its place among the sentences of all blocks of its body,
-headings included. `numbered` is the one place that counts them.
+A sentence of an article is identified by its number: its index among the sentences of all blocks of the
+body, headings included. `numbered_sentences` defines that order.
 """
 
 import html
@@ -10,14 +10,21 @@ import re
 from globe_app.model.news import Block, Pair
 from globe_app.settings import MAX_BODY_CHARS
 
-MAX_CHARS = 1_000  # of a sentence: what is longer is cut at a clause
-MAX_HTML = 3 * MAX_BODY_CHARS  # of a body that is looked at; stored ones are shorter
-SENTENCE_KINDS = ("p", "h2", "h3", "h4", "li", "blockquote")  # kinds of `Block` with sentences
-NUMBERED = "ol"  # `Block.html` of an item of a numbered list
+MAX_CHARS = 1_000  # of a sentence; longer ones are split at clauses
+MAX_HTML = 3 * MAX_BODY_CHARS  # of a body that is read; stored bodies are shorter
+SENTENCE_KINDS = (
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "li",
+    "blockquote",
+)  # `Block.kind` values that contain sentences
+NUMBERED_ITEM = "ol"  # value of `Block.html` for an item of a numbered list
 
 _LOWER = "".join(c for c in map(chr, range(0x61, 0x2000)) if c.islower())
 _OPEN = "[\"'“‘„‚«»‹(\\[¿¡—–-]"
-_SHUT = "[\"'”’“‘»›)\\]]"  # stays with the sentence that it ends
+_SHUT = "[\"'”’“‘»›)\\]]"  # closing quotation marks and brackets belong to the sentence before
 _END = re.compile(
     rf"(?:(?<=[.!?…])|(?<=[.!?…]{_SHUT})|(?<=[.!?…]{_SHUT}{_SHUT}))\s+(?={_OPEN}{{0,2}}\s?[^\W\d_{_LOWER}])"
     r"|(?<=[^\W\d_]{4}[.!?…])\s+(?=\d)"
@@ -47,7 +54,7 @@ _BREAKS = frozenset(
 
 
 def sentences(text: str) -> list[str]:
-    """`text` in sentences, in order. Dots of common abbreviations end none."""
+    """Split `text` into sentences, in order. Full stops of common abbreviations do not end a sentence."""
     found: list[list[str]] = []
     glue = ordinal = False
     for piece in _END.split(text):
@@ -63,8 +70,8 @@ def sentences(text: str) -> list[str]:
     return [" ".join(parts) for parts in found]
 
 
-def cut(sentence: str, limit: int = MAX_CHARS) -> list[str]:
-    """`sentence` in pieces of at most `limit` characters: at a comma or its like, else at a space."""
+def split_at_clause(sentence: str, limit: int = MAX_CHARS) -> list[str]:
+    """Split `sentence` into pieces of at most `limit` characters, at clause punctuation, else at spaces."""
     found = []
     start = 0
     while len(sentence) - start > limit:
@@ -76,24 +83,24 @@ def cut(sentence: str, limit: int = MAX_CHARS) -> list[str]:
     return [one for one in (*found, sentence[start:].strip()) if one]
 
 
-def blocks(body_html: str) -> tuple[Block, ...]:
-    """A sanitised body as blocks of sentences, each without its English; images as they are.
+def split_into_blocks(body_html: str) -> tuple[Block, ...]:
+    """Split a sanitised body into blocks of sentences (without translations) and images.
 
-    Anything else of its markup is left out. No sentence is longer than `MAX_CHARS`.
+    Other markup is dropped. No sentence is longer than `MAX_CHARS`.
     """
     found: list[Block] = []
     text: list[str] = []
     heads: list[str] = []
     lists: list[str] = []
-    items = quotes = 0  # how deep
+    items = quotes = 0  # nesting depth
 
     def flush() -> None:
         words = "".join(text)
         text.clear()
         kind = heads[-1] if heads else "li" if items else "blockquote" if quotes else "p"
-        pairs = tuple(Pair(piece, "") for one in sentences(words) for piece in cut(one))
+        pairs = tuple(Pair(piece, "") for one in sentences(words) for piece in split_at_clause(one))
         if pairs:
-            mark = NUMBERED if kind == "li" and lists and lists[-1] == "ol" else ""
+            mark = NUMBERED_ITEM if kind == "li" and lists and lists[-1] == "ol" else ""
             found.append(Block(kind, pairs, mark))
 
     at = 0
@@ -106,7 +113,7 @@ def blocks(body_html: str) -> tuple[Block, ...]:
             text.append("\n")
         elif name == "img":
             flush()
-            if kept := image(tag.group(3)):
+            if kept := clean_image_tag(tag.group(3)):
                 found.append(Block("img", html=kept))
         elif name in _BREAKS:
             flush()
@@ -123,14 +130,14 @@ def blocks(body_html: str) -> tuple[Block, ...]:
     return tuple(found)
 
 
-def numbered(body_html: str) -> tuple[str, ...]:
-    """The sentences of a sanitised body; a sentence's number is its index here."""
-    return tuple(pair.original for block in blocks(body_html) for pair in block.pairs)
+def numbered_sentences(body_html: str) -> tuple[str, ...]:
+    """The sentences of a sanitised body; the index is the sentence number."""
+    return tuple(pair.original for block in split_into_blocks(body_html) for pair in block.pairs)
 
 
 def _add(text: list[str], raw: str) -> None:
     if raw:
-        # a line break within the markup is a space; one that ends a sentence comes from a tag
+        # line breaks in markup are spaces; only tags break lines
         text.append(" ".join(html.unescape(raw).split("\n")))
 
 
@@ -141,8 +148,8 @@ def _open_or_shut(lists: list[str], name: str, shut: bool) -> None:
         lists.pop()
 
 
-def image(attributes: str) -> str:
-    """An image's tag with nothing but its address and description; "" without a usable address."""
+def clean_image_tag(attributes: str) -> str:
+    """An `<img>` tag with only `src` and `alt`; "" without a usable address."""
     source = _SRC.search(attributes)
     if source is None:
         return ""

@@ -1,7 +1,7 @@
-"""Apertium, where the system has it: rules and dictionaries, run as a program of its own (GPL).
+"""Translation by Apertium, where it is installed: rule-based, run as a separate process (GPL).
 
-A chain of modes leads into English: "spa-eng" alone, or "fr-es" and then "spa-eng". Each sentence is a
-record of its own that ends in a numbered mark, so that answers cannot change places unnoticed.
+A chain of Apertium modes leads into English: "spa-eng" alone, or "fr-es" and then "spa-eng". Each sentence
+is a record that ends in a numbered marker, so that a missing or reordered answer is noticed.
 """
 
 import contextlib
@@ -16,19 +16,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from globe_app.errors import TranslationError
-from globe_app.text.pieces import clean, degenerate, pieces
+from globe_app.text.pieces import clean_sentence, is_degenerate, split_long
 from globe_app.translation.engine import TARGET
-from globe_app.translation.pipe import EndedError, Pipe
+from globe_app.translation.record_pipe import ProcessEndedError, RecordPipe
 
 PROGRAM = "apertium"
-ANSWER_S = 30.0  # without one answer: it hangs
-LIST_S = 10.0
-PIECE = 1_500  # characters translated in one go
-BATCH = 400  # sentences sent before answers are waited for
-GIVE_UP = 3  # sentences that make it crash, in one batch
-UNKNOWN = 0.5  # the share of words unknown from which on a sentence is not translated
+ANSWER_TIMEOUT_S = 30.0  # seconds without an answer after which it counts as hung
+LIST_TIMEOUT_S = 10.0
+MAX_PIECE_CHARS = 1_500  # characters per record; longer sentences are split
+BATCH_SENTENCES = 400  # records sent before answers are read
+MAX_CRASHES = 3  # crashes per batch after which the rest is given up
+MAX_UNKNOWN_SHARE = 0.5  # share of unknown words from which a translation is rejected
 DATA_VARIABLE, DATA = "APERTIUM_DATADIR", "/usr/share/apertium"
-_THREE = {
+_ISO_639_3 = {
     "eng": "en", "spa": "es", "cat": "ca", "fra": "fr", "por": "pt", "ita": "it", "ron": "ro", "glg": "gl",
     "oci": "oc", "isl": "is", "mkd": "mk", "bul": "bg", "eus": "eu", "cym": "cy", "epo": "eo", "nld": "nl",
     "afr": "af", "dan": "da", "swe": "sv", "nob": "nb", "nno": "nn", "slv": "sl", "rus": "ru", "ukr": "uk",
@@ -36,22 +36,22 @@ _THREE = {
     "ind": "id", "msa": "ms", "zlm": "ms", "mlt": "mt", "ara": "ar", "sme": "se",
 }  # fmt: skip
 _SERBOCROATIAN = ("hr", "sr", "bs", "cnr", "sh")
-_PIVOTS = ("es", "ca", "pt")  # between the two halves of a chain, the better the earlier
+_PIVOTS = ("es", "ca", "pt")  # pivot languages of two-step chains, best first
 _MODE = re.compile(r"([a-z]{2,3})-([a-z]{2,3})")
 _SPECIAL = re.compile(r"([\[\]{}^$/\\@<>])")
 _ESCAPED = re.compile(r"\\(.)", re.DOTALL)
 _UNKNOWN = re.compile(r"(?<!\\)[*@]([^\W_])")
-_MARKS = re.compile(r"(?<!\\)[*#](?=\S)|(?<![\\\w])@(?=[^\W_])")
+_APERTIUM_SIGNS = re.compile(r"(?<!\\)[*#](?=\S)|(?<![\\\w])@(?=[^\W_])")
 _ADDRESS = re.compile(
     r"(?:https?:|www\.)[^\s\[\]]{3,500}|[\w.+-]{1,60}\\@[\w-]{1,60}\.[\w.-]{2,60}"
 )
 _BLANK = re.compile(r"(?<!\\)\[((?:[^\[\]\\]|\\[^\[\]])*)\]")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-# headlines' spellings that its dictionaries lack
+# spellings in headlines that its dictionaries lack, and their replacements
 _SPELLINGS = {"es": ((re.compile(r"\bEE\.?\s?UU\b\.?|\bEEUU\b"), "EE.UU."),)}
-# signs that Apertium itself puts before words; ours stand aside meanwhile
-_ASIDE = str.maketrans({"*": "\ue000", "#": "\ue001"})
-_BACK = str.maketrans({"\ue000": "*", "\ue001": "#", "\ue002": None})
+# signs that Apertium puts before words: those of the text are replaced meanwhile
+_PROTECT = str.maketrans({"*": "\ue000", "#": "\ue001"})
+_RESTORE = str.maketrans({"\ue000": "*", "\ue001": "#", "\ue002": None})
 _LATIN = str.maketrans({
     **dict(zip("абвгдђежзијклмнопрстћуфхцчш", "abvgdđežzijklmnoprstćufhcčš", strict=True)),
     **dict(zip("АБВГДЂЕЖЗИЈКЛМНОПРСТЋУФХЦЧШ", "ABVGDĐEŽZIJKLMNOPRSTĆUFHCČŠ", strict=True)),
@@ -60,22 +60,22 @@ _LATIN = str.maketrans({
 
 
 @dataclass(frozen=True, slots=True)
-class Chain:
-    """The modes that lead from a language into English, one after the other."""
+class ModeChain:
+    """The Apertium modes that translate a language into English, in order."""
 
     source: str  # BCP 47 primary language
     modes: tuple[str, ...]
 
     @property
-    def says(self) -> str:
-        """The chain in words."""
+    def description(self) -> str:
+        """For the note below a translation: "Apertium (spa-eng)"."""
         return f"Apertium ({', '.join(self.modes)})"
 
 
-def chains(environment: Mapping[str, str] | None = None) -> dict[str, Chain]:
-    """Every language that the installed Apertium can lead into English. Without one: none.
+def find_chains(environment: Mapping[str, str] | None = None) -> dict[str, ModeChain]:
+    """Primary language -> chain, for each language that the installed Apertium translates into English.
 
-    Raises `TranslationError` when it is there and cannot tell.
+    {} where Apertium is not installed. Raises `TranslationError` when its modes cannot be listed.
     """
     where = dict(environment) if environment is not None else dict(os.environ)
     found = shutil.which(PROGRAM, path=where.get("PATH"))
@@ -92,7 +92,7 @@ def _modes(found: str, environment: Mapping[str, str]) -> list[str]:
         raise TranslationError("Apertium", f"cannot be started: {error.strerror}") from error
     with process:
         try:
-            out, _ = process.communicate(timeout=LIST_S)
+            out, _ = process.communicate(timeout=LIST_TIMEOUT_S)
         except subprocess.TimeoutExpired as error:
             raise TranslationError("Apertium", "does not answer; it was ended") from error
         finally:
@@ -103,82 +103,88 @@ def _modes(found: str, environment: Mapping[str, str]) -> list[str]:
     return out[:100_000].decode("utf-8", "replace").split()
 
 
-def _chains(modes: Sequence[str]) -> dict[str, Chain]:
+def _chains(modes: Sequence[str]) -> dict[str, ModeChain]:
     steps: dict[tuple[str, str], str] = {}
     for mode in sorted(modes):
         if plain := _MODE.fullmatch(mode):
-            source, target = (_THREE.get(code, code) for code in plain.groups())
+            source, target = (_ISO_639_3.get(code, code) for code in plain.groups())
             steps.setdefault((source, target), mode)
-    found: dict[str, Chain] = {}
+    found: dict[str, ModeChain] = {}
     for (source, target), mode in steps.items():
         if target == TARGET:
-            found[source] = Chain(source, (mode,))
+            found[source] = ModeChain(source, (mode,))
     for pivot in reversed(_PIVOTS):
         for (source, target), mode in steps.items():
             onward = steps.get((pivot, TARGET))
             if target == pivot and onward and source != TARGET and (source, TARGET) not in steps:
-                found[source] = Chain(source, (mode, onward))
+                found[source] = ModeChain(source, (mode, onward))
     if "hbs" in found:
         modes_of = found.pop("hbs").modes
-        found |= {code: Chain(code, modes_of) for code in _SERBOCROATIAN}
+        found |= {code: ModeChain(code, modes_of) for code in _SERBOCROATIAN}
     return found
 
 
 class ApertiumTranslator:
-    """One language into English through Apertium. `environment`: that of the program, for the tests."""
+    """Translates one language into English with Apertium. `environment`: of its processes, for tests."""
 
     def __init__(
-        self, chain: Chain, seconds: float = ANSWER_S, environment: Mapping[str, str] | None = None
+        self,
+        chain: ModeChain,
+        seconds: float = ANSWER_TIMEOUT_S,
+        environment: Mapping[str, str] | None = None,
     ) -> None:
         self.source = chain.source
-        self.says = chain.says
-        self.key = f"apertium {_edition(chain.modes)}"
+        self.description = chain.description
+        self.key = f"apertium {_data_version(chain.modes)}"
         where = dict(environment) if environment is not None else dict(os.environ)
         where.setdefault("LC_ALL", "C.UTF-8")
         program = shutil.which(PROGRAM, path=where.get("PATH"))
         if program is None:
             raise TranslationError("Apertium", "is not installed")
         self._pipes = [
-            Pipe(f"Apertium ({mode})", [program, "-f", "none", "-z", mode], seconds, where)
+            RecordPipe(f"Apertium ({mode})", [program, "-f", "none", "-z", mode], seconds, where)
             for mode in chain.modes
         ]
 
     def close(self) -> None:
-        """End its processes."""
+        """Terminate its processes."""
         for pipe in self._pipes:
             pipe.close()
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
-        """Each sentence in English, "" for one that is mostly words it does not know."""
-        cut = [pieces(clean(one), PIECE) for one in sentences]
+        """Each sentence in English; "" where more than `MAX_UNKNOWN_SHARE` of its words are unknown."""
+        cut = [split_long(clean_sentence(one), MAX_PIECE_CHARS) for one in sentences]
         flat = [piece for parts in cut for piece in parts]
         english: list[str] = []
-        for start in range(0, len(flat), BATCH):
-            english += self._through(flat[start : start + BATCH])
+        for start in range(0, len(flat), BATCH_SENTENCES):
+            english += self._run_chain(flat[start : start + BATCH_SENTENCES])
         answers = iter(english)
         found = []
         for original, parts in zip(sentences, cut, strict=True):
             ours = [next(answers) for _ in parts]
             joined = " ".join(ours) if all(ours) else ""
-            found.append("" if degenerate(original, joined) else joined)
+            found.append("" if is_degenerate(original, joined) else joined)
         return found
 
-    def _through(self, sentences: list[str]) -> list[str]:
-        """Pieces through every mode of the chain; those that fail on the way stay ""."""
+    def _run_chain(self, sentences: list[str]) -> list[str]:
+        """Run pieces through every mode of the chain; a piece that fails in one becomes ""."""
         latin = self.source in _SERBOCROATIAN
         now = [
-            one.translate(_LATIN) if latin else _respelled(self.source, one) for one in sentences
+            one.translate(_LATIN) if latin else _normalise_spelling(self.source, one)
+            for one in sentences
         ]
         for pipe in self._pipes:
             asked = [at for at, one in enumerate(now) if one]
             answers = _batch(pipe, [now[at] for at in asked])
             for at, answer in zip(asked, answers, strict=True):
-                now[at] = "" if _strange(now[at], answer) > UNKNOWN else _plain(answer)
+                now[at] = (
+                    "" if _unknown_share(now[at], answer) > MAX_UNKNOWN_SHARE else _plain(answer)
+                )
         return now
 
 
-def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
-    """What the program makes of each, marks and all; "" where it crashes on one."""
+def _batch(pipe: RecordPipe, sentences: list[str]) -> list[str]:
+    """The raw answer for each sentence, markers included; "" for one on which it crashes."""
     found: list[str] = []
     crashes = answered = 0
     stuck = -1
@@ -188,12 +194,14 @@ def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
         limit = 40 * max(map(len, records)) + 10_000
         try:
             answers = pipe.ask(records, limit)
-        except EndedError:
+        except ProcessEndedError:
             crashes += 1
             last = not answered and len(found) == len(sentences) - 1 and stuck == len(found)
-            if crashes > GIVE_UP or last:
+            if crashes > MAX_CRASHES or last:
                 raise
-            if stuck == len(found):  # twice on the same one: it is that sentence
+            if stuck == len(
+                found
+            ):  # it crashed twice at the same sentence, so that sentence is the cause
                 found.append("")
             stuck = len(found)
             continue
@@ -202,16 +210,16 @@ def _batch(pipe: Pipe, sentences: list[str]) -> list[str]:
     return found
 
 
-def _respelled(source: str, sentence: str) -> str:
+def _normalise_spelling(source: str, sentence: str) -> str:
     for pattern, known in _SPELLINGS.get(source, ()):
         sentence = pattern.sub(known, sentence)
     return sentence
 
 
 def _record(sentence: str, number: int) -> bytes:
-    text = _SPECIAL.sub(r"\\\1", sentence.translate(_ASIDE))
-    text = _ADDRESS.sub(r" [\g<0>] ", text)  # a "blank" of Apertium's: never translated
-    return f"{text}.[{number}]".encode()  # a stop of our own ends every sentence
+    text = _SPECIAL.sub(r"\\\1", sentence.translate(_PROTECT))
+    text = _ADDRESS.sub(r" [\g<0>] ", text)  # an Apertium superblank: never translated
+    return f"{text}.[{number}]".encode()  # every sentence is ended by a full stop of ours
 
 
 def _answer(record: bytes, number: int) -> str:
@@ -226,8 +234,8 @@ def _answer(record: bytes, number: int) -> str:
     return (head[:-1] if head.endswith(".") else head).rstrip() + tail.rstrip()
 
 
-def _strange(original: str, answer: str) -> float:
-    """The share of words it does not know, names and acronyms aside: those stay as they are."""
+def _unknown_share(original: str, answer: str) -> float:
+    """The share of unknown words; names and acronyms, which need no translation, are not counted."""
     unknown = _UNKNOWN.findall(answer)
     if not original.isupper():
         unknown = [letter for letter in unknown if not letter.isupper()]
@@ -235,14 +243,14 @@ def _strange(original: str, answer: str) -> float:
 
 
 def _plain(answer: str) -> str:
-    """An answer without Apertium's own marks and escapes."""
-    text = _BLANK.sub(r"\1", _MARKS.sub("", answer))
-    text = _ESCAPED.sub(r"\1", text).translate(_BACK)
+    """An answer without Apertium's markers and escapes."""
+    text = _BLANK.sub(r"\1", _APERTIUM_SIGNS.sub("", answer))
+    text = _ESCAPED.sub(r"\1", text).translate(_RESTORE)
     return " ".join(text.split())
 
 
-def _edition(modes: Sequence[str]) -> str:
-    """The modes with the state of their data: another edition of it translates otherwise."""
+def _data_version(modes: Sequence[str]) -> str:
+    """The modes with a hash of their data files: a new version invalidates cached translations."""
     folder = Path(os.environ.get(DATA_VARIABLE, DATA)) / "modes"
     seen = hashlib.sha256()
     for mode in modes:

@@ -1,7 +1,7 @@
-"""Translation models as packages (.argosmodel): looked into before a byte is unpacked.
+"""Validates and unpacks translation model packages (.argosmodel).
 
-A package is a zip of one folder: metadata.json, model/ (CTranslate2), a tokenizer's file. It is a
-stranger's archive: the names, sizes and kinds of its members are checked first.
+A package is a zip archive of one folder: metadata.json, model/ (CTranslate2) and a tokenizer file. It is
+untrusted: names, sizes and types of all members are checked before anything is unpacked.
 """
 
 import hashlib
@@ -18,10 +18,10 @@ from typing import Any
 from globe_app.errors import TranslationError
 from globe_app.translation.engine import TARGET
 
-MAX_PACKAGE = 4 * 2**30  # bytes unpacked; models have 50 to 700 MB
+MAX_PACKAGE = 4 * 2**30  # bytes when unpacked; real models have 50 to 700 MB
 MAX_MEMBERS = 2_000
 MAX_METADATA = 2**20
-MAX_TIMES = 60  # unpacked against packed, of what is unpacked; weights hardly shrink
+MAX_RATIO = 60  # highest compression ratio accepted; model weights hardly compress
 TOKENIZERS = ("sentencepiece.model", "bpe.model")
 CHUNK = 2**20
 _CODE = re.compile(r"[a-z]{2,3}")
@@ -31,16 +31,16 @@ _VOCABULARIES = ("model/shared_vocabulary", "model/source_vocabulary", "model/vo
 
 
 @dataclass(frozen=True, slots=True)
-class Package:
-    """What a package file is by its own words."""
+class ModelPackage:
+    """The metadata and member list of a package file."""
 
     pair: str  # "es-en"
     version: str
-    name: str  # the language in English, as it says
-    prefix: str  # a token that every translation begins with; "" = none
+    name: str  # English name of the language, from the package
+    prefix: str  # target prefix token that the model requires; "" = none
     root: str  # the folder in the archive, "" or "es_en/"
-    members: tuple[str, ...]  # those that are unpacked
-    size: int  # bytes that they take
+    members: tuple[str, ...]  # names of the members to unpack
+    size: int  # their size in bytes
     sha256: str  # of the package file
 
 
@@ -50,14 +50,14 @@ def file_sha256(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def inspect(path: Path) -> Package:
-    """Look into a package without unpacking it. Raises `TranslationError`."""
+def inspect_package(path: Path) -> ModelPackage:
+    """Read and validate a package without unpacking it. Raises `TranslationError`."""
     try:
         if not path.is_file():
             raise TranslationError(path.name or path, _no_file(path))
         sha256 = file_sha256(path)
         with zipfile.ZipFile(path) as archive:
-            return _look(path, archive, sha256)
+            return _read_package(path, archive, sha256)
     except OSError as error:
         raise TranslationError(path.name, error.strerror or error) from error
     except (zipfile.BadZipFile, EOFError) as error:
@@ -72,13 +72,13 @@ def _no_file(path: Path) -> str:
     return "is no ordinary file" if path.exists() else "there is no such file"
 
 
-def _look(path: Path, archive: zipfile.ZipFile, sha256: str) -> Package:
+def _read_package(path: Path, archive: zipfile.ZipFile, sha256: str) -> ModelPackage:
     members = archive.infolist()
     if len(members) > MAX_MEMBERS:
         raise TranslationError(path.name, f"has more than {MAX_MEMBERS:,} files in it")
     names: set[str] = set()
     for one in members:
-        if why := _suspicious(one):
+        if why := _problem_of_member(one):
             raise TranslationError(path.name, f"was not made in good faith: {why}")
         if one.filename in names:
             raise TranslationError(path.name, f"names {one.filename} twice")
@@ -87,7 +87,7 @@ def _look(path: Path, archive: zipfile.ZipFile, sha256: str) -> Package:
     if len(roots) != 1:
         raise TranslationError(path.name, "has no metadata.json: it is no translation model")
     root = roots[0].removesuffix("metadata.json")
-    needed = tuple(sorted(n for n in names if wanted(n, root)))
+    needed = tuple(sorted(n for n in names if is_needed(n, root)))
     inside = {one.filename: one for one in members}
     if f"{root}model/model.bin" not in inside or not inside[f"{root}model/model.bin"].file_size:
         raise TranslationError(path.name, "lacks model/model.bin")
@@ -97,15 +97,15 @@ def _look(path: Path, archive: zipfile.ZipFile, sha256: str) -> Package:
         raise TranslationError(path.name, f"lacks {' or '.join(TOKENIZERS)}")
     size = sum(inside[name].file_size for name in needed)
     packed = sum(inside[name].compress_size for name in needed)
-    if size > MAX_PACKAGE or size > MAX_TIMES * packed + CHUNK:
+    if size > MAX_PACKAGE or size > MAX_RATIO * packed + CHUNK:
         raise TranslationError(path.name, f"would unpack to {size / 1e6:,.0f} MB, far too much")
-    return _described(path, archive, inside[roots[0]], root, needed, size, sha256)
+    return _read_metadata(path, archive, inside[roots[0]], root, needed, size, sha256)
 
 
-def _described(
+def _read_metadata(
     path: Path, archive: zipfile.ZipFile, member: zipfile.ZipInfo, root: str,
     needed: tuple[str, ...], size: int, sha256: str,
-) -> Package:  # fmt: skip
+) -> ModelPackage:  # fmt: skip
     try:
         if member.file_size > MAX_METADATA:
             raise ValueError
@@ -123,15 +123,15 @@ def _described(
     if target != TARGET:
         to = str(about.get("to_name") or target)
         raise TranslationError(path.name, f"translates into {to}, not into English")
-    return Package(
+    return ModelPackage(
         pair=f"{source}-{target}", version=version, name=str(about.get("from_name") or source)[:60],
         prefix=str(about.get("target_prefix") or "")[:40], root=root, members=needed, size=size,
         sha256=sha256,
     )  # fmt: skip
 
 
-def _suspicious(one: zipfile.ZipInfo) -> str:
-    """Why a member is none that an honest package has; "" = nothing is wrong."""
+def _problem_of_member(one: zipfile.ZipInfo) -> str:
+    """Why a zip member is rejected (path, type, size, encryption); "" = it is fine."""
     name = one.filename
     if one.flag_bits & 0x1:
         return f"{name} is encrypted"
@@ -144,8 +144,8 @@ def _suspicious(one: zipfile.ZipInfo) -> str:
     return ""
 
 
-def wanted(name: str, root: str) -> bool:
-    """Whether a member is one that translating needs; `root` is the archive's folder."""
+def is_needed(name: str, root: str) -> bool:
+    """Whether a member is needed for translation; `root`: the folder within the archive."""
     if not name.startswith(root) or name.endswith("/"):
         return False
     inner = name.removeprefix(root)
@@ -153,10 +153,10 @@ def wanted(name: str, root: str) -> bool:
     return plain or inner in (*TOKENIZERS, *_TEXTS, "metadata.json")
 
 
-def unpack(path: Path, package: Package, to: Path) -> tuple[tuple[str, int, str], ...]:
-    """Unpack what is wanted into the folder `to`: each file's path, size and SHA-256.
+def unpack(path: Path, package: ModelPackage, to: Path) -> tuple[tuple[str, int, str], ...]:
+    """Unpack the needed members into the folder `to`; gives (path, bytes, SHA-256) of each file.
 
-    Raises `TranslationError`, and `OSError` when it cannot be written.
+    Raises `TranslationError`, and `OSError` when the folder cannot be written.
     """
     files = []
     try:
@@ -175,7 +175,7 @@ def unpack(path: Path, package: Package, to: Path) -> tuple[tuple[str, int, str]
 
 
 def _copy(archive: zipfile.ZipFile, name: str, size: int, place: Path) -> str:
-    """One member, never more of it than it declares; its SHA-256."""
+    """Unpack one member, at most the declared number of bytes; gives its SHA-256."""
     seen = hashlib.sha256()
     left = size
     with archive.open(name) as source, place.open("xb") as target:

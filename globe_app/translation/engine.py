@@ -1,4 +1,4 @@
-"""What a translation engine is. Every engine here works on this machine; none sends a text anywhere."""
+"""The interface of translation engines. All engines run locally; none sends text over the network."""
 
 from collections.abc import Sequence
 from typing import Protocol
@@ -7,17 +7,17 @@ TARGET = "en"
 
 
 class Translator(Protocol):
-    """One language into English, ready to work. Belongs to the thread or process that opened it."""
+    """Translates one language into English. To be used only by the thread that opened it."""
 
     source: str  # BCP 47 primary language: "es"
-    key: str  # engine, version and model: two translations of one key are the same
-    says: str  # in words, for "Translated from Spanish by ...": "Apertium (eng-spa)"
+    key: str  # names engine, version and model: the cache key of its translations
+    description: str  # in words, for "Translated from Spanish by ...": "Apertium (eng-spa)"
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
-        """Each sentence in English, in order; "" for one that this engine cannot translate.
+        """Each sentence in English, in order; "" for one that cannot be translated.
 
-        Raises `TranslationError` when the engine fails, hangs, or answers what is no answer.
+        Raises `TranslationError` when the engine fails, hangs or gives a malformed answer.
         """
 
     def close(self) -> None:
-        """Let go of models and processes."""
+        """Release models and processes."""

@@ -1,17 +1,17 @@
-"""Which engine translates which language on this machine, now."""
+"""Finds the translation engines installed on this machine."""
 
 from dataclasses import dataclass
 from pathlib import Path
 
 from globe_app.errors import TranslationError
 from globe_app.text.language import primary
-from globe_app.translation.apertium import ApertiumTranslator, Chain, chains
-from globe_app.translation.argos import Ct2Translator, available
+from globe_app.translation.apertium import ApertiumTranslator, ModeChain, find_chains
+from globe_app.translation.ctranslate2_engine import Ct2Translator, available
 from globe_app.translation.engine import TARGET, Translator
 from globe_app.translation.models import InstalledModel, installed
-from globe_app.translation.tokens import NEEDS
+from globe_app.translation.tokenizer import REQUIRED_LIBRARIES
 
-# models that read a language, the best first; Argos has codes of its own
+# BCP 47 language -> Argos codes of models that translate it, best first
 _MODELS = {
     "zh-hant": ("zt", "zh"), "zh-tw": ("zt", "zh"), "zh-hk": ("zt", "zh"), "zh-mo": ("zt", "zh"),
     "zh": ("zh", "zt"), "pt-br": ("pb", "pt"), "pt": ("pt", "pb"), "no": ("nb",), "nn": ("nb",),
@@ -20,27 +20,27 @@ _MODELS = {
 
 
 @dataclass(frozen=True, slots=True)
-class Offer:
-    """A language that can be translated, and by what."""
+class TranslatableLanguage:
+    """A language that can be translated, and the engine that does it."""
 
     language: str  # BCP 47
     engine: str  # "argos", "apertium"
-    says: str  # in words
+    description: str  # in words
 
 
 class Engines:
-    """The engines of one models folder. Looks once; make a new one after a model came or went."""
+    """The engines of a models folder and of the system. Looks once: create a new one after changes."""
 
     def __init__(self, models_folder: Path) -> None:
         self._folder = models_folder
-        self._chains: dict[str, Chain] | None = None
+        self._chains: dict[str, ModeChain] | None = None
         self._models: dict[str, InstalledModel] | None = None
         self._notes: list[str] = []
 
     def find(self, language: str) -> Translator | None:
-        """An engine for `language` (BCP 47) into English; None where there is none, and for English.
+        """A translator for `language` (BCP 47); None where there is none, and for English.
 
-        An installed model comes before Apertium. It is loaded when it is first asked for a translation.
+        An installed model is preferred to Apertium. It is loaded at the first translation.
         """
         code = primary(language)
         if not code or code == TARGET:
@@ -52,24 +52,25 @@ class Engines:
         return ApertiumTranslator(chain) if chain else None
 
     def languages(self) -> tuple[str, ...]:
-        """Primary languages that can be translated now."""
+        """The primary languages that can be translated."""
         return tuple(sorted({primary(one.language) for one in self.describe()}))
 
-    def describe(self) -> tuple[Offer, ...]:
-        """Every language that can be translated now, by what `find` gives for it."""
+    def describe(self) -> tuple[TranslatableLanguage, ...]:
+        """Every language that can be translated, with the engine that `find` would give."""
         argos = {one.language: one for one in self._argos().values()}
         found = [
-            Offer(language, "argos", Ct2Translator(one).says) for language, one in argos.items()
+            TranslatableLanguage(language, "argos", Ct2Translator(one).description)
+            for language, one in argos.items()
         ]
         found += [
-            Offer(code, "apertium", chain.says)
+            TranslatableLanguage(code, "apertium", chain.description)
             for code, chain in self._apertium().items()
             if self._model(code) is None
         ]
         return tuple(sorted(found, key=lambda offer: offer.language))
 
     def notes(self) -> tuple[str, ...]:
-        """What is there and cannot be used, in words."""
+        """Why installed models or engines cannot be used, one line each."""
         self.describe()
         return tuple(self._notes)
 
@@ -80,21 +81,23 @@ class Engines:
         return next((self._argos()[one] for one in wanted if one in self._argos()), None)
 
     def _argos(self) -> dict[str, InstalledModel]:
-        """The models that can be used, by Argos' code of what they read."""
+        """Argos language code -> usable installed model."""
         if self._models is None:
             found = installed(self._folder)
-            good = [one for one in found if not one.trouble]
-            self._notes += [f"model {one.pair}: {one.trouble}" for one in found if one.trouble]
+            good = [one for one in found if not one.problem]
+            self._notes += [f"model {one.pair}: {one.problem}" for one in found if one.problem]
             if good and not available():
-                self._notes.append(f"{len(good)} installed: translating with them {NEEDS}")
+                self._notes.append(
+                    f"{len(good)} installed: translating with them {REQUIRED_LIBRARIES}"
+                )
                 good = []
             self._models = {one.pair.partition("-")[0]: one for one in good}
         return self._models
 
-    def _apertium(self) -> dict[str, Chain]:
+    def _apertium(self) -> dict[str, ModeChain]:
         if self._chains is None:
             try:
-                self._chains = chains()
+                self._chains = find_chains()
             except TranslationError as error:
                 self._chains = {}
                 self._notes.append(str(error))

@@ -1,4 +1,4 @@
-"""The list of translation models that can be installed: `resources/models.json`."""
+"""Reads the list of translation models offered for download: `resources/models.json`."""
 
 import json
 import re
@@ -8,10 +8,10 @@ from typing import Any
 
 from globe_app.errors import ResourceError
 
-FILE = "models.json"
-# how Argos writes what BCP 47 calls otherwise
+MANIFEST_FILE = "models.json"
+# Argos language code -> BCP 47, where they differ
 LANGUAGE_OF = {"zt": "zh-Hant", "pb": "pt-BR"}
-# languages that are translated without a model of the list
+# names of languages that are translated without a listed model
 _OTHERS = {
     "am": "Amharic", "be": "Belarusian", "bs": "Bosnian", "cnr": "Montenegrin", "cy": "Welsh",
     "dv": "Dhivehi", "en": "English", "eu": "Basque", "gl": "Galician", "hr": "Croatian", "hy": "Armenian",
@@ -22,8 +22,8 @@ _PAIR = re.compile(r"([a-z]{2,3})-en")
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """A model that can be installed."""
+class ListedModel:
+    """A model offered for download."""
 
     pair: str  # "es-en"
     name: str  # the language in English
@@ -35,15 +35,15 @@ class Listed:
 
     @property
     def language(self) -> str:
-        """What it translates, BCP 47."""
+        """The language it translates from, BCP 47."""
         code = self.pair.partition("-")[0]
         return LANGUAGE_OF.get(code, code)
 
 
-def load_manifest(path: Path, *, loopback: bool = False) -> tuple[Listed, ...]:
-    """Every model of a list, the most needed first. Raises `ResourceError`.
+def load_manifest(path: Path, *, loopback: bool = False) -> tuple[ListedModel, ...]:
+    """The models of a list file, in its order (most needed first). Raises `ResourceError`.
 
-    `loopback`: addresses on this very machine are allowed beside secure ones.
+    `loopback`: http addresses of this machine are accepted beside https ones, for tests.
     """
     try:
         rows = json.loads(path.read_text("utf-8"))["models"]
@@ -54,8 +54,8 @@ def load_manifest(path: Path, *, loopback: bool = False) -> tuple[Listed, ...]:
         raise ResourceError(path, "it is no list of models") from error
 
 
-def _listed(row: dict[str, Any], loopback: bool) -> Listed:
-    found = Listed(
+def _listed(row: dict[str, Any], loopback: bool) -> ListedModel:
+    found = ListedModel(
         pair=str(row["pair"]), name=str(row["name"]), url=str(row["url"]), size=int(row["size"]),
         sha256=str(row["sha256"]).lower(), licence=str(row["licence"]), version=str(row["version"]),
     )  # fmt: skip
@@ -66,7 +66,7 @@ def _listed(row: dict[str, Any], loopback: bool) -> Listed:
     return found
 
 
-def language_name(code: str, listed: tuple[Listed, ...]) -> str:
+def language_name(code: str, listed: tuple[ListedModel, ...]) -> str:
     """The English name of a language (BCP 47); its code where no name is known."""
     names = {one.language: one.name for one in listed} | _OTHERS
     return names.get(code) or names.get(code.partition("-")[0], code)

@@ -1,7 +1,7 @@
-"""The models folder: packages installed whole or not at all, listed, checked, removed.
+"""Installs, lists, verifies and removes translation models in the models folder.
 
-A package is unpacked beside its place and moved there whole, and every file's hash is kept, to be
-checked when the model is loaded.
+Installation is atomic: a package is unpacked into a staging folder and then renamed. The SHA-256 of every
+file is recorded and verified when the model is loaded.
 """
 
 import json
@@ -17,12 +17,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from globe_app.errors import TranslationError
-from globe_app.translation.argos_archive import Package, file_sha256, inspect, unpack, wanted
+from globe_app.translation.argos_archive import (
+    ModelPackage,
+    file_sha256,
+    inspect_package,
+    is_needed,
+    unpack,
+)
 from globe_app.translation.engine import TARGET
 from globe_app.translation.manifest import LANGUAGE_OF
 
-SPARE = 64 * 2**20  # bytes of disk left free
-LOCK_S = 30.0
+FREE_BYTES = 64 * 2**20  # bytes that must stay free on the disk
+LOCK_TIMEOUT_S = 30.0
 RECORD, PINS, LOCK, STAGING = "installed.json", "pins.json", ".lock", ".staging-"
 _PAIR = re.compile(rf"[a-z]{{2,3}}-{TARGET}")
 
@@ -36,30 +42,30 @@ class InstalledModel:
     version: str
     name: str
     prefix: str
-    sha256: str  # of the package that it came in
+    sha256: str  # of its package file
     size: int  # bytes on disk
-    installed: str  # when, ISO 8601
+    installed: str  # time of installation, ISO 8601, UTC
     files: tuple[tuple[str, int, str], ...]  # path within the folder, bytes, SHA-256
-    trouble: str = ""  # why it cannot be used, in words
+    problem: str = ""  # why it cannot be used; "" = it can
 
     @property
     def language(self) -> str:
-        """What it translates, BCP 47."""
+        """The language it translates from, BCP 47."""
         code = self.pair.partition("-")[0]
         return LANGUAGE_OF.get(code, code)
 
 
 def install(
     path: Path, models: Path, expect_pair: str | None = None, sha256: str = "", *,
-    accept_new: bool = False, trial: Callable[[InstalledModel], None] | None = None,
+    accept_new: bool = False, check_loadable: Callable[[InstalledModel], None] | None = None,
 ) -> InstalledModel:  # fmt: skip
-    """Install a package file; a model of the same pair makes way once the new one is whole.
+    """Install a package file, replacing an installed model of the same language pair.
 
-    `sha256`: what the package must have. Without one, the first package seen of a pair and version is
-    believed from then on, until `accept_new`. `trial` may refuse the unpacked model by raising
-    `TranslationError`. Whatever goes wrong, nothing is left behind and the old model stays.
+    `sha256`: expected hash of the package. Without one, the hash of the first package of a pair and version
+    is pinned (trust on first use); another one is refused unless `accept_new`. `check_loadable` may refuse
+    the unpacked model by raising `TranslationError`. On any error the old model stays and nothing is left.
     """
-    package = inspect(path)
+    package = inspect_package(path)
     if expect_pair and package.pair != expect_pair:
         raise TranslationError(path.name, f"is for {package.pair}, not for {expect_pair}")
     if sha256 and package.sha256 != sha256:
@@ -74,17 +80,17 @@ def install(
                 path.name, f"is another file than the one first seen for {key};"
                 " if you trust it, install it with --accept-new",
             )  # fmt: skip
-        _sweep(models)
+        _remove_leftovers(models)
         free = shutil.disk_usage(models).free
-        if free < package.size + SPARE:
+        if free < package.size + FREE_BYTES:
             raise TranslationError(
-                models, f"{(package.size + SPARE) / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free"
+                models, f"{(package.size + FREE_BYTES) / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free"
             )  # fmt: skip
         staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=models))
         try:
-            model = _staged(staging, package, unpack(path, package, staging))
-            if trial is not None:
-                trial(model)
+            model = _stage(staging, package, unpack(path, package, staging))
+            if check_loadable is not None:
+                check_loadable(model)
             _move(staging, models / package.pair)
         except OSError as error:
             raise TranslationError(path.name, error.strerror or error) from error
@@ -94,23 +100,23 @@ def install(
     return _read(models / package.pair)
 
 
-def _staged(
-    staging: Path, package: Package, files: tuple[tuple[str, int, str], ...]
+def _stage(
+    staging: Path, package: ModelPackage, files: tuple[tuple[str, int, str], ...]
 ) -> InstalledModel:
-    """An unpacked package with its record written beside it."""
+    """Write the record of an unpacked package into its folder."""
     model = InstalledModel(
         folder=staging, pair=package.pair, version=package.version, name=package.name,
         prefix=package.prefix, sha256=package.sha256, size=package.size,
         installed=datetime.now(UTC).isoformat(timespec="seconds"), files=files,
     )  # fmt: skip
     record = asdict(model)
-    del record["folder"], record["trouble"]
+    del record["folder"], record["problem"]
     _write_json(staging / RECORD, record)
     return model
 
 
 def _move(staging: Path, place: Path) -> None:
-    """`staging` becomes `place`; what was there goes when that has worked."""
+    """Rename `staging` to `place`; a model already there is removed afterwards."""
     staging.chmod(0o755)
     old = staging.with_name(f"{staging.name}-old")
     if place.exists():
@@ -127,7 +133,7 @@ def _move(staging: Path, place: Path) -> None:
 
 
 def installed(models: Path) -> tuple[InstalledModel, ...]:
-    """The models of a folder, by pair; `trouble` tells of one that cannot be used."""
+    """The installed models, by language pair; `problem` is set for those that cannot be used."""
     try:
         folders = sorted(
             one for one in models.iterdir() if _PAIR.fullmatch(one.name) and one.is_dir()
@@ -151,15 +157,15 @@ def _read(folder: Path) -> InstalledModel:
         )  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return broken
-    inside = all(wanted(name, "") for name, _, _ in model.files)
+    inside = all(is_needed(name, "") for name, _, _ in model.files)
     return model if model.pair == folder.name and model.files and inside else broken
 
 
 def verify(model: InstalledModel) -> None:
-    """See that every file is as it was installed. Raises `TranslationError`."""
+    """Verify the size and SHA-256 of every file of a model. Raises `TranslationError`."""
     whom = f"the model {model.pair}"
-    if model.trouble:
-        raise TranslationError(whom, model.trouble)
+    if model.problem:
+        raise TranslationError(whom, model.problem)
     for name, size, seen in model.files:
         path = model.folder / name
         try:
@@ -175,7 +181,7 @@ def verify(model: InstalledModel) -> None:
 
 
 def remove(models: Path, pair: str) -> None:
-    """Remove a model. What is remembered of its hash stays. Raises `TranslationError`."""
+    """Remove a model; its pinned hash stays. Raises `TranslationError`."""
     place = models / pair
     if not _PAIR.fullmatch(pair) or not place.is_dir():
         raise TranslationError(pair, "no such model is installed")
@@ -195,7 +201,7 @@ def _locked(models: Path) -> Iterator[None]:
 
     try:
         models.mkdir(parents=True, exist_ok=True)
-        with FileLock(models / LOCK, timeout=LOCK_S):
+        with FileLock(models / LOCK, timeout=LOCK_TIMEOUT_S):
             yield
     except Timeout as error:
         raise TranslationError(models, "another program is at work on the models") from error
@@ -212,8 +218,8 @@ def _folder(path: Path) -> Iterator[int]:
         os.close(descriptor)
 
 
-def _sweep(models: Path) -> None:
-    """Remove what an installation that was cut off has left."""
+def _remove_leftovers(models: Path) -> None:
+    """Remove the staging folders of interrupted installations."""
     for one in models.glob(f"{STAGING}*"):
         shutil.rmtree(one, ignore_errors=True)
 

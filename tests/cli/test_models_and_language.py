@@ -14,7 +14,7 @@ import pytest
 from globe_app import cli
 from globe_app.errors import ResourceError
 from globe_app.settings import resources_dir
-from globe_app.translation.manifest import FILE, language_name, load_manifest
+from globe_app.translation.manifest import MANIFEST_FILE, language_name, load_manifest
 from globe_app.translation.models import installed
 from tests.tiny_model import build_argosmodel
 from tests.translation.shelf import Site
@@ -74,7 +74,7 @@ def manifest(site: Site, path: Path, kind: str, **wrong: object) -> Path:
 
 
 def test_the_programs_own_list_is_whole_and_serves_the_catalogue(run) -> None:  # type: ignore[no-untyped-def]
-    listed = load_manifest(resources_dir() / FILE)
+    listed = load_manifest(resources_dir() / MANIFEST_FILE)
     pairs = [one.pair for one in listed]
     assert len(set(pairs)) == len(pairs)
     assert {"es-en", "fr-en", "de-en", "ru-en", "ar-en", "pt-en", "el-en", "zh-en"} <= set(pairs)

@@ -11,7 +11,7 @@ from globe_app.briefing import stories as world
 from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress, EnrichReport
-from globe_app.pipeline.enrich import digest
+from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings
 from globe_app.store import stories, story_writer
 from globe_app.store.db import Store, check
@@ -40,7 +40,7 @@ def engines(settings: Settings) -> Engines:
 @pytest.fixture
 def run(store: Store, settings: Settings, countries: Countries, engines: Engines) -> Run:
     def once(now: datetime, cancelled: Callable[[], bool] = lambda: False) -> EnrichReport:
-        *_, last = digest(store, settings, countries, engines, lambda: now, cancelled)
+        *_, last = enrich(store, settings, countries, engines, lambda: now, cancelled)
         assert isinstance(last, EnrichReport)
         return last
 
@@ -134,7 +134,7 @@ def test_one_that_is_cancelled_anywhere_is_taken_up_where_it_stopped(
             seen += 1
             return seen > stop
 
-        for one in digest(store, settings, countries, engines, lambda: now, cancelled):
+        for one in enrich(store, settings, countries, engines, lambda: now, cancelled):
             if isinstance(one, EnrichProgress):
                 phases.add(one.phase)
     assert {"languages", "headlines"} <= phases
@@ -187,7 +187,9 @@ def test_an_empty_store_is_no_trouble(
     report = run(invented.BEGIN)
     assert (report.grouped, report.waiting) == (0, 0)
     assert world.stories(store, invented.BEGIN) == ()
-    found = world.missed(store, world.sight(settings.resources, countries), "US", invented.BEGIN)
+    found = world.missed(
+        store, world.similarity_settings(settings.resources, countries), "US", invented.BEGIN
+    )
     assert not found.enough_outlets
     assert found.missed == ()
     assert world.undo(store) == ""

@@ -9,16 +9,16 @@ import pytest
 
 from globe_app.errors import TranslationError
 from globe_app.translation import apertium
-from globe_app.translation.apertium import ApertiumTranslator, Chain, chains
+from globe_app.translation.apertium import ApertiumTranslator, ModeChain, find_chains
 from globe_app.translation.engines import Engines
 from tests.translation.conftest import Fake
 
-SPANISH = Chain("es", ("spa-eng",))
+SPANISH = ModeChain("es", ("spa-eng",))
 
 
 def real(*languages: str) -> None:
     """The test is skipped where Apertium cannot translate these."""
-    missing = [code for code in languages if code not in chains()]
+    missing = [code for code in languages if code not in find_chains()]
     if missing:
         pytest.skip(f"Apertium is not installed for {' '.join(missing)}")
 
@@ -131,7 +131,7 @@ def test_languages_without_a_mode_of_their_own_go_through_another() -> None:
         assert "minister" in english.lower()
     french = Engines(folder).find("fr")
     assert french is not None
-    assert french.says == "Apertium (fr-es, spa-eng)"
+    assert french.description == "Apertium (fr-es, spa-eng)"
     french.close()
 
 
@@ -152,7 +152,7 @@ def test_modes_become_chains_by_the_shortest_way() -> None:
 
 
 def test_where_there_is_no_apertium_nothing_is_offered(tmp_path: Path) -> None:
-    assert chains({"PATH": str(tmp_path)}) == {}
+    assert find_chains({"PATH": str(tmp_path)}) == {}
     with pytest.raises(TranslationError, match="not installed"):
         ApertiumTranslator(SPANISH, environment={"PATH": str(tmp_path)})
 
@@ -258,7 +258,7 @@ def test_an_apertium_that_cannot_list_its_modes_is_told_and_offers_nothing(
 ) -> None:
     fake.does("cat", listing)
     with pytest.raises(TranslationError, match=says):
-        chains(fake.environment)
+        find_chains(fake.environment)
     monkeypatch.setenv("PATH", fake.environment["PATH"])
     engines = Engines(Path("no-models"))
     assert engines.find("es") is None
@@ -269,10 +269,10 @@ def test_an_apertium_that_cannot_list_its_modes_is_told_and_offers_nothing(
 def test_an_apertium_that_hangs_when_asked_for_its_modes_is_ended(
     fake: Fake, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(apertium, "LIST_S", 0.3)
+    monkeypatch.setattr(apertium, "LIST_TIMEOUT_S", 0.3)
     fake.does("cat", "sleep 600")
     with pytest.raises(TranslationError, match="does not answer"):
-        chains(fake.environment)
+        find_chains(fake.environment)
 
 
 def test_the_key_tells_editions_of_the_data_apart(
@@ -284,7 +284,7 @@ def test_the_key_tells_editions_of_the_data_apart(
     data.write_bytes(b"one")
     (modes / "spa-eng.mode").write_text(f"lt-proc -b '{data}' | cat")
     monkeypatch.setenv("APERTIUM_DATADIR", str(tmp_path))
-    first = apertium._edition(["spa-eng"])
-    assert first == apertium._edition(["spa-eng"])
+    first = apertium._data_version(["spa-eng"])
+    assert first == apertium._data_version(["spa-eng"])
     data.write_bytes(b"another")
-    assert apertium._edition(["spa-eng"]) != first
+    assert apertium._data_version(["spa-eng"]) != first

@@ -6,19 +6,19 @@ from pathlib import Path
 import pytest
 
 from globe_app.errors import TranslationError
-from globe_app.text.pieces import degenerate, pieces
-from globe_app.translation import argos
-from globe_app.translation.argos import Ct2Translator
+from globe_app.text.pieces import is_degenerate, split_long
+from globe_app.translation import ctranslate2_engine
+from globe_app.translation.ctranslate2_engine import Ct2Translator
 from globe_app.translation.engines import Engines
 from globe_app.translation.models import InstalledModel, install
-from globe_app.translation.tokens import open_tokenizer
+from globe_app.translation.tokenizer import open_tokenizer
 from tests.tiny_model import LINES, build_argosmodel
 
 
 @pytest.fixture
 def model(tmp_path: Path, models: Path) -> InstalledModel:
     path = build_argosmodel(tmp_path / "es.argosmodel", "es")
-    return install(path, models, trial=argos.trial)
+    return install(path, models, check_loadable=ctranslate2_engine.check_loadable)
 
 
 def test_a_model_is_found_loaded_and_translates_every_sentence_in_its_place(
@@ -26,7 +26,7 @@ def test_a_model_is_found_loaded_and_translates_every_sentence_in_its_place(
 ) -> None:
     engine = Engines(models).find("es-MX")
     assert isinstance(engine, Ct2Translator)
-    assert (engine.source, engine.says) == ("es", "Argos model es-en 1.0")
+    assert (engine.source, engine.description) == ("es", "Argos model es-en 1.0")
     assert model.sha256[:12] in engine.key
     english = engine.translate(["", *LINES, "  ", LINES[0]])
     assert english[0] == english[-2] == ""
@@ -61,8 +61,14 @@ def test_long_sentences_are_cut_and_five_megabytes_are_refused(model: InstalledM
     assert len(longer) > len(engine.translate([clause])[0])
     assert huge == word == ""
     assert isinstance(signs, str)
-    assert max(map(len, engine._cut(engine._load(), clause * 40))) <= argos.MAX_TOKENS
-    assert max(map(len, engine._cut(engine._load(), "ж" * 15_000))) <= argos.MAX_TOKENS
+    assert (
+        max(map(len, engine._encode_pieces(engine._load(), clause * 40)))
+        <= ctranslate2_engine.MAX_TOKENS
+    )
+    assert (
+        max(map(len, engine._encode_pieces(engine._load(), "ж" * 15_000)))
+        <= ctranslate2_engine.MAX_TOKENS
+    )
     engine.close()
 
 
@@ -108,7 +114,7 @@ def test_weights_or_tokens_of_nonsense_are_refused_on_trial(
 ) -> None:
     path = build_argosmodel(tmp_path / "x.argosmodel", "es", extra={part: b"nonsense" * 100})
     with pytest.raises(TranslationError, match=r"cannot be (loaded|read)"):
-        install(path, models, trial=argos.trial)
+        install(path, models, check_loadable=ctranslate2_engine.check_loadable)
     assert not (models / "es-en").exists()
 
 
@@ -141,7 +147,7 @@ def test_languages_by_another_name_find_their_model(tmp_path: Path, models: Path
         install(build_argosmodel(tmp_path / f"{code}.argosmodel", code), models)
     engines = Engines(models)
     found = {
-        tag: getattr(engines.find(tag), "says", "")
+        tag: getattr(engines.find(tag), "description", "")
         for tag in ("zh-Hant", "zh-TW", "zh", "no", "nn", "nb-NO", "pt-BR", "pt", "sv")
     }
     assert found == {
@@ -187,22 +193,22 @@ def test_a_sentencepiece_model_by_the_name_of_bpe_is_read(tmp_path: Path, models
     path = build_argosmodel(
         tmp_path / "fr.argosmodel", "fr", lacks=["sentencepiece.model"], extra={"bpe.model": data}
     )
-    engine = Ct2Translator(install(path, models, trial=argos.trial))
+    engine = Ct2Translator(install(path, models, check_loadable=ctranslate2_engine.check_loadable))
     assert engine.translate(LINES) == Ct2Translator(plain).translate(LINES)
     engine.close()
 
 
 def test_what_a_lost_model_stammers_is_no_translation() -> None:
     said = "El presidente viajó a la capital."
-    assert degenerate(said, "")
-    assert not degenerate("", "")
-    assert degenerate(said, "the " * 30)
-    assert degenerate(said, "to the end of " * 30)
-    assert degenerate("Sí.", "word and other words with no end in sight " * 20)
-    assert not degenerate("ja " * 30, "yes " * 30)
-    assert not degenerate(said, "The president travelled to the capital.")
-    assert argos._said(_Joined(), ["ce"] * 21) == ""
-    assert argos._said(_Joined(), ["ce", "le"]) == "cele"
+    assert is_degenerate(said, "")
+    assert not is_degenerate("", "")
+    assert is_degenerate(said, "the " * 30)
+    assert is_degenerate(said, "to the end of " * 30)
+    assert is_degenerate("Sí.", "word and other words with no end in sight " * 20)
+    assert not is_degenerate("ja " * 30, "yes " * 30)
+    assert not is_degenerate(said, "The president travelled to the capital.")
+    assert ctranslate2_engine._decode(_Joined(), ["ce"] * 21) == ""
+    assert ctranslate2_engine._decode(_Joined(), ["ce", "le"]) == "cele"
 
 
 class _Joined:
@@ -215,12 +221,12 @@ class _Joined:
 
 def test_pieces_hold_all_of_a_sentence_and_break_after_commas() -> None:
     text = "uno dos tres, cuatro cinco; seis siete ocho nueve diez once doce trece"
-    cut = pieces(text, 30)
+    cut = split_long(text, 30)
     assert " ".join(cut) == text
     assert all(len(one) <= 30 for one in cut)
     assert cut[0].endswith((",", ";"))
-    assert "".join(pieces("x" * 100, 30)) == "x" * 100
-    assert pieces("", 30) == pieces("   ", 30) == []
+    assert "".join(split_long("x" * 100, 30)) == "x" * 100
+    assert split_long("", 30) == split_long("   ", 30) == []
 
 
 def test_nothing_heavy_is_loaded_until_it_is_needed() -> None:

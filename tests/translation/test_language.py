@@ -5,8 +5,8 @@ import warnings
 
 import pytest
 
-from globe_app.text.language import Detector, primary
-from globe_app.text.scripts import script_of, weigh
+from globe_app.text.language import LanguageDetector, primary
+from globe_app.text.scripts import count_scripts, script_of
 
 LONG = {
     "es": "El gobierno anunció el martes nuevas medidas contra la inflación. Los sindicatos las rechazan.",
@@ -40,12 +40,14 @@ LONG = {
 
 
 @pytest.fixture(scope="module")
-def detector() -> Detector:
-    return Detector()
+def detector() -> LanguageDetector:
+    return LanguageDetector()
 
 
 @pytest.mark.parametrize("code", LONG)
-def test_two_sentences_are_told_whatever_the_outlet_declares(detector: Detector, code: str) -> None:
+def test_two_sentences_are_told_whatever_the_outlet_declares(
+    detector: LanguageDetector, code: str
+) -> None:
     for declared in ("", code, "en-US", "es", "ar"):
         found = detector.detect(LONG[code], declared)
         assert primary(found.language) == code, declared
@@ -82,7 +84,7 @@ def test_two_sentences_are_told_whatever_the_outlet_declares(detector: Detector,
     ],
 )
 def test_what_a_short_text_leaves_open_its_outlet_decides(
-    detector: Detector, text: str, declared: str, language: str
+    detector: LanguageDetector, text: str, declared: str, language: str
 ) -> None:
     assert detector.detect(text, declared).language == language
 
@@ -91,27 +93,27 @@ def test_what_a_short_text_leaves_open_its_outlet_decides(
     "text", ["", " ", "2026", "100 % — 12.5 €", "😀😀", "\0\0", "http://a.example/b"]
 )
 def test_where_there_are_no_letters_only_the_declaration_is_left(
-    detector: Detector, text: str
+    detector: LanguageDetector, text: str
 ) -> None:
     assert detector.detect(text, "fr").language == "fr"
     assert detector.detect(text).language == ""
     assert detector.detect(text, "").probability == 0.0
 
 
-def test_a_text_of_two_languages_is_in_that_of_its_larger_part(detector: Detector) -> None:
+def test_a_text_of_two_languages_is_in_that_of_its_larger_part(detector: LanguageDetector) -> None:
     mostly = f'{LONG["es"]} "We will never give in," he said in English. {LONG["es"]}'
     assert detector.detect(mostly, "en").language == "es"
     assert detector.detect(f"{LONG['el']} {LONG['en']} {LONG['en']}").language == "en"
     assert detector.detect(f"{LONG['el']} {LONG['el']} Reuters", "en").language == "el"
 
 
-def test_a_declaration_that_is_no_language_counts_for_nothing(detector: Detector) -> None:
+def test_a_declaration_that_is_no_language_counts_for_nothing(detector: LanguageDetector) -> None:
     for wrong in ("english language", "xx-" + "y" * 300, "<script>", "e", "12"):
         assert detector.detect("Le gouvernement annonce des mesures", wrong).language == "fr"
         assert detector.detect("", wrong).language == ""
 
 
-def test_five_megabytes_are_told_by_their_beginning(detector: Detector) -> None:
+def test_five_megabytes_are_told_by_their_beginning(detector: LanguageDetector) -> None:
     found = detector.detect(LONG["pt"] + " " + "x" * 5_000_000, "es")
     assert found.language == "pt"
     assert detector.detect("a" * 5_000_000, "de").language == "de"
@@ -121,12 +123,12 @@ def test_the_same_text_gives_the_same_answer_and_no_warning_is_heard() -> None:
     texts = [text[:40] for text in LONG.values()] + ["a", "é", "ß", "\ud800", "a\u0301" * 50]
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        one, again = Detector(), Detector()
+        one, again = LanguageDetector(), LanguageDetector()
         first = [one.detect(text, "es") for text in reversed(texts)][::-1]
         assert [again.detect(text, "es") for text in texts] == first
 
 
-def test_one_detector_may_be_asked_from_two_threads(detector: Detector) -> None:
+def test_one_detector_may_be_asked_from_two_threads(detector: LanguageDetector) -> None:
     found: list[str] = []
 
     def ask() -> None:
@@ -149,13 +151,13 @@ def test_primary_takes_a_tag_apart() -> None:
 def test_letters_are_weighed_by_script_and_signs_not_at_all() -> None:
     assert script_of("ž") == "Latn"
     assert [script_of(sign) for sign in "×÷1! €😀"] == [""] * 7
-    assert weigh("Ελλάδα, 12") == {"Grek": 6}
-    assert list(weigh("物価上昇への対策")) == ["Kana"]
+    assert count_scripts("Ελλάδα, 12") == {"Grek": 6}
+    assert list(count_scripts("物価上昇への対策")) == ["Kana"]
 
 
 @pytest.mark.parametrize("declared", ["es", "fr", "de", "pt-BR", "tr", "hr", "en"])
 def test_names_and_foreign_words_of_a_headline_overrule_no_outlet(
-    detector: Detector, declared: str
+    detector: LanguageDetector, declared: str
 ) -> None:
     for text in ("Real Madrid vs Manchester City", "COVID-19 update", "Lionel Messi, Inter Miami"):
         assert detector.detect(text, declared).language == declared
@@ -169,6 +171,6 @@ def test_names_and_foreign_words_of_a_headline_overrule_no_outlet(
     ],
 )  # fmt: skip
 def test_a_feed_that_calls_everything_english_is_seen_through(
-    detector: Detector, text: str, language: str
+    detector: LanguageDetector, text: str, language: str
 ) -> None:
     assert detector.detect(text, "en-US").language == language

@@ -13,7 +13,7 @@ import pytest
 from globe_app.errors import TranslationError
 from globe_app.translation import argos_archive
 from globe_app.translation import models as packages
-from globe_app.translation.argos_archive import inspect
+from globe_app.translation.argos_archive import inspect_package
 from globe_app.translation.models import install, installed, remove, verify
 from tests.tiny_model import build_argosmodel
 
@@ -43,11 +43,11 @@ def refused(path: Path, models: Path, says: str, **more: object) -> None:
 def test_a_package_is_installed_with_what_translating_needs_and_nothing_else(
     package: Path, models: Path
 ) -> None:
-    looked = inspect(package)
+    looked = inspect_package(package)
     assert (looked.pair, looked.version, looked.name) == ("es-en", "1.0", "ES")
     model = install(package, models, "es-en", looked.sha256)
     assert installed(models) == (model,)
-    assert (model.pair, model.language, model.trouble) == ("es-en", "es", "")
+    assert (model.pair, model.language, model.problem) == ("es-en", "es", "")
     assert tree(models) == [
         "es-en", "es-en/README.md", "es-en/installed.json", "es-en/metadata.json", "es-en/model",
         "es-en/model/config.json", "es-en/model/model.bin", "es-en/model/shared_vocabulary.json",
@@ -200,7 +200,7 @@ def test_a_list_that_names_the_file_says_more_than_what_was_seen_first(
 ) -> None:
     install(package, models)
     other = build_argosmodel(package.with_name("other.argosmodel"), "es", seed=3)
-    install(other, models, sha256=inspect(other).sha256)
+    install(other, models, sha256=inspect_package(other).sha256)
     refused(package, models, "--accept-new")
 
 
@@ -212,7 +212,7 @@ def test_a_trial_that_fails_leaves_the_old_model(package: Path, models: Path) ->
         assert (model.folder / "model" / "model.bin").is_file()
         raise TranslationError("the model es-en", "cannot be loaded")
 
-    refused(newer, models, "cannot be loaded", trial=fails)
+    refused(newer, models, "cannot be loaded", check_loadable=fails)
     assert installed(models) == (old,)
 
 
@@ -281,10 +281,10 @@ def test_a_damaged_record_is_told_and_the_model_can_be_removed_or_installed_agai
     path = model.folder / packages.RECORD
     path.unlink() if record is None else path.write_text(record)
     (found,) = installed(models)
-    assert "install it again" in found.trouble
+    assert "install it again" in found.problem
     with pytest.raises(TranslationError, match="install it again"):
         verify(found)
-    assert install(package, models).trouble == ""
+    assert install(package, models).problem == ""
     remove(models, "es-en")
     assert installed(models) == ()
 
@@ -295,7 +295,7 @@ def test_a_record_cannot_name_files_outside_its_folder(package: Path, models: Pa
     row = json.loads(path.read_text())
     row["files"].append(["../../secret", 1, "0" * 64])
     path.write_text(json.dumps(row))
-    assert installed(models)[0].trouble
+    assert installed(models)[0].problem
 
 
 def test_damaged_pins_stop_an_installation_rather_than_forget(package: Path, models: Path) -> None:

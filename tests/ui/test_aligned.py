@@ -12,11 +12,11 @@ from globe_app import app as application
 from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
 from globe_app.model.story import HEADLINE
-from globe_app.pipeline.translate import Wish
+from globe_app.pipeline.translate import TranslationRequest
 from globe_app.settings import Settings
 from globe_app.store.articles import article
 from globe_app.store.db import Store, open_store
-from globe_app.text.sentences import numbered
+from globe_app.text.sentences import numbered_sentences
 from globe_app.ui.look import theme
 from globe_app.ui.look.images import with_pictures
 from globe_app.ui.views.article.bilingual import Mode, Said
@@ -202,7 +202,7 @@ def test_keys_go_through_all_sentences_and_no_further(
     show(pane, store, countries, translated)
     page = pane.shown
     assert page is not None
-    count = len(numbered(page.article.body_html))
+    count = len(numbered_sentences(page.article.body_html))
     for mode in Mode:
         pane.sentences.forget()
         pane.set_mode(mode)
@@ -238,7 +238,7 @@ def test_a_quotation_is_found_by_the_number_it_has_in_the_store(
     pane: ReaderPane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
-    for number, words in enumerate(numbered(article(store, translated).body_html)):
+    for number, words in enumerate(numbered_sentences(article(store, translated).body_html)):
         assert pane.go_to_sentence(number)
         marked = pane.sentences.marked
         assert marked is not None
@@ -254,7 +254,7 @@ def test_a_quotation_of_an_english_article_is_found_too(
     )
     (one,) = keep(store, countries, "en", ("A headline", body))
     show(pane, store, countries, one)
-    for number, words in enumerate(numbered(article(store, one).body_html)):
+    for number, words in enumerate(numbered_sentences(article(store, one).body_html)):
         assert pane.go_to_sentence(number)
         assert marks(pane)[0] == (words, LINE)
     starts = [place.start for place in pane.sentences.places]
@@ -368,7 +368,7 @@ def test_a_head_says_that_the_rest_follows_and_shows_it_in_the_original(
     pane: ReaderPane, store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", RAIN)
-    run(store, countries, These(Counting()), Wish(phase="heads"))
+    run(store, countries, These(Counting()), TranslationRequest(phase="heads"))
     show(pane, store, countries, one)
     assert "Headline and lead are translated; the rest follows." in pane.strip.says.text()
     text = pane.browser.toPlainText()
@@ -380,7 +380,7 @@ def test_a_head_says_that_the_rest_follows_and_shows_it_in_the_original(
     assert marks(pane) == []
     pane.set_mode(Mode.BOTH)
     assert "(not translated yet)" in pane.browser.toPlainText()
-    assert pane.go_to_sentence(len(numbered(article(store, one).body_html)) - 1)
+    assert pane.go_to_sentence(len(numbered_sentences(article(store, one).body_html)) - 1)
 
 
 def test_an_article_that_could_not_be_translated_says_why(

@@ -232,10 +232,10 @@ def test_the_real_command_makes_stories_of_what_is_stored(
     window: MainWindow, settings: Settings
 ) -> None:
     store = open_store(settings.store, settings.images)
-    assert stories.state(store).grouped == 0
+    assert stories.enrich_state(store).grouped == 0
     window.telling.on_start()
     wait(lambda: not window.telling.digest.running, 60)
-    state = stories.state(store)
+    state = stories.enrich_state(store)
     store.close()
     assert state.grouped == 46
     assert state.ungrouped == 0

@@ -14,7 +14,7 @@ from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
-from globe_app.pipeline.enrich import digest
+from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.translation.engines import Engines
@@ -231,7 +231,7 @@ def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterat
         )
         outlet = Outlet(f"paper-{number}", f"{code} Paper {number}", code, "en")
         ingest.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
-    for _ in digest(store, settings, countries, Engines(settings.models), lambda: NOW):
+    for _ in enrich(store, settings, countries, Engines(settings.models), lambda: NOW):
         pass
     store.close()
     yield from shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW))

@@ -12,7 +12,7 @@ from globe_app.cli.progress import progress_bar
 from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress, EnrichReport
-from globe_app.pipeline.enrich import digest
+from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings
 from globe_app.store.db import Store
 from globe_app.translation.engines import Engines
@@ -66,7 +66,7 @@ def _enrich(
         progress_bar(hidden=events) as bar,
     ):
         engines = Engines(settings.models)
-        for one in digest(store, settings, countries, engines, utc_now, cancelled=cancelled.is_set):
+        for one in enrich(store, settings, countries, engines, utc_now, cancelled=cancelled.is_set):
             if isinstance(one, EnrichProgress):
                 bar.show(one.done, one.total, one.phase)
             else:

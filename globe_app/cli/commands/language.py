@@ -10,7 +10,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.output import print_json
 from globe_app.errors import TranslationError, UsageError, one_line
 from globe_app.settings import Settings
-from globe_app.text.language import Detected, Detector, primary
+from globe_app.text.language import DetectedLanguage, LanguageDetector, primary
 
 MAX_SHOWN_CHARS = 100  # of a line, on the terminal
 NOTES = """JSON: a list of line (from 1), language (BCP 47; "" = none is to be told), probability (0 to 1)."""
@@ -40,8 +40,8 @@ class TellLanguages:
             print_json(found)
         return 0
 
-    def _detected(self) -> Iterator[tuple[str, Detected]]:
-        detector = Detector()
+    def _detected(self) -> Iterator[tuple[str, DetectedLanguage]]:
+        detector = LanguageDetector()
         for line in _lines(Path(self.input)):
             yield line, detector.detect(line, self.declared)
 

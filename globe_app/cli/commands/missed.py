@@ -35,9 +35,9 @@ class ListMissed:
         """Raises `UsageError`, `StoreError`, `ResourceError`."""
         countries = countries_of(settings)
         home = country_named(countries, self.home).code
-        sight = stories.sight(settings.resources, countries)
+        similarity_settings = stories.similarity_settings(settings.resources, countries)
         with opened(settings) as store:
-            found = stories.missed(store, sight, home, utc_now(), self.hours)
+            found = stories.missed(store, similarity_settings, home, utc_now(), self.hours)
         if self.json:
             print_json(_missed_json(found))
         else:

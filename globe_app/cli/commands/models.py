@@ -16,9 +16,9 @@ from globe_app.cli.progress import ProgressBar, progress_bar
 from globe_app.errors import GlobeError, UsageError
 from globe_app.net.download import Download, Wanted
 from globe_app.settings import Settings
-from globe_app.translation import argos
+from globe_app.translation import ctranslate2_engine
 from globe_app.translation.engines import Engines
-from globe_app.translation.manifest import FILE, Listed, language_name, load_manifest
+from globe_app.translation.manifest import MANIFEST_FILE, ListedModel, language_name, load_manifest
 from globe_app.translation.models import InstalledModel, install, installed, remove
 
 DOWNLOADS = "downloads"  # folder of unfinished ones, in that of the models
@@ -52,7 +52,7 @@ class ManageModels:
         if self.manifest:
             listed = load_manifest(Path(self.manifest), loopback=True)
         else:
-            listed = load_manifest(settings.resources / FILE)
+            listed = load_manifest(settings.resources / MANIFEST_FILE)
         if self.remove:
             pair = _pair(self.remove)
             remove(settings.models, pair)
@@ -68,7 +68,7 @@ class ManageModels:
                 print(row.line())
         return 0
 
-    def _install(self, settings: Settings, listed: tuple[Listed, ...], given: str) -> int:
+    def _install(self, settings: Settings, listed: tuple[ListedModel, ...], given: str) -> int:
         chosen = next((one for one in listed if one.pair == _pair(given)), None)
         if Path(given).is_file():
             chosen = None
@@ -102,10 +102,15 @@ class ManageModels:
 
     def _install_file(self, settings: Settings, path: Path, progress: _Progress) -> InstalledModel:
         progress.show(INSTALLING, 0, 0)
-        return install(path, settings.models, accept_new=self.accept_new, trial=argos.trial)
+        return install(
+            path,
+            settings.models,
+            accept_new=self.accept_new,
+            check_loadable=ctranslate2_engine.check_loadable,
+        )
 
     def _install_listed(
-        self, settings: Settings, listed: Listed, progress: _Progress
+        self, settings: Settings, listed: ListedModel, progress: _Progress
     ) -> InstalledModel | None:
         """Fetch a listed model and install it; None when it was cancelled."""
         path = settings.models / DOWNLOADS / listed.url.rpartition("/")[2]
@@ -122,7 +127,7 @@ class ManageModels:
             try:
                 return install(
                     path, settings.models, listed.pair, listed.sha256,
-                    accept_new=self.accept_new, trial=argos.trial,
+                    accept_new=self.accept_new, check_loadable=ctranslate2_engine.check_loadable,
                 )  # fmt: skip
             finally:
                 path.unlink(missing_ok=True)
@@ -207,7 +212,7 @@ class ModelRow:
         ).rstrip()
 
 
-def model_rows(settings: Settings, listed: tuple[Listed, ...]) -> tuple[ModelRow, ...]:
+def model_rows(settings: Settings, listed: tuple[ListedModel, ...]) -> tuple[ModelRow, ...]:
     """A row for each pair that is listed, installed or translated by Apertium."""
     here = {model.pair: model for model in installed(settings.models)}
     engines = {one.language: one.engine for one in Engines(settings.models).describe()}
@@ -219,18 +224,18 @@ def model_rows(settings: Settings, listed: tuple[Listed, ...]) -> tuple[ModelRow
 
 
 def _row(
-    pair: str, known: Listed | None, model: InstalledModel | None, engines: dict[str, str],
-    listed: tuple[Listed, ...],
+    pair: str, known: ListedModel | None, model: InstalledModel | None, engines: dict[str, str],
+    listed: tuple[ListedModel, ...],
 ) -> ModelRow:  # fmt: skip
     code = known.language if known else model.language if model else pair.partition("-")[0]
     name = known.name if known else model.name if model else ""
     return ModelRow(
         pair=pair, language=code, name=name or language_name(code, listed),
-        installed=model is not None and not model.trouble, engine=engines.get(code, ""),
+        installed=model is not None and not model.problem, engine=engines.get(code, ""),
         size=known.size if known else model.size if model else 0,
         licence=known.licence if known else "", version=known.version if known else "",
         installed_version=model.version if model else "", listed=known is not None,
-        url=known.url if known else "", trouble=model.trouble if model else "",
+        url=known.url if known else "", trouble=model.problem if model else "",
     )  # fmt: skip
 
 

@@ -15,7 +15,12 @@ from globe_app.errors import UsageError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.detect_languages import detect_languages
-from globe_app.pipeline.translate import HOW, TranslationReport, Wish, translate
+from globe_app.pipeline.translate import (
+    MODEL_ADVICE,
+    TranslationReport,
+    TranslationRequest,
+    translate,
+)
 from globe_app.settings import Settings
 from globe_app.store.db import Store
 from globe_app.translation.engines import Engines
@@ -61,9 +66,13 @@ class TranslateArticles:
     def _steps(
         self, settings: Settings, store: Store, countries: Countries, cancelled: Callable[[], bool]
     ) -> Iterator[Step]:
-        wish = Wish(pair=self.pair or "", limit=self.limit or 0, article=self.article or 0)
+        request = TranslationRequest(
+            pair=self.pair or "", limit=self.limit or 0, article=self.article or 0
+        )
         yield from detect_languages(store, utc_now(), cancelled)
-        yield from translate(store, countries, Engines(settings.models), wish, utc_now, cancelled)
+        yield from translate(
+            store, countries, Engines(settings.models), request, utc_now, cancelled
+        )
 
     def _show(self, steps: Iterator[Step]) -> TranslationReport:
         report = TranslationReport()
@@ -111,7 +120,7 @@ def remarks(report: TranslationReport) -> list[str]:
     if report.waiting:
         total = sum(n for _, n in report.waiting)
         named = ", ".join(f"{language} ({n})" for language, n in report.waiting)
-        found.append(f"{total:,} wait for an engine: {named}; {HOW}")
+        found.append(f"{total:,} wait for an engine: {named}; {MODEL_ADVICE}")
     return found
 
 

@@ -29,7 +29,7 @@ class ListStories:
         countries = countries_of(settings)
         with opened(settings) as store:
             rows = stories.stories(store, utc_now(), self.days, limit=self.limit)
-            ungrouped = 0 if rows else stories.state(store).ungrouped
+            ungrouped = 0 if rows else stories.enrich_state(store).ungrouped
         if self.json:
             print_json([story_json(row) for row in rows])
             return 0

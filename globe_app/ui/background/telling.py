@@ -62,11 +62,11 @@ class Telling(QObject):
 
     def _count_waiting(self) -> None:
         def show(state: object) -> None:
-            assert isinstance(state, stories.Digested)
+            assert isinstance(state, stories.EnrichState)
             if self.dialog is not None:
                 self.dialog.show_waiting(state.waiting)
 
-        self._parts.lane.ask("waiting", stories.state, show)
+        self._parts.lane.ask("waiting", stories.enrich_state, show)
 
     @Slot(int)
     def _left_models(self, _: int) -> None:

@@ -10,7 +10,7 @@ from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
-from globe_app.pipeline.translate import TranslationReport, Wish, translate
+from globe_app.pipeline.translate import TranslationReport, TranslationRequest, translate
 from globe_app.store.db import Store
 from globe_app.translation.engine import Translator
 from globe_app.translation.engines import Engines
@@ -35,7 +35,7 @@ class Counting:
     """A translator of one language that says every sentence in capitals, and what it was asked."""
 
     def __init__(self, source: str = "es", key: str = "counting 1") -> None:
-        self.source, self.key, self.says = source, key, f"Counting ({source}-en)"
+        self.source, self.key, self.description = source, key, f"Counting ({source}-en)"
         self.asked: list[str] = []
         self.calls = self.opened = self.closed = 0
         self.on_call: Callable[[Sequence[str]], None] = lambda _: None
@@ -87,12 +87,12 @@ def keep(
 
 
 def run(
-    store: Store, countries: Countries, engines: object, wish: Wish | None = None,
+    store: Store, countries: Countries, engines: object, wish: TranslationRequest | None = None,
     cancelled: Callable[[], bool] = lambda: False,
 ) -> TranslationReport:  # fmt: skip
     """Translate to the end; the report."""
     steps = list(
-        translate(store, countries, engines, wish or Wish(), lambda: NOW, cancelled)  # type: ignore[arg-type]
+        translate(store, countries, engines, wish or TranslationRequest(), lambda: NOW, cancelled)  # type: ignore[arg-type]
     )
     assert isinstance(steps[-1], TranslationReport)
     return steps[-1]

@@ -3,7 +3,13 @@
 import pytest
 
 from globe_app.model.news import Block
-from globe_app.text.sentences import MAX_CHARS, blocks, cut, numbered, sentences
+from globe_app.text.sentences import (
+    MAX_CHARS,
+    numbered_sentences,
+    sentences,
+    split_at_clause,
+    split_into_blocks,
+)
 
 HASH = "a" * 64
 
@@ -42,7 +48,7 @@ def test_a_body_becomes_blocks_that_keep_their_kind() -> None:
         f'<p>x<img src="image:{HASH}" alt="q&quot;&lt;">y</p>'
         "<table><tr><td>c</td><td>d</td></tr></table>tail"
     )
-    found = blocks(body)
+    found = split_into_blocks(body)
     kinds = [
         (b.kind, b.html if b.kind == "li" else "", [p.original for p in b.pairs]) for b in found
     ]
@@ -56,11 +62,11 @@ def test_a_body_becomes_blocks_that_keep_their_kind() -> None:
 
 
 def test_an_image_of_no_usable_address_is_left_out() -> None:
-    assert blocks('<img src="javascript:alert(1)"><img src="file:///etc/passwd">') == ()
+    assert split_into_blocks('<img src="javascript:alert(1)"><img src="file:///etc/passwd">') == ()
 
 
 def test_numbers_run_through_all_blocks() -> None:
-    assert numbered("<h2>Up and down</h2><p>It rains. It stops.</p>") == (
+    assert numbered_sentences("<h2>Up and down</h2><p>It rains. It stops.</p>") == (
         "Up and down",
         "It rains.",
         "It stops.",
@@ -76,14 +82,14 @@ def test_numbers_run_through_all_blocks() -> None:
          "chinese", "ampersands", "quotes", "arabic", "lines"],
 )  # fmt: skip
 def test_five_megabytes_of_anything_are_cut_into_bearable_sentences(hostile: str) -> None:
-    found = numbered(hostile)
+    found = numbered_sentences(hostile)
     assert len(found) < 1_000_000
     assert all(0 < len(one) <= MAX_CHARS for one in found)
 
 
 def test_a_long_sentence_is_cut_at_a_clause() -> None:
     long = "the farmers wait for rain, " * 80
-    pieces = cut(long)
+    pieces = split_at_clause(long)
     assert len(pieces) > 1
     assert all(len(one) <= MAX_CHARS and one.endswith(",") for one in pieces)
     assert " ".join(pieces) == long.strip()

@@ -14,13 +14,13 @@ from globe_app.errors import NotFoundError, StoreReadOnlyError, TranslationError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.detect_languages import detect_languages
-from globe_app.pipeline.translate import Wish, translate
+from globe_app.pipeline.translate import TranslationRequest, translate
 from globe_app.settings import Settings
 from globe_app.store import sentence_cache
 from globe_app.store.articles import about_country, article
 from globe_app.store.db import Store, open_store
-from globe_app.text.sentences import numbered
-from globe_app.translation import align
+from globe_app.text.sentences import numbered_sentences
+from globe_app.translation import alignment
 from tests.conftest import NOW
 from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, keep, run
 
@@ -52,7 +52,7 @@ def test_apertium_puts_an_article_into_english_aligned_by_sentence(
     assert "rain" in found.english.headline.lower()
     assert "<h3>An agreement</h3><ul><li>Brazil" in found.english.body_html
     pairs = [pair for block in found.english.blocks for pair in block.pairs]
-    assert [pair.original for pair in pairs] == list(numbered(found.body_html))
+    assert [pair.original for pair in pairs] == list(numbered_sentences(found.body_html))
     assert all(pair.english for pair in pairs)
     assert "42" in next(p.english for p in pairs if "42" in p.original)
 
@@ -74,7 +74,9 @@ def test_headlines_and_leads_of_all_come_before_the_rest_of_any(
     engine = Counting()
     phases = [
         step.phase
-        for step in translate(store, countries, These(engine), Wish(), lambda: NOW, lambda: False)
+        for step in translate(
+            store, countries, These(engine), TranslationRequest(), lambda: NOW, lambda: False
+        )
         if isinstance(step, EnrichProgress)
     ]
     assert phases == sorted(phases, key=["headlines", "texts"].index)
@@ -89,14 +91,14 @@ def test_a_head_alone_leaves_the_rest_for_later_and_is_readable(
     store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", *_many(1))
-    run(store, countries, These(Counting()), Wish(phase="heads"))
+    run(store, countries, These(Counting()), TranslationRequest(phase="heads"))
     found = article(store, one)
     assert found.translation_state == "head"
     assert found.english is not None
     assert not found.english.whole
     assert found.english.headline == "TITULAR NÚMERO 0 DE HOY"
     assert 0 < len(found.english.blocks) < 6
-    run(store, countries, These(Counting()), Wish(phase="bodies"))
+    run(store, countries, These(Counting()), TranslationRequest(phase="bodies"))
     found = article(store, one)
     assert found.translation_state == "whole"
     assert found.english is not None
@@ -120,9 +122,9 @@ def test_another_model_is_another_translation(store: Store, countries: Countries
     (one,) = keep(store, countries, "es", ("Uno y dos", "<p>Una frase sola.</p>"))
     run(store, countries, These(Counting()))
     better = Counting(key="counting 2")
-    better.says = "Better (es-en)"
+    better.description = "Better (es-en)"
     assert run(store, countries, These(better)).articles == 0  # finished ones are left alone
-    assert run(store, countries, These(better), Wish(article=one)).articles == 1
+    assert run(store, countries, These(better), TranslationRequest(article=one)).articles == 1
     assert "Una frase sola." in better.asked
     found = article(store, one)
     assert found.english is not None
@@ -172,7 +174,7 @@ def test_an_article_of_which_nothing_could_be_translated_says_so_and_stays_reada
     assert run(store, countries, These(engine)).failed == ()  # not tried again by the same
     assert engine.calls == 0
     other = Counting(key="other")
-    other.says = "Other (es-en)"
+    other.description = "Other (es-en)"
     run(store, countries, These(other))
     assert other.calls > 0
 
@@ -268,7 +270,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(
         from pathlib import Path
         from globe_app.geo.countries import load_countries
         from globe_app.store.db import open_store
-        from globe_app.pipeline.translate import Wish, translate
+        from globe_app.pipeline.translate import TranslationRequest, translate
         from tests.conftest import NOW
         from tests.pipeline.translate.conftest import Counting, These
         engine = Counting()
@@ -278,7 +280,7 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(
         engine.on_call = kill
         store = open_store(Path({str(settings.store)!r}))
         countries = load_countries(Path({str(settings.resources / "geo")!r}))
-        list(translate(store, countries, These(engine), Wish(), lambda: NOW, lambda: False))
+        list(translate(store, countries, These(engine), TranslationRequest(), lambda: NOW, lambda: False))
     """
     ended = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True,
@@ -340,7 +342,7 @@ def test_a_text_that_changes_while_it_is_translated_is_not_overwritten(
         keep(store, countries, "es", ("Uno y dos", "<p>Frase nueva.</p>"))
 
     engine.on_call = edit
-    run(store, countries, These(engine), Wish(phase="heads"))
+    run(store, countries, These(engine), TranslationRequest(phase="heads"))
     assert _states(store)[one] == ""
     run(store, countries, These(engine))
     found = article(store, one)
@@ -369,7 +371,7 @@ def test_five_megabytes_do_not_stop_it(store: Store, countries: Countries) -> No
 def test_a_text_of_too_many_sentences_is_not_said_to_be_translated_to_its_end(
     store: Store, countries: Countries
 ) -> None:
-    many = " ".join(f"Frase número {n}." for n in range(align.MAX_SENTENCES + 5))
+    many = " ".join(f"Frase número {n}." for n in range(alignment.MAX_SENTENCES + 5))
     (one,) = keep(store, countries, "es", ("Muchas frases de hoy", f"<p>{many}</p>"))
     report = run(store, countries, These(Counting()))
     assert (report.articles, report.whole) == (1, 0)
@@ -383,17 +385,17 @@ def test_a_text_of_too_many_sentences_is_not_said_to_be_translated_to_its_end(
 
 def test_one_article_can_be_asked_for(store: Store, countries: Countries) -> None:
     ids = keep(store, countries, "es", *_many(3))
-    assert run(store, countries, These(Counting()), Wish(article=ids[1])).whole == 1
+    assert run(store, countries, These(Counting()), TranslationRequest(article=ids[1])).whole == 1
     assert [state for _, state in sorted(_states(store).items())].count("whole") == 1
-    again = run(store, countries, These(Counting()), Wish(article=ids[1]))
+    again = run(store, countries, These(Counting()), TranslationRequest(article=ids[1]))
     assert (again.articles, again.notes) == (0, ("It is translated already.",))
     with pytest.raises(NotFoundError):
-        run(store, countries, These(Counting()), Wish(article=10**30))
+        run(store, countries, These(Counting()), TranslationRequest(article=10**30))
 
 
 def test_a_limit_takes_the_newest(store: Store, countries: Countries) -> None:
     ids = keep(store, countries, "es", *_many(5))
-    report = run(store, countries, These(Counting()), Wish(limit=2))
+    report = run(store, countries, These(Counting()), TranslationRequest(limit=2))
     assert report.articles == 2
     assert {one for one, state in _states(store).items() if state} == set(ids[:2])
 
@@ -401,7 +403,7 @@ def test_a_limit_takes_the_newest(store: Store, countries: Countries) -> None:
 def test_a_pair_no_engine_has_is_named(store: Store, countries: Countries) -> None:
     for pair in ("el-en", "es-fr", "-", "xx"):
         with pytest.raises(TranslationError, match="no engine"):
-            run(store, countries, These(Counting()), Wish(pair=pair))
+            run(store, countries, These(Counting()), TranslationRequest(pair=pair))
 
 
 def test_a_store_that_is_read_only_is_refused(settings: Settings, countries: Countries) -> None:

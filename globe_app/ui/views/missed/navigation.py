@@ -61,7 +61,7 @@ class MissedNav(QObject):
         resources, countries = self._parts.settings.resources, self._parts.countries
 
         def read(store: object) -> object:
-            eyes = stories.sight(resources, countries)
+            eyes = stories.similarity_settings(resources, countries)
             found = stories.missed(store, eyes, home, now)  # type: ignore[arg-type]
             return found, stories.collected(store, found.since, found.until)  # type: ignore[arg-type]
 

@@ -12,7 +12,7 @@ from html import escape
 from PySide6.QtCore import QLocale
 
 from globe_app.briefing.articles import MONTHS, SAMPLE_MARK, WEEKDAYS, counted, right_to_left
-from globe_app.briefing.stories import TEXTS
+from globe_app.briefing.stories import MAX_TEXTS
 from globe_app.model.story import HEADLINE, CurrentTake, Quote, StoryArticle, StoryRow
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.html import LANGUAGES
@@ -130,11 +130,11 @@ def in_columns(pieces: Sequence[tuple[str, int]], count: int) -> str:
 
 def looked_at(row: StoryRow) -> str:
     """Says how many articles of a very large story a page looks at."""
-    if row.articles <= TEXTS:
+    if row.articles <= MAX_TEXTS:
         return ""
     return (
         f'<p class="facts"><b>This story has {row.articles:,} articles.</b> '
-        f"Its first {TEXTS:,} are looked at here.</p>"
+        f"Its first {MAX_TEXTS:,} are looked at here.</p>"
     )
 
 

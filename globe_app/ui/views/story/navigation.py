@@ -7,7 +7,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.briefing import stories
-from globe_app.briefing.stories import Digested
+from globe_app.briefing.stories import EnrichState
 from globe_app.errors import NotFoundError
 from globe_app.model.story import (
     CurrentTake,
@@ -37,7 +37,7 @@ class Listed:
     """The stories of some days, and how far articles are grouped at all."""
 
     rows: tuple[StoryRow, ...]
-    state: Digested
+    state: EnrichState
 
 
 class StoriesNav(QObject):
@@ -74,7 +74,9 @@ class StoriesNav(QObject):
 
         self._lane.ask(
             question,
-            lambda store: Listed(stories.stories(store, now, days=spot.days), stories.state(store)),
+            lambda store: Listed(
+                stories.stories(store, now, days=spot.days), stories.enrich_state(store)
+            ),
             lambda listed: self._show_world(listed, spot, then),
         )
 

@@ -1,4 +1,4 @@
-"""Sentences into a model's tokens and back: SentencePiece, or the older BPE codes with Moses rules."""
+"""Tokenizers of translation models: SentencePiece, or BPE codes with Moses tokenization."""
 
 from collections.abc import Sequence
 from functools import lru_cache
@@ -9,20 +9,20 @@ from typing import Any, Protocol
 from globe_app.errors import TranslationError
 from globe_app.translation.engine import TARGET
 
-NEEDS = 'needs more libraries: pip install "globe-app[neural]"'
+REQUIRED_LIBRARIES = 'needs more libraries: pip install "globe-app[neural]"'
 _END = "</w>"
 _SPECIAL = {"<unk>", "<s>", "</s>", "<blank>", "<pad>"}
 MAX_CODES = 32 * 2**20  # bytes
 
 
 class Tokenizer(Protocol):
-    """What cuts sentences into tokens."""
+    """Converts sentences to tokens and back."""
 
     def encode(self, sentence: str) -> list[str]:
         """The tokens of a sentence."""
 
     def decode(self, tokens: Sequence[str]) -> str:
-        """The sentence of a translation's tokens."""
+        """The sentence of output tokens."""
 
 
 def open_tokenizer(folder: Path, source: str) -> Tokenizer:
@@ -32,18 +32,22 @@ def open_tokenizer(folder: Path, source: str) -> Tokenizer:
     whom = f"the model {folder.name}"
     try:
         if pieces.is_file():
-            return _Pieces(pieces)
+            return _SentencePieceTokenizer(pieces)
         with codes.open("rb") as file:
             start = file.read(9)
-        # codes are a text; a SentencePiece model may go by this name too
-        return _Codes(codes, source) if start == b"#version:" else _Pieces(codes)
+        # BPE codes are text; a SentencePiece model may have this name too
+        return (
+            _BpeTokenizer(codes, source)
+            if start == b"#version:"
+            else _SentencePieceTokenizer(codes)
+        )
     except ImportError as error:
-        raise TranslationError(whom, NEEDS) from error
+        raise TranslationError(whom, REQUIRED_LIBRARIES) from error
     except (OSError, RuntimeError, ValueError) as error:
         raise TranslationError(whom, "its tokenizer cannot be read") from error
 
 
-class _Pieces:
+class _SentencePieceTokenizer:
     def __init__(self, path: Path) -> None:
         import sentencepiece
 
@@ -57,8 +61,8 @@ class _Pieces:
         return " ".join(text.replace("▁", " ").split())
 
 
-class _Codes:
-    """Byte-pair codes as subword-nmt writes them, over words as Moses cuts them."""
+class _BpeTokenizer:
+    """Byte-pair encoding in the format of subword-nmt, over Moses-tokenized words."""
 
     def __init__(self, path: Path, source: str) -> None:
         from sacremoses import MosesDetokenizer, MosesPunctNormalizer, MosesTokenizer

@@ -1,7 +1,7 @@
-"""A program that answers each record with a record, NUL after each, kept running between batches.
+"""Talks to a long-running process that answers each NUL-terminated record with one.
 
-Some parts of such a pipeline hold a record back until the next arrives, so empty ones are sent after
-each batch; their answers come with the next batch and are dropped.
+Some processes hold a record back until the next one arrives. Empty padding records are therefore sent
+after each batch; their answers arrive with the next batch and are dropped.
 """
 
 import contextlib
@@ -16,17 +16,17 @@ from typing import IO
 
 from globe_app.errors import TranslationError, one_line
 
-PADS = 8
+PADDING_RECORDS = 8
 CHUNK = 64 * 1024
 CLOSE_S = 1.0
 
 
-class EndedError(TranslationError):
-    """The program ended by itself. Another run may do better."""
+class ProcessEndedError(TranslationError):
+    """The process ended by itself; starting it again may help."""
 
 
-class Pipe:
-    """One such program. Belongs to one thread."""
+class RecordPipe:
+    """A process that answers records. To be used by one thread only."""
 
     def __init__(
         self, name: str, command: Sequence[str], seconds: float,
@@ -35,22 +35,23 @@ class Pipe:
         self._name, self._command, self._seconds = name, list(command), seconds
         self._environment = dict(environment) if environment else None
         self._process: subprocess.Popen[bytes] | None = None
-        self._said: IO[bytes] | None = None  # what it says of its troubles
-        self._skip = 0  # answers to empty records, still to come
+        self._said: IO[bytes] | None = None  # its standard error
+        self._skip = 0  # answers to padding records that are still expected
         self._rest = b""
 
     def close(self) -> None:
-        """End the program and what it started."""
+        """Terminate the process and its children."""
         if self._process is not None and self._process.stdin is not None:
-            self._process.stdin.close()  # it ends by itself, and clears up after its parts
+            self._process.stdin.close()  # at the end of its input it exits by itself and ends its children
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(CLOSE_S)
         self._end()
 
     def ask(self, records: Sequence[bytes], limit: int) -> list[bytes]:
-        """An answer for each record; fewer where the program ended on the way (`EndedError` if none).
+        """The answers to records, in order; fewer where the process ended before the last one.
 
-        `limit`: no answer may be longer, in bytes. Raises `TranslationError`.
+        `limit`: longest answer accepted, in bytes. Raises `TranslationError`, and `ProcessEndedError`
+        when there was no answer at all.
         """
         if self._process is None:
             self._start()
@@ -83,7 +84,7 @@ class Pipe:
         assert process is not None
         assert process.stdin is not None
         assert process.stdout is not None
-        todo = memoryview(b"".join(one + b"\0" for one in records) + b"\0" * PADS)
+        todo = memoryview(b"".join(one + b"\0" for one in records) + b"\0" * PADDING_RECORDS)
         found: list[bytes] = []
         end = time.monotonic() + self._seconds
         with selectors.DefaultSelector() as ready:
@@ -108,10 +109,10 @@ class Pipe:
                     self._take(data, found, limit)
                     if len(found) > before:
                         end = time.monotonic() + self._seconds
-        if len(found) > len(records) + PADS:
+        if len(found) > len(records) + PADDING_RECORDS:
             raise TranslationError(self._name, "answers more than it was asked")
-        # what is beyond the batch are answers to its empty records
-        self._skip = PADS - (len(found) - len(records))
+        # further answers belong to padding records
+        self._skip = PADDING_RECORDS - (len(found) - len(records))
         return found[: len(records)]
 
     def _write(self, descriptor: int, data: memoryview) -> int:
@@ -120,7 +121,7 @@ class Pipe:
         except BlockingIOError:
             return 0
         except BrokenPipeError:
-            return len(data)  # it has ended; reading tells
+            return len(data)  # it has ended; reading will report that
 
     def _take(self, data: bytes, found: list[bytes], limit: int) -> None:
         *whole, self._rest = (self._rest + data).split(b"\0")
@@ -143,14 +144,16 @@ class Pipe:
             return found
         why = one_line(lines[-1], 120) if lines else "it said nothing"
         how = f"signal {-status}" if status is not None and status < 0 else f"status {status}"
-        raise EndedError(self._name, f"ended with {how} ({why})")
+        raise ProcessEndedError(self._name, f"ended with {how} ({why})")
 
     def _end(self) -> None:
         process, self._process = self._process, None
         if process is None:
             return
         with contextlib.suppress(OSError):
-            os.killpg(process.pid, signal.SIGKILL)  # a session of its own: nothing of it is left
+            os.killpg(
+                process.pid, signal.SIGKILL
+            )  # it has a session of its own: its children are killed too
         for stream in (process.stdin, process.stdout):
             if stream is not None:
                 with contextlib.suppress(OSError):

@@ -1,4 +1,4 @@
-"""CTranslate2 on an installed model: neural translation on this machine's processor."""
+"""Neural machine translation by CTranslate2 with an installed model, on the CPU."""
 
 import os
 from collections.abc import Sequence
@@ -7,57 +7,63 @@ from typing import Any
 
 from globe_app.errors import TranslationError
 from globe_app.text.language import primary
-from globe_app.text.pieces import REPEATED, clean, degenerate, longest_run, pieces
+from globe_app.text.pieces import (
+    MAX_REPETITIONS,
+    clean_sentence,
+    is_degenerate,
+    longest_repetition,
+    split_long,
+)
 from globe_app.translation.models import InstalledModel, verify
-from globe_app.translation.tokens import NEEDS, Tokenizer, open_tokenizer
+from globe_app.translation.tokenizer import REQUIRED_LIBRARIES, Tokenizer, open_tokenizer
 
-BEAM = 2  # 4 is a little better and half as fast
-PIECE = 500  # characters translated in one go
-MAX_TOKENS = 384  # of one piece; more are cut in two
+BEAM = 2  # beam size; 4 is slightly better and takes twice the time
+MAX_PIECE_CHARS = 500  # characters per piece; longer sentences are split
+MAX_TOKENS = 384  # per piece; longer pieces are halved
 MAX_ANSWER = 400  # tokens
 BATCH_TOKENS = 1_024
-SENTENCES = 256  # handed over at a time
+SENTENCES_PER_CALL = 256  # sentences per call of the engine
 THREADS = 4
 
 
 def available() -> bool:
-    """Whether the libraries that models need are installed."""
+    """Whether the libraries that translation models require are installed."""
     return all(find_spec(name) is not None for name in ("ctranslate2", "sentencepiece"))
 
 
 class Ct2Translator:
-    """One language into English by an installed model. It is checked and loaded when first needed."""
+    """Translates one language into English with an installed model, verified and loaded on first use."""
 
     def __init__(self, model: InstalledModel, beam: int = BEAM) -> None:
         self.source = primary(model.language)
         self.key = f"argos {model.pair} {model.version} {model.sha256[:12]} beam {beam}"
-        self.says = f"Argos model {model.pair} {model.version}"
+        self.description = f"Argos model {model.pair} {model.version}"
         self._installed, self._beam = model, beam
         self._tokens: Tokenizer | None = None
         self._model: Any = None
 
     def close(self) -> None:
-        """Let go of the model."""
+        """Release the model."""
         self._model = self._tokens = None
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
-        """Each sentence in English; "" for one of which the model makes nothing."""
+        """Each sentence in English; "" where the model gives no usable answer."""
         tokens = self._load()
         found: list[str] = [""] * len(sentences)
-        cut = [self._cut(tokens, one) for one in sentences]
-        # likes with likes: a batch is as slow as its longest
+        cut = [self._encode_pieces(tokens, one) for one in sentences]
+        # sorted by length: a batch takes as long as its longest piece
         order = sorted(range(len(cut)), key=lambda at: (sum(map(len, cut[at])), at))
-        for start in range(0, len(order), SENTENCES):
-            some = order[start : start + SENTENCES]
+        for start in range(0, len(order), SENTENCES_PER_CALL):
+            some = order[start : start + SENTENCES_PER_CALL]
             answers = iter(self._run([piece for at in some for piece in cut[at]]))
             for at in some:
-                parts = [_said(tokens, next(answers)) for _ in cut[at]]
+                parts = [_decode(tokens, next(answers)) for _ in cut[at]]
                 english = " ".join(parts) if all(parts) else ""
-                found[at] = "" if degenerate(sentences[at], english) else english
+                found[at] = "" if is_degenerate(sentences[at], english) else english
         return found
 
     def load(self) -> None:
-        """Check and load the model now. Raises `TranslationError`."""
+        """Verify and load the model now. Raises `TranslationError`."""
         self._load()
 
     def _load(self) -> Tokenizer:
@@ -68,7 +74,7 @@ class Ct2Translator:
         try:
             import ctranslate2
         except ImportError as error:
-            raise TranslationError(whom, NEEDS) from error
+            raise TranslationError(whom, REQUIRED_LIBRARIES) from error
         tokens = open_tokenizer(self._installed.folder, self.source)
         try:
             self._model = ctranslate2.Translator(
@@ -80,15 +86,15 @@ class Ct2Translator:
         self._tokens = tokens
         return tokens
 
-    def _cut(self, tokens: Tokenizer, sentence: str) -> list[list[str]]:
-        """The tokens of a sentence, piece by piece; none of what is no sentence."""
+    def _encode_pieces(self, tokens: Tokenizer, sentence: str) -> list[list[str]]:
+        """The tokens of each piece of a sentence; [] for an empty or overlong sentence."""
         found = []
-        todo = pieces(clean(sentence), PIECE)
+        todo = split_long(clean_sentence(sentence), MAX_PIECE_CHARS)
         while todo:
             piece = todo.pop(0)
             one = tokens.encode(piece)
             if len(one) > MAX_TOKENS and len(piece) > 1:
-                todo[:0] = pieces(piece, (len(piece) + 1) // 2)
+                todo[:0] = split_long(piece, (len(piece) + 1) // 2)
             elif one:
                 found.append(one[:MAX_TOKENS])
         return found
@@ -113,13 +119,13 @@ class Ct2Translator:
         return [one[1:] if prefix and one[:1] == [prefix] else one for one in answers]
 
 
-def _said(tokens: Tokenizer, answer: list[str]) -> str:
-    """An answer in words; "" for a model that got stuck on one token."""
-    return "" if longest_run(answer) > REPEATED else tokens.decode(answer)
+def _decode(tokens: Tokenizer, answer: list[str]) -> str:
+    """The text of the output tokens; "" where the model repeats one token without end."""
+    return "" if longest_repetition(answer) > MAX_REPETITIONS else tokens.decode(answer)
 
 
-def trial(model: InstalledModel) -> None:
-    """See that a model that was just unpacked can be loaded, where there is what loads it.
+def check_loadable(model: InstalledModel) -> None:
+    """Load a newly unpacked model as a test; does nothing where the libraries are not installed.
 
     Raises `TranslationError`.
     """
