@@ -103,7 +103,7 @@ def test_a_damaged_vector_spoils_no_other(
     story = stories.story_of(store, a)
     assert stories.story_of(store, b) == story
     _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
-    ties = {tie.report.article_id: tie for tie in world.membership(store, story)}
+    ties = {tie.article.article_id: tie for tie in world.membership(store, story)}
     assert set(ties) == {a, b}
     c = keep("IT", 3)
     run()

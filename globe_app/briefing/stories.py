@@ -162,7 +162,7 @@ def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
     for one in stored.story_articles(store, story_id):
         if one.country not in seen:
             seen.add(one.country)
-            lag = int((one.published - steps[0].report.published).total_seconds()) if steps else 0
+            lag = int((one.published - steps[0].article.published).total_seconds()) if steps else 0
             steps.append(FirstReport(one.country, one, lag, steps[-1].country if steps else ""))
     return tuple(steps)
 

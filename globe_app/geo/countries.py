@@ -1,4 +1,4 @@
-"""The countries: their codes, names, places; finding them by name and in a text."""
+"""The countries: codes, names, positions; finds them by name and in English text."""
 
 import json
 import re
@@ -11,8 +11,8 @@ from typing import Any
 
 from globe_app.errors import ResourceError
 
-FILE = "countries.json"
-# What looks like a country and is not: matched first, counted as nothing or as another.
+COUNTRIES_FILE = "countries.json"
+# Phrases that contain a country name but mean something else: phrase -> code meant, "" = none.
 DECOYS = {
     "New Mexico": "", "New Jersey": "", "Guinea pig": "", "Guinea pigs": "", "New England": "US",
     "Latin American": "", "Latin Americans": "", "South American": "", "South Americans": "",
@@ -36,7 +36,7 @@ class CountryInfo:
     un: bool  # a member of the United Nations
     state: bool  # one of those, or Vatican, Palestine, Taiwan, Kosovo
     anchor: tuple[float, float]  # lon, lat of label and marker
-    radius_rad: float  # of a circle as large as its largest part
+    radius_rad: float  # of a circle with the area of its largest part
     area_km2: float
     region: str
     languages: tuple[str, ...]  # BCP 47, official first
@@ -48,7 +48,7 @@ class CountryInfo:
 
 
 def plain_key(text: str) -> str:
-    """Text for comparing: no case, accents or punctuation."""
+    """Text normalised for comparison: no case, accents or punctuation."""
     flat = unicodedata.normalize("NFKD", text.casefold())
     kept = "".join(c if c.isalnum() else " " for c in flat if not unicodedata.combining(c))
     return " ".join(kept.split())
@@ -63,7 +63,7 @@ class Countries:
     index: Mapping[str, int]
 
     def info(self, code: str) -> CountryInfo:
-        """The country of a code; one the store names and we do not know stands by its code."""
+        """The country of a code; for an unknown code, an entry that is named by the code."""
         found = self.by_code.get(code)
         if found is None:
             found = CountryInfo(
@@ -76,7 +76,7 @@ class Countries:
         return self.info(code).name
 
     def find(self, text: str, limit: int = 12) -> tuple[CountryInfo, ...]:
-        """Countries that `text` may mean, best first: code, name, beginning of a name, of a word."""
+        """Countries that `text` may mean, best match first: code, name, prefix of a name, of a word in it."""
         wanted = plain_key(text)
         if not wanted:
             return ()
@@ -97,7 +97,7 @@ class Countries:
         return tuple(item[3] for item in ranked[:limit])
 
     def named_in(self, text: str) -> frozenset[str]:
-        """The codes of the countries that an English text names. Longest name first, whole words."""
+        """Codes of the countries named in an English text: whole words, longest names first."""
         pattern, meaning = self._pattern
         return frozenset(meaning[m] for m in set(pattern.findall(text))) - {""}
 
@@ -117,7 +117,7 @@ class Countries:
         meaning: dict[str, str] = {}
         for c in self.all:
             if c.area_km2 < 500 and not c.state:
-                continue  # territories whose names are words or people's names
+                continue  # territories whose names are common words or personal names
             for word in (c.name, *c.aliases, *c.demonyms):
                 meaning.setdefault(word, c.code)
         meaning |= DECOYS
@@ -134,8 +134,10 @@ def _country(row: dict[str, Any]) -> CountryInfo:
 def load_countries(folder: Path) -> Countries:
     """Read `countries.json`. Raises `ResourceError`."""
     try:
-        rows = json.loads((folder / FILE).read_text(encoding="utf-8"))
+        rows = json.loads((folder / COUNTRIES_FILE).read_text(encoding="utf-8"))
         every = tuple(_country(row) for row in rows)
     except (OSError, ValueError, TypeError, AttributeError) as error:
-        raise ResourceError(FILE, "the list of countries is missing or damaged") from error
+        raise ResourceError(
+            COUNTRIES_FILE, "the list of countries is missing or damaged"
+        ) from error
     return Countries(every, {c.code: c for c in every}, {c.code: i for i, c in enumerate(every)})

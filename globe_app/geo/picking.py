@@ -1,4 +1,4 @@
-"""Which country a place belongs to, and which one a click near a tiny state means."""
+"""Hit testing: which country a point or a click belongs to."""
 
 import math
 from dataclasses import dataclass
@@ -12,21 +12,21 @@ from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, Outline, load_outline
 from globe_app.geo.sphere import to_xyz
 
-SMALL_PX = 4.0  # a country of a smaller equivalent radius is a marker
+MARKER_PX = 4.0  # countries with a smaller equivalent radius are shown as markers
 NEAR_AT_SEA_PX = 9.0
 NEAR_ON_LAND_PX = 3.0
-SPECK_PX = 2.0  # only a smaller one wins over another country's land
-COAST_PX = 3.0  # a click so near a coast means the land: the outline cuts off capes
+TINY_PX = 2.0  # only smaller ones take precedence over another country's land
+COAST_PX = 3.0  # a click this near a coast means the land: simplified outlines cut off capes
 
 
 _TURN = np.radians(np.arange(0, 360, 45))
 _RING = np.column_stack([np.cos(_TURN), np.sin(_TURN)])
-AROUND = np.concatenate([_RING * 0.5, _RING])  # (16, 2) places about a click, in its reach
+AROUND = np.concatenate([_RING * 0.5, _RING])  # (16, 2) unit offsets around a click
 
 
 @dataclass(frozen=True, slots=True)
 class CountryIndex:
-    """Countries by place. Built once from an outline; a look-up is some ten microseconds."""
+    """A spatial index of countries (STRtree). Built once; a look-up takes some ten microseconds."""
 
     countries: Countries
     tree: Any  # shapely.STRtree of polygons
@@ -36,18 +36,18 @@ class CountryIndex:
     radii: NDArray[np.float64]  # (countries,) radians; 0 for what has no marker
 
     def at(self, lon: float, lat: float) -> str | None:
-        """The code of the country whose land is at the place, or None at sea."""
+        """The code of the country whose land contains the point; None at sea."""
         found = self._land(lon, lat)
         return None if found < 0 else self.countries.all[found].code
 
     def pick(self, lon: float, lat: float, radius_px: float) -> str | None:
-        """The country a click means on a globe of `radius_px`: tiny states have markers."""
+        """The country meant by a click on a globe of `radius_px`; small states have circular markers."""
         land = self._land(lon, lat)
-        if land >= 0 and 0 < self.radii[land] * radius_px < SMALL_PX:
+        if land >= 0 and 0 < self.radii[land] * radius_px < MARKER_PX:
             return self.countries.all[land].code
         near = 2.0 - 2.0 * (self.anchors @ np.array(to_xyz(lon, lat)))  # chord squared
         reach_px = NEAR_AT_SEA_PX if land < 0 else NEAR_ON_LAND_PX
-        size_px = SMALL_PX if land < 0 else SPECK_PX
+        size_px = MARKER_PX if land < 0 else TINY_PX
         candidates = np.flatnonzero(
             (near <= (reach_px / radius_px) ** 2)
             & (self.radii > 0)
@@ -69,7 +69,7 @@ class CountryIndex:
         return int(self.owner[inside.min()]) if len(inside) else -1
 
     def _coast(self, lon: float, lat: float, reach_deg: float) -> str | None:
-        """The land under one of sixteen places around a click at sea, the nearer ones first."""
+        """The nearest land at sixteen points around a click at sea."""
         import shapely
 
         wide = reach_deg / max(math.cos(math.radians(lat)), 0.05)
@@ -84,7 +84,7 @@ class CountryIndex:
 
 
 def build_index(countries: Countries, outline: Outline) -> CountryIndex:
-    """The index over an outline."""
+    """Build the index from an outline."""
     from shapely import STRtree, linearrings, polygons, prepare
 
     lengths = np.diff(outline.ring_start)
@@ -108,5 +108,5 @@ def build_index(countries: Countries, outline: Outline) -> CountryIndex:
 
 
 def load_index(folder: Path) -> CountryIndex:
-    """The index over the finest outline in `folder`. Raises `ResourceError`."""
+    """Build the index from the finest outline in `folder`. Raises `ResourceError`."""
     return build_index(load_countries(folder), load_outline(folder, FULL))

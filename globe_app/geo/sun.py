@@ -1,4 +1,4 @@
-"""Where the sun stands overhead."""
+"""The position of the sun."""
 
 import math
 from datetime import UTC, datetime

@@ -1,4 +1,4 @@
-"""The way from one place to another over the globe: the great circle, cut exactly at the limb."""
+"""Great-circle arcs on the orthographic globe, clipped exactly at the limb."""
 
 import math
 
@@ -12,11 +12,11 @@ STEP_RAD = math.radians(2.0)
 
 
 def great_arc(camera: Camera, start: Floats, end: Floats, share: float = 1.0) -> Floats:
-    """(n, 2) pixels of what is seen of the first `share` of the way; (0, 2) when nothing is.
+    """(n, 2) pixels of the visible part of the first `share` (0 to 1) of a great-circle arc.
 
-    `start`, `end`: unit vectors. With the orthonormal pair (start, across) the way is
-    cos t start + sin t across, so its depth is one sinusoid of t: on less than half a turn it
-    crosses the limb once at most, at a t known in closed form.
+    `start`, `end`: unit vectors. (0, 2) where nothing is visible. With the orthonormal pair (start, across)
+    the arc is cos t start + sin t across, so its depth is one sinusoid of t: on less than half a turn it
+    crosses the limb at most once, at a t known in closed form.
     """
     matrix = camera.matrix()
     here, there = matrix @ start, matrix @ end
@@ -29,8 +29,8 @@ def great_arc(camera: Camera, start: Floats, end: Floats, share: float = 1.0) ->
     elif along > 0:
         return np.empty((0, 2))  # no way at all
     else:
-        across = _any_across(here)  # opposite places: every great circle leads there
-    span = _seen(float(here[2]), float(across[2]), reach)
+        across = _any_perpendicular(here)  # opposite places: every great circle leads there
+    span = _visible_interval(float(here[2]), float(across[2]), reach)
     if span is None:
         return np.empty((0, 2))
     low, high = span
@@ -40,8 +40,8 @@ def great_arc(camera: Camera, start: Floats, end: Floats, share: float = 1.0) ->
     return pixels
 
 
-def _seen(depth: float, slope: float, reach: float) -> tuple[float, float] | None:
-    """Where within 0 to `reach` (at most half a turn) depth cos t + slope sin t is above 0."""
+def _visible_interval(depth: float, slope: float, reach: float) -> tuple[float, float] | None:
+    """The interval of t within 0 to `reach` (at most pi) where depth cos t + slope sin t is positive."""
     begins = depth > 0.0
     ends = depth * math.cos(reach) + slope * math.sin(reach) > 0.0
     if begins and ends:
@@ -52,7 +52,7 @@ def _seen(depth: float, slope: float, reach: float) -> tuple[float, float] | Non
     return (0.0, min(limb, reach)) if begins else (min(limb, reach), reach)
 
 
-def _any_across(here: Floats) -> Floats:
+def _any_perpendicular(here: Floats) -> Floats:
     up = np.array([0.0, 0.0, 1.0]) if abs(here[2]) < 0.9 else np.array([0.0, 1.0, 0.0])
     across: Floats = up - float(up @ here) * here
     across /= np.linalg.norm(across)

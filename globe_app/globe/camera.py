@@ -1,4 +1,4 @@
-"""The orthographic camera as a value: where it looks, how near, on how large a view.
+"""The orthographic camera as a frozen value: centre, roll, zoom and viewport size.
 
 Camera space: x right, y up, z towards the viewer, on the unit sphere. Screen space: pixels, y down.
 Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS PP 1395, 1987), pp. 145-153; the drag
@@ -39,7 +39,7 @@ class Camera:
 
     @property
     def centre(self) -> tuple[float, float]:
-        """The middle of the view in pixels."""
+        """The centre of the viewport in pixels."""
         return self.width / 2, self.height / 2
 
     def matrix(self) -> Array:
@@ -68,7 +68,7 @@ class Camera:
         return replace(self, lon=lon, lat=lat, roll=math.degrees(roll))
 
     def project(self, lon: float, lat: float) -> tuple[float, float] | None:
-        """The pixel of a place, None on the far side."""
+        """The pixel of a point on the globe; None on the far side."""
         x, y, z = (float(v) for v in self.matrix() @ np.array(to_xyz(lon, lat)))
         if z < 0:
             return None
@@ -76,23 +76,23 @@ class Camera:
         return cx + x * self.radius, cy - y * self.radius
 
     def unproject(self, px: float, py: float) -> tuple[float, float] | None:
-        """The place (lon, lat) under a pixel, None off the disc."""
-        at = self.seen(px, py)
+        """(lon, lat) under a pixel; None off the disc. Inverse of `project`."""
+        at = self.sphere_point(px, py)
         if at is None:
             return None
         x, y, z = (float(v) for v in self.matrix().T @ np.array(at))
         return to_lonlat(x, y, z)
 
-    def seen(self, px: float, py: float) -> Vector | None:
-        """The camera-space point of the sphere under a pixel, None off the disc."""
+    def sphere_point(self, px: float, py: float) -> Vector | None:
+        """The camera-space point of the sphere under a pixel; None off the disc."""
         cx, cy = self.centre
         x, y = (px - cx) / self.radius, (cy - py) / self.radius
         rest = 1.0 - x * x - y * y
         return (x, y, math.sqrt(rest)) if rest >= 0 else None
 
-    def seen_or_limb(self, px: float, py: float) -> Vector:
-        """As `seen`; off the disc, the nearest point of its edge."""
-        at = self.seen(px, py)
+    def sphere_point_or_limb(self, px: float, py: float) -> Vector:
+        """As `sphere_point`; off the disc, the nearest point of the limb."""
+        at = self.sphere_point(px, py)
         if at is not None:
             return at
         cx, cy = self.centre
@@ -101,33 +101,35 @@ class Camera:
         return x / far, y / far, 0.0
 
     def dragged(self, grabbed: Vector, px: float, py: float) -> "Camera":
-        """The globe turned so that the camera-space point `grabbed` lies under the pixel."""
-        return self.turned(rotation_between(grabbed, self.seen_or_limb(px, py)) @ self.matrix())
+        """Rotated so that the camera-space point `grabbed` lies under the pixel."""
+        return self.turned(
+            rotation_between(grabbed, self.sphere_point_or_limb(px, py)) @ self.matrix()
+        )
 
     def zoomed(self, factor: float, px: float, py: float) -> "Camera":
-        """Nearer by `factor`, the place under the pixel staying there; off the disc, about the centre."""
+        """Zoomed by `factor` about the point under the pixel; off the disc, about the centre."""
         zoom = min(max(self.zoom * factor, MIN_ZOOM), MAX_ZOOM)
         nearer = replace(self, zoom=zoom)
-        before, after = self.seen(px, py), nearer.seen(px, py)
+        before, after = self.sphere_point(px, py), nearer.sphere_point(px, py)
         if before is None or after is None:
             return nearer
         return nearer.dragged(before, px, py)
 
     def spun(self, axis: Vector, angle_rad: float) -> "Camera":
-        """The globe turned about a camera-space axis."""
+        """Rotated about a camera-space axis by an angle in radians."""
         return self.turned(rotation(axis, angle_rad) @ self.matrix())
 
     def panned(self, east_deg: float, north_deg: float) -> "Camera":
-        """Looks further east and north, as the arrow keys ask; north stays up."""
+        """Moved by degrees east and north; north stays up."""
         lat = min(max(self.lat + north_deg, -FLY_MAX_LAT), FLY_MAX_LAT)
         return replace(self, lon=wrapped(self.lon + east_deg), lat=lat)
 
     def at(self, lon: float, lat: float) -> "Camera":
-        """Looks at a place, north up."""
+        """Centred on a point, north up."""
         return replace(self, lon=wrapped(lon), lat=min(max(lat, -90.0), 90.0), roll=0.0)
 
     def sized(self, width: int, height: int) -> "Camera":
-        """The same look on a view of another size."""
+        """The same view for another viewport size in pixels."""
         return replace(self, width=max(width, 1), height=max(height, 1))
 
 

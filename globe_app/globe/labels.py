@@ -1,9 +1,9 @@
-"""Which labels fit: the most important first, none over another."""
+"""Label placement: greedy, by importance, without overlaps (grid-accelerated)."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-CELL = 64.0  # px: side of the grid cells that hold what is placed
+CELL = 64.0  # px: side of the cells of the grid that finds overlaps
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,8 +15,8 @@ class Box:
     width: float
     height: float
 
-    def meets(self, other: "Box") -> bool:
-        """Whether the two share any area."""
+    def overlaps(self, other: "Box") -> bool:
+        """Whether two boxes overlap."""
         return (
             self.left < other.left + other.width
             and other.left < self.left + self.width
@@ -25,20 +25,25 @@ class Box:
         )
 
 
-def places(
-    at: tuple[float, float], clear: float, size: tuple[float, float], room: tuple[float, float]
+def candidate_boxes(
+    at: tuple[float, float],
+    marker_radius: float,
+    size: tuple[float, float],
+    room: tuple[float, float],
 ) -> list[Box]:
-    """Where a label of `size` may stand that belongs to a point: beside a mark of radius `clear`, above
-    or below it; over the point where there is none. Never cut off by the edge of `room`."""
+    """The candidate boxes of a label of `size`, best first.
+
+    `marker_radius`: px; 0 = centred on the point. Boxes that leave `room` (viewport size) are left out.
+    """
     (x, y), (w, h) = at, size
-    if clear == 0.0:
+    if marker_radius == 0.0:
         boxes = [Box(x - w / 2, y - h / 2, w, h)]
     else:
         boxes = [
-            Box(x + clear + 1, y - h / 2, w, h),
-            Box(x - clear - 1 - w, y - h / 2, w, h),
-            Box(x - w / 2, y - clear - h, w, h),
-            Box(x - w / 2, y + clear, w, h),
+            Box(x + marker_radius + 1, y - h / 2, w, h),
+            Box(x - marker_radius - 1 - w, y - h / 2, w, h),
+            Box(x - w / 2, y - marker_radius - h, w, h),
+            Box(x - w / 2, y + marker_radius, w, h),
         ]
     return [
         one
@@ -47,10 +52,10 @@ def places(
     ]
 
 
-def place(wanted: Sequence[Sequence[Box]], fixed: Sequence[Box] = ()) -> list[int | None]:
-    """For each label, in order of importance, the first of its places that is free, or None.
+def place_labels(wanted: Sequence[Sequence[Box]], fixed: Sequence[Box] = ()) -> list[int | None]:
+    """For each label, in order of importance, the index of its first free candidate box, or None.
 
-    `wanted[i]`: the places label i may take, best first. `fixed`: areas no label may cover.
+    `wanted[i]`: candidate boxes of label i, best first. `fixed`: boxes that no label may overlap.
     """
     grid: dict[tuple[int, int], list[Box]] = {}
 
@@ -66,9 +71,9 @@ def place(wanted: Sequence[Sequence[Box]], fixed: Sequence[Box] = ()) -> list[in
     for box in fixed:
         put(box)
     chosen: list[int | None] = []
-    for places in wanted:
-        for i, box in enumerate(places):
-            if not any(box.meets(other) for cell in cells(box) for other in grid.get(cell, ())):
+    for candidate_boxes in wanted:
+        for i, box in enumerate(candidate_boxes):
+            if not any(box.overlaps(other) for cell in cells(box) for other in grid.get(cell, ())):
                 put(box)
                 chosen.append(i)
                 break

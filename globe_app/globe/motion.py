@@ -1,6 +1,6 @@
-"""Movements of the camera as functions of time: inertia after a drag, and flights.
+"""Camera animations as functions of time: inertia after a drag, and flights.
 
-Each is a value with `at(seconds) -> Camera` and `lasts` (seconds); nothing here keeps a clock.
+Each is a frozen value with `at(seconds) -> Camera` and a duration in seconds; no clock is read here.
 """
 
 import math
@@ -9,57 +9,57 @@ from dataclasses import dataclass, replace
 from globe_app.geo.sphere import distance_rad, interpolate
 from globe_app.globe.camera import Camera, Vector, axis_angle, wrapped
 
-INERTIA_S = 0.32  # time in which a spin falls to 1/e
-SLOWEST_RAD_S = 0.02  # slower than this is standing still
+INERTIA_S = 0.32  # time constant of the decay
+SLOWEST_RAD_S = 0.02  # slower counts as standing still
 FASTEST_RAD_S = 12.0
-LEVEL_S = 0.5  # time in which north comes back up after a drag
-FLIGHT_S = (0.45, 1.25)  # shortest and longest flight
-FAR_RAD = 0.9  # a flight further than this draws back on its way
+LEVELLING_S = 0.5  # time in which north turns back up after a drag
+FLIGHT_S = (0.45, 1.25)  # shortest, longest flight in seconds
+FAR_RAD = 0.9  # longer flights zoom out on the way
 
 
 @dataclass(frozen=True, slots=True)
 class Spin:
-    """Inertia: turns about `axis` at a speed that dies away, north coming back up."""
+    """Inertia: rotation about `axis` with exponentially decaying speed, while north turns back up."""
 
     start: Camera
     axis: Vector
     speed_rad_s: float
 
     @property
-    def lasts(self) -> float:
-        """Seconds until it stands still and level."""
+    def duration_s(self) -> float:
+        """Duration in seconds, until it stands still and level."""
         fast = max(self.speed_rad_s, SLOWEST_RAD_S)
-        level = LEVEL_S if abs(self.start.roll) > 0.01 or fast > SLOWEST_RAD_S else 0.0
+        level = LEVELLING_S if abs(self.start.roll) > 0.01 or fast > SLOWEST_RAD_S else 0.0
         return max(INERTIA_S * math.log(fast / SLOWEST_RAD_S), level)
 
     def at(self, seconds: float) -> Camera:
         """The camera after `seconds`."""
         turned = self.speed_rad_s * INERTIA_S * (1 - math.exp(-seconds / INERTIA_S))
         camera = self.start.spun(self.axis, turned)
-        level = eased(seconds / self.lasts) if self.lasts else 1.0
+        level = smoothstep(seconds / self.duration_s) if self.duration_s else 1.0
         return replace(camera, roll=camera.roll * (1 - level))
 
 
 @dataclass(frozen=True, slots=True)
 class Flight:
-    """Along the great circle to a place, drawing back on the way when it is far."""
+    """A great-circle flight to a place; a long one zooms out on the way."""
 
     start: Camera
     end: Camera
 
     @property
-    def lasts(self) -> float:
-        """Seconds, by the distance."""
+    def duration_s(self) -> float:
+        """Duration in seconds, from the distance."""
         share = self._angle() / math.pi
         zoomed = abs(math.log(self.end.zoom / self.start.zoom)) / 3.0
         return FLIGHT_S[0] + (FLIGHT_S[1] - FLIGHT_S[0]) * min(max(share, zoomed), 1.0)
 
     def at(self, seconds: float) -> Camera:
         """The camera after `seconds`."""
-        share = min(seconds / self.lasts, 1.0)
+        share = min(seconds / self.duration_s, 1.0)
         if share >= 1.0:
             return self.end
-        s = eased(share)
+        s = smoothstep(share)
         lon, lat = interpolate((self.start.lon, self.start.lat), (self.end.lon, self.end.lat), s)
         log_zoom = (1 - s) * math.log(self.start.zoom) + s * math.log(self.end.zoom)
         back = min(self._angle() / FAR_RAD, 1.0) * math.sin(math.pi * s)
@@ -73,14 +73,14 @@ class Flight:
         return distance_rad((self.start.lon, self.start.lat), (self.end.lon, self.end.lat))
 
 
-def eased(share: float) -> float:
-    """0 to 1 with no jerk at either end (smoothstep)."""
+def smoothstep(share: float) -> float:
+    """Smoothstep easing: 0 to 1 with zero velocity at both ends."""
     t = min(max(share, 0.0), 1.0)
     return t * t * (3 - 2 * t)
 
 
-def release(camera: Camera, trail: list[tuple[float, Vector]], now: float) -> Spin:
-    """The spin a drag leaves: `trail` holds (seconds, camera-space point) of its last moments."""
+def inertia_after(camera: Camera, trail: list[tuple[float, Vector]], now: float) -> Spin:
+    """The inertia after a drag; `trail`: (seconds, camera-space point) of its last moments."""
     recent = [point for point in trail if now - point[0] <= 0.09]
     if len(recent) < 2 or recent[-1][0] <= recent[0][0]:
         return Spin(camera, (0.0, 1.0, 0.0), 0.0)

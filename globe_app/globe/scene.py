@@ -1,7 +1,7 @@
-"""From outlines and a camera to what one frame paints: plain arrays in pixels, no Qt.
+"""Computes what one frame paints, as arrays in pixels. No Qt.
 
-Per frame: one matrix product over the vertices, a minimum and maximum of depth per ring, exact limb
-clipping of the few rings that cross it; everything else is selected whole or not at all.
+Per frame: one matrix product over the vertices, minimum and maximum depth per ring, exact limb clipping of
+the few rings that cross it; all other rings are drawn whole or not at all.
 """
 
 import math
@@ -20,7 +20,7 @@ Ints = NDArray[np.intp]
 Bools = NDArray[np.bool_]
 COAST, BORDER = 1, 2  # edge classes that are stroked
 GRATICULE_STEP_DEG = 15
-DEPTH_OF_LABELS = 0.22  # labels nearer the limb than this depth would lie on their side
+DEPTH_OF_LABELS = 0.22  # points with less depth are too near the limb for a label
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Shape:
 
 @dataclass(frozen=True, slots=True)
 class World:
-    """An outline made ready for frames."""
+    """An outline with precomputed tables for rendering."""
 
     outline: Outline
     ring_of: NDArray[np.int32]  # (n,) ring of each vertex
@@ -45,7 +45,7 @@ class World:
 
 
 def prepare(outline: Outline) -> World:
-    """Work out once what does not change from frame to frame."""
+    """Precompute what does not change between frames."""
     starts = outline.ring_start
     lengths = np.diff(starts)
     x, y = outline.lonlat[:, 0], outline.lonlat[:, 1]
@@ -69,7 +69,7 @@ def prepare(outline: Outline) -> World:
 
 @dataclass(frozen=True, slots=True)
 class Projected:
-    """A world seen by a camera: positions in pixels and depth of every vertex, state of each ring."""
+    """A world projected by a camera: pixels and depth of every vertex, visibility of every ring."""
 
     world: World
     camera: Camera
@@ -80,7 +80,7 @@ class Projected:
 
 
 def project(world: World, camera: Camera) -> Projected:
-    """Turn every vertex; tell whole, cut and hidden rings apart. Rings out of view are hidden."""
+    """Rotate all vertices and classify rings: visible, clipped, hidden. Rings out of view are hidden."""
     outline = world.outline
     matrix = camera.matrix()
     seen = outline.xyz @ matrix.T
@@ -106,7 +106,7 @@ def _in_view(outline: Outline, camera: Camera, matrix: Floats) -> Bools:
 
 
 def fills(view: Projected, kind_of_country: NDArray[np.int8]) -> list[Shape]:
-    """The countries' areas, one `Shape` for each kind in `kind_of_country` (by country index)."""
+    """The areas of the countries, one `Shape` for each value in `kind_of_country` (by country index)."""
     world = view.world
     kind_of_ring = kind_of_country[world.outline.ring_country]
     kind_of_vertex = np.where(view.whole, kind_of_ring, -1)[world.ring_of]
@@ -124,7 +124,7 @@ def fills(view: Projected, kind_of_country: NDArray[np.int8]) -> list[Shape]:
 
 
 def country(view: Projected, index: int) -> Shape:
-    """One country's area."""
+    """The area of one country."""
     rings = np.flatnonzero(view.world.outline.ring_country == index)
     starts = view.world.outline.ring_start
     pieces: list[Floats] = []
@@ -207,9 +207,9 @@ _CIRCLE = np.column_stack([np.cos(_TURN), np.sin(_TURN)])
 
 
 def night(camera: Camera, sun_lon: float, sun_lat: float, below_deg: float) -> list[Floats]:
-    """Where the sun is more than `below_deg` under the horizon: closed outlines in pixels.
+    """Closed outlines in pixels of where the sun is more than `below_deg` below the horizon.
 
-    The boundary is the circle of radius 90 - `below_deg` degrees about the point opposite the sun.
+    The boundary is the circle of radius 90 - `below_deg` degrees about the antipode of the subsolar point.
     """
     away = -np.array(to_xyz(sun_lon, sun_lat))
     lon, lat = math.radians(sun_lon + 180.0), math.radians(-sun_lat)
@@ -223,6 +223,6 @@ def night(camera: Camera, sun_lon: float, sun_lat: float, below_deg: float) -> l
 
 
 def anchors(camera: Camera, xyz: Floats) -> tuple[Floats, Floats]:
-    """Pixels (n, 2) and depth (n,) of places given as unit vectors (n, 3)."""
+    """(n, 2) pixels and (n,) depth of points given as unit vectors (n, 3)."""
     seen = xyz @ camera.matrix().T
     return _pixels(camera, seen[:, :2]), seen[:, 2]

@@ -213,7 +213,7 @@ class ArticleRow:
     url: str
     image: str  # content hash; "" = none
     sample: bool
-    story_countries: int = 0  # countries that tell its story; 0 = not grouped
+    story_countries: int = 0  # countries whose outlets tell its story; 0 = in no story
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,19 +1,20 @@
-"""The frozen values of stories: one event, told by outlets of several countries. Times are UTC and aware.
+"""Frozen values about stories. Times are UTC and timezone-aware.
 
-A sentence of an article is named by its number: its place among the article's English sentences,
-the headline being -1. A quotation is always such a sentence, word for word.
+A story is one event told by articles of outlets in several countries. A sentence of an article is identified
+by its number: its index among the article's English sentences; the headline has number -1. A quotation is
+always such a sentence, word for word.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
 
-HEADLINE = -1  # the number of the headline among an article's sentences
-OTHER = ""  # the theme of a passage that no theme of the taxonomy fits: its key phrase names it
+HEADLINE = -1  # sentence number of the headline
+OTHER = ""  # theme id of a passage that fits no theme; it is named by its key phrase
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence in English, and the original where that is another."""
+    """A sentence in English, with its original where that is another language."""
 
     english: str
     original: str = ""  # "" = the article is in English, or no alignment is known
@@ -21,7 +22,7 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class ArticleText:
-    """An article as stories are made of it."""
+    """An article with its sentences, as story processing reads it."""
 
     id: int
     outlet_id: str
@@ -30,14 +31,14 @@ class ArticleText:
     published: datetime
     language: str  # BCP 47, of the original
     headline: Sentence
-    sentences: tuple[Sentence, ...]  # of the text, in its order; () = only a headline
+    sentences: tuple[Sentence, ...]  # of the body, in order; () = headline only
     url: str = ""
     author: str = ""
-    translated_by: str = ""  # "" = English original, or given in English by the outlet
+    translated_by: str = ""  # name of the engine; "" = not machine-translated
 
     @property
     def text(self) -> str:
-        """The English text, one sentence after another."""
+        """The English sentences joined by spaces."""
         return " ".join(one.english for one in self.sentences)
 
     @property
@@ -48,23 +49,23 @@ class ArticleText:
 
 @dataclass(frozen=True, slots=True)
 class StoryRow:
-    """One line of the list of stories."""
+    """A story as a list shows it."""
 
     id: int
     headline: str  # English, of the most central article
     central_article: int  # that article's id
-    first: datetime  # the earliest report
+    first: datetime  # time of the earliest article
     last: datetime
     articles: int
     independent_texts: int  # near duplicates count once
     outlets: int
-    countries: tuple[str, ...]  # in the order in which they first reported
+    countries: tuple[str, ...]  # ordered by their first article
     sample: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Quote:
-    """A sentence of an article, word for word, with the way to its place."""
+    """A sentence of an article, word for word, with its source."""
 
     article_id: int
     number: int  # HEADLINE, or an index into the article's sentences
@@ -78,7 +79,7 @@ class Quote:
 
 @dataclass(frozen=True, slots=True)
 class StoryArticle:
-    """An article within a story."""
+    """An article as a member of a story."""
 
     article_id: int
     outlet: str
@@ -88,30 +89,32 @@ class StoryArticle:
     original_headline: str
     language: str
     translated_by: str  # "" = English original
-    centrality: float  # 0 to 1: how near the middle of the story
-    text_of: int  # the article whose text this one carries: its own id, or the one it copies
-    credit: str  # whose text it is by its own words ("Reuters"); "" = the outlet's, or not said
+    centrality: float  # 0 to 1: cosine with the centroid of the story
+    text_of: (
+        int  # id of the earliest article with this text: its own id unless it is a near duplicate
+    )
+    credit: str  # news agency credited ("Reuters"); "" = none
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One theme of the taxonomy, `resources/themes.toml`."""
+    """A theme of the taxonomy in `resources/themes.toml`."""
 
     id: str  # "casualties"
     name: str  # "Casualties and Violence"
-    seeds: tuple[str, ...]  # sentences and phrases that are plainly of it
-    words: tuple[str, ...]  # its lexicon: words and word beginnings ("kill*")
+    seeds: tuple[str, ...]  # example sentences and phrases
+    words: tuple[str, ...]  # its lexicon: words and prefixes ("kill*")
 
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """A sentence with the theme it is of."""
+    """A sentence with its theme."""
 
     article_id: int
     number: int
     theme: str  # a theme's id; OTHER = none fits
     score: float  # 0 to 1
-    key: str = ""  # where none fits: the phrase that names it
+    key: str = ""  # key phrase where `theme` is OTHER
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,111 +122,117 @@ class Figure:
     """A number in a sentence, with what it counts."""
 
     kind: str  # "killed", "injured", "missing", "displaced", "arrested", "money", "magnitude", "date", ...
-    low: float  # the figure; of a range its lower end. Dates: Unix seconds of that day, UTC
+    low: float  # value, or the lower end of a range; for dates Unix seconds of the day, UTC
     high: float  # equal to `low` unless a range
     unit: str  # "people", "USD", "km", "%", "" ...
-    bound: str  # "at least", "about", "up to", "" = plainly
+    bound: str  # "at least", "about", "up to"; "" = exact
     wording: str  # as written: "at least 42 people"
     quote: Quote
 
 
 @dataclass(frozen=True, slots=True)
 class FigureComparison:
-    """One thing counted, and who gives which figure for it."""
+    """All figures of a story that count the same thing."""
 
     kind: str
     unit: str
     figures: tuple[Figure, ...]  # oldest first
-    differ: bool  # whether sources give figures that cannot all be so at one time
+    differ: bool  # whether some of them contradict each other
 
 
 @dataclass(frozen=True, slots=True)
 class ThemeTake:
-    """What one country's outlets say under one theme."""
+    """The quotations of one country under one theme."""
 
     theme: str
-    name: str  # shown: the theme's name, or the key phrase
+    name: str  # name of the theme, or the key phrase
     country: str
     quotes: tuple[Quote, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Takes:
-    """A story as each country tells it."""
+    """A story as the outlets of each country tell it."""
 
     story: StoryRow
-    headlines: tuple[tuple[str, tuple[StoryArticle, ...]], ...]  # country -> its outlets' reports
-    themes: tuple[tuple[str, str], ...]  # (theme id or key, name), the most told first
+    headlines: tuple[tuple[str, tuple[StoryArticle, ...]], ...]  # (country, its articles)
+    themes: tuple[tuple[str, str], ...]  # (theme id or key phrase id, name), most countries first
     passages: tuple[ThemeTake, ...]
-    matrix: tuple[tuple[int, ...], ...]  # themes x countries of `headlines`: independent passages
+    matrix: tuple[
+        tuple[int, ...], ...
+    ]  # themes x countries of `headlines`: number of independent passages
 
 
 @dataclass(frozen=True, slots=True)
 class CurrentTake:
-    """A story on one page."""
+    """The overview of a story."""
 
     row: StoryRow
     articles: tuple[StoryArticle, ...]  # oldest first
-    article_counts: tuple[tuple[str, int], ...]  # country, articles; the most first
-    silent: tuple[str, ...]  # collected in these days, and nothing of it
-    collected: tuple[str, ...]  # every country with articles stored in the story's days
-    bullets: tuple[Quote, ...]  # the story in sentences of different countries
-    can_undo: str = ""  # the reader's last split or merge in words; "" = none
+    article_counts: tuple[
+        tuple[str, int], ...
+    ]  # (country, number of articles), most articles first
+    silent: tuple[str, ...]  # collected in the story's days, without an article of it
+    collected: tuple[str, ...]  # countries with any article stored in the story's days
+    bullets: tuple[Quote, ...]  # sentences of different countries that summarise the story
+    can_undo: str = ""  # description of the reader's last split or merge; "" = none
 
 
 @dataclass(frozen=True, slots=True)
 class Membership:
-    """Why an article is in its story."""
+    """The reasons why an article is in its story."""
 
-    report: StoryArticle
-    likeness: float  # -1 to 1: cosine with the rest of the story
-    names: tuple[str, ...]  # names, places and numbers it shares with the rest
-    pairs: tuple[tuple[Quote, Quote], ...]  # its sentences beside the nearest of other articles
-    by_hand: bool  # the reader put it here
+    article: StoryArticle
+    similarity: float  # -1 to 1: mean cosine with the other articles of the story
+    names: tuple[str, ...]  # names and numbers it shares with other articles
+    pairs: tuple[
+        tuple[Quote, Quote], ...
+    ]  # (its sentence, most similar sentence of another outlet)
+    by_hand: bool  # whether the reader put it here
 
 
 @dataclass(frozen=True, slots=True)
 class FirstReport:
-    """One step of a replay: a country's first report of a story."""
+    """The first article of a country about a story; one step of the replay."""
 
     country: str
-    report: StoryArticle
-    lag_s: int  # seconds after the very first report
-    from_country: str  # the country that reported just before; "" = this is the first
+    article: StoryArticle
+    lag_s: int  # seconds after the story's first article
+    from_country: str  # country of the previous step; "" = this is the first
 
 
 @dataclass(frozen=True, slots=True)
 class MissedStory:
-    """A story, and what the home country's outlets have of it."""
+    """A story with the coverage of the home country."""
 
     row: StoryRow
     foreign_countries: int  # other countries with an article of it
     home_outlets: int  # home outlets with an article of it
-    near: tuple[StoryArticle, ...]  # home articles found at the lower threshold, nearest first
+    near: tuple[StoryArticle, ...]  # similar home articles outside the story, most similar first
     score: float
 
 
 @dataclass(frozen=True, slots=True)
 class Missed:
-    """What the home country's outlets overlook, and what they alone tell."""
+    """The stories that home outlets missed, and those only they tell."""
 
     home: str
     since: datetime
     until: datetime
-    home_outlets: int  # home outlets with articles in the window: the denominator
+    home_outlets: int  # home outlets with articles in the window
     home_articles: int
     countries: int  # other countries with articles in the window
-    enough_outlets: bool  # False: too few home outlets to say anything
+    enough_outlets: bool  # False = too few home outlets published to call anything missed
     formula: str
-    missed: tuple[MissedStory, ...]  # the most told first
+    missed: tuple[MissedStory, ...]  # highest score first
     only_here: tuple[MissedStory, ...]
-    told_at_home: int  # stories of at least that many countries that the home country does tell
-    set_aside: tuple[MissedStory, ...]  # looked missed; home articles were found near them
+    told_at_home: int  # stories as widely told that home outlets tell too
+    set_aside: tuple[MissedStory, ...]  # not called missed, as similar home articles exist
 
 
 @dataclass(frozen=True, slots=True)
 class EnrichProgress:
-    """How far the work after a sync is."""
+    """How far an enrich run is."""
 
     phase: str  # "languages", "headlines", "stories", "texts", "themes"
     done: int
@@ -233,15 +242,15 @@ class EnrichProgress:
 
 @dataclass(frozen=True, slots=True)
 class EnrichReport:
-    """What the work after a sync did."""
+    """What an enrich run did."""
 
-    detected: int = 0  # articles whose language was looked at
-    translated: int = 0  # articles given an English headline and lead
-    whole: int = 0  # articles translated to their end
-    waiting: int = 0  # articles that no engine here can translate
+    detected: int = 0  # articles whose language was detected
+    translated: int = 0  # articles whose headline and lead were translated
+    whole: int = 0  # articles translated whole
+    waiting: int = 0  # articles without a translation engine
     waiting_languages: tuple[str, ...] = ()
     grouped: int = 0  # articles put into stories
-    stories: int = 0  # stories of more than one article that were made or changed
+    stories: int = 0  # stories of several articles that were created or changed
     notes: tuple[str, ...] = ()
     seconds: float = 0.0
     cancelled: bool = False

@@ -47,12 +47,12 @@ def explain_memberships(
             (n for n in names[text.id] if shared[n] > 1), key=lambda n: (-shared[n], n)
         )[:MAX_NAMES]
         own = vectors.get(text.id)
-        likeness = 0.0
+        similarity = 0.0
         if own is not None and every is not None and len(vectors) > 1:
-            likeness = float(own @ (every - own)) / (len(vectors) - 1)
+            similarity = float(own @ (every - own)) / (len(vectors) - 1)
         found.append(
             Membership(
-                article, likeness, tuple(spelt.get(n, n) for n in common),
+                article, similarity, tuple(spelt.get(n, n) for n in common),
                 others.pairs(text), article.article_id in by_hand,
             )
         )  # fmt: skip

@@ -5,7 +5,7 @@ import pytest
 
 from globe_app.geo.sphere import distance_rad
 from globe_app.globe.camera import MAX_ZOOM, MIN_ZOOM, Camera
-from globe_app.globe.motion import Flight, Spin, release
+from globe_app.globe.motion import Flight, Spin, inertia_after
 
 CAMERAS = [
     Camera(float(a), float(b), float(c), float(z), 1000, 700)
@@ -37,7 +37,7 @@ def test_project_and_unproject_are_inverse_on_the_disc_and_none_off_it() -> None
 
 @pytest.mark.parametrize("camera", CAMERAS[:20])
 def test_a_drag_keeps_the_grabbed_place_under_the_pointer(camera: Camera) -> None:
-    grabbed = camera.seen(480, 340)
+    grabbed = camera.sphere_point(480, 340)
     place = camera.unproject(480, 340)
     assert grabbed is not None
     assert place is not None
@@ -66,27 +66,27 @@ def test_a_flight_follows_the_great_circle_and_arrives() -> None:
     start = Camera(-58.4, -34.6, 12.0, 2.0)
     flight = Flight(start, start.at(139.7, 35.7))
     assert flight.at(0.0).lon == pytest.approx(start.lon)
-    assert flight.at(flight.lasts) == flight.end
+    assert flight.at(flight.duration_s) == flight.end
     whole = distance_rad((start.lon, start.lat), (139.7, 35.7))
     for share in (0.2, 0.5, 0.8):
-        on_way = flight.at(flight.lasts * share)
+        on_way = flight.at(flight.duration_s * share)
         detour = distance_rad((start.lon, start.lat), (on_way.lon, on_way.lat)) + distance_rad(
             (on_way.lon, on_way.lat), (139.7, 35.7)
         )
         assert detour == pytest.approx(whole)
-    assert min(flight.at(flight.lasts * s / 20).zoom for s in range(21)) < 1.5
+    assert min(flight.at(flight.duration_s * s / 20).zoom for s in range(21)) < 1.5
 
 
 def test_a_spin_dies_away_with_north_up() -> None:
     spin = Spin(Camera(10, 50, 25.0), (0.0, 1.0, 0.0), 3.0)
     assert abs(spin.at(0.1).lon - 10) > 5
-    end = spin.at(spin.lasts)
+    end = spin.at(spin.duration_s)
     assert end.roll == pytest.approx(0.0, abs=1e-9)
-    assert spin.at(spin.lasts - 0.05).lon == pytest.approx(end.lon, abs=0.6)
+    assert spin.at(spin.duration_s - 0.05).lon == pytest.approx(end.lon, abs=0.6)
 
 
 def test_a_drag_that_stood_still_leaves_no_spin() -> None:
     camera = Camera()
     trail = [(0.0, (0.0, 0.0, 1.0)), (0.02, (0.1, 0.0, 0.995))]
-    assert release(camera, trail, 0.03).speed_rad_s > 1.0
-    assert release(camera, trail, 2.0).speed_rad_s == 0.0
+    assert inertia_after(camera, trail, 0.03).speed_rad_s > 1.0
+    assert inertia_after(camera, trail, 2.0).speed_rad_s == 0.0

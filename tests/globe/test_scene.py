@@ -10,7 +10,7 @@ from globe_app.geo.outlines import FULL, SIMPLE, load_outline
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.clip import clip_ring
-from globe_app.globe.labels import Box, place, places
+from globe_app.globe.labels import Box, candidate_boxes, place_labels
 
 
 def area(outline: np.ndarray) -> float:
@@ -123,21 +123,23 @@ def test_labels_never_cover_one_another_and_the_first_wins() -> None:
         [Box(x, y, 80, 14), Box(x - 80, y, 80, 14)]
         for x, y in rng.uniform(0, 500, (150, 2)).tolist()
     ]
-    chosen = place(wanted, fixed=[Box(200, 200, 60, 60)])
+    chosen = place_labels(wanted, fixed=[Box(200, 200, 60, 60)])
     assert chosen[0] is not None
     boxes = [w[c] for w, c in zip(wanted, chosen, strict=True) if c is not None]
     boxes.append(Box(200, 200, 60, 60))
     assert len(boxes) > 40
     for i, a in enumerate(boxes):
-        assert not any(a.meets(b) for b in boxes[i + 1 :])
+        assert not any(a.overlaps(b) for b in boxes[i + 1 :])
 
 
 def test_a_name_stands_beside_its_mark_and_is_never_cut_by_the_edge() -> None:
     room = (400.0, 300.0)
-    right, left, above, below = places((200, 150), 5, (60, 12), room)
+    right, left, above, below = candidate_boxes((200, 150), 5, (60, 12), room)
     assert (right.left, left.left + left.width) == (206, 194)
     assert (above.top + above.height, below.top) == (145, 155)
-    assert places((380, 150), 5, (60, 12), room) == [Box(314, 144, 60, 12)], "only to the left"
-    assert [one.top for one in places((200, 4), 5, (60, 12), room)] == [9], "only below"
-    assert places((200, 150), 0, (60, 12), room) == [Box(170, 144, 60, 12)]
-    assert places((395, 150), 0, (60, 12), room) == []
+    assert candidate_boxes((380, 150), 5, (60, 12), room) == [Box(314, 144, 60, 12)], (
+        "only to the left"
+    )
+    assert [one.top for one in candidate_boxes((200, 4), 5, (60, 12), room)] == [9], "only below"
+    assert candidate_boxes((200, 150), 0, (60, 12), room) == [Box(170, 144, 60, 12)]
+    assert candidate_boxes((395, 150), 0, (60, 12), room) == []

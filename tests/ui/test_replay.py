@@ -120,7 +120,7 @@ def test_enter_opens_the_article_of_the_step(bar: ReplayBar) -> None:
     bar.opened.connect(opened.append)
     bar.go_to(1)
     QTest.keyClick(bar.list, Key.Key_Return)
-    assert opened == [TOLD[1].report.article_id]
+    assert opened == [TOLD[1].article.article_id]
 
 
 def test_other_steps_begin_anew_and_tell_nobody(bar: ReplayBar, countries: Countries) -> None:
@@ -143,8 +143,8 @@ def test_headlines_are_drawn_whole_rows_growing_with_them(
 ) -> None:
     from dataclasses import replace
 
-    long = replace(TOLD[0].report, headline="A very long headline about the quake " * 4)
-    bar.show_steps((replace(TOLD[0], report=long), TOLD[1]), countries.name)
+    long = replace(TOLD[0].article, headline="A very long headline about the quake " * 4)
+    bar.show_steps((replace(TOLD[0], article=long), TOLD[1]), countries.name)
     QApplication.processEvents()
     tall, short = (bar.list.visualRect(bar.model.index(i)).height() for i in range(2))
     assert tall > short

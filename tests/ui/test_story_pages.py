@@ -289,7 +289,7 @@ def test_articles_are_split_off_and_put_back(window: MainWindow) -> None:
     assert len(why.model.ties) == 5
     assert not why.split_button.isEnabled()
     press(why.list, Key.Key_J, Key.Key_Space)
-    assert why.model.chosen == (why.model.ties[1].report.article_id,)
+    assert why.model.chosen == (why.model.ties[1].article.article_id,)
     assert why.says.text().startswith("1 article is chosen.")
     row = why.list.visualRect(why.model.index(2))
     QTest.mouseClick(why.list.viewport(), LEFT, pos=QPoint(20, row.center().y()))
@@ -297,7 +297,7 @@ def test_articles_are_split_off_and_put_back(window: MainWindow) -> None:
     why.split_button.click()
     idle(window)
     assert heard[-1].startswith("2 articles are a story of their own now.")
-    assert [one.report.country for one in why.model.ties] == ["NP", "SA", "FR"]
+    assert [one.article.country for one in why.model.ties] == ["NP", "SA", "FR"]
     assert len(story.articles()) == 3
     assert why.undo_button.isEnabled()
     QTest.keyClick(why.list, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -112,8 +112,8 @@ class GlobeCanvas(QWidget):
             self._frame_timer.stop()
             return
         passed = self._clock() - self._motion_began
-        self._show(motion.at(min(passed, motion.lasts)).sized(self.width(), self.height()))
-        if passed >= motion.lasts:
+        self._show(motion.at(min(passed, motion.duration_s)).sized(self.width(), self.height()))
+        if passed >= motion.duration_s:
             self._stop()
             self._rest()
 

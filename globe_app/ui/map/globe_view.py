@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPinchGesture, QToolTip
 
 from globe_app.globe.camera import Camera, Vector
-from globe_app.globe.motion import release
+from globe_app.globe.motion import inertia_after
 from globe_app.ui.map.canvas import FRAME_MS, GlobeCanvas
 from globe_app.ui.map.painter import GlobePainter, Look
 
@@ -92,7 +92,7 @@ class GlobeView(GlobeCanvas):
         if event.button() == Qt.MouseButton.LeftButton:
             self._stop()
             at = event.position()
-            self._grab = (self._camera, self._camera.seen_or_limb(at.x(), at.y()), at)
+            self._grab = (self._camera, self._camera.sphere_point_or_limb(at.x(), at.y()), at)
             self._trail = []
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -110,7 +110,7 @@ class GlobeView(GlobeCanvas):
             self._look = replace(self._look, hovered=-1)
             QToolTip.hideText()
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        seen = camera.seen_or_limb(at.x(), at.y())
+        seen = camera.sphere_point_or_limb(at.x(), at.y())
         self._trail = [*self._trail[-11:], (self._clock(), seen)]
         self._show(camera.dragged(point, at.x(), at.y()))
 
@@ -125,10 +125,10 @@ class GlobeView(GlobeCanvas):
             return
         self._dragging = False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        spin = release(self._camera, self._trail, self._clock())
+        spin = inertia_after(self._camera, self._trail, self._clock())
         if self.calm:
             self.set_camera(replace(self._camera, roll=0.0))
-        elif spin.lasts > 0:
+        elif spin.duration_s > 0:
             self._move(spin)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

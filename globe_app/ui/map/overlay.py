@@ -120,7 +120,7 @@ class GlobeModes(QObject):
         said = dict.fromkeys(silent, "collected, silent")
         numbers = {}
         for number, step in enumerate(steps):
-            at = self._time(step.report.published)
+            at = self._time(step.article.published)
             if number <= upto:
                 kinds[step.country], numbers[step.country] = FIRST_TOLD + 1, number + 1
                 said[step.country] = f"number {number + 1} to tell it, {at}"

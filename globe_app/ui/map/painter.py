@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
-from globe_app.globe.labels import Box, place, places
+from globe_app.globe.labels import Box, candidate_boxes, place_labels
 from globe_app.ui.look.theme import HOME, NO_OUTLET, QUIET, SILENT, Theme
 from globe_app.ui.map.marks import dot_pixmap, dot_radius, draw_badge, hatch, step_of
 from globe_app.ui.map.paths import draw_lines, path_of
@@ -258,13 +258,15 @@ class GlobePainter:
             ringed = look.route is not None and look.route.newest == i
             clear = RING_PX + 2 if ringed else dots.get(i, 0.0)
             at = float(xy[i, 0]), float(xy[i, 1])
-            wanted.append(places(at, clear, size, (camera.width, camera.height)))
+            wanted.append(candidate_boxes(at, clear, size, (camera.width, camera.height)))
         fixed = [
             Box(float(xy[i, 0]) - r, float(xy[i, 1]) - r, 2 * r, 2 * r)
             for i, r in dots.items()
             if look.kinds[i] != NO_OUTLET  # a tiny state within another must not leave it nameless
         ]
-        for (_, pixmap), boxes, choice in zip(drawn, wanted, place(wanted, fixed), strict=True):
+        for (_, pixmap), boxes, choice in zip(
+            drawn, wanted, place_labels(wanted, fixed), strict=True
+        ):
             if choice is not None:
                 p.drawPixmap(QPointF(boxes[choice].left, boxes[choice].top), pixmap)
 

@@ -124,8 +124,8 @@ class ReplayBar(QWidget):
             return "Nobody has told this story yet."
         first = steps[0]
         begin = (
-            f"First told in {in_sentence(names(first.country))} by {first.report.outlet}, "
-            f"{moment(first.report.published, self._clock())}."
+            f"First told in {in_sentence(names(first.country))} by {first.article.outlet}, "
+            f"{moment(first.article.published, self._clock())}."
         )
         if len(steps) == 1:
             return f"{begin} No other country’s outlets have told it since."
@@ -198,7 +198,7 @@ class ReplayBar(QWidget):
     def _open(self, index: QModelIndex) -> None:
         step = index.data(ROW)
         if step is not None:
-            self.opened.emit(step.report.article_id)
+            self.opened.emit(step.article.article_id)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.pause()

@@ -61,7 +61,7 @@ class StepModel(QAbstractListModel):
         after = f", after {self.names(step.from_country)}" if step.from_country else ""
         return (
             f"Step {number + 1} of {len(self.rows)}: {self.names(step.country)}, "
-            f"{lag(step.lag_s)}{after}. {step.report.outlet}: {step.report.headline}"
+            f"{lag(step.lag_s)}{after}. {step.article.outlet}: {step.article.headline}"
         )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -74,11 +74,11 @@ class StepModel(QAbstractListModel):
         if role == ROW:
             return step
         if role == Qt.ItemDataRole.DisplayRole:
-            return step.report.headline
+            return step.article.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.said(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return step.report.original_headline or None
+            return step.article.original_headline or None
         return None
 
 
@@ -100,7 +100,7 @@ class StepDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         step: FirstReport = index.data(ROW)
         room = room_of(option) - 2 * PAD - NUMBER_PX - 14
-        lines = lines_of(step.report.headline, self._headline, room, LINES)
+        lines = lines_of(step.article.headline, self._headline, room, LINES)
         text = lines * QFontMetrics(self._headline).lineSpacing()
         top = QFontMetrics(self._strong).height()
         return QSize(200, text + top + QFontMetrics(self._small).height() + 2 * PAD + 8)
@@ -138,12 +138,12 @@ class StepDelegate(QStyledItemDelegate):
         box = QRect(
             left, top, right - left, LINES * QFontMetrics(self._headline).lineSpacing()
         )  # fmt: skip
-        top += draw_lines(painter, step.report.headline, self._headline, box, LINES) + 4
+        top += draw_lines(painter, step.article.headline, self._headline, box, LINES) + 4
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
-        when = f"  ·  {moment(step.report.published, self._clock())}"
+        when = f"  ·  {moment(step.article.published, self._clock())}"
         outlet = small.elidedText(
-            step.report.outlet, Qt.TextElideMode.ElideRight,
+            step.article.outlet, Qt.TextElideMode.ElideRight,
             max(right - left - small.horizontalAdvance(when), 40),
         )  # fmt: skip
         painter.drawText(

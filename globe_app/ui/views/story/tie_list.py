@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.why_html import likeness
+from globe_app.ui.views.story.why_html import similarity_words
 from globe_app.ui.widgets.rows import ROW, draw_lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -50,12 +50,12 @@ class TieModel(QAbstractListModel):
     @property
     def chosen(self) -> tuple[int, ...]:
         """The ids of the articles checked, in their order."""
-        ids = (tie.report.article_id for tie in self.ties)
+        ids = (tie.article.article_id for tie in self.ties)
         return tuple(one for one in ids if one in self._chosen)
 
     def position(self, article_id: int) -> int:
         """Where an article stands, -1 when it is not listed."""
-        found = (i for i, tie in enumerate(self.ties) if tie.report.article_id == article_id)
+        found = (i for i, tie in enumerate(self.ties) if tie.article.article_id == article_id)
         return next(found, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -66,7 +66,7 @@ class TieModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
         tie = self.ties[index.row()]
-        report = tie.report
+        report = tie.article
         source = f"{report.outlet}, {self._name(report.country)}"
         by_hand = "  ·  put here by you" if tie.by_hand else ""
         if role == ROW:
@@ -77,19 +77,19 @@ class TieModel(QAbstractListModel):
         if role == Role.DisplayRole:
             return report.headline
         if role == FACTS:
-            return f"{source}  ·  likeness {likeness(tie.likeness)}{by_hand}"
+            return f"{source}  ·  likeness {similarity_words(tie.similarity)}{by_hand}"
         if role == Role.ToolTipRole:
             return report.headline
         if role == Role.AccessibleTextRole:
             box = "chosen, " if report.article_id in self._chosen else ""
-            return f"{box}{report.headline}. {source}, likeness {likeness(tie.likeness)}{by_hand}"
+            return f"{box}{report.headline}. {source}, likeness {similarity_words(tie.similarity)}{by_hand}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole:
             return False
         state = getattr(value, "value", value)
-        one = self.ties[index.row()].report.article_id
+        one = self.ties[index.row()].article.article_id
         if state == Qt.CheckState.Checked.value:
             self._chosen.add(one)
         else:
@@ -134,9 +134,9 @@ class TieDelegate(QStyledItemDelegate):
         left, right, top = rect.left() + BOX_PX, rect.right() - 12, rect.top() + GAP
         line = QRect(left, top, right - left, QFontMetrics(self._headline).height())
         painter.setPen(QColor(t.text))
-        draw_lines(painter, tie.report.headline, self._headline, line, 1)
+        draw_lines(painter, tie.article.headline, self._headline, line, 1)
         top = line.bottom() + 3
-        flag = self._flags.pixmap(tie.report.country, 12)
+        flag = self._flags.pixmap(tie.article.country, 12)
         if not flag.isNull():
             painter.drawPixmap(left, top + 2, flag)
             left += 22

@@ -140,7 +140,7 @@ class StoryPage(QWidget):
             scroll=browser.verticalScrollBar().value() if browser else self.replay.at,
             only=self.takes.only,
             originals=self._originals,
-            row=tie.report.article_id if tie else 0,
+            row=tie.article.article_id if tie else 0,
         )
 
     def show_take(self, take: CurrentTake, spot: StorySpot) -> None:

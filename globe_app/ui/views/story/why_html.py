@@ -9,14 +9,14 @@ PAIRS = 12
 NAMES = 40
 
 
-def likeness(value: float) -> str:
+def similarity_words(value: float) -> str:
     """`0.82`, and what it means at its ends."""
     return f"{value:.2f}"
 
 
 def why(tie: Membership, how: Typeset) -> str:
     """What ties one article to the rest of its story."""
-    report = tie.report
+    report = tie.article
     source = f"{report.outlet}, {how.name(report.country)} · {moment(report.published, how.now)}"
     parts = [
         f'<p class="title"><a href="{to_article(report.article_id)}" style="color:{how.theme.text};'
@@ -27,7 +27,7 @@ def why(tie: Membership, how: Typeset) -> str:
     if tie.by_hand:
         parts.append('<p class="facts"><b>You put this article into this story.</b></p>')
     parts.append(
-        f'<p class="facts">Likeness to the rest of the story: <b>{likeness(tie.likeness)}</b> '
+        f'<p class="facts">Likeness to the rest of the story: <b>{similarity_words(tie.similarity)}</b> '
         "(1 = the same meaning, 0 = nothing in common)</p>"
     )
     if tie.names:
