@@ -2,6 +2,9 @@
 
 import logging
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import TextIOWrapper
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -11,9 +14,12 @@ MAX_BYTES = 1_000_000  # then the file is kept once more as `.1` and begun anew
 class _PrivateFile(RotatingFileHandler):
     """For its owner only: a log may name what somebody reads."""
 
-    def _open(self):  # type: ignore[no-untyped-def]
+    def handleError(self, record: logging.LogRecord) -> None:
+        """A log that cannot be written is no reason to end anything."""
+
+    def _open(self) -> TextIOWrapper:
         fd = os.open(self.baseFilename, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
-        return open(fd, self.mode, encoding=self.encoding, errors=self.errors)
+        return TextIOWrapper(os.fdopen(fd, "ab"), encoding=self.encoding, errors=self.errors)
 
 
 def log_path(store: Path) -> Path:
@@ -21,8 +27,9 @@ def log_path(store: Path) -> Path:
     return store.with_name(store.name + ".log")
 
 
-def log_to_file(store: Path) -> None:
-    """From now on, write warnings and worse of this program to the store's log, not to the terminal.
+@contextmanager
+def log_to_file(store: Path) -> Iterator[None]:
+    """While it lasts, warnings and worse of this program go to the store's log, not to the terminal.
 
     The file is made when there is something to write; where it cannot be, nothing is written.
     """
@@ -30,11 +37,15 @@ def log_to_file(store: Path) -> None:
         log_path(store), maxBytes=MAX_BYTES, backupCount=1, encoding="utf-8", delay=True,
         errors="backslashreplace",
     )  # fmt: skip
+    handler.setLevel(logging.WARNING)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    handler.handleError = lambda record: None  # type: ignore[method-assign]
     ours = logging.getLogger("globe_app")
-    for old in [one for one in ours.handlers if isinstance(one, _PrivateFile)]:
-        ours.removeHandler(old)
-        old.close()
+    before = ours.propagate
     ours.addHandler(handler)
     ours.propagate = False
+    try:
+        yield
+    finally:
+        ours.propagate = before
+        ours.removeHandler(handler)
+        handler.close()

@@ -53,8 +53,7 @@ class SyncStore:
             whole=not self.feeds_only,
         )  # fmt: skip
         collect_seldom()
-        log_to_file(settings.store)
-        with opened(settings, fill=False) as store:
+        with log_to_file(settings.store), opened(settings, fill=False) as store:
             with ExitStack() as stack:
 
                 def started(running: Sync) -> None:

@@ -123,7 +123,7 @@ class Sync:
             except StoreUnusableError as error:
                 self._stop(StopReason.STORE, error.why)
             except Exception as error:
-                self._note_bug(None, "pages that an earlier sync left", error)
+                self.note_bug(None, error)
 
     def _take_up_pages(self) -> None:
         """Pages that an earlier sync did not get to."""
@@ -172,7 +172,7 @@ class Sync:
                 self._stop(StopReason.STORE, error.why)
                 return
         if not isinstance(error, GlobeError):
-            self._note_bug(work, "", error)
+            self.note_bug(work.tally if work is not None else None, error)
         known = error if isinstance(error, GlobeError) else _fault("", error)
         try:
             if isinstance(work, FeedWork) and not work.closed:
@@ -182,16 +182,7 @@ class Sync:
         except StoreUnusableError as unusable:
             self._stop(StopReason.STORE, unusable.why)
         except Exception as second:  # the failure cannot even be noted in the store
-            self._note_bug(work, "", second)
-
-    def _note_bug(self, work: Work | None, what: str, error: Exception) -> None:
-        outlet = work.tally.outlet if work is not None else None
-        whom = outlet.name if outlet is not None else what or "sync"
-        why = _fault(whom, error).why
-        log.error("%s: %s", whom, why, exc_info=error)
-        self._bugs.append(one_line(f"{whom}: {why}"))
-        if work is not None:
-            work.tally.bugs.append(why)
+            self.note_bug(work.tally if work is not None else None, second)
 
     def _look_at(self, tally: Tally) -> None:
         """Go on with an outlet: its feeds are read, or all of it is done."""
@@ -200,8 +191,7 @@ class Sync:
             try:
                 self._articles.begin_pages(tally, self._oldest)
             except Exception as error:
-                log.error("%s: its pages", tally.outlet.name, exc_info=error)
-                self._bugs.append(f"{tally.outlet.name}: {_fault('', error).why}")
+                self.note_bug(tally, error)
         if not tally.open and not tally.finished:
             tally.finished = True
             self._finished.append(tally.result())
@@ -247,16 +237,28 @@ class Sync:
         def finish(value: T | Exception) -> None:
             self._unread -= size
             if isinstance(value, Exception) and not isinstance(value, FeedError):
-                self._note_bug(work, "", value)
+                self.note_bug(work.tally, value)
                 value = FeedError(whom, _fault(whom, value).why)
             then(value)
 
-        self._workers.submit(
-            limit_s, whom, lambda value: self._events.deliver(work, partial(finish, value)), task,
-            *args, **kwargs,
-        )  # fmt: skip
         self._unread += size
         self._events.expect()
+        try:
+            self._workers.submit(
+                limit_s, whom, lambda value: self._events.deliver(work, partial(finish, value)), task,
+                *args, **kwargs,
+            )  # fmt: skip
+        except Exception as error:  # no process can be started
+            self._events.deliver(work, partial(finish, error))
+
+    def note_bug(self, tally: Tally | None, error: Exception) -> None:
+        """Report a fault of this program: where it cost something, and in the log."""
+        whom = tally.outlet.name if tally is not None else "sync"
+        why = _fault(whom, error).why
+        log.error("%s: %s", whom, why, exc_info=error)
+        self._bugs.append(one_line(f"{whom}: {why}"))
+        if tally is not None:
+            tally.bugs.append(why)
 
     def _hand_over(self, job: Job, got: Fetched) -> None:
         """In a fetch thread."""
@@ -264,7 +266,7 @@ class Sync:
 
     def _fetched(self, job: Job, got: Fetched) -> None:
         if isinstance(got, Exception) and not isinstance(got, FetchError):
-            self._note_bug(job.work, "", got)
+            self.note_bug(job.work.tally if job.work is not None else None, got)
             got = FetchError(job.ask.url, _fault(job.ask.url, got).why)
         self._fetching.fetched(job, got)
 
@@ -306,8 +308,12 @@ class Sync:
         until = [(s.feed_id, self._fetching.pauses.get(host_of(s.url))) for s in self._plan.sources]
         try:
             feeds.note_waits(self._store, [(one, at) for one, at in until if at is not None])
+            if not self._stopped and not self._cancelled.is_set():
+                self._articles.count_tries()
         except StoreError as error:
             self._stop(StopReason.STORE, error.why)
+        except Exception as error:
+            self.note_bug(None, error)
         if self._stopped or self._cancelled.is_set():
             return
         for tally in self._tallies.values():

@@ -2,6 +2,7 @@
 known whether the network is there. Runs in the sync's own thread; touches no network itself."""
 
 import random
+import time
 from collections import Counter
 from collections.abc import Callable
 from datetime import datetime, timedelta
@@ -94,7 +95,7 @@ class Fetching:
         if not unreachable:
             return False
         self.done += 1
-        self._outage = self._outage.observe(job.host, False)
+        self._outage = self._outage.observe(job.host, False, time.monotonic())
         self._doubtful.append(Event(job.work, partial(job.done, error)))
         self._judge_network(self._outage.verdict)
         return True
@@ -131,7 +132,7 @@ class Fetching:
     def _reached(self, job: Job, failure: FailureKind | None) -> None:
         """Somebody answered: those out of reach are so by themselves."""
         self.hosts.observe(job.host, job.kind, failure)
-        self._outage = self._outage.observe(job.host, True)
+        self._outage = self._outage.observe(job.host, True, time.monotonic())
         if failure is None and job.host not in self.pauses:
             self._witness = job.ask
         self._release()
@@ -156,5 +157,5 @@ class Fetching:
     def _witness_told(self, host: str, got: Answer | FetchError) -> None:
         self._asking_witness = False
         if isinstance(got, FetchError) and got.unreachable:
-            self._outage = self._outage.observe(host, False, witness=True)
+            self._outage = self._outage.observe(host, False, time.monotonic(), witness=True)
             self._judge_network(self._outage.verdict)

@@ -57,8 +57,3 @@ class Hosts:
             return NotAskedError(url, FailureKind.PAUSED)
         health = self.health(host, kind)
         return NotAskedError(url, health.trouble) if health.given_up else None
-
-    def is_in_trouble(self, host: str, kind: JobKind) -> bool:
-        """Whether a failure there is more likely the site's trouble than the one address's."""
-        health = self.health(host, kind)
-        return host in self._paused or health.given_up or not health.answers

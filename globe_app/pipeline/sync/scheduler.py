@@ -5,7 +5,7 @@ from typing import ParamSpec, Protocol, TypeVar
 
 from globe_app.errors import FeedError
 from globe_app.pipeline.sync.host_queue import Job
-from globe_app.pipeline.sync.tally import Work
+from globe_app.pipeline.sync.tally import Tally, Work
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -25,3 +25,6 @@ class Scheduler(Protocol):
 
     def post(self, work: Work, run: Callable[[], None]) -> None:
         """Run this after what is being run now."""
+
+    def note_bug(self, tally: Tally, error: Exception) -> None:
+        """A fault of this program was met, and the work goes on: report it."""

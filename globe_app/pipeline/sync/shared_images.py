@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 
-from globe_app.errors import FeedError, FetchError
+from globe_app.errors import FeedError, FetchError, GlobeError
 from globe_app.model.news import CachedImage
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
@@ -50,14 +50,10 @@ class SharedImages:
             self._settle(key, "")
             return
         work.tally.bytes += got.wire_bytes
-        try:
-            self._scheduler.run_task(
-                work, IMAGE_S, key[0], partial(self._read, work, key), worker_tasks.read_image,
-                got.body, key[0],
-            )  # fmt: skip
-        except Exception:
-            self._settle(key, "")
-            raise
+        self._scheduler.run_task(
+            work, IMAGE_S, key[0], partial(self._read, work, key), worker_tasks.read_image, got.body,
+            key[0],
+        )  # fmt: skip
 
     def _read(self, work: Work, key: Key, image: CachedImage | FeedError) -> None:
         name = ""
@@ -65,6 +61,10 @@ class SharedImages:
             if isinstance(image, CachedImage):
                 name = images.keep(self._store, image)
                 work.tally.images += 1
+        except GlobeError:
+            raise
+        except Exception as error:  # a bug: it costs the image alone, not the article's text
+            self._scheduler.note_bug(work.tally, error)
         finally:
             self._settle(key, name)
 

@@ -61,6 +61,7 @@ class WholeArticles:
             patience, scheduler, hosts, merged,
         )  # fmt: skip
         self._images = SharedImages(store, patience, scheduler)
+        self._put_off: defaultdict[str, list[tuple[int, str]]] = defaultdict(list)  # by host
         self._page_wanted: defaultdict[str, dict[int, ArticleWork]] = defaultdict(dict)  # by outlet
 
     def add(self, work: ArticleWork, *, page: bool) -> None:
@@ -87,6 +88,18 @@ class WholeArticles:
         for work in asked:
             self._scheduler.post(work, partial(self._fetch_page, work))
 
+    def count_tries(self) -> None:
+        """All is done: a page that failed though its site is in order has used up one of its tries. The
+        others stay wanted as if they had not been asked for."""
+        for host, failed in self._put_off.items():
+            if self._hosts.objection(host, JobKind.PAGE, "") is not None:
+                continue
+            if len(failed) > 1 and not self._hosts.health(host, JobKind.PAGE).answers:
+                continue
+            for article_id, why in failed:
+                pages.note_page(self._store, article_id, "failed", why, again=True)
+        self._put_off.clear()
+
     def failed(self, work: ArticleWork, why: str) -> None:
         """It cannot be completed: it stays as the feed gave it."""
         work.close()
@@ -112,12 +125,14 @@ class WholeArticles:
     def _page_failed(self, work: ArticleWork, error: FetchError) -> None:
         kind = error.kind if isinstance(error, NotAskedError) else kind_of(error)
         host = host_of(work.url)
-        if kind in SITE_TROUBLE and self._hosts.is_in_trouble(host, JobKind.PAGE):
-            work.tally.without_text[kind] += 1  # it stays wanted, and no try is used up
+        if kind in SITE_TROUBLE:
+            work.tally.without_text[kind] += 1
+            if kind is not FailureKind.UNREACHABLE:
+                self._put_off[host].append((work.id, error.why))
             pages.note_page_postponed(self._store, work.id, error.why)
         else:
             state = "refused" if kind is FailureKind.REFUSED else "failed"
-            pages.note_page(self._store, work.id, state, error.why, again=error.transient)
+            pages.note_page(self._store, work.id, state, error.why, again=False)
         self._fetch_images(work)
 
     def _page_read(self, work: ArticleWork, page: Page | FeedError) -> None:

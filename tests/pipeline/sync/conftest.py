@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,8 +13,9 @@ from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import SyncRequest, sources
 from globe_app.store.db import Store
 from tests.loopback import Server, one_outlet
+from tests.pipeline.sync.sites import NOVEMBER, Answer, Sites
 
-NOVEMBER = datetime(2026, 11, 24, 23, 59, tzinfo=UTC)
+MakeSites = Callable[[Callable[[Sites, int, str], Answer]], Sites]
 
 
 @dataclass
@@ -40,8 +41,11 @@ def server() -> Iterator[Server]:
 def sync(store: Store, countries: Countries, resources: Path, tmp_path: Path) -> Syncs:
     """Sync outlets `o0`, `o1`... of these addresses."""
 
-    def go(*urls: str, clock: Callable[[], datetime] = lambda: NOVEMBER, **plan: object) -> Run:
-        request = SyncRequest(catalogue=one_outlet(tmp_path / "c.csv", *urls))
+    def go(
+        *urls: str, clock: Callable[[], datetime] = lambda: NOVEMBER, catalogue: Path | None = None,
+        **plan: object,
+    ) -> Run:  # fmt: skip
+        request = SyncRequest(catalogue=catalogue or one_outlet(tmp_path / "c.csv", *urls))
         found = sources(store, countries, resources, request, clock())
         running = Sync(store, countries, Plan(found, **plan), clock)  # type: ignore[arg-type]
         return heard(running)
@@ -60,3 +64,17 @@ def heard(running: Sync) -> Run:
         else:
             return Run(results, progress, one)
     raise AssertionError("no report came")
+
+
+@pytest.fixture
+def sites() -> Iterator[MakeSites]:
+    """Makes servers that answer by a function, and ends them."""
+    made: list[Sites] = []
+
+    def make(answer: Callable[[Sites, int, str], Answer]) -> Sites:
+        made.append(Sites(answer))
+        return made[-1]
+
+    yield make
+    for one in made:
+        one.close()
