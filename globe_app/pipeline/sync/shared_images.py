@@ -18,7 +18,7 @@ from globe_app.store.db import Store
 
 Key = tuple[
     str, Origin | None
-]  # address, granted origin: a permission is not lent to other outlets
+]  # address, permission: what one outlet may see is not lent to others
 Done = Callable[[str], None]  # gets the content hash; "" = the image cannot be had
 
 

@@ -94,22 +94,18 @@ class Sites:
     # What sites send ---------------------------------------------------------------------------------
 
     def feed(
-        self,
-        key: str,
-        links: list[str],
-        *,
-        now: datetime = NOVEMBER,
-        image: str = "",
-        more: str = "",
-    ) -> Answer:
+        self, key: str, links: list[str], *, now: datetime = NOVEMBER, hours: float = 1.0,
+        image: str = "", more: str = "",
+    ) -> Answer:  # fmt: skip
         """An RSS feed of an item for each link, the newest first, so many hours apart."""
         items = ""
         for n, link in enumerate(links):
             lead = f'<enclosure url="{image}" type="image/jpeg" length="1"/>' if image else ""
             body = " ".join(text(f"{key} {link}", 2))
+            at = format_datetime(now - timedelta(hours=hours * (n + 1)))
             items += (
                 f"<item><title>{key} tells of {body[:40]}</title><link>{link}</link>"
-                f"<guid>{link}</guid><pubDate>{format_datetime(now - timedelta(hours=hours * (n + 1)))}</pubDate>"
+                f"<guid>{link}</guid><pubDate>{at}</pubDate>"
                 f"<description>{html.escape(body)}</description>{lead}</item>"
             )
         head = f"<title>{key}</title><link>{self.url(0, '/')}</link><language>en</language>{more}"

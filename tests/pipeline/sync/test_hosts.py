@@ -54,7 +54,7 @@ def test_twelve_waiting_pages_of_a_dead_host_stop_no_later_sync(
     web = sites(answer)
     urls = [web.url(1, "/dead"), web.url(2, "/feed")]
     for hours in range(3):
-        done = sync(*urls, lookup=no_name, clock=lambda at=hours: NOVEMBER + timedelta(hours=at))
+        done = sync(*urls, resolve=no_name, clock=lambda at=hours: NOVEMBER + timedelta(hours=at))
         assert done.report.stopped is None, done.report.stopped_why
         assert done.report.ok == 2
         assert done.results["o0"].notes == (
@@ -71,7 +71,7 @@ def test_many_dead_hosts_are_no_outage_while_another_answers(
     web = sites(lambda web, site, path: web.feed(f"Paper {site}", []))
     dead = [f"http://closed-{n}.invalid/feed" for n in range(30)]
     done = sync(
-        web.url(1, "/feed"), *dead, web.url(2, "/feed"), jobs=4, whole=False, lookup=no_name
+        web.url(1, "/feed"), *dead, web.url(2, "/feed"), jobs=4, whole=False, resolve=no_name
     )
     assert done.report.stopped is None
     assert done.report.failed == 30
