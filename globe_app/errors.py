@@ -64,12 +64,11 @@ class FetchProblem(StrEnum):
     DECODE = "decode"  # a compressed body that is damaged, or of an unknown kind
     MISMATCH = "mismatch"  # a file that is not the one that was meant: size or SHA-256
     DISK = "disk"  # no room, or no permission to write
-    NETWORK_DOWN = "network_down"  # nobody can be reached: not this site's failure
     CANCELLED = "cancelled"
     OTHER = "other"
 
 
-_UNREACHABLE = {FetchProblem.DNS, FetchProblem.REFUSED, FetchProblem.NETWORK_DOWN}
+_UNREACHABLE = {FetchProblem.DNS, FetchProblem.REFUSED}
 _PASSING = _UNREACHABLE | {FetchProblem.TIMEOUT, FetchProblem.BROKEN_OFF, FetchProblem.EMPTY}
 
 

@@ -22,13 +22,13 @@ from globe_app.net import redirects
 from globe_app.net.addresses import DEFAULT_PORTS, Origin, WebAddress
 from globe_app.net.connections import Connections, DeadlineWatcher, Resolve, resolve
 from globe_app.net.failures import EXPECTED, explain
-from globe_app.net.redirects import Trail
+from globe_app.net.redirects import RedirectChain
 
 logging.getLogger("urllib3").setLevel(logging.CRITICAL)  # what goes wrong is told by `FetchError`
 AGENT = f"globe_app/{__version__} (offline world news reader)"
 IDLE_S = 12.0  # seconds of silence that a connection bears
 KEPT_HOSTS = 8  # of which a connection is kept open for more
-Refuse = Callable[[WebAddress], str]  # why an address may not be asked for; "" = it may
+AddressRule = Callable[[WebAddress], str]  # why an address may not be asked for; "" = it may
 
 
 class Client:
@@ -79,30 +79,33 @@ class Client:
             raise FetchError(whom, why, problem=FetchProblem.TIMEOUT)
 
     def get(
-        self, trail: Trail, headers: Mapping[str, str], refuse: Refuse = lambda address: ""
-    ) -> tuple[requests.Response, Trail]:
+        self,
+        chain: RedirectChain,
+        headers: Mapping[str, str],
+        refusal: AddressRule = lambda address: "",
+    ) -> tuple[requests.Response, RedirectChain]:
         """The first answer that is no redirect, its body not read yet, and where it came from.
 
-        Every address on the way is asked of `refuse`. Raises `FetchError` and `failures.EXPECTED`.
+        Every address on the way is checked by `refusal`. Raises `FetchError` and `failures.EXPECTED`.
         """
         while True:
-            why = refuse(trail.address)
+            why = refusal(chain.address)
             if why:
-                raise FetchError(trail.asked, why, problem=FetchProblem.REDIRECTS)
-            self.connections.granted = trail.granted
+                raise FetchError(chain.asked, why, problem=FetchProblem.REDIRECTS)
+            self.connections.granted = chain.granted
             answer = self._session.get(
-                trail.address.url, headers=headers, stream=True, allow_redirects=False,
+                chain.address.url, headers=headers, stream=True, allow_redirects=False,
                 timeout=(None, self._idle_s),
             )  # fmt: skip
             if self.connections.over:  # headers cut short look like whole ones
                 answer.close()
-                self.end_if_over(trail.asked)
+                self.end_if_over(chain.asked)
             header = answer.headers.get("location", "")
             if answer.status_code not in redirects.REDIRECTS or not header:
-                return answer, trail
+                return answer, chain
             answer.close()
             permanent = answer.status_code in redirects.PERMANENT
-            trail = trail.onward(redirects.location(header), permanent=permanent)
+            chain = chain.follow(redirects.location(header), permanent=permanent)
 
 
 def _open_session(connections: Connections, idle_s: float) -> requests.Session:

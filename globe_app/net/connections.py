@@ -36,8 +36,9 @@ def resolve(host: str, port: int) -> list[str]:
     return list(dict.fromkeys(str(one[4][0]) for one in found))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Open:
+    sock: socket.socket  # what is read from: over TLS another than was connected
     handle: socket.socket  # a second descriptor of the socket: shutting it shuts the connection
     private: bool  # it leads into the reader's own network, by permission
 
@@ -66,11 +67,11 @@ class Connections:
             self._deadline = None if seconds is None else time.monotonic() + seconds
 
     def end(self) -> None:
-        """The fetch is over. Whatever the pool has closed meanwhile is forgotten."""
+        """The fetch is over, and no answer of it is read any more: what the pool let go of is closed."""
         with self._lock:
             self._under_way, self._deadline = False, None
             for connection in [one for one in self._open if one.sock is None]:
-                self._open.pop(connection).handle.close()
+                self._drop(connection)
         self.granted = None
 
     def close(self) -> None:
@@ -80,6 +81,14 @@ class Connections:
                 _shut(one.handle)
                 one.handle.close()
             self._open.clear()
+
+    def _drop(self, connection: HTTPConnection) -> None:
+        one = self._open.pop(connection)
+        one.handle.close()
+        # an answer that could not be read holds its socket open until it is collected as garbage
+        descriptor = one.sock.detach()
+        if descriptor >= 0:
+            socket.close(descriptor)
 
     def cancel(self) -> None:
         """No fetch begins any more; the one under way ends within a few ticks."""
@@ -115,6 +124,8 @@ class Connections:
         """A request is about to use `connection`. Raises `FetchError` where only another one may."""
         with self._lock:
             known = self._open.get(connection)
+            if known is not None and connection.sock is not None:
+                known.sock = connection.sock
         if known is not None and known.private and origin != self.granted:
             raise FetchError(
                 origin.host,
@@ -146,15 +157,14 @@ class Connections:
                     break
                 continue
             sock.settimeout(idle_s)
-            self._remember(connection, _Open(sock.dup(), not public))
+            self._remember(connection, _Open(sock, sock.dup(), not public))
             return sock
         raise failure
 
     def _remember(self, connection: HTTPConnection, one: _Open) -> None:
         with self._lock:
-            before = self._open.pop(connection, None)
-            if before is not None:
-                before.handle.close()
+            if connection in self._open:
+                self._drop(connection)
             self._open[connection] = one
             if self.over:
                 _shut(one.handle)

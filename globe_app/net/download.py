@@ -26,7 +26,7 @@ from globe_app.errors import FetchError, FetchProblem
 from globe_app.net.addresses import WebAddress, granted_origin, parse_address
 from globe_app.net.client import Client
 from globe_app.net.connections import TICK_S, DeadlineWatcher, Resolve, resolve
-from globe_app.net.redirects import Trail
+from globe_app.net.redirects import RedirectChain
 
 MAX_BYTES = 2 * 2**30
 SPARE_BYTES = 64 * 2**20  # of the disk left free
@@ -43,7 +43,7 @@ OnProgress = Callable[[int, int], None]  # bytes so far, of all; 0 = not known
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class RemoteFile:
     """What to fetch, and what is known of it."""
 
     url: str
@@ -61,16 +61,16 @@ class _Hash(Protocol):
 class Download:
     """One file. `run` belongs to one thread; `cancel` may be called from any, or a signal handler.
 
-    `loopback`: plain HTTP to this very machine is allowed, and whatever private origin `wanted` names.
+    `loopback`: plain HTTP to this very machine is allowed, and whatever private origin `file` names.
     """
 
     def __init__(
-        self, wanted: Wanted, place: Path, *, loopback: bool = False, idle_s: float = IDLE_S,
+        self, file: RemoteFile, path: Path, *, loopback: bool = False, idle_s: float = IDLE_S,
         resolve: Resolve = resolve,
     ) -> None:  # fmt: skip
-        self._wanted, self._place = wanted, place
-        self._part = place.with_name(f"{place.name}.part")
-        self._note = place.with_name(f"{place.name}.part.json")
+        self._file, self._path = file, path
+        self._part = path.with_name(f"{path.name}.part")
+        self._note = path.with_name(f"{path.name}.part.json")
         self._loopback, self._idle_s, self._resolve = loopback, idle_s, resolve
         self._cancelled = False
         self._client: Client | None = None  # while `run` runs
@@ -93,17 +93,17 @@ class Download:
             try:
                 if self._cancelled:
                     client.connections.cancel()
-                self._place.parent.mkdir(parents=True, exist_ok=True)
+                self._path.parent.mkdir(parents=True, exist_ok=True)
                 self._try_twice(client, on_progress)
             except OSError as error:
                 raise self._disk_error(error) from error
             finally:
                 self._client = None
                 client.close()
-        return self._place
+        return self._path
 
     def _try_twice(self, client: Client, on_progress: OnProgress) -> None:
-        url = self._wanted.url
+        url = self._file.url
         for last in (False, True):
             try:
                 self._fetch(client, on_progress)
@@ -118,33 +118,33 @@ class Download:
                 time.sleep(min(TICK_S, RETRY_S))
 
     def _fetch(self, client: Client, on_progress: OnProgress) -> None:
-        have, validator = self._begun()
-        seen: _Hash = hashlib.sha256()
+        have, validator = self._resume_point()
+        sha256: _Hash = hashlib.sha256()
         if have:
             with self._part.open("rb") as part:
                 while chunk := part.read(CHUNK):
-                    seen.update(chunk)
-        if not have or have != self._wanted.size:
-            seen = self._receive(client, have, validator, seen, on_progress)
-        if self._wanted.sha256 and seen.hexdigest() != self._wanted.sha256:
+                    sha256.update(chunk)
+        if not have or have != self._file.size:
+            sha256 = self._receive(client, have, validator, sha256, on_progress)
+        if self._file.sha256 and sha256.hexdigest() != self._file.sha256:
             self._forget()
             raise FetchError(
-                self._wanted.url,
+                self._file.url,
                 "what came is not the file that was meant (its SHA-256 differs)",
                 problem=FetchProblem.MISMATCH,
             )
-        self._part.replace(self._place)
+        self._part.replace(self._path)
         self._note.unlink(missing_ok=True)
 
-    def _begun(self) -> tuple[int, str]:
+    def _resume_point(self) -> tuple[int, str]:
         """How much is there already, and of which edition; (0, "") to begin anew."""
         try:
             have = self._part.stat().st_size
             note = json.loads(self._note.read_text("utf-8"))
-            validator = str(note["validator"]) if note["url"] == self._wanted.url else ""
+            validator = str(note["validator"]) if note["url"] == self._file.url else ""
         except (OSError, ValueError, KeyError, TypeError, RecursionError):
             have, validator = 0, ""
-        full = self._wanted.size or MAX_BYTES
+        full = self._file.size or MAX_BYTES
         if not validator or have > full:
             self._forget()
             return 0, ""
@@ -155,27 +155,27 @@ class Download:
         self._note.unlink(missing_ok=True)
 
     def _receive(
-        self, client: Client, have: int, validator: str, seen: _Hash, on_progress: OnProgress
+        self, client: Client, have: int, validator: str, sha256: _Hash, on_progress: OnProgress
     ) -> _Hash:
         """The rest of the file, or all of it; the hash of the whole."""
-        url = self._wanted.url
+        url = self._file.url
         with client.fetch(url, ANSWER_S), self._open(client, have, validator) as answer:
             client.connections.allow(None)
             if have and answer.status_code == 200:  # another edition, or no resuming there
-                have, seen = 0, hashlib.sha256()
+                have, sha256 = 0, hashlib.sha256()
             total = self._total(answer, have)
             self._keep_note(answer)
             with self._disk_errors(), self._part.open("ab" if have else "wb") as part:
-                have = self._copy(client, answer, part, have, total, seen, on_progress)
+                have = self._copy(client, answer, part, have, total, sha256, on_progress)
             if total and have != total:
                 raise FetchError(url, "it broke off", problem=FetchProblem.BROKEN_OFF)
-            return seen
+            return sha256
 
     def _open(self, client: Client, have: int, validator: str) -> requests.Response:
         headers = {"Accept-Encoding": "identity", "Accept": "*/*"}
         if have:
             headers |= {"Range": f"bytes={have}-", "If-Range": validator}
-        url = self._wanted.url
+        url = self._file.url
         try:
             address = parse_address(url)
         except FetchError:
@@ -183,8 +183,8 @@ class Download:
                 url, "its address is not secure; https:// is", problem=FetchProblem.BAD_ADDRESS
             ) from None
         granted = granted_origin(url) if self._loopback else None
-        trail = Trail(url, address, MAX_REDIRECTS, granted=granted)
-        answer, _ = client.get(trail, headers, self._insecure)
+        chain = RedirectChain(url, address, MAX_REDIRECTS, granted=granted)
+        answer, _ = client.get(chain, headers, self._insecure)
         try:
             self._check(answer, have)
         except FetchError:
@@ -201,7 +201,7 @@ class Download:
         return f"it leads to {address}, which is not secure"
 
     def _check(self, answer: requests.Response, have: int) -> None:
-        url, status = self._wanted.url, answer.status_code
+        url, status = self._file.url, answer.status_code
         ranged = _RANGE.match(answer.headers.get("content-range", ""))
         if status == 416 or (status == 206 and (not ranged or int(ranged[1]) != have)):
             self._forget()
@@ -217,7 +217,7 @@ class Download:
 
     def _total(self, answer: requests.Response, have: int) -> int:
         """The size of the whole file, 0 = not told. Raises `FetchError` when it cannot be or does not fit."""
-        url, wanted = self._wanted.url, self._wanted.size
+        url, wanted = self._file.url, self._file.size
         length = answer.headers.get("content-length", "")
         total = have + int(length[:20]) if length.isdecimal() else 0
         if total > MAX_BYTES:
@@ -231,27 +231,27 @@ class Download:
 
     def _check_room(self, needed: int) -> None:
         with self._disk_errors():
-            free = shutil.disk_usage(self._place.parent).free
+            free = shutil.disk_usage(self._path.parent).free
         needed = max(0, needed) + SPARE_BYTES
         if free < needed:
             why = f"{needed / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free"
-            raise FetchError(self._place.parent, why, problem=FetchProblem.DISK)
+            raise FetchError(self._path.parent, why, problem=FetchProblem.DISK)
 
     def _keep_note(self, answer: requests.Response) -> None:
         """Note which edition the part is of. A weak ETag cannot be resumed by (RFC 9110, 13.1.5)."""
         tag = answer.headers.get("etag", "")
         validator = tag if tag and not tag.startswith("W/") else ""
         validator = validator or answer.headers.get("last-modified", "")
-        note = {"url": self._wanted.url, "validator": validator if len(validator) < 500 else ""}
+        note = {"url": self._file.url, "validator": validator if len(validator) < 500 else ""}
         with self._disk_errors():
             self._note.write_text(json.dumps(note), "utf-8")
 
     def _copy(
         self, client: Client, answer: requests.Response, part: BinaryIO, have: int, total: int,
-        seen: _Hash, on_progress: OnProgress,
+        sha256: _Hash, on_progress: OnProgress,
     ) -> int:  # fmt: skip
         """Append what comes to `part`, which has `have` bytes; how many it has then."""
-        url, told = self._wanted.url, 0.0
+        url, told = self._file.url, 0.0
         checked, began, then = have, time.monotonic(), have
         on_progress(have, total)
         while chunk := answer.raw.read1(CHUNK):
@@ -259,7 +259,7 @@ class Download:
             if have > (total or MAX_BYTES):
                 raise FetchError(url, "it is larger than it says", problem=FetchProblem.TOO_LARGE)
             part.write(chunk)
-            seen.update(chunk)
+            sha256.update(chunk)
             client.end_if_over(url)
             now = time.monotonic()
             if now - told > PROGRESS_S:
@@ -289,4 +289,4 @@ class Download:
     def _disk_error(self, error: OSError) -> FetchError:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
         why = "the disk is full; what has come is kept" if full else error.strerror or error
-        return FetchError(self._place.parent, why, problem=FetchProblem.DISK)
+        return FetchError(self._path.parent, why, problem=FetchProblem.DISK)

@@ -13,6 +13,7 @@ _BROKEN = (
     ConnectionError, requests.ConnectionError, requests.exceptions.ChunkedEncodingError,
     urllib3.exceptions.ProtocolError,
 )  # fmt: skip
+_ADDRESS = (requests.exceptions.InvalidURL, urllib3.exceptions.LocationValueError)
 _MAX_CAUSES = 12  # exceptions wrapped in one another that are looked at
 
 
@@ -36,7 +37,7 @@ def explain(whom: str, error: BaseException) -> FetchError:
         why = "it broke the connection off in the middle of the answer"
     elif isinstance(error, OSError) and not isinstance(error, requests.RequestException):
         problem, why = FetchProblem.BROKEN_OFF, error.strerror or "the connection failed"
-    elif isinstance(error, ValueError):
+    elif any(isinstance(one, _ADDRESS) for one in causes):
         problem, why = FetchProblem.BAD_ADDRESS, "its address is not a web address"
     return FetchError(whom, why, problem=problem)
 

@@ -14,7 +14,7 @@ from globe_app.net.addresses import Origin, parse_address
 from globe_app.net.body import decode_body, too_large
 from globe_app.net.client import Client
 from globe_app.net.connections import DeadlineWatcher, Resolve, resolve
-from globe_app.net.redirects import Trail, refresh_target
+from globe_app.net.redirects import RedirectChain, refresh_target
 
 MAX_REDIRECTS = 6
 MAX_RETRY_AFTER = timedelta(days=2)
@@ -88,13 +88,13 @@ class Fetcher:
     def _follow(self, ask: Ask) -> Answer:
         address = parse_address(ask.url)
         granted = ask.granted if address.origin == ask.granted else None
-        trail, wire = Trail(ask.url, address, MAX_REDIRECTS, granted=granted), 0
+        chain, wire = RedirectChain(ask.url, address, MAX_REDIRECTS, granted=granted), 0
         while True:
             # a cached ETag speaks of the address it came from, redirected or not
-            response, trail = self._client.get(trail, _headers(ask))
+            response, chain = self._client.get(chain, _headers(ask))
             with response:
                 if response.status_code == 304:
-                    return _answer(response, trail, b"", wire, unchanged=True)
+                    return _answer(response, chain, b"", wire, unchanged=True)
                 if response.status_code != 200:
                     raise _refusal(ask.url, response)
                 raw = self._read(ask, response)
@@ -104,10 +104,10 @@ class Fetcher:
             if not body:
                 raise FetchError(ask.url, "it sent an empty answer", problem=FetchProblem.EMPTY)
             target = refresh_target(body) if ask.refresh else ""
-            if target and not trail.stays(target):
-                trail = trail.onward(target, permanent=False)
+            if target and not chain.is_current(target):
+                chain = chain.follow(target, permanent=False)
                 continue
-            return _answer(response, trail, body, wire, unchanged=False)
+            return _answer(response, chain, body, wire, unchanged=False)
 
     def _read(self, ask: Ask, response: requests.Response) -> bytes:
         """The body as it comes, never more of it than asked for."""
@@ -134,12 +134,12 @@ def _headers(ask: Ask) -> dict[str, str]:
 
 
 def _answer(
-    response: requests.Response, trail: Trail, body: bytes, wire: int, *, unchanged: bool
+    response: requests.Response, chain: RedirectChain, body: bytes, wire: int, *, unchanged: bool
 ) -> Answer:
     head = response.headers
     return Answer(
-        url=trail.address.url,
-        moved_to=trail.moved_to,
+        url=chain.address.url,
+        moved_to=chain.moved_to,
         body=body,
         unchanged=unchanged,
         etag=_short(head.get("etag", "")),

@@ -21,7 +21,7 @@ _REFRESH = re.compile(r"(\d{1,6})[\d.]*\s?[;,]?\s?(?:url\s?=\s?)?(.*)", re.IGNOR
 
 
 @dataclass(frozen=True, slots=True)
-class Trail:
+class RedirectChain:
     """Where a fetch has been led."""
 
     asked: str  # the address it began with, as it was given
@@ -32,7 +32,7 @@ class Trail:
     permanent: bool = True  # every redirect so far was
     moved_to: str = ""  # where the permanent ones led before the first other one
 
-    def onward(self, reference: str, *, permanent: bool) -> "Trail":
+    def follow(self, reference: str, *, permanent: bool) -> "RedirectChain":
         """Follow one redirect. Raises `FetchError`. A permission does not outlive leaving its origin."""
         if self.followed >= self.limit:
             why = f"it redirects more than {self.limit} times"
@@ -49,7 +49,7 @@ class Trail:
             moved_to=address.url if permanent else self.moved_to,
         )  # fmt: skip
 
-    def stays(self, reference: str) -> bool:
+    def is_current(self, reference: str) -> bool:
         """Whether a reference is this very address: a page that reloads itself."""
         try:
             return join_address(self.address.url, reference).url == self.address.url
@@ -83,7 +83,7 @@ def refresh_target(body: bytes) -> str:
     encoding = "utf-8" if _is_utf8(head) else "iso-8859-1"
     try:
         root = etree.fromstring(head, etree.HTMLParser(encoding=encoding, huge_tree=False))
-    except etree.XMLSyntaxError:
+    except etree.LxmlError:
         return ""
     if root is None:
         return ""

@@ -16,6 +16,7 @@ from globe_app.net.addresses import granted_origin
 from globe_app.net.body import decode_body
 from globe_app.net.connections import DeadlineWatcher
 from globe_app.net.fetch import Fetcher, retry_after
+from globe_app.net.redirects import refresh_target
 from tests.net.asking import failure, get
 from tests.net.conftest import Opener
 from tests.net.site import Handler, Reply, Site
@@ -245,6 +246,15 @@ def test_what_only_looks_like_a_refresh_is_read_as_it_is(
     assert site.paths() == ["/"]
 
 
+@pytest.mark.parametrize(
+    "junk",
+    [b"<", b"<meta" * 3000, b"<div>" * 3000, b"<a " * 5000, b"<!--" * 4000, b"<![CDATA[" * 1800, b"\0" * 9000,
+     b"<" + bytes(range(256)) * 60, b"<svg><style>" * 1300, b"<x a='" + b"&amp" * 3000],
+)  # fmt: skip
+def test_junk_that_names_a_refresh_is_looked_through_and_leads_nowhere(junk: bytes) -> None:
+    assert refresh_target(b"<!-- http-equiv refresh -->" + junk) == ""
+
+
 def test_an_image_is_not_led_on_by_a_page(site: Site, fetcher: Fetcher) -> None:
     site.routes["/"] = _page("0;url=/feed")
     assert get(fetcher, f"{site.base}/", refresh=False).url == f"{site.base}/"
@@ -428,6 +438,30 @@ def test_an_answer_cut_short_or_empty_is_told(site: Site, fetcher: Fetcher) -> N
     assert empty.problem is FetchProblem.EMPTY
     assert cut.transient
     assert empty.transient
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [
+        b"nonsense\r\n\r\n",
+        b"HTTP/1.1 abc X\r\n\r\n",
+        b"HTTP/9.9 200 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX-A: " + b"a" * 100_000 + b"\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n" + b"X-A: a\r\n" * 300 + b"\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\nabc\r\n0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-5\r\nabc\r\n0\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nContent-Length: 5, 6\r\n\r\nabc",
+        b"",
+    ],
+)
+def test_nonsense_instead_of_an_answer_is_told(site: Site, fetcher: Fetcher, raw: bytes) -> None:
+    def nonsense(request: Handler) -> None:
+        request.wfile.write(raw)
+
+    site.routes["/"] = nonsense
+    error = failure(fetcher, f"{site.base}/")
+    assert error.problem in (FetchProblem.BROKEN_OFF, FetchProblem.OTHER)
+    assert "\n" not in str(error)
 
 
 # What is sent and said ----------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import pytest
 
 from globe_app.errors import FetchError, FetchProblem
 from globe_app.net.connections import DeadlineWatcher
-from globe_app.net.download import Download, Wanted
+from globe_app.net.download import Download, RemoteFile
 from globe_app.net.fetch import Fetcher
 from tests.net.asking import ask, failure, get
 from tests.net.conftest import Opener
@@ -153,7 +153,7 @@ def test_a_cancel_ends_a_download_wherever_it_is(
     url = {"name": "https://models.example/x", "handshake": f"https://127.0.0.1:{mute}/x"}.get(
         where, f"{site.base}/{where}"
     )
-    download = Download(Wanted(url), tmp_path / "x", loopback=True, resolve=hang)
+    download = Download(RemoteFile(url), tmp_path / "x", loopback=True, resolve=hang)
     told: list[FetchError] = []
 
     def run() -> None:

@@ -12,7 +12,7 @@ import pytest
 
 from globe_app.errors import FetchError
 from globe_app.net import download
-from globe_app.net.download import Download, Wanted
+from globe_app.net.download import Download, RemoteFile
 from tests.translation.shelf import Site
 
 BODY = random.Random(5).randbytes(700_000)
@@ -44,7 +44,7 @@ def part(place: Path) -> Path:
 
 
 def fetch(site: Site, path: str, place: Path, **known: object) -> Path:
-    wanted = Wanted(site.url(path), **known)  # type: ignore[arg-type]
+    wanted = RemoteFile(site.url(path), **known)  # type: ignore[arg-type]
     return Download(wanted, place, loopback=True, idle_s=5).run()
 
 
@@ -58,7 +58,7 @@ def fails(site: Site, path: str, place: Path, says: str, **known: object) -> Fet
 
 def test_a_file_is_fetched_whole_with_progress(site: Site, place: Path) -> None:
     told: list[tuple[int, int]] = []
-    wanted = Wanted(site.url("/good/m0"), len(BODY), HASH)
+    wanted = RemoteFile(site.url("/good/m0"), len(BODY), HASH)
     assert Download(wanted, place, loopback=True).run(lambda *far: told.append(far)) == place
     assert place.read_bytes() == BODY
     assert told[0] == (0, len(BODY))
@@ -184,7 +184,7 @@ def test_more_than_it_may_be_is_cut_off(
 
 def test_a_site_that_hangs_is_given_up_and_what_came_is_kept(site: Site, place: Path) -> None:
     with pytest.raises(FetchError, match="it stopped answering"):
-        Download(Wanted(site.url("/hang/m18")), place, loopback=True, idle_s=0.3).run()
+        Download(RemoteFile(site.url("/hang/m18")), place, loopback=True, idle_s=0.3).run()
     assert part(place).read_bytes() == BODY[:2000]  # a thousand bytes at each of two tries
 
 
@@ -198,7 +198,7 @@ def test_a_site_that_drips_is_given_up(
 
 def test_nobody_there_is_told_soon(place: Path) -> None:
     with pytest.raises(FetchError, match="refuses connections"):
-        Download(Wanted("http://127.0.0.1:9/x"), place, loopback=True).run()
+        Download(RemoteFile("http://127.0.0.1:9/x"), place, loopback=True).run()
 
 
 def test_only_secure_addresses_are_visited_but_for_this_machine_in_a_test(place: Path) -> None:
@@ -210,9 +210,9 @@ def test_only_secure_addresses_are_visited_but_for_this_machine_in_a_test(place:
         "",
     ):
         with pytest.raises(FetchError, match="not secure"):
-            Download(Wanted(url), place).run()
+            Download(RemoteFile(url), place).run()
     with pytest.raises(FetchError, match="not secure"):
-        Download(Wanted("http://paper.example/x"), place, loopback=True).run()
+        Download(RemoteFile("http://paper.example/x"), place, loopback=True).run()
 
 
 def test_without_room_nothing_is_begun_and_when_it_runs_out_what_came_is_kept(
@@ -255,7 +255,7 @@ def test_a_place_that_cannot_be_written_is_told(site: Site, tmp_path: Path) -> N
 @pytest.mark.parametrize("kind", ["hang", "slow"])
 def test_a_cancel_ends_it_soon_and_the_next_run_goes_on(site: Site, place: Path, kind: str) -> None:
     path = f"/{kind}/m{24 if kind == 'hang' else 25}"
-    going = Download(Wanted(site.url(path), len(BODY), HASH), place, loopback=True, idle_s=60)
+    going = Download(RemoteFile(site.url(path), len(BODY), HASH), place, loopback=True, idle_s=60)
     begun = threading.Event()
     told: list[FetchError] = []
 
@@ -278,7 +278,7 @@ def test_a_cancel_ends_it_soon_and_the_next_run_goes_on(site: Site, place: Path,
 
 
 def test_what_was_cancelled_before_it_began_asks_nobody(site: Site, place: Path) -> None:
-    going = Download(Wanted(site.url("/good/m26")), place, loopback=True)
+    going = Download(RemoteFile(site.url("/good/m26")), place, loopback=True)
     going.cancel()
     with pytest.raises(FetchError, match="cancelled"):
         going.run()

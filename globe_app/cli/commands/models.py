@@ -14,7 +14,7 @@ from globe_app.cli.ending import CANCELLED, cancellable
 from globe_app.cli.output import print_json, print_json_line
 from globe_app.cli.progress import ProgressBar, progress_bar
 from globe_app.errors import GlobeError, UsageError
-from globe_app.net.download import Download, Wanted
+from globe_app.net.download import Download, RemoteFile
 from globe_app.settings import Settings
 from globe_app.translation import ctranslate2_engine
 from globe_app.translation.engines import Engines
@@ -114,7 +114,7 @@ class ManageModels:
     ) -> InstalledModel | None:
         """Fetch a listed model and install it; None when it was cancelled."""
         path = settings.models / DOWNLOADS / listed.url.rpartition("/")[2]
-        wanted = Wanted(listed.url, listed.size, listed.sha256)
+        wanted = RemoteFile(listed.url, listed.size, listed.sha256)
         download = Download(wanted, path, loopback=bool(self.manifest))
         with cancellable(download.cancel, with_parent=self.events):
             try:

@@ -12,11 +12,14 @@ from globe_app.errors import FeedError, GlobeError, UsageError
 from globe_app.feeds.catalogue import parse_catalogue, per_country, read_catalogue
 from globe_app.feeds.opml import read_opml
 from globe_app.geo.countries import Countries
+from globe_app.model.sync import OutletResult
 from globe_app.pipeline import subscriptions
+from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import feeds, outlets
 from globe_app.store.db import Store
 from tests.loopback import Server
+from tests.net.conftest import Opener, open_site  # noqa: F401
 from tests.pipeline.sync.conftest import NOVEMBER
 
 HEAD = "id,name,country,language,feed_url,homepage,ownership,default\n"
@@ -153,6 +156,39 @@ def test_an_outlet_is_added_by_the_address_of_its_site(
     with pytest.raises(FeedError, match="not a web address"):
         subscriptions.add(store, countries, "file:///etc/passwd", "FR", "")
     assert len(feeds.sources(store)) == 1
+
+
+def test_adding_an_address_opens_that_origin_and_no_other_port_of_its_host(
+    server: Server,
+    store: Store,
+    countries: Countries,
+    open_site: Opener,  # noqa: F811
+) -> None:
+    site = open_site()
+    feed = server.url(90, "/feed/90")
+    link = f'<html><link rel="alternate" type="application/rss+xml" href="{feed}"></html>'
+    site.routes["/"] = (200, {"Content-Type": "text/html"}, link.encode())
+    with pytest.raises(FeedError, match="not a public address"):
+        subscriptions.add(store, countries, f"{site.base}/", "FR", "")
+    assert feeds.sources(store) == ()
+    assert server.get("/hits/feed/90") == "0"
+
+
+def test_a_list_of_feeds_from_somebody_else_opens_nothing_of_the_readers_own_network(
+    server: Server, store: Store, countries: Countries, tmp_path: Path
+) -> None:
+    path = tmp_path / "list.opml"
+    url = server.url(91, "/feed/91")
+    path.write_text(
+        f'<opml><body><outline text="France"><outline xmlUrl="{url}"/></outline></body></opml>'
+    )
+    assert subscriptions.take_in(store, countries, path).added == 1
+    (source,) = feeds.sources(store)
+    assert not source.private
+    heard = Sync(store, countries, Plan((source,), whole=False), lambda: NOVEMBER)
+    (result,) = [one for one in heard if isinstance(one, OutletResult)]
+    assert "not a public address" in result.error
+    assert server.get("/hits/feed/91") == "0"
 
 
 def test_the_commands_do_the_same(tmp_path: Path) -> None:
