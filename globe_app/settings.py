@@ -7,7 +7,7 @@ from pathlib import Path
 
 from platformdirs import user_cache_path, user_data_path
 
-from globe_app.errors import ResourceError
+from globe_app.errors import ResourceError, UsageError
 
 APP_NAME = "globe-app"
 STORE_VARIABLE = "GLOBE_APP_STORE"
@@ -49,16 +49,24 @@ def resources_dir() -> Path:
     raise ResourceError("resources", "the program's own files are missing; install it again")
 
 
+def _expanded(name: str) -> Path:
+    """A path with `~` and `~user` in full. Raises `UsageError` for a user whose home is not known."""
+    try:
+        return Path(name).expanduser()
+    except RuntimeError as error:
+        raise UsageError(name, error) from error
+
+
 def default_store() -> Path:
     """`GLOBE_APP_STORE` where set, else the platform's place for a user's data."""
     named = os.environ.get(STORE_VARIABLE, "")
-    return Path(named).expanduser() if named else user_data_path(APP_NAME) / STORE_FILE
+    return _expanded(named) if named else user_data_path(APP_NAME) / STORE_FILE
 
 
 def default_models() -> Path:
     """`GLOBE_APP_MODELS` where set, else beside the default store."""
     named = os.environ.get(MODELS_VARIABLE, "")
-    return Path(named).expanduser() if named else user_data_path(APP_NAME) / "models"
+    return _expanded(named) if named else user_data_path(APP_NAME) / "models"
 
 
 def state_dir() -> Path:
@@ -67,6 +75,11 @@ def state_dir() -> Path:
 
 
 def load_settings(store: str | None = None) -> Settings:
-    """Settings for one run; `store` is the command line's `--store`."""
-    path = Path(store).expanduser() if store else default_store()
-    return Settings(path.absolute(), resources_dir(), models=default_models().absolute())
+    """Settings for one run; `store` is the command line's `--store`.
+
+    Raises `UsageError` where no file can be, `ResourceError` when the program's own files are missing.
+    """
+    path = (_expanded(store) if store else default_store()).absolute()
+    if not path.name:
+        raise UsageError(path, "it is a folder, not a store")
+    return Settings(path, resources_dir(), models=default_models().absolute())

@@ -4,12 +4,29 @@ import os
 from argparse import ArgumentTypeError
 from collections.abc import Callable
 
+from globe_app.errors import one_line
+
 MAX_LIMIT = 1_000_000  # rows of a list
 
 
 def text(given: str) -> str:
-    """A word that is no file name. Bytes that are not UTF-8 become U+FFFD, as everywhere in the store."""
-    return os.fsencode(given).decode("utf-8", "replace")
+    """A word that is no file name, not empty. Bytes that are not UTF-8 become U+FFFD, as in the store."""
+    return os.fsencode(file_name(given)).decode("utf-8", "replace")
+
+
+def file_name(given: str) -> str:
+    """The name of a file, or of something that may be a file."""
+    if not given:
+        raise ArgumentTypeError("must not be empty")
+    return given
+
+
+def stored_id(given: str) -> int:
+    """The number of an article or a story; whether one of that number is stored is seen later."""
+    try:
+        return int(given)
+    except ValueError:  # also of more digits than Python reads
+        raise ArgumentTypeError(f"is a number, not {one_line(given, 40)!r}") from None
 
 
 def whole_number(least: int, most: int) -> Callable[[str], int]:

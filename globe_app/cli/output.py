@@ -27,5 +27,7 @@ def print_json_line(value: dict[str, object]) -> None:
 
 def remark(text: str, *, about: object = "") -> None:
     """A line on stderr, marked as this program's."""
+    if sys.stderr is None:  # closed: print would write to stdout instead
+        return
     subject = f"{one_line(about)}: " if about else ""
     print(f"globe-app: {subject}{text}", file=sys.stderr)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from globe_app import __version__
+from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command, Request, request_of
 from globe_app.settings import Settings, load_settings
 
@@ -81,7 +82,7 @@ class _CommandParser(ArgumentParser):
             examples = "\n  ".join(command.examples)
             self.epilog = "\n\n".join(filter(None, [command.notes, f"examples:\n  {examples}"]))
             self.add_argument(
-                "--store", metavar="PATH",
+                "--store", type=file_name, metavar="PATH",
                 help="the store's file (default: GLOBE_APP_STORE, else your data folder)",
             )  # fmt: skip
             if command.json:

@@ -19,16 +19,21 @@ MAX_BYTES = 5_000_000
 
 def read_catalogue(path: Path, codes: Collection[str]) -> tuple[Listing, ...]:
     """The listings in the CSV file `path`. Raises `FeedError` naming the file and the first bad line."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FeedError(path, error.strerror or error) from error
-    listings, wrong = parse_catalogue(data, codes)
+    listings, wrong = parse_catalogue(read_catalogue_file(path), codes)
     if wrong:
         raise FeedError(path, wrong[0])
     if not listings:
         raise FeedError(path, "there is no outlet in it")
     return listings
+
+
+def read_catalogue_file(path: Path) -> bytes:
+    """The file's bytes, hardly more than a catalogue may have. Raises `FeedError`."""
+    try:
+        with path.open("rb") as file:
+            return file.read(MAX_BYTES + 1)
+    except OSError as error:
+        raise FeedError(path, error.strerror or error) from error
 
 
 def digest(path: Path) -> str:

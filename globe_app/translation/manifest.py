@@ -9,6 +9,7 @@ from typing import Any
 from globe_app.errors import ResourceError
 
 MANIFEST_FILE = "models.json"
+MAX_BYTES = 5_000_000
 # Argos language code -> BCP 47, where they differ
 LANGUAGE_OF = {"zt": "zh-Hant", "pb": "pt-BR"}
 # names of languages that are translated without a listed model
@@ -46,11 +47,15 @@ def load_manifest(path: Path, *, loopback: bool = False) -> tuple[ListedModel, .
     `loopback`: http addresses of this machine are accepted beside https ones, for tests.
     """
     try:
-        rows = json.loads(path.read_text("utf-8"))["models"]
+        with path.open("rb") as file:
+            data = file.read(MAX_BYTES + 1)
+        if len(data) > MAX_BYTES:
+            raise ResourceError(path, "it is too large for a list of models")
+        rows = json.loads(data)["models"]
         return tuple(_listed(row, loopback) for row in rows)
     except OSError as error:
         raise ResourceError(path, error.strerror or error) from error
-    except (ValueError, KeyError, TypeError) as error:
+    except (ValueError, KeyError, TypeError, OverflowError, RecursionError) as error:
         raise ResourceError(path, "it is no list of models") from error
 
 

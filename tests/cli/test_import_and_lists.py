@@ -147,7 +147,7 @@ def test_an_articles_words_are_printed(run, tmp_path: Path) -> None:  # type: ig
         (("stories", "QQ"), 2, "QQ: no country of that code"),
         (("stories", "SA", "--limit", "0"), 2, "1 to 1000000"),
         (("article", "99"), 1, "99: no article of that id"),
-        (("article", "x"), 2, "invalid int"),
+        (("article", "x"), 2, "is a number, not 'x'"),
         (("pick", "200", "0"), 2, "within -180 and 180"),
         (("pick", "nan", "0"), 2, "within -180 and 180"),
         (("screenshot", "x.png", "--size", "9x9"), 2, "640x480"),

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing.articles import SAMPLE_MARK, long_date, plain_article
+from globe_app.cli.argument_types import stored_id
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import row_json
 from globe_app.cli.opening import countries_of, opened, utc_now
@@ -44,7 +45,9 @@ class PrintArticle:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("id", type=int, metavar="ID", help="as `globe-app articles` lists them")
+    parser.add_argument(
+        "id", type=stored_id, metavar="ID", help="as `globe-app articles` lists them"
+    )
     parser.add_argument("--original", action="store_true", help="the original, not the English")
 
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing.articles import age, story_page
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import limit, text
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import row_json
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
@@ -43,14 +43,12 @@ class ListArticles:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "country", type=argument_types.text, metavar="CC", help="ISO 3166-1 alpha-2, as SA"
-    )
+    parser.add_argument("country", type=text, metavar="CC", help="ISO 3166-1 alpha-2, as SA")
     parser.add_argument(
         "--about", action="store_true", help="articles from elsewhere that name the country"
     )
     parser.add_argument(
-        "--limit", type=argument_types.limit, default=DEFAULT_LIMIT, metavar="N",
+        "--limit", type=limit, default=DEFAULT_LIMIT, metavar="N",
         help=f"default: {DEFAULT_LIMIT}",
     )  # fmt: skip
 

@@ -6,7 +6,9 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command
+from globe_app.cli.input_files import lines_of
 from globe_app.cli.opening import countries_of
 from globe_app.cli.output import print_json, remark
 from globe_app.errors import FeedError, one_line
@@ -57,29 +59,28 @@ class ClusterFile:
 
 def read_documents(path: Path) -> tuple[list[str], list[Document]]:
     """(ids, documents) of a CSV file, row by row. A row without a usable time takes that of the row
-    before, which is said on stderr. Raises `FeedError`."""
+    before, which is said on stderr. Raises `FeedError`, `GlobeError` for a file that cannot be read."""
     ids: list[str] = []
     documents: list[Document] = []
     undated = 0
     last = 0.0
     csv.field_size_limit(MAX_FIELD_CHARS)
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = csv.DictReader(file)
-            lacking = set(COLUMNS) - set(rows.fieldnames or ())
-            if lacking:
-                raise FeedError(path, f"it has no column {', '.join(sorted(lacking))}")
-            for row in rows:
-                if len(documents) >= MAX_ROWS:
-                    raise FeedError(path, f"it has more than {MAX_ROWS:,} rows")
-                at = _seconds(row["timestamp_ms"])
-                undated += at is None
-                last = last if at is None else at
-                title, text = one_line(row["title"] or "", MAX_TITLE_CHARS), row.get("text") or ""
-                documents.append(Document(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
-                ids.append(row["id"] or f"row {len(documents)}")
-    except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise FeedError(path, getattr(error, "strerror", None) or error) from error
+        rows = csv.DictReader(lines_of(path, newline=""))
+        lacking = set(COLUMNS) - set(rows.fieldnames or ())
+        if lacking:
+            raise FeedError(path, f"it has no column {', '.join(sorted(lacking))}")
+        for row in rows:
+            if len(documents) >= MAX_ROWS:
+                raise FeedError(path, f"it has more than {MAX_ROWS:,} rows")
+            at = _seconds(row["timestamp_ms"])
+            undated += at is None
+            last = last if at is None else at
+            title, text = one_line(row["title"] or "", MAX_TITLE_CHARS), row.get("text") or ""
+            documents.append(Document(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
+            ids.append(row["id"] or f"row {len(documents)}")
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise FeedError(path, error) from error
     if len(set(ids)) < len(ids):
         raise FeedError(path, "two rows have the same id")
     if undated:
@@ -101,7 +102,7 @@ def _seconds(given: str | None) -> float | None:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--input", required=True, metavar="FILE.csv",
+        "--input", type=file_name, required=True, metavar="FILE.csv",
         help="columns id, title, timestamp_ms and, where there are, text, country, outlet",
     )  # fmt: skip
 

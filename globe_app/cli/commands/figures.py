@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from globe_app.briefing import stories
+from globe_app.cli.argument_types import stored_id
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import quote_json, quote_place
 from globe_app.cli.opening import countries_of, opened
@@ -70,7 +71,12 @@ def _value(one: Figure) -> str:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("story", type=int, metavar="STORY", help="as `globe-app world` lists them")
+    parser.add_argument(
+        "story",
+        type=stored_id,
+        metavar="STORY",
+        help="as `globe-app world` lists them",
+    )
 
 
 COMMAND = Command(

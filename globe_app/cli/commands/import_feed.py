@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json, remark
@@ -62,15 +62,15 @@ class ImportFeed:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("file", metavar="FEEDFILE", help="an RSS, Atom, RDF or JSON feed")
-    parser.add_argument("--outlet", type=argument_types.text, metavar="ID", help="a stored outlet")
     parser.add_argument(
-        "--country", type=argument_types.text, metavar="CC",
+        "file", type=file_name, metavar="FEEDFILE", help="an RSS, Atom, RDF or JSON feed"
+    )
+    parser.add_argument("--outlet", type=text, metavar="ID", help="a stored outlet")
+    parser.add_argument(
+        "--country", type=text, metavar="CC",
         help="where the outlet is based; with --name",
     )  # fmt: skip
-    parser.add_argument(
-        "--name", type=argument_types.text, help="the outlet's name; with --country"
-    )
+    parser.add_argument("--name", type=text, help="the outlet's name; with --country")
 
 
 COMMAND = Command(

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
+from globe_app.cli.input_files import lines_of
 from globe_app.cli.output import print_json
-from globe_app.errors import TranslationError, UsageError, one_line
+from globe_app.errors import UsageError, one_line
 from globe_app.settings import Settings
 from globe_app.text.language import DetectedLanguage, LanguageDetector, primary
 
@@ -21,11 +22,11 @@ class TellLanguages:
     """Tell the language of each line of a file."""
 
     input: str
-    declared: str
+    declared: str | None
     json: bool
 
     def run(self, settings: Settings) -> int:
-        """Raises `UsageError`, `TranslationError` for a file that cannot be read."""
+        """Raises `UsageError`, `GlobeError` for a file that cannot be read."""
         if self.declared and not primary(self.declared):
             raise UsageError(self.declared, "is no language tag, as es or pt-BR")
         found = []
@@ -42,31 +43,21 @@ class TellLanguages:
 
     def _detected(self) -> Iterator[tuple[str, DetectedLanguage]]:
         detector = LanguageDetector()
-        for line in _lines(Path(self.input)):
-            yield line, detector.detect(line, self.declared)
-
-
-def _lines(path: Path) -> Iterator[str]:
-    """The lines of a text file without their ends. What is not UTF-8 becomes U+FFFD."""
-    try:
-        file = path.open(encoding="utf-8-sig", errors="replace", newline="\n")
-    except OSError as error:
-        raise TranslationError(path, error.strerror or error) from error
-    with file:
-        while True:
-            try:
-                line = file.readline()
-            except OSError as error:
-                raise TranslationError(path, error.strerror or error) from error
-            if not line:
-                return
-            yield line.rstrip("\r\n")
+        for whole in lines_of(Path(self.input), newline="\n", errors="replace"):
+            line = whole.rstrip("\r\n")
+            yield line, detector.detect(line, self.declared or "")
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("--input", required=True, metavar="FILE.txt", help="a text on each line")
     parser.add_argument(
-        "--declared", type=argument_types.text, default="", metavar="LANG",
+        "--input",
+        type=file_name,
+        required=True,
+        metavar="FILE.txt",
+        help="a text on each line",
+    )
+    parser.add_argument(
+        "--declared", type=text, metavar="LANG",
         help="what the texts' outlet says it writes in",
     )  # fmt: skip
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import text, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import missed_story_json
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
@@ -79,11 +79,11 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--home", type=argument_types.text, default=DEFAULT_HOME, metavar="CC",
+        "--home", type=text, default=DEFAULT_HOME, metavar="CC",
         help=f"default: {DEFAULT_HOME}",
     )  # fmt: skip
     parser.add_argument(
-        "--hours", type=argument_types.whole_number(1, MAX_HOURS), default=DEFAULT_HOURS,
+        "--hours", type=whole_number(1, MAX_HOURS), default=DEFAULT_HOURS,
         metavar="N", help=f"default: {DEFAULT_HOURS}",
     )  # fmt: skip
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
 from globe_app.cli.output import print_json, print_json_line
@@ -249,17 +249,18 @@ def _add_arguments(parser: ArgumentParser) -> None:
     change = parser.add_mutually_exclusive_group()
     change.add_argument("--list", action="store_true", help="what there is (the default)")
     change.add_argument(
-        "--install", metavar="PAIR_OR_FILE", help="fetch a listed model, as es-en, or take a file"
+        "--install",
+        type=file_name,
+        metavar="PAIR_OR_FILE",
+        help="fetch a listed model, as es-en, or take a file",
     )
-    change.add_argument(
-        "--remove", type=argument_types.text, metavar="PAIR", help="remove an installed model"
-    )
+    change.add_argument("--remove", type=text, metavar="PAIR", help="remove an installed model")
     parser.add_argument(
         "--accept-new", action="store_true",
         help="take a model although another file was seen before for its pair and version",
     )  # fmt: skip
     parser.add_argument("--events", action="store_true", help=SUPPRESS)  # for the window
-    parser.add_argument("--manifest", metavar="FILE", help=SUPPRESS)  # another list
+    parser.add_argument("--manifest", type=file_name, metavar="FILE", help=SUPPRESS)  # another list
 
 
 COMMAND = Command(

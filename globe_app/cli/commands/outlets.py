@@ -4,12 +4,12 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json, remark
-from globe_app.errors import FeedError, UsageError
-from globe_app.feeds.catalogue import parse_catalogue, per_country
+from globe_app.errors import UsageError
+from globe_app.feeds.catalogue import parse_catalogue, per_country, read_catalogue_file
 from globe_app.geo.countries import Countries
 from globe_app.model.news import OutletHealth
 from globe_app.pipeline import subscriptions
@@ -101,11 +101,7 @@ def _print_health(one: OutletHealth) -> None:
 
 def _check(path: Path, countries: Countries, *, as_json: bool) -> int:
     """Read a catalogue and say what is in it; status 1 when a line of it is wrong."""
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise FeedError(path, error.strerror or error) from error
-    listings, wrong = parse_catalogue(data, countries.by_code)
+    listings, wrong = parse_catalogue(read_catalogue_file(path), countries.by_code)
     counts = per_country(listings)
     on = sum(one.default for one in listings)
     if as_json:
@@ -123,16 +119,22 @@ def _check(path: Path, countries: Countries, *, as_json: bool) -> int:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    text = argument_types.text
     change = parser.add_mutually_exclusive_group()
     change.add_argument("--add", type=text, metavar="URL", help="a site's or a feed's address")
     change.add_argument("--enable", type=text, nargs="+", metavar="ID", help="switch on")
     change.add_argument("--disable", type=text, nargs="+", metavar="ID", help="switch off")
     change.add_argument(
-        "--import", dest="opml", metavar="OPML", help="add the feeds of an OPML file"
+        "--import",
+        dest="opml",
+        type=file_name,
+        metavar="OPML",
+        help="add the feeds of an OPML file",
     )
     change.add_argument(
-        "--export", metavar="OPML", help="write the outlets that are on to an OPML file"
+        "--export",
+        type=file_name,
+        metavar="OPML",
+        help="write the outlets that are on to an OPML file",
     )
     change.add_argument("--check", action="store_true", help="check the catalogue")
     parser.add_argument(
@@ -140,7 +142,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="those based there; with --add: where it is based",
     )  # fmt: skip
     parser.add_argument("--name", type=text, help="with --add: what to call it")
-    parser.add_argument("--catalogue", metavar="FILE", help="with --check: another file")
+    parser.add_argument(
+        "--catalogue", type=file_name, metavar="FILE", help="with --check: another file"
+    )
 
 
 COMMAND = Command(

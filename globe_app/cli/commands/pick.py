@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import degrees
 from globe_app.cli.command import Command
 from globe_app.geo.picking import load_index
 from globe_app.settings import Settings
@@ -25,8 +25,8 @@ class PickCountry:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("lon", type=argument_types.degrees(180), metavar="LON", help="degrees east")
-    parser.add_argument("lat", type=argument_types.degrees(90), metavar="LAT", help="degrees north")
+    parser.add_argument("lon", type=degrees(180), metavar="LON", help="degrees east")
+    parser.add_argument("lat", type=degrees(90), metavar="LAT", help="degrees north")
 
 
 COMMAND = Command(

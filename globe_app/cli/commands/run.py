@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named
 from globe_app.settings import Settings
@@ -25,7 +25,7 @@ class Run:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--country", type=argument_types.text, metavar="CC",
+        "--country", type=text, metavar="CC",
         help="open at this country (ISO 3166-1 alpha-2)",
     )  # fmt: skip
 

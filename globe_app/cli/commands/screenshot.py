@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, size, stored_id, text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named
 from globe_app.errors import UsageError
@@ -53,21 +53,22 @@ class Screenshot:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("out", metavar="OUT.png")
-    parser.add_argument(
-        "--country", type=argument_types.text, metavar="CC", help="this country's articles"
-    )
+    parser.add_argument("out", type=file_name, metavar="OUT.png")
+    parser.add_argument("--country", type=text, metavar="CC", help="this country's articles")
     page = parser.add_mutually_exclusive_group()
-    page.add_argument("--article", type=int, metavar="ID", help="this article")
-    page.add_argument("--story", type=int, metavar="ID", help="this story, as `world` lists them")
+    page.add_argument("--article", type=stored_id, metavar="ID", help="this article")
+    page.add_argument(
+        "--story",
+        type=stored_id,
+        metavar="ID",
+        help="this story, as `world` lists them",
+    )
     page.add_argument("--world", action="store_true", help="the world's stories")
     page.add_argument("--missed", action="store_true", help="what a home country misses")
     parser.add_argument("--both", action="store_true", help="the article in two languages at once")
     parser.add_argument("--tab", choices=TABS, help=f"of the story; default: {TABS[0]}")
-    parser.add_argument(
-        "--home", type=argument_types.text, metavar="CC", help="whose missed stories; default: US"
-    )
-    parser.add_argument("--size", type=argument_types.size, default=DEFAULT_SIZE, metavar="WxH")
+    parser.add_argument("--home", type=text, metavar="CC", help="whose missed stories; default: US")
+    parser.add_argument("--size", type=size, default=DEFAULT_SIZE, metavar="WxH")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
 
 

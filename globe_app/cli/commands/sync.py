@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import file_name, text, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.commands.enrich import enrich_after_sync
 from globe_app.cli.ending import CANCELLED, cancellable
@@ -155,18 +155,23 @@ def summary(report: SyncReport) -> str:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--outlet", type=argument_types.text, action="append", metavar="ID",
+        "--outlet", type=text, action="append", metavar="ID",
         help="only this one; may be repeated",
     )  # fmt: skip
     parser.add_argument(
-        "--country", type=argument_types.text, action="append", metavar="CC",
+        "--country", type=text, action="append", metavar="CC",
         help="only outlets based there; may be repeated",
     )  # fmt: skip
     parser.add_argument(
-        "--jobs", type=argument_types.whole_number(1, MAX_JOBS), default=DEFAULT_JOBS, metavar="N",
+        "--jobs", type=whole_number(1, MAX_JOBS), default=DEFAULT_JOBS, metavar="N",
         help=f"fetches at a time, 1 to {MAX_JOBS}; default: {DEFAULT_JOBS}",
     )  # fmt: skip
-    parser.add_argument("--catalogue", metavar="FILE", help="a CSV file of outlets to sync instead")
+    parser.add_argument(
+        "--catalogue",
+        type=file_name,
+        metavar="FILE",
+        help="a CSV file of outlets to sync instead",
+    )
     parser.add_argument("--feeds-only", action="store_true", help="no pages, no images")
     parser.add_argument(
         "--automatic", action="store_true", help="leave feeds alone that failed of late"

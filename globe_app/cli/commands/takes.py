@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.cli.argument_types import stored_id
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import STORY_KEYS, quote_json, quote_place, story_json
 from globe_app.cli.opening import countries_of, opened
@@ -121,7 +122,12 @@ def _counts(row: StoryRow) -> str:
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument("story", type=int, metavar="STORY", help="as `globe-app world` lists them")
+    parser.add_argument(
+        "story",
+        type=stored_id,
+        metavar="STORY",
+        help="as `globe-app world` lists them",
+    )
 
 
 COMMAND = Command(

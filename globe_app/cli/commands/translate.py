@@ -5,13 +5,13 @@ from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import limit, stored_id, text
 from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
 from globe_app.cli.opening import countries_of, opened, utc_now
 from globe_app.cli.output import print_json, print_json_line, remark
 from globe_app.cli.progress import progress_bar
-from globe_app.errors import UsageError
+from globe_app.errors import NotFoundError, UsageError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.detect_languages import detect_languages
@@ -48,6 +48,8 @@ class TranslateArticles:
         """Raises `UsageError`, `NotFoundError`, `TranslationError`, `StoreError`."""
         if self.pair and self.pair.count("-") != 1:
             raise UsageError(self.pair, "name a pair of languages, as es-en")
+        if self.article is not None and self.article < 1:
+            raise NotFoundError(self.article, "no article of that id is stored")
         countries = countries_of(settings)
         cancelled = threading.Event()
         with (
@@ -126,14 +128,19 @@ def remarks(report: TranslationReport) -> list[str]:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--pair", type=argument_types.text, metavar="XX-en",
+        "--pair", type=text, metavar="XX-en",
         help="from this language alone, as es-en",
     )  # fmt: skip
     parser.add_argument(
-        "--limit", type=argument_types.limit, metavar="N",
+        "--limit", type=limit, metavar="N",
         help="at most so many articles, the newest first",
     )  # fmt: skip
-    parser.add_argument("--article", type=int, metavar="ID", help="this article alone, to its end")
+    parser.add_argument(
+        "--article",
+        type=stored_id,
+        metavar="ID",
+        help="this article alone, to its end",
+    )
     parser.add_argument("--events", action="store_true", help=SUPPRESS)  # for the window
 
 

@@ -4,7 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
-from globe_app.cli import argument_types
+from globe_app.cli.argument_types import limit, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import STORY_KEYS, story_json
 from globe_app.cli.opening import countries_of, opened, utc_now
@@ -51,11 +51,11 @@ class ListStories:
 
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
-        "--days", type=argument_types.whole_number(1, MAX_DAYS), default=DEFAULT_DAYS, metavar="N",
+        "--days", type=whole_number(1, MAX_DAYS), default=DEFAULT_DAYS, metavar="N",
         help=f"default: {DEFAULT_DAYS}",
     )  # fmt: skip
     parser.add_argument(
-        "--limit", type=argument_types.limit, default=DEFAULT_LIMIT, metavar="N",
+        "--limit", type=limit, default=DEFAULT_LIMIT, metavar="N",
         help=f"default: {DEFAULT_LIMIT}",
     )  # fmt: skip
 
