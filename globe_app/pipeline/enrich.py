@@ -66,9 +66,11 @@ def _enrich(
         for one in translate.translate(store, countries, engines, request, clock, cancelled):
             if isinstance(one, EnrichProgress):
                 yield one
-            elif phase == "heads":
-                notes = (*report.notes, *one.notes)
-                report = replace(report, translated=one.articles, notes=notes)
+                continue
+            new = tuple(note for note in one.notes if note not in report.notes)
+            report = replace(report, notes=(*report.notes, *new))
+            if phase == "heads":
+                report = replace(report, translated=one.articles)
             else:
                 report, waiting = replace(report, whole=one.whole), one.waiting
         if phase == "heads" and not cancelled():

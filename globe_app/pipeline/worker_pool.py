@@ -5,7 +5,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
 from multiprocessing.context import BaseContext
-from typing import ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar, cast
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
@@ -37,6 +37,7 @@ class WorkerPool:
     def __init__(self, size: int) -> None:
         self._size = size
         self._pool: ProcessPool | None = None
+        self._open: set[Future[object]] = set()  # tasks that have not ended
 
     def submit(
         self, limit_s: float, whom: str, done: Callable[[T | Exception], None], task: Callable[P, T],
@@ -56,14 +57,21 @@ class WorkerPool:
             future = self._started().schedule(task, args=args, kwargs=kwargs, timeout=limit_s)
 
         def finished(ended: "Future[T]") -> None:
+            self._open.discard(cast("Future[object]", ended))
             error = _error_of(ended, whom, limit_s)
             done(ended.result() if error is None else error)
 
+        self._open.add(cast("Future[object]", future))
         future.add_done_callback(finished)
 
     def close(self) -> None:
-        """End every process, busy or not. A later task starts new ones."""
+        """End every process, busy or not; tasks that have not ended are told to be cancelled.
+
+        A later task starts new processes.
+        """
         pool, self._pool = self._pool, None
+        for future in list(self._open):
+            future.cancel()
         if pool is not None:
             pool.stop()  # type: ignore[no-untyped-call]
             pool.join()

@@ -48,8 +48,9 @@ class SyncControl(QObject):
         self._report: Event | None = None
         self.hours = 0
         self._tries: tuple[SyncTry, ...] = ()  # the newest first
+        self._tries_known = False  # the store was asked for those before
         self._timer = QTimer(self, interval=CHECK_MS)
-        self._timer.timeout.connect(self._check)
+        self._timer.timeout.connect(self.check)
         self._timer.start()
         panel.cancel.connect(self.cancel)
         panel.details.connect(self.show_details)
@@ -63,6 +64,7 @@ class SyncControl(QObject):
         """What the store knows of the syncs before: the answer to `briefing.articles.recent_syncs`."""
         if isinstance(tries, tuple):
             self._tries = (*self._tries, *tries)
+            self._tries_known = True
 
     @property
     def running(self) -> bool:
@@ -75,10 +77,11 @@ class SyncControl(QObject):
         self._start([])
 
     @Slot()
-    def _check(self) -> None:
+    def check(self) -> None:
+        """Begin an automatic sync if one is due; once a minute."""
         now = self._clock()
         due = next_automatic_sync(self._tries, timedelta(hours=self.hours), now)
-        if self.running or due is None or due > now:
+        if self.running or not self._tries_known or due is None or due > now:
             return  # and nobody asks the system about its network
         if not self._metered():
             self._start(["--automatic"])
