@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from globe_app.errors import FeedError, FetchError
 from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import ParsedFeed
-from globe_app.net.addresses import Origin
+from globe_app.net.addresses import Origin, address_fault
 from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
 from globe_app.settings import MAX_FEED_BYTES
 from globe_app.text.language_tags import language_tag
@@ -52,8 +52,8 @@ def discover(fetcher: Fetcher, url: str, granted: Origin | None) -> Found:
 
     `granted`: the one origin in the reader's own network that may be visited.
     """
-    if not web_link(url):
-        raise FeedError(url, "it is not a web address; they begin with http:// or https://")
+    if fault := address_fault(url):
+        raise FeedError(url, fault)
 
     def get(address: str) -> tuple[str, bytes]:
         answer = fetcher.get(Ask(address, ACCEPT_FEED, MAX_FEED_BYTES, SECONDS, granted=granted))
