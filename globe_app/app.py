@@ -34,6 +34,7 @@ from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe.scene import prepare
 from globe_app.pipeline import ingest
+from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
@@ -95,8 +96,13 @@ def build_window(
         lambda: open_store(settings.store, settings.images, read_only=read_only)
     )
 
+    network: Lane[Store] = Lane(
+        lambda: open_store(settings.store, settings.images, read_only=read_only)
+    )
+    cancellation = Cancellation()
+
     def outlet_order(store: Store, order: str, *args: Any) -> object:
-        return _outlet_order(store, settings, countries, clock(), order, *args)
+        return _outlet_order(store, settings, countries, clock(), cancellation, order, *args)
 
     parts = Parts(
         settings=settings,
@@ -105,6 +111,8 @@ def build_window(
         pick=Picker(settings, countries, finest),
         lane=lane,
         chores=chores,
+        network=network,
+        cancel_network=cancellation.cancel,
         flags=Flags(settings.resources / "flags"),
         serif=themes.serif(),
         clock=clock,
@@ -126,8 +134,9 @@ def _own_command() -> list[str]:
 
 
 def _outlet_order(
-    store: Store, settings: Settings, countries: Countries, now: datetime, order: str, *args: Any
-) -> object:
+    store: Store, settings: Settings, countries: Countries, now: datetime,
+    cancellation: Cancellation, order: str, *args: Any,
+) -> object:  # fmt: skip
     """What the outlets' dialog asks for; the outlets as they are then, and a word on what was done."""
     from globe_app.pipeline import subscriptions
     from globe_app.pipeline.sync.run import import_catalogue
@@ -140,17 +149,17 @@ def _outlet_order(
             return None  # the list shows it already
         import_catalogue(store, settings.resources, countries)
         if order == "add":
-            one = subscriptions.add(store, countries, args[0], args[1], "")
+            one = subscriptions.add(store, countries, args[0], args[1], "", cancellation)
             said = f"{one.name} ({countries.name(one.country)}) is on."
         elif order == "import":
-            taken = subscriptions.take_in(store, countries, Path(args[0]))
-            said = f"{taken.added} outlets new, {taken.known} known already."
-            if taken.placeless:
-                said += (
-                    f" Of {len(taken.placeless)} feeds no country is known; add them by address."
-                )
+            done = subscriptions.import_opml(store, countries, Path(args[0]), cancellation)
+            said = f"{done.added} outlets new, {done.known} known already."
+            if done.without_country:
+                said += f" Of {len(done.without_country)} feeds no country is known; add them by address."
+            if done.refused:
+                said += f" {len(done.refused)} were refused: {done.refused[0]}."
         elif order == "export":
-            said = f"{subscriptions.write_out(store, countries, Path(args[0]))} feeds written."
+            said = f"{subscriptions.export_opml(store, countries, Path(args[0]))} feeds written."
     except GlobeError as error:
         said = str(error)
     return OutletList(outlets.health(store, now), said)

@@ -9,11 +9,11 @@ from datetime import timedelta
 from enum import StrEnum
 from functools import partial
 
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
 def one_line(text: object, limit: int = 300) -> str:
-    """`text` with control and bidirectional override characters as spaces, cut at `limit`."""
+    """`text` without control and bidirectional override characters and lone surrogates, cut at `limit`."""
     flat = " ".join(_CONTROL.sub(" ", str(text)).split())
     return flat if len(flat) <= limit else flat[: limit - 1] + "…"
 

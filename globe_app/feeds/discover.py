@@ -1,80 +1,94 @@
-"""The feed of a site whose address a reader gave: the address itself, or one its page names."""
+"""What stands at an address that a reader gave: a feed, or a page that names feeds. Touches no network."""
 
+from contextlib import suppress
 from dataclasses import dataclass
-from html.parser import HTMLParser
 
-from globe_app.errors import FeedError, FetchError
+from globe_app.errors import FeedError
 from globe_app.feeds.parse import parse_feed
-from globe_app.model.news import ParsedFeed
-from globe_app.net.addresses import Origin, address_fault
-from globe_app.net.fetch import ACCEPT_FEED, Ask, Fetcher
-from globe_app.settings import MAX_FEED_BYTES
+from globe_app.text.html_writer import Attributes, TooDeepError, parse
 from globe_app.text.language_tags import language_tag
 from globe_app.text.links import web_link
+from globe_app.text.media_types import looks_like_html
 
-SECONDS = 25.0
-TYPES = {
-    "application/rss+xml",
-    "application/atom+xml",
-    "application/feed+json",
-    "application/rdf+xml",
-}
-MAX_TRIED = 4
+FEED_TYPES = frozenset(
+    ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
+)
+MAX_PAGE_BYTES = 2_000_000  # a page is read so far
+MAX_FEEDS = 20  # of one page
 
 
 @dataclass(frozen=True, slots=True)
-class Found:
-    """A feed and where it lies."""
+class FeedSummary:
+    """What a feed says of itself; "" where it does not."""
 
-    url: str
-    feed: ParsedFeed
-    language: str  # the feed's, else its page's
+    title: str
+    homepage: str
+    language: str  # BCP 47
 
 
-class _Links(HTMLParser):
+@dataclass(frozen=True, slots=True)
+class SiteContent:
+    """What an address holds: a feed, or a page with the addresses of the feeds it names."""
+
+    feed: FeedSummary | None
+    feeds: tuple[str, ...] = ()  # absolute; those of comments last
+    language: str = ""  # of the page, BCP 47
+
+
+class _FeedLinks:
+    """The alternates a page names (https://html.spec.whatwg.org/#rel-alternate)."""
+
     def __init__(self) -> None:
-        super().__init__()
-        self.found: list[tuple[bool, str]] = []
-        self.language = ""
+        self.found: list[tuple[bool, str]] = []  # whether it is a feed of comments; href
+        self.base = self.language = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        have = {name: value or "" for name, value in attrs}
-        if tag == "html":
-            self.language = language_tag(have.get("lang", ""))
-        alternate = "alternate" in have.get("rel", "").lower().split()
-        if tag == "link" and alternate and have.get("type", "").lower() in TYPES:
-            words = f"{have.get('title', '')} {have.get('href', '')}".lower()
-            self.found.append(("comment" in words, have.get("href", "")))
+    def start(self, tag: str, attributes: Attributes) -> None:
+        if tag == "link":
+            kind = attributes.get("type", "").partition(";")[0].strip().lower()
+            alternate = "alternate" in attributes.get("rel", "").lower().split()
+            if alternate and kind in FEED_TYPES:
+                href = attributes.get("href", "")
+                words = f"{attributes.get('title', '')} {href}".lower()
+                self.found.append(("comment" in words, href))
+        elif tag == "html":
+            self.language = language_tag(attributes.get("lang", ""))
+        elif tag == "base":
+            self.base = self.base or attributes.get("href", "")
+
+    def end(self, tag: str) -> None:
+        pass
+
+    def data(self, text: str) -> None:
+        pass
+
+    def close(self) -> None:
+        pass
 
 
-def discover(fetcher: Fetcher, url: str, granted: Origin | None) -> Found:
-    """The feed at `url`, or the first its page names that can be read. Raises `FeedError`, `FetchError`.
+def read_site(body: bytes, url: str) -> SiteContent:
+    """The feed in `body`, which came from `url`, or the feeds that the page in it names.
 
-    `granted`: the one origin in the reader's own network that may be visited.
+    Raises `FeedError` when it is neither.
     """
-    if fault := address_fault(url):
-        raise FeedError(url, fault)
-
-    def get(address: str) -> tuple[str, bytes]:
-        answer = fetcher.get(Ask(address, ACCEPT_FEED, MAX_FEED_BYTES, SECONDS, granted=granted))
-        return answer.url, answer.body
-
-    where, body = get(url)
-    try:
-        feed = parse_feed(body, url)
-        return Found(url, feed, feed.language)
-    except FeedError as error:
-        links = _Links()
-        links.feed(body[:2_000_000].decode("utf-8", "replace"))
-        if not links.found:
-            raise FeedError(url, "neither a feed nor a page that names one") from error
-    last: Exception | None = None
-    for _, href in sorted(links.found, key=lambda one: one[0])[:MAX_TRIED]:
-        address = web_link(href, where)
+    links = feed_links(body, url) if looks_like_html(body) else None
+    if links is None or not links.feeds:
         try:
-            if address:
-                feed = parse_feed(get(address)[1], address)
-                return Found(address, feed, feed.language or links.language)
-        except (FeedError, FetchError) as error:
-            last = error
-    raise FeedError(url, f"the feed its page names cannot be read ({last})")
+            feed = parse_feed(body, url)
+            return SiteContent(FeedSummary(feed.title, feed.homepage, feed.language))
+        except FeedError as error:
+            links = links or feed_links(body, url)
+            if not links.feeds:
+                raise FeedError(url, "neither a feed nor a page that names one") from error
+    return links
+
+
+def feed_links(body: bytes, url: str) -> SiteContent:
+    """The feeds that the page in `body` names, in its order, those of comments last."""
+    links = _FeedLinks()
+    with suppress(TooDeepError):  # what was found by then stands: feeds are named in a page's head
+        parse(body[:MAX_PAGE_BYTES].decode("utf-8", "replace"), links)
+    base = web_link(links.base, url) or url
+    ordered = sorted(links.found, key=lambda one: one[0])
+    addresses = dict.fromkeys(web_link(href, base) for _, href in ordered)
+    addresses.pop("", None)
+    return SiteContent(None, tuple(addresses)[:MAX_FEEDS], links.language)

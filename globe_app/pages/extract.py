@@ -16,13 +16,6 @@ _FIRST_HEADING = re.compile(r"\s*<h[234]>.*?</h[234]>", re.S)
 _HI = re.compile(r"</?(?:html|body|graphic|hi|main|figure|picture)\b[^>]*>")
 
 
-def looks_like_html(body: bytes, content_type: str) -> bool:
-    """Whether an answer is a web page."""
-    return "html" in content_type or bool(
-        re.match(rb"\s*(?:<!doctype html|<html)", body[:400], re.I)
-    )
-
-
 def extract_page(body: bytes, url: str, headline: str = "") -> Page:
     """The article in the page `body` fetched from `url`, without its `headline` on top.
 

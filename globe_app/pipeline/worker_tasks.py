@@ -5,14 +5,18 @@ import gc
 import logging
 import sys
 from dataclasses import replace
+from pathlib import Path
 
 from globe_app.errors import FeedError
+from globe_app.feeds import discover, opml
+from globe_app.feeds.discover import SiteContent
 from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import CachedImage, Page, ParsedFeed
-from globe_app.pages.extract import extract_page, looks_like_html
+from globe_app.pages.extract import extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets
 from globe_app.text.html import plain_text
+from globe_app.text.media_types import looks_like_html
 
 LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
 MEMORY_BYTES = 1_500 * 1024 * 1024  # of one worker; a document that needs more is an attack
@@ -40,7 +44,7 @@ def read_feed(body: bytes, content_type: str, whom: str) -> ParsedFeed:
     try:
         feed = parse_feed(body, whom)
     except FeedError:
-        if looks_like_html(body, content_type):
+        if "html" in content_type or looks_like_html(body):
             raise FeedError(whom, "there is a web page at its address, not a feed") from None
         raise
     return with_bullets(feed)
@@ -66,3 +70,13 @@ def read_page(body: bytes, url: str, headline: str) -> Page:
 def read_image(body: bytes, url: str) -> CachedImage:
     """An image made safe. Raises `FeedError`."""
     return make_safe(body, url)
+
+
+def read_site(body: bytes, url: str) -> SiteContent:
+    """The feed at an address, or the feeds its page names. Raises `FeedError` when it is neither."""
+    return discover.read_site(body, url)
+
+
+def read_opml(path: Path) -> opml.OpmlFile:
+    """The feeds in an OPML file. Raises `FeedError`."""
+    return opml.read_opml(path)

@@ -118,6 +118,14 @@ def owner_of_feed(store: Store, url: str) -> str:
     return str(row[0]) if row else ""
 
 
+def owners_of_feeds(store: Store, urls: Iterable[str]) -> dict[str, str]:
+    """Of those feeds that are known, address -> id of the outlet that has it."""
+    wanted = set(urls)
+    with store.reading() as db:
+        rows = db.execute("SELECT url, first_url, outlet_id FROM feeds")
+        return {url: outlet_id for *both, outlet_id in rows for url in both if url in wanted}
+
+
 def health(store: Store, now: datetime, country: str | None = None) -> tuple[OutletHealth, ...]:
     """Every outlet apart from the sample's, switched on or not, by country and name."""
     where, args = (" AND o.country = ?", [country]) if country else ("", [])

@@ -21,7 +21,9 @@ class Parts:
     painter: GlobePainter
     pick: Pick
     lane: Lane  # type: ignore[type-arg]
-    chores: Lane  # type: ignore[type-arg]  # what may take long: the network, a cleanup's preview
+    chores: Lane  # type: ignore[type-arg]  # what may take long: a cleanup's preview
+    network: Lane  # type: ignore[type-arg]  # what waits for sites: adding outlets
+    cancel_network: Callable[[], None]  # from now on that lane's work fails at once
     flags: Flags
     serif: str
     clock: Callable[[], datetime]
@@ -33,4 +35,4 @@ class Parts:
     @property
     def busy(self) -> bool:
         """Whether an answer of the store is still to come."""
-        return self.lane.busy or self.chores.busy
+        return self.lane.busy or self.chores.busy or self.network.busy

@@ -151,6 +151,7 @@ class MainWindow(QMainWindow):
         self.telling.told.connect(self._tell)
         self.pane.welcome.sync.connect(self.syncing.control.start)
         self.parts.chores.failed.connect(self._failed)
+        self.parts.network.failed.connect(self._failed)
         self.parts.lane.ask("syncs", articles.recent_syncs, self.syncing.control.know_tries)
         self.remove_sample.clicked.connect(self._remove_sample)
         self.parts.lane.failed.connect(self._failed)
@@ -164,6 +165,8 @@ class MainWindow(QMainWindow):
         """End the sync and the worker threads; the window is of no use after that."""
         self.telling.close()
         self.syncing.close()
+        self.parts.cancel_network()  # or closing would wait for a site
+        self.parts.network.close()
         self.parts.chores.close()
         self.parts.lane.close()
 

@@ -68,14 +68,16 @@ class ManageOutlets:
                 outlets.switch(store, ids, on)
                 print(f"{len(ids)} switched {'on' if on else 'off'}.")
         if self.opml:
-            taken = subscriptions.take_in(store, countries, Path(self.opml))
-            print(f"{taken.feeds} feeds: {taken.added} outlets new, {taken.known} known already.")
-            for name in taken.placeless:
+            done = subscriptions.import_opml(store, countries, Path(self.opml))
+            print(f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already.")
+            for words in done.refused:
+                remark(words, about=self.opml)
+            for name in done.without_country:
                 remark("no country is known; add it with --add", about=name)
-            if not taken.added and not taken.known:
+            if not done.added and not done.known:
                 raise UsageError(self.opml, "no feed in it says which country it is of")
         if self.export:
-            count = subscriptions.write_out(store, countries, Path(self.export))
+            count = subscriptions.export_opml(store, countries, Path(self.export))
             print(f"{count} feeds written.")
 
 

@@ -70,10 +70,16 @@ class Syncing(QObject):
 
     def _act(self, order: str, *args: object) -> None:
         def show(answer: object) -> None:
-            if self.dialog is not None and isinstance(answer, OutletList):
+            if not isinstance(answer, OutletList):
+                return
+            if self.dialog is not None:
                 self.dialog.show_outlets(answer.outlets, answer.said)
+            elif answer.said:  # the dialog was closed meanwhile
+                self.told.emit(answer.said)
+                self.changed.emit()
 
-        self._parts.chores.tell(lambda store: self._parts.outlet_order(store, order, *args), show)
+        lane = self._parts.network if order in ("add", "import") else self._parts.chores
+        lane.tell(lambda store: self._parts.outlet_order(store, order, *args), show)
 
     @Slot()
     def show_keeping(self) -> None:

@@ -109,7 +109,7 @@ class OutletsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle("Outlets")
         self.resize(940, 620)
-        self._act, self._clock, self._codes = act, clock, codes
+        self.act, self._clock, self._codes = act, clock, codes
         self.model = OutletModel(name_of, lambda one, on: act("switch", one, on))
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSourceModel(self.model)
@@ -171,14 +171,14 @@ class OutletsDialog(QDialog):
         if ok:
             self.says.setText("Looking for its feed…")
             code = next((code for code, one in self._codes if one == name), "")
-            self._act("add", url.strip(), code)
+            self.act("add", url.strip(), code)
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(self, "Import OPML", "", "OPML (*.opml *.xml)")
         if path:
-            self._act("import", path)
+            self.act("import", path)
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export OPML", "outlets.opml", "OPML (*.opml)")
         if path:
-            self._act("export", path)
+            self.act("export", path)

@@ -100,10 +100,10 @@ def test_what_other_readers_write_is_taken_in(
     one, two = tmp_path / "nnw.opml", tmp_path / "fresh.opml"
     one.write_text(NETNEWSWIRE)
     two.write_text(FRESHRSS)
-    taken = subscriptions.take_in(store, countries, one)
-    assert (taken.added, taken.known, taken.placeless) == (2, 0, ("Nowhere",))
-    assert subscriptions.take_in(store, countries, two).added == 1
-    assert subscriptions.take_in(store, countries, two).known == 1
+    taken = subscriptions.import_opml(store, countries, one)
+    assert (taken.added, taken.known, taken.without_country) == (2, 0, ("Nowhere",))
+    assert subscriptions.import_opml(store, countries, two).added == 1
+    assert subscriptions.import_opml(store, countries, two).known == 1
     by_name = {o.name: o.country for o in outlets.outlets(store)}
     assert by_name == {"Le Journal": "FR", "Der Anzeiger": "DE", "Il Foglio & Co": "IT"}
 
@@ -113,7 +113,7 @@ def test_an_export_is_opml_that_comes_back_whole(
 ) -> None:
     import_catalogue(store, resources, countries)
     path = tmp_path / "all.opml"
-    count = subscriptions.write_out(store, countries, path)
+    count = subscriptions.export_opml(store, countries, path)
     root = Xml.parse(path).getroot()
     assert (root.tag, root.get("version")) == ("opml", "2.0")
     leaves = [o for o in root.iter("outline") if o.get("xmlUrl")]
@@ -121,7 +121,7 @@ def test_an_export_is_opml_that_comes_back_whole(
     assert all(o.get("type") == "rss" and o.get("text") for o in leaves)  # what the format asks for
     back = read_opml(path)
     want = {(s.url, s.outlet.country, s.outlet.language, s.outlet.id) for s in feeds.sources(store)}
-    assert {(o.url, o.country, o.language, o.id) for o in back} == want
+    assert {(o.url, o.country, o.language, o.id) for o in back.feeds} == want
 
 
 @pytest.mark.parametrize(
@@ -182,7 +182,7 @@ def test_a_list_of_feeds_from_somebody_else_opens_nothing_of_the_readers_own_net
     path.write_text(
         f'<opml><body><outline text="France"><outline xmlUrl="{url}"/></outline></body></opml>'
     )
-    assert subscriptions.take_in(store, countries, path).added == 1
+    assert subscriptions.import_opml(store, countries, path).added == 1
     (source,) = feeds.sources(store)
     assert not source.private
     heard = Sync(store, countries, Plan((source,), whole=False), lambda: NOVEMBER)
