@@ -46,6 +46,7 @@ class OutletResult:
     unchanged: bool = False  # every feed said that there is nothing new
     error: str = ""  # in plain words
     notes: tuple[str, ...] = ()
+    postponed: tuple[str, ...] = ()  # of `notes`: articles that wait for a site in trouble
     bugs: tuple[str, ...] = ()  # faults of this program, one line each; the log has the tracebacks
 
 

@@ -1,8 +1,9 @@
-"""A fault of this program during a sync: a line on the terminal, the traceback in the store's log."""
+"""What a sync tells on the terminal, and what only the store's log has."""
 
 import json
 import stat
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 from globe_app.cli import main
 from globe_app.pipeline.sync import feed as feed_step
 from tests.loopback import Server, one_outlet
+from tests.pipeline.sync.sites import Answer, Sites
 
 
 @pytest.fixture(scope="module")
@@ -50,3 +52,23 @@ def test_a_sync_without_faults_makes_no_log(server: Server, tmp_path: Path) -> N
     more = ["--no-enrich", "--feeds-only"]
     assert main(["sync", "--store", str(store), "--catalogue", str(file), *more]) == 0
     assert not store.with_name("s.db.log").exists()
+
+
+def test_articles_that_wait_for_a_site_in_trouble_are_told(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    def answer(web: Sites, site: int, path: str) -> Answer:
+        if path != "/feed":
+            return Answer(status=503)
+        links = [web.url(site, f"/page/{n}") for n in range(5)]
+        return web.feed("Paper", links, now=datetime.now(UTC))
+
+    web = Sites(answer)
+    file = one_outlet(tmp_path / "c.csv", web.url(1, "/feed"))
+    more = ["--no-enrich", "--store", str(tmp_path / "s.db"), "--catalogue", str(file)]
+    try:
+        assert main(["sync", *more]) == 0
+    finally:
+        web.close()
+    told = "globe-app: o0: 5 articles without their whole text: the site has trouble of its own"
+    assert told in capfd.readouterr().err.splitlines()

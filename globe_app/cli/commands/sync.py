@@ -25,7 +25,8 @@ NOTES = """Exit status: 0 when some outlet succeeded, 1 when none did, 130 when 
 
 JSON: a line for each outlet as it is done: outlet (id), name, country, ok, added, updated (articles), pages
 (articles whose whole text was fetched), images, bytes (over the wire), unchanged, error (in words, "" = none),
-notes (a list), bugs (a list: faults of this program that cost the outlet something)."""
+notes (a list), postponed (those of the notes that tell of articles waiting for a site in trouble), bugs (a
+list: faults of this program that cost the outlet something)."""
 Step = Progress | OutletResult | SyncReport
 
 
@@ -86,6 +87,7 @@ def _outlet_json(one: OutletResult) -> dict[str, object]:
         "outlet": one.outlet.id, "name": one.outlet.name, "country": one.outlet.country, "ok": one.ok,
         "added": one.added, "updated": one.updated, "pages": one.pages, "images": one.images,
         "bytes": one.bytes, "unchanged": one.unchanged, "error": one.error, "notes": list(one.notes),
+        "postponed": list(one.postponed),
         "bugs": list(one.bugs),
     }  # fmt: skip
 
@@ -119,7 +121,7 @@ def _print_json(steps: Iterator[Step]) -> SyncReport | None:
 
 
 def _print_text(steps: Iterator[Step]) -> SyncReport | None:
-    report, failed = None, []
+    report, told = None, []
     with progress_bar() as bar:
         for one in steps:
             if isinstance(one, Progress):
@@ -127,12 +129,11 @@ def _print_text(steps: Iterator[Step]) -> SyncReport | None:
                 note = f"{one.added} new, {one.bytes / 1e6:.1f} MB  {outlets}"
                 bar.show(one.done, one.total, note)
             elif isinstance(one, OutletResult):
-                if not one.ok:
-                    failed.append(one)
+                told += [(one.outlet.id, why) for why in (one.error, *one.postponed) if why]
             else:
                 report = one
-    for one in sorted(failed, key=lambda result: result.outlet.id):
-        remark(one.error, about=one.outlet.id)
+    for outlet_id, why in sorted(told):
+        remark(why, about=outlet_id)
     if report is not None:
         print(summary(report))
     return report

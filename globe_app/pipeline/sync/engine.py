@@ -24,7 +24,6 @@ from globe_app.errors import (
     StoreError,
     StoreLockedError,
     StoreUnusableError,
-    one_line,
 )
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Entry, ImportReport, ParsedFeed, Source
@@ -37,6 +36,7 @@ from globe_app.pipeline.sync.fetch_threads import Fetched, FetchThreads
 from globe_app.pipeline.sync.fetching import Fetching
 from globe_app.pipeline.sync.host_queue import HostQueue, Job, host_of
 from globe_app.pipeline.sync.tally import Tally, Work
+from globe_app.pipeline.sync.trouble import SyncTrouble, as_failure
 from globe_app.pipeline.sync.whole_article import ArticleWork, WholeArticles
 from globe_app.pipeline.worker_pool import WorkerPool
 from globe_app.store import feeds, pages, retention
@@ -45,7 +45,6 @@ from globe_app.store.entries import Written
 
 PROGRESS_S = 0.1
 HIGH_WATER = 24 * 2**20  # bytes waiting to be read; more are not fetched meanwhile
-LOCKED_AT_MOST = 3  # feeds in a row that could not be stored for another program's sake
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -75,15 +74,13 @@ class Sync:
         self._workers = WorkerPool(plan.workers)
         self._events = Events()
         self._cancelled = threading.Event()
-        self._stopped: tuple[StopReason, str] | None = None
+        self._trouble = SyncTrouble()
         self._unread = 0  # bytes given to the workers and not yet read
-        self._locked = 0  # times in a row that another program kept the store locked
         self._added = 0
         self._updated_countries: set[str] = set()
         self._tallies: dict[str, Tally] = {}
         self._finished: list[OutletResult] = []
         self._results: list[OutletResult] = []
-        self._bugs: list[str] = []
         self._oldest: datetime | None = None  # older articles are cleaned up at the end
         self._fetching = Fetching(self._queue, self._events, clock, self._network_down)
         self._feeds = Feeds(store, countries, clock, plan.patience, self, self._articles_stored)
@@ -121,9 +118,9 @@ class Sync:
                 self._oldest = retention.kept_from(retention.rule(self._store), self._clock())
                 self._take_up_pages()
             except StoreUnusableError as error:
-                self._stop(StopReason.STORE, error.why)
+                self._trouble.stop(StopReason.STORE, error.why)
             except Exception as error:
-                self.note_bug(None, error)
+                self._trouble.note_bug(None, error)
 
     def _take_up_pages(self) -> None:
         """Pages that an earlier sync did not get to."""
@@ -140,7 +137,7 @@ class Sync:
 
     def _run(self) -> Iterator[Progress | OutletResult]:
         last = 0.0
-        while not self._stopped and not self._cancelled.is_set():
+        while not self._trouble.stopped and not self._cancelled.is_set():
             if not self._events.pending:
                 self._fetching.settle()
                 if not self._events.pending:
@@ -158,31 +155,35 @@ class Sync:
         try:
             event.run()
         except StoreUnusableError as error:
-            self._stop(StopReason.STORE, error.why)
+            self._trouble.stop(StopReason.STORE, error.why)
         except Exception as error:
             self._failed(event.work, error)
-        if event.work is not None and not self._stopped:
+        if event.work is not None and not self._trouble.stopped:
             self._look_at(event.work.tally)
 
     def _failed(self, work: Work | None, error: Exception) -> None:
         """What was raised for one feed or article is its failure, and the others go on."""
+        tally = work.tally if work is not None else None
         if isinstance(error, StoreLockedError):
-            self._locked += 1
-            if self._locked >= LOCKED_AT_MOST:
-                self._stop(StopReason.STORE, error.why)
-                return
-        if not isinstance(error, GlobeError):
-            self.note_bug(work.tally if work is not None else None, error)
-        known = error if isinstance(error, GlobeError) else _fault("", error)
+            self._trouble.note_locked(error)
+        elif isinstance(error, StoreError) or not isinstance(error, GlobeError):
+            self._trouble.note_bug(
+                tally, error
+            )  # a write that the store refuses is a fault of ours
+        if self._trouble.stopped or work is None or work.closed:
+            return
+        why = as_failure("", error)
         try:
-            if isinstance(work, FeedWork) and not work.closed:
-                self._feeds.failed(work, known)
-            elif isinstance(work, ArticleWork) and not work.closed:
-                self._articles.failed(work, known.why)
+            if isinstance(work, FeedWork):
+                self._feeds.failed(work, why)
+            elif isinstance(work, ArticleWork):
+                self._articles.failed(work, why.why)
         except StoreUnusableError as unusable:
-            self._stop(StopReason.STORE, unusable.why)
+            self._trouble.stop(StopReason.STORE, unusable.why)
+        except StoreLockedError:
+            pass  # told already, though not noted in the store
         except Exception as second:  # the failure cannot even be noted in the store
-            self.note_bug(work.tally if work is not None else None, second)
+            self._trouble.note_bug(tally, second)
 
     def _look_at(self, tally: Tally) -> None:
         """Go on with an outlet: its feeds are read, or all of it is done."""
@@ -205,17 +206,9 @@ class Sync:
     def _progress(self) -> Progress:
         codes, self._updated_countries = tuple(sorted(self._updated_countries)), set()
         return Progress(
-            self._fetching.done,
-            self._fetching.total,
-            self._added,
-            self._fetching.bytes,
-            self._queue.labels()[:3],
-            codes,
-        )
-
-    def _stop(self, reason: StopReason, why: str) -> None:
-        if self._stopped is None:
-            self._stopped = reason, why
+            self._fetching.done, self._fetching.total, self._added, self._fetching.bytes,
+            self._queue.labels()[:3], codes,
+        )  # fmt: skip
 
     # What the steps ask for (`Scheduler`) ----------------------------------------------------------
 
@@ -238,7 +231,7 @@ class Sync:
             self._unread -= size
             if isinstance(value, Exception) and not isinstance(value, FeedError):
                 self.note_bug(work.tally, value)
-                value = FeedError(whom, _fault(whom, value).why)
+                value = FeedError(whom, as_failure(whom, value).why)
             then(value)
 
         self._unread += size
@@ -251,14 +244,9 @@ class Sync:
         except Exception as error:  # no process can be started
             self._events.deliver(work, partial(finish, error))
 
-    def note_bug(self, tally: Tally | None, error: Exception) -> None:
-        """Report a fault of this program: where it cost something, and in the log."""
-        whom = tally.outlet.name if tally is not None else "sync"
-        why = _fault(whom, error).why
-        log.error("%s: %s", whom, why, exc_info=error)
-        self._bugs.append(one_line(f"{whom}: {why}"))
-        if tally is not None:
-            tally.bugs.append(why)
+    def note_bug(self, tally: Tally, error: Exception) -> None:
+        """A fault of this program was met, and the work goes on: report it."""
+        self._trouble.note_bug(tally, error)
 
     def _hand_over(self, job: Job, got: Fetched) -> None:
         """In a fetch thread."""
@@ -266,12 +254,12 @@ class Sync:
 
     def _fetched(self, job: Job, got: Fetched) -> None:
         if isinstance(got, Exception) and not isinstance(got, FetchError):
-            self.note_bug(job.work.tally if job.work is not None else None, got)
-            got = FetchError(job.ask.url, _fault(job.ask.url, got).why)
+            self._trouble.note_bug(job.work.tally if job.work is not None else None, got)
+            got = FetchError(job.ask.url, as_failure(job.ask.url, got).why)
         self._fetching.fetched(job, got)
 
     def _network_down(self) -> None:
-        self._stop(StopReason.NETWORK, "the network seems to be down")
+        self._trouble.stop(StopReason.NETWORK, "the network seems to be down")
 
     # What the steps tell -----------------------------------------------------------------------------
 
@@ -279,7 +267,7 @@ class Sync:
         self, work: FeedWork, feed: ParsedFeed, written: tuple[tuple[Written, Entry], ...],
         report: ImportReport,
     ) -> None:  # fmt: skip
-        self._locked = 0
+        self._trouble.note_stored()
         tally, outlet = work.tally, work.source.outlet
         tally.added += report.added
         tally.updated += report.updated
@@ -308,13 +296,13 @@ class Sync:
         until = [(s.feed_id, self._fetching.pauses.get(host_of(s.url))) for s in self._plan.sources]
         try:
             feeds.note_waits(self._store, [(one, at) for one, at in until if at is not None])
-            if not self._stopped and not self._cancelled.is_set():
+            if not self._trouble.stopped and not self._cancelled.is_set():
                 self._articles.count_tries()
         except StoreError as error:
-            self._stop(StopReason.STORE, error.why)
+            self._trouble.stop(StopReason.STORE, error.why)
         except Exception as error:
-            self.note_bug(None, error)
-        if self._stopped or self._cancelled.is_set():
+            self._trouble.note_bug(None, error)
+        if self._trouble.stopped or self._cancelled.is_set():
             return
         for tally in self._tallies.values():
             if not tally.finished:
@@ -325,15 +313,11 @@ class Sync:
     def _report(self, seconds: float) -> SyncReport:
         done, tallies = self._results, self._tallies.values()
         ok = sum(one.ok for one in done)
-        reason, why = self._stopped or (None, "")
+        reason, why = self._trouble.stopped or (None, "")
         return SyncReport(
             outlets=len(tallies), ok=ok, failed=len(done) - ok, added=sum(t.added for t in tallies),
             updated=sum(t.updated for t in tallies), pages=sum(t.pages for t in tallies),
             images=sum(t.images for t in tallies), bytes=self._fetching.bytes, seconds=seconds,
             cancelled=self._cancelled.is_set(), stopped=reason, stopped_why=why,
-            bugs=tuple(dict.fromkeys(self._bugs)),
+            bugs=tuple(dict.fromkeys(self._trouble.bugs)),
         )  # fmt: skip
-
-
-def _fault(whom: str, error: Exception) -> GlobeError:
-    return GlobeError(whom, f"a fault of this program ({type(error).__name__}: {error})")

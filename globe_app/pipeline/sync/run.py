@@ -14,6 +14,7 @@ from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
 from globe_app.pipeline.sync.engine import Plan, Sync
+from globe_app.pipeline.sync.trouble import as_failure
 from globe_app.store import feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import alone
@@ -78,8 +79,7 @@ def _close(store: Store, sync_id: int, report: SyncReport, now: datetime) -> Syn
         return replace(report, stopped=StopReason.STORE, stopped_why=error.why)
     except Exception as error:
         log.error("after the sync", exc_info=error)
-        why = one_line(f"a fault of this program ({type(error).__name__}: {error})")
-        return replace(report, bugs=(*report.bugs, f"cleanup: {why}"))
+        return replace(report, bugs=(*report.bugs, one_line(as_failure("cleanup", error))))
     return report
 
 

@@ -35,17 +35,18 @@ class Tally:
         waiting: Counter[str] = Counter()
         for kind, count in self.without_text.items():
             waiting[words(kind)] += count
-        notes = [
+        postponed = tuple(
             f"{count} {'article' if count == 1 else 'articles'} without"
             f" {'its' if count == 1 else 'their'} whole text: {why}"
             for why, count in waiting.items()
-        ]
+        )
         return OutletResult(
             outlet=self.outlet, ok=self.feeds_ok > 0, added=self.added, updated=self.updated,
             pages=self.pages, images=self.images, bytes=self.bytes,
             unchanged=self.feeds_ok > 0 and self.feeds_unchanged == self.feeds,
             error="; ".join(dict.fromkeys(self.errors)),
-            notes=tuple(dict.fromkeys((*self.notes, *notes))), bugs=tuple(dict.fromkeys(self.bugs)),
+            notes=tuple(dict.fromkeys((*self.notes, *postponed))), postponed=postponed,
+            bugs=tuple(dict.fromkeys(self.bugs)),
         )  # fmt: skip
 
 

@@ -44,7 +44,7 @@ class SyncControl(QObject):
         self.process = Events(self)
         self.process.heard.connect(self._take)
         self.process.ended.connect(self._over)
-        self._failed: list[Event] = []
+        self._told: list[Event] = []
         self._report: Event | None = None
         self.hours = 0
         self._tries: tuple[SyncTry, ...] = ()  # the newest first
@@ -94,7 +94,7 @@ class SyncControl(QObject):
     def _start(self, more: list[str]) -> None:
         if self.running or not self._command:
             return
-        self._failed, self._report = [], None
+        self._told, self._report = [], None
         self._tries = (SyncTry(self._clock(), SyncOutcome.UNFINISHED), *self._tries)
         self._panel.begin()
         self.began.emit()
@@ -119,8 +119,8 @@ class SyncControl(QObject):
             )  # fmt: skip
             if said.texts("countries"):
                 self.arrived.emit(said.texts("countries"))
-        elif said.kind == "outlet" and not said.yes("ok"):
-            self._failed.append(said)
+        elif said.kind == "outlet" and (said.text("error") or said.texts("postponed")):
+            self._told.append(said)
         elif said.kind == "report":
             self._report = said
 
@@ -130,7 +130,7 @@ class SyncControl(QObject):
         self._tries = (replace(self._tries[0], outcome=_outcome(report)), *self._tries[1:])
         if report is not None:
             self._panel.end(
-                _summary(report), removed=report.yes("removed"), failed=bool(self._failed)
+                _summary(report), removed=report.yes("removed"), failed=bool(self._told)
             )
         else:
             self._panel.end(
@@ -140,16 +140,19 @@ class SyncControl(QObject):
 
     @Slot()
     def show_details(self) -> None:
-        """What failed, outlet by outlet."""
+        """What failed or is put off, outlet by outlet."""
         rows = "".join(
             f"<tr><td><b>{html.escape(one.text('name'))}</b> &nbsp;</td>"
             f"<td>{html.escape(one.text('country'))} &nbsp;</td>"
-            f"<td>{html.escape(one.text('error'))}</td></tr>"
-            for one in sorted(self._failed, key=lambda f: (f.text("country"), f.text("name")))
+            f"<td>{_lines(one)}</td></tr>"
+            for one in sorted(self._told, key=lambda f: (f.text("country"), f.text("name")))
         )
-        show_text(
-            self._panel.window(), "Outlets that failed", f"<table cellpadding=3>{rows}</table>"
-        )
+        show_text(self._panel.window(), "What went wrong", f"<table cellpadding=3>{rows}</table>")
+
+
+def _lines(outlet: Event) -> str:
+    told = [one for one in (outlet.text("error"), *outlet.texts("postponed")) if one]
+    return "<br>".join(html.escape(one) for one in told)
 
 
 def _outcome(report: Event | None) -> SyncOutcome:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from globe_app.errors import StoreUnusableError
+from globe_app.errors import StoreLockedError, StoreUnusableError
 from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.model.sync import StopReason
 from globe_app.net.fetch import Answer, Ask, Fetcher
@@ -88,6 +88,33 @@ def test_a_write_that_the_store_refuses_costs_199_others_nothing(
 
     monkeypatch.setattr(feed_step, "keep_entries", keep)
     assert "UNIQUE constraint failed" in _all_but_one(store, sync, server, caplog)
+
+
+def test_a_store_that_is_locked_for_one_feed_costs_no_other(
+    server: Server, store: Store, sync: Syncs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*args: object) -> object:
+        if args[3].id == "o1":  # type: ignore[attr-defined]
+            raise StoreLockedError("s.db", "it is locked by another program")
+        return ingest.keep_entries(*args)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(feed_step, "keep_entries", locked)
+    done = sync(*(server.url(n, f"/feed/{n}") for n in range(4)), whole=False)
+    assert (done.report.ok, done.report.stopped, done.report.bugs) == (3, None, ())
+    assert "locked" in done.results["o1"].error
+
+
+def test_a_store_that_stays_locked_ends_the_sync(
+    server: Server, store: Store, sync: Syncs, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def locked(*_: object) -> object:
+        raise StoreLockedError("s.db", "it is locked by another program")
+
+    monkeypatch.setattr(feed_step, "keep_entries", locked)
+    done = sync(*(server.url(n, f"/feed/{n}") for n in range(30)), whole=False)
+    assert done.report.stopped is StopReason.STORE
+    assert "locked" in done.report.stopped_why
+    assert len(done.results) < 5
 
 
 def test_a_fetch_that_trips_costs_199_others_nothing(

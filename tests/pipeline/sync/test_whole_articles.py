@@ -123,9 +123,7 @@ def test_a_page_that_is_taken_up_again_and_fails_again_costs_no_image(
             inline = f'&lt;img src="{web.url(site, "/image/b.jpg")}"&gt;'
             made.body = made.body.replace(b"</description>", inline.encode() + b"</description>")
             return made
-        if path.startswith("/image") and runs[0] == 1:
-            return web.picture(path)
-        return Answer(status=503)
+        return web.picture(path) if path.startswith("/image") else Answer(status=503)
 
     web = sites(answer)
     sync(web.url(1, "/feed"))
