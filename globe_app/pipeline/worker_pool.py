@@ -27,7 +27,8 @@ def _context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["globe_app.pipeline.worker_tasks", "feedparser"])
+    readers = ["globe_app.pipeline.worker_tasks", "feedparser"]
+    context.set_forkserver_preload(["globe_app.pipeline.worker_parent", *readers])
     return context
 
 

@@ -3,6 +3,8 @@
 import os
 import queue
 import signal
+import subprocess
+import sys
 import time
 from pathlib import Path
 
@@ -107,6 +109,26 @@ def test_a_closed_pool_starts_anew(pool: WorkerPool) -> None:
     pool.close()
     (second,) = _results(pool, own_pid)
     assert first != second
+
+
+OPEN_AND_CLOSE = """
+import time
+from globe_app.pipeline.worker_pool import WorkerPool
+from tests.pipeline.test_worker_pool import own_pid
+for n in range(25):
+    pool = WorkerPool(4)
+    pool.submit(10.0, "whom", lambda value: None, own_pid)
+    time.sleep(0.01 * n)
+    pool.close()
+"""
+
+
+def test_a_pool_that_is_closed_while_it_starts_says_nothing() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", OPEN_AND_CLOSE], capture_output=True, text=True, timeout=120,
+        cwd=Path(__file__).resolve().parents[2],
+    )  # fmt: skip
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
 def _runs(pid: int) -> bool:
