@@ -100,7 +100,7 @@ class _Text(Dropping):
 
 def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     """The text of `markup`: no tags, references resolved, one line a block; at most `limit` characters."""
-    source = repair_references(markup[: 4 * limit])
+    source = clean_text(repair_references(markup[: 4 * limit])).strip()
     # most headlines have nothing to parse
     text = _text_of(source) if "<" in source else html.unescape(source)
     lines = (" ".join(line.split()) for line in clean_text(text).split("\n"))

@@ -103,11 +103,18 @@ def parse(markup: str, target: Target) -> None:
     Raises `TooDeepError`: the parser looks through all open elements at each end tag that has no start, so
     its time would grow with the square of the depth. `without_tags` serves then.
     """
+    source = _END_BEFORE_WORDS.sub(rf"\g<0>{BREAK}", markup) if "</" in markup else markup
+    data = source.encode("utf-8", "replace")
+    if not data:  # lxml takes that for an error
+        target.close()
+        return
+    piece = len(data)
     if markup.count("<") > MAX_SOURCE_DEPTH:
         target = _DepthLimit(target)
+        piece = 16_384  # what `target` raises is raised at the end of a piece
     parser = etree.HTMLParser(target=target, recover=True, encoding="utf-8", no_network=True)
-    source = _END_BEFORE_WORDS.sub(rf"\g<0>{BREAK}", markup) if "</" in markup else markup
-    parser.feed(source.encode("utf-8", "replace"))
+    for begin in range(0, len(data), piece):
+        parser.feed(data[begin : begin + piece])
     parser.close()
 
 
