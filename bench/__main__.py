@@ -1,4 +1,4 @@
-"""Run every bench, print the table, write bench/last.json. Exit status 1 when a limit is missed."""
+"""Runs the benchmarks, prints the table and writes bench/last.json. Exit status 1 when a limit is missed."""
 
 import os
 import sys
@@ -7,19 +7,19 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import globe, peers, quality, reading, syncing, telling
+from bench import globe, peers, reading, story_quality, story_speed, sync
 from bench.figures import Figure, table, write_json
 
 
 def main() -> int:
-    """Everything, in the order of the table; `python -m bench sync` or `stories` that part alone."""
+    """Run all sections, or only the one named on the command line (`sync`, `stories`)."""
 
     def of_stories() -> list[Figure]:
-        return [*quality.quality(), *telling.speed()]
+        return [*story_quality.quality(), *story_speed.speed()]
 
-    parts = {"sync": syncing.syncs, "stories": of_stories}
-    if sys.argv[1:] and sys.argv[1] in parts:
-        figures = parts[sys.argv[1]]()
+    sections = {"sync": sync.syncs, "stories": of_stories}
+    if sys.argv[1:] and sys.argv[1] in sections:
+        figures = sections[sys.argv[1]]()
         print(table(figures))
         return 1 if any(f.met is False for f in figures) else 0
     figures = globe.frames()
@@ -29,7 +29,7 @@ def main() -> int:
     figures += globe.picking()
     figures += reading.clicks()
     figures += reading.start()
-    figures += syncing.syncs()
+    figures += sync.syncs()
     figures += of_stories()
     print(table(figures))
     write_json(figures, Path(__file__).with_name("last.json"))

@@ -28,7 +28,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from globe_app import app
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui import theme
+from globe_app.ui.look import theme
 settings = Settings(Path(sys.argv[1]), resources_dir())
 qt = app.make_application()
 app.prepare_store(settings)
@@ -66,7 +66,7 @@ def clicks() -> list[Figure]:
         window.pane.shown_brief.connect(lambda: shown.append(0.0))
         window.pane.shown_article.connect(lambda: shown.append(0.0))
         lists, pages = [], []
-        codes = [c.code for c in window.parts.countries.all if c.state][:COUNTRIES]
+        codes = [c.code for c in window.services.countries.all if c.state][:COUNTRIES]
         for code in codes:
             shown.clear()
             began = time.perf_counter()

@@ -1,8 +1,10 @@
-"""Builds every long-lived object and joins them: the one place where parts meet."""
+"""Creates all long-lived objects and connects them."""
 
 import os
 
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: its threads stall small products
+os.environ.setdefault(
+    "OPENBLAS_NUM_THREADS", "1"
+)  # before numpy: BLAS threads slow small products down
 
 import gc
 import sys
@@ -42,30 +44,30 @@ from globe_app.ui import preferences
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import theme as themes
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.map.painter import GlobePainter, Place
-from globe_app.ui.opening import Page, open_page
-from globe_app.ui.services import Parts
-from globe_app.ui.single_instance import listen, raise_other
+from globe_app.ui.map.painter import GlobePainter, PaintedCountry
+from globe_app.ui.opening import StartPage, open_page
+from globe_app.ui.services import Services
+from globe_app.ui.single_instance import activate_running_window, listen
 from globe_app.ui.window import MainWindow
 
 SETTLE_MS = 20_000
-QUIET_LOOKS = 3
+SETTLED_CHECKS = 3
 
 
 def utc_now() -> datetime:
-    """The clock handed to everything that needs one."""
+    """The clock that is passed to everything that needs one."""
     return datetime.now(UTC)
 
 
 class Picker:
-    """The country index, built when first asked: the first frame does not wait for it."""
+    """Hit testing with a country index that is built at first use, after the first frame."""
 
     def __init__(self, settings: Settings, countries: Countries, outline: Any) -> None:
         self._make: Callable[[], CountryIndex] = lambda: build_index(countries, outline)
         self._index: CountryIndex | None = None
 
     def __call__(self, lon: float, lat: float, radius_px: float) -> str | None:
-        """The country a click means."""
+        """The country meant by a click."""
         if self._index is None:
             self._index = self._make()
         return self._index.pick(lon, lat, radius_px)
@@ -75,24 +77,26 @@ def build_window(
     settings: Settings, theme: themes.Theme, *, read_only: bool = False,
     clock: Callable[[], datetime] = utc_now,
 ) -> MainWindow:  # fmt: skip
-    """The main window over a store. Raises `GlobeError` when store or resources cannot be used."""
+    """Create the main window for a store. Raises `GlobeError` when store or resources cannot be used."""
     geo = settings.resources / "geo"
     countries = load_countries(geo)
     finest = load_outline(geo, FULL)
-    places = tuple(Place(c.code, c.name, c.radius_rad, c.state, c.area_km2) for c in countries.all)
+    painted_countries = tuple(
+        PaintedCountry(c.code, c.name, c.radius_rad, c.state, c.area_km2) for c in countries.all
+    )
     font = QFont(QApplication.font())
     font.setPointSizeF(9.0)
     painter = GlobePainter(
         fast=prepare(load_outline(geo, SIMPLE)),
         finest=prepare(finest),
-        places=places,
+        painted_countries=painted_countries,
         anchors=np.array([to_xyz(*c.anchor) for c in countries.all]),
         font=font,
     )
     lane: Lane[Store] = Lane(
         lambda: open_store(settings.store, settings.images, read_only=read_only)
     )
-    chores: Lane[Store] = Lane(
+    slow_lane: Lane[Store] = Lane(
         lambda: open_store(settings.store, settings.images, read_only=read_only)
     )
 
@@ -104,13 +108,13 @@ def build_window(
     def outlet_order(store: Store, order: str, *args: Any) -> object:
         return _outlet_order(store, settings, countries, clock(), cancellation, order, *args)
 
-    parts = Parts(
+    services = Services(
         settings=settings,
         countries=countries,
         painter=painter,
         pick=Picker(settings, countries, finest),
         lane=lane,
-        chores=chores,
+        slow_lane=slow_lane,
         network=network,
         cancel_network=cancellation.cancel,
         flags=Flags(settings.resources / "flags"),
@@ -121,13 +125,13 @@ def build_window(
         outlet_order=outlet_order,
         read_only=read_only,
     )
-    window = MainWindow(parts, theme)
-    gc.freeze()  # what is built once is not looked through at each collection, amid a drag
+    window = MainWindow(services, theme)
+    gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
     return window
 
 
 def _own_command() -> list[str]:
-    """This program, to be run again for a sync."""
+    """The command line that runs this program again."""
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "globe_app"]
@@ -137,7 +141,7 @@ def _outlet_order(
     store: Store, settings: Settings, countries: Countries, now: datetime,
     cancellation: Cancellation, order: str, *args: Any,
 ) -> object:  # fmt: skip
-    """What the outlets' dialog asks for; the outlets as they are then, and a word on what was done."""
+    """Carry out an action of the outlets dialog; gives the outlets afterwards and a message."""
     from globe_app.pipeline import subscriptions
     from globe_app.pipeline.sync.run import import_catalogue
     from globe_app.store import outlets
@@ -146,7 +150,7 @@ def _outlet_order(
     try:
         if order == "switch":
             outlets.switch(store, [args[0]], args[1])
-            return None  # the list shows it already
+            return None  # the list shows it itself
         import_catalogue(store, settings.resources, countries)
         if order == "add":
             one = subscriptions.add(store, countries, args[0], args[1], "", cancellation)
@@ -166,7 +170,7 @@ def _outlet_order(
 
 
 def make_application() -> QApplication:
-    """The one QApplication, named."""
+    """Create the QApplication."""
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     app.setApplicationName("globe_app")
@@ -175,7 +179,7 @@ def make_application() -> QApplication:
 
 
 def prepare_store(settings: Settings) -> bool:
-    """Open the store once: create it, fill it with the sample edition, learn if it may be written."""
+    """Create or open the store and load the sample edition; whether it can be written to."""
     store = open_store(settings.store, settings.images)
     try:
         ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
@@ -185,13 +189,13 @@ def prepare_store(settings: Settings) -> bool:
 
 
 def run(settings: Settings, country: str | None = None) -> int:
-    """Open the window and stay until it is closed. Returns the exit status."""
+    """Open the window and run until it is closed; gives the exit status."""
     app = make_application()
     lock = QLockFile(str(settings.store) + ".lock")
     lock.setStaleLockTime(0)
     settings.store.parent.mkdir(parents=True, exist_ok=True)
     first = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
-    if not first and raise_other(settings.store, country):
+    if not first and activate_running_window(settings.store, country):
         print("globe_app is open on this store already: its window comes to the front.")
         return 0
     read_only = prepare_store(settings) if first else True
@@ -204,7 +208,7 @@ def run(settings: Settings, country: str | None = None) -> int:
         window.notice.setText(
             "Another window has this store open: this one reads only, nothing read or saved is kept."
         )
-    preferences.take_up(app, window, kept, chosen)
+    preferences.restore(app, window, kept, chosen)
     server = listen(settings.store, window) if first else None
     window.show()
     if country:
@@ -215,15 +219,15 @@ def run(settings: Settings, country: str | None = None) -> int:
     finally:
         if server is not None:
             server.close()
-        preferences.keep(window, kept)
+        preferences.save(window, kept)
         window.close_lanes()
         lock.unlock()
 
 
 def screenshot(
-    settings: Settings, out: Path, page: Page, *, size: tuple[int, int], dark: bool
+    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool
 ) -> None:
-    """Draw the real main window at a page, without a screen, into the PNG file. Raises `GlobeError`."""
+    """Draw the main window at a page, without a screen, into a PNG file. Raises `GlobeError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     read_only = prepare_store(settings)
@@ -242,8 +246,8 @@ def screenshot(
         window.resize(*size)
         window.show()
         failures: list[GlobeError] = []
-        window.parts.lane.failed.connect(failures.append)
-        window.parts.chores.failed.connect(failures.append)
+        window.services.lane.failed.connect(failures.append)
+        window.services.slow_lane.failed.connect(failures.append)
         open_page(window, page, lambda: settle(app, window))
         if failures:
             raise failures[0]
@@ -256,20 +260,20 @@ def screenshot(
 
 
 def _only_troubles(_: QtMsgType, __: QMessageLogContext, text: str | None) -> None:
-    """Qt's messages, without the one that a platform with no screen says of every window."""
+    """Passes on Qt's messages, except the one about every window on a platform without screens."""
     if text and "propagateSizeHints" not in text:
         print(text, file=sys.stderr)
 
 
 def settle(app: QApplication, window: MainWindow) -> None:
-    """Let the window work until nothing is asked and nothing moves."""
+    """Process events until no question is unanswered and nothing moves."""
     loop = QEventLoop()
     quiet = 0
 
     def look() -> None:
-        nonlocal quiet  # once may be a moment between two steps: what is shown is painted yet
-        quiet = quiet + 1 if window.globe.at_rest and not window.parts.busy else 0
-        if quiet >= QUIET_LOOKS:
+        nonlocal quiet  # a single idle check may fall between two steps
+        quiet = quiet + 1 if window.globe.at_rest and not window.services.busy else 0
+        if quiet >= SETTLED_CHECKS:
             loop.quit()
 
     poll = QTimer(interval=10)
@@ -281,6 +285,6 @@ def settle(app: QApplication, window: MainWindow) -> None:
 
 
 def qt_report() -> str:
-    """The Qt release in use and its platform; proves that Qt starts here."""
+    """The Qt version and platform; fails when Qt cannot start."""
     app = make_application()
     return f"Qt {qVersion()} on {app.platformName()}"

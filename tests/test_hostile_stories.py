@@ -103,8 +103,10 @@ def test_a_damaged_vector_spoils_no_other(
     story = stories.story_of(store, a)
     assert stories.story_of(store, b) == story
     _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
-    ties = {tie.article.article_id: tie for tie in world.membership(store, story)}
-    assert set(ties) == {a, b}
+    memberships = {
+        membership.article.article_id: membership for membership in world.membership(store, story)
+    }
+    assert set(memberships) == {a, b}
     c = keep("IT", 3)
     run()
     assert stories.story_of(store, c) == story

@@ -49,7 +49,7 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class StoryPage:
+class ArticleListPage:
     """One page of a story list."""
 
     rows: tuple[ArticleRow, ...]
@@ -64,7 +64,7 @@ class CountryBrief:
     name: str
     count: CountryCount
     about: bool  # False: "From here", True: "About here"
-    page: StoryPage
+    page: ArticleListPage
     outlets: tuple[Outlet, ...]
 
 
@@ -208,17 +208,17 @@ def story_page(
     about: bool = False,
     after: articles.Cursor | None = None,
     limit: int = LIST_PAGE,
-) -> StoryPage:
+) -> ArticleListPage:
     """A page of stories from (or `about`) the country `code`, newest first."""
     read = articles.about_country if about else articles.from_country
     rows = read(store, code, limit + 1, after)
     more = articles.cursor_after(rows[limit - 1]) if len(rows) > limit else None
-    return StoryPage(rows[:limit], more)
+    return ArticleListPage(rows[:limit], more)
 
 
-def saved_page(store: Store, limit: int = LIST_PAGE) -> StoryPage:
+def saved_page(store: Store, limit: int = LIST_PAGE) -> ArticleListPage:
     """The saved articles, last saved first."""
-    return StoryPage(articles.saved(store, limit), None)
+    return ArticleListPage(articles.saved(store, limit), None)
 
 
 def article_page(store: Store, countries: Countries, article_id: int) -> ArticlePage:

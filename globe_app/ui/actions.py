@@ -1,4 +1,4 @@
-"""The menus: every action of the window with its keys."""
+"""The menus: every action of the window with its keyboard shortcuts."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def build_menus(window: "MainWindow") -> dict[str, QAction]:
-    """Fill the menu bar; returns the actions that hold a state, by name."""
+    """Fill the menu bar; gives the checkable actions by name."""
     pane, steps = window.pane, window.pane.steps
     bar = window.menuBar()
 
@@ -53,16 +53,16 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(story, "Next sentence", ("]", "Ctrl+Down"), partial(pane.reader.step_sentence, 1))
     add(story, "Previous sentence", ("[", "Ctrl+Up"), partial(pane.reader.step_sentence, -1))
     story.addSeparator()
-    parts = story.addMenu("Parts of a story")
+    services = story.addMenu("Parts of a story")
     for number, (title, _) in enumerate(TITLES):
-        add(parts, title, (str(number + 1),), partial(steps.open_part, number))
+        add(services, title, (str(number + 1),), partial(steps.open_part, number))
     add(story, "Take back a split or merge", ("Ctrl+Z",), steps.undo)
     view = bar.addMenu("&View")
     add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(pane.resize_text, 1))
     add(view, "Smaller text", ("Ctrl+-",), partial(pane.resize_text, -1))
     kept = {"night": add(view, "Night side", ("Ctrl+N",), window.toggle_night, tick=True)}
     kept["night"].setChecked(True)
-    kept["calm"] = add(view, "Reduce motion", (), window.take_up_motion, tick=True)
+    kept["calm"] = add(view, "Reduce motion", (), window.apply_motion_setting, tick=True)
     themes = view.addMenu("Theme")
     group = QActionGroup(window)
     for name in ("system", "light", "dark"):
@@ -74,7 +74,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(sync, "Cancel the sync", ("Ctrl+.",), syncing.control.cancel)
     sync.addSeparator()
     add(sync, "Outlets…", ("Ctrl+L",), syncing.show_outlets)
-    add(sync, "Translation models…", ("Ctrl+T",), window.telling.show_models)
+    add(sync, "Translation models…", ("Ctrl+T",), window.enrichment.show_models)
     add(sync, "Keeping stories…", (), syncing.show_keeping)
     add(sync, "Undo the last cleanup", (), syncing.undo_cleanup)
     sync.addSeparator()
@@ -88,7 +88,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     kept["sync 0"].setChecked(True)
     kept["sync on start"] = add(sync, "When the window opens", (), lambda: None, tick=True)
     for action in sync.actions():
-        action.setEnabled(bool(window.parts.sync_command))
+        action.setEnabled(bool(window.services.sync_command))
     about = bar.addMenu("&Help")
     add(about, "Keys", ("?", "F1"), partial(show_keys, window))
     add(about, "About globe_app", (), window.show_about)

@@ -1,4 +1,4 @@
-"""Where the reader was, so that Back truly returns: page, tab, row, scroll and globe."""
+"""Locations that Back returns to: page, tab, row, scroll position and globe camera."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -7,10 +7,10 @@ from globe_app.globe.camera import Camera
 
 
 class View(StrEnum):
-    """The pages of the pane."""
+    """The pages of the reading pane."""
 
     WELCOME = "welcome"
-    LIST = "list"  # a country's stories, or the saved ones
+    LIST = "list"  # a country's articles, or the saved ones
     ARTICLE = "article"
     WORLD = "world"
     STORY = "story"
@@ -18,80 +18,80 @@ class View(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class ListSpot:
-    """A place in a country's list or in the saved stories."""
+class ListLocation:
+    """A position in a country's list or in the saved articles."""
 
     country: str | None = None
     about: bool = False
-    saved: bool = False  # the list of saved stories
-    row: int | None = None  # the article the list's keyboard was on
-    rows: int = 0  # how many the list had loaded
+    saved: bool = False  # the list of saved articles
+    row: int | None = None  # id of the current article
+    rows: int = 0  # number of rows loaded
     scroll: int = 0
 
     @property
     def key(self) -> tuple[str | None, bool, bool]:
-        """Which list it is: two spots of one list differ only in where in it."""
+        """Identifies the list, without the position in it."""
         return self.country, self.about, self.saved
 
 
 @dataclass(frozen=True, slots=True)
-class WorldSpot:
-    """A place in the list of the world's stories."""
+class WorldLocation:
+    """A position in the list of the world's stories."""
 
     days: int = 3
-    row: int = 0  # the story the keyboard was on; 0 = none
+    row: int = 0  # id of the current story; 0 = none
     scroll: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class StorySpot:
-    """A place in a story: its tab, how far down, and which passages alone were shown."""
+class StoryLocation:
+    """A position in a story: tab, scroll position, and the single take shown."""
 
     id: int = 0  # 0 = no story
     tab: int = 0
     scroll: int = 0
-    only: tuple[str, str] | None = None  # (theme, country) whose passages alone are shown
+    only: tuple[str, str] | None = None  # (theme, country) of the single take shown; None = all
     originals: bool = False
-    row: int = 0  # the article the list of "Why grouped" was on
+    row: int = 0  # id of the current article in "Why grouped"
 
 
 @dataclass(frozen=True, slots=True)
-class MissedSpot:
-    """A place in what a home country misses."""
+class MissedLocation:
+    """A position on the Missed page."""
 
     tab: int = 0
-    row: int = 0  # the story the keyboard was on; 0 = none
+    row: int = 0  # id of the current story; 0 = none
     scroll: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class Spot:
-    """One place in the reading, with what lies behind it, and how the globe stood."""
+class Location:
+    """A position on any page, with the page behind it and the globe's camera."""
 
     view: View
     camera: Camera
-    behind: View = View.LIST  # what an article was opened from: J and K step through that
-    listed: ListSpot = ListSpot()
+    behind: View = View.LIST  # page an article was opened from; J and K step through it
+    listed: ListLocation = ListLocation()
     article: int | None = None
     article_scroll: int = 0
-    world: WorldSpot = WorldSpot()
-    story: StorySpot = StorySpot()
-    missed: MissedSpot = MissedSpot()
+    world: WorldLocation = WorldLocation()
+    story: StoryLocation = StoryLocation()
+    missed: MissedLocation = MissedLocation()
 
 
 class History:
-    """A stack of spots; the newest `depth` are kept."""
+    """A stack of locations; only the newest `depth` are kept."""
 
     def __init__(self, depth: int = 200) -> None:
-        self._spots: list[Spot] = []
+        self._spots: list[Location] = []
         self._depth = depth
 
-    def push(self, spot: Spot) -> None:
-        """Remember the spot that is being left."""
-        self._spots = [*self._spots[-self._depth + 1 :], spot]
+    def push(self, location: Location) -> None:
+        """Add the location that is being left."""
+        self._spots = [*self._spots[-self._depth + 1 :], location]
 
-    def pop(self) -> Spot | None:
-        """The spot before, None at the beginning."""
+    def pop(self) -> Location | None:
+        """The previous location; None when there is none."""
         return self._spots.pop() if self._spots else None
 
     def __len__(self) -> int:

@@ -1,7 +1,7 @@
-"""The one door between threads: a lane is a worker thread with its own store, in and out by signals.
+"""Worker threads: a lane owns a resource, such as a store, and runs functions on it one by one.
 
-`ask`: of several questions of one name only the newest is answered. `tell`: every order is carried
-out, in turn. Answers arrive in the thread that made the lane.
+`ask`: of several questions with the same name only the newest is answered. `submit`: every function is run,
+in order. Answers arrive, by signal, in the thread that created the lane.
 """
 
 import itertools
@@ -15,19 +15,19 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 from globe_app.errors import GlobeError
 
 
-class Closes(Protocol):
-    """What a lane works with: something that must be closed in its own thread."""
+class Closable(Protocol):
+    """A resource that is closed in its own thread."""
 
     def close(self) -> None:
-        """Let go of it."""
+        """Release the resource."""
 
 
-R = TypeVar("R", bound=Closes)
+R = TypeVar("R", bound=Closable)
 
 
 @dataclass(frozen=True, slots=True)
 class _Job(Generic[R]):
-    name: str  # "" for an order that is never dropped
+    name: str  # "" = submitted work, never dropped
     serial: int
     work: Callable[[R], object]
     then: Callable[[object], None] | None
@@ -58,11 +58,11 @@ class _Worker(QThread, Generic[R]):
             error: BaseException | None = None
             stale = job.name and self._latest.get(job.name, 0) > job.serial
             try:
-                if not stale:  # else a newer question of that name waits behind
+                if not stale:  # otherwise a newer question of that name is queued
                     if resource is None:
                         resource = self._open()
                     value = job.work(resource)
-            except Exception as caught:  # handed to the asking thread, never swallowed
+            except Exception as caught:  # raised in the asking thread
                 error = caught
             self.answered.emit(_Answer(job.name, job.serial, value, error, job.then))
         if resource is not None:
@@ -70,7 +70,7 @@ class _Worker(QThread, Generic[R]):
 
 
 class Lane(QObject, Generic[R]):
-    """A worker thread and the way to it. `failed` carries a `GlobeError`; any other is raised."""
+    """A worker thread with a queue. `failed` carries a `GlobeError`; other exceptions are raised."""
 
     failed = Signal(object)
 
@@ -90,21 +90,21 @@ class Lane(QObject, Generic[R]):
         return self._pending > 0
 
     def ask(self, name: str, work: Callable[[R], object], then: Callable[[object], None]) -> None:
-        """Ask for `work`; `then` gets the answer unless a newer question of that name was asked."""
+        """Run `work`; `then` gets its result unless a newer question of that name was asked."""
         self._put(name, work, then)
 
-    def tell(
+    def submit(
         self, work: Callable[[R], object], then: Callable[[object], None] | None = None
     ) -> None:
-        """Have `work` done, whatever else is asked."""
+        """Run `work` in any case; `then`, if given, gets its result."""
         self._put("", work, then)
 
     def drop(self, name: str) -> None:
-        """Forget any question of that name not yet answered."""
+        """Discard an unanswered question of that name."""
         self._latest[name] = next(self._serial)
 
     def close(self) -> None:
-        """Finish what was told, then end the thread."""
+        """Run all submitted work, then end the thread."""
         self._worker.queue.put(None)
         self._worker.wait()
 

@@ -1,6 +1,6 @@
-"""A page of the window that is named on the command line, and the way there.
+"""Opens a page of the window that is named on the command line.
 
-It loads neither Qt nor the globe: the command line reads it.
+Imports neither Qt nor the globe, since the command line imports it.
 """
 
 from collections.abc import Callable
@@ -17,25 +17,25 @@ TABS = ("current", "takes", "themes", "figures", "why", "replay")
 
 
 @dataclass(frozen=True, slots=True)
-class Page:
-    """What the pane is to show; nothing of it: the beginning."""
+class StartPage:
+    """The page to open; all defaults = the welcome page."""
 
     country: str | None = None
-    article: int | None = None  # with `country` its country's list behind it
-    both: bool = False  # the article in two languages side by side
+    article: int | None = None  # id; with `country`, that country's list is behind it
+    both: bool = False  # original and English side by side
     story: int | None = None
     tab: str = TABS[0]
     world: bool = False
     missed: bool = False
-    home: str = ""  # whose missed stories; "" = the usual
+    home: str = ""  # home country; "" = the remembered one
 
 
-def open_page(window: "MainWindow", page: Page, settle: Callable[[], None]) -> None:
-    """Lead the window there; `settle` waits until it has done what it was asked.
+def open_page(window: "MainWindow", page: StartPage, settle: Callable[[], None]) -> None:
+    """Open the page; `settle` waits until the window is idle.
 
-    Raises `UsageError` for an article that cannot be shown so.
+    Raises `UsageError` for an article that cannot be shown that way.
     """
-    from globe_app.ui.history import StorySpot
+    from globe_app.ui.history import StoryLocation
 
     pane = window.pane
     if page.country:
@@ -44,7 +44,7 @@ def open_page(window: "MainWindow", page: Page, settle: Callable[[], None]) -> N
         settle()
         pane.open_article(page.article)
     elif page.story is not None:
-        pane.bring_story(StorySpot(page.story, tab=TABS.index(page.tab)), pane.enter_story)
+        pane.bring_story(StoryLocation(page.story, tab=TABS.index(page.tab)), pane.enter_story)
     elif page.world:
         pane.open_world()
     elif page.missed:

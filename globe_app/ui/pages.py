@@ -1,12 +1,12 @@
-"""The pages of the pane: made, dressed, and given the keyboard."""
+"""The pages of the reading pane: created, themed, and given keyboard focus."""
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from globe_app.briefing import articles
 from globe_app.ui.history import View
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.services import Parts
-from globe_app.ui.views.article.view import ReaderPane
+from globe_app.ui.services import Services
+from globe_app.ui.views.article.view import ArticlePane
 from globe_app.ui.views.country import CountryPage
 from globe_app.ui.views.missed.navigation import missed_page
 from globe_app.ui.views.story.view import StoryPage
@@ -15,41 +15,41 @@ from globe_app.ui.views.world.view import WorldPage
 
 
 class Pages(QStackedWidget):
-    """Welcome, a country's stories, an article, the world's stories, one of these, what is missed."""
+    """Stacked pages: welcome, a country's articles, an article, the world's stories, a story, missed."""
 
-    def __init__(self, parts: Parts, theme: Theme) -> None:
+    def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
         self.setObjectName("pane")
         self.view = View.WELCOME
-        name, clock = parts.countries.name, parts.clock
-        self.welcome = WelcomePage(parts.serif, parts.flags)
+        name, clock = services.countries.name, services.clock
+        self.welcome = WelcomePage(services.serif, services.flags)
         self.country = CountryPage(
-            theme, parts.serif, parts.flags,
-            lambda image: articles.image_path(parts.settings.images, image), name, clock,
+            theme, services.serif, services.flags,
+            lambda image: articles.image_path(services.settings.images, image), name, clock,
         )  # fmt: skip
-        self.reader = ReaderPane(theme, parts.serif, clock)
-        self.world = WorldPage(theme, parts.serif, parts.flags, name, clock)
+        self.reader = ArticlePane(theme, services.serif, clock)
+        self.world = WorldPage(theme, services.serif, services.flags, name, clock)
         self.story = StoryPage(
-            theme, parts.serif, parts.flags, name, clock, read_only=parts.read_only
+            theme, services.serif, services.flags, name, clock, read_only=services.read_only
         )
-        self.missed = missed_page(parts, theme)
+        self.missed = missed_page(services, theme)
         for page in (
             self.welcome, self.country, self.reader, self.world, self.story, self.missed,
         ):  # fmt: skip
             self.addWidget(page)
 
     def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
+        """Apply another theme."""
         for page in (self.country, self.reader, self.world, self.story, self.missed):
             page.set_theme(theme)
 
     def resize_text(self, by: int) -> None:
-        """Larger (+1) or smaller (-1) text, of articles and stories alike."""
+        """Make the text of articles and stories larger (+1) or smaller (-1)."""
         self.reader.resize_text(by)
         self.story.set_text_size(self.reader.text_size)
 
     def focus_page(self) -> None:
-        """Give the keyboard to the page that is shown."""
+        """Give keyboard focus to the current page."""
         if self.view is View.STORY:
             self.story.focus_part()
             return

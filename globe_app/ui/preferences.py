@@ -1,4 +1,4 @@
-"""What the window remembers from last time: look, text size, motion, geometry, home, syncing by itself."""
+"""Saves and restores window preferences: theme, text size, motion, geometry, home country, automatic sync."""
 
 from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QStyle
@@ -7,17 +7,17 @@ from globe_app.ui.look import theme as themes
 from globe_app.ui.window import MainWindow
 
 SYNC_AFTER_MS = 1_500  # a sync on start lets the window be drawn first
-DIGEST_AFTER_MS = 2_000  # and what an earlier run left undone waits for that sync
+ENRICH_AFTER_MS = 2_000  # and what an earlier run left undone waits for that sync
 
 
 def theme_of(app: QApplication, chosen: str) -> themes.Theme:
-    """The look of that name: "light", "dark", or the system's."""
+    """The theme named "light" or "dark"; otherwise the system's."""
     dark = chosen == "dark" or (chosen != "light" and themes.system_is_dark(app))
     return themes.DARK if dark else themes.LIGHT
 
 
-def take_up(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -> None:
-    """Theme, text size, motion and geometry: from last time, and from the system."""
+def restore(app: QApplication, window: MainWindow, kept: QSettings, chosen: str) -> None:
+    """Apply saved preferences to the window."""
 
     def choose(name: str) -> None:
         kept.setValue("theme", name)
@@ -40,18 +40,18 @@ def take_up(app: QApplication, window: MainWindow, kept: QSettings, chosen: str)
     style = app.style()
     still = style.styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     window.kept["calm"].setChecked(still or str(kept.value("calm", "")) == "true")
-    window.take_up_motion()
+    window.apply_motion_setting()
     hours = str(kept.value("sync_hours", "0"))
     chosen_hours = window.kept.get(f"sync {hours}", window.kept["sync 0"])
     chosen_hours.trigger()
     window.kept["sync on start"].setChecked(str(kept.value("sync_on_start", "")) == "true")
     if window.kept["sync on start"].isChecked():
         QTimer.singleShot(SYNC_AFTER_MS, window, window.syncing.control.on_start)
-    QTimer.singleShot(DIGEST_AFTER_MS, window, window.telling.on_start)
+    QTimer.singleShot(ENRICH_AFTER_MS, window, window.enrichment.on_start)
 
 
-def keep(window: MainWindow, kept: QSettings) -> None:
-    """Write down for next time how the window was left."""
+def save(window: MainWindow, kept: QSettings) -> None:
+    """Save the window's preferences."""
     kept.setValue("geometry", window.saveGeometry())
     kept.setValue("text_size", window.pane.reader.text_size)
     kept.setValue("calm", "true" if window.kept["calm"].isChecked() else "false")

@@ -1,4 +1,4 @@
-"""What `app` builds once and hands to the window."""
+"""The long-lived objects that `app` creates and passes to the window."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -13,26 +13,26 @@ from globe_app.ui.map.painter import GlobePainter
 
 
 @dataclass(frozen=True, slots=True)
-class Parts:
-    """Long-lived parts, handed over by argument."""
+class Services:
+    """Long-lived objects, passed by argument."""
 
     settings: Settings
     countries: Countries
     painter: GlobePainter
     pick: Pick
     lane: Lane  # type: ignore[type-arg]
-    chores: Lane  # type: ignore[type-arg]  # what may take long: a cleanup's preview
+    slow_lane: Lane  # type: ignore[type-arg]  # for slow work: preview of a cleanup
     network: Lane  # type: ignore[type-arg]  # what waits for sites: adding outlets
     cancel_network: Callable[[], None]  # from now on that lane's work fails at once
     flags: Flags
     serif: str
     clock: Callable[[], datetime]
     remove_sample: Callable[..., object]
-    sync_command: list[str]  # the program; [] = no sync can be started
-    outlet_order: Callable[..., object]  # (store, order, ...) -> outlets and what was done
+    sync_command: list[str]  # command line of this program; [] = syncs cannot be started
+    outlet_order: Callable[..., object]  # (store, action, ...) -> outlets, message
     read_only: bool
 
     @property
     def busy(self) -> bool:
-        """Whether an answer of the store is still to come."""
-        return self.lane.busy or self.chores.busy or self.network.busy
+        """Whether a lane still owes an answer."""
+        return self.lane.busy or self.slow_lane.busy or self.network.busy

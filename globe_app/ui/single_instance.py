@@ -1,4 +1,4 @@
-"""One window for each store: a second one asks the first to come forward, with the country it was to open."""
+"""One window per store: a second one asks the first to come to the front."""
 
 import hashlib
 from pathlib import Path
@@ -8,7 +8,7 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from globe_app.ui.window import MainWindow
 
-HELLO_MS = 1_500
+CONNECT_TIMEOUT_MS = 1_500
 
 
 def _server_name(store: Path) -> str:
@@ -16,21 +16,21 @@ def _server_name(store: Path) -> str:
     return f"globe-app-{digest}"
 
 
-def raise_other(store: Path, country: str | None) -> bool:
-    """Ask the window that has the store to come forward. False when it does not answer."""
+def activate_running_window(store: Path, country: str | None) -> bool:
+    """Ask the window of this store to come to the front, at `country`. False when there is none."""
     socket = QLocalSocket()
     socket.connectToServer(_server_name(store))
-    if not socket.waitForConnected(HELLO_MS):
+    if not socket.waitForConnected(CONNECT_TIMEOUT_MS):
         return False
     socket.write((country or "").encode() + b"\n")
     socket.flush()
-    heard = socket.waitForReadyRead(HELLO_MS)
+    heard = socket.waitForReadyRead(CONNECT_TIMEOUT_MS)
     socket.disconnectFromServer()
     return heard
 
 
 def listen(store: Path, window: MainWindow) -> QLocalServer:
-    """Hear what later windows of the store ask for."""
+    """Answer later windows of this store."""
     server = QLocalServer(window)
     server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
     name = _server_name(store)
@@ -47,7 +47,7 @@ def listen(store: Path, window: MainWindow) -> QLocalServer:
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
             window.raise_()
             window.activateWindow()
-            if code in window.parts.countries.by_code:
+            if code in window.services.countries.by_code:
                 window.go_to(code)
 
         socket.readyRead.connect(read)

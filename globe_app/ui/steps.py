@@ -1,4 +1,4 @@
-"""What the single keys do on whichever page is shown: next, previous, further, marks, originals."""
+"""Single-key commands on whatever page is shown: next, previous, space, marks, originals."""
 
 from typing import TYPE_CHECKING
 
@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from globe_app.ui.navigation import ReadingPane
 
 
-class Steps(QObject):
-    """The keys of a `ReadingPane`."""
+class KeyCommands(QObject):
+    """The key commands of a `ReadingPane`."""
 
     def __init__(self, pane: "ReadingPane") -> None:
         super().__init__(pane)
@@ -21,7 +21,7 @@ class Steps(QObject):
 
     @Slot(int)
     def step(self, by: int) -> None:
-        """Next (+1) or previous (-1): it moves in a list or page, in an article it opens."""
+        """Next (+1) or previous (-1): moves within a list or page; opens the next article."""
         pane = self._pane
         if pane.view is View.WORLD:
             moved = pane.world.step(by)
@@ -34,12 +34,12 @@ class Steps(QObject):
         else:
             moved = self._step_in_list(by)
         if not moved:
-            pane.told.emit(
+            pane.message.emit(
                 "No more stories here" if pane.view is not View.STORY else "No more here"
             )
 
     def _step_on_story(self, by: int) -> bool:
-        """To the next theme, article, step or heading of the tab that is open."""
+        """Next theme, article, step or heading of the open story tab."""
         story = self._pane.story
         if story.tab == TAKES:
             return story.takes.step(by)
@@ -53,7 +53,7 @@ class Steps(QObject):
         return browser is not None and browser.step_heading(by)
 
     def _space_on_story(self) -> None:
-        """A page further, or the article chosen that the list is on."""
+        """Scroll a page, or open the current article of the list."""
         story = self._pane.story
         browser = story.browser(story.tab)
         if story.tab == WHY and story.why.list.hasFocus():
@@ -62,7 +62,7 @@ class Steps(QObject):
             browser.page_down()
 
     def _step_in_story(self, by: int) -> bool:
-        """To the article of the story that was published next, or before."""
+        """Open the next or previous article of the story, by publication time."""
         pane, ids = self._pane, self._pane.stories.articles()
         row = pane.here()
         at = ids.index(row.id) + by if row is not None and row.id in ids else -1
@@ -84,10 +84,10 @@ class Steps(QObject):
 
     @Slot()
     def next_unread(self) -> None:
-        """Open the next unread story of the list, beginning again at its top."""
+        """Open the next unread article of the list, wrapping at its end."""
         pane = self._pane
         if View.STORY in (pane.view, pane.behind) or pane.view in (View.WORLD, View.MISSED):
-            pane.told.emit("The next unread story is looked for in a country’s list")
+            pane.message.emit("The next unread story is looked for in a country’s list")
             return
         rows, row = pane.country.model.rows, pane.country.current()
         at = pane.country.model.position(row.id) if row else -1
@@ -95,7 +95,7 @@ class Steps(QObject):
             if not one.read:
                 self._go(one.id, True)
                 return
-        pane.told.emit("Everything here is read")
+        pane.message.emit("Everything here is read")
 
     def _go(self, article_id: int, open_it: bool) -> None:
         pane = self._pane
@@ -103,13 +103,13 @@ class Steps(QObject):
         if not open_it:
             pane.country.list.setFocus()
         elif pane.view is View.ARTICLE:
-            pane.load_article(article_id, View.LIST)  # Back leads to the list, not through each
+            pane.load_article(article_id, View.LIST)  # Back leads to the list
         else:
             pane.open_article(article_id)
 
     @Slot()
     def space(self) -> None:
-        """Press the button the keyboard is on, go a page further, or open what the list is on."""
+        """Press the focused button, scroll a page, or open the current row."""
         pane, focused = self._pane, self._pane.window().focusWidget()
         row = pane.country.current()
         if isinstance(focused, QAbstractButton):
@@ -129,7 +129,7 @@ class Steps(QObject):
 
     @Slot()
     def open_story(self) -> None:
-        """Open the story the list is on, or the one told by the article that is read or listed."""
+        """Open the current story, or the story of the current article."""
         pane, row = self._pane, self._pane.here()
         story = pane.world.current() if pane.view is View.WORLD else None
         overlooked = pane.missed.current() if pane.view is View.MISSED else None
@@ -142,21 +142,21 @@ class Steps(QObject):
 
     @Slot()
     def toggle_read(self) -> None:
-        """Read becomes unread, unread read."""
+        """Toggle read and unread."""
         row = self._pane.here()
         if row is not None:
             self._pane.articles.set_read(row, not row.read)
 
     @Slot()
     def toggle_saved(self) -> None:
-        """Save, or take off the saved list."""
+        """Save or unsave the current article."""
         row = self._pane.here()
         if row is not None:
             self._pane.articles.save(row, not row.saved)
 
     @Slot()
     def toggle_original(self) -> None:
-        """The originals of what is shown, or the English again."""
+        """Switch between originals and English."""
         if self._pane.view is View.STORY:
             self._pane.story.toggle_originals()
         elif self._two_languages():
@@ -164,42 +164,42 @@ class Steps(QObject):
 
     @Slot()
     def toggle_both(self) -> None:
-        """Original and English side by side, or the English alone again."""
+        """Switch between both languages side by side and English."""
         if self._two_languages():
             self._pane.reader.toggle_both()
 
     def _two_languages(self) -> bool:
-        """Whether the article on the page has two; else the reader is told."""
+        """Whether the article has two languages; otherwise a message says so."""
         pane = self._pane
         page = pane.reader.shown if pane.view is View.ARTICLE else None
         if page is None:
-            pane.told.emit("Open an article for that")
+            pane.message.emit("Open an article for that")
         elif page.article.english is None:
-            pane.told.emit("This article is stored in one language only")
+            pane.message.emit("This article is stored in one language only")
         return page is not None and page.article.english is not None
 
     @Slot()
     def translate(self) -> None:
-        """Put the article on the page into English now, where that is offered."""
+        """Translate the article now, where that is offered."""
         pane = self._pane
         if pane.view is View.ARTICLE and pane.reader.strip.translate.isVisible():
             pane.reader.strip.translate.click()
         else:
-            pane.told.emit("There is nothing to translate here")
+            pane.message.emit("There is nothing to translate here")
 
     @Slot(int)
     def open_part(self, tab: int) -> None:
-        """A tab of the story that is open."""
+        """Open a tab of the story."""
         pane = self._pane
         if pane.view is View.STORY:
             pane.story.tabs.setCurrentIndex(tab)
         else:
-            pane.told.emit("Open a story for that: T opens the one an article tells")
+            pane.message.emit("Open a story for that: T opens the one an article tells")
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last split or merge, on a story's page."""
+        """Undo the last split or merge, on a story page."""
         if self._pane.view is View.STORY:
             self._pane.stories.undo()
         else:
-            self._pane.told.emit("Open a story for that: splits and merges are taken back there")
+            self._pane.message.emit("Open a story for that: splits and merges are taken back there")

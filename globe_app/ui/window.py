@@ -1,4 +1,4 @@
-"""The window: lays out globe and pane and connects them."""
+"""The main window: lays out globe and pane and connects them."""
 
 from functools import partial
 
@@ -21,21 +21,21 @@ from globe_app.errors import GlobeError
 from globe_app.model.news import CountryCount
 from globe_app.model.story import CurrentTake
 from globe_app.ui.actions import build_menus
-from globe_app.ui.background.enrich_panel import DigestPanel
+from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.sync_panel import SyncPanel
 from globe_app.ui.background.syncing import Syncing
-from globe_app.ui.background.telling import Telling
+from globe_app.ui.background.telling import EnrichCoordinator
 from globe_app.ui.dialogs.about import ABOUT
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.legend import Legend
-from globe_app.ui.map.news import GlobeNews
-from globe_app.ui.map.overlay import GlobeModes
+from globe_app.ui.map.news import NewsOverlay
+from globe_app.ui.map.overlay import GlobeOverlays
 from globe_app.ui.navigation import ReadingPane
-from globe_app.ui.services import Parts
-from globe_app.ui.views.article.translate import InEnglish
-from globe_app.ui.views.find import SearchBar
-from globe_app.ui.views.missed.navigation import light_up
+from globe_app.ui.services import Services
+from globe_app.ui.views.article.translate import ArticleTranslation
+from globe_app.ui.views.find import CountrySearch
+from globe_app.ui.views.missed.navigation import show_missed_on_globe
 from globe_app.ui.widgets.controls import named
 from globe_app.ui.widgets.toast import Toast
 
@@ -45,28 +45,30 @@ TITLE = "globe_app"
 
 
 class MainWindow(QMainWindow):
-    """The reader's one window."""
+    """The main window."""
 
     themed = Signal(str)  # "system", "light" or "dark" chosen in the menu
 
-    def __init__(self, parts: Parts, theme: Theme) -> None:
+    def __init__(self, services: Services, theme: Theme) -> None:
         super().__init__()
-        self.parts, self._theme = parts, theme
-        self.news = GlobeNews(parts.countries, parts.clock)
-        self.globe_modes = GlobeModes(self.news, parts.countries, parts.clock)
+        self.services, self._theme = services, theme
+        self.news = NewsOverlay(services.countries, services.clock)
+        self.globe_overlays = GlobeOverlays(self.news, services.countries, services.clock)
         self.globe = GlobeView(
-            parts.painter, parts.pick, self.news.look(theme), self.globe_modes.described
+            services.painter, services.pick, self.news.look(theme), self.globe_overlays.described
         )
         self.legend = Legend(theme, self.globe)
         self.toast = Toast(self.globe)
-        self.search = SearchBar(parts.countries.find, self.news.stories, parts.flags, self.globe)
-        self.pane = ReadingPane(parts, self.globe, theme)
+        self.search = CountrySearch(
+            services.countries.find, self.news.stories, services.flags, self.globe
+        )
+        self.pane = ReadingPane(services, self.globe, theme)
         self.sync_panel = SyncPanel()
-        self.syncing = Syncing(parts, self.sync_panel, self)
-        self.digest_panel = DigestPanel()
-        self.telling = Telling(parts, self.digest_panel, self.syncing, self)
-        self.in_english = InEnglish(parts, self.pane.reader, self.telling)
-        self._title = f"{TITLE} (reading only)" if parts.read_only else TITLE
+        self.syncing = Syncing(services, self.sync_panel, self)
+        self.enrich_panel = EnrichPanel()
+        self.enrichment = EnrichCoordinator(services, self.enrich_panel, self.syncing, self)
+        self.article_translation = ArticleTranslation(services, self.pane.reader, self.enrichment)
+        self._title = f"{TITLE} (reading only)" if services.read_only else TITLE
         self.setWindowTitle(self._title)
         self._lay_out()
         self.kept = build_menus(self)
@@ -99,8 +101,8 @@ class MainWindow(QMainWindow):
         self.notice = named(QLabel(), "notice")
         self.notice.setWordWrap(True)
         self.notice.setTextFormat(Qt.TextFormat.PlainText)
-        self.notice.setVisible(self.parts.read_only)
-        if self.parts.read_only:
+        self.notice.setVisible(self.services.read_only)
+        if self.services.read_only:
             self.notice.setText("Open for reading only: what you read or save is not kept.")
         middle = QWidget()
         column = QVBoxLayout(middle)
@@ -109,7 +111,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self.notice)
         column.addWidget(self.sync_panel)
-        column.addWidget(self.digest_panel)
+        column.addWidget(self.enrich_panel)
         column.addWidget(self.splitter, 1)
         self.banner.hide()
         self.setCentralWidget(middle)
@@ -117,90 +119,90 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.globe.picked.connect(self.pane.open_country)
-        self.globe.walked.connect(self._walk)
-        self.globe.search.connect(self.search.open)
-        self.globe.left.connect(self.pane.focus_page)
+        self.globe.neighbour_wanted.connect(self._walk)
+        self.globe.search_requested.connect(self.search.open)
+        self.globe.escaped.connect(self.pane.focus_page)
         self.globe.resized.connect(self.legend.place)
-        self.globe_modes.changed.connect(self._look)
-        self.globe_modes.fly.connect(self.globe.fly_to)
-        self.globe_modes.sight.connect(self.globe.turn_to)
-        self.globe_modes.spoken.connect(self.globe.say)
-        self.pane.story.replay.said.connect(self.globe.say)
+        self.globe_overlays.changed.connect(self._look)
+        self.globe_overlays.fly.connect(self.globe.fly_to)
+        self.globe_overlays.turn_wanted.connect(self.globe.turn_to)
+        self.globe_overlays.announced.connect(self.globe.announce)
+        self.pane.story.replay.said.connect(self.globe.announce)
         self.search.chosen.connect(self.go_to)
         self.search.closed.connect(self.globe.setFocus)
         self.pane.welcome.chosen.connect(self.go_to)
-        self.pane.counted.connect(self._recount)
-        self.pane.marks.counted.connect(self._recount)
-        self.pane.titled.connect(self._name)
-        self.pane.told.connect(self._tell)
+        self.pane.count_changed.connect(self._recount)
+        self.pane.marks.count_changed.connect(self._recount)
+        self.pane.title_changed.connect(self._name)
+        self.pane.message.connect(self._tell)
         self.pane.story.country.connect(self.go_to)
-        self.pane.stories.lit.connect(self._light)
-        self.pane.stories.replayed.connect(self._replay)
-        self.pane.stories.unlit.connect(self.globe_modes.clear)
-        self.pane.home.lit.connect(partial(light_up, self.globe_modes))
-        self.pane.home.unlit.connect(self.globe_modes.clear)
+        self.pane.stories.globe_wanted.connect(self._light)
+        self.pane.stories.replay_stepped.connect(self._replay)
+        self.pane.stories.globe_released.connect(self.globe_overlays.clear)
+        self.pane.home.globe_wanted.connect(partial(show_missed_on_globe, self.globe_overlays))
+        self.pane.home.globe_released.connect(self.globe_overlays.clear)
         self.pane.missed.outlets.connect(self.syncing.show_outlets)
         self.pane.missed.sync.connect(self.syncing.control.start)
-        self.pane.world.models.connect(self.telling.show_models)
+        self.pane.world.models.connect(self.enrichment.show_models)
         self.pane.reader.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.syncing.arrived.connect(self.refresh)
-        self.syncing.changed.connect(self._take_up_news)
-        self.syncing.told.connect(self._tell)
-        self.telling.changed.connect(self._take_up_news)
-        self.telling.digest.under_way.connect(self.pane.world.show_working)
-        self.telling.told.connect(self._tell)
+        self.syncing.changed.connect(self._refresh_stored)
+        self.syncing.message.connect(self._tell)
+        self.enrichment.changed.connect(self._refresh_stored)
+        self.enrichment.control.running_changed.connect(self.pane.world.show_working)
+        self.enrichment.message.connect(self._tell)
         self.pane.welcome.sync.connect(self.syncing.control.start)
-        self.parts.chores.failed.connect(self._failed)
-        self.parts.network.failed.connect(self._failed)
-        self.parts.lane.ask("syncs", articles.recent_syncs, self.syncing.control.know_tries)
+        self.services.slow_lane.failed.connect(self._failed)
+        self.services.network.failed.connect(self._failed)
+        self.services.lane.ask("syncs", articles.recent_syncs, self.syncing.control.know_tries)
         self.remove_sample.clicked.connect(self._remove_sample)
-        self.parts.lane.failed.connect(self._failed)
+        self.services.lane.failed.connect(self._failed)
 
     @Slot()
-    def _take_up_news(self) -> None:
+    def _refresh_stored(self) -> None:
         self.refresh()
-        self.pane.take_up_news()
+        self.pane.refresh_stored()
 
     def close_lanes(self) -> None:
-        """End the sync and the worker threads; the window is of no use after that."""
-        self.telling.close()
+        """Stop syncs and worker threads; the window is unusable afterwards."""
+        self.enrichment.close()
         self.syncing.close()
-        self.parts.cancel_network()  # or closing would wait for a site
-        self.parts.network.close()
-        self.parts.chores.close()
-        self.parts.lane.close()
+        self.services.cancel_network()  # or closing would wait for a site
+        self.services.network.close()
+        self.services.slow_lane.close()
+        self.services.lane.close()
 
     @Slot()
     def refresh(self) -> None:
-        """Read the counts again."""
-        self.parts.lane.ask("overview", articles.overview, self._show_overview)
+        """Reload the counts."""
+        self.services.lane.ask("overview", articles.overview, self._show_overview)
 
     def _show_overview(self, overview: object) -> None:
         assert isinstance(overview, Overview)
         self.news.overview = overview
         self.banner.setVisible(overview.sample)
-        names = {code: self.parts.countries.name(code) for code in overview.counts}
+        names = {code: self.services.countries.name(code) for code in overview.counts}
         self.pane.welcome.show_overview(overview, names)
         self.pane.home.take_up(overview)
         self._look()
 
     @Slot()
     def _look(self) -> None:
-        self.globe.set_look(self.globe_modes.look(self._theme))
-        self.legend.show_rows(*self.globe_modes.legend())
+        self.globe.set_look(self.globe_overlays.look(self._theme))
+        self.legend.show_rows(*self.globe_overlays.legend())
 
     @Slot(object)
     def _light(self, take: CurrentTake) -> None:
         first = {one.country: one.published for one in reversed(take.articles)}
         camera = self.globe.camera
-        self.globe_modes.show_story(dict(take.article_counts), take.silent, first)
+        self.globe_overlays.show_story(dict(take.article_counts), take.silent, first)
         if self.pane.returning:
             self.globe.set_camera(camera)
 
     @Slot(object, int)
     def _replay(self, take: CurrentTake, step: int) -> None:
         steps = self.pane.story.replay.steps
-        self.globe_modes.show_replay(steps, step, take.silent)
+        self.globe_overlays.show_replay(steps, step, take.silent)
 
     @Slot(object)
     def _recount(self, count: CountryCount) -> None:
@@ -213,11 +215,11 @@ class MainWindow(QMainWindow):
     def go_to(self, code: str) -> None:
         """Fly to a country and open it."""
         self.pane.open_country(code)
-        self.globe.fly_to(*self.parts.countries.info(code).anchor)
+        self.globe.fly_to(*self.services.countries.info(code).anchor)
 
     @Slot()
     def go_somewhere(self) -> None:
-        """Go to the country with most unread stories that is not open."""
+        """Go to the country with most unread articles that is not open."""
         code = self.news.most_unread(self.pane.code)
         if code:
             self.go_to(code)
@@ -226,15 +228,15 @@ class MainWindow(QMainWindow):
     def _walk(self, by: int) -> None:
         look = self.globe.look
         at = look.hovered if look.hovered >= 0 else look.selected
-        target = self.globe_modes.neighbour(by, at, self.globe.camera.lon)
+        target = self.globe_overlays.neighbour(by, at, self.globe.camera.lon)
         if target is not None:
-            said = self.globe_modes.described(target.code)
-            self.globe.walk_to(target.code, *target.anchor, said)
+            said = self.globe_overlays.described(target.code)
+            self.globe.move_keyboard_to(target.code, *target.anchor, said)
             self._tell(said.replace("\n", ": "))
 
     @Slot()
     def switch_focus(self) -> None:
-        """From the globe to the pane and back."""
+        """Move keyboard focus between globe and pane."""
         if self.globe.hasFocus():
             self.pane.focus_page()
         else:
@@ -242,7 +244,7 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _remove_sample(self) -> None:
-        self.parts.lane.tell(self.parts.remove_sample, self._sample_removed)
+        self.services.lane.submit(self.services.remove_sample, self._sample_removed)
 
     def _sample_removed(self, _: object) -> None:
         self.pane.forget()
@@ -250,7 +252,7 @@ class MainWindow(QMainWindow):
         self._tell("The invented stories are gone")
 
     def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
+        """Apply another theme."""
         self._theme = theme
         self.legend.theme = theme
         self.legend.update()
@@ -264,8 +266,8 @@ class MainWindow(QMainWindow):
         self._look()
 
     @Slot()
-    def take_up_motion(self) -> None:
-        """Move, or keep still, as the menu's tick says."""
+    def apply_motion_setting(self) -> None:
+        """Apply the menu's reduced-motion setting."""
         self.globe.calm = self.kept["calm"].isChecked()
 
     @Slot()

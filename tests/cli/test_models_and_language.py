@@ -17,7 +17,7 @@ from globe_app.settings import resources_dir
 from globe_app.translation.manifest import MANIFEST_FILE, language_name, load_manifest
 from globe_app.translation.models import installed
 from tests.tiny_model import build_argosmodel
-from tests.translation.shelf import Site
+from tests.translation.model_site import Site
 
 
 @pytest.fixture
@@ -27,7 +27,7 @@ def models(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def site(tmp_path: Path) -> Iterator[Site]:
-    folder = tmp_path / "shelf"
+    folder = tmp_path / "site"
     folder.mkdir()
     build_argosmodel(folder / "es.argosmodel", "es")
     build_argosmodel(folder / "fr.argosmodel", "fr", seed=2)

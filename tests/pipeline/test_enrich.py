@@ -107,9 +107,11 @@ def test_day_after_day_events_become_stories_and_keep_their_numbers(store: Store
     for quote in take.bullets:  # every quotation stands in its article, word for word
         (text,) = (t for t in stories.texts(store, tarsu) if t.id == quote.article_id)
         assert text.sentences[quote.number].english == quote.english
-    ties = {tie.article.article_id: tie for tie in world.membership(store, tarsu)}
-    assert len(ties) == take.row.articles
-    assert all(tie.pairs and tie.names for tie in ties.values())
+    memberships = {
+        membership.article.article_id: membership for membership in world.membership(store, tarsu)
+    }
+    assert len(memberships) == take.row.articles
+    assert all(membership.pairs and membership.names for membership in memberships.values())
     assert check(store) == ()
 
 

@@ -9,7 +9,7 @@ import pytest
 from globe_app.model.story import HEADLINE, ArticleText, Figure, FigureComparison
 from globe_app.stories.figure_comparison import compare_figures, subject_of
 from globe_app.stories.figures import figures, figures_in
-from tests.stories.made import said, text
+from tests.stories.sample_texts import said, text
 
 TABLE = Path(__file__).parents[1] / "data" / "figures.csv"
 # Of the table: figures as "kind value[-value] unit [bound]"; with the original where one was translated,

@@ -17,7 +17,7 @@ from globe_app.stories.story_bullets import (
 from globe_app.stories.takes import OTHER_NAME, PHRASE_ID_PREFIX, QUOTES_PER_COUNTRY, takes
 from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.stories.wire_copies import group_copies
-from tests.stories.made import NOON, text
+from tests.stories.sample_texts import NOON, text
 
 QUAKE = (
     "At least 42 people were killed and dozens were wounded in the valley.",

@@ -20,7 +20,7 @@ from globe_app.stories.themes import (
     quotable_numbers,
     seed_texts,
 )
-from tests.stories.made import text
+from tests.stories.sample_texts import text
 
 SENTENCES = Path(__file__).parents[1] / "data" / "theme_sentences.csv"
 NAMES = {

@@ -7,7 +7,7 @@ import pytest
 from globe_app.model.story import ArticleText
 from globe_app.stories.credit import credit
 from globe_app.stories.wire_copies import group_copies
-from tests.stories.made import text
+from tests.stories.sample_texts import text
 
 BODY = (
     "A bridge over the Ruvo gave way on Thursday morning as a bus and two lorries were crossing it.",

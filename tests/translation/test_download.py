@@ -13,7 +13,7 @@ import pytest
 from globe_app.errors import FetchError
 from globe_app.net import download
 from globe_app.net.download import Download, RemoteFile
-from tests.translation.shelf import Site
+from tests.translation.model_site import Site
 
 BODY = random.Random(5).randbytes(700_000)
 HASH = hashlib.sha256(BODY).hexdigest()
@@ -21,7 +21,7 @@ HASH = hashlib.sha256(BODY).hexdigest()
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    folder = tmp_path_factory.mktemp("shelf")
+    folder = tmp_path_factory.mktemp("site")
     for n in range(40):  # a name of its own for each test: the site counts
         (folder / f"m{n}").write_bytes(BODY)
     opened = Site(folder)

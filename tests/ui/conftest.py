@@ -72,7 +72,7 @@ def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
     """A window shown and at rest; after the test it is closed and let go."""
     made.globe.calm = True
     made.show()
-    wait(lambda: not made.parts.lane.busy)
+    wait(lambda: not made.services.lane.busy)
     yield made
     made.close()
     made.close_lanes()

@@ -69,7 +69,7 @@ def test_a_hostile_page_is_refused_in_words(
 ) -> None:
     dialog.act("add", site + page, "FR")
     wait(lambda: "neither a feed nor a page that names one" in dialog.says.text(), 40)
-    assert not window.parts.network.busy
+    assert not window.services.network.busy
 
 
 def test_the_feed_that_a_page_names_is_added(dialog: OutletsDialog, site: str) -> None:
@@ -91,7 +91,7 @@ def test_the_window_closes_while_a_site_does_not_answer(
     dialog: OutletsDialog, window: MainWindow, site: str
 ) -> None:
     dialog.act("add", site + "/hang", "FR")
-    wait(lambda: window.parts.network.busy)
+    wait(lambda: window.services.network.busy)
     time.sleep(0.3)  # until it has been asked
     _closes_at_once(window)
 

@@ -18,9 +18,9 @@ from globe_app.store.articles import article
 from globe_app.store.db import Store, open_store
 from globe_app.text.sentences import numbered_sentences
 from globe_app.ui.look import theme
-from globe_app.ui.look.images import with_pictures
-from globe_app.ui.views.article.bilingual import Mode, Said
-from globe_app.ui.views.article.view import ReaderPane
+from globe_app.ui.look.images import load_images
+from globe_app.ui.views.article.bilingual import Mode, PageSentence
+from globe_app.ui.views.article.view import ArticlePane
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, keep, run
@@ -34,8 +34,8 @@ BODY = (
 
 
 @pytest.fixture
-def pane(qt: QApplication) -> Iterator[ReaderPane]:
-    made = ReaderPane(theme.LIGHT, "DejaVu Serif", lambda: NOW)
+def pane(qt: QApplication) -> Iterator[ArticlePane]:
+    made = ArticlePane(theme.LIGHT, "DejaVu Serif", lambda: NOW)
     made.resize(820, 640)
     made.show()
     yield made
@@ -51,17 +51,17 @@ def translated(store: Store, countries: Countries) -> int:
     return one
 
 
-def show(pane: ReaderPane, store: Store, countries: Countries, article_id: int) -> None:
-    pane.show_article(with_pictures(articles.article_page(store, countries, article_id)))
+def show(pane: ArticlePane, store: Store, countries: Countries, article_id: int) -> None:
+    pane.show_article(load_images(articles.article_page(store, countries, article_id)))
     QApplication.processEvents()
 
 
-def mode_of(pane: ReaderPane) -> Mode:
+def mode_of(pane: ArticlePane) -> Mode:
     """What is shown now."""
     return pane.mode
 
 
-def marks(pane: ReaderPane) -> list[tuple[str, QTextCharFormat.UnderlineStyle]]:
+def marks(pane: ArticlePane) -> list[tuple[str, QTextCharFormat.UnderlineStyle]]:
     """What is marked on the page, and how it is underlined."""
     found = []
     for one in pane.browser.extraSelections():
@@ -77,7 +77,7 @@ LINE, DASH, DOT = (
 )
 
 
-def spot(pane: ReaderPane, words: str) -> QTextCursor:
+def location(pane: ArticlePane, words: str) -> QTextCursor:
     """Just inside some words of the page, in this very case."""
     found = pane.browser.document().find(
         words, QTextCursor(), QTextDocument.FindFlag.FindCaseSensitively
@@ -88,9 +88,9 @@ def spot(pane: ReaderPane, words: str) -> QTextCursor:
     return cursor
 
 
-def hover(pane: ReaderPane, words: str) -> None:
+def hover(pane: ArticlePane, words: str) -> None:
     """Move the mouse onto some words of the page."""
-    cursor = spot(pane, words)
+    cursor = location(pane, words)
     at = QPointF(pane.browser.cursorRect(cursor).center()) + QPointF(3, 0)
     view = pane.browser.viewport()
     none = Qt.MouseButton.NoButton
@@ -101,7 +101,7 @@ def hover(pane: ReaderPane, words: str) -> None:
 
 
 def test_a_translation_says_from_what_and_by_whom_above_the_text(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     assert pane.strip.says.text().startswith("Translated from Spanish by Counting (es-en)")
@@ -111,7 +111,7 @@ def test_a_translation_says_from_what_and_by_whom_above_the_text(
 
 
 def test_the_headline_stands_in_both_languages(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     for mode in Mode:
@@ -122,7 +122,7 @@ def test_the_headline_stands_in_both_languages(
 
 
 def test_three_modes_show_english_original_and_both(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     seen = {}
@@ -137,12 +137,12 @@ def test_three_modes_show_english_original_and_both(
 
 
 def test_side_by_side_is_a_table_where_there_is_room_and_one_under_the_other_where_not(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     pane.set_mode(Mode.BOTH)
     assert "<table" in pane.browser.toHtml()
-    ours, theirs = spot(pane, "SEGUNDA FRASE."), spot(pane, "Segunda frase.")
+    ours, theirs = location(pane, "SEGUNDA FRASE."), location(pane, "Segunda frase.")
     half = pane.browser.viewport().width() // 2
     assert pane.browser.cursorRect(theirs).left() < half < pane.browser.cursorRect(ours).left()
     pane.resize(500, 640)
@@ -155,7 +155,7 @@ def test_side_by_side_is_a_table_where_there_is_room_and_one_under_the_other_whe
 
 
 def test_the_mouse_on_a_sentence_marks_it_and_its_counterpart(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     pane.set_mode(Mode.BOTH)
@@ -171,7 +171,7 @@ def test_the_mouse_on_a_sentence_marks_it_and_its_counterpart(
 
 
 def test_in_english_the_original_of_a_sentence_is_shown_beside_it(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     hover(pane, "SEGUNDA FRASE.")
@@ -186,7 +186,7 @@ def test_in_english_the_original_of_a_sentence_is_shown_beside_it(
 
 
 def test_what_is_not_translated_is_dotted(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     assert marks(pane) == [("La zxq vino.", DOT)]
@@ -197,7 +197,7 @@ def test_what_is_not_translated_is_dotted(
 
 
 def test_keys_go_through_all_sentences_and_no_further(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     page = pane.shown
@@ -207,7 +207,7 @@ def test_keys_go_through_all_sentences_and_no_further(
         pane.sentences.forget()
         pane.set_mode(mode)
         pane.browser.verticalScrollBar().setValue(0)
-        seen: list[Said] = []
+        seen: list[PageSentence] = []
         while not seen or pane.sentences.marked != seen[-1]:
             if pane.sentences.marked is not None:
                 seen.append(pane.sentences.marked)
@@ -219,7 +219,7 @@ def test_keys_go_through_all_sentences_and_no_further(
 
 
 def test_a_marked_sentence_is_in_sight(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     for mode in Mode:
@@ -235,7 +235,7 @@ def test_a_marked_sentence_is_in_sight(
 
 
 def test_a_quotation_is_found_by_the_number_it_has_in_the_store(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     for number, words in enumerate(numbered_sentences(article(store, translated).body_html)):
@@ -246,7 +246,7 @@ def test_a_quotation_is_found_by_the_number_it_has_in_the_store(
 
 
 def test_a_quotation_of_an_english_article_is_found_too(
-    pane: ReaderPane, store: Store, countries: Countries
+    pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     body = (
         "<p>It <b>rains</b> in&nbsp;the north. The <a href='https://p.example/'>river</a> rises.</p>"
@@ -257,13 +257,13 @@ def test_a_quotation_of_an_english_article_is_found_too(
     for number, words in enumerate(numbered_sentences(article(store, one).body_html)):
         assert pane.go_to_sentence(number)
         assert marks(pane)[0] == (words, LINE)
-    starts = [place.start for place in pane.sentences.places]
+    starts = [place.start for place in pane.sentences.positions]
     assert starts == sorted(set(starts))
     assert not pane.strip.isVisible()
 
 
 def test_a_mode_lasts_while_stepping_through_articles(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     (english,) = keep(store, countries, "en", ("A headline", "<p>It rains.</p>"))
     show(pane, store, countries, translated)
@@ -279,7 +279,7 @@ def test_a_mode_lasts_while_stepping_through_articles(
 
 
 def test_a_change_of_mode_stays_at_the_sentence_that_is_read(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
     pane.go_to_sentence(40)
@@ -293,7 +293,7 @@ def test_a_change_of_mode_stays_at_the_sentence_that_is_read(
 
 
 def test_a_text_from_right_to_left_is_set_so_beside_its_english(
-    pane: ReaderPane, store: Store, settings: Settings, countries: Countries
+    pane: ArticlePane, store: Store, settings: Settings, countries: Countries
 ) -> None:
     from globe_app.pipeline import ingest
 
@@ -319,7 +319,7 @@ def test_a_text_from_right_to_left_is_set_so_beside_its_english(
 
 
 def test_sentences_that_are_not_matched_one_to_one_are_marked_block_by_block(
-    pane: ReaderPane, store: Store, settings: Settings, countries: Countries
+    pane: ArticlePane, store: Store, settings: Settings, countries: Countries
 ) -> None:
     from globe_app.pipeline import ingest
 
@@ -337,7 +337,7 @@ def test_sentences_that_are_not_matched_one_to_one_are_marked_block_by_block(
 
 
 def test_an_article_not_in_english_yet_says_what_can_be_done(
-    pane: ReaderPane, store: Store, countries: Countries
+    pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     wanted: list[object] = []
     pane.translate_wanted.connect(wanted.append)
@@ -359,13 +359,13 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
     assert pane.strip.says.text() == "In Greek. Translating…"
     run(store, countries, These(Counting("el")))
     pane.set_translating(0)
-    pane.renew(with_pictures(articles.article_page(store, countries, one)))
+    pane.renew(load_images(articles.article_page(store, countries, one)))
     assert pane.strip.says.text() == "Translated from Greek by Counting (el-en)"
     assert "ΈΒΡΕΞΕ ΠΟΛΎ." in pane.browser.toPlainText()
 
 
 def test_a_head_says_that_the_rest_follows_and_shows_it_in_the_original(
-    pane: ReaderPane, store: Store, countries: Countries
+    pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", RAIN)
     run(store, countries, These(Counting()), TranslationRequest(phase="heads"))
@@ -384,7 +384,7 @@ def test_a_head_says_that_the_rest_follows_and_shows_it_in_the_original(
 
 
 def test_an_article_that_could_not_be_translated_says_why(
-    pane: ReaderPane, store: Store, countries: Countries
+    pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", ("La zxq uno", "<p>La zxq dos.</p>"))
     run(store, countries, These(Counting()))
@@ -396,7 +396,7 @@ def test_an_article_that_could_not_be_translated_says_why(
 
 
 def test_a_story_told_elsewhere_is_offered(
-    pane: ReaderPane, store: Store, countries: Countries, translated: int
+    pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     with store.writing() as db:
         db.execute("INSERT INTO stories (id, first_at, last_at, nations) VALUES (7, 0, 0, 5)")
@@ -408,13 +408,13 @@ def test_a_story_told_elsewhere_is_offered(
     wanted: list[int] = []
     pane.story_wanted.connect(wanted.append)
     show(pane, store, countries, translated)
-    assert pane.strip.told.text() == "Told in 5 countries →"
-    pane.strip.told.click()
+    assert pane.strip.story_button.text() == "Told in 5 countries →"
+    pane.strip.story_button.click()
     assert wanted == [7]
 
 
 def test_a_page_of_markup_in_a_headline_shows_it_as_words(
-    pane: ReaderPane, store: Store, countries: Countries
+    pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     (one,) = keep(
         store, countries, "es", ("Uno &lt;b&gt; dos", "<p>Tres &lt;script&gt; cuatro.</p>")
@@ -443,7 +443,7 @@ def _by_key(window: MainWindow, one: int) -> None:
     window.pane.open_article(one)
     reader = window.pane.reader
     wait(lambda: reader.shown is not None and reader.isVisible())
-    wait(lambda: not window.parts.lane.busy)
+    wait(lambda: not window.services.lane.busy)
     reader.browser.setFocus()
 
     def press(key: Qt.Key, *, with_: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -487,4 +487,4 @@ def _translate_now(window: MainWindow, one: int) -> None:
     assert reader.strip.says.text() == "In Spanish. Translating…"
     wait(lambda: "Translated from Spanish by Apertium" in reader.strip.says.text(), 30)
     assert "rain" in reader.browser.toPlainText()
-    wait(lambda: not window.parts.lane.busy and not window.parts.chores.busy)
+    wait(lambda: not window.services.lane.busy and not window.services.slow_lane.busy)

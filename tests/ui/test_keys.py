@@ -11,7 +11,7 @@ from globe_app.ui.views.story.tabs import FIGURES, TITLES
 from globe_app.ui.window import MainWindow
 from globe_app.ui.words.countries import in_sentence
 from tests.ui.conftest import wait
-from tests.ui.stories import fill_stories
+from tests.ui.stored_stories import fill_stories
 
 Key = Qt.Key
 WITHOUT = {  # what is chosen once, or rarely: in a menu alone
@@ -59,11 +59,11 @@ def test_the_parts_of_a_story_open_by_digit_and_elsewhere_the_key_says_what_it_i
     QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert "taken back there" in window.toast.text()
     pane.open_story(story)
-    wait(lambda: pane.view is View.STORY and not window.parts.busy)
+    wait(lambda: pane.view is View.STORY and not window.services.busy)
     for number in range(len(TITLES)):
         QTest.keyClick(window, Qt.Key(Key.Key_1 + number))
         assert pane.story.tab == number
-        wait(lambda: not window.parts.busy)
+        wait(lambda: not window.services.busy)
     QTest.keyClick(window, Key.Key_4)
     assert pane.story.tab == FIGURES
 
@@ -79,9 +79,9 @@ def test_keys_that_have_nothing_to_do_say_so(window: MainWindow) -> None:
         QTest.keyClick(window, key, held)
         assert words in window.toast.text()
     pane.open_country("SA")
-    wait(lambda: pane.view is View.LIST and not window.parts.busy)
+    wait(lambda: pane.view is View.LIST and not window.services.busy)
     pane.open_article(pane.country.model.rows[0].id)
-    wait(lambda: pane.view is View.ARTICLE and not window.parts.busy)
+    wait(lambda: pane.view is View.ARTICLE and not window.services.busy)
     QTest.keyClick(window, Key.Key_O)
     assert "one language only" in window.toast.text()
 
@@ -107,7 +107,7 @@ def test_the_keyboard_s_mark_leaves_the_globe_with_the_keyboard(window: MainWind
 def test_where_nothing_is_missed_letters_are_still_keys(window: MainWindow) -> None:
     window.activateWindow()
     QTest.keyClick(window, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
-    wait(lambda: window.pane.view is View.MISSED and not window.parts.busy)
+    wait(lambda: window.pane.view is View.MISSED and not window.services.busy)
     assert window.pane.missed.outlets_button.hasFocus()
     QTest.keyClick(window.focusWidget(), Key.Key_W)
     wait(lambda: window.pane.view is View.WORLD)

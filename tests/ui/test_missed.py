@@ -22,14 +22,14 @@ from globe_app.ui import preferences
 from globe_app.ui.history import View
 from globe_app.ui.look import theme
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import HOME, QUIET, missed_kind
+from globe_app.ui.look.theme import HOME, NOT_YET, missed_shade
 from globe_app.ui.views.missed.navigation import adjective_of
 from globe_app.ui.views.missed.view import MISSED_TAB, ONLY_TAB, MissedPage
-from globe_app.ui.views.missed.words import Rule
+from globe_app.ui.views.missed.words import MissedRule
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 from tests.ui.conftest import shown, wait
-from tests.ui.telling import missed
+from tests.ui.story_values import missed
 
 Key = Qt.Key
 
@@ -37,7 +37,12 @@ Key = Qt.Key
 @pytest.fixture
 def page(qt: QApplication, countries: Countries, resources) -> Iterator[MissedPage]:  # type: ignore[no-untyped-def]
     made = MissedPage(
-        theme.LIGHT, "Serif", Flags(resources / "flags"), countries.name, lambda: NOW, Rule(3, 1, 5)
+        theme.LIGHT,
+        "Serif",
+        Flags(resources / "flags"),
+        countries.name,
+        lambda: NOW,
+        MissedRule(3, 1, 5),
     )
     made.resize(460, 700)
     made.show_countries(("US", "ES", "TD"), "US")
@@ -247,7 +252,7 @@ def press(
 ) -> None:
     target: QWidget = window.focusWidget() or window
     QTest.keyClick(target, key, more)
-    wait(lambda: not window.parts.lane.busy)
+    wait(lambda: not window.services.lane.busy)
 
 
 def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
@@ -255,7 +260,7 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
 ) -> None:
     window.activateWindow()
     press(window, Key.Key_M, Qt.KeyboardModifier.ShiftModifier)
-    pane, index = window.pane, window.parts.countries.index
+    pane, index = window.pane, window.services.countries.index
     assert place(window) is View.MISSED
     assert window.windowTitle() == "Missed in the United States – globe_app"
     assert len(pane.missed.model.rows) == 1
@@ -265,7 +270,7 @@ def test_the_page_opens_by_key_over_a_globe_of_its_own_and_back_leads_out(
     )
     kinds = window.globe.look.kinds
     assert kinds[index["US"]] == HOME
-    assert {int(kinds[index[code]]) for code in ("CL", "AR", "ES", "PE")} == {missed_kind(1)}
+    assert {int(kinds[index[code]]) for code in ("CL", "AR", "ES", "PE")} == {missed_shade(1)}
     assert window.legend.title == "Missed in the United States"
     assert pane.missed.list.hasFocus()
     press(window, Key.Key_Return)
@@ -283,15 +288,15 @@ def test_another_home_is_looked_at_and_kept(window: MainWindow) -> None:
     window.pane.open_missed()
     wait(lambda: window.pane.view is View.MISSED)
     window.pane.missed.home_chosen.emit("CL")
-    wait(lambda: not window.parts.lane.busy)
+    wait(lambda: not window.services.lane.busy)
     assert window.pane.home.home == "CL"
     assert window.windowTitle() == "Missed in Chile – globe_app"
     assert not window.pane.missed.found.enough_outlets  # type: ignore[union-attr]
     assert "only 1 outlet from there" in window.pane.missed.empty.text()
     assert window.pane.missed.facts.text().startswith("1 of your 1 Chilean outlet published")
-    index = window.parts.countries.index
+    index = window.services.countries.index
     assert window.globe.look.kinds[index["CL"]] == HOME
-    assert window.globe.look.kinds[index["US"]] == QUIET
+    assert window.globe.look.kinds[index["US"]] == NOT_YET
     window.pane.home.set_home("ZZ")
     assert window.pane.home.home == "CL", "a code that is none is not taken up"
 
@@ -302,8 +307,8 @@ def test_news_that_comes_is_taken_up_where_the_reader_is(
     window.pane.open_missed()
     wait(lambda: window.pane.view is View.MISSED)
     before = window.pane.missed.found
-    window.pane.take_up_news()
-    wait(lambda: not window.parts.lane.busy)
+    window.pane.refresh_stored()
+    wait(lambda: not window.services.lane.busy)
     assert window.pane.missed.found is not before
     assert window.pane.missed.found == replace(before)  # type: ignore[type-var]
     assert window.pane.view is View.MISSED
@@ -314,9 +319,9 @@ def test_the_home_country_is_remembered(
 ) -> None:
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     kept.setValue("home", "ES")
-    preferences.take_up(qt, window, kept, "light")
+    preferences.restore(qt, window, kept, "light")
     assert window.pane.home.home == "ES"
     window.pane.home.choose("CL")
-    wait(lambda: not window.parts.lane.busy)
-    preferences.keep(window, kept)
+    wait(lambda: not window.services.lane.busy)
+    preferences.save(window, kept)
     assert kept.value("home") == "CL"

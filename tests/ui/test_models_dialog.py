@@ -23,7 +23,7 @@ from tests.ui.conftest import wait
 pytest.importorskip("ctranslate2", reason="the extra `neural` is not installed")
 
 
-class Shelf:
+class ModelSite:
     """A server of one file that can be told to be slow; knows ranges and the file's edition."""
 
     def __init__(self, data: bytes) -> None:
@@ -31,28 +31,28 @@ class Shelf:
         self.free = threading.Event()  # not set: the second half of the file has to wait
         self.free.set()
         self.ranges: list[str] = []
-        shelf = self
+        site = self
 
         class Handler(BaseHTTPRequestHandler):
             protocol_version = "HTTP/1.1"
 
             def do_GET(self) -> None:
                 asked = self.headers.get("Range", "")
-                shelf.ranges.append(asked)
+                site.ranges.append(asked)
                 start = int(asked.removeprefix("bytes=").split("-")[0]) if asked else 0
-                body = shelf.data[start:]
+                body = site.data[start:]
                 self.send_response(206 if asked else 200)
                 self.send_header("ETag", '"one"')
                 self.send_header("Accept-Ranges", "bytes")
                 if asked:
-                    end = len(shelf.data) - 1
-                    self.send_header("Content-Range", f"bytes {start}-{end}/{len(shelf.data)}")
+                    end = len(site.data) - 1
+                    self.send_header("Content-Range", f"bytes {start}-{end}/{len(site.data)}")
                 self.send_header("Content-Length", str(len(body)))
                 self.end_headers()
                 try:
                     self.wfile.write(body[: len(body) // 2])
                     self.wfile.flush()
-                    shelf.free.wait()
+                    site.free.wait()
                     self.wfile.write(body[len(body) // 2 :])
                 except OSError:
                     self.close_connection = True  # the reader has gone
@@ -81,17 +81,17 @@ def package(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def shelf(package: Path) -> Iterator[Shelf]:
-    made = Shelf(package.read_bytes())
+def site(package: Path) -> Iterator[ModelSite]:
+    made = ModelSite(package.read_bytes())
     yield made
     made.close()
 
 
 @pytest.fixture
-def dialog(qt: QApplication, tmp_path: Path, shelf: Shelf) -> Iterator[ModelsDialog]:
+def dialog(qt: QApplication, tmp_path: Path, site: ModelSite) -> Iterator[ModelsDialog]:
     """The dialog over an empty folder of models and a list of two languages."""
     models = [
-        {"pair": "es-en", "name": "Spanish", "url": shelf.url, "size": len(shelf.data),
+        {"pair": "es-en", "name": "Spanish", "url": site.url, "size": len(site.data),
          "sha256": "", "licence": "MIT", "version": "1.0"},
         {"pair": "el-en", "name": "Greek", "url": "http://127.0.0.1:9/el.argosmodel", "size": 0,
          "sha256": "", "licence": "", "version": "1.9"},
@@ -158,20 +158,22 @@ def test_a_model_is_installed_shown_and_removed(dialog: ModelsDialog, tmp_path: 
     assert came == ["changed", "changed"]
 
 
-def test_a_cancelled_download_goes_on_where_it_stopped(dialog: ModelsDialog, shelf: Shelf) -> None:
-    shelf.free.clear()
+def test_a_cancelled_download_goes_on_where_it_stopped(
+    dialog: ModelsDialog, site: ModelSite
+) -> None:
+    site.free.clear()
     choose(dialog, "Spanish")
     dialog.install.click()
     wait(lambda: dialog.line.bar.maximum() > 1 and dialog.line.bar.value() > 0, 30)
     assert " MB" in dialog.line.says.text()
     dialog.line.stop.click()
     wait(lambda: dialog.line.says.text().startswith("Cancelled."), 30)
-    shelf.free.set()
+    site.free.set()
     wait(lambda: not dialog._control.running, 20)
     dialog.install.click()
     wait(lambda: dialog.line.says.text() == "Spanish is installed.", 60)
-    assert shelf.ranges[0] == ""
-    assert shelf.ranges[-1].startswith("bytes=")
+    assert site.ranges[0] == ""
+    assert site.ranges[-1].startswith("bytes=")
 
 
 def test_a_download_that_fails_says_why_and_the_next_in_line_is_done(dialog: ModelsDialog) -> None:
@@ -252,8 +254,8 @@ def test_waiting_articles_are_counted_by_the_language_that_has_a_model() -> None
 def test_the_window_opens_it_by_key_and_says_what_waits(window: MainWindow) -> None:
     window.activateWindow()
     QTest.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    wait(lambda: window.telling.dialog is not None)
-    dialog = window.telling.dialog
+    wait(lambda: window.enrichment.dialog is not None)
+    dialog = window.enrichment.dialog
     assert dialog is not None
     wait(lambda: dialog.model.rowCount() > 40, 20)
     assert dialog.table.hasFocus()
@@ -261,4 +263,4 @@ def test_the_window_opens_it_by_key_and_says_what_waits(window: MainWindow) -> N
     assert greek.version
     assert not dialog.grab().isNull()
     dialog.close_it.click()
-    wait(lambda: window.telling.dialog is None)
+    wait(lambda: window.enrichment.dialog is None)

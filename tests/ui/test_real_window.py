@@ -16,7 +16,7 @@ from globe_app.store import articles
 from globe_app.store.db import open_store
 from tests.screen import virtual_screen
 from tests.ui.conftest import fill
-from tests.ui.stories import fill_stories
+from tests.ui.stored_stories import fill_stories
 
 pytestmark = [
     pytest.mark.xvfb,
@@ -145,7 +145,7 @@ def _saudi_arabia(countries: Countries) -> tuple[int, int]:
         "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
         "qt = app.make_application(); theme.apply(qt, theme.LIGHT)\n"
         "w = app.build_window(s, theme.LIGHT); w.show(); qt.processEvents()\n"
-        "x, y = w.globe.camera.project(*w.parts.countries.info('SA').anchor)\n"
+        "x, y = w.globe.camera.project(*w.services.countries.info('SA').anchor)\n"
         "p = w.globe.mapTo(w, QPoint(round(x), round(y)))\n"
         "print(p.x(), p.y()); w.close(); w.close_lanes()\n"
     )
@@ -158,8 +158,8 @@ def test_from_the_world_s_stories_to_a_quotation_and_back_in_the_real_window(
     display: dict[str, str], settings: Settings, tmp_path: Path
 ) -> None:
     fill_stories(settings, datetime.now(UTC))  # the program's own clock
-    digest = [sys.executable, "-m", "globe_app", "digest", "--store", str(settings.store)]
-    subprocess.run(digest, check=True, capture_output=True)  # nothing is left for the window to do
+    enrich = [sys.executable, "-m", "globe_app", "enrich", "--store", str(settings.store)]
+    subprocess.run(enrich, check=True, capture_output=True)  # nothing is left for the window to do
     x, y = _quotation(settings)
     env = {**display, "HOME": str(tmp_path), "XDG_CACHE_HOME": str(tmp_path / "cache")}
     command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]

@@ -14,7 +14,7 @@ from globe_app.ui.views.story.replay import ReplayBar
 from globe_app.ui.views.story.replay_list import lag
 from tests.conftest import NOW
 from tests.ui.conftest import wait
-from tests.ui.telling import steps
+from tests.ui.story_values import steps
 
 Key = Qt.Key
 TOLD = steps(("CL", 0), ("AR", 12), ("ES", 130), ("JP", 1_600))

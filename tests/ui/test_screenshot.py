@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from globe_app import cli
 from globe_app.settings import Settings
 from globe_app.ui.opening import TABS
-from tests.ui.stories import fill_stories
+from tests.ui.stored_stories import fill_stories
 
 PANE = QRect(530, 0, 370, 600)
 

@@ -20,7 +20,7 @@ from globe_app.ui.look import theme
 from globe_app.ui.views.story import current as story_html
 from globe_app.ui.views.story import figures as figures_html
 from globe_app.ui.views.story import takes_html
-from globe_app.ui.views.story.current import Typeset, columns_in, in_columns
+from globe_app.ui.views.story.current import PageStyle, columns_in, in_columns
 from globe_app.ui.views.story.tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY
 from globe_app.ui.views.story.timeline import bars_of, ticks_of
 from globe_app.ui.views.story.why import READ_ONLY
@@ -30,7 +30,7 @@ from globe_app.ui.window import MainWindow
 from globe_app.ui.words import figures as figure_words
 from tests.conftest import NOW
 from tests.ui.conftest import shown, wait
-from tests.ui.stories import HOSTILE, QUOTED, Text, fill_stories, keep, tell
+from tests.ui.stored_stories import HOSTILE, QUOTED, Text, fill_stories, keep, tell
 
 Key = Qt.Key
 LEFT = Qt.MouseButton.LeftButton
@@ -44,7 +44,7 @@ def window(qt: object, settings: Settings) -> Iterator[MainWindow]:
 
 
 def idle(window: MainWindow) -> None:
-    wait(lambda: not window.parts.busy and window.globe.at_rest)
+    wait(lambda: not window.services.busy and window.globe.at_rest)
 
 
 def press(widget: QWidget, *keys: Qt.Key) -> None:
@@ -123,12 +123,12 @@ def test_while_articles_are_grouped_the_list_says_so_and_that_none_waits(
 ) -> None:
     open_world(window)
     page = window.pane.world
-    window.telling.digest.under_way.emit(True)
+    window.enrichment.control.running_changed.emit(True)
     page.show_stories((), 0, 512, (("fr", 34),))
     assert "being put together now" in page.empty.text()
     assert page.waiting.text() == ""
     assert not page.models_button.isVisible()
-    window.telling.digest.under_way.emit(False)
+    window.enrichment.control.running_changed.emit(False)
     assert page.waiting.text() == "34 articles in French wait for a translation model."
     assert page.models_button.isVisible()
 
@@ -144,14 +144,14 @@ def test_the_current_take_tells_who_tells_it_and_who_is_silent(window: MainWindo
     ):  # fmt: skip
         assert part in text
     assert window.windowTitle() == "Earthquake strikes western Nepal – globe_app"
-    assert window.globe_modes.mode is not None
-    assert window.globe_modes.described("NP").startswith("Nepal: tells it, 1 article")
-    assert window.globe_modes.described("BR") == "Brazil: collected, silent"
-    assert window.globe_modes.described("KE") == "Kenya: not collected"
+    assert window.globe_overlays.mode is not None
+    assert window.globe_overlays.described("NP").startswith("Nepal: tells it, 1 article")
+    assert window.globe_overlays.described("BR") == "Brazil: collected, silent"
+    assert window.globe_overlays.described("KE") == "Kenya: not collected"
     press(window.pane.story.current, Key.Key_Escape)
     idle(window)
     assert window.pane.currentWidget() is window.pane.world
-    assert window.globe_modes.mode is None, "the globe shows the news again"
+    assert window.globe_overlays.mode is None, "the globe shows the news again"
 
 
 def test_a_clicked_quotation_opens_its_sentence_and_back_returns_to_it(window: MainWindow) -> None:
@@ -167,15 +167,15 @@ def test_a_clicked_quotation_opens_its_sentence_and_back_returns_to_it(window: M
     marked = pane.reader.sentences.marked
     assert marked is not None
     assert marked.number == 1
-    assert window.globe_modes.mode is not None, "its story stays on the globe"
+    assert window.globe_overlays.mode is not None, "its story stays on the globe"
     window.go_to("BR")
     idle(window)
-    assert window.globe_modes.mode is None
+    assert window.globe_overlays.mode is None
     for view in (View.ARTICLE, View.STORY):
         pane.back()
         idle(window)
         assert pane.view is view
-        assert window.globe_modes.mode is not None
+        assert window.globe_overlays.mode is not None
     assert pane.story.tab == TAKES
     assert browser.verticalScrollBar().value() == scroll
     assert window.globe.camera == camera
@@ -285,11 +285,11 @@ def test_articles_are_split_off_and_put_back(window: MainWindow) -> None:
     open_quake(window, WHY)
     why, story = window.pane.story.why, window.pane.stories
     heard: list[str] = []
-    window.pane.told.connect(heard.append)
-    assert len(why.model.ties) == 5
+    window.pane.message.connect(heard.append)
+    assert len(why.model.memberships) == 5
     assert not why.split_button.isEnabled()
     press(why.list, Key.Key_J, Key.Key_Space)
-    assert why.model.chosen == (why.model.ties[1].article.article_id,)
+    assert why.model.chosen == (why.model.memberships[1].article.article_id,)
     assert why.says.text().startswith("1 article is chosen.")
     row = why.list.visualRect(why.model.index(2))
     QTest.mouseClick(why.list.viewport(), LEFT, pos=QPoint(20, row.center().y()))
@@ -297,13 +297,13 @@ def test_articles_are_split_off_and_put_back(window: MainWindow) -> None:
     why.split_button.click()
     idle(window)
     assert heard[-1].startswith("2 articles are a story of their own now.")
-    assert [one.article.country for one in why.model.ties] == ["NP", "SA", "FR"]
+    assert [one.article.country for one in why.model.memberships] == ["NP", "SA", "FR"]
     assert len(story.articles()) == 3
     assert why.undo_button.isEnabled()
     QTest.keyClick(why.list, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     idle(window)
     assert heard[-1].startswith("Taken back: ")
-    assert len(why.model.ties) == 5
+    assert len(why.model.memberships) == 5
 
 
 def test_another_story_is_found_and_merged(window: MainWindow) -> None:
@@ -321,10 +321,10 @@ def test_another_story_is_found_and_merged(window: MainWindow) -> None:
     dialog.search.setText("ferry")
     dialog.accept()
     idle(window)
-    assert len(why.model.ties) == 7
+    assert len(why.model.memberships) == 7
     window.pane.stories.undo()
     idle(window)
-    assert len(why.model.ties) == 5
+    assert len(why.model.memberships) == 5
 
 
 def test_a_window_for_reading_only_says_why_nothing_can_be_split(
@@ -348,18 +348,18 @@ def test_the_replay_steps_from_country_to_country_on_the_globe(window: MainWindo
     assert [step.country for step in replay.steps] == ["NP", "IN", "GB", "SA", "FR"]
     press(replay.list, Key.Key_J)
     idle(window)
-    mode = window.globe_modes.mode
+    mode = window.globe_overlays.mode
     assert mode is not None
     assert mode.title == "Replay, step 2 of 5"
     press(replay.list, Key.Key_1)
     idle(window)
-    assert window.globe_modes.mode is not None
-    assert window.globe_modes.mode.title == "Who tells this story"
+    assert window.globe_overlays.mode is not None
+    assert window.globe_overlays.mode.title == "Who tells this story"
 
 
 def test_t_leads_from_an_article_to_its_story(window: MainWindow) -> None:
     heard: list[str] = []
-    window.pane.told.connect(heard.append)
+    window.pane.message.connect(heard.append)
     window.go_to("SA")
     idle(window)
     press(window.pane.country.list, Key.Key_T)
@@ -382,11 +382,11 @@ def test_words_of_an_outlet_never_become_markup(window: MainWindow) -> None:
     text = browser.toPlainText()
     assert HOSTILE in text
     assert "<i>we</i> were asleep" in text
-    store = open_store(window.parts.settings.store, read_only=True)
+    store = open_store(window.services.settings.store, read_only=True)
     story = window.pane.story.shown
     assert story is not None
     take = stories.current_take(store, story.row.id)
-    found = stories.takes(store, story.row.id, stories.taxonomy(window.parts.settings.resources))
+    found = stories.takes(store, story.row.id, stories.taxonomy(window.services.settings.resources))
     figures = stories.figures(store, story.row.id)
     store.close()
     how = _typeset(lambda code: f"<u>{code}</u>")
@@ -399,15 +399,15 @@ def test_words_of_an_outlet_never_become_markup(window: MainWindow) -> None:
     for page in (
         story_html.current(hostile, how),
         takes_html.takes(replace(found, headlines=(("FR", (report,)),)), how),
-        takes_html.alone(found, ("<b>", "</td>"), how),
+        takes_html.single_take(found, ("<b>", "</td>"), how),
         figures_html.figures(hostile.row, figures, how),
     ):
         for markup in ("<script", "<img src=x", "<u>", '"><b>', "<i>"):
             assert markup not in page
 
 
-def _typeset(name: object = str, columns: int = 1) -> Typeset:
-    return Typeset(theme.LIGHT, "Serif", 13.0, NOW, columns, name, originals=True)  # type: ignore[arg-type]
+def _typeset(name: object = str, columns: int = 1) -> PageStyle:
+    return PageStyle(theme.LIGHT, "Serif", 13.0, NOW, columns, name, originals=True)  # type: ignore[arg-type]
 
 
 def test_columns_are_as_many_as_fit_and_nothing_is_wider_than_the_page(window: MainWindow) -> None:
@@ -442,13 +442,13 @@ def test_a_story_of_two_thousand_articles_opens_and_says_what_it_leaves_out(
     story = tell(store, ids)
     store.close()
     window.pane.open_story(story)
-    wait(lambda: not window.parts.busy, 20)
+    wait(lambda: not window.services.busy, 20)
     page = window.pane.story
     assert page.shown is not None
     assert len(page.shown.articles) == 2_000
     for tab in (TAKES, FIGURES, WHY):
         page.tabs.setCurrentIndex(tab)
-        wait(lambda: not window.parts.busy, 20)
+        wait(lambda: not window.services.busy, 20)
     assert (
         "This story has 2,000 articles. Its first 300 are looked at" in page.figures.toPlainText()
     )
@@ -468,7 +468,7 @@ def test_a_country_with_many_passages_shows_some_and_says_how_many_there_are() -
     page = takes_html.takes(takes, _typeset())
     assert page.count("It is so.") == takes_html.PASSAGES_EACH
     assert '<a href="only:FR#a">7 more ›</a>' in page
-    assert "11 passages, 6 of them shown" in takes_html.alone(takes, ("a", "FR"), _typeset())
+    assert "11 passages, 6 of them shown" in takes_html.single_take(takes, ("a", "FR"), _typeset())
 
 
 def _row() -> stories.StoryRow:

@@ -47,7 +47,7 @@ def test_a_sync_shows_its_progress_lights_countries_up_and_tells_what_failed(
     assert window.sync_panel.stop.isVisible()
     wait(lambda: " of " in window.sync_panel.says.text(), 20)
     wait(lambda: not window.syncing.control.running, 40)
-    wait(lambda: not window.parts.lane.busy)
+    wait(lambda: not window.services.lane.busy)
     assert set(seen) == {"FR", "SA", "EG", "US"}
     assert window.sync_panel.says.text().startswith("24 new, 1 outlet failed")
     assert window.sync_panel.more.isVisible()
@@ -79,7 +79,7 @@ def test_stories_can_be_read_all_the_while_and_a_cancel_leaves_what_came(
     window.sync_panel.stop.click()
     wait(lambda: not window.syncing.control.running, 3)
     assert "Cancelled" in window.sync_panel.says.text()
-    wait(lambda: not window.parts.lane.busy)
+    wait(lambda: not window.services.lane.busy)
     assert len(window.pane.country.model.rows) > 0
 
 
@@ -112,9 +112,9 @@ def test_keeping_shows_what_it_would_remove_before_it_does(window: MainWindow) -
     wait(lambda: "would remove nothing" in dialog.says.text())
     assert dialog.days.value() == 90
     dialog.days.setValue(30)
-    wait(lambda: not window.parts.chores.busy)
+    wait(lambda: not window.services.slow_lane.busy)
     dialog.accept()
-    wait(lambda: not window.parts.chores.busy)
+    wait(lambda: not window.services.slow_lane.busy)
     window.syncing.show_keeping()
     again = next(d for d in window.findChildren(KeepingDialog) if d is not dialog)
     wait(lambda: again.days.value() == 30)

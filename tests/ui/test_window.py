@@ -24,13 +24,13 @@ Key = Qt.Key
 
 def at(window: MainWindow, code: str) -> QPoint:
     """The pixel of a country's anchor on the globe."""
-    pixel = window.globe.camera.project(*window.parts.countries.info(code).anchor)
+    pixel = window.globe.camera.project(*window.services.countries.info(code).anchor)
     assert pixel is not None
     return QPoint(round(pixel[0]), round(pixel[1]))
 
 
 def idle(window: MainWindow) -> None:
-    wait(lambda: not window.parts.lane.busy and window.globe.at_rest)
+    wait(lambda: not window.services.lane.busy and window.globe.at_rest)
 
 
 def open_saudi_arabia(window: MainWindow) -> None:
@@ -168,13 +168,15 @@ def test_tab_walks_the_countries_with_stories_eastward_and_enter_opens(
     walked = []
     for key in (Key.Key_Tab,) * 5 + (Key.Key_Backtab,) * 2:
         press(globe, key)
-        walked.append(window.parts.countries.all[globe.look.hovered].code)
+        walked.append(window.services.countries.all[globe.look.hovered].code)
     start = walked[0]
     order = ["BR", "EG", "SA", "JP"]  # west to east; Chad has an outlet but no stories
     first = order.index(start)
     assert walked[:5] == [order[(first + i) % 4] for i in range(5)]
     assert walked[5:] == [order[(first + 3) % 4], order[(first + 2) % 4]]
-    assert globe.accessibleDescription().startswith(window.parts.countries.name(walked[-1]) + ": ")
+    assert globe.accessibleDescription().startswith(
+        window.services.countries.name(walked[-1]) + ": "
+    )
     press(globe, Key.Key_Return)
     idle(window)
     assert window.pane.code == walked[-1]
@@ -191,7 +193,7 @@ def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> No
     idle(window)
     assert not window.search.isVisible()
     assert window.pane.code == "SA"
-    anchor = window.parts.countries.info("SA").anchor
+    anchor = window.services.countries.info("SA").anchor
     assert (window.globe.camera.lon, window.globe.camera.lat) == pytest.approx(anchor)
     window.search.open()
     press(window.search.line, Key.Key_Escape)
@@ -287,7 +289,7 @@ def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     row = window.pane.country.model.rows[0]
     press(window.pane.country.list, Key.Key_S, Key.Key_M)
     idle(window)
-    store = open_store(window.parts.settings.store, read_only=True)
+    store = open_store(window.services.settings.store, read_only=True)
     kept = articles.article(store, row.id).row
     assert (kept.saved, kept.read) == (True, True)
     press(window.pane.country.list, Key.Key_S, Key.Key_M)
@@ -298,7 +300,7 @@ def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     idle(window)
     assert articles.count(store, "SA").unread == 0
     store.close()
-    index = window.parts.countries.index["SA"]
+    index = window.services.countries.index["SA"]
     wait(lambda: bool(window.globe.look.kinds[index] == theme.ALL_READ))
 
 
@@ -378,7 +380,7 @@ def test_a_store_that_fails_under_the_window_is_told_in_one_line(window: MainWin
     def broken(_: object) -> None:
         raise GlobeError("globe.db", "the disk gave an error")
 
-    window.parts.lane.ask("x", broken, lambda _: None)
+    window.services.lane.ask("x", broken, lambda _: None)
     idle(window)
     assert window.notice.isVisible()
     assert window.notice.text() == "globe.db: the disk gave an error"
@@ -434,10 +436,10 @@ def test_of_many_questions_only_the_newest_is_answered_and_every_order_is_done(
         time.sleep(0.05)
         return "slow"
 
-    lane.tell(slow, done.append)
+    lane.submit(slow, done.append)
     for i in range(20):
         lane.ask("list", lambda _, i=i: i, answers.append)  # type: ignore[misc]
-        lane.tell(lambda _, i=i: i, done.append)  # type: ignore[misc]
+        lane.submit(lambda _, i=i: i, done.append)  # type: ignore[misc]
     wait(lambda: not lane.busy)
     assert answers == [19]
     assert done == ["slow", *range(20)]

@@ -9,7 +9,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named
 from globe_app.errors import UsageError
 from globe_app.settings import Settings
-from globe_app.ui.opening import TABS, Page
+from globe_app.ui.opening import TABS, StartPage
 
 DEFAULT_SIZE = (1280, 800)  # px
 
@@ -40,7 +40,7 @@ class Screenshot:
             if wrong:
                 raise UsageError(option, f"is for {of} alone")
         countries = countries_of(settings)
-        page = Page(
+        page = StartPage(
             country=country_named(countries, self.country).code if self.country else None,
             article=self.article, both=self.both, story=self.story, tab=self.tab or TABS[0],
             world=self.world, missed=self.missed,

@@ -1,62 +1,63 @@
-"""Runs what follows a sync for the window: languages, translation, stories, in a process of its own."""
+"""Runs `globe-app enrich` for the window in a separate process."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.ui.background.enrich_panel import DigestPanel
-from globe_app.ui.background.process import Event, Events
-from globe_app.ui.views.story.current import tongue
+from globe_app.ui.background.enrich_panel import EnrichPanel
+from globe_app.ui.background.process import Event, EventProcess
+from globe_app.ui.views.story.current import language_label
 
-TAKE_UP_EVERY = 200  # headlines translated before the lists show them
+REFRESH_EVERY = 200  # translated headlines after which the lists are refreshed
 
 
-class DigestControl(QObject):
-    """Starts, hears and ends the digest; a sync comes first and the digest again after it.
+class EnrichControl(QObject):
+    """Starts and stops the enrich process and reads its events.
 
-    One article that the reader wants in English now has a process of its own beside it.
+    A sync interrupts it; it is started again afterwards. A single article that the reader wants translated now
+    is handled by a second process.
     """
 
-    changed = Signal()  # what is stored has changed: show it anew
-    translated = Signal(int)  # an article is in English now
+    changed = Signal()  # stored articles or stories have changed
+    translated = Signal(int)  # id of an article that was translated
     failed = Signal(str)  # why an article could not be translated
-    under_way = Signal(bool)  # it has begun, or is over
+    running_changed = Signal(bool)  # bool
 
     def __init__(
-        self, command: list[str], store: str, panel: DigestPanel,
-        surroundings: Mapping[str, str] | None = None,
+        self, command: list[str], store: str, panel: EnrichPanel,
+        environment: Mapping[str, str] | None = None,
     ) -> None:  # fmt: skip
         super().__init__(panel)
         self._command, self._panel = command, panel
         self._store = ["--store", store]
-        self.process = Events(self, surroundings)
-        self.process.heard.connect(self._take)
-        self.process.ended.connect(self._over)
-        self.one = Events(self, surroundings)  # the article that is wanted now
-        self.one.heard.connect(self._take_one)
-        self.one.ended.connect(self._one_over)
+        self.process = EventProcess(self, environment)
+        self.process.received.connect(self._on_event)
+        self.process.ended.connect(self._on_ended)
+        self.one = EventProcess(self, environment)  # translates the single article wanted now
+        self.one.received.connect(self._on_single_event)
+        self.one.ended.connect(self._on_single_ended)
         self._report: Event | None = None
-        self._shown = 0  # headlines that the lists have taken up
-        self._again = False  # start anew once it has ended
-        self._giving_way = False  # it is ended for a sync: nothing to tell
-        self._unasked = False  # nobody asked for it, and it has shown nothing yet
-        self._held = False  # a sync runs
+        self._shown = 0  # translated headlines at the last refresh
+        self._again = False  # start another run after this one
+        self._giving_way = False  # stopped for a sync: its end is not reported
+        self._unasked = False  # started without a request, and nothing shown yet
+        self._held = False  # a sync is running
         self._article, self._trouble_of_one = 0, ""
-        self._wanted: list[int] = []  # articles to be translated after this one
+        self._wanted: list[int] = []  # ids of articles to translate next
         panel.cancel.connect(self.cancel)
 
     @property
     def running(self) -> bool:
-        """Whether it is under way."""
+        """Whether the process is running."""
         return self.process.running
 
     @Slot()
     def start(self) -> None:
-        """Work on what is left to do; when it runs already, once more after that."""
+        """Start a run; when one is running already, another one follows it."""
         self._start(quietly=False)
 
     def start_quietly(self) -> None:
-        """The same, unasked: nothing is shown before there is something to do."""
+        """As `start`, but the panel appears only once there is work to show."""
         self._start(quietly=True)
 
     def _start(self, *, quietly: bool) -> None:
@@ -70,19 +71,19 @@ class DigestControl(QObject):
         self._unasked = quietly
         if not quietly:
             self._panel.begin()
-        self.process.start([*self._command, "digest", *self._store, "--events"])
-        self.under_way.emit(True)
+        self.process.start([*self._command, "enrich", *self._store, "--events"])
+        self.running_changed.emit(True)
 
     @Slot()
     def cancel(self) -> None:
-        """Stop it; what is done stays."""
+        """Stop the process; finished work stays stored."""
         self._again = False
         self._panel.stop.setEnabled(False)
         self.process.cancel()
 
     @Slot()
-    def make_way(self) -> None:
-        """A sync begins: stop until it is over."""
+    def pause_for_sync(self) -> None:
+        """Stop until the sync that begins now has ended."""
         self._held = True
         self._again = False
         if self.running:
@@ -90,18 +91,18 @@ class DigestControl(QObject):
             self.process.cancel()
 
     @Slot()
-    def go_on(self) -> None:
-        """The sync is over."""
+    def resume_after_sync(self) -> None:
+        """Start again after a sync."""
         self._held = False
         self.start()
 
     def translate_now(self, article_id: int) -> None:
-        """Put one article into English before all others; `translated` or `failed` follows."""
+        """Translate one article before all others; `translated` or `failed` is emitted."""
         if not self._command:
             self.failed.emit("This window is open for reading only")
         elif self.one.running:
             if article_id != self._article:
-                self._wanted = [article_id]  # the newest wish counts
+                self._wanted = [article_id]  # the newest request goes first
         else:
             self._article, self._trouble_of_one = article_id, ""
             self.one.start(
@@ -116,13 +117,13 @@ class DigestControl(QObject):
             )
 
     def close(self) -> None:
-        """The window closes: all of it ends."""
+        """Stop all processes; called when the window closes."""
         self._again, self._wanted = False, []
         self.process.close()
         self.one.close()
 
     @Slot(object)
-    def _take(self, said: Event) -> None:
+    def _on_event(self, said: Event) -> None:
         if said.kind == "progress":
             if not self._giving_way:
                 if self._unasked:
@@ -130,15 +131,15 @@ class DigestControl(QObject):
                     self._panel.begin()
                 self._panel.progress(said)
             done = said.number("done")
-            if said.text("phase") == "headlines" and done - self._shown >= TAKE_UP_EVERY:
+            if said.text("phase") == "headlines" and done - self._shown >= REFRESH_EVERY:
                 self._shown = done
                 self.changed.emit()
         elif said.kind == "report":
             self._report = said
 
     @Slot(str)
-    def _over(self, told: str) -> None:
-        self.under_way.emit(False)
+    def _on_ended(self, told: str) -> None:
+        self.running_changed.emit(False)
         if self._giving_way:
             self._panel.hide()
         elif not self._unasked:
@@ -149,21 +150,21 @@ class DigestControl(QObject):
             self.start()
 
     @Slot(object)
-    def _take_one(self, said: Event) -> None:
+    def _on_single_event(self, said: Event) -> None:
         if said.kind != "report" or said.number("articles"):
             return
         failed, waiting = said.events("failed"), said.events("waiting")
         if failed:
             self._trouble_of_one = failed[0].text("why")
         elif waiting:
-            language = tongue(waiting[0].text("language"))
+            language = language_label(waiting[0].text("language"))
             self._trouble_of_one = f"Nothing here translates {language} yet: get a model (Ctrl+T)"
 
     @Slot(str)
-    def _one_over(self, told: str) -> None:
-        trouble = self._trouble_of_one or told
-        if trouble:
-            self.failed.emit(trouble)
+    def _on_single_ended(self, told: str) -> None:
+        problem = self._trouble_of_one or told
+        if problem:
+            self.failed.emit(problem)
         else:
             self.translated.emit(self._article)
         if self._wanted:

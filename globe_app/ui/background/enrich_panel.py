@@ -1,23 +1,23 @@
-"""The work after a sync as the window shows it: how far it is, then what waits for a model."""
+"""Shows the progress and the result of an enrich run."""
 
 from PySide6.QtCore import Signal
 
 from globe_app.briefing.articles import counted
 from globe_app.ui.background.process import Event
-from globe_app.ui.views.story.current import tongue
+from globe_app.ui.views.story.current import language_label
 from globe_app.ui.widgets.progress_line import ProgressLine
 
-PHASES = {  # what the work is at, before "34 of 500"
+PHASES = {  # phase -> words shown before "34 of 500"
     "languages": "Telling languages apart",
     "headlines": "Translating headlines",
     "stories": "Grouping articles into stories",
     "texts": "Translating whole articles",
     "themes": "Finding what each country stresses",
 }
-NAMED = 3  # languages
+NAMED = 3  # languages named; the others are counted
 
 
-class DigestPanel(ProgressLine):
+class EnrichPanel(ProgressLine):
     """Emits `cancel` and `models`. Hidden until there is something to show."""
 
     models = Signal()
@@ -29,23 +29,23 @@ class DigestPanel(ProgressLine):
         self.get_one.clicked.connect(self.models)
 
     def begin(self) -> None:
-        """It has begun."""
+        """Show that a run has started."""
         self.get_one.hide()
         self.begin_with("Looking through new articles…")
 
     def progress(self, said: Event) -> None:
-        """How far it is."""
+        """Show a progress event."""
         phase, done, total = said.text("phase"), said.number("done"), said.number("total")
         words = PHASES.get(phase, "Working on new articles")
         count = f" {done:,} of {total:,}" if total else "…"
         note = said.text("note")
-        self.show_at(done, total, words + count, f"from {tongue(note)}" if note else "")
+        self.show_at(done, total, words + count, f"from {language_label(note)}" if note else "")
 
-    def end(self, report: Event | None, trouble: str) -> None:
-        """It is over: show what came of it, or nothing where that is nothing to speak of."""
+    def end(self, report: Event | None, problem: str) -> None:
+        """Show the result of a run, or hide when there is none to mention."""
         if report is None:
-            if trouble:
-                self.end_with(f"Stories: {trouble}")
+            if problem:
+                self.end_with(f"Stories: {problem}")
             else:
                 self.hide()
             return
@@ -58,7 +58,7 @@ class DigestPanel(ProgressLine):
 
 
 def summary(report: Event) -> tuple[str, str]:
-    """What was done, and what waits for a model; "" = nothing."""
+    """(what was done, what waits for a translation model); "" = nothing."""
     done = []
     if report.number("translated"):
         done.append(
@@ -72,13 +72,13 @@ def summary(report: Event) -> tuple[str, str]:
             "changed"
         )
     words = ", ".join(done)
-    if report.yes("cancelled"):
+    if report.flag("cancelled"):
         words = f"Stopped: {words}" if words else "Stopped"
     waiting = report.number("waiting")
     if not waiting:
         return words, ""
     tags = report.texts("waiting_languages")
-    names = [tongue(tag) for tag in tags[:NAMED]]
+    names = [language_label(tag) for tag in tags[:NAMED]]
     left = len(tags) - len(names)
     names += [counted(left, "other language", "other languages")] if left > 0 else []
     where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

@@ -1,6 +1,6 @@
-"""A command of this program in a process of its own, so that no frame and no key ever waits for it.
+"""Runs a command of this program in a separate process, so that the window never waits for it.
 
-It says what happens in lines of JSON, one object with "event" each, and hears "cancel" on its input.
+The process prints events as lines of JSON, objects with the key "event", and reads "cancel" from its input.
 """
 
 import json
@@ -8,83 +8,83 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
-KILL_MS = 5_000  # for a process that does not end when told to
-LINE_LIMIT = 1_000_000
+KILL_MS = 5_000  # after which a process that does not stop is killed
+MAX_LINE_CHARS = 1_000_000
 NOT_STARTED = "it could not be started"
 
 
-class Events(QObject):
-    """Starts one process at a time, hears it and ends it."""
+class EventProcess(QObject):
+    """Runs one command at a time and emits its events."""
 
-    heard = Signal(object)  # Event
-    ended = Signal(str)  # its last words on stderr; "" = it had nothing to complain of
+    received = Signal(object)  # Event
+    ended = Signal(str)  # last line of its standard error; "" = none
 
-    def __init__(self, parent: QObject, surroundings: Mapping[str, str] | None = None) -> None:
+    def __init__(self, parent: QObject, environment: Mapping[str, str] | None = None) -> None:
         super().__init__(parent)
-        self._surroundings = dict(surroundings or {})  # environment variables of its own
+        self._surroundings = dict(environment or {})  # additional environment variables
         self._process: QProcess | None = None
         self._rest = b""
 
     @property
     def running(self) -> bool:
-        """Whether it is under way."""
+        """Whether a process is running."""
         return self._process is not None
 
     @property
     def pid(self) -> int:
-        """The number of its process, 0 when none runs."""
+        """The id of the process; 0 when none is running."""
         return self._process.processId() if self._process is not None else 0
 
     def start(self, command: list[str]) -> None:
-        """Run `command`; one at a time."""
+        """Run `command`."""
         assert self._process is None
         self._rest = b""
         process = QProcess(self)
         process.setProcessEnvironment(_environment(self._surroundings))
-        process.readyReadStandardOutput.connect(self._hear)
-        process.finished.connect(self._over)
-        process.errorOccurred.connect(self._broken)
+        process.readyReadStandardOutput.connect(self._read_lines)
+        process.finished.connect(self._on_ended)
+        process.errorOccurred.connect(self._on_error)
         self._process = process
         process.start(command[0], command[1:])
 
     def cancel(self) -> None:
-        """Tell it to stop; `ended` follows."""
+        """Ask the process to stop; `ended` is emitted."""
         if self._process is not None:
             self._process.write(b"cancel\n")
             QTimer.singleShot(KILL_MS, self._process, self._process.kill)
 
     def close(self) -> None:
-        """The window closes: the process ends with it, and nobody is told."""
+        """Kill the process without emitting `ended`; called when the window closes."""
         if self._process is not None:
             process, self._process = self._process, None
-            process.finished.disconnect(self._over)
+            process.finished.disconnect(self._on_ended)
             process.write(b"cancel\n")
             if not process.waitForFinished(KILL_MS):
                 process.kill()
                 process.waitForFinished(KILL_MS)
 
     @Slot()
-    def _hear(self) -> None:
+    def _read_lines(self) -> None:
         if self._process is None:
             return
         *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(
             b"\n"
         )
-        self._rest = self._rest[:LINE_LIMIT]
+        self._rest = self._rest[:MAX_LINE_CHARS]
         for line in lines:
             try:
                 said = json.loads(line)
             except ValueError:
                 continue
             if isinstance(said, dict) and isinstance(said.get("event"), str):
-                self.heard.emit(Event(said))
+                self.received.emit(Event(said))
 
     @Slot(int, QProcess.ExitStatus)
-    def _over(self, code: int, status: QProcess.ExitStatus) -> None:
+    def _on_ended(self, code: int, status: QProcess.ExitStatus) -> None:
         process = self._process
         if process is None:
             return
-        self._hear()  # what came with the end
+        self._read_lines()  # output that arrived with its end
         self._process = None
         told = bytes(process.readAllStandardError().data()).decode("utf-8", "replace").strip()
         process.deleteLater()
@@ -93,7 +93,7 @@ class Events(QObject):
         self.ended.emit(last or ("it ended of a sudden" if crashed else ""))
 
     @Slot(QProcess.ProcessError)
-    def _broken(self, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             self._process.deleteLater()
             self._process = None
@@ -108,38 +108,38 @@ def _environment(more: Mapping[str, str]) -> QProcessEnvironment:
     return found
 
 
-class Answer(QObject):
-    """Asks a short command once and hands over all that it prints; the newest question counts."""
+class OneShotProcess(QObject):
+    """Runs a short command and emits its whole output; a newer call replaces an older one."""
 
-    answered = Signal(str, str)  # what it printed, what it complained of
+    answered = Signal(str, str)  # standard output, last line of standard error
 
-    def __init__(self, parent: QObject, surroundings: Mapping[str, str] | None = None) -> None:
+    def __init__(self, parent: QObject, environment: Mapping[str, str] | None = None) -> None:
         super().__init__(parent)
-        self._surroundings = dict(surroundings or {})
+        self._surroundings = dict(environment or {})
         self._process: QProcess | None = None
 
     def ask(self, command: list[str]) -> None:
-        """Run `command`; an earlier one is forgotten."""
+        """Run `command`; a running one is dropped."""
         self.close()
         process = QProcess(self)
         process.setProcessEnvironment(_environment(self._surroundings))
-        process.finished.connect(self._over)
-        process.errorOccurred.connect(self._broken)
+        process.finished.connect(self._on_ended)
+        process.errorOccurred.connect(self._on_error)
         self._process = process
         process.start(command[0], command[1:])
 
     def close(self) -> None:
-        """Forget the question."""
+        """Stop the command without emitting."""
         if self._process is not None:
             process, self._process = self._process, None
-            process.finished.disconnect(self._over)
-            process.errorOccurred.disconnect(self._broken)
+            process.finished.disconnect(self._on_ended)
+            process.errorOccurred.disconnect(self._on_error)
             process.kill()
             process.waitForFinished(KILL_MS)
             process.deleteLater()
 
     @Slot(int, QProcess.ExitStatus)
-    def _over(self, code: int, status: QProcess.ExitStatus) -> None:
+    def _on_ended(self, code: int, status: QProcess.ExitStatus) -> None:
         process, self._process = self._process, None
         if process is None:
             return
@@ -150,7 +150,7 @@ class Answer(QObject):
         self.answered.emit(said, last if code else "")
 
     @Slot(QProcess.ProcessError)
-    def _broken(self, error: QProcess.ProcessError) -> None:
+    def _on_error(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart and self._process is not None:
             self._process.deleteLater()
             self._process = None
@@ -158,14 +158,14 @@ class Answer(QObject):
 
 
 class Event:
-    """What a process said: typed questions to a JSON object, with what absence means."""
+    """Typed access to an event, a JSON object, with defaults for missing keys."""
 
     def __init__(self, said: dict[str, object]) -> None:
         self._said = said
 
     @property
     def kind(self) -> str:
-        """The "event" of the line."""
+        """The value of "event"."""
         return self.text("event")
 
     def number(self, name: str) -> int:
@@ -189,6 +189,6 @@ class Event:
         some = value if isinstance(value, list) else []
         return tuple(Event(one) for one in some if isinstance(one, dict))
 
-    def yes(self, name: str) -> bool:
-        """Whether it is there and true, not empty and not 0."""
+    def flag(self, name: str) -> bool:
+        """Whether the value is present and truthy."""
         return bool(self._said.get(name))

@@ -10,7 +10,7 @@ from PySide6.QtNetwork import QNetworkInformation
 
 from globe_app.model.sync import SyncOutcome, SyncTry
 from globe_app.pipeline.sync.schedule import next_automatic_sync
-from globe_app.ui.background.process import Event, Events
+from globe_app.ui.background.process import Event, EventProcess
 from globe_app.ui.background.sync_panel import SyncPanel, show_text
 
 HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = off
@@ -29,10 +29,10 @@ def connection_is_metered() -> bool:
 class SyncControl(QObject):
     """Starts, hears and ends the sync process; shows it in the panel."""
 
-    began = Signal()
+    started = Signal()
     arrived = Signal(tuple)  # countries that got articles
     ended = Signal()
-    asked_undo = Signal()
+    undo_requested = Signal()
 
     def __init__(
         self, command: list[str], store: str, panel: SyncPanel, clock: Callable[[], datetime],
@@ -41,10 +41,10 @@ class SyncControl(QObject):
         super().__init__(panel)
         self._store = ["--store", store]
         self._command, self._panel, self._clock, self._metered = command, panel, clock, metered
-        self.process = Events(self)
-        self.process.heard.connect(self._take)
-        self.process.ended.connect(self._over)
-        self._told: list[Event] = []
+        self.process = EventProcess(self)
+        self.process.received.connect(self._on_event)
+        self.process.ended.connect(self._on_ended)
+        self._with_problems: list[Event] = []
         self._report: Event | None = None
         self.hours = 0
         self._tries: tuple[SyncTry, ...] = ()  # the newest first
@@ -54,7 +54,7 @@ class SyncControl(QObject):
         self._timer.start()
         panel.cancel.connect(self.cancel)
         panel.details.connect(self.show_details)
-        panel.undo.connect(self.asked_undo)
+        panel.undo.connect(self.undo_requested)
 
     def every(self, hours: int) -> None:
         """Sync by itself so often; 0 = never."""
@@ -94,10 +94,10 @@ class SyncControl(QObject):
     def _start(self, more: list[str]) -> None:
         if self.running or not self._command:
             return
-        self._told, self._report = [], None
+        self._with_problems, self._report = [], None
         self._tries = (SyncTry(self._clock(), SyncOutcome.UNFINISHED), *self._tries)
         self._panel.begin()
-        self.began.emit()
+        self.started.emit()
         self.process.start([*self._command, "sync", *self._store, "--events", *more])
 
     @Slot()
@@ -111,7 +111,7 @@ class SyncControl(QObject):
         self.process.close()
 
     @Slot(object)
-    def _take(self, said: Event) -> None:
+    def _on_event(self, said: Event) -> None:
         if said.kind == "progress":
             self._panel.progress(
                 said.number("done"), said.number("total"), said.number("added"),
@@ -120,17 +120,17 @@ class SyncControl(QObject):
             if said.texts("countries"):
                 self.arrived.emit(said.texts("countries"))
         elif said.kind == "outlet" and (said.text("error") or said.texts("postponed")):
-            self._told.append(said)
+            self._with_problems.append(said)
         elif said.kind == "report":
             self._report = said
 
     @Slot(str)
-    def _over(self, told: str) -> None:
+    def _on_ended(self, told: str) -> None:
         report = self._report
         self._tries = (replace(self._tries[0], outcome=_outcome(report)), *self._tries[1:])
         if report is not None:
             self._panel.end(
-                _summary(report), removed=report.yes("removed"), failed=bool(self._told)
+                _summary(report), removed=report.flag("removed"), failed=bool(self._with_problems)
             )
         else:
             self._panel.end(
@@ -145,7 +145,7 @@ class SyncControl(QObject):
             f"<tr><td><b>{html.escape(one.text('name'))}</b> &nbsp;</td>"
             f"<td>{html.escape(one.text('country'))} &nbsp;</td>"
             f"<td>{_lines(one)}</td></tr>"
-            for one in sorted(self._told, key=lambda f: (f.text("country"), f.text("name")))
+            for one in sorted(self._with_problems, key=lambda f: (f.text("country"), f.text("name")))
         )
         show_text(self._panel.window(), "What went wrong", f"<table cellpadding=3>{rows}</table>")
 
@@ -158,26 +158,26 @@ def _lines(outlet: Event) -> str:
 def _outcome(report: Event | None) -> SyncOutcome:
     if report is None:
         return SyncOutcome.UNFINISHED
-    if report.yes("cancelled"):
+    if report.flag("cancelled"):
         return SyncOutcome.CANCELLED
-    if report.yes("stopped"):
+    if report.flag("stopped"):
         return SyncOutcome.STOPPED
     failed = report.number("outlets") and not report.number("ok")
     return SyncOutcome.FAILED if failed else SyncOutcome.DONE
 
 
 def _summary(report: Event) -> str:
-    parts = [f"{report.number('added'):,} new"]
-    if report.yes("updated"):
-        parts.append(f"{report.number('updated'):,} changed")
+    services = [f"{report.number('added'):,} new"]
+    if report.flag("updated"):
+        services.append(f"{report.number('updated'):,} changed")
     failed = report.number("failed")
-    parts.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
-    if report.yes("removed"):
-        parts.append(f"{report.number('removed'):,} old ones cleaned up")
-    if report.yes("sample_gone"):
-        parts.append("the invented stories made way")
+    services.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
+    if report.flag("removed"):
+        services.append(f"{report.number('removed'):,} old ones cleaned up")
+    if report.flag("sample_gone"):
+        services.append("the invented stories made way")
     if report.texts("bugs"):
-        parts.append(f"{len(report.texts('bugs'))} faults of this program")
-    if report.yes("stopped"):
-        parts.append(report.text("stopped"))
-    return ("Cancelled: " if report.yes("cancelled") else "") + ", ".join(parts)
+        services.append(f"{len(report.texts('bugs'))} faults of this program")
+    if report.flag("stopped"):
+        services.append(report.text("stopped"))
+    return ("Cancelled: " if report.flag("cancelled") else "") + ", ".join(services)

@@ -11,7 +11,7 @@ from globe_app.ui.background.sync import SyncControl
 from globe_app.ui.background.sync_panel import SyncPanel
 from globe_app.ui.dialogs.outlets import OutletsDialog
 from globe_app.ui.dialogs.retention import KeepingDialog
-from globe_app.ui.services import Parts
+from globe_app.ui.services import Services
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -24,19 +24,19 @@ class Syncing(QObject):
 
     arrived = Signal()  # stories came: count anew
     changed = Signal()  # a sync ended, or what is stored changed: show anew
-    told = Signal(str)
+    message = Signal(str)
 
-    def __init__(self, parts: Parts, panel: SyncPanel, window: "QWidget") -> None:
+    def __init__(self, services: Services, panel: SyncPanel, window: "QWidget") -> None:
         super().__init__(window)
-        self._parts, self._window = parts, window
+        self._services, self._window = services, window
         self.control = SyncControl(
-            parts.sync_command, str(parts.settings.store), panel, parts.clock
+            services.sync_command, str(services.settings.store), panel, services.clock
         )
         self._count_timer = QTimer(self, interval=COUNT_MS, singleShot=True)
         self._count_timer.timeout.connect(self.arrived)
         self.control.arrived.connect(self._count_soon)
         self.control.ended.connect(self._ended)
-        self.control.asked_undo.connect(self.undo_cleanup)
+        self.control.undo_requested.connect(self.undo_cleanup)
         self.dialog: OutletsDialog | None = None
 
     @Slot(tuple)
@@ -52,10 +52,10 @@ class Syncing(QObject):
     @Slot()
     def show_outlets(self) -> None:
         """The list of outlets."""
-        countries = self._parts.countries
+        countries = self._services.countries
         codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
         self.dialog = OutletsDialog(
-            self._window, countries.name, codes, self._act, self._parts.clock
+            self._window, countries.name, codes, self._act, self._services.clock
         )
         self.dialog.finished.connect(self._left_outlets)
         self.dialog.open()
@@ -75,20 +75,20 @@ class Syncing(QObject):
             if self.dialog is not None:
                 self.dialog.show_outlets(answer.outlets, answer.said)
             elif answer.said:  # the dialog was closed meanwhile
-                self.told.emit(answer.said)
+                self.message.emit(answer.said)
                 self.changed.emit()
 
-        lane = self._parts.network if order in ("add", "import") else self._parts.chores
-        lane.tell(lambda store: self._parts.outlet_order(store, order, *args), show)
+        lane = self._services.network if order in ("add", "import") else self._services.slow_lane
+        lane.submit(lambda store: self._services.outlet_order(store, order, *args), show)
 
     @Slot()
     def show_keeping(self) -> None:
         """How long stories stay."""
-        parts = self._parts
+        services = self._services
 
         def preview(keep: Keeping | None) -> None:
-            parts.chores.ask(
-                "keeping", lambda store: articles.keeping_page(store, keep, parts.clock()), show
+            services.slow_lane.ask(
+                "keeping", lambda store: articles.keeping_page(store, keep, services.clock()), show
             )
 
         def show(page: object) -> None:
@@ -98,7 +98,7 @@ class Syncing(QObject):
 
         def keep() -> None:
             chosen = dialog.chosen
-            parts.chores.tell(lambda store: articles.set_keeping(store, chosen))
+            services.slow_lane.submit(lambda store: articles.set_keeping(store, chosen))
 
         dialog = KeepingDialog(self._window, preview)
         dialog.accepted.connect(keep)
@@ -110,13 +110,13 @@ class Syncing(QObject):
         """Bring back what the last cleanup removed."""
 
         def done(count: object) -> None:
-            self.told.emit(
+            self.message.emit(
                 f"{articles.counted(int(str(count)), 'story is', 'stories are')} back"
                 if count else "There is no cleanup to undo"
             )  # fmt: skip
             self.changed.emit()
 
-        self._parts.chores.tell(articles.restore_removed, done)
+        self._services.slow_lane.submit(articles.restore_removed, done)
 
     def close(self) -> None:
         """End the sync with the window."""

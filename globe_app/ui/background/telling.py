@@ -1,4 +1,4 @@
-"""What makes stories of articles, joined to the window: the work after a sync, translation models."""
+"""Connects the enrich process, its panel and the models dialog to the window."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -7,53 +7,53 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.briefing import stories
 from globe_app.settings import MODELS_VARIABLE
-from globe_app.ui.background.enrich import DigestControl
-from globe_app.ui.background.enrich_panel import DigestPanel
+from globe_app.ui.background.enrich import EnrichControl
+from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.models import ModelsControl
 from globe_app.ui.background.syncing import Syncing
 from globe_app.ui.dialogs.models import ModelsDialog
-from globe_app.ui.services import Parts
+from globe_app.ui.services import Services
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
-class Telling(QObject):
-    """Joins the digest, its panel and the models' dialog to the window and to its syncs."""
+class EnrichCoordinator(QObject):
+    """Owns `EnrichControl` and `ModelsControl`, and connects them to panel, dialog and syncs."""
 
-    changed = Signal()  # what is stored has changed: show anew
-    translated = Signal(int)  # this article is in English now
-    told = Signal(str)
+    changed = Signal()  # stored articles or stories have changed
+    translated = Signal(int)  # id of an article that was translated
+    message = Signal(str)
 
     def __init__(
-        self, parts: Parts, panel: DigestPanel, syncing: Syncing, window: "QWidget"
+        self, services: Services, panel: EnrichPanel, syncing: Syncing, window: "QWidget"
     ) -> None:
         super().__init__(window)
-        self._parts, self._window = parts, window
-        surroundings = {}
-        if parts.settings.models != Path():
-            surroundings[MODELS_VARIABLE] = str(parts.settings.models)
-        command, store = parts.sync_command, str(parts.settings.store)
-        self.digest = DigestControl(command, store, panel, surroundings)
-        self.digest.changed.connect(self.changed)
-        self.digest.translated.connect(self.translated)
-        self.digest.failed.connect(self.told)
-        syncing.control.began.connect(self.digest.make_way)
-        syncing.control.ended.connect(self.digest.go_on)
-        self.models = ModelsControl(command, self, surroundings)
-        self.models.changed.connect(self.digest.start)
+        self._services, self._window = services, window
+        environment = {}
+        if services.settings.models != Path():
+            environment[MODELS_VARIABLE] = str(services.settings.models)
+        command, store = services.sync_command, str(services.settings.store)
+        self.control = EnrichControl(command, store, panel, environment)
+        self.control.changed.connect(self.changed)
+        self.control.translated.connect(self.translated)
+        self.control.failed.connect(self.message)
+        syncing.control.started.connect(self.control.pause_for_sync)
+        syncing.control.ended.connect(self.control.resume_after_sync)
+        self.models = ModelsControl(command, self, environment)
+        self.models.changed.connect(self.control.start)
         self.models.done.connect(self._told_of_models)
         panel.models.connect(self.show_models)
         self.dialog: ModelsDialog | None = None
 
     @Slot()
     def on_start(self) -> None:
-        """The window has opened: go on with what an earlier run left undone, quietly."""
-        self.digest.start_quietly()
+        """Quietly continue what an earlier run left unfinished; called when the window opens."""
+        self.control.start_quietly()
 
     @Slot()
     def show_models(self) -> None:
-        """The translation models."""
+        """Open the translation models dialog."""
         if self.dialog is None:
             self.dialog = ModelsDialog(self._window, self.models)
             self.dialog.finished.connect(self._left_models)
@@ -66,7 +66,7 @@ class Telling(QObject):
             if self.dialog is not None:
                 self.dialog.show_waiting(state.waiting)
 
-        self._parts.lane.ask("waiting", stories.enrich_state, show)
+        self._services.lane.ask("waiting", stories.enrich_state, show)
 
     @Slot(int)
     def _left_models(self, _: int) -> None:
@@ -76,16 +76,16 @@ class Telling(QObject):
 
     @Slot(str, bool)
     def _told_of_models(self, says: str, _: bool) -> None:
-        if self.dialog is None:  # the dialog would have shown it
-            self.told.emit(says)
+        if self.dialog is None:  # an open dialog shows it itself
+            self.message.emit(says)
         else:
             self._count_waiting()
 
     def translate_now(self, article_id: int) -> None:
-        """Put one article into English before all others."""
-        self.digest.translate_now(article_id)
+        """Translate one article before all others."""
+        self.control.translate_now(article_id)
 
     def close(self) -> None:
-        """End all of it with the window."""
-        self.digest.close()
+        """Stop all processes; called when the window closes."""
+        self.control.close()
         self.models.close()

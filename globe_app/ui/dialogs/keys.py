@@ -1,4 +1,4 @@
-"""Help > Keys: every key of the menus, and those of the globe and the pages."""
+"""Help > Keys: all keyboard shortcuts."""
 
 from collections.abc import Iterator
 from html import escape
@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from globe_app.ui.background.sync_panel import show_text
 
-ELSEWHERE = (  # what no menu has: keys of what has the keyboard
+ELSEWHERE = (  # shortcuts of widgets, which are in no menu
     ("On the globe", (
         ("Turn it", "Arrows"), ("Zoom", "+, −"), ("Next country east, west", "Tab, Shift+Tab"),
         ("Open the country", "Enter"),
@@ -26,12 +26,12 @@ ELSEWHERE = (  # what no menu has: keys of what has the keyboard
 
 
 def show_keys(window: QMainWindow) -> None:
-    """All keys in a dialog."""
+    """Open the dialog."""
     show_text(window, "Keys", keys_html(window), (560, 620))
 
 
 def keys_html(window: QMainWindow) -> str:
-    """The same as a page: one table, so that all keys stand in one column."""
+    """The shortcuts as an HTML table."""
     groups = [
         (title, tuple((_plain(one.text()), _keys(one)) for one in actions))
         for title, actions in _menus(window)

@@ -1,4 +1,4 @@
-"""Translation on this machine: which languages are translated by what, and the models to be had."""
+"""The translation models dialog: installed and offered models by language."""
 
 from PySide6.QtCore import QItemSelection, Qt, Slot
 from PySide6.QtWidgets import (
@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.ui.background.models import ModelRow, ModelsControl, Order
+from globe_app.ui.background.models import ModelRow, ModelsControl, ModelTask
 from globe_app.ui.dialogs.models_table import WIDTHS, ModelTable, megabytes, merged
 from globe_app.ui.widgets.controls import named
 from globe_app.ui.widgets.progress_line import ProgressLine
 
 
 class ModelsDialog(QDialog):
-    """The table, and what can be done about it."""
+    """The table of languages with the buttons to install and remove."""
 
     def __init__(self, parent: QWidget, control: ModelsControl) -> None:
         super().__init__(parent)
@@ -64,12 +64,12 @@ class ModelsDialog(QDialog):
         self.remove.setToolTip("Delete the installed model; articles in English stay so")
         self._lay_out()
         control.listed.connect(self._show_rows)
-        control.began.connect(self._began)
-        control.far.connect(self._far)
+        control.started.connect(self._began)
+        control.progressed.connect(self._far)
         control.done.connect(self._done)
-        control.doubted.connect(self._doubted)
-        if control.running and control.order is not None:
-            self._began(control.order.what)
+        control.hash_changed.connect(self._doubted)
+        if control.running and control.task is not None:
+            self._began(control.task.what)
         self._chosen(QItemSelection(), QItemSelection())
         self.table.setFocus()
         control.refresh()
@@ -91,16 +91,16 @@ class ModelsDialog(QDialog):
         return button
 
     def show_waiting(self, waiting: tuple[tuple[str, int], ...]) -> None:
-        """How many articles of each language are in no English yet."""
+        """Show the number of untranslated articles in each language."""
         self._waiting = waiting
         self._show()
 
     @Slot(tuple, str)
-    def _show_rows(self, rows: tuple[ModelRow, ...], trouble: str) -> None:
+    def _show_rows(self, rows: tuple[ModelRow, ...], problem: str) -> None:
         self._rows = rows
         self._show()
-        if trouble:
-            self.says.setText(trouble)
+        if problem:
+            self.says.setText(problem)
 
     def _show(self) -> None:
         chosen = {row.language for row in self.selected}
@@ -114,7 +114,7 @@ class ModelsDialog(QDialog):
 
     @property
     def selected(self) -> tuple[ModelRow, ...]:
-        """The languages chosen."""
+        """The selected languages."""
         rows = sorted(index.row() for index in self.table.selectionModel().selectedRows())
         return tuple(self.model.rows[at] for at in rows if at < len(self.model.rows))
 
@@ -122,7 +122,7 @@ class ModelsDialog(QDialog):
     def _chosen(self, _: QItemSelection, __: QItemSelection) -> None:
         rows = self.selected
         self.install.setEnabled(any(_can_install(row) for row in rows))
-        self.remove.setEnabled(any(row.installed or row.trouble for row in rows))
+        self.remove.setEnabled(any(row.installed or row.problem for row in rows))
         if self._rows:
             self.says.setText(self._offer(rows))
 
@@ -135,8 +135,8 @@ class ModelsDialog(QDialog):
             known = all(row.size for row in wanted)
             much = f"{size} are" if known else f"at least {size} are" if size else "the model is"
             return f"{names}: {much} downloaded from {hosts}."
-        if any(row.trouble for row in rows):
-            return "; ".join(row.trouble for row in rows if row.trouble)
+        if any(row.problem for row in rows):
+            return "; ".join(row.problem for row in rows if row.problem)
         done = sum(bool(row.engine) for row in self.model.rows)
         return f"{done} of {len(self.model.rows)} languages can be translated now."
 
@@ -149,7 +149,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _remove(self) -> None:
         for row in self.selected:
-            if row.installed or row.trouble:
+            if row.installed or row.problem:
                 self._control.remove(row)
 
     @Slot()
@@ -166,8 +166,8 @@ class ModelsDialog(QDialog):
 
     @Slot(str, int, int)
     def _far(self, phase: str, done: int, total: int) -> None:
-        order = self._control.order
-        what = order.what if order is not None else ""
+        task = self._control.task
+        what = task.what if task is not None else ""
         if phase == "installing":
             self.line.begin_with(f"{what}: checking and installing…")
             return
@@ -183,21 +183,21 @@ class ModelsDialog(QDialog):
         self.line.end_with(says if says.endswith(".") else f"{says}.")
 
     @Slot(object)
-    def _doubted(self, order: Order) -> None:
+    def _doubted(self, task: ModelTask) -> None:
         box = QMessageBox(
             QMessageBox.Icon.Warning, "Translation models",
-            f"The model for {order.what} is another file than the one first seen for this version. "
+            f"The model for {task.what} is another file than the one first seen for this version. "
             "Its maker may have changed it, or somebody else has.",
             QMessageBox.StandardButton.Cancel, self,
         )  # fmt: skip
         box.setInformativeText("Install it only if you trust where it comes from.")
         anyway = box.addButton("Install it all the same", QMessageBox.ButtonRole.AcceptRole)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        anyway.clicked.connect(lambda: self._control.install_anyway(order))
+        anyway.clicked.connect(lambda: self._control.install_anyway(task))
         box.open()
 
 
 def _can_install(row: ModelRow) -> bool:
-    """Whether there is something to download that is not here."""
+    """Whether a model is offered that is not installed in that version."""
     same = row.installed and row.version == row.installed_version
     return bool(row.url) and not same

@@ -1,4 +1,4 @@
-"""The languages as a table: how many articles wait in each, what translates it, what can be had."""
+"""Table model of languages: waiting articles, engine, installed and offered model."""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from globe_app.ui.background.models import ModelRow
-from globe_app.ui.views.story.current import tongue
+from globe_app.ui.views.story.current import language_label
 
 COLUMNS = ("Language", "Articles waiting", "Translated now by", "Model", "Size", "Licence")
 WIDTHS = (170, 120, 170, 190, 80)
@@ -16,7 +16,7 @@ Index = QModelIndex | QPersistentModelIndex
 
 
 def merged(rows: Sequence[ModelRow], waiting: Sequence[tuple[str, int]]) -> tuple[ModelRow, ...]:
-    """The rows with the articles that wait in each language, most first; the others as they were."""
+    """The rows with the numbers of waiting articles, most first; the others in their order."""
     counts: dict[str, int] = {}
     known = {row.language for row in rows}
     for tag, count in waiting:
@@ -24,7 +24,7 @@ def merged(rows: Sequence[ModelRow], waiting: Sequence[tuple[str, int]]) -> tupl
         counts[language] = counts.get(language, 0) + count
     found = [replace(row, waiting=counts.pop(row.language, 0)) for row in rows]
     found += [
-        ModelRow("", tag, tongue(tag), "", False, "", "", 0, "", "", "", count)
+        ModelRow("", tag, language_label(tag), "", False, "", "", 0, "", "", "", count)
         for tag, count in counts.items()
     ]
     return tuple(sorted(found, key=lambda row: (-row.waiting, not row.installed)))
@@ -66,14 +66,14 @@ class ModelTable(QAbstractTableModel):
             face.setWeight(QFont.Weight.DemiBold)
             return face
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.trouble or (f"Downloaded from {row.url}" if row.url else None)
+            return row.problem or (f"Downloaded from {row.url}" if row.url else None)
         return None
 
 
 def cells(row: ModelRow) -> tuple[str, ...]:
-    """A row in words, by column."""
+    """The texts of a row, by column."""
     by = {"argos": f"Argos model {row.installed_version}", "apertium": "Apertium"}
-    if row.trouble:
+    if row.problem:
         model = "damaged: install it again"
     elif row.installed:
         newer = row.version and row.version != row.installed_version
@@ -92,5 +92,5 @@ def cells(row: ModelRow) -> tuple[str, ...]:
 
 
 def megabytes(size: int) -> str:
-    """A size in words, "" where it is not known."""
+    """A size in MB as text; "" = unknown."""
     return f"{size / 1e6:,.0f} MB" if size else ""

@@ -1,4 +1,4 @@
-"""Flags as pixmaps, each drawn into its own image: a few of the drawings paint outside their frame."""
+"""Country flags as pixmaps. Each SVG is drawn into its own image, since some paint outside their frame."""
 
 from pathlib import Path
 
@@ -8,7 +8,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 
 class Flags:
-    """Flags of `folder`, drawn once at each size."""
+    """Flags of `folder`, cached by size."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

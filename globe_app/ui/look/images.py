@@ -1,4 +1,4 @@
-"""An article with its images, decoded away from the interface's thread."""
+"""Decodes an article's images outside the interface thread."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,18 +12,18 @@ MAX_PIXELS = 60_000_000
 
 
 @dataclass(frozen=True, slots=True)
-class Illustrated:
-    """An article with its images, decoded."""
+class ArticleWithImages:
+    """An article with its decoded images."""
 
     page: ArticlePage
     main: QImage
     inline: Mapping[str, QImage]  # content hash -> image
 
 
-def with_pictures(page: ArticlePage) -> Illustrated:
-    """Decode an article's images. Slow: for a worker thread."""
+def load_images(page: ArticlePage) -> ArticleWithImages:
+    """Decode an article's images. Slow: call it in a worker thread."""
     inline = {name: _read_image(path) for name, path in page.inline.items()}
-    return Illustrated(page, _read_image(page.image), inline)
+    return ArticleWithImages(page, _read_image(page.image), inline)
 
 
 def _read_image(path: Path | None) -> QImage:

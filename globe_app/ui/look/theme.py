@@ -1,4 +1,4 @@
-"""The two looks, light and dark: every colour of the app is named here."""
+"""The light and the dark theme: all colours of the window."""
 
 from dataclasses import dataclass
 
@@ -6,31 +6,31 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
-UNREAD_STEPS = (1, 3, 6, 15, 50)  # a country with at least so many unread stories takes that shade
+UNREAD_STEPS = (1, 3, 6, 15, 50)  # least unread articles of each shade
 SERIFS = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "DejaVu Serif", "Liberation Serif")
-TOLD_STEPS = (1, 2, 4, 8)  # a country with at least so many articles of a story
-MISSED_STEPS = (1, 3, 6, 12)  # a country that tells at least so many missed stories
-# Kinds of country, indexes into `Theme.lands`. On the globe of news:
-NO_OUTLET, NO_STORIES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # the unread steps follow
-# On the globe of one story, or of the missed ones; what is not collected is `NO_OUTLET`:
-SILENT = FIRST_STEP + len(UNREAD_STEPS)  # collected, tells nothing of it: hatched
-QUIET = SILENT + 1  # collected: tells it later, or none of the missed stories
-HOME = QUIET + 1  # the country whose missed stories are shown
-FIRST_TOLD = HOME + 1
-FIRST_MISSED = FIRST_TOLD + len(TOLD_STEPS)
+STORY_STEPS = (1, 2, 4, 8)  # least articles of a story of each shade
+MISSED_STEPS = (1, 3, 6, 12)  # least missed stories of each shade
+# Indices into `Theme.shade_colours`. On the globe of news:
+NO_OUTLET, NO_ARTICLES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # the unread steps follow
+# On the globe of one story or of missed stories; countries without outlets are `NO_OUTLET`:
+SILENT = FIRST_STEP + len(UNREAD_STEPS)  # collected, no article of it: hatched
+NOT_YET = SILENT + 1  # collected: tells it at a later step, or tells no missed story
+HOME = NOT_YET + 1  # the home country
+FIRST_STORY_STEP = HOME + 1
+FIRST_MISSED_STEP = FIRST_STORY_STEP + len(STORY_STEPS)
 
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """One look. Colours are `#rrggbb` or `#aarrggbb`."""
+    """The colours of a theme, `#rrggbb` or `#aarrggbb`."""
 
     dark: bool
     space: str  # behind the globe
     glow: str
     ocean_mid: str
     ocean_edge: str
-    lands: tuple[str, ...]  # by kind, see above
-    hatch: str  # the lines over a silent country
+    shade_colours: tuple[str, ...]  # by index, see above
+    hatch: str  # lines over a silent country
     coast: str
     border: str
     disputed: str
@@ -43,7 +43,7 @@ class Theme:
     dot_edge: str
     hover: str
     selected: str
-    route: str  # how a story came from country to country
+    route: str  # arc of the replay
     window: str
     pane: str
     raised: str
@@ -60,7 +60,7 @@ class Theme:
 LIGHT = Theme(
     dark=False,
     space="#eef2f6", glow="#8fb8dc", ocean_mid="#d3e5f2", ocean_edge="#a9cae2",
-    lands=("#e4e1d8", "#d3d6c4", "#bccdb5",
+    shade_colours=("#e4e1d8", "#d3d6c4", "#bccdb5",
            "#fbe0a6", "#f8c16a", "#ef9541", "#d8672a", "#ad3f1c",
            "#e9ecee", "#cfd8d0", "#bfe3d4",
            "#fbd88a", "#f2a444", "#d8672a", "#99330f",
@@ -76,7 +76,7 @@ LIGHT = Theme(
 DARK = Theme(
     dark=True,
     space="#0d131c", glow="#3f74a8", ocean_mid="#173049", ocean_edge="#0e1f33",
-    lands=("#2c343c", "#39444a", "#3f5750",
+    shade_colours=("#2c343c", "#39444a", "#3f5750",
            "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670",
            "#222b34", "#40504f", "#23564c",
            "#84601f", "#b57a22", "#e09a3a", "#ffd591",
@@ -91,29 +91,29 @@ DARK = Theme(
 )  # fmt: skip
 
 
-def kind_of(outlets: int, stories: int, unread: int) -> int:
-    """Which of `Theme.lands` a country takes."""
+def news_shade(outlets: int, stories: int, unread: int) -> int:
+    """Index into `Theme.shade_colours` for a country on the globe of news."""
     if outlets == 0:
         return NO_OUTLET
     if stories == 0:
-        return NO_STORIES
+        return NO_ARTICLES
     if unread == 0:
         return ALL_READ
     return FIRST_STEP + sum(unread >= step for step in UNREAD_STEPS) - 1
 
 
-def told_kind(articles: int) -> int:
-    """Which of `Theme.lands` a country takes that tells a story in so many articles."""
-    return FIRST_TOLD + sum(articles >= step for step in TOLD_STEPS) - 1
+def story_shade(articles: int) -> int:
+    """Index into `Theme.shade_colours` for a country with so many articles of a story."""
+    return FIRST_STORY_STEP + sum(articles >= step for step in STORY_STEPS) - 1
 
 
-def missed_kind(stories: int) -> int:
-    """Which of `Theme.lands` a country takes that tells so many missed stories."""
-    return FIRST_MISSED + sum(stories >= step for step in MISSED_STEPS) - 1
+def missed_shade(stories: int) -> int:
+    """Index into `Theme.shade_colours` for a country that tells so many missed stories."""
+    return FIRST_MISSED_STEP + sum(stories >= step for step in MISSED_STEPS) - 1
 
 
 def serif() -> str:
-    """The reading face: the first of `SERIFS` this machine has, else its own serif."""
+    """The font family for reading: the first of `SERIFS` that is installed, else the system's serif."""
     have = set(QFontDatabase.families())
     for family in SERIFS:
         if family in have:
@@ -122,12 +122,12 @@ def serif() -> str:
 
 
 def system_is_dark(app: QApplication) -> bool:
-    """What the system asks for."""
+    """Whether the system asks for a dark theme."""
     return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Give every widget the look of `theme`."""
+    """Apply `theme` to all widgets."""
     app.setStyle("Fusion")
     palette = QPalette()
     role = QPalette.ColorRole

@@ -1,4 +1,4 @@
-"""The globe as a picture that can move: camera, movements, frames. Takes no input."""
+"""The globe widget without input: camera, animations, frames."""
 
 import time
 from collections.abc import Callable
@@ -13,17 +13,17 @@ from globe_app.geo.sphere import to_xyz
 from globe_app.globe.camera import Camera
 from globe_app.globe.motion import Flight, Spin
 from globe_app.ui.map.painter import GlobePainter, Look
-from globe_app.ui.map.route import PULSES_S, paint_arc, paint_ring
+from globe_app.ui.map.route import PULSE_S, paint_arc, paint_ring
 
 FRAME_MS = 16
-IN_SIGHT = 0.7  # depth from which a place lies well within the disc: 45 degrees about its middle
-REST_MS = 120  # after the last motion the frame is drawn again, anti-aliased
+CENTRAL_DEPTH = 0.7  # depth of points within 45 degrees of the centre
+REST_MS = 120  # delay after the last motion until the anti-aliased frame
 
 Clock = Callable[[], float]
 
 
 class GlobeCanvas(QWidget):
-    """Paints a globe. At rest it repaints nothing; in motion frame by frame, without smoothing."""
+    """Paints a globe. At rest nothing is repainted; in motion frames are drawn without anti-aliasing."""
 
     moved = Signal()
     resized = Signal()
@@ -31,19 +31,19 @@ class GlobeCanvas(QWidget):
     def __init__(self, painter: GlobePainter, look: Look, clock: Clock = time.perf_counter) -> None:
         super().__init__()
         self.painter, self._look, self._clock = painter, look, clock
-        self._codes = {place.code: i for i, place in enumerate(painter.places)}
+        self._codes = {place.code: i for i, place in enumerate(painter.painted_countries)}
         self._camera = Camera()
         self._motion: Spin | Flight | None = None
         self._motion_began = 0.0
         self._dragging = False
-        self._still: QPixmap | None = None  # the frame at rest, under the marks
-        self.calm = False  # reduced motion: no flight, no inertia
-        self.frames = 0  # painted so far
+        self._still: QPixmap | None = None  # cached anti-aliased frame, without markers
+        self.calm = False  # reduced motion: no flights, no inertia
+        self.frames = 0  # number of frames painted
         self._frame_timer = QTimer(self, interval=FRAME_MS)
         self._frame_timer.timeout.connect(self._tick)
         self._rest_timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest_timer.timeout.connect(self._rest)
-        self._route_began = -PULSES_S  # when the route was first shown
+        self._route_began = -PULSE_S  # time at which the route was first shown
         self._route_timer = QTimer(self, interval=FRAME_MS)
         self._route_timer.timeout.connect(self._pulse)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -51,20 +51,20 @@ class GlobeCanvas(QWidget):
 
     @property
     def camera(self) -> Camera:
-        """Where it looks now."""
+        """The current camera."""
         return self._camera
 
     def set_camera(self, camera: Camera) -> None:
-        """Look there at once."""
+        """Jump to a camera."""
         self._stop()
         self._camera = camera.sized(self.width(), self.height())
         self._rest()
 
     def set_look(self, look: Look) -> None:
-        """Show other counts, another theme, sun or mark."""
+        """Show other counts, theme, sun or marker."""
         if look.route != self._look.route:
             still = self.calm or look.route is None
-            self._route_began = self._clock() - (PULSES_S if still else 0.0)
+            self._route_began = self._clock() - (PULSE_S if still else 0.0)
             if not still:
                 self._route_timer.start()
         self._look = replace(look, hovered=self._look.hovered, selected=self._look.selected)
@@ -73,7 +73,7 @@ class GlobeCanvas(QWidget):
 
     @property
     def look(self) -> Look:
-        """What it shows now."""
+        """What is shown besides the camera."""
         return self._look
 
     def select(self, code: str | None) -> None:
@@ -83,7 +83,7 @@ class GlobeCanvas(QWidget):
         self.update()
 
     def fly_to(self, lon: float, lat: float, zoom: float | None = None) -> None:
-        """Along the great circle to a place; at once where motion is reduced."""
+        """Fly along the great circle to a point; jump where reduced motion is set."""
         target = replace(self._camera.at(lon, lat), zoom=zoom or self._camera.zoom)
         if self.calm:
             self.set_camera(target)
@@ -92,9 +92,9 @@ class GlobeCanvas(QWidget):
             self._move(Flight(self._camera, target))
 
     def turn_to(self, lon: float, lat: float) -> None:
-        """Look at a place unless it is well in sight already."""
+        """Fly to a point unless it is within `CENTRAL_DEPTH` already."""
         seen = float((self._camera.matrix() @ np.array(to_xyz(lon, lat)))[2])
-        if seen < IN_SIGHT:
+        if seen < CENTRAL_DEPTH:
             self.fly_to(lon, lat)
 
     def _move(self, motion: Spin | Flight) -> None:
@@ -119,7 +119,7 @@ class GlobeCanvas(QWidget):
 
     @Slot()
     def _pulse(self) -> None:
-        if self._clock() - self._route_began >= PULSES_S:
+        if self._clock() - self._route_began >= PULSE_S:
             self._route_timer.stop()
         self.update()
 
@@ -142,7 +142,7 @@ class GlobeCanvas(QWidget):
         return self._motion is None and not self._dragging and not self._rest_timer.isActive()
 
     def frame(self) -> QPixmap:
-        """The anti-aliased frame of this camera and look, without the marks."""
+        """The anti-aliased frame for the current camera and look, without markers."""
         ratio = self.devicePixelRatioF()
         pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
         pixmap.setDevicePixelRatio(ratio)
@@ -152,7 +152,7 @@ class GlobeCanvas(QWidget):
         return pixmap
 
     def show_frame(self, camera: Camera, *, moving: bool) -> None:
-        """Stand there as in a drag (`moving`) or at rest, for the next paint: the bench's door."""
+        """Show a camera as in a drag (`moving`) or at rest; for benchmarks."""
         self._stop()
         self._camera = camera
         self._still = None

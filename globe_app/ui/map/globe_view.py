@@ -1,4 +1,4 @@
-"""The globe's input: mouse, wheel, pinch and keys become camera moves and signals."""
+"""The globe's input: turns mouse, wheel, pinch and key events into camera moves and signals."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -30,13 +30,13 @@ Pick = Callable[[float, float, float], str | None]
 
 
 class GlobeView(GlobeCanvas):
-    """A globe to turn and to pick from. Signals name countries by code."""
+    """A globe to turn and to pick countries from. Signals carry country codes."""
 
-    picked = Signal(str)  # opened: clicked, or Enter on the keyboard's country
-    hovered = Signal(str)  # "" when over none
-    walked = Signal(int)  # +1 east, -1 west: the keyboard asks for the next country with stories
-    search = Signal()
-    left = Signal()  # Escape: the keyboard wants out
+    picked = Signal(str)  # country code: clicked, or Enter pressed on it
+    hovered = Signal(str)  # country code; "" = none
+    neighbour_wanted = Signal(int)  # +1 east, -1 west: go to the next country with articles
+    search_requested = Signal()
+    escaped = Signal()  # Escape pressed
 
     def __init__(
         self, painter: GlobePainter, pick: Pick, look: Look, describe: Callable[[str], str]
@@ -53,17 +53,17 @@ class GlobeView(GlobeCanvas):
         self.grabGesture(Qt.GestureType.PinchGesture)
         self.setAccessibleName("Globe")
 
-    def say(self, text: str) -> None:
-        """Tell assistive technology what the keyboard is on."""
+    def announce(self, text: str) -> None:
+        """Announce a text to assistive technology."""
         self.setAccessibleDescription(text)
         event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(event)
 
-    def walk_to(self, code: str, lon: float, lat: float, said: str) -> None:
-        """Put the keyboard's mark on a country and bring it into view."""
+    def move_keyboard_to(self, code: str, lon: float, lat: float, said: str) -> None:
+        """Put the keyboard focus on a country and bring it into view."""
         self._look = replace(self._look, hovered=self._codes.get(code, -1))
         self.fly_to(lon, lat)
-        self.say(said)
+        self.announce(said)
         self.update()
 
     def _code_at(self, at: QPointF) -> str | None:
@@ -168,7 +168,7 @@ class GlobeView(GlobeCanvas):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             walk = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()))
             if walk and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.walked.emit(walk)
+                self.neighbour_wanted.emit(walk)
                 return True
         return super().event(event)
 
@@ -196,10 +196,10 @@ class GlobeView(GlobeCanvas):
             self._stop()
             self._show(self._camera.zoomed(zooms[Qt.Key(key)], *self._camera.centre))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._look.hovered >= 0:
-            self.picked.emit(self.painter.places[self._look.hovered].code)
+            self.picked.emit(self.painter.painted_countries[self._look.hovered].code)
         elif key == Qt.Key.Key_Slash:
-            self.search.emit()
+            self.search_requested.emit()
         elif key == Qt.Key.Key_Escape:
-            self.left.emit()
+            self.escaped.emit()
         else:
             super().keyPressEvent(event)

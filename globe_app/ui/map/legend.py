@@ -1,4 +1,4 @@
-"""What the globe's shades and marks mean, drawn in its corner."""
+"""The legend of the globe."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QWidget
 from globe_app.ui.look.theme import (
     ALL_READ,
     FIRST_STEP,
+    NO_ARTICLES,
     NO_OUTLET,
-    NO_STORIES,
     SILENT,
     UNREAD_STEPS,
     Theme,
 )
 from globe_app.ui.map.marks import draw_dot, hatch
 
-Rows = tuple[tuple[int, str], ...]  # (kind of country, words)
+Rows = tuple[tuple[int, str], ...]  # (index into `Theme.shade_colours`, words)
 ROW_PX, SWATCH_PX, PAD, EDGE_PX = 19, 24, 10, 12
 
 
@@ -26,7 +26,7 @@ def _news_rows() -> Rows:
         last = i + 1 == len(UNREAD_STEPS)
         words = f"{least} or more" if last else f"{least}–{UNREAD_STEPS[i + 1] - 1}"
         steps.append((FIRST_STEP + i, f"{words} unread"))
-    rest = ((ALL_READ, "all read"), (NO_STORIES, "no stories"), (NO_OUTLET, "no outlet"))
+    rest = ((ALL_READ, "all read"), (NO_ARTICLES, "no stories"), (NO_OUTLET, "no outlet"))
     return (*reversed(steps), *rest)
 
 
@@ -34,7 +34,7 @@ NEWS_ROWS = _news_rows()
 
 
 class Legend(QWidget):
-    """A small panel; takes no input."""
+    """A small panel in the corner of the globe; takes no input."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -49,7 +49,7 @@ class Legend(QWidget):
         self._fit()
 
     def show_rows(self, title: str, rows: Rows) -> None:
-        """Explain this; `title` "" = none."""
+        """Show these rows; `title` "" = none."""
         if (title, rows) != (self.title, self.rows):
             self.title, self.rows = title, rows
             self._drawn = None
@@ -58,7 +58,7 @@ class Legend(QWidget):
             self.update()
 
     def place(self) -> None:
-        """Stand in the parent's lower left corner."""
+        """Move to the lower left corner of the parent."""
         room = self._over.height() - self.height() - EDGE_PX
         self.move(EDGE_PX, max(room, EDGE_PX))
 
@@ -107,7 +107,7 @@ class Legend(QWidget):
             top = PAD - 2 + number * ROW_PX
             swatch = QRectF(PAD, top + 3, SWATCH_PX, ROW_PX - 6)
             p.setPen(QPen(QColor(t.border), 1))
-            p.setBrush(hatch(t, ratio) if kind == SILENT else QColor(t.lands[kind]))
+            p.setBrush(hatch(t, ratio) if kind == SILENT else QColor(t.shade_colours[kind]))
             p.drawRoundedRect(swatch, 2, 2)
             draw_dot(p, swatch.center(), kind, t)
             p.setPen(QColor(t.text))

@@ -1,4 +1,4 @@
-"""The mark of each country: what its shade tells, told without colour by form, size and number."""
+"""Country markers: show what the shade shows, without colour, by form, size and number."""
 
 import math
 
@@ -7,13 +7,13 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, 
 
 from globe_app.ui.look.theme import (
     ALL_READ,
-    FIRST_MISSED,
+    FIRST_MISSED_STEP,
     FIRST_STEP,
-    FIRST_TOLD,
+    FIRST_STORY_STEP,
     HOME,
+    NO_ARTICLES,
     NO_OUTLET,
-    NO_STORIES,
-    QUIET,
+    NOT_YET,
     SILENT,
     Theme,
 )
@@ -22,33 +22,34 @@ HATCH_PX = 7  # from line to line across
 STAR = ((0, -6), (1.6, -2), (5.7, -1.9), (2.5, 0.8), (3.6, 5), (0, 2.6))  # its right half
 
 
-def step_of(kind: int) -> int:
-    """How far up its scale a kind is; -1 for what has no scale."""
-    for first in (FIRST_MISSED, FIRST_TOLD):
+def scale_step(kind: int) -> int:
+    """The step of a shade on its scale, from 0; -1 where it has no scale."""
+    for first in (FIRST_MISSED_STEP, FIRST_STORY_STEP):
         if kind >= first:
             return kind - first
     return kind - FIRST_STEP if FIRST_STEP <= kind < SILENT else -1
 
 
 def dot_radius(kind: int) -> float:
-    """Pixels; grows with what there is to tell, 0 for a country without outlets."""
+    """Marker radius in pixels; 0 for a country without outlets."""
     if kind == NO_OUTLET:
         return 0.0
     if kind == HOME:
         return 6.0
-    step = step_of(kind)
+    step = scale_step(kind)
     return 2.2 + 0.9 * step if step >= 0 else 3.2 if kind == SILENT else 2.8
 
 
 def draw_dot(p: QPainter, at: QPointF, kind: int, t: Theme) -> None:
-    """The mark of a kind: filled and growing with what is unread or told, a tick when all is read,
-    hollow when there are no stories, struck through when silent, a star at home."""
+    """Draw a marker: filled by step, a tick when all is read, hollow without articles, struck through when
+    silent, a star for the home country.
+    """
     radius = dot_radius(kind)
-    if step_of(kind) >= 0:
+    if scale_step(kind) >= 0:
         p.setPen(QPen(QColor(t.dot_edge), 1.0))
         p.setBrush(QColor(t.dot))
         p.drawEllipse(at, radius, radius)
-    elif kind in (NO_STORIES, QUIET, SILENT):
+    elif kind in (NO_ARTICLES, NOT_YET, SILENT):
         p.setPen(QPen(QColor(t.dot), 1.2))
         p.setBrush(QColor(t.dot_edge))
         p.drawEllipse(at, radius, radius)
@@ -67,7 +68,7 @@ def draw_dot(p: QPainter, at: QPointF, kind: int, t: Theme) -> None:
 
 
 def dot_pixmap(kind: int, t: Theme, ratio: float) -> QPixmap:
-    """The mark of a kind in the middle of a pixmap."""
+    """A marker centred on a pixmap."""
     side = 2 * math.ceil(dot_radius(kind) + 4)
     pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
@@ -80,10 +81,10 @@ def dot_pixmap(kind: int, t: Theme, ratio: float) -> QPixmap:
 
 
 def hatch(t: Theme, ratio: float) -> QBrush:
-    """The ground of a silent country: slanting lines, of the same width on every screen."""
+    """The hatching of silent countries; line width is independent of the pixel ratio."""
     side = round(HATCH_PX * ratio)
     tile = QPixmap(side, side)
-    tile.fill(QColor(t.lands[SILENT]))  # opaque: the ground and its lines in one pass
+    tile.fill(QColor(t.shade_colours[SILENT]))  # opaque: the ground and its lines in one pass
     p = QPainter(tile)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     p.setPen(QPen(QColor(t.hatch), 1.5 * ratio))
@@ -99,10 +100,10 @@ def hatch(t: Theme, ratio: float) -> QBrush:
 
 
 def draw_badge(number: int, kind: int, font: QFont, t: Theme, ratio: float) -> QPixmap:
-    """A dot with its number inside, larger up the scale."""
+    """A marker with a number inside, larger with the step."""
     face = QFont(font)
     face.setWeight(QFont.Weight.Bold)
-    face.setPointSizeF(font.pointSizeF() * (0.86 + 0.06 * max(step_of(kind), 0)))
+    face.setPointSizeF(font.pointSizeF() * (0.86 + 0.06 * max(scale_step(kind), 0)))
     text = f"{number}"
     metrics = QFontMetricsF(face)
     high = metrics.capHeight() + 7.0

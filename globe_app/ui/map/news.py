@@ -1,4 +1,4 @@
-"""The counts on the globe: shades, words, and which country comes next."""
+"""The globe of news: shades and words by country, and the next country by keyboard."""
 
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -10,12 +10,12 @@ from globe_app.briefing.articles import Overview, counted
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
-from globe_app.ui.look.theme import Theme, kind_of
+from globe_app.ui.look.theme import Theme, news_shade
 from globe_app.ui.map.painter import Look
 
 
-class GlobeNews:
-    """An `Overview` as the globe needs it."""
+class NewsOverlay:
+    """What the globe shows of an `Overview`."""
 
     def __init__(self, countries: Countries, clock: Callable[[], datetime]) -> None:
         self._countries, self._clock = countries, clock
@@ -28,16 +28,16 @@ class GlobeNews:
         kinds, numbers = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
         for code, count in self.overview.counts.items():
             if code in index:
-                kinds[index[code]] = kind_of(count.outlets, count.stories, count.unread)
+                kinds[index[code]] = news_shade(count.outlets, count.stories, count.unread)
                 numbers[index[code]] = count.unread
         return Look(theme, kinds, numbers, self.sun())
 
     def sun(self) -> tuple[float, float] | None:
-        """Where the sun stands overhead; None while no night side is shown."""
+        """(lon, lat) of the subsolar point; None when the night side is hidden."""
         return subsolar_point(self._clock()) if self.night else None
 
     def recount(self, count: CountryCount) -> bool:
-        """Take up one country's new count; whether it changed."""
+        """Take in a new count of one country; whether it changed."""
         if count.outlets == 0 or self.count(count.code) == count:
             return False
         self.overview = replace(self.overview, counts={**self.overview.counts, count.code: count})
@@ -48,7 +48,7 @@ class GlobeNews:
         return self.overview.counts.get(code, CountryCount(code))
 
     def stories(self, code: str) -> int:
-        """How many stories a country has."""
+        """The number of articles of a country."""
         return self.count(code).stories
 
     def described(self, code: str) -> str:
@@ -64,9 +64,9 @@ class GlobeNews:
     def neighbour(
         self, by: int, index: int, lon: float, among: Collection[str] | None = None
     ) -> CountryInfo | None:
-        """The next country east (+1) or west (-1) of country `index`, else of `lon`.
+        """The next country east (+1) or west (-1) of country `index`, or of longitude `lon`.
 
-        `among`: codes; None: those with stories.
+        `among`: codes to choose from; None: countries with articles.
         """
         if among is None:
             among = [count.code for count in self.overview.counts.values() if count.stories]
@@ -79,6 +79,6 @@ class GlobeNews:
         return next((info for info in reversed(told) if info.anchor < here), told[-1])
 
     def most_unread(self, but: str | None) -> str | None:
-        """The country with most unread stories apart from `but`."""
+        """The country with most unread articles, other than `but`."""
         counts = [c for c in self.overview.counts.values() if c.unread and c.code != but]
         return max(counts, key=lambda c: c.unread).code if counts else None

@@ -1,4 +1,4 @@
-"""What the globe shows: the news of each country, who tells one story, or what is missed at home."""
+"""What the globe shows: news by country, one story, its replay, or missed stories."""
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
@@ -12,98 +12,100 @@ from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
 from globe_app.model.story import FirstReport
 from globe_app.ui.look.theme import (
-    FIRST_MISSED,
-    FIRST_TOLD,
+    FIRST_MISSED_STEP,
+    FIRST_STORY_STEP,
     HOME,
     MISSED_STEPS,
     NO_OUTLET,
-    QUIET,
+    NOT_YET,
     SILENT,
-    TOLD_STEPS,
+    STORY_STEPS,
     Theme,
-    missed_kind,
-    told_kind,
+    missed_shade,
+    story_shade,
 )
 from globe_app.ui.map.legend import NEWS_ROWS, Rows
-from globe_app.ui.map.news import GlobeNews
+from globe_app.ui.map.news import NewsOverlay
 from globe_app.ui.map.painter import Look
 from globe_app.ui.map.route import Route
 from globe_app.ui.words.countries import in_sentence
 
-SCATTERED = 0.25  # length of the mean of unit vectors below which there is no middle
-ONE_VIEW_RAD = 1.75  # 100 degrees: both ends of a way no longer than this are seen at once
+SCATTERED = 0.25  # length of the mean unit vector below which there is no centroid
+ONE_VIEW_RAD = 1.75  # 100 degrees: both ends of an arc up to this length are visible at once
 
 
 @dataclass(frozen=True, slots=True)
-class Mode:
-    """What the globe shows instead of the news."""
+class Overlay:
+    """What the globe shows in place of the news."""
 
     title: str
     rows: Rows  # the legend
-    kinds: Mapping[str, int]  # country -> what it takes of `Theme.lands`; the others: not collected
-    numbers: Mapping[str, int]  # in the dots
-    said: Mapping[str, str]  # country -> words; the others: "not collected"
-    walk: tuple[str, ...]  # the countries that the keyboard goes through
-    route: tuple[str, str] | None = None  # newest country, the one before ("" = none)
-    home: str = ""  # the country that is outlined; "" = none
-    about: str = ""  # all of it in one sentence, to be spoken
+    kinds: Mapping[str, int]  # country -> index into `Theme.shade_colours`; others: no outlet
+    numbers: Mapping[str, int]  # country -> number in its marker
+    descriptions: Mapping[str, str]  # country -> description; others: "not collected"
+    keyboard_countries: tuple[str, ...]  # in keyboard order
+    route: tuple[str, str] | None = None  # (newest country, previous one; "" = none)
+    home: str = ""  # country that is outlined; "" = none
+    about: str = ""  # description for screen readers
 
 
-class GlobeModes(QObject):
-    """Chooses between news and a mode; every question of the globe is answered by what it shows."""
+class GlobeOverlays(QObject):
+    """Holds the current overlay and answers what the globe is to show."""
 
     changed = Signal()
-    fly = Signal(float, float)  # lon, lat: look there
-    sight = Signal(float, float)  # lon, lat: what is there is to be seen
-    spoken = Signal(str)  # what is shown, in a sentence
+    fly = Signal(float, float)  # (lon, lat): fly there
+    turn_wanted = Signal(float, float)  # (lon, lat): turn until visible
+    announced = Signal(str)  # description for screen readers, when the overlay changes
 
     def __init__(
-        self, news: GlobeNews, countries: Countries, clock: Callable[[], datetime]
+        self, news: NewsOverlay, countries: Countries, clock: Callable[[], datetime]
     ) -> None:
         super().__init__()
         self._news, self._countries, self._clock = news, countries, clock
-        self.mode: Mode | None = None
+        self.mode: Overlay | None = None
 
     # What is shown ------------------------------------------------------------------------------
 
     def show_story(
-        self, telling: Mapping[str, int], silent: Collection[str],
+        self, article_counts: Mapping[str, int], silent: Collection[str],
         first: Mapping[str, datetime] | None = None,
     ) -> None:  # fmt: skip
-        """Who tells a story: articles by country, the collected that are silent, first reports."""
+        """Show a story: articles by country, silent countries, first articles."""
         said = dict.fromkeys(silent, "collected, silent")
-        for code, articles in telling.items():
+        for code, articles in article_counts.items():
             at = f", first {self._time(first[code])}" if first and code in first else ""
             said[code] = f"tells it, {counted(articles, 'article', 'articles')}{at}"
         kinds = dict.fromkeys(silent, SILENT)
-        kinds |= {code: told_kind(articles) for code, articles in telling.items() if articles > 0}
-        told = tuple(code for code, articles in telling.items() if articles > 0)
-        new = self._set(Mode(
+        kinds |= {
+            code: story_shade(articles) for code, articles in article_counts.items() if articles > 0
+        }
+        told = tuple(code for code, articles in article_counts.items() if articles > 0)
+        new = self._set(Overlay(
             "Who tells this story",
-            (*_scale(FIRST_TOLD, TOLD_STEPS, "article", "articles"),
+            (*_scale(FIRST_STORY_STEP, STORY_STEPS, "article", "articles"),
              (SILENT, "collected, silent"), (NO_OUTLET, "not collected")),
-            kinds, dict(telling), said, told,
+            kinds, dict(article_counts), said, told,
             about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} this story, "
                   f"{len(set(silent) - set(told))} collected and silent.",
         ))  # fmt: skip
-        middle = self._middle(telling)
+        middle = self._middle(article_counts)
         if new and middle is not None:
-            self.sight.emit(*middle)
+            self.turn_wanted.emit(*middle)
 
     def show_missed(self, shades: Mapping[str, int], home: str, collected: Collection[str]) -> None:
-        """Where the stories are told that the home country's outlets miss: stories by country."""
+        """Show missed stories: number of stories told by country."""
         name = self._countries.name(home)
         said = dict.fromkeys(collected, "collected, tells none of the missed stories")
-        kinds = dict.fromkeys(collected, QUIET)
+        kinds = dict.fromkeys(collected, NOT_YET)
         told = tuple(code for code, stories in shades.items() if stories > 0 and code != home)
         for code in told:
             said[code] = f"tells {counted(shades[code], 'missed story', 'missed stories')}"
-            kinds[code] = missed_kind(shades[code])
+            kinds[code] = missed_shade(shades[code])
         said[home], kinds[home] = "your home country", HOME
-        self._set(Mode(
+        self._set(Overlay(
             f"Missed in {in_sentence(name)}",
-            (*_scale(FIRST_MISSED, MISSED_STEPS, "missed story", "missed stories"),
-             (QUIET, "collected, none of them"), (HOME, f"home: {name}"),
+            (*_scale(FIRST_MISSED_STEP, MISSED_STEPS, "missed story", "missed stories"),
+             (NOT_YET, "collected, none of them"), (HOME, f"home: {name}"),
              (NO_OUTLET, "not collected")),
             kinds, {code: shades[code] for code in told}, said, told, home=home,
             about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} stories "
@@ -111,7 +113,7 @@ class GlobeModes(QObject):
         ))  # fmt: skip
 
     def show_replay(self, steps: Sequence[FirstReport], upto: int, silent: Collection[str]) -> None:
-        """A story as far as it was told at step `upto` (its index): the newest ringed."""
+        """Show a story up to step `upto` (index), with the newest country ringed."""
         if not steps:
             self.clear()
             return
@@ -122,40 +124,40 @@ class GlobeModes(QObject):
         for number, step in enumerate(steps):
             at = self._time(step.article.published)
             if number <= upto:
-                kinds[step.country], numbers[step.country] = FIRST_TOLD + 1, number + 1
+                kinds[step.country], numbers[step.country] = FIRST_STORY_STEP + 1, number + 1
                 said[step.country] = f"number {number + 1} to tell it, {at}"
             else:
-                kinds[step.country], said[step.country] = QUIET, f"tells it later, {at}"
+                kinds[step.country], said[step.country] = NOT_YET, f"tells it later, {at}"
         newest = steps[upto]
-        kinds[newest.country] = FIRST_TOLD + 2
+        kinds[newest.country] = FIRST_STORY_STEP + 2
         before = newest.from_country
-        self._set(Mode(
+        self._set(Overlay(
             f"Replay, step {upto + 1} of {len(steps)}",
-            ((FIRST_TOLD + 2, "tells it now, ringed"), (FIRST_TOLD + 1, "told it before"),
-             (QUIET, "tells it later"), (SILENT, "collected, silent"),
+            ((FIRST_STORY_STEP + 2, "tells it now, ringed"), (FIRST_STORY_STEP + 1, "told it before"),
+             (NOT_YET, "tells it later"), (SILENT, "collected, silent"),
              (NO_OUTLET, "not collected")),
             kinds, numbers, said, tuple(numbers), (newest.country, before),
         ))  # fmt: skip
         self.fly.emit(*self._view_of(newest.country, before))
 
     def clear(self) -> None:
-        """Back to the news."""
+        """Return to the news."""
         if self.mode is not None:
             self.mode = None
             self.changed.emit()
 
-    def _set(self, mode: Mode) -> bool:
-        """Show `mode`; whether it is another."""
+    def _set(self, mode: Overlay) -> bool:
+        """Show an overlay; whether it differs from the current one."""
         if mode == self.mode:
             return False
         self.mode = mode
         self.changed.emit()
         if mode.about:
-            self.spoken.emit(mode.about)
+            self.announced.emit(mode.about)
         return True
 
     def _middle(self, weights: Mapping[str, int]) -> LonLat | None:
-        """The middle of countries by weight; None where they lie all around the world."""
+        """The weighted centroid of countries; None where they are spread around the world."""
         total = np.zeros(3)
         for code, weight in weights.items():
             total += weight * np.array(to_xyz(*self._countries.info(code).anchor))
@@ -163,7 +165,7 @@ class GlobeModes(QObject):
         return to_lonlat(*total.tolist()) if spread > SCATTERED else None
 
     def _view_of(self, newest: str, before: str) -> tuple[float, float]:
-        """From where the newest country is seen, and the one before where one view holds both."""
+        """The point to look at so that the newest country is visible, and the previous one if possible."""
         there = self._countries.info(newest).anchor
         if not before:
             return there
@@ -199,22 +201,24 @@ class GlobeModes(QObject):
         return Look(theme, kinds, numbers, None, badges=True, route=route, home=home)
 
     def legend(self) -> tuple[str, Rows]:
-        """The legend's title ("" = none) and rows."""
+        """(title, rows) of the legend; "" = no title."""
         return (self.mode.title, self.mode.rows) if self.mode else ("", NEWS_ROWS)
 
     def described(self, code: str) -> str:
         """A country in words."""
         if self.mode is None:
             return self._news.described(code)
-        return f"{self._countries.name(code)}: {self.mode.said.get(code, 'not collected')}"
+        return f"{self._countries.name(code)}: {self.mode.descriptions.get(code, 'not collected')}"
 
     def neighbour(self, by: int, index: int, lon: float) -> CountryInfo | None:
-        """The country that the keyboard goes to next, east (+1) or west (-1)."""
-        return self._news.neighbour(by, index, lon, self.mode.walk if self.mode else None)
+        """The next country by keyboard, east (+1) or west (-1)."""
+        return self._news.neighbour(
+            by, index, lon, self.mode.keyboard_countries if self.mode else None
+        )
 
 
 def _scale(first: int, steps: tuple[int, ...], one: str, many: str) -> Rows:
-    """The legend's rows of a scale, its top first."""
+    """The legend rows of a scale, highest first."""
     rows = []
     for i, least in enumerate(steps):
         last = i + 1 == len(steps)

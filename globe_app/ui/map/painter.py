@@ -1,4 +1,4 @@
-"""Painting one frame of the globe with QPainter. Holds caches of pixmaps, no state of the view."""
+"""Paints a frame of the globe with QPainter. Caches pixmaps; holds no view state."""
 
 from dataclasses import dataclass, field
 
@@ -18,8 +18,8 @@ from PySide6.QtGui import (
 from globe_app.globe import scene
 from globe_app.globe.camera import Camera
 from globe_app.globe.labels import Box, candidate_boxes, place_labels
-from globe_app.ui.look.theme import HOME, NO_OUTLET, QUIET, SILENT, Theme
-from globe_app.ui.map.marks import dot_pixmap, dot_radius, draw_badge, hatch, step_of
+from globe_app.ui.look.theme import HOME, NO_OUTLET, NOT_YET, SILENT, Theme
+from globe_app.ui.map.marks import dot_pixmap, dot_radius, draw_badge, hatch, scale_step
 from globe_app.ui.map.paths import draw_lines, path_of
 from globe_app.ui.map.pixmaps import draw_backdrop, draw_label
 from globe_app.ui.map.route import RING_PX, Route
@@ -31,11 +31,11 @@ LABEL_FROM_PX = 13.0  # a country without outlets is named from this equivalent 
 FAR = 1.5  # zoom from which the finest outline is drawn at rest
 NEW_LABELS_MOVING = 1  # a name costs half a millisecond to draw for the first time
 NOTHING = Qt.PenStyle.NoPen
-FAINT = (NO_OUTLET, SILENT, QUIET)  # kinds that are named only where there is room
+FAINT = (NO_OUTLET, SILENT, NOT_YET)  # kinds that are named only where there is room
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class PaintedCountry:
     """A country as the painter needs it, by country index."""
 
     code: str
@@ -62,11 +62,11 @@ class Look:
 
 @dataclass
 class GlobePainter:
-    """Paints frames of one set of outlines. `fast`: while moving; `fine`: at rest, `finest`: near."""
+    """Paints frames. `fast`: simplified outline for motion; `finest`: full outline at rest and high zoom."""
 
     fast: scene.World
     finest: scene.World
-    places: tuple[Place, ...]
+    painted_countries: tuple[PaintedCountry, ...]
     anchors: NDArray[np.float64]  # (countries, 3) unit vectors
     font: QFont
     _labels: dict[tuple[str, bool, bool, float], QPixmap] = field(default_factory=dict)
@@ -92,7 +92,7 @@ class GlobePainter:
             if shape.kind == SILENT:
                 painter.setBrush(self._lines(theme, painter.device().devicePixelRatio()))
             else:
-                painter.setBrush(QColor(theme.lands[shape.kind]))
+                painter.setBrush(QColor(theme.shade_colours[shape.kind]))
             painter.drawPath(path_of(shape.xy, shape.first))
         if look.sun is not None:
             self._paint_night(painter, camera, theme, look.sun)
@@ -112,7 +112,7 @@ class GlobePainter:
     def paint_country(
         self, painter: QPainter, camera: Camera, index: int, colour: str, width: float, fill: int
     ) -> None:
-        """One country's outline over a painted frame; a tiny state gets a ring as well."""
+        """One country's outline over a painted frame; a small state gets a ring."""
         path = self.country_path(camera, index)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         wash = QColor(colour)
@@ -121,19 +121,19 @@ class GlobePainter:
         painter.setBrush(wash)
         painter.drawPath(path)
         xy, depth = scene.anchors(camera, self.anchors[index : index + 1])
-        if depth[0] > 0 and self.places[index].radius_rad * camera.radius < 9.0:
+        if depth[0] > 0 and self.painted_countries[index].radius_rad * camera.radius < 9.0:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(colour), width + 0.5))
             painter.drawEllipse(QPointF(*xy[0]), 9.0, 9.0)
 
     def country_path(self, camera: Camera, index: int) -> QPainterPath:
-        """The outline of one country as it lies on the view."""
+        """The outline of a country in pixels."""
         world = self.finest if camera.zoom > FAR else self.fast
         shape = scene.country(scene.project(world, camera), index)
         return path_of(shape.xy, shape.first)
 
     def _paint_backdrop(self, p: QPainter, camera: Camera, theme: Theme, moving: bool) -> None:
-        """Space, atmosphere and ocean: from a cache while the size stays, else drawn directly."""
+        """Space, atmosphere and ocean, cached per viewport size."""
         key = (
             camera.width,
             camera.height,
@@ -192,7 +192,7 @@ class GlobePainter:
         p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
 
     def paint_marks(self, p: QPainter, camera: Camera, look: Look, *, moving: bool) -> None:
-        """Dots whose size tells how much is unread, rings for tiny states, then the names."""
+        """Paint markers, rings of small states, and labels."""
         p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         xy, depth = scene.anchors(camera, self.anchors)
         t = look.theme
@@ -207,7 +207,7 @@ class GlobePainter:
         dots: dict[int, float] = {}
         sharp = p.device().devicePixelRatio()
         for i in shown:
-            place_, kind = self.places[i], int(look.kinds[i])
+            place_, kind = self.painted_countries[i], int(look.kinds[i])
             at = QPointF(float(xy[i, 0]), float(xy[i, 1]))
             if kind != NO_OUTLET:
                 number = int(look.numbers[i]) if look.badges else 0
@@ -220,7 +220,7 @@ class GlobePainter:
                 p.setPen(QPen(QColor(t.coast), 1.0))
                 p.setBrush(Qt.BrushStyle.NoBrush)
                 p.drawEllipse(at, dots[i], dots[i])
-        self._new_labels = NEW_LABELS_MOVING if moving else len(self.places)
+        self._new_labels = NEW_LABELS_MOVING if moving else len(self.painted_countries)
         self._paint_names(p, camera, look, xy, depth, shown, dots)
 
     def _paint_names(
@@ -240,13 +240,13 @@ class GlobePainter:
             and (
                 look.kinds[i] not in FAINT
                 or i == look.selected
-                or self.places[i].radius_rad * camera.radius > LABEL_FROM_PX
+                or self.painted_countries[i].radius_rad * camera.radius > LABEL_FROM_PX
             )
         ]
         named.sort(
             key=lambda i: (
                 i != look.selected, look.kinds[i] in FAINT, -look.numbers[i],
-                -self.places[i].rank,
+                -self.painted_countries[i].rank,
             )
         )  # fmt: skip
         sharp = p.device().devicePixelRatio()
@@ -271,14 +271,14 @@ class GlobePainter:
                 p.drawPixmap(QPointF(boxes[choice].left, boxes[choice].top), pixmap)
 
     def _label(self, i: int, look: Look, ratio: float) -> QPixmap | None:
-        """A country's name (and unread count) with a halo, drawn once.
+        """A country's label with halo, cached.
 
-        None when this frame, being one of a movement, has drawn as many new ones as it may.
+        None when this frame, as part of an animation, has drawn as many new labels as it may.
         """
         number = 0 if look.badges else int(look.numbers[i])
         kind = int(look.kinds[i])
-        strong = step_of(kind) >= 0 or kind == HOME
-        text = self.places[i].name + (f"  {number}" if number else "")
+        strong = scale_step(kind) >= 0 or kind == HOME
+        text = self.painted_countries[i].name + (f"  {number}" if number else "")
         key = (text, look.theme.dark, bool(strong), ratio)
         found = self._labels.get(key)
         if found is None:
@@ -291,7 +291,7 @@ class GlobePainter:
         return found
 
     def _mark(self, number: int, kind: int, theme: Theme, ratio: float) -> QPixmap:
-        """A country's dot, with a number inside where there is one; drawn once."""
+        """A country's marker, with its number if there is one; cached."""
         key = (number, kind, theme.dark, ratio)
         if key not in self._dots:
             if len(self._dots) > 2_000:

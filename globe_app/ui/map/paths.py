@@ -1,4 +1,4 @@
-"""Arrays to what QPainter draws, without a Python loop over points."""
+"""Converts arrays to QPainter paths and lines without a Python loop over points."""
 
 from typing import cast
 

@@ -1,4 +1,4 @@
-"""What the globe's painter draws seldom and keeps: the backdrop and the names."""
+"""Backdrop and label pixmaps of the globe."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (

@@ -1,4 +1,4 @@
-"""How a story came from one country to the next: an arc, an arrow, a ring. Drawn over a frame."""
+"""Draws a replay step on the globe: arc, arrow and ring."""
 
 import math
 from dataclasses import dataclass
@@ -15,31 +15,31 @@ from globe_app.ui.look.theme import Theme
 
 RING_PX = 13.0
 ARROW_PX = 9.0
-GROWS_S = 0.8  # the arc grows for so long
-PULSES_S = 3.2  # and the ring pulses until then; after that the globe is at rest again
-BEAT_S = 0.8
+ARC_GROWTH_S = 0.8  # seconds until the arc is complete
+PULSE_S = 3.2  # seconds until the ring stops pulsing
+PULSE_PERIOD_S = 0.8
 
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """The newest country of a replay, and the one that told before it; country indexes."""
+    """The newest country of a replay and the previous one, as country indices."""
 
     newest: int
-    before: int = -1  # -1: it is the first
+    before: int = -1  # -1 = none
 
 
 def paint_ring(
     p: QPainter, camera: Camera, anchors: NDArray[np.float64], route: Route, t: Theme, passed: float
 ) -> None:
-    """The ring about the newest, `passed` seconds after it was first shown: over the dots."""
+    """The ring around the newest country, `passed` seconds after it was first shown; above the markers."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     p.setBrush(Qt.BrushStyle.NoBrush)
     xy, depth = scene.anchors(camera, anchors[route.newest : route.newest + 1])
     if depth[0] <= 0.0:
         return
     at = QPointF(*xy[0])
-    if passed < PULSES_S:
-        beat = (passed % BEAT_S) / BEAT_S
+    if passed < PULSE_S:
+        beat = (passed % PULSE_PERIOD_S) / PULSE_PERIOD_S
         ring = QColor(t.route)
         ring.setAlphaF(1.0 - beat)
         p.setPen(QPen(ring, 2.4))
@@ -52,10 +52,10 @@ def paint_ring(
 def paint_arc(
     p: QPainter, camera: Camera, anchors: NDArray[np.float64], route: Route, t: Theme, passed: float
 ) -> None:
-    """The arc with its arrow, `passed` seconds after it was first shown: under the dots."""
+    """The arc with its arrow, `passed` seconds after it was first shown; below the markers."""
     if route.before < 0:
         return
-    share = min(passed / GROWS_S, 1.0)
+    share = min(passed / ARC_GROWTH_S, 1.0)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     p.setBrush(Qt.BrushStyle.NoBrush)
     start, end = anchors[route.before], anchors[route.newest]

@@ -1,4 +1,4 @@
-"""A country's page: its header, the tabs "From here" and "About here", its stories."""
+"""A country's page: header, tabs "From here" and "About here", articles."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import CountryBrief, StoryPage, counted, local_time
+from globe_app.briefing.articles import ArticleListPage, CountryBrief, counted, local_time
 from globe_app.geo.countries import CountryInfo
 from globe_app.model.news import ArticleRow, CountryCount
 from globe_app.ui.look.flags import Flags
@@ -18,9 +18,9 @@ from globe_app.ui.widgets.rows import (
     LINES,
     LINES_WITHOUT_IMAGES,
     ROW,
-    StoryDelegate,
-    StoryListView,
-    StoryModel,
+    ArticleDelegate,
+    ArticleListModel,
+    ArticleListView,
 )
 from globe_app.ui.words.countries import in_sentence
 
@@ -59,15 +59,15 @@ class CountryPage(QWidget):
         for title in ("From here", "About here"):
             self.tabs.addTab(title)
         self.tabs.currentChanged.connect(lambda i: self.tab.emit(i == ABOUT_HERE))
-        self.model = StoryModel(clock)
+        self.model = ArticleListModel(clock)
         self.model.wanted.connect(self.more)
-        self.delegate = StoryDelegate(theme, serif, image, country, clock)
-        self.list = StoryListView()
+        self.delegate = ArticleDelegate(theme, serif, image, country, clock)
+        self.list = ArticleListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
+        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Stories")
         self.list.clicked.connect(self._open)
@@ -102,7 +102,7 @@ class CountryPage(QWidget):
         layout.addWidget(self._empty, 1)
 
     def show_brief(self, info: CountryInfo, brief: CountryBrief) -> None:
-        """Show a country. Called again with another tab of the same one."""
+        """Show a country, or another tab of it."""
         self._info = info
         flag = self._flags.pixmap(info.code, 45)
         self._flag.setPixmap(flag)
@@ -116,8 +116,8 @@ class CountryPage(QWidget):
         self._show_rows(brief.page, of_one_country=not brief.about)
         self._empty.setText(self._nothing(info, brief))
 
-    def show_saved(self, page: StoryPage) -> None:
-        """Show the saved stories, of whatever country."""
+    def show_saved(self, page: ArticleListPage) -> None:
+        """Show the saved articles of all countries."""
         self._info = None
         self._flag.hide()
         self._name.setText("Saved stories")
@@ -125,8 +125,8 @@ class CountryPage(QWidget):
         self._show_rows(page, of_one_country=False)
         self._empty.setText("Nothing is saved yet. S saves the story you are on.")
 
-    def _show_rows(self, page: StoryPage, *, of_one_country: bool) -> None:
-        """Put rows in the list. Tabs and the button belong to a country's page."""
+    def _show_rows(self, page: ArticleListPage, *, of_one_country: bool) -> None:
+        """Fill the list. Tabs and the button are shown for a country only."""
         self.tabs.setVisible(self._info is not None)
         self._read_all.setVisible(self._info is not None)
         self._read_all.setEnabled(any(not row.read for row in page.rows))
@@ -140,11 +140,11 @@ class CountryPage(QWidget):
 
     @property
     def name(self) -> str:
-        """Whose stories are listed."""
+        """The name of the country listed."""
         return self._name.text()
 
     def show_count(self, count: CountryCount) -> None:
-        """Show the header's figures."""
+        """Show the figures of the header."""
         if self._info is None:
             return
         time = local_time(self._info, self._clock())
@@ -159,23 +159,23 @@ class CountryPage(QWidget):
         """The header in words."""
         return f"{self._name.text()}: {self._facts.text()}"
 
-    def append(self, page: StoryPage) -> None:
-        """Add the next page of stories."""
+    def append(self, page: ArticleListPage) -> None:
+        """Add the next page of articles."""
         self.model.append(page.rows, page.more is not None)
 
     def current(self) -> ArticleRow | None:
-        """The row the keyboard is on."""
+        """The current row; None = none."""
         index = self.list.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
     def set_current(self, article_id: int) -> None:
-        """Put the keyboard on an article's row and bring it into view."""
+        """Make an article's row current and scroll to it."""
         at = self.model.position(article_id)
         if at >= 0:
             self.list.setCurrentIndex(self.model.index(at))
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the list in another look."""
+        """Apply another theme."""
         self.delegate.theme = theme
         self.list.viewport().update()
 

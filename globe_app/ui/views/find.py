@@ -1,4 +1,4 @@
-"""The "go to country" box over the globe: type a name in English or its own language, or a code."""
+"""The "go to country" box: finds countries by English name, own name or code."""
 
 from collections.abc import Callable
 
@@ -21,8 +21,8 @@ WIDTH, ROW_HEIGHT, MOST = 400, 34, 8
 CODE = Qt.ItemDataRole.UserRole
 
 
-class SearchBar(QFrame):
-    """A line and what it may mean. Enter or a click chooses; Escape closes."""
+class CountrySearch(QFrame):
+    """A line edit with completions. Enter or a click chooses; Escape closes."""
 
     chosen = Signal(str)
     closed = Signal()
@@ -58,7 +58,7 @@ class SearchBar(QFrame):
         self.hide()
 
     def open(self) -> None:
-        """Show the empty box over its parent and take the keyboard."""
+        """Show the empty box over its parent with keyboard focus."""
         parent = self._over
         self.setFixedWidth(min(WIDTH, parent.width() - 40))
         self.move((parent.width() - self.width()) // 2, 24)

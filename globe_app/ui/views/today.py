@@ -1,4 +1,4 @@
-"""What the pane shows before a country is picked: how to begin, and where there is news."""
+"""The welcome page: how to begin, and where there is news."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QIcon
@@ -23,7 +23,7 @@ KEYS = (
 
 
 class WelcomePage(QWidget):
-    """Emits `chosen` with a country's code."""
+    """Emits `chosen` with a country code."""
 
     chosen = Signal(str)
     sync = Signal()
@@ -68,7 +68,7 @@ class WelcomePage(QWidget):
         layout.addWidget(self.list, 1)
 
     def show_overview(self, overview: Overview, name: dict[str, str]) -> None:
-        """Show the figures and the countries with most unread stories."""
+        """Show the figures and the countries with most unread articles."""
         counts = [c for c in overview.counts.values() if c.stories]
         stories = counted(overview.articles, "story", "stories")
         self._facts.setText(

@@ -1,4 +1,4 @@
-"""The browser that an article is shown in."""
+"""The text browser for articles."""
 
 from collections.abc import Mapping
 
@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QTextBrowser
 from globe_app.ui.views.article import html
 
 MEASURE_PX = 760
-BOTH_PX = 1_240  # of two columns
+BOTH_PX = 1_240  # width of two columns
 
 
 class ArticleBrowser(QTextBrowser):
-    """Shows one page and the one image that belongs to it. Loads nothing else from anywhere."""
+    """Shows one article and its images; loads nothing else."""
 
-    at_end = Signal()  # space at the end of the page
-    pointed = Signal(int)  # the character the mouse is on; -1 = on none
+    at_end = Signal()  # page down at the end of the page
+    pointed = Signal(int)  # character index under the mouse; -1 = none
 
     def __init__(self) -> None:
         super().__init__()
         self.image = QImage()
         self.inline: Mapping[str, QImage] = {}
-        self.measure = MEASURE_PX  # lines longer than this are hard to read
+        self.measure = MEASURE_PX  # longest readable line
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName("Article")
@@ -36,12 +36,12 @@ class ArticleBrowser(QTextBrowser):
         return self.inline.get(asked.removeprefix(html.INLINE))
 
     def fit(self) -> None:
-        """Margins that keep lines within the measure."""
+        """Set margins that limit the line length."""
         side = max((self.width() - self.measure) // 2, 22)
         self.setViewportMargins(side, 8, side, 0)
 
     def page_down(self) -> None:
-        """A page further; at the end, `at_end`."""
+        """Scroll a page; at the end, emit `at_end`."""
         bar = self.verticalScrollBar()
         if bar.value() >= bar.maximum():
             self.at_end.emit()

@@ -1,4 +1,4 @@
-"""Small steps of building widgets that the style sheet and screen readers need."""
+"""Helpers for widgets: object names for the style sheet, texts for screen readers."""
 
 from typing import TypeVar
 
@@ -8,13 +8,13 @@ W = TypeVar("W", bound=QWidget)
 
 
 def named(widget: W, name: str) -> W:
-    """`widget` with the object name that the style sheet knows it by."""
+    """`widget` with an object name, which the style sheet selects it by."""
     widget.setObjectName(name)
     return widget
 
 
 def tool_button(text: str, hint: str) -> QToolButton:
-    """A flat button; `hint` is its tool tip and what a screen reader says."""
+    """A flat button; `hint` is its tool tip and accessible name."""
     button = QToolButton()
     button.setText(text)
     button.setToolTip(hint)

@@ -1,4 +1,4 @@
-"""One thin line over globe and pane for work in the background: a bar while it runs, then a word."""
+"""A progress bar with a text above globe and pane, for background work."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
@@ -7,7 +7,7 @@ from globe_app.ui.widgets.controls import named
 
 
 class ProgressLine(QWidget):
-    """Emits `cancel`. Hidden until there is something to show. `what`: of the bar, for the ear."""
+    """Emits `cancel`. Hidden until there is something to show. `what`: accessible name of the bar."""
 
     cancel = Signal()
 
@@ -40,14 +40,14 @@ class ProgressLine(QWidget):
         self.hide()
 
     def add_button(self, text: str) -> QPushButton:
-        """A button of its own kind, before Cancel and Close; hidden while the work runs."""
+        """Add a button before Cancel and Close; hidden while work is running."""
         button = QPushButton(text)
         self._row.insertWidget(self._row.count() - 2, button)
         button.hide()
         return button
 
     def begin_with(self, says: str) -> None:
-        """The work has begun; nobody knows yet how much it is."""
+        """Show that work of unknown size has started."""
         self.bar.setRange(0, 0)
         self.show_running(True)
         self.says.setText(says)
@@ -55,7 +55,7 @@ class ProgressLine(QWidget):
         self.show()
 
     def show_at(self, done: int, total: int, says: str, at: str = "") -> None:
-        """How far it is; `at`: what it is at, cut where there is no room."""
+        """Show progress; `at`: the current item, elided to the space available."""
         self.bar.setRange(0, max(total, 1))
         self.bar.setValue(done)
         self.says.setText(says)
@@ -64,18 +64,20 @@ class ProgressLine(QWidget):
         ))  # fmt: skip
 
     def end_with(self, says: str) -> None:
-        """It is over."""
+        """Show the result."""
         self.show_running(False)
         self.says.setText(says)
         self.at.clear()
         self.show()
 
     def show_running(self, running: bool) -> None:
-        """Bar and Cancel while it runs, Close afterwards."""
+        """Show bar and Cancel while work is running, otherwise Close."""
         self.bar.setVisible(running)
         self.stop.setVisible(running)
         self.stop.setEnabled(True)
         self.close_it.setVisible(not running)
         self.at.setVisible(running)
-        self.says.setWordWrap(not running)  # a summary may be long; a bar's words do not jump
+        self.says.setWordWrap(
+            not running
+        )  # summaries may wrap; the text beside a running bar must not
         self._row.setStretchFactor(self.says, 0 if running else 1)

@@ -1,4 +1,4 @@
-"""The list of stories: a model of rows and a delegate that draws them."""
+"""The list of articles: model, delegate and view."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -39,13 +39,13 @@ from globe_app.ui.look.theme import Theme
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 PAD, THUMB_W, THUMB_H = 12, 112, 70
-LINES, LINES_WITHOUT_IMAGES = 3, 2  # of a headline
+LINES, LINES_WITHOUT_IMAGES = 3, 2  # lines of a headline
 MAX_THUMBS = 400
-TOLD_LEAST = 2  # countries that tell a story, for its row to say so
+MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
 
 
-class StoryModel(QAbstractListModel):
-    """Rows of a story list, a page at a time; `wanted` asks for the next page."""
+class ArticleListModel(QAbstractListModel):
+    """Rows of an article list, loaded page by page; `wanted` asks for the next page."""
 
     wanted = Signal()
 
@@ -57,11 +57,11 @@ class StoryModel(QAbstractListModel):
 
     @property
     def rows(self) -> tuple[ArticleRow, ...]:
-        """What is loaded so far."""
+        """The rows loaded so far."""
         return tuple(self._rows)
 
     def show(self, rows: tuple[ArticleRow, ...], more: bool) -> None:
-        """Show other rows; `more`: whether there is a next page."""
+        """Replace the rows; `more`: whether there is a next page."""
         self.beginResetModel()
         self._rows, self.more = list(rows), more
         self.endResetModel()
@@ -76,14 +76,14 @@ class StoryModel(QAbstractListModel):
         self.more = more
 
     def change(self, row: ArticleRow) -> None:
-        """Put `row` in the place of the one with its id."""
+        """Replace the row with the same article id."""
         at = self.position(row.id)
         if at >= 0:
             self._rows[at] = row
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def position(self, article_id: int) -> int:
-        """Where an article stands, -1 when not loaded."""
+        """The index of an article; -1 when it is not loaded."""
         return next((i for i, row in enumerate(self._rows) if row.id == article_id), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -101,7 +101,7 @@ class StoryModel(QAbstractListModel):
             marks = ("" if row.read else ", unread") + (", saved" if row.saved else "")
             told = (
                 f", told in {row.story_countries:,} countries"
-                if row.story_countries >= TOLD_LEAST
+                if row.story_countries >= MIN_STORY_COUNTRIES
                 else ""
             )
             return f"{row.headline}. {row.outlet}, {age(row.published, self._clock())}{told}{marks}"
@@ -111,12 +111,12 @@ class StoryModel(QAbstractListModel):
         return self.more
 
     def fetchMore(self, parent: Index) -> None:
-        self.more = False  # until the answer is here
+        self.more = False  # until the page has arrived
         self.wanted.emit()
 
 
-class StoryDelegate(QStyledItemDelegate):
-    """Draws one story: unread mark, headline, outlet and age, thumbnail."""
+class ArticleDelegate(QStyledItemDelegate):
+    """Draws an article: unread mark, headline, outlet and age, thumbnail."""
 
     def __init__(
         self, theme: Theme, serif: str, image: Callable[[str], Path | None],
@@ -148,7 +148,7 @@ class StoryDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.line))
         painter.drawLine(rect.left() + PAD, rect.bottom(), rect.right() - PAD, rect.bottom())
         left, right = rect.left() + PAD + 16, rect.right() - PAD
-        if not row.read:  # a filled dot: shape as well as colour tells unread
+        if not row.read:  # a filled dot: shape as well as colour marks it unread
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(t.unread))
             painter.drawEllipse(rect.left() + PAD, rect.top() + PAD + 5, 9, 9)
@@ -172,14 +172,14 @@ class StoryDelegate(QStyledItemDelegate):
         rest += [age(row.published, self._clock()), *(["★"] if row.saved else [])]
         line = QRect(left, top + used + 4, right - left, small.height())
         tail = "".join(f"  ·  {part}" for part in rest)
-        if row.story_countries >= TOLD_LEAST:
+        if row.story_countries >= MIN_STORY_COUNTRIES:
             told, short = (
                 f"  ·  told in {row.story_countries:,} countries",
                 f"  ·  {row.story_countries:,} countries",
             )
             fits = small.horizontalAdvance(row.outlet + tail + told) <= line.width()
             tail += told if fits else short
-        room = line.width() - small.horizontalAdvance(tail)  # the outlet's name gives way first
+        room = line.width() - small.horizontalAdvance(tail)  # the outlet's name is elided first
         text = small.elidedText(row.outlet, Qt.TextElideMode.ElideRight, max(room, 40)) + tail
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
         painter.restore()
@@ -197,13 +197,13 @@ class StoryDelegate(QStyledItemDelegate):
 
 
 def room_of(option: QStyleOptionViewItem) -> int:
-    """How wide a row of the list is, in pixels."""
+    """The width of a row in pixels."""
     view = option.widget
     return view.viewport().width() if isinstance(view, QAbstractScrollArea) else 400
 
 
 def lines_of(words: str, font: QFont, width: int, most: int) -> int:
-    """How many lines words take, at most so many."""
+    """The number of lines a text takes, at most `most`."""
     layout = QTextLayout(words, font)
     layout.beginLayout()
     lines = 0
@@ -217,7 +217,7 @@ def lines_of(words: str, font: QFont, width: int, most: int) -> int:
 def draw_lines(
     painter: QPainter, words: str, font: QFont, box: QRect, lines: int, *, rtl: bool = False
 ) -> int:
-    """Draw words in at most so many lines; returns the height they took in pixels."""
+    """Draw a text in at most `lines` lines; gives the height used in pixels."""
     metrics = QFontMetrics(font)
     option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
     layout = QTextLayout(words, font)
@@ -231,7 +231,7 @@ def draw_lines(
             break
         line.setLineWidth(box.width())
         start, length = line.textStart(), line.textLength()
-        if number == lines - 1:  # the last that fits takes what is left, cut with an ellipsis
+        if number == lines - 1:  # the last line takes the rest, elided
             length = len(words) - start
         text = metrics.elidedText(
             words[start : start + length].strip(), Qt.TextElideMode.ElideRight, box.width()
@@ -245,7 +245,7 @@ def draw_lines(
 
 
 def _read_thumb(path: Path | None, ratio: float) -> QPixmap:
-    """A cached image cut to the thumbnail's shape; a null pixmap when it cannot be read."""
+    """A cached image cropped to the thumbnail's shape; a null pixmap when it cannot be read."""
     if path is None:
         return QPixmap()
     reader = QImageReader(str(path))
@@ -263,11 +263,11 @@ def _read_thumb(path: Path | None, ratio: float) -> QPixmap:
     return pixmap
 
 
-class StoryListView(QListView):
-    """The list; letters are the window's keys, not a search in the list."""
+class ArticleListView(QListView):
+    """The list; letter keys are passed to the window."""
 
     def step(self, by: int) -> bool:
-        """Go `by` rows down and take the keyboard; whether there is such a row."""
+        """Move `by` rows and take keyboard focus; whether there is such a row."""
         at = self.currentIndex().row() + by
         if not 0 <= at < self.model().rowCount():
             return False
@@ -276,7 +276,7 @@ class StoryListView(QListView):
         return True
 
     def keyboardSearch(self, search: str) -> None:
-        """Typing a letter is a command of the window, as `j`."""
+        """Disabled: letters are shortcuts of the window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

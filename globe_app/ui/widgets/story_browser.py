@@ -1,4 +1,4 @@
-"""The browser that a story's pages are shown in: its links become signals, it loads only flags."""
+"""The text browser for story pages: emits its links as signals, loads only flags."""
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QResizeEvent
@@ -8,18 +8,18 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.views.story.current import FLAG, columns_in
 
 FLAG_PX = 13
-WIDEST_PX = 1180  # of a page in columns; lines beyond that are hard to follow
+WIDEST_PX = 1180  # widest page in columns
 SIDE_PX = 20
 
 
 class StoryBrowser(QTextBrowser):
-    """Shows one page of a story."""
+    """Shows a page of a story."""
 
-    quoted = Signal(int, int)  # an article and the number of its sentence
+    quotation_opened = Signal(int, int)  # article id, sentence number
     country = Signal(str)
-    only = Signal(str, str)  # a theme and a country whose passages alone are wanted
+    passages_wanted = Signal(str, str)  # theme, country: show that take alone
     all_wanted = Signal()
-    reflowed = Signal()  # another number of columns fits now
+    reflowed = Signal()  # the number of columns that fit has changed
 
     def __init__(self, name: str, flags: Flags) -> None:
         super().__init__()
@@ -34,27 +34,27 @@ class StoryBrowser(QTextBrowser):
 
     @property
     def columns(self) -> int:
-        """How many columns of headlines fit."""
+        """The number of headline columns that fit."""
         return self._columns
 
     def show_page(self, html: str, *, keep: bool = False) -> None:
-        """Show a page from its top, or `keep` the place where the reader is."""
+        """Show a page from the top, or `keep` the scroll position."""
         at = self.verticalScrollBar().value()
         self.setHtml(html)
         self.scroll_to(at if keep else 0)
 
     def scroll_to(self, value: int) -> None:
-        """Go to a place in pixels."""
-        self.document().size()  # lays out the whole page: the bar's range is right then
+        """Scroll to a position in pixels."""
+        self.document().size()  # forces the layout, so that the scroll range is final
         self.verticalScrollBar().setValue(value)
 
     def page_down(self) -> None:
-        """A page further."""
+        """Scroll a page."""
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
 
     def tops(self) -> list[int]:
-        """Where each heading of the second rank begins, in pixels."""
+        """The vertical positions of second-level headings, in pixels."""
         layout, block, tops = self.document().documentLayout(), self.document().begin(), []
         while block.isValid():
             if block.blockFormat().headingLevel() == 2:
@@ -63,7 +63,7 @@ class StoryBrowser(QTextBrowser):
         return tops
 
     def step_heading(self, by: int) -> bool:
-        """To the next (+1) or previous (-1) heading; whether there is one."""
+        """Scroll to the next (+1) or previous (-1) heading; whether there is one."""
         bar = self.verticalScrollBar()
         at = bar.value()
         ahead = [top for top in self.tops() if (top > at if by > 0 else top < at)]
@@ -78,11 +78,11 @@ class StoryBrowser(QTextBrowser):
         rest = url.fragment(QUrl.ComponentFormattingOption.FullyDecoded)
         if kind == "article" and path.isdecimal():
             number = int(rest) if rest.lstrip("-").isdecimal() else -1
-            self.quoted.emit(int(path), number)
+            self.quotation_opened.emit(int(path), number)
         elif kind == "country":
             self.country.emit(path)
         elif kind == "only":
-            self.only.emit(rest, path)
+            self.passages_wanted.emit(rest, path)
         elif kind == "all":
             self.all_wanted.emit()
         elif not kind and rest:

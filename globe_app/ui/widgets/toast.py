@@ -1,16 +1,16 @@
-"""A passing word to the reader, over the top of the globe: nothing moves to make room for it."""
+"""Short messages over the globe."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QLabel, QWidget
 
 from globe_app.ui.widgets.controls import named
 
-TOLD_MS = 4_000
+SHOWN_MS = 4_000
 TOP_PX, MARGIN_PX = 14, 12
 
 
 class Toast(QLabel):
-    """Says something over a widget for a few seconds."""
+    """Shows a message over a widget for a few seconds."""
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
@@ -20,13 +20,13 @@ class Toast(QLabel):
         self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = over
-        self._end = QTimer(self, interval=TOLD_MS, singleShot=True)
+        self._end = QTimer(self, interval=SHOWN_MS, singleShot=True)
         self._end.timeout.connect(self.hide)
         over.installEventFilter(self)
         self.hide()
 
     def say(self, text: str) -> None:
-        """Show this, in place of what was said before."""
+        """Show a message in place of the previous one."""
         self.setText(text)
         self.setAccessibleName(text)
         self._place()

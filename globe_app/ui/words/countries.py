@@ -1,6 +1,6 @@
-"""Names of countries within a sentence."""
+"""Country names within sentences."""
 
-# Names that English says with an article: "in the Netherlands". Groups of islands and unions end so.
+# Names used with an article ("in the Netherlands"), and endings of island groups and unions.
 _ENDINGS = ("Islands", "States", "Republic", "Emirates", "Territories", "Territory", "Kingdom")
 _NAMES = frozenset(
     (
@@ -11,6 +11,6 @@ _NAMES = frozenset(
 
 
 def in_sentence(name: str) -> str:
-    """A country's name as it stands within a sentence: `the United States`, `Chad`."""
+    """A country's name with its article where English uses one: `the United States`, `Chad`."""
     named_so = name in _NAMES or (name.endswith(_ENDINGS) and "&" not in name)
     return f"the {name}" if named_so else name

@@ -1,4 +1,4 @@
-"""Figures of a story in words: what is counted, and whether the sources agree on it."""
+"""Words for the figures of a story: what is counted, and whether sources agree."""
 
 from datetime import UTC, datetime
 
@@ -6,8 +6,8 @@ from globe_app.briefing.articles import MONTHS
 from globe_app.model.story import FigureComparison
 
 MILLION, BILLION = 1e6, 1e9
-VAGUE = 1.9  # times: the ends of a range further apart are those of a word, as "dozens"
-# Kinds that are of one thing, whichever article of the story they stand in, with their headings.
+VAGUE_RATIO = 1.9  # ranges with a larger ratio come from vague words such as "dozens"
+# Kinds with one true value per story, and their headings.
 _HEADINGS = {
     "killed": "Killed", "injured": "Injured", "hospitalised": "In hospital", "missing": "Missing",
     "trapped": "Trapped", "displaced": "Displaced", "evacuated": "Evacuated",
@@ -18,9 +18,11 @@ _HEADINGS = {
     "aftershock": "Magnitude of the aftershocks", "depth": "Depth", "votes": "Votes",
     "seats": "Seats",
 }  # fmt: skip
-# Of these a story may have several: two numbers need not be of one matter.
-_OF_SEVERAL = frozenset({"votes", "seats", "aftershock", "charged", "jobs", "homes", "buildings"})
-_ONE_SUM = frozenset({"damage", "ransom"})
+# Kinds of which a story may have several values.
+_SEVERAL_VALUES = frozenset(
+    {"votes", "seats", "aftershock", "charged", "jobs", "homes", "buildings"}
+)
+_SINGLE_SUM = frozenset({"damage", "ransom"})
 _CURRENCIES = {
     "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan",
     "INR": "Indian rupees", "PKR": "Pakistani rupees", "RUB": "roubles", "BRL": "reais",
@@ -33,7 +35,7 @@ _UNIT_IS_CLEAR = frozenset({"", "people"})
 
 
 def comparable(found: FigureComparison) -> bool:
-    """Whether its figures are of one thing, so that sources can agree or differ on it."""
+    """Whether the figures count one thing, so that sources can agree or differ."""
     kind, _, subject = found.kind.partition(": ")
     return kind in _HEADINGS or bool(subject)
 
@@ -49,9 +51,9 @@ def heading(found: FigureComparison) -> str:
 
 
 def verdict(found: FigureComparison) -> str:
-    """Symbol and words: whether the sources differ, and how far apart they are."""
-    # "dozens" is no figure to give the span by, where there are others
-    plain = [one for one in found.figures if one.high < VAGUE * one.low] or found.figures
+    """Symbol and words: whether sources differ, and by how much."""
+    # vague figures do not count for the span where there are others
+    plain = [one for one in found.figures if one.high < VAGUE_RATIO * one.low] or found.figures
     low, high = min(one.low for one in plain), max(one.high for one in plain)
     span = written(found.kind, low)
     if high != low:
@@ -63,20 +65,20 @@ def verdict(found: FigureComparison) -> str:
     if high == low:
         return f"= Sources agree: {span}"
     kind, _, subject = found.kind.partition(": ")
-    if kind in _OF_SEVERAL or (subject and subject not in _ONE_SUM):
+    if kind in _SEVERAL_VALUES or (subject and subject not in _SINGLE_SUM):
         return f"· Several figures: {span}"
     return f"≈ {span}: these can all be so"
 
 
 def rank(found: FigureComparison) -> int:
-    """In which order things are shown: the sources differ, agree, one alone gives a figure."""
+    """Sort key: sources that differ first, then those that agree, then single figures."""
     if found.differ:
         return 0
     return 1 if len({one.quote.outlet for one in found.figures}) > 1 else 2
 
 
 def written(kind: str, value: float) -> str:
-    """A figure in print."""
+    """A figure as text."""
     if kind == "date":
         day = datetime.fromtimestamp(value, UTC)
         return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -1,4 +1,4 @@
-"""An article as the page that the text browser shows. All of it is text or was sanitised before."""
+"""An article as an HTML page for the text browser. All content is escaped or sanitised before."""
 
 import difflib
 import re
@@ -14,10 +14,10 @@ from globe_app.briefing.articles import (
 )
 from globe_app.model.news import Article, Revision
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article.bilingual import Mode, said_headline, text_html
+from globe_app.ui.views.article.bilingual import Mode, headline_sentences, text_html
 
-INLINE = "image:"  # and the content hash: an image within the text
-MAX_WORDS = 1_500  # of a text compared with what it was
+INLINE = "image:"  # prefix of the address of inline images, before the content hash
+MAX_WORDS = 1_500  # words of a text that are compared with its revision
 _INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
 PAGE_NOTES = {
     "wanted": "This is what the feed gives; the whole text comes with a sync.",
@@ -25,90 +25,93 @@ PAGE_NOTES = {
     "paywalled": "The whole text is for subscribers: this is what the feed gives.",
     "failed": "The page could not be read: this is the feed's text.",
 }
-IMAGE = "globe-image"  # the name under which the browser asks for the main image
+IMAGE = "globe-image"  # address of the main image
 
 
 def page(
     shown: ArticlePage, theme: Theme, serif: str, size_pt: float, now: datetime, *,
     mode: Mode, narrow: bool, image_width: int, room: int,
 ) -> str:  # fmt: skip
-    """The whole page. `size_pt`: the body's font size; `narrow`: too little room for two columns;
-    `image_width`: pixels, 0 for no image; `room`: the widest an image may be."""
+    """The whole page. `size_pt`: font size of the body; `narrow`: too little room for two columns;
+    `image_width`: px, 0 = no image; `room`: widest inline image, px.
+    """
     article = shown.article
     english = None if mode is Mode.ORIGINAL else article.english
     summary = english.summary if english else article.summary
     rtl = right_to_left("en" if english else article.row.language)
     side = ' dir="rtl" align="right"' if rtl else ""
-    parts = [f"<style>{_style(theme, serif, size_pt)}</style>"]
+    services = [f"<style>{_style(theme, serif, size_pt)}</style>"]
     if article.row.sample:
-        parts.append(f'<p class="sample">{SAMPLE_MARK}</p>')
-    parts.append(
+        services.append(f'<p class="sample">{SAMPLE_MARK}</p>')
+    services.append(
         f'<p class="source"><b>{escape(article.outlet.name)}</b>'
         f" &nbsp;·&nbsp; {escape(shown.country.name)}</p>"
     )
     if image_width:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
-        parts.append(f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>')
-    parts.append(_headlines(shown, mode))
-    parts.append(f'<p class="date">{_dateline(article, now)}</p>')
+        services.append(
+            f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>'
+        )
+    services.append(_headlines(shown, mode))
+    services.append(f'<p class="date">{_dateline(article, now)}</p>')
     if summary:
-        own = not article.row.sample  # a real article's bullets are sentences of its own
+        own = not article.row.sample  # bullets of real articles are sentences of the text
         bullets = "".join(
             f"<li>{escape(b)}{_place(n) if own else ''}</li>" for n, b in enumerate(summary)
         )
-        parts.append(f'<ul class="summary"{side}>{bullets}</ul>')
+        services.append(f'<ul class="summary"{side}>{bullets}</ul>')
     if article.body_html:
         text = text_html(
             shown, mode, narrow=narrow, language=language_name(article.row.language)
         )  # fmt: skip
-        parts.append(_fitted(text, article.sizes, room))
+        services.append(_fitted(text, article.sizes, room))
     else:
-        parts.append('<p class="date">The feed gives no more than the headline.</p>')
+        services.append('<p class="date">The feed gives no more than the headline.</p>')
     if article.page_state in PAGE_NOTES:
         note = f" ({escape(article.page_note)})" if article.page_note else ""
-        parts.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
+        services.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
-        parts.append(
+        services.append(
             f'<p class="date"><a href="{escape(article.row.url, quote=True)}">'
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
-    return "".join(parts)
+    return "".join(services)
 
 
 def _headlines(shown: ArticlePage, mode: Mode) -> str:
-    """The headline, and below it the same in the other language where it is a translation."""
+    """The headline, and below it the one in the other language."""
     rtl = right_to_left(shown.article.row.language)
-    parts = []
-    for n, said in enumerate(said_headline(shown, mode)):
-        side = ' dir="rtl" align="right"' if rtl and said.original else ""
-        words = escape(said.text, quote=False)
-        parts.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
-    return "".join(parts)
+    services = []
+    for n, sentence in enumerate(headline_sentences(shown, mode)):
+        side = ' dir="rtl" align="right"' if rtl and sentence.original else ""
+        words = escape(sentence.text, quote=False)
+        services.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
+    return "".join(services)
 
 
 def _dateline(article: Article, now: datetime) -> str:
     when = long_date(article.row.published, now)
     if not article.row.dated:
         when = f"Received {when}"
-    parts = [escape(when)]
+    services = [escape(when)]
     if article.author:
-        parts.append(escape(article.author))
+        services.append(escape(article.author))
     if article.edits:
         times = "once" if article.edits == 1 else f"{article.edits} times"
-        parts.append(f'<a href="past:">Edited {times}</a>')
+        services.append(f'<a href="past:">Edited {times}</a>')
     if article.english:
-        parts.append(f"Translated from {language_name(article.row.language)}")
-    return " &nbsp;·&nbsp; ".join(parts)
+        services.append(f"Translated from {language_name(article.row.language)}")
+    return " &nbsp;·&nbsp; ".join(services)
 
 
 def _place(number: int) -> str:
-    """The way from a bullet to the sentence it is."""
+    """The link from a bullet to its sentence."""
     return f' <a class="place" href="bullet:{number}">in the text</a>'
 
 
 def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> str:
-    """The body with each image as wide as it is, or as there is room; images not kept are left out."""
+    """The body with image widths limited to `room`; images that are not stored are left out."""
     wide = {name: width for name, width, _ in sizes}
 
     def fit(match: re.Match[str]) -> str:
@@ -116,42 +119,40 @@ def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> st
         if name not in wide:
             return ""
         image = match.group().replace("<img", f'<img width="{min(wide[name], room)}"', 1)
-        return (
-            f'<p class="image">{image}</p>'  # a block of its own: text's line height is not for it
-        )
+        return f'<p class="image">{image}</p>'  # in its own block, without the text's line height
 
     return _INLINE.sub(fit, body)
 
 
 def changes(article: Article, past: tuple[Revision, ...], theme: Theme, now: datetime) -> str:
-    """What was changed, newest first: what went struck through, what came underlined."""
-    parts = []
+    """The revisions, newest first: removed text struck through, added text underlined."""
+    services = []
     headline, text = article.row.original_headline, plain_article(article, original=True).body
     for one in past:
-        parts.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
+        services.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
         if one.headline != headline:
-            parts.append(
+            services.append(
                 f"<p><s>{escape(one.headline)}</s><br><b><u>{escape(headline)}</u></b></p>"
             )
-        parts.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
+        services.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
         headline, text = one.headline, one.body_text
-    return "".join(parts) or "<p>Nothing is kept of what it said before.</p>"
+    return "".join(services) or "<p>Nothing is kept of what it said before.</p>"
 
 
 def _difference(before: str, after: str, theme: Theme) -> str:
     old, new = before.split()[:MAX_WORDS], after.split()[:MAX_WORDS]
-    parts = []
+    services = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             words = old[a:b]
             same = words if len(words) < 24 else [*words[:10], "…", *words[-10:]]
-            parts.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
+            services.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
             continue
         if b > a:
-            parts.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
+            services.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
         if d > c:
-            parts.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
-    return " ".join(parts)
+            services.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
+    return " ".join(services)
 
 
 def _style(t: Theme, serif: str, size: float) -> str:

@@ -1,4 +1,4 @@
-"""The article that is read: asked for, shown, marked read and saved."""
+"""Loads the article being read, shows it, and marks it read or saved."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -9,21 +9,21 @@ from globe_app.briefing import articles
 from globe_app.briefing.articles import ArticlePage
 from globe_app.model.news import ArticleRow
 from globe_app.model.story import HEADLINE
-from globe_app.ui.look.images import Illustrated, with_pictures
-from globe_app.ui.services import Parts
-from globe_app.ui.views.article.view import ReaderPane
+from globe_app.ui.look.images import ArticleWithImages, load_images
+from globe_app.ui.services import Services
+from globe_app.ui.views.article.view import ArticlePane
 from globe_app.ui.views.country_lists import PAGE
-from globe_app.ui.views.country_marks import Marks
+from globe_app.ui.views.country_marks import ReadMarks
 
 
-class ArticlesNav(QObject):
-    """Fills the `ReaderPane`; keeps what is marked."""
+class ArticleNavigation(QObject):
+    """Fills the `ArticlePane` and records read and saved marks."""
 
-    def __init__(self, parts: Parts, page: ReaderPane, marks: Marks) -> None:
+    def __init__(self, services: Services, page: ArticlePane, marks: ReadMarks) -> None:
         super().__init__(page)
-        self._parts, self._page, self._marks, self._lane = parts, page, marks, parts.lane
-        self.row: ArticleRow | None = None  # what is read, with its marks as they are now
-        page.past.connect(self._show_past)
+        self._services, self._page, self._marks, self._lane = services, page, marks, services.lane
+        self.row: ArticleRow | None = None  # the article being read, with its current marks
+        page.revisions_wanted.connect(self._show_past)
 
     def load(
         self,
@@ -32,11 +32,11 @@ class ArticlesNav(QObject):
         scroll: int = 0,
         number: int = HEADLINE,
     ) -> None:
-        """Read an article; `enter` brings the page to the front; show it scrolled or at a sentence."""
+        """Load an article; `enter` brings the page to the front; show it scrolled or at a sentence."""
         self._lane.ask(
             PAGE,
-            lambda store: with_pictures(
-                articles.article_page(store, self._parts.countries, article_id)
+            lambda store: load_images(
+                articles.article_page(store, self._services.countries, article_id)
             ),
             lambda both: self._show(both, enter, scroll, number),
         )
@@ -44,7 +44,7 @@ class ArticlesNav(QObject):
     def _show(
         self, both: object, enter: Callable[[ArticlePage], None], scroll: int, number: int
     ) -> None:
-        assert isinstance(both, Illustrated)
+        assert isinstance(both, ArticleWithImages)
         self.row = both.page.article.row
         enter(both.page)
         self._page.show_article(both)

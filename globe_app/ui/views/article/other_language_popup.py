@@ -1,4 +1,4 @@
-"""A slip over the article's text that shows the marked sentence in its other language."""
+"""A popup over the text that shows the marked sentence in the other language."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QTextBrowser
@@ -9,8 +9,8 @@ MARGIN_PX = 10
 MAX_CHARS = 1_200
 
 
-class Counterpart(QLabel):
-    """Lies at the lower edge of a browser, or at the upper one where it would hide the sentence."""
+class OtherLanguagePopup(QLabel):
+    """Placed at the lower edge of a browser, or at the upper one where it would cover the sentence."""
 
     def __init__(self, browser: QTextBrowser) -> None:
         super().__init__(browser)
@@ -25,14 +25,14 @@ class Counterpart(QLabel):
         browser.installEventFilter(self)
 
     def set_theme(self, theme: Theme, serif: str, size_pt: float) -> None:
-        """Take a look."""
+        """Apply a theme and font."""
         self.setStyleSheet(
             f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent};"
             f" border-radius: 6px; padding: 8px; font-family: '{serif}'; font-size: {size_pt}pt;"
         )
 
     def say(self, text: str, *, rtl: bool, beside: tuple[int, int] = (0, 0)) -> None:
-        """Show a sentence; "" hides. `beside`: upper and lower edge of the marked one, pixels of the view."""
+        """Show a sentence; "" hides it. `beside`: (top, bottom) of the marked sentence, viewport px."""
         if not text:
             self.hide()
             return
@@ -47,7 +47,7 @@ class Counterpart(QLabel):
         self.raise_()
 
     def place(self) -> None:
-        """Find room for it."""
+        """Move it to where it covers neither edge nor sentence."""
         view = self._browser.viewport().geometry()
         width = max(view.width() - 2 * MARGIN_PX, 120)
         height = min(self.heightForWidth(width), max(view.height() // 2, 60))

@@ -1,4 +1,4 @@
-"""Where the sentences of a page stand in its document."""
+"""Finds the positions of sentences in a text document."""
 
 import re
 from bisect import bisect_right
@@ -7,43 +7,43 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QTextDocument
 
-from globe_app.ui.views.article.bilingual import TEXT, Said
+from globe_app.ui.views.article.bilingual import TEXT, PageSentence
 
-WINDOW = 20_000  # characters after the last sentence within which the next must stand
+WINDOW = 20_000  # characters searched for the next sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
-    """Where a sentence stands: positions in the document."""
+class SentencePosition:
+    """A sentence with its start and end in the document, in UTF-16 units."""
 
-    said: Said
+    sentence: PageSentence
     start: int
     end: int
 
 
-def find_places(
-    document: QTextDocument, headline: Sequence[Said], text: Sequence[Said]
-) -> list[Place]:
-    """The places of sentences that stand in the document in this order; one not found is left out."""
+def find_positions(
+    document: QTextDocument, headline: Sequence[PageSentence], text: Sequence[PageSentence]
+) -> list[SentencePosition]:
+    """The positions of sentences that occur in this order; those not found are left out."""
     words = document.toPlainText()
     found = _find(words, 0, headline)
     return found + _find(words, max(_text_start(document), found[-1].end if found else 0), text)
 
 
-def _find(words: str, at: int, sought: Iterable[Said]) -> list[Place]:
-    # Qt counts UTF-16 units; almost every text has one for each character
+def _find(words: str, at: int, sought: Iterable[PageSentence]) -> list[SentencePosition]:
+    # Qt counts UTF-16 units, mostly one per character
     wide = any(c > "\uffff" for c in words)
     units = _Units(words) if wide else None
     at = units.back(at) if units else at
     found = []
-    for said in sought:
-        start, end = _next(words, at, said.text)
+    for sentence in sought:
+        start, end = _next(words, at, sentence.text)
         if start < 0:
             continue
         at = end
         if units:
             start, end = units.at(start), units.at(end)
-        found.append(Place(said, start, end))
+        found.append(SentencePosition(sentence, start, end))
     return found
 
 
@@ -52,15 +52,15 @@ def _next(words: str, at: int, text: str) -> tuple[int, int]:
     start = words.find(text, at, limit)
     if start >= 0:
         return start, start + len(text)
-    parts = text.split()
-    if not parts or words.find(parts[0], at, limit) < 0:
+    services = text.split()
+    if not services or words.find(services[0], at, limit) < 0:
         return -1, -1
-    match = re.compile(r"\s+".join(map(re.escape, parts))).search(words, at, limit)
+    match = re.compile(r"\s+".join(map(re.escape, services))).search(words, at, limit)
     return match.span() if match else (-1, -1)
 
 
 class _Units:
-    """Characters counted in UTF-16 units, and back."""
+    """Converts between character and UTF-16 indices."""
 
     def __init__(self, words: str) -> None:
         self._wide = [at for at, c in enumerate(words) if c > "\uffff"]
@@ -74,7 +74,7 @@ class _Units:
 
 
 def _text_start(document: QTextDocument) -> int:
-    """Where the anchor `TEXT` is; 0 without one."""
+    """The position of the anchor `TEXT`; 0 without one."""
     block = document.begin()
     while block.isValid():
         pieces = block.begin()

@@ -1,4 +1,4 @@
-"""The sentences of the page that is shown: pointed at, stepped through, marked."""
+"""Marks sentences of the article page: by mouse, by key, and untranslated ones."""
 
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -8,78 +8,84 @@ from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article.bilingual import Said
-from globe_app.ui.views.article.places import Place, find_places
+from globe_app.ui.views.article.bilingual import PageSentence
+from globe_app.ui.views.article.places import SentencePosition, find_positions
 
-EDGE_PX = 40  # a sentence nearer to the edge of the view is moved
-RESTS_AT = 0.3  # of the view's height: there
-MAX_MARKED = 400  # sentences marked as not translated
+EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
+RESTS_AT = 0.3  # to this share of the viewport's height
+MAX_MARKED = 400  # untranslated sentences underlined, at most
 
 
-class Sentences(QObject):
-    """Marks one sentence and its counterpart in a browser, and what is not translated."""
+class SentenceMarker(QObject):
+    """Marks one sentence and its counterpart, and underlines untranslated sentences."""
 
     changed = Signal(object)  # the Said that is marked, or None
 
     def __init__(self, browser: QTextBrowser, theme: Theme) -> None:
         super().__init__(browser)
         self._browser, self._theme = browser, theme
-        self._places: list[Place] = []
+        self._positions: list[SentencePosition] = []
         self._starts: list[int] = []
-        self._marked: Place | None = None
-        self._stepped = False  # marked by key: moving the mouse off the text leaves it
+        self._marked: SentencePosition | None = None
+        self._stepped = False  # marked by key: kept when the mouse leaves the text
 
     def set_theme(self, theme: Theme) -> None:
-        """Mark in other colours."""
+        """Apply another theme."""
         self._theme = theme
 
-    def take(self, headline: Sequence[Said], text: Sequence[Said]) -> None:
-        """Another page is shown, or the same set anew: then what was marked is marked again."""
-        before = self._marked.said if self._marked else None
-        self._places = find_places(self._browser.document(), headline, text)
-        self._starts = [place.start for place in self._places]
+    def take(self, headline: Sequence[PageSentence], text: Sequence[PageSentence]) -> None:
+        """Use the sentences of a page; what was marked is marked again where it is still on it."""
+        before = self._marked.sentence if self._marked else None
+        self._positions = find_positions(self._browser.document(), headline, text)
+        self._starts = [position.start for position in self._positions]
         self._marked = None
         if before is not None:
-            same = (p for p in self._places if _alike(p.said, before))
+            same = (p for p in self._positions if _alike(p.sentence, before))
             self._marked = next(same, None)
         self._paint()
 
     def forget(self) -> None:
-        """Nothing is marked."""
+        """Clear the mark."""
         self._stepped = False
         self._mark(None)
 
     @property
-    def places(self) -> tuple[Place, ...]:
-        """Every sentence found, in the order of the document."""
-        return tuple(self._places)
+    def positions(self) -> tuple[SentencePosition, ...]:
+        """All sentences found, in document order."""
+        return tuple(self._positions)
 
     @property
-    def marked(self) -> Said | None:
-        """The sentence that is marked."""
-        return self._marked.said if self._marked else None
+    def marked(self) -> PageSentence | None:
+        """The marked sentence; None = none."""
+        return self._marked.sentence if self._marked else None
 
-    def counterpart(self, said: Said) -> list[Place]:
-        """What stands on the page for the same words in the other language."""
-        return [one for one in self._places if _beside(one.said, said)]
+    def counterpart(self, sentence: PageSentence) -> list[SentencePosition]:
+        """The positions of the same sentence in the other language."""
+        return [one for one in self._positions if _beside(one.sentence, sentence)]
 
     def point(self, position: int) -> None:
-        """The mouse is on a character of the document; -1 = on none."""
+        """The mouse is over a character index; -1 = none."""
         at = bisect_right(self._starts, position) - 1
-        on = self._places[at] if position >= 0 <= at and position < self._places[at].end else None
+        on = (
+            self._positions[at]
+            if position >= 0 <= at and position < self._positions[at].end
+            else None
+        )
         if on is None and self._stepped:
             return
         self._stepped = False
         self._mark(on)
 
     def step(self, by: int, prefer_original: bool) -> bool:
-        """Mark the next (+1) or previous (-1) sentence; from none, the first in sight. False: no more."""
-        way = [p for p in self._places if p.said.original is prefer_original] or self._places
+        """Mark the next (+1) or previous (-1) sentence; else the first visible one. False = no more."""
+        way = [
+            p for p in self._positions if p.sentence.original is prefer_original
+        ] or self._positions
         if not way:
             return False
         now = self._marked
         if now is not None and now not in way:
-            beside = [p for p in way if _beside(p.said, now.said)]
+            beside = [p for p in way if _beside(p.sentence, now.sentence)]
             now = beside[0] if beside else None
         if now is None:
             top = self._browser.cursorForPosition(
@@ -95,71 +101,77 @@ class Sentences(QObject):
         self.go_to(to)
         return True
 
-    def find(self, number: int, *, original: bool) -> Place | None:
-        """The place of a sentence by its number, in the language preferred where it is on the page."""
-        have = [p for p in self._places if p.said.number == number]
-        return next((p for p in have if p.said.original is original), have[0] if have else None)
+    def find(self, number: int, *, original: bool) -> SentencePosition | None:
+        """The position of a sentence by number, in the preferred language where it is on the page."""
+        have = [p for p in self._positions if p.sentence.number == number]
+        return next((p for p in have if p.sentence.original is original), have[0] if have else None)
 
-    def go_to(self, place: Place) -> None:
-        """Mark a sentence and bring it into sight."""
+    def go_to(self, position: SentencePosition) -> None:
+        """Mark a sentence and scroll to it."""
         self._stepped = True
         cursor = QTextCursor(self._browser.document())
-        cursor.setPosition(place.start)
+        cursor.setPosition(position.start)
         self._browser.setTextCursor(cursor)
-        self._bring([place, *self.counterpart(place.said)])
-        self._mark(place)
+        self._bring([position, *self.counterpart(position.sentence)])
+        self._mark(position)
 
-    def first_in_sight(self) -> Said | None:
-        """The sentence at the top of the view; None at the top of the page."""
+    def first_visible(self) -> PageSentence | None:
+        """The sentence at the top of the viewport; None at the top of the page."""
         if self._browser.verticalScrollBar().value() == 0:
             return None
         top = self._browser.cursorForPosition(self._browser.viewport().rect().topLeft()).position()
-        return next((place.said for place in self._places if place.start >= top), None)
+        return next(
+            (position.sentence for position in self._positions if position.start >= top), None
+        )
 
-    def edges(self, place: Place) -> tuple[int, int]:
-        """The upper and lower edge of a sentence, pixels of the view."""
+    def edges(self, position: SentencePosition) -> tuple[int, int]:
+        """(top, bottom) of a sentence, viewport px."""
         cursor = QTextCursor(self._browser.document())
-        cursor.setPosition(place.start)
+        cursor.setPosition(position.start)
         upper = self._browser.cursorRect(cursor).top()
-        cursor.setPosition(place.end)
+        cursor.setPosition(position.end)
         return upper, self._browser.cursorRect(cursor).bottom()
 
-    def bring(self, place: Place) -> None:
-        """Scroll so that a sentence is at the top, unless it is in sight."""
-        edge = self.edges(place)[0]
+    def bring(self, position: SentencePosition) -> None:
+        """Scroll a sentence to the top unless it is visible."""
+        edge = self.edges(position)[0]
         if not 0 <= edge < self._browser.viewport().height() - EDGE_PX:
             bar = self._browser.verticalScrollBar()
             bar.setValue(bar.value() + edge - 8)
 
-    def _bring(self, places: Sequence[Place]) -> None:
-        """Scroll until the first of these, and the rest where there is room, is well within sight."""
-        upper, high = self.edges(places[0])[0], self._browser.viewport().height()
-        lower = max(self.edges(place)[1] for place in places)
+    def _bring(self, positions: Sequence[SentencePosition]) -> None:
+        """Scroll until the first of these is well visible, and the others where there is room."""
+        upper, high = self.edges(positions[0])[0], self._browser.viewport().height()
+        lower = max(self.edges(position)[1] for position in positions)
         if upper < EDGE_PX or lower > high - EDGE_PX:
             bar = self._browser.verticalScrollBar()
             bar.setValue(bar.value() + upper - round(high * RESTS_AT))
 
-    def _mark(self, place: Place | None) -> None:
-        if place is self._marked:
+    def _mark(self, position: SentencePosition | None) -> None:
+        if position is self._marked:
             return
-        self._marked = place
+        self._marked = position
         self._paint()
-        self.changed.emit(place.said if place else None)
+        self.changed.emit(position.sentence if position else None)
 
     def _paint(self) -> None:
-        bare = [place for place in self._places if place.said.untranslated][:MAX_MARKED]
-        chosen = [self._selection(place, self._dotted()) for place in bare]
+        bare = [position for position in self._positions if position.sentence.untranslated][
+            :MAX_MARKED
+        ]
+        chosen = [self._selection(position, self._dotted()) for position in bare]
         if self._marked is not None:
             chosen.append(self._selection(self._marked, self._solid()))
-            beside = self.counterpart(self._marked.said)
-            chosen += [self._selection(place, self._dashed()) for place in beside]
+            beside = self.counterpart(self._marked.sentence)
+            chosen += [self._selection(position, self._dashed()) for position in beside]
         self._browser.setExtraSelections(chosen)
 
-    def _selection(self, place: Place, look: QTextCharFormat) -> QTextEdit.ExtraSelection:
+    def _selection(
+        self, position: SentencePosition, look: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
         selection = QTextEdit.ExtraSelection()
         cursor = QTextCursor(self._browser.document())
-        cursor.setPosition(place.start)
-        cursor.setPosition(place.end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(position.start)
+        cursor.setPosition(position.end, QTextCursor.MoveMode.KeepAnchor)
         selection.cursor, selection.format = cursor, look
         return selection
 
@@ -186,12 +198,12 @@ class Sentences(QObject):
         return look
 
 
-def _beside(one: Said, said: Said) -> bool:
+def _beside(one: PageSentence, sentence: PageSentence) -> bool:
     """Whether two sentences are the same words in two languages."""
-    if one.original is said.original or one.block != said.block:
+    if one.original is sentence.original or one.block != sentence.block:
         return False
-    return one.number == said.number if one.linked else True
+    return one.number == sentence.number if one.linked else True
 
 
-def _alike(one: Said, before: Said) -> bool:
+def _alike(one: PageSentence, before: PageSentence) -> bool:
     return (one.number, one.original, one.text) == (before.number, before.original, before.text)

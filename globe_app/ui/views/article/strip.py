@@ -1,16 +1,16 @@
-"""The strip above an article: in which language it is shown, who translated it, who else tells it."""
+"""The strip above an article: language shown, translator, and the link to its story."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from globe_app.briefing.articles import ArticlePage, counted
-from globe_app.ui.views.article.bilingual import Mode, is_foreign, lacking
+from globe_app.ui.views.article.bilingual import Mode, count_untranslated, is_foreign
 from globe_app.ui.views.article.html import language_name
 from globe_app.ui.widgets.controls import named, tool_button
 
-SIDES_PX = (26, 12)  # left and right of what it says
-GAP_PX = 6  # between two buttons
+SIDES_PX = (26, 12)  # left and right margins
+GAP_PX = 6  # gap between buttons
 HINTS = {
     Mode.ENGLISH: "English; point at a sentence for its original, or go through them with [ and ] (O)",
     Mode.ORIGINAL: "The original text (O)",
@@ -19,15 +19,15 @@ HINTS = {
 
 
 def translated_by(page: ArticlePage) -> str:
-    """Where the English of a translated article comes from, in words."""
+    """The source of an article's English text, in words."""
     english, article = page.article.english, page.article
     assert english is not None
     who = english.by or ("the sample edition" if article.row.sample else "the outlet itself")
     return f"Translated from {language_name(article.row.language)} by {who}"
 
 
-class ReaderStrip(QFrame):
-    """Says it in words and offers what can be done."""
+class LanguageStrip(QFrame):
+    """Shows the language state and offers modes, translation and models."""
 
     mode_wanted = Signal(object)  # Mode
     translate_wanted = Signal()
@@ -47,9 +47,11 @@ class ReaderStrip(QFrame):
             group.addButton(button)
             top.addWidget(button)
         top.addStretch(1)
-        self.told = tool_button("", "Every outlet that tells this story, country by country (T)")
-        self.told.clicked.connect(self.story_wanted)
-        top.addWidget(self.told)
+        self.story_button = tool_button(
+            "", "Every outlet that tells this story, country by country (T)"
+        )
+        self.story_button.clicked.connect(self.story_wanted)
+        top.addWidget(self.story_button)
         self.says = named(QLabel(), "muted")
         self.says.setWordWrap(True)
         self.translate = tool_button("Translate now", "Put this article into English now")
@@ -67,12 +69,12 @@ class ReaderStrip(QFrame):
         layout.addLayout(below)
 
     def _fit(self) -> None:
-        """Say who else tells it as fully as there is room."""
+        """Choose the longest story label that fits."""
         countries = counted(self._countries, "country", "countries")
-        self.told.setText(f"Told in {countries} →")
-        row = [one for one in (*self.modes.values(), self.told) if not one.isHidden()]
+        self.story_button.setText(f"Told in {countries} →")
+        row = [one for one in (*self.modes.values(), self.story_button) if not one.isHidden()]
         if sum(one.sizeHint().width() + GAP_PX for one in row) > self.width() - sum(SIDES_PX):
-            self.told.setText(f"{countries} →")
+            self.story_button.setText(f"{countries} →")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -81,15 +83,14 @@ class ReaderStrip(QFrame):
     def show_page(
         self, page: ArticlePage, mode: Mode, able: frozenset[str] | None, busy: bool
     ) -> None:
-        """`able`: languages that an engine here translates; None = not known yet. `busy`: this article is
-        being translated."""
+        """`able`: languages that can be translated, None = not known yet; `busy`: it is being translated."""
         article = page.article
         english = article.english is not None
         for one, button in self.modes.items():
             button.setVisible(english)
             button.setChecked(one is mode)
         self._countries = article.story_countries
-        self.told.setVisible(article.story_countries >= 2)
+        self.story_button.setVisible(article.story_countries >= 2)
         self._fit()
         says, translate, models = _words(page, able, busy)
         self.says.setText(says)
@@ -103,7 +104,7 @@ class ReaderStrip(QFrame):
 
 
 def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[str, bool, bool]:
-    """(what to say, whether to offer translating, whether to offer models)."""
+    """(text, whether to offer translation, whether to offer models)."""
     article = page.article
     english = article.english
     if english is not None:
@@ -112,7 +113,7 @@ def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[
             return f"{says}. Translating the rest…", False, False
         if not english.whole:
             return f"{says}. Headline and lead are translated; the rest follows.", True, False
-        bare = lacking(page)
+        bare = count_untranslated(page)
         if article.translation_state == "failed":
             says += f". {article.translation_note}"
         elif bare:

@@ -1,4 +1,4 @@
-"""The article view: the page, and the row of what can be done with it."""
+"""The article page: text browser and buttons."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -10,55 +10,57 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from globe_app.briefing.articles import ArticlePage, right_to_left
 from globe_app.model.story import HEADLINE
 from globe_app.ui.background.sync_panel import show_text
-from globe_app.ui.look.images import Illustrated
+from globe_app.ui.look.images import ArticleWithImages
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article import html as article_html
 from globe_app.ui.views.article.bilingual import (
     Mode,
-    Said,
+    PageSentence,
+    headline_sentences,
     is_foreign,
-    other_side,
-    said_headline,
-    said_text,
+    other_language_text,
+    text_sentences,
 )
-from globe_app.ui.views.article.other_language_popup import Counterpart
-from globe_app.ui.views.article.places import Place
-from globe_app.ui.views.article.sentences import Sentences
-from globe_app.ui.views.article.strip import ReaderStrip
+from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
+from globe_app.ui.views.article.places import SentencePosition
+from globe_app.ui.views.article.sentences import SentenceMarker
+from globe_app.ui.views.article.strip import LanguageStrip
 from globe_app.ui.widgets.browser import BOTH_PX, MEASURE_PX, ArticleBrowser
 from globe_app.ui.widgets.controls import tool_button
 
 SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
-NARROW_PX = 700  # of the pane: below it original and English stand under each other
+NARROW_PX = 700  # pane width below which original and English are interleaved
 
 
-class ReaderPane(QWidget):
-    """One article with its buttons. Emits what the reader wants; the window does it."""
+class ArticlePane(QWidget):
+    """Shows one article. Emits what the reader wants done."""
 
     back = Signal()
-    step = Signal(int)  # +1 next, -1 previous story
+    step = Signal(int)  # +1 next, -1 previous article
     save = Signal(bool)
-    past = Signal(int)  # an article whose earlier texts are asked for
-    outside = Signal(str)  # a link to open in the reader's browser
-    translate_wanted = Signal(int)  # an article to put into English now
-    models_wanted = Signal()  # translation models are to be shown
-    engines_wanted = Signal()  # `set_able` is to be called: which languages can be translated here
-    story_wanted = Signal(int)  # a story to open
+    revisions_wanted = Signal(int)  # article id
+    outside = Signal(str)  # address to open in the web browser
+    translate_wanted = Signal(int)  # article id
+    models_wanted = Signal()  # open the models dialog
+    engines_wanted = Signal()  # asks for a call of `set_able`
+    story_wanted = Signal(int)  # story id
 
     def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
         super().__init__()
         self.setObjectName("page")
         self._theme, self._serif, self._clock = theme, serif, clock
         self._page: ArticlePage | None = None
-        self._mode = Mode.ENGLISH  # the reader's choice; kept from article to article
-        self._able: frozenset[str] | None = None  # languages an engine translates; None = not known
-        self._busy = 0  # the article that is being translated; 0 = none
+        self._mode = Mode.ENGLISH  # the reader's choice, kept between articles
+        self._able: frozenset[str] | None = (
+            None  # languages that can be translated; None = not known
+        )
+        self._busy = 0  # id of the article being translated; 0 = none
         self._size = 2
         self.browser = ArticleBrowser()
         self.browser.anchorClicked.connect(self._link)
         self.browser.at_end.connect(lambda: self.step.emit(1))
-        self.sentences = Sentences(self.browser, theme)
-        self.counterpart = Counterpart(self.browser)
+        self.sentences = SentenceMarker(self.browser, theme)
+        self.counterpart = OtherLanguagePopup(self.browser)
         self.browser.pointed.connect(self.sentences.point)
         self.browser.verticalScrollBar().valueChanged.connect(self.counterpart.hide)
         self.sentences.changed.connect(self._show_counterpart)
@@ -72,7 +74,7 @@ class ReaderPane(QWidget):
         self._save_button.setCheckable(True)
         self._button(bar, "A−", "Smaller text (Ctrl+−)", lambda: self.resize_text(-1))
         self._button(bar, "A+", "Larger text (Ctrl++)", lambda: self.resize_text(1))
-        self.strip = ReaderStrip()
+        self.strip = LanguageStrip()
         self.strip.hide()
         self.strip.mode_wanted.connect(self.set_mode)
         self.strip.translate_wanted.connect(self._translate)
@@ -95,23 +97,23 @@ class ReaderPane(QWidget):
 
     @property
     def shown(self) -> ArticlePage | None:
-        """The article on the page."""
+        """The article shown; None = none."""
         return self._page
 
     @property
     def mode(self) -> Mode:
-        """What of a translated article is shown; of one that is none, the original."""
+        """Which languages are shown; of an untranslated article, the original."""
         if self._page is None or self._page.article.english is None:
             return Mode.ORIGINAL
         return self._mode
 
     @property
     def original(self) -> bool:
-        """Whether the original alone is shown where there is a translation."""
+        """Whether only the original of a translated article is shown."""
         return self._mode is Mode.ORIGINAL
 
-    def show_article(self, both: Illustrated) -> None:
-        """Put an article on the page, at its top, in the languages chosen before."""
+    def show_article(self, both: ArticleWithImages) -> None:
+        """Show an article from the top, in the languages chosen before."""
         shown = both.page
         self._page = shown
         self.browser.image, self.browser.inline = both.main, both.inline
@@ -124,14 +126,14 @@ class ReaderPane(QWidget):
 
     @property
     def awaits_english(self) -> bool:
-        """Whether the article on the page is to be translated, or its rest is."""
+        """Whether the article, or the rest of it, is still to be translated."""
         page = self._page
         if page is None or not is_foreign(page):
             return False
         return page.article.english is None or not page.article.english.whole
 
-    def renew(self, both: Illustrated) -> None:
-        """The article on the page has changed in the store: show it anew, where it is read."""
+    def renew(self, both: ArticleWithImages) -> None:
+        """Show the changed article, at the same position."""
         before, now = self._page, both.page
         if before is None or before.article.row.id != now.article.row.id or before == now:
             return
@@ -145,7 +147,7 @@ class ReaderPane(QWidget):
         self._save_button.setText("★ Saved" if saved else "☆ Save")
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the page in another look."""
+        """Apply another theme."""
         self._theme = theme
         self.sentences.set_theme(theme)
         self._redraw()
@@ -154,22 +156,22 @@ class ReaderPane(QWidget):
 
     @Slot(object)
     def set_mode(self, mode: Mode) -> None:
-        """English, original, or both; the page stays where it is read."""
+        """Show English, original, or both; the position is kept."""
         if self._page is None or self._page.article.english is None:
             return
-        here = self.sentences.marked or self.sentences.first_in_sight()
+        here = self.sentences.marked or self.sentences.first_visible()
         self._mode = mode
         self._redraw()
-        place = self._place_of(here) if here is not None else None
-        if place is not None:
-            self.sentences.bring(place)
+        position = self._place_of(here) if here is not None else None
+        if position is not None:
+            self.sentences.bring(position)
 
     def toggle_original(self) -> None:
-        """The original, or the English again."""
+        """Switch between original and English."""
         self.set_mode(Mode.ENGLISH if self._mode is Mode.ORIGINAL else Mode.ORIGINAL)
 
     def toggle_both(self) -> None:
-        """Original and English side by side, or the English alone again."""
+        """Switch between both side by side and English."""
         self.set_mode(Mode.ENGLISH if self._mode is Mode.BOTH else Mode.BOTH)
 
     def step_sentence(self, by: int) -> None:
@@ -178,31 +180,33 @@ class ReaderPane(QWidget):
             self.sentences.step(by, self.mode is Mode.ORIGINAL)
 
     def go_to_sentence(self, number: int) -> bool:
-        """Scroll to the sentence of that number (`story.HEADLINE`, or as `sentences.numbered` counts) and
-        mark it. False: it is not on the page."""
+        """Scroll to a sentence by number (`story.HEADLINE`, or of `numbered_sentences`) and mark it.
+
+        False when it is not on the page.
+        """
         if self._page is None:
             return False
-        place = self.sentences.find(number, original=self.mode is Mode.ORIGINAL)
-        if place is None:
+        position = self.sentences.find(number, original=self.mode is Mode.ORIGINAL)
+        if position is None:
             return False
-        self.sentences.go_to(place)
+        self.sentences.go_to(position)
         if number == HEADLINE:
             self.browser.verticalScrollBar().setValue(0)
         return True
 
     def set_able(self, languages: frozenset[str] | None) -> None:
-        """Which primary languages an engine here translates; None = not known."""
+        """Set the primary languages that can be translated; None = not known."""
         self._able = languages
         self._show_strip()
 
     def set_translating(self, article_id: int) -> None:
-        """This article is being translated; 0 = none is any more."""
+        """Set the article being translated; 0 = none."""
         self._busy = article_id
         self._show_strip()
 
     @Slot()
     def open_story(self) -> None:
-        """Ask for the story this article tells."""
+        """Request the story of this article."""
         if self._page is not None and self._page.article.story:
             self.story_wanted.emit(self._page.article.story)
 
@@ -211,21 +215,26 @@ class ReaderPane(QWidget):
         if self._page is not None:
             self.translate_wanted.emit(self._page.article.row.id)
 
-    def _place_of(self, said: Said) -> Place | None:
-        original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, said.original)
-        return self.sentences.find(said.number, original=original)
+    def _place_of(self, sentence: PageSentence) -> SentencePosition | None:
+        original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, sentence.original)
+        return self.sentences.find(sentence.number, original=original)
 
     @Slot(object)
-    def _show_counterpart(self, said: Said | None) -> None:
+    def _show_counterpart(self, sentence: PageSentence | None) -> None:
         page = self._page
-        if said is None or page is None or page.article.english is None or self.mode is Mode.BOTH:
+        if (
+            sentence is None
+            or page is None
+            or page.article.english is None
+            or self.mode is Mode.BOTH
+        ):
             self.counterpart.say("", rtl=False)
             return
-        words = other_side(page, said)
-        rtl = not said.original and right_to_left(page.article.row.language)
-        place = self.sentences.find(said.number, original=said.original)
+        words = other_language_text(page, sentence)
+        rtl = not sentence.original and right_to_left(page.article.row.language)
+        position = self.sentences.find(sentence.number, original=sentence.original)
         self.counterpart.say(
-            words, rtl=rtl, beside=self.sentences.edges(place) if place else (0, 0)
+            words, rtl=rtl, beside=self.sentences.edges(position) if position else (0, 0)
         )
 
     def _show_strip(self) -> None:
@@ -236,7 +245,7 @@ class ReaderPane(QWidget):
     # The page ------------------------------------------------------------------------------------
 
     def resize_text(self, by: int) -> None:
-        """Larger (+1) or smaller (-1) text."""
+        """Make the text larger (+1) or smaller (-1)."""
         self._size = min(max(self._size + by, 0), len(SIZES_PT) - 1)
         self._redraw()
 
@@ -246,7 +255,7 @@ class ReaderPane(QWidget):
         return self._size
 
     def set_text_size(self, index: int) -> None:
-        """Take up a size kept from an earlier run."""
+        """Set the index into `SIZES_PT`."""
         self._size = min(max(index, 0), len(SIZES_PT) - 1)
 
     def _save(self) -> None:
@@ -278,20 +287,20 @@ class ReaderPane(QWidget):
             )
         )  # fmt: skip
         self.sentences.take(
-            said_headline(self._page, mode), said_text(self._page, mode, narrow=narrow)
+            headline_sentences(self._page, mode), text_sentences(self._page, mode, narrow=narrow)
         )
 
     def _margin(self) -> int:
         return round(self.browser.document().documentMargin())
 
     def show_past(self, past: object) -> None:
-        """What the article said before, change by change."""
+        """Show the revisions."""
         if self._page is not None:
             html = article_html.changes(self._page.article, past, self._theme, self._clock())  # type: ignore[arg-type]
             show_text(self.window(), "What was changed", html, (720, 560))
 
     def find_sentence(self, number: int) -> None:
-        """Go to the sentence of the text that a bullet quotes, and mark it."""
+        """Scroll to the sentence that a bullet quotes, and mark it."""
         if self._page is None:
             return
         english = None if self.mode is Mode.ORIGINAL else self._page.article.english
@@ -300,7 +309,7 @@ class ReaderPane(QWidget):
             return
         document, words = self.browser.document(), bullets[number].split()
         pattern = QRegularExpression(r"\s+".join(QRegularExpression.escape(w) for w in words))
-        start = document.find(pattern)  # the bullet itself
+        start = document.find(pattern)  # the bullet contains the same text
         found = document.find(pattern, start) if not start.isNull() else start
         if not found.isNull():
             self.browser.setTextCursor(found)
@@ -311,7 +320,7 @@ class ReaderPane(QWidget):
         if url.scheme() == "bullet" and url.path().isdecimal():
             self.find_sentence(int(url.path()))
         elif url.scheme() == "past" and self._page is not None:
-            self.past.emit(self._page.article.row.id)
+            self.revisions_wanted.emit(self._page.article.row.id)
         elif url.scheme() in ("http", "https", "mailto"):
             self.outside.emit(url.toString())
 

@@ -1,4 +1,4 @@
-"""The rows of the Missed page: stories, the home articles found near them, what was set aside."""
+"""The rows of the Missed page: stories, similar home articles, stories set aside."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -20,47 +20,47 @@ from globe_app.model.story import Missed, MissedStory, StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
-from globe_app.ui.views.world.row import reach
+from globe_app.ui.views.world.row import coverage_words
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, FLAG_GAP, INDENT = 2, 15, 6, 24
-MOST_NEAR = 5  # home articles shown below a story
-COUNTRIES_SAID = 12
+MAX_NEAR = 5  # similar articles shown below a story
+MAX_COUNTRIES_SPOKEN = 12
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row: a story, an article near it, or the heading of what was set aside."""
+    """A row: a story, a similar article, or a heading."""
 
-    words: str  # what the home country has of it; of a heading, all of it
+    words: str  # coverage at home; text of a heading
     story: MissedStory | None = None
     near: StoryArticle | None = None
-    open: bool = False  # of a heading: whether what is below it is shown
+    open: bool = False  # of a heading: whether its rows are shown
 
     @property
     def heading(self) -> bool:
-        """Whether it opens and closes what is below it."""
+        """Whether it is a heading that opens and closes the rows below."""
         return self.story is None and self.near is None
 
 
-def missed_rows(found: Missed, outlets: str, *, aside: bool) -> tuple[Row, ...]:
-    """The missed stories; then, behind a heading, those set aside, listed if `aside`.
+def missed_rows(found: Missed, outlets: str, *, show_set_aside: bool) -> tuple[Row, ...]:
+    """The missed stories; then a heading, and below it those set aside if `show_set_aside`.
 
     `outlets`: "American outlets", or "outlets in Chad".
     """
     rows = [row for one in found.missed for row in _with_near(one, _has(one, found, outlets))]
     if found.set_aside:
         words = f"Looked missed, set aside as home articles are near: {len(found.set_aside)}"
-        rows.append(Row(words, open=aside))
-    if aside:
+        rows.append(Row(words, open=show_set_aside))
+    if show_set_aside:
         for one in found.set_aside:
             rows += _with_near(one, _has(one, found, outlets))
     return tuple(rows)
 
 
-def only_rows(found: Missed, outlets: str) -> tuple[Row, ...]:
-    """The stories that only the home country tells."""
+def only_here_rows(found: Missed, outlets: str) -> tuple[Row, ...]:
+    """The stories told only at home."""
     return tuple(
         Row(
             f"{one.home_outlets} of {found.home_outlets} {outlets} tell it, no other country’s do",
@@ -80,7 +80,7 @@ def _has(one: MissedStory, found: Missed, outlets: str) -> str:
 def _with_near(one: MissedStory, words: str) -> list[Row]:
     if one.near:
         words += f"  ·  {len(one.near)} near it"
-    return [Row(words, one), *(Row("", near=report) for report in one.near[:MOST_NEAR])]
+    return [Row(words, one), *(Row("", near=report) for report in one.near[:MAX_NEAR])]
 
 
 class MissedModel(QAbstractListModel):
@@ -92,13 +92,13 @@ class MissedModel(QAbstractListModel):
         self._name, self._clock = name, clock
 
     def show(self, rows: Sequence[Row]) -> None:
-        """Show other rows."""
+        """Replace the rows."""
         self.beginResetModel()
         self.rows = tuple(rows)
         self.endResetModel()
 
     def position(self, story_id: int) -> int:
-        """Where a story stands, -1 when it is not listed."""
+        """The index of a story; -1 when it is not listed."""
         for i, row in enumerate(self.rows):
             if row.story is not None and row.story.row.id == story_id:
                 return i
@@ -128,13 +128,11 @@ class MissedModel(QAbstractListModel):
         if row.story is None:
             return f"{row.words}, {'open' if row.open else 'closed'}. Enter opens or closes it"
         told = row.story.row
-        names = [self._name(code) for code in told.countries[:COUNTRIES_SAID]]
+        names = [self._name(code) for code in told.countries[:MAX_COUNTRIES_SPOKEN]]
         left = len(told.countries) - len(names)
         names += [f"{left} more"] if left else []
         mark = f"{SAMPLE_MARK}. " if told.sample else ""
-        return (
-            f"{mark}{told.headline}. {reach(told, self._clock())}: {', '.join(names)}. {row.words}"
-        )
+        return f"{mark}{told.headline}. {coverage_words(told, self._clock())}: {', '.join(names)}. {row.words}"
 
 
 class MissedDelegate(QStyledItemDelegate):
@@ -194,7 +192,9 @@ class MissedDelegate(QStyledItemDelegate):
         self._draw_flags(painter, story.row.countries, QRect(left, top, width, FLAG_PX))
         top += FLAG_PX + 5
         self._line(
-            painter, reach(story.row, self._clock()), QRect(left, top, width, small.height())
+            painter,
+            coverage_words(story.row, self._clock()),
+            QRect(left, top, width, small.height()),
         )
         painter.setFont(self._strong)
         painter.setPen(QColor(t.unread if not story.home_outlets else t.text))
@@ -229,7 +229,7 @@ class MissedDelegate(QStyledItemDelegate):
         painter.drawText(line, int(Qt.AlignmentFlag.AlignLeft), cut)
 
     def _draw_flags(self, painter: QPainter, codes: tuple[str, ...], line: QRect) -> None:
-        """As many flags as fit, then how many more there are."""
+        """Draw the flags that fit, then the number of the others."""
         step = FLAG_PX * 4 // 3 + FLAG_GAP
         room = max(line.width() // step, 1)
         shown = codes if len(codes) <= room else codes[: max(room - 2, 1)]

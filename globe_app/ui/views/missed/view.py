@@ -1,4 +1,4 @@
-"""Missed: what many countries tell and the home country's outlets hardly do, with its arithmetic."""
+"""The Missed page: stories told in many countries and hardly at home, with the numbers behind it."""
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -19,10 +19,16 @@ from PySide6.QtWidgets import (
 from globe_app.model.story import Missed, MissedStory
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.missed.row import MissedDelegate, MissedModel, Row, missed_rows, only_rows
-from globe_app.ui.views.missed.words import Rule, Words
+from globe_app.ui.views.missed.row import (
+    MissedDelegate,
+    MissedModel,
+    Row,
+    missed_rows,
+    only_here_rows,
+)
+from globe_app.ui.views.missed.words import MissedRule, MissedTexts
 from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, StoryListView
+from globe_app.ui.widgets.rows import ROW, ArticleListView
 from globe_app.ui.words.countries import in_sentence
 
 MISSED_TAB, ONLY_TAB = 0, 1
@@ -32,21 +38,21 @@ class MissedPage(QWidget):
     """Shows a `Missed`; emits what is opened and chosen."""
 
     opened = Signal(int)  # story id
-    article_opened = Signal(int)  # a home article found near a story
+    article_opened = Signal(int)  # id of a similar article
     home_chosen = Signal(str)  # country code
-    outlets = Signal()  # the reader wants to switch outlets on
+    outlets = Signal()  # open the outlets dialog
     sync = Signal()
 
     def __init__(
         self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
-        clock: Callable[[], datetime], rule: Rule,
+        clock: Callable[[], datetime], rule: MissedRule,
     ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
         self._name, self._rule = name, rule
         self.found: Missed | None = None
-        self._aside = False  # whether what was set aside is listed
-        self._words: Words | None = None
+        self._aside = False  # whether stories set aside are listed
+        self._words: MissedTexts | None = None
         self.title = named(QLabel("Missed"), "countryName")
         self.title.setFont(QFont(serif, 22))
         self.home = QComboBox()
@@ -82,11 +88,13 @@ class MissedPage(QWidget):
         self.tabs.currentChanged.connect(self._show_tab)
         self.model = MissedModel(name, clock)
         self.delegate = MissedDelegate(theme, serif, flags, clock)
-        self.list = StoryListView()
+        self.list = ArticleListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
-        self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(
+            ArticleListView.ResizeMode.Adjust
+        )  # row heights depend on the width
+        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Missed stories")
         self.list.clicked.connect(self._open)
@@ -140,7 +148,7 @@ class MissedPage(QWidget):
         column.addWidget(self._nothing, 1)
 
     def show_countries(self, codes: Sequence[str], home: str) -> None:
-        """Offer these as home; `home` is the one chosen."""
+        """Set the countries to choose from, and the chosen one."""
         held = self.home.blockSignals(True)
         self.home.clear()
         for code in sorted({*codes, home}, key=self._name):
@@ -149,7 +157,7 @@ class MissedPage(QWidget):
         self.home.blockSignals(held)
 
     def show_waiting(self) -> None:
-        """The answer is on its way."""
+        """Show that the answer is on its way."""
         self.found = None
         self.model.show(())
         self.facts.setText("Looking…")
@@ -157,8 +165,9 @@ class MissedPage(QWidget):
         self._show_nothing("", more=False)
 
     def show_missed(self, found: Missed, adjective: str, known: int) -> None:
-        """Show what was found. `adjective`: "American", "" = none is known; `known`: home outlets
-        that are switched on, published or not."""
+        """Show the result. `adjective`: "American", "" = not known; `known`: enabled home outlets, published
+        or not.
+        """
         self.found = found
         held = self.home.blockSignals(True)
         self.home.setCurrentIndex(self.home.findData(found.home))
@@ -166,7 +175,7 @@ class MissedPage(QWidget):
         number = f"{len(found.missed)}" if found.enough_outlets else "?"
         self.tabs.setTabText(MISSED_TAB, f"Missed ({number})")
         self.tabs.setTabText(ONLY_TAB, f"Only here ({len(found.only_here)})")
-        self._words = Words(found, self._rule, self._name(found.home), adjective, known)
+        self._words = MissedTexts(found, self._rule, self._name(found.home), adjective, known)
         self.facts.setText(self._words.facts)
         self.how.setText(self._words.how)
         self._aside = False
@@ -178,10 +187,10 @@ class MissedPage(QWidget):
         if found is None or words is None:
             return
         if tab == ONLY_TAB:
-            rows: tuple[Row, ...] = only_rows(found, words.outlets)
+            rows: tuple[Row, ...] = only_here_rows(found, words.outlets)
             self.list.setAccessibleName("Stories told only at home")
         else:
-            rows = missed_rows(found, words.outlets, aside=self._aside)
+            rows = missed_rows(found, words.outlets, show_set_aside=self._aside)
             self.list.setAccessibleName("Missed stories")
         at = self.list.currentIndex().row()
         self.model.show(rows)
@@ -203,15 +212,15 @@ class MissedPage(QWidget):
 
     @property
     def heading(self) -> str:
-        """What the page shows, in a few words."""
+        """Title of what the page shows."""
         return f"Missed in {in_sentence(self._name(self.found.home))}" if self.found else "Missed"
 
     def open_current(self) -> None:
-        """Open what the keyboard is on."""
+        """Open the current row."""
         self._open(self.list.currentIndex())
 
     def current(self) -> MissedStory | None:
-        """The story the keyboard is on, or below."""
+        """The current story, or the one above the current row."""
         for at in range(self.list.currentIndex().row(), -1, -1):
             story = self.model.rows[at].story
             if story is not None:
@@ -219,24 +228,24 @@ class MissedPage(QWidget):
         return None
 
     def set_current(self, story_id: int) -> None:
-        """Put the keyboard on a story."""
+        """Make a story's row current."""
         at = self.model.position(story_id)
         if at >= 0:
             self.list.setCurrentIndex(self.model.index(at))
 
     def step(self, by: int) -> bool:
-        """Go `by` rows down; whether there is one."""
+        """Move `by` rows; whether there is one."""
         return self.list.step(by)
 
     def focus_page(self) -> None:
-        """Give the keyboard to the list, or to what can be done where there is none."""
+        """Give keyboard focus to the list, or to a button where there is no list."""
         offers = not self.outlets_button.isHidden()
-        # not to the choice of home: typing there, the reader's keys would be no keys any more
+        # not to the home box: it would take the shortcut keys
         target: QWidget = self.outlets_button if offers else self.tabs
         (self.list if self.model.rows else target).setFocus()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in another look."""
+        """Apply another theme."""
         self.delegate.theme = theme
         self.list.viewport().update()
 

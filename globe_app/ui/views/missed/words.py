@@ -1,4 +1,4 @@
-"""The words of the Missed page: its denominators, its rule, and why a list is empty."""
+"""The texts of the Missed page: denominators, rule, and why a list is empty."""
 
 from dataclasses import dataclass
 
@@ -8,27 +8,27 @@ from globe_app.ui.words.countries import in_sentence
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
-    """What is called missed, in numbers."""
+class MissedRule:
+    """The thresholds by which a story is missed."""
 
-    countries: int  # other countries that must tell a story
-    home: int  # home outlets that may tell it
-    outlets: int  # home outlets that must have published for anything to be said
+    countries: int  # other countries that tell it, at least
+    home: int  # home outlets that tell it, at most
+    outlets: int  # home outlets that published, at least
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
-    """What the page says about a `Missed`."""
+class MissedTexts:
+    """The texts for a `Missed`."""
 
     found: Missed
-    rule: Rule
+    rule: MissedRule
     name: str  # of the home country
     adjective: str  # "American"; "" = none is known
-    known: int  # home outlets that are switched on, published or not
+    known: int  # enabled home outlets
 
     @property
     def outlets(self) -> str:
-        """The home outlets in words: `American outlets`, or `outlets in Chad`."""
+        """`American outlets`, or `outlets in Chad`."""
         return (
             f"{self.adjective} outlets"
             if self.adjective
@@ -37,7 +37,7 @@ class Words:
 
     @property
     def facts(self) -> str:
-        """How many home outlets there are, published what, and what that is compared with."""
+        """How many home outlets there are, what they published, and what it is compared with."""
         found = self.found
         hours = round((found.until - found.since).total_seconds() / 3600)
         known = max(self.known, found.home_outlets)
@@ -50,7 +50,7 @@ class Words:
 
     @property
     def how(self) -> str:
-        """What is called missed, and how it is ranked."""
+        """The rule and the ranking."""
         found = self.found
         rule = self.rule
         told = ""

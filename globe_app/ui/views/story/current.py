@@ -1,7 +1,7 @@
-"""The World's Current Take as a page, and the pieces that all pages of a story are set with.
+"""The World's Current Take as HTML, and the parts shared by all story pages.
 
-Everything that comes from an outlet is escaped here. Links: `article:ID#N` leads to sentence N of
-an article (-1 = its headline), `country:CC` to a country, `#NAME` to a place on the same page.
+All text of outlets is escaped here. Links: `article:ID#N` to sentence N of an article (-1 = headline),
+`country:CC` to a country, `#NAME` within the page.
 """
 
 from collections.abc import Callable, Sequence
@@ -17,33 +17,35 @@ from globe_app.model.story import HEADLINE, CurrentTake, Quote, StoryArticle, St
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.html import LANGUAGES
 
-FLAG = "flag:"  # and a country's code: the name under which the browser asks for its flag
-COLUMN_PX = 270  # a column of headlines narrower than this is hard to read
-MOST_COLUMNS = 4
-LTR = 'dir="ltr" align="left"'  # said after a text from right to left: the next would go on so
+FLAG = "flag:"  # prefix of the address of a flag, before the country code
+COLUMN_PX = 270  # narrowest column
+MAX_COLUMNS = 4
+LTR = (
+    'dir="ltr" align="left"'  # after right-to-left text, so that the following text is not affected
+)
 
 
 @dataclass(frozen=True, slots=True)
-class Typeset:
-    """How a page is set."""
+class PageStyle:
+    """Settings for the HTML of a story page."""
 
     theme: Theme
     serif: str
     size_pt: float
     now: datetime
-    columns: int  # of headlines and passages
+    columns: int  # columns of headlines and passages
     name: Callable[[str], str]  # of a country
-    originals: bool = False  # whether quotations show their original below
+    originals: bool = False  # whether quotations show the original below
 
 
 def columns_in(room: int) -> int:
-    """How many columns fit into `room` pixels."""
-    return max(1, min(MOST_COLUMNS, room // COLUMN_PX))
+    """The number of columns that fit into `room` pixels."""
+    return max(1, min(MAX_COLUMNS, room // COLUMN_PX))
 
 
-def document(how: Typeset, *parts: str) -> str:
-    """A whole page."""
-    return f"<style>{_style(how)}</style>{''.join(parts)}"
+def document(style: PageStyle, *services: str) -> str:
+    """Style sheet and content as one page."""
+    return f"<style>{_style(style)}</style>{''.join(services)}"
 
 
 def moment(when: datetime, now: datetime) -> str:
@@ -53,18 +55,18 @@ def moment(when: datetime, now: datetime) -> str:
     return f"{WEEKDAYS[local.weekday()][:3]} {MONTHS[local.month - 1][:3]} {local.day}{year}, {local:%H:%M}"
 
 
-def tongue(tag: str) -> str:
+def language_label(tag: str) -> str:
     """A language's English name, or its tag."""
     base = tag.split("-")[0]
     return LANGUAGES.get(base) or QLocale.languageToString(QLocale(base).language()) or tag
 
 
-def extent(row: StoryRow) -> str:
+def size_words(row: StoryRow) -> str:
     """`14 articles, 5 independent texts, from 9 countries`."""
-    parts = [counted(row.articles, "article", "articles")]
+    services = [counted(row.articles, "article", "articles")]
     if row.independent_texts < row.articles:
-        parts.append(counted(row.independent_texts, "independent text", "independent texts"))
-    return f"{', '.join(parts)}, from {counted(len(row.countries), 'country', 'countries')}"
+        services.append(counted(row.independent_texts, "independent text", "independent texts"))
+    return f"{', '.join(services)}, from {counted(len(row.countries), 'country', 'countries')}"
 
 
 def to_article(article_id: int, number: int = HEADLINE) -> str:
@@ -73,43 +75,43 @@ def to_article(article_id: int, number: int = HEADLINE) -> str:
 
 
 def flag(code: str) -> str:
-    """A country's flag as an image the height of a line."""
+    """A country's flag as an image of line height."""
     return f'<img src="{FLAG}{escape(code, quote=True)}">&nbsp;'
 
 
-def quotation(quote: Quote, how: Typeset, *, country: bool = True, source: str = "") -> str:
-    """A sentence word for word with its source; all of it leads to its place in the article."""
+def quotation(quote: Quote, style: PageStyle, *, country: bool = True, source: str = "") -> str:
+    """A sentence, word for word, with its source; a link to its place in the article."""
     href = to_article(quote.article_id, quote.number)
-    quiet = f'style="color:{how.theme.text}; text-decoration:none"'
-    where = f", {how.name(quote.country)}" if country else ""
-    source = source or f"{quote.outlet}{where} · {moment(quote.published, how.now)}"
+    quiet = f'style="color:{style.theme.text}; text-decoration:none"'
+    where = f", {style.name(quote.country)}" if country else ""
+    source = source or f"{quote.outlet}{where} · {moment(quote.published, style.now)}"
     if quote.original:
-        source += f" · from {tongue(quote.language)}"
-    parts = [
+        source += f" · from {language_label(quote.language)}"
+    services = [
         f'<p class="quote"><a href="{href}" {quiet}>{escape(quoted(quote.english))}</a></p>',
-        original(quote.original, quote.language, href, how) if how.originals else "",
+        original(quote.original, quote.language, href, style) if style.originals else "",
         f'<p class="from" {LTR}><a href="{href}" style="text-decoration:none">'
         f"{escape(source)}&nbsp;›</a></p>",
     ]
-    return "".join(parts)
+    return "".join(services)
 
 
 def quoted(words: str) -> str:
-    """A sentence between quotation marks, unless it begins with one of its own."""
+    """A sentence in quotation marks, unless it begins with one."""
     return words if words[:1] in '“"«„‘' else f"“{words}”"
 
 
-def original(text: str, language: str, href: str, how: Typeset) -> str:
+def original(text: str, language: str, href: str, style: PageStyle) -> str:
     """A text in its own language and direction; "" where there is none."""
     if not text:
         return ""
     side = ' dir="rtl" align="right"' if right_to_left(language) else ""
-    quiet = f'style="color:{how.theme.muted}; text-decoration:none"'
+    quiet = f'style="color:{style.theme.muted}; text-decoration:none"'
     return f'<p class="original"{side}><a href="{href}" {quiet}>{escape(text)}</a></p>'
 
 
 def in_columns(pieces: Sequence[tuple[str, int]], count: int) -> str:
-    """Pieces with their rough heights, each put into the column that is shortest so far."""
+    """HTML parts, each with a rough height, distributed over columns: always into the shortest one."""
     count = max(1, min(count, len(pieces)))
     if count == 1:
         return "".join(piece for piece, _ in pieces)
@@ -128,8 +130,8 @@ def in_columns(pieces: Sequence[tuple[str, int]], count: int) -> str:
     return f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{"".join(cells)}</tr></table>'
 
 
-def looked_at(row: StoryRow) -> str:
-    """Says how many articles of a very large story a page looks at."""
+def limit_note(row: StoryRow) -> str:
+    """States how many articles of a very large story are considered."""
     if row.articles <= MAX_TEXTS:
         return ""
     return (
@@ -138,52 +140,52 @@ def looked_at(row: StoryRow) -> str:
     )
 
 
-def sample_mark(row: StoryRow) -> str:
-    """Says that a story is invented, where it is."""
+def sample_note(row: StoryRow) -> str:
+    """States that a story is invented, where it is."""
     return f'<p class="sample">{SAMPLE_MARK}</p>' if row.sample else ""
 
 
-def current(take: CurrentTake, how: Typeset) -> str:
+def current(take: CurrentTake, style: PageStyle) -> str:
     """The World's Current Take."""
     row = take.row
     central = next((one for one in take.articles if one.article_id == row.central_article), None)
-    parts = [
-        sample_mark(row),
+    services = [
+        sample_note(row),
         '<p class="kicker">The World’s Current Take</p>',
-        f'<h1><a href="{to_article(row.central_article)}" style="color:{how.theme.text};'
+        f'<h1><a href="{to_article(row.central_article)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
     if central is not None:
-        parts.append(_central(central, how, sample=row.sample))
-    parts.append(f'<p class="extent">{extent(row)}</p>')
-    parts.append(_first_and_last(take, how))
+        services.append(_central(central, style, sample=row.sample))
+    services.append(f'<p class="extent">{size_words(row)}</p>')
+    services.append(_first_and_last(take, style))
     if take.bullets:
-        parts.append("<h2>In the words of different countries</h2>")
-        parts += [
+        services.append("<h2>In the words of different countries</h2>")
+        services += [
             f'<table cellspacing="0" cellpadding="0"><tr><td valign="top" class="mark">•</td>'
-            f'<td class="words">{quotation(one, how)}</td></tr></table>'
+            f'<td class="words">{quotation(one, style)}</td></tr></table>'
             for one in take.bullets
         ]
-    parts.append(_who(take, how))
-    return document(how, *parts)
+    services.append(_who(take, style))
+    return document(style, *services)
 
 
-def _central(report: StoryArticle, how: Typeset, *, sample: bool) -> str:
-    """Where the headline is from."""
-    words = f"{report.outlet}, {how.name(report.country)}: the most central report"
+def _central(report: StoryArticle, style: PageStyle, *, sample: bool) -> str:
+    """The source of the headline."""
+    words = f"{report.outlet}, {style.name(report.country)}: the most central report"
     foreign = bool(report.original_headline) and report.original_headline != report.headline
     if report.translated_by or foreign:
         by = report.translated_by or ("the sample edition" if sample else "the outlet itself")
-        words += f". Translated from {tongue(report.language)} by {by}"
+        words += f". Translated from {language_label(report.language)} by {by}"
     below = ""
     if foreign:
         below = original(
-            report.original_headline, report.language, to_article(report.article_id), how
+            report.original_headline, report.language, to_article(report.article_id), style
         )
     return f'{below}<p class="facts" {LTR}>{escape(words)}</p>'
 
 
-def _first_and_last(take: CurrentTake, how: Typeset) -> str:
+def _first_and_last(take: CurrentTake, style: PageStyle) -> str:
     if not take.articles:
         return ""
     pairs = [("First report", take.articles[0])]
@@ -191,54 +193,54 @@ def _first_and_last(take: CurrentTake, how: Typeset) -> str:
         pairs.append(("Latest report", take.articles[-1]))
     rows = (
         f'<tr><td class="label">{words}</td><td class="report"><a href="{to_article(one.article_id)}">'
-        f"{escape(one.outlet)}</a>, {escape(how.name(one.country))} · "
-        f"{escape(moment(one.published, how.now))}</td></tr>"
+        f"{escape(one.outlet)}</a>, {escape(style.name(one.country))} · "
+        f"{escape(moment(one.published, style.now))}</td></tr>"
         for words, one in pairs
     )
     return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'
 
 
-def _who(take: CurrentTake, how: Typeset) -> str:
-    """The countries that tell it, those that could and do not, and how many were looked at."""
-    parts = [
+def _who(take: CurrentTake, style: PageStyle) -> str:
+    """The countries that tell it, the silent ones, and how many were collected."""
+    services = [
         f"<h2>● Told in {counted(len(take.article_counts), 'country', 'countries')}</h2>",
-        _grid(take, how),
+        _grid(take, style),
     ]
-    parts.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
+    services.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
     if take.silent:
         names = ", ".join(
-            f'<a href="country:{escape(code, quote=True)}">{escape(how.name(code))}</a>'
-            for code in sorted(take.silent, key=how.name)
+            f'<a href="country:{escape(code, quote=True)}">{escape(style.name(code))}</a>'
+            for code in sorted(take.silent, key=style.name)
         )
-        parts.append(
+        services.append(
             '<p class="facts">Their outlets were collected in these days and have nothing of it:</p>'
             f'<p class="countries">{names}</p>'
         )
     else:
-        parts.append('<p class="facts">Every country collected in these days tells it.</p>')
+        services.append('<p class="facts">Every country collected in these days tells it.</p>')
     collected = counted(len(take.collected), "country is", "countries are")
-    parts.append(
+    services.append(
         f'<p class="facts">{collected} collected in these days. '
         "Of all others nothing can be said.</p>"
     )
-    return "".join(parts)
+    return "".join(services)
 
 
-def _grid(take: CurrentTake, how: Typeset) -> str:
-    """The countries that tell it, with how many articles each, in rows."""
+def _grid(take: CurrentTake, style: PageStyle) -> str:
+    """The countries that tell it, with their numbers of articles."""
     cells = [
-        f'<td class="teller" width="{100 // (how.columns + 1)}%">{flag(code)}'
-        f'<a href="country:{escape(code, quote=True)}">{escape(how.name(code))}</a> {count:,}</td>'
+        f'<td class="teller" width="{100 // (style.columns + 1)}%">{flag(code)}'
+        f'<a href="country:{escape(code, quote=True)}">{escape(style.name(code))}</a> {count:,}</td>'
         for code, count in take.article_counts
     ]
-    across = how.columns + 1
+    across = style.columns + 1
     rows = (f"<tr>{''.join(cells[at : at + across])}</tr>" for at in range(0, len(cells), across))
     return f'<table width="100%" cellspacing="0" cellpadding="0">{"".join(rows)}</table>'
 
 
-def _style(how: Typeset) -> str:
-    t, serif, size = how.theme, how.serif, how.size_pt
-    large = 1.5 if how.columns == 1 else 1.75  # the headline, in a narrow column and a wide one
+def _style(style: PageStyle) -> str:
+    t, serif, size = style.theme, style.serif, style.size_pt
+    large = 1.5 if style.columns == 1 else 1.75  # the headline, in a narrow column and a wide one
     return f"""
     body, p, li, td {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
                        line-height: 135%; }}

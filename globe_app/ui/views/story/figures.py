@@ -1,6 +1,4 @@
-"""Figures of a story as a page: what its sources count in common, those that differ first, then the
-other numbers of the texts as a plain list.
-"""
+"""The figures of a story as HTML: comparable ones, contradicting first, then other numbers as a list."""
 
 from collections.abc import Sequence
 from html import escape
@@ -8,13 +6,13 @@ from html import escape
 from globe_app.briefing.articles import counted
 from globe_app.model.story import Figure, FigureComparison, StoryRow
 from globe_app.ui.views.story.current import (
-    Typeset,
+    PageStyle,
     document,
     flag,
-    looked_at,
+    limit_note,
     moment,
     quotation,
-    sample_mark,
+    sample_note,
 )
 from globe_app.ui.words.figures import comparable, heading, rank, verdict
 
@@ -22,21 +20,21 @@ ROWS = 40  # of one table
 OTHERS = 60  # other numbers
 
 
-def figures(row: StoryRow, found: tuple[FigureComparison, ...], how: Typeset) -> str:
+def figures(row: StoryRow, found: tuple[FigureComparison, ...], style: PageStyle) -> str:
     """The whole page."""
     things = sorted((one for one in found if comparable(one)), key=rank)
     others = [figure for one in found if not comparable(one) for figure in one.figures]
-    parts = [
-        sample_mark(row),
+    services = [
+        sample_note(row),
         '<p class="kicker">Figures</p>',
         f"<h1>{escape(row.headline)}</h1>",
-        looked_at(row),
+        limit_note(row),
         f'<p class="facts">{_summary(things, others)}</p>',
     ]
-    parts += [_table(one, how) for one in things]
+    services += [_table(one, style) for one in things]
     if others:
-        parts.append(_list(others, how, alone=not things))
-    return document(how, *parts)
+        services.append(_list(others, style, alone=not things))
+    return document(style, *services)
 
 
 def _summary(things: list[FigureComparison], others: list[Figure]) -> str:
@@ -56,8 +54,8 @@ def _summary(things: list[FigureComparison], others: list[Figure]) -> str:
     return f"{what} counted; {of}. Each figure leads to its sentence."
 
 
-def _list(others: list[Figure], how: Typeset, *, alone: bool) -> str:
-    """Numbers that count this and that: nothing is said of whether they agree."""
+def _list(others: list[Figure], style: PageStyle, *, alone: bool) -> str:
+    """Numbers that are not comparable."""
     shown = others[:OTHERS]
     left = len(others) - len(shown)
     title = "Numbers in the texts" if alone else "Other numbers in the texts"
@@ -65,25 +63,25 @@ def _list(others: list[Figure], how: Typeset, *, alone: bool) -> str:
     return (
         f"<h2>{title}</h2>"
         '<p class="agree">They count different things and are not compared.</p>'
-        f"{_rows(shown, how, head=False)}{note}"
+        f"{_rows(shown, style, head=False)}{note}"
     )
 
 
-def _table(found: FigureComparison, how: Typeset) -> str:
+def _table(found: FigureComparison, style: PageStyle) -> str:
     shown = found.figures[:ROWS]
     left = len(found.figures) - len(shown)
     note = f'<p class="note">The first {ROWS} of {len(found.figures):,} are shown.</p>'
     return (
         f"<h2>{escape(heading(found))}</h2>"
         f'<p class="{"differ" if found.differ else "agree"}">{escape(verdict(found))}</p>'
-        f"{_rows(shown, how, head=True)}{note if left else ''}"
+        f"{_rows(shown, style, head=True)}{note if left else ''}"
     )
 
 
-def _rows(shown: Sequence[Figure], how: Typeset, *, head: bool) -> str:
-    """Figures as a table; in a narrow page each above its sentence."""
-    rows = "".join(_wide(one, how) if how.columns > 2 else _narrow(one, how) for one in shown)
-    titles = ("Figure", "Country", "Outlet", "Time", "Sentence") if how.columns > 2 else ()
+def _rows(shown: Sequence[Figure], style: PageStyle, *, head: bool) -> str:
+    """Figures as a table; on a narrow page, each above its sentence."""
+    rows = "".join(_wide(one, style) if style.columns > 2 else _narrow(one, style) for one in shown)
+    titles = ("Figure", "Country", "Outlet", "Time", "Sentence") if style.columns > 2 else ()
     over = "".join(f'<td class="head">{title}</td>' for title in titles if head)
     return (
         '<table width="100%" cellspacing="0" cellpadding="0">'
@@ -91,20 +89,20 @@ def _rows(shown: Sequence[Figure], how: Typeset, *, head: bool) -> str:
     )
 
 
-def _narrow(figure: Figure, how: Typeset) -> str:
+def _narrow(figure: Figure, style: PageStyle) -> str:
     return (
         f'<tr><td class="cell"><p class="figure">{escape(figure.wording)}</p>'
-        f"{quotation(figure.quote, how)}</td></tr>"
+        f"{quotation(figure.quote, style)}</td></tr>"
     )
 
 
-def _wide(figure: Figure, how: Typeset) -> str:
+def _wide(figure: Figure, style: PageStyle) -> str:
     quote = figure.quote
     cells = (
-        f"{flag(quote.country)}{escape(how.name(quote.country))}",
+        f"{flag(quote.country)}{escape(style.name(quote.country))}",
         escape(quote.outlet),
-        escape(moment(quote.published, how.now)),
-        quotation(quote, how, source="in the text"),
+        escape(moment(quote.published, style.now)),
+        quotation(quote, style, source="in the text"),
     )
     widths = (14, 13, 13, 44)
     row = "".join(

@@ -1,4 +1,4 @@
-"""Choosing the story that another is merged with."""
+"""The dialog to choose the story to merge with."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.model.story import StoryRow
-from globe_app.ui.views.world.row import reach
+from globe_app.ui.views.world.row import coverage_words
 from globe_app.ui.widgets.controls import named
 
 STORY = Qt.ItemDataRole.UserRole
@@ -24,7 +24,7 @@ MOST = 300  # shown at a time
 
 
 class MergeDialog(QDialog):
-    """Recent stories to search in; `chosen` is the one picked, 0 = none."""
+    """A searchable list of recent stories; `chosen` is the selected one."""
 
     def __init__(
         self, parent: QWidget, row: StoryRow, name: Callable[[str], str], now: datetime
@@ -60,13 +60,13 @@ class MergeDialog(QDialog):
         self._enable()
 
     def show_stories(self, rows: tuple[StoryRow, ...]) -> None:
-        """The stories there are to choose from."""
+        """Set the stories to choose from."""
         self._rows = tuple(row for row in rows if row.id != self._row.id)
         self._fill()
 
     @property
     def chosen(self) -> int:
-        """The story that is picked, 0 = none."""
+        """Id of the selected story; 0 = none."""
         item = self.list.currentItem()
         return int(item.data(STORY)) if item is not None else 0
 
@@ -81,7 +81,7 @@ class MergeDialog(QDialog):
                 continue
             found += 1
             if found <= MOST:
-                item = QListWidgetItem(f"{row.headline}\n{reach(row, self._now)}")
+                item = QListWidgetItem(f"{row.headline}\n{coverage_words(row, self._now)}")
                 item.setData(STORY, row.id)
                 self.list.addItem(item)
         self.none.setVisible(not found or found > MOST)

@@ -1,4 +1,4 @@
-"""The world's stories and one story: asked for, shown, split and merged."""
+"""Loads the world's stories and single stories; splits and merges them."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,8 +18,8 @@ from globe_app.model.story import (
     Takes,
     Theme,
 )
-from globe_app.ui.history import StorySpot, WorldSpot
-from globe_app.ui.services import Parts
+from globe_app.ui.history import StoryLocation, WorldLocation
+from globe_app.ui.services import Services
 from globe_app.ui.views.country_lists import PAGE
 from globe_app.ui.views.story.merge_dialog import MergeDialog
 from globe_app.ui.views.story.tabs import FIGURES, REPLAY, TAKES, THEMES, WHY
@@ -33,27 +33,27 @@ Then = Callable[[], None]
 
 
 @dataclass(frozen=True, slots=True)
-class Listed:
-    """The stories of some days, and how far articles are grouped at all."""
+class WorldStories:
+    """The stories of some days, and the state of enrichment."""
 
     rows: tuple[StoryRow, ...]
     state: EnrichState
 
 
-class StoriesNav(QObject):
+class StoryNavigation(QObject):
     """Fills the `WorldPage` and the `StoryPage`."""
 
-    lit = Signal(object)  # CurrentTake: the globe is to show who tells it
-    replayed = Signal(object, int)  # CurrentTake, index of the step its replay is at
-    unlit = Signal()  # the globe is to show the news again
+    globe_wanted = Signal(object)  # CurrentTake: the globe is to show who tells it
+    replay_stepped = Signal(object, int)  # CurrentTake, index of the step its replay is at
+    globe_released = Signal()  # the globe is to show the news again
     shown = Signal(str)  # the headline of the story that is on the page now
     found = Signal(int)  # the story of the article that was asked about
-    gone = Signal()  # the story that was shown is no more
-    told = Signal(str)
+    story_gone = Signal()  # the story that was shown is no more
+    message = Signal(str)
 
-    def __init__(self, parts: Parts, page: WorldPage, story: StoryPage) -> None:
+    def __init__(self, services: Services, page: WorldPage, story: StoryPage) -> None:
         super().__init__(story)
-        self._parts, self._page, self._story, self._lane = parts, page, story, parts.lane
+        self._services, self._page, self._story, self._lane = services, page, story, services.lane
         self._themes: tuple[Theme, ...] = ()
         self._front = False  # whether the reader is in the story: on its page or in its articles
         self._between = False  # whether one story is about to take another's place
@@ -68,85 +68,85 @@ class StoriesNav(QObject):
 
     # The world's stories -------------------------------------------------------------------------
 
-    def load_world(self, spot: WorldSpot, then: Then, question: str = PAGE) -> None:
-        """Read the stories of the last days, show them, then go on."""
-        now = self._parts.clock()
+    def load_world(self, location: WorldLocation, then: Then, question: str = PAGE) -> None:
+        """Load the stories of the last days, show them, then call `then`."""
+        now = self._services.clock()
 
         self._lane.ask(
             question,
-            lambda store: Listed(
-                stories.stories(store, now, days=spot.days), stories.enrich_state(store)
+            lambda store: WorldStories(
+                stories.stories(store, now, days=location.days), stories.enrich_state(store)
             ),
-            lambda listed: self._show_world(listed, spot, then),
+            lambda listed: self._show_world(listed, location, then),
         )
 
-    def _show_world(self, listed: object, spot: WorldSpot, then: Then) -> None:
-        assert isinstance(listed, Listed)
+    def _show_world(self, listed: object, location: WorldLocation, then: Then) -> None:
+        assert isinstance(listed, WorldStories)
         state = listed.state
-        self._page.show_period(spot.days)
+        self._page.show_period(location.days)
         self._page.show_stories(listed.rows, state.grouped, state.ungrouped, state.waiting)
-        if spot.row:
-            self._page.set_current(spot.row)
-            self._page.list.verticalScrollBar().setValue(spot.scroll)
+        if location.row:
+            self._page.set_current(location.row)
+            self._page.list.verticalScrollBar().setValue(location.scroll)
         then()
 
-    def world_spot(self) -> WorldSpot:
-        """Where the reader is in the list."""
+    def world_location(self) -> WorldLocation:
+        """The reader's position in the list."""
         row = self._page.current()
         scroll = self._page.list.verticalScrollBar().value()
-        return WorldSpot(self._page.days, row.id if row else 0, scroll)
+        return WorldLocation(self._page.days, row.id if row else 0, scroll)
 
     # One story -----------------------------------------------------------------------------------
 
-    def bring(self, spot: StorySpot, then: Then) -> None:
-        """Have the page show the story of `spot`, as it is stored now, then go on."""
+    def bring(self, location: StoryLocation, then: Then) -> None:
+        """Make the page show the stored story of `location`, then call `then`."""
         shown = self._story.shown
-        if shown is not None and shown.row.id == spot.id and not self._old:
+        if shown is not None and shown.row.id == location.id and not self._old:
             then()
-            self._story.return_to(spot)
+            self._story.return_to(location)
             self.shown.emit(shown.row.headline)
         else:
-            self.load_story(spot, then)
+            self.load_story(location, then)
 
-    def load_story(self, spot: StorySpot, then: Then, question: str = PAGE) -> None:
-        """Read a story anew, show it, then go on."""
+    def load_story(self, location: StoryLocation, then: Then, question: str = PAGE) -> None:
+        """Load a story, show it, then call `then`."""
         self._lane.ask(
             question,
-            lambda store: stories.current_take(store, spot.id),
-            lambda take: self._show_take(take, spot, then),
+            lambda store: stories.current_take(store, location.id),
+            lambda take: self._show_take(take, location, then),
         )
 
-    def _show_take(self, take: object, spot: StorySpot, then: Then) -> None:
+    def _show_take(self, take: object, location: StoryLocation, then: Then) -> None:
         assert isinstance(take, CurrentTake)
         self._old, self._between = False, True
         then()  # first the page comes to the front: only then is its width known
-        self._story.show_take(take, spot)
+        self._story.show_take(take, location)
         self._between = False
         self._light()
         self.shown.emit(take.row.headline)
 
     def find_of(self, article_id: int) -> None:
-        """Look for the story that an article tells; `found` has it."""
+        """Look up the story of an article; `found` is emitted."""
 
         def show(story_id: object) -> None:
             assert isinstance(story_id, int)
             if story_id:
                 self.found.emit(story_id)
             else:
-                self.told.emit("No other article tells this story, or it is not grouped yet")
+                self.message.emit("No other article tells this story, or it is not grouped yet")
 
         self._lane.ask("story of", lambda store: stories.story_of(store, article_id), show)
 
     def enter(self) -> None:
-        """The reader is in the story: the globe shows who tells it."""
+        """The reader is in the story: the globe shows it."""
         self._front = True
         self._light()
 
     def leave(self) -> None:
-        """The reader has left the story: the globe shows the news again."""
+        """The reader has left the story: the globe shows the news."""
         if self._front:
             self._front = False
-            self.unlit.emit()
+            self.globe_released.emit()
 
     @Slot()
     def _light(self) -> None:
@@ -154,22 +154,22 @@ class StoriesNav(QObject):
         if take is None or not self._front or self._between:
             return
         if self._story.tab == REPLAY and self._story.replay.steps:
-            self.replayed.emit(take, self._story.replay.at)
+            self.replay_stepped.emit(take, self._story.replay.at)
         else:
-            self.lit.emit(take)
+            self.globe_wanted.emit(take)
 
     def articles(self) -> tuple[int, ...]:
-        """The articles of the story that is shown, oldest first."""
+        """Ids of the story's articles, oldest first."""
         shown = self._story.shown
         return tuple(one.article_id for one in shown.articles) if shown else ()
 
-    def grow_old(self) -> None:
-        """What is stored has changed: the story is read anew when the reader comes back to it."""
+    def mark_stale(self) -> None:
+        """The store has changed: reload the story when the reader returns to it."""
         self._old = True
 
     @Slot(int)
     def _fetch(self, tab: int) -> None:
-        """Read what a tab shows."""
+        """Load the content of a tab."""
         take = self._story.shown
         if take is None:
             return
@@ -179,12 +179,12 @@ class StoriesNav(QObject):
         }[tab]  # fmt: skip
         question = "takes" if tab in (TAKES, THEMES) else f"story {tab}"
         # the long work of a large story is done where it keeps no article waiting
-        lane = self._parts.chores if tab in (FIGURES, WHY) else self._lane
+        lane = self._services.slow_lane if tab in (FIGURES, WHY) else self._lane
         lane.ask(question, lambda store: read(store, take.row.id), partial(self._fill, take, tab))
 
     def _read_takes(self, store: object, story_id: int) -> Takes:
         if not self._themes:
-            self._themes = stories.taxonomy(self._parts.settings.resources)
+            self._themes = stories.taxonomy(self._services.settings.resources)
         return stories.takes(store, story_id, self._themes)  # type: ignore[arg-type]
 
     def _fill(self, take: CurrentTake, tab: int, found: object) -> None:
@@ -199,7 +199,7 @@ class StoriesNav(QObject):
                 tuple(one for one in found if isinstance(one, FigureComparison))
             )
         elif tab == WHY:
-            self._story.show_ties(tuple(one for one in found if isinstance(one, Membership)))
+            self._story.show_memberships(tuple(one for one in found if isinstance(one, Membership)))
         elif tab == REPLAY:
             self._story.show_steps(tuple(one for one in found if isinstance(one, FirstReport)))
 
@@ -208,24 +208,24 @@ class StoriesNav(QObject):
     @Slot(tuple)
     def _split(self, article_ids: tuple[int, ...]) -> None:
         take = self._story.shown
-        if take is None or self._parts.read_only:
+        if take is None or self._services.read_only:
             return
-        now, story = self._parts.clock(), take.row.id
+        now, story = self._services.clock(), take.row.id
 
         def said(new: object) -> None:
             count = len(article_ids)
             what = "1 article is" if count == 1 else f"{count:,} articles are"
             self._decided(f"{what} a story of their own now. Ctrl+Z takes it back")
 
-        self._lane.tell(lambda store: stories.split(store, story, article_ids, now), said)
+        self._lane.submit(lambda store: stories.split(store, story, article_ids, now), said)
 
     @Slot()
     def _choose_other(self) -> None:
         take = self._story.shown
-        if take is None or self._parts.read_only:
+        if take is None or self._services.read_only:
             return
-        now = self._parts.clock()
-        dialog = MergeDialog(self._story.window(), take.row, self._parts.countries.name, now)
+        now = self._services.clock()
+        dialog = MergeDialog(self._story.window(), take.row, self._services.countries.name, now)
         self.dialog = dialog
         dialog.accepted.connect(lambda: self._merge(take.row, dialog.chosen))
         dialog.finished.connect(self._left_dialog)
@@ -250,42 +250,42 @@ class StoriesNav(QObject):
     def _merge(self, row: StoryRow, other: int) -> None:
         if not other:
             return
-        now = self._parts.clock()
-        self._lane.tell(
+        now = self._services.clock()
+        self._lane.submit(
             lambda store: stories.merge(store, row.id, other, now),
             lambda _: self._decided("The two are one story now. Ctrl+Z takes it back"),
         )
 
     @Slot()
     def undo(self) -> None:
-        """Take back the last split or merge."""
-        if self._parts.read_only:
-            self.told.emit(READ_ONLY)
+        """Undo the last split or merge."""
+        if self._services.read_only:
+            self.message.emit(READ_ONLY)
             return
 
         def said(what: object) -> None:
             self._decided(f"Taken back: {what}" if what else "There is nothing to take back")
 
-        self._lane.tell(stories.undo, said)
+        self._lane.submit(stories.undo, said)
 
     def _decided(self, words: str) -> None:
-        """Something was decided: tell it, and show the story as it is now."""
-        self.told.emit(words)
+        """Report a split, merge or undo, and reload the story."""
+        self.message.emit(words)
         take = self._story.shown
         if take is None:
             return
-        spot = self._story.spot()
+        location = self._story.location()
 
         def read(store: object) -> object:
             try:
-                return stories.current_take(store, spot.id)  # type: ignore[arg-type]
+                return stories.current_take(store, location.id)  # type: ignore[arg-type]
             except NotFoundError:
                 return None  # its articles are in another story now
 
         def show(found: object) -> None:
             if found is None:
-                self.gone.emit()
+                self.story_gone.emit()
             else:
-                self._show_take(found, spot, lambda: None)
+                self._show_take(found, location, lambda: None)
 
         self._lane.ask("story anew", read, show)

@@ -1,4 +1,4 @@
-"""A story replayed: which country's outlets told it first, and how it came to the others."""
+"""The replay of a story: first articles by country, step by step."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -12,16 +12,16 @@ from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
-from globe_app.ui.views.story.replay_list import StepDelegate, StepModel, lag
+from globe_app.ui.views.story.replay_list import ReplayDelegate, ReplayModel, lag
 from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, StoryListView
+from globe_app.ui.widgets.rows import ROW, ArticleListView
 from globe_app.ui.words.countries import in_sentence
 
 STEP_MS = 1_800  # between two steps while it plays
 
 
 class ReplayBar(QWidget):
-    """The steps and the keys to go through them. Emits the step gone to and the article opened."""
+    """The steps with playback controls. Emits the current step and the article opened."""
 
     stepped = Signal(int)  # index of the newest step
     opened = Signal(int)  # article id
@@ -37,13 +37,15 @@ class ReplayBar(QWidget):
         self.facts = named(QLabel(), "muted")
         self.facts.setTextFormat(Qt.TextFormat.PlainText)
         self.facts.setWordWrap(True)
-        self.model = StepModel()
-        self.delegate = StepDelegate(theme, serif, flags, clock)
-        self.list = StoryListView()
+        self.model = ReplayModel()
+        self.delegate = ReplayDelegate(theme, serif, flags, clock)
+        self.list = ArticleListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
-        self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(
+            ArticleListView.ResizeMode.Adjust
+        )  # rows are as high as their words
+        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Steps of the replay; P plays them, arrows go through them")
         self.list.activated.connect(self._open)
@@ -93,21 +95,21 @@ class ReplayBar(QWidget):
 
     @property
     def at(self) -> int:
-        """The index of the step it is at; 0 when there is none."""
+        """Index of the current step; 0 when there is none."""
         return max(self.list.currentIndex().row(), 0)
 
     @property
     def steps(self) -> tuple[FirstReport, ...]:
-        """What is replayed."""
+        """The steps."""
         return self.model.rows
 
     @property
     def playing(self) -> bool:
-        """Whether it goes on by itself."""
+        """Whether it is playing."""
         return self._timer.isActive()
 
     def show_steps(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> None:
-        """Show a story's steps, the first one chosen; emits nothing."""
+        """Set the steps and go to the first; emits nothing."""
         self.pause()
         self._quiet = True
         self.model.show(steps, names)
@@ -137,22 +139,22 @@ class ReplayBar(QWidget):
 
     @Slot()
     def next(self) -> None:
-        """One step on."""
+        """Go to the next step."""
         self.go_to(self.at + 1)
 
     @Slot()
     def previous(self) -> None:
-        """One step back."""
+        """Go to the previous step."""
         self.go_to(self.at - 1)
 
     def go_to(self, number: int) -> None:
-        """Go to a step; it is made known."""
+        """Go to a step and emit it."""
         if 0 <= number < len(self.model.rows):
             self.list.setCurrentIndex(self.model.index(number))
 
     @Slot()
     def toggle(self) -> None:
-        """Play, or stay; from the last step it begins again."""
+        """Play or pause; at the end, start again."""
         if self.playing or len(self.model.rows) < 2:
             self.pause()
             return
@@ -165,12 +167,12 @@ class ReplayBar(QWidget):
 
     @Slot()
     def pause(self) -> None:
-        """Stay at this step."""
+        """Pause."""
         self._timer.stop()
         self._offer()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in another look."""
+        """Apply another theme."""
         self.delegate.theme = theme
         self.list.viewport().update()
 

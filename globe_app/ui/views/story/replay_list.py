@@ -1,4 +1,4 @@
-"""The rows of a replay: each a country's first report of a story."""
+"""The steps of a replay as a list: model and delegate."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -41,7 +41,7 @@ def lag(seconds: int) -> str:
     return f"+{days} days {rest} h" if rest else f"+{days} days"
 
 
-class StepModel(QAbstractListModel):
+class ReplayModel(QAbstractListModel):
     """The steps as rows."""
 
     def __init__(self) -> None:
@@ -50,7 +50,7 @@ class StepModel(QAbstractListModel):
         self.names: Callable[[str], str] = str
 
     def show(self, rows: tuple[FirstReport, ...], names: Callable[[str], str]) -> None:
-        """Show other steps; `names` calls a country by its name."""
+        """Replace the steps; `names`: code -> country name."""
         self.beginResetModel()
         self.rows, self.names = rows, names
         self.endResetModel()
@@ -82,8 +82,8 @@ class StepModel(QAbstractListModel):
         return None
 
 
-class StepDelegate(QStyledItemDelegate):
-    """Draws one step: its number, flag and country, how much later, the headline, the outlet."""
+class ReplayDelegate(QStyledItemDelegate):
+    """Draws a step: number, flag, country, lag, headline, outlet."""
 
     def __init__(
         self, theme: Theme, serif: str, flags: Flags, clock: Callable[[], datetime]
@@ -108,7 +108,7 @@ class StepDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         step: FirstReport = index.data(ROW)
         model, t, rect = index.model(), self.theme, option.rect
-        assert isinstance(model, StepModel)
+        assert isinstance(model, ReplayModel)
         here = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

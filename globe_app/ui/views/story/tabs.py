@@ -14,7 +14,7 @@ PAD_PX = 24  # left and right of a tab's title, and its border
 
 
 class StoryTabs(QTabBar):
-    """Titles that are as long as there is room; their keys, 1 to 6, are in the menu."""
+    """Tab bar with long or short titles, by the room available; keys 1 to 6 are in the menu."""
 
     def __init__(self) -> None:
         super().__init__()

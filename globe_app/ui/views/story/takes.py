@@ -1,4 +1,4 @@
-"""Alternative Takes: the page, and the way from theme to theme."""
+"""The Alternative Takes tab: page and theme selection."""
 
 from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSizePolicy, QVBoxLayout, 
 from globe_app.model.story import Takes
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.views.story import takes_html
-from globe_app.ui.views.story.current import Typeset
-from globe_app.ui.views.story.takes_html import Only
+from globe_app.ui.views.story.current import PageStyle
+from globe_app.ui.views.story.takes_html import TakeKey
 from globe_app.ui.widgets.controls import tool_button
 from globe_app.ui.widgets.story_browser import StoryBrowser
 
@@ -15,7 +15,7 @@ HEADLINES = "The headlines"
 
 
 class ThemeBox(QComboBox):
-    """The list of themes; letters are the window's keys."""
+    """The list of themes; letter keys are passed to the window."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -28,17 +28,17 @@ class ThemeBox(QComboBox):
 
 
 class TakesPage(QWidget):
-    """Shows a story's `Takes`, whole or one country's passages under one theme."""
+    """Shows a story's `Takes`, or a single take."""
 
     redraw = Signal()  # how the page is set has changed: it asks to be drawn anew
     originals = Signal(bool)
 
     def __init__(self, flags: Flags) -> None:
         super().__init__()
-        self.only: Only | None = None
+        self.only: TakeKey | None = None
         self._takes: Takes | None = None
         self.browser = StoryBrowser("Alternative takes", flags)
-        self.browser.only.connect(self.show_only)
+        self.browser.passages_wanted.connect(self.show_only)
         self.browser.all_wanted.connect(self.show_all)
         self.themes = ThemeBox()
         self.themes.activated.connect(self._jump)
@@ -63,33 +63,33 @@ class TakesPage(QWidget):
         self.browser.verticalScrollBar().valueChanged.connect(lambda _: self._follow.start())
 
     def show_takes(self, takes: Takes) -> None:
-        """Take up a story's takes; the page is drawn by `draw`."""
+        """Set the takes; the page is drawn by `draw`."""
         self._takes = takes
         self.themes.clear()
         self.themes.addItem(HEADLINES)
         for (_, name), counts in zip(takes.themes, takes.matrix, strict=True):
             self.themes.addItem(f"{name}  ({sum(counts):,})")
 
-    def draw(self, how: Typeset, *, keep: bool) -> None:
-        """Set the page."""
-        self.originals_button.setChecked(how.originals)
+    def draw(self, style: PageStyle, *, keep: bool) -> None:
+        """Draw the page."""
+        self.originals_button.setChecked(style.originals)
         if self._takes is None:
             return
         if self.only is not None:
-            self.browser.show_page(takes_html.alone(self._takes, self.only, how), keep=keep)
+            self.browser.show_page(takes_html.single_take(self._takes, self.only, style), keep=keep)
         else:
-            self.browser.show_page(takes_html.takes(self._takes, how), keep=keep)
+            self.browser.show_page(takes_html.takes(self._takes, style), keep=keep)
 
     @Slot(str, str)
     def show_only(self, theme: str, country: str) -> None:
-        """One country's passages under one theme alone."""
+        """Show a single take: one country's passages under one theme."""
         self.only = (theme, country)
         self.redraw.emit()
         self.browser.scroll_to(0)
 
     @Slot()
     def show_all(self) -> None:
-        """All of it again, where the theme begins that was shown alone."""
+        """Show all takes again, scrolled to the theme shown before."""
         theme = self.only[0] if self.only else ""
         self.only = None
         self.redraw.emit()
@@ -106,7 +106,7 @@ class TakesPage(QWidget):
         self.browser.scroll_to(tops[row] if 0 < row < len(tops) else 0)
 
     def step(self, by: int) -> bool:
-        """To the next (+1) or previous (-1) theme; whether there is one."""
+        """Scroll to the next (+1) or previous (-1) theme; whether there is one."""
         at = self.themes.currentIndex() + by
         if not 0 <= at < self.themes.count():
             return False
@@ -115,7 +115,7 @@ class TakesPage(QWidget):
 
     @Slot()
     def _mark_theme(self) -> None:
-        """Name the theme that the reader has scrolled to."""
+        """Select the theme at the scroll position."""
         if self.only is not None or self.themes.view().isVisible():
             return
         bar = self.browser.verticalScrollBar()

@@ -1,4 +1,4 @@
-"""How much each country says under each theme: a table of counts, shaded and numbered."""
+"""The theme x country matrix of a story."""
 
 from collections.abc import Callable
 
@@ -46,7 +46,7 @@ class MatrixModel(QAbstractTableModel):
         self._counts: tuple[tuple[int, ...], ...] = ()
 
     def show(self, takes: Takes) -> None:
-        """Show a story's counts; countries that say nothing under any theme are left out."""
+        """Set the counts; countries without passages are left out."""
         codes = [code for code, _ in takes.headlines]
         told = [
             at for at in range(len(codes))
@@ -109,7 +109,7 @@ class MatrixModel(QAbstractTableModel):
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Draws a number on a shade that grows with it."""
+    """Draws a count on a shade that grows with it."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -132,7 +132,7 @@ class CellDelegate(QStyledItemDelegate):
 
 
 def _readable(shade: QColor, t: Theme) -> QColor:
-    """Of the two colours of text the one that stands out more from a shade on the page."""
+    """The text colour with the higher contrast on a shade."""
     page, alpha = QColor(t.pane), shade.alphaF()
     seen = _light(shade) * alpha + _light(page) * (1 - alpha)
     return max(QColor(t.text), QColor(t.accent_text), key=lambda one: abs(_light(one) - seen))
@@ -143,10 +143,10 @@ def _light(colour: QColor) -> float:
 
 
 class MatrixView(QTableView):
-    """The table; Enter opens a cell, letters are the window's keys."""
+    """The table; Enter opens a cell, letter keys are passed to the window."""
 
     def keyboardSearch(self, search: str) -> None:
-        """Typing a letter is a command of the window."""
+        """Disabled: letters are shortcuts of the window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -156,7 +156,7 @@ class MatrixView(QTableView):
 
 
 class ThemeMatrix(QWidget):
-    """Emits `opened` with the theme and country whose passages are wanted."""
+    """Emits `opened` with theme and country of a cell."""
 
     opened = Signal(str, str)
 
@@ -196,7 +196,7 @@ class ThemeMatrix(QWidget):
         column.addWidget(self.table, 1)
 
     def show_takes(self, takes: Takes) -> None:
-        """Show a story's counts."""
+        """Set the counts."""
         self.model.show(takes)
         self.delegate.most = self.model.most
         none = not self.model.rowCount() or not self.model.columnCount()

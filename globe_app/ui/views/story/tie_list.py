@@ -1,4 +1,4 @@
-"""The articles of a story with what ties each to it: a model of rows to check, and how one is drawn."""
+"""The articles of a story as a checkable list: model and delegate."""
 
 from collections.abc import Callable
 
@@ -29,67 +29,72 @@ FACTS = ROW + 1  # the role of the line below the headline
 BOX_PX, GAP = 42, 7  # the place of the box to check; above and below the words
 
 
-class TieModel(QAbstractListModel):
-    """Articles with a box to check each."""
+class MembershipModel(QAbstractListModel):
+    """Articles with check boxes."""
 
     checked = Signal()
 
     def __init__(self, name: Callable[[str], str]) -> None:
         super().__init__()
         self._name = name
-        self.ties: tuple[Membership, ...] = ()
+        self.memberships: tuple[Membership, ...] = ()
         self._chosen: set[int] = set()
 
-    def show(self, ties: tuple[Membership, ...]) -> None:
-        """Show other articles, none of them chosen."""
+    def show(self, memberships: tuple[Membership, ...]) -> None:
+        """Replace the articles; none is checked."""
         self.beginResetModel()
-        self.ties, self._chosen = ties, set()
+        self.memberships, self._chosen = memberships, set()
         self.endResetModel()
         self.checked.emit()
 
     @property
     def chosen(self) -> tuple[int, ...]:
-        """The ids of the articles checked, in their order."""
-        ids = (tie.article.article_id for tie in self.ties)
+        """Ids of the checked articles, in order."""
+        ids = (membership.article.article_id for membership in self.memberships)
         return tuple(one for one in ids if one in self._chosen)
 
     def position(self, article_id: int) -> int:
-        """Where an article stands, -1 when it is not listed."""
-        found = (i for i, tie in enumerate(self.ties) if tie.article.article_id == article_id)
+        """The index of an article; -1 when it is not listed."""
+        found = (
+            i
+            for i, membership in enumerate(self.memberships)
+            if membership.article.article_id == article_id
+        )
         return next(found, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self.ties)
+        return 0 if parent.isValid() else len(self.memberships)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         return super().flags(index) | Qt.ItemFlag.ItemIsUserCheckable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> object:
-        tie = self.ties[index.row()]
-        report = tie.article
+        membership = self.memberships[index.row()]
+        report = membership.article
         source = f"{report.outlet}, {self._name(report.country)}"
-        by_hand = "  ·  put here by you" if tie.by_hand else ""
+        by_hand = "  ·  put here by you" if membership.by_hand else ""
         if role == ROW:
-            return tie
+            return membership
         if role == Role.CheckStateRole:
             chosen = report.article_id in self._chosen
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         if role == Role.DisplayRole:
             return report.headline
         if role == FACTS:
-            return f"{source}  ·  likeness {similarity_words(tie.similarity)}{by_hand}"
+            return f"{source}  ·  likeness {similarity_words(membership.similarity)}{by_hand}"
         if role == Role.ToolTipRole:
             return report.headline
         if role == Role.AccessibleTextRole:
             box = "chosen, " if report.article_id in self._chosen else ""
-            return f"{box}{report.headline}. {source}, likeness {similarity_words(tie.similarity)}{by_hand}"
+            words = similarity_words(membership.similarity)
+            return f"{box}{report.headline}. {source}, likeness {words}{by_hand}"
         return None
 
     def setData(self, index: Index, value: object, role: int = Role.EditRole) -> bool:
         if role != Role.CheckStateRole:
             return False
         state = getattr(value, "value", value)
-        one = self.ties[index.row()].article.article_id
+        one = self.memberships[index.row()].article.article_id
         if state == Qt.CheckState.Checked.value:
             self._chosen.add(one)
         else:
@@ -99,15 +104,15 @@ class TieModel(QAbstractListModel):
         return True
 
     def toggle(self, index: Index) -> None:
-        """Check an article, or no longer."""
+        """Check or uncheck an article."""
         if index.isValid():
             on = self.data(index, Role.CheckStateRole) == Qt.CheckState.Checked
             state = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
             self.setData(index, state.value, Role.CheckStateRole)
 
 
-class TieDelegate(QStyledItemDelegate):
-    """Draws one article: a box to check, headline, flag and outlet, likeness."""
+class MembershipDelegate(QStyledItemDelegate):
+    """Draws an article: check box, headline, flag, outlet, similarity."""
 
     def __init__(self, theme: Theme, serif: str, flags: Flags) -> None:
         super().__init__()
@@ -121,7 +126,7 @@ class TieDelegate(QStyledItemDelegate):
         return QSize(200, heights + 2 * GAP + 3)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        tie: Membership = index.data(ROW)
+        membership: Membership = index.data(ROW)
         t, rect = self.theme, option.rect
         painter.save()
         if option.state & QStyle.StateFlag.State_Selected:
@@ -134,9 +139,9 @@ class TieDelegate(QStyledItemDelegate):
         left, right, top = rect.left() + BOX_PX, rect.right() - 12, rect.top() + GAP
         line = QRect(left, top, right - left, QFontMetrics(self._headline).height())
         painter.setPen(QColor(t.text))
-        draw_lines(painter, tie.article.headline, self._headline, line, 1)
+        draw_lines(painter, membership.article.headline, self._headline, line, 1)
         top = line.bottom() + 3
-        flag = self._flags.pixmap(tie.article.country, 12)
+        flag = self._flags.pixmap(membership.article.country, 12)
         if not flag.isNull():
             painter.drawPixmap(left, top + 2, flag)
             left += 22
@@ -167,7 +172,7 @@ class TieDelegate(QStyledItemDelegate):
         self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index
     ) -> bool:
         if (
-            isinstance(model, TieModel)
+            isinstance(model, MembershipModel)
             and isinstance(event, QMouseEvent)
             and event.type() == QEvent.Type.MouseButtonRelease
             and event.position().x() < option.rect.left() + BOX_PX

@@ -1,8 +1,7 @@
-"""When a story was reported: bars over time, drawn by pyqtgraph.
+"""Bar chart of a story's articles over time, drawn by pyqtgraph.
 
-That takes a moment to load: the page is drawn first, with room for the bars, which come right after.
-
-What the bars show is said in words too: arrow keys go from bar to bar.
+pyqtgraph is imported when a timeline is first shown; the page appears before it, with room reserved. The
+chart is also given in words: arrow keys move from bar to bar.
 """
 
 from collections.abc import Callable
@@ -31,7 +30,7 @@ KEY = "■ a country’s first   ▨ further ones"
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """The reports of one span of time."""
+    """The articles of one span of time."""
 
     start: datetime  # local
     first: tuple[str, ...]  # countries that report for the first time
@@ -39,20 +38,20 @@ class Bar:
 
     @property
     def reports(self) -> int:
-        """How many there are."""
+        """Number of articles."""
         return len(self.first) + self.further
 
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """A story's reports over time."""
+    """A story's articles over time."""
 
     hours: int  # that one bar stands for
     bars: tuple[Bar, ...]  # oldest first, without the empty ones
 
 
 def bars_of(reports: tuple[StoryArticle, ...]) -> Bars:
-    """Count reports by hour, or by the least longer span that makes few enough bars."""
+    """Count articles by hour, or by the smallest longer span that gives few enough bars."""
     if not reports:
         return Bars(STEPS_H[0], ())
     ordered = sorted(reports, key=lambda one: one.published)
@@ -81,7 +80,7 @@ def _start(when: datetime, hours: int) -> datetime:
 
 
 def ticks_of(begin: datetime, end: datetime, most: int) -> tuple[tuple[float, str], ...]:
-    """Places on the axis of time with their words, at most so many: `Nov 6` at midnight, `14:00`."""
+    """(position, label) of axis ticks, at most `most`: `Nov 6` at midnight, `14:00`."""
     span_h = (end - begin) / timedelta(hours=1)
     step = next((one for one in TICKS_H if span_h / one <= most), TICKS_H[-1])
     at = _start(begin.astimezone(), min(step, 24))
@@ -101,13 +100,13 @@ def ticks_of(begin: datetime, end: datetime, most: int) -> tuple[tuple[float, st
 
 
 def span_words(hours: int) -> str:
-    """What one bar stands for."""
+    """The span of one bar, in words."""
     words = {1: "hour", 24: "day", 7 * 24: "week"}
     return words.get(hours, f"{hours} hours")
 
 
 class Timeline(QWidget):
-    """Bars over time with a line of words below them."""
+    """The chart with a line of text below it."""
 
     def __init__(
         self, theme: Theme, name: Callable[[str], str], clock: Callable[[], datetime]
@@ -134,11 +133,11 @@ class Timeline(QWidget):
 
     @property
     def drawn(self) -> bool:
-        """Whether the bars are there yet."""
+        """Whether the chart is drawn yet."""
         return self._plot is not None
 
     def show_reports(self, reports: tuple[StoryArticle, ...]) -> None:
-        """Show when these were published."""
+        """Set the articles."""
         self._bars, self._at = bars_of(reports), -1
         self.setAccessibleName("Timeline of reports. Left and Right go through it.")
         self.setAccessibleDescription("; ".join(self.words(i) for i in range(len(self._bars.bars))))

@@ -1,4 +1,4 @@
-"""A story's page: its tabs, what each shows, and how each is set."""
+"""A story's page: its tabs and their content."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -21,13 +21,13 @@ from globe_app.model.story import (
     Membership,
     Takes,
 )
-from globe_app.ui.history import StorySpot
+from globe_app.ui.history import StoryLocation
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.view import SIZES_PT
 from globe_app.ui.views.story import current, why_html
 from globe_app.ui.views.story import figures as figures_html
-from globe_app.ui.views.story.current import Typeset
+from globe_app.ui.views.story.current import PageStyle
 from globe_app.ui.views.story.replay import ReplayBar
 from globe_app.ui.views.story.tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY, StoryTabs
 from globe_app.ui.views.story.takes import TakesPage
@@ -39,10 +39,10 @@ from globe_app.ui.widgets.story_browser import StoryBrowser
 
 
 class StoryPage(QWidget):
-    """One story. `wanted` asks for what a tab shows when it is first opened."""
+    """One story. `wanted` asks for the content of a tab when it is first opened."""
 
     wanted = Signal(int)  # a tab whose content is not here yet
-    quoted = Signal(int, int)  # an article and the number of a sentence in it
+    quotation_opened = Signal(int, int)  # an article and the number of a sentence in it
     turned = Signal()  # another tab is shown with its content
     country = Signal(str)
     back = Signal()
@@ -60,7 +60,7 @@ class StoryPage(QWidget):
         self._figures: tuple[FigureComparison, ...] = ()
         self._filled: set[int] = set()  # tabs whose content is here
         self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
-        self._spot: StorySpot | None = None  # where in a tab to go once it is filled
+        self._spot: StoryLocation | None = None  # where in a tab to go once it is filled
         self.tabs = StoryTabs()
         self.tabs.currentChanged.connect(self._turn)
         self.current = StoryBrowser("The World’s Current Take", flags)
@@ -92,38 +92,38 @@ class StoryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.current, 1)
         column.addWidget(self.timeline)
-        self.parts = QStackedWidget()
+        self.services = QStackedWidget()
         for part in (first, self.takes, self.matrix, self.figures, self.why, self.replay):
-            self.parts.addWidget(part)
-        self.parts.addWidget(self.says)
+            self.services.addWidget(part)
+        self.services.addWidget(self.says)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addLayout(row)
-        whole.addWidget(self.parts, 1)
+        whole.addWidget(self.services, 1)
 
     def _connect(self) -> None:
         for browser in (self.current, self.takes.browser, self.figures, self.why.browser):
-            browser.quoted.connect(self.quoted)
+            browser.quotation_opened.connect(self.quotation_opened)
             browser.country.connect(self.country)
             browser.reflowed.connect(self._redraw)
         self.takes.redraw.connect(lambda: self._draw(TAKES, keep=False))
         self.takes.originals.connect(lambda _: self.toggle_originals())
         self.matrix.opened.connect(self._open_cell)
         self.why.chosen.connect(lambda: self._draw(WHY, keep=False))
-        self.replay.opened.connect(lambda article: self.quoted.emit(article, HEADLINE))
+        self.replay.opened.connect(lambda article: self.quotation_opened.emit(article, HEADLINE))
 
     # What is shown -------------------------------------------------------------------------------
 
     @property
     def shown(self) -> CurrentTake | None:
-        """The story on the page."""
+        """The story shown; None = none."""
         return self._take
 
     @property
     def tab(self) -> int:
-        """Which tab is open."""
+        """Index of the open tab."""
         return self.tabs.currentIndex()
 
     @property
@@ -131,53 +131,55 @@ class StoryPage(QWidget):
         """Whether quotations show their originals."""
         return self._originals
 
-    def spot(self) -> StorySpot:
-        """Where the reader is in the story."""
-        browser, tie = self.browser(self.tab), self.why.current()
-        return StorySpot(
+    def location(self) -> StoryLocation:
+        """The reader's position in the story."""
+        browser, membership = self.browser(self.tab), self.why.current()
+        return StoryLocation(
             id=self._take.row.id if self._take else 0,
             tab=self.tab,
             scroll=browser.verticalScrollBar().value() if browser else self.replay.at,
             only=self.takes.only,
             originals=self._originals,
-            row=tie.article.article_id if tie else 0,
+            row=membership.article.article_id if membership else 0,
         )
 
-    def show_take(self, take: CurrentTake, spot: StorySpot) -> None:
-        """Show a story, at a place in it."""
+    def show_take(self, take: CurrentTake, location: StoryLocation) -> None:
+        """Show a story at a location."""
         self._take, self._filled, self._drawn = take, {CURRENT}, {}
         self.timeline.show_reports(take.articles)
         self.timeline.setVisible(len(take.articles) > 1)
-        self.return_to(spot)
+        self.return_to(location)
 
-    def return_to(self, spot: StorySpot) -> None:
-        """Go to a place in the story that is shown."""
-        self._spot = spot
-        self._originals, self.takes.only = spot.originals, spot.only
+    def return_to(self, location: StoryLocation) -> None:
+        """Go to a location in the story shown."""
+        self._spot = location
+        self._originals, self.takes.only = location.originals, location.only
         blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(spot.tab)
+        self.tabs.setCurrentIndex(location.tab)
         self.tabs.blockSignals(blocked)
-        self._turn(spot.tab)
+        self._turn(location.tab)
 
     def show_takes(self, takes: Takes) -> None:
-        """The content of the tabs "Alternative takes" and "Themes"."""
+        """Set the content of "Alternative takes" and "Themes"."""
         self.takes.show_takes(takes)
         self.matrix.show_takes(takes)
         self._fill(TAKES, THEMES)
 
     def show_figures(self, figures: tuple[FigureComparison, ...]) -> None:
-        """The content of the tab "Figures"."""
+        """Set the content of "Figures"."""
         self._figures = figures
         self._fill(FIGURES)
 
-    def show_ties(self, ties: tuple[Membership, ...]) -> None:
-        """The content of the tab "Why grouped"."""
+    def show_memberships(self, memberships: tuple[Membership, ...]) -> None:
+        """Set the content of "Why grouped"."""
         take = self._take
-        self.why.show_ties(ties, take.can_undo if take else "", take.row.articles if take else 0)
+        self.why.show_memberships(
+            memberships, take.can_undo if take else "", take.row.articles if take else 0
+        )
         self._fill(WHY)
 
     def show_steps(self, steps: tuple[FirstReport, ...]) -> None:
-        """The content of the tab "Replay"."""
+        """Set the content of "Replay"."""
         self.replay.show_steps(steps, self._name)
         self._fill(REPLAY)
 
@@ -190,31 +192,31 @@ class StoryPage(QWidget):
 
     @Slot(int)
     def _turn(self, tab: int) -> None:
-        """Show a tab, or that its content is on its way."""
+        """Show a tab, or that it is being loaded."""
         if tab not in self._filled:
-            self.parts.setCurrentWidget(self.says)
+            self.services.setCurrentWidget(self.says)
             self.wanted.emit(tab)
             return
-        self.parts.setCurrentIndex(tab)
+        self.services.setCurrentIndex(tab)
         self._draw(tab, keep=True)
-        spot, self._spot = self._spot, None
-        if spot is not None and spot.tab == tab:
-            self._go_to(spot)
+        location, self._spot = self._spot, None
+        if location is not None and location.tab == tab:
+            self._go_to(location)
         self.focus_part()
         self.turned.emit()
 
-    def _go_to(self, spot: StorySpot) -> None:
-        """Go to a place in the tab that is shown."""
-        browser = self.browser(spot.tab)
-        if spot.tab == WHY and spot.row:
-            self.why.set_current(spot.row)
-        if spot.tab == REPLAY:
-            self.replay.go_to(spot.scroll)
+    def _go_to(self, location: StoryLocation) -> None:
+        """Go to a location in the open tab."""
+        browser = self.browser(location.tab)
+        if location.tab == WHY and location.row:
+            self.why.set_current(location.row)
+        if location.tab == REPLAY:
+            self.replay.go_to(location.scroll)
         if browser is not None:
-            browser.scroll_to(spot.scroll)
+            browser.scroll_to(location.scroll)
 
     def focus_part(self) -> None:
-        """Give the keyboard to what the open tab shows."""
+        """Give keyboard focus to the content of the open tab."""
         tab = self.tab
         targets: dict[int, QWidget] = {
             CURRENT: self.current, TAKES: self.takes.browser, THEMES: self.matrix.table,
@@ -226,7 +228,7 @@ class StoryPage(QWidget):
     # How it is set -------------------------------------------------------------------------------
 
     def set_theme(self, theme: Theme) -> None:
-        """Take another look."""
+        """Apply another theme."""
         self._theme = theme
         self.timeline.set_theme(theme)
         self.matrix.set_theme(theme)
@@ -235,14 +237,14 @@ class StoryPage(QWidget):
         self._redraw()
 
     def set_text_size(self, index: int) -> None:
-        """Set the text in another of the reading sizes."""
+        """Set the index of the text size."""
         if index != self._size:
             self._size = index
             self._redraw()
 
     @Slot()
     def toggle_originals(self) -> None:
-        """Show the originals below the quotations, or no longer."""
+        """Show or hide the originals below quotations."""
         self._originals = not self._originals
         self._redraw()
 
@@ -252,7 +254,7 @@ class StoryPage(QWidget):
             self._draw(self.tab, keep=True)
 
     def browser(self, tab: int) -> StoryBrowser | None:
-        """What shows a tab as text; None: it is a table or a list."""
+        """The text browser of a tab; None = it is a table or list."""
         found = {
             CURRENT: self.current, TAKES: self.takes.browser, FIGURES: self.figures,
             WHY: self.why.browser,
@@ -264,23 +266,23 @@ class StoryPage(QWidget):
         if take is None or browser is None or tab not in self._filled:
             return
         today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
-        how = Typeset(
+        style = PageStyle(
             self._theme, self._serif, SIZES_PT[self._size], today, browser.columns,
             self._name, self._originals,
         )  # fmt: skip
-        tie = self.why.current()
-        key = (how, self.takes.only if tab == TAKES else None, tie if tab == WHY else None)
+        membership = self.why.current()
+        key = (style, self.takes.only if tab == TAKES else None, membership if tab == WHY else None)
         if self._drawn.get(tab) == key:
             return
         self._drawn[tab] = key
         if tab == CURRENT:
-            browser.show_page(current.current(take, how), keep=keep)
+            browser.show_page(current.current(take, style), keep=keep)
         elif tab == TAKES:
-            self.takes.draw(how, keep=keep)
+            self.takes.draw(style, keep=keep)
         elif tab == FIGURES:
-            browser.show_page(figures_html.figures(take.row, self._figures, how), keep=keep)
+            browser.show_page(figures_html.figures(take.row, self._figures, style), keep=keep)
         elif tab == WHY:
-            browser.show_page(why_html.why(tie, how) if tie else "", keep=keep)
+            browser.show_page(why_html.why(membership, style) if membership else "", keep=keep)
 
     # Keys ----------------------------------------------------------------------------------------
 

@@ -1,4 +1,4 @@
-"""Why articles are grouped: a list to choose from, what ties each, and splitting and merging."""
+"""The Why grouped tab: article list, reasons, split and merge."""
 
 from collections.abc import Callable
 
@@ -17,9 +17,9 @@ from globe_app.briefing.articles import counted
 from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.tie_list import TieDelegate, TieModel
+from globe_app.ui.views.story.tie_list import MembershipDelegate, MembershipModel
 from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, StoryListView
+from globe_app.ui.widgets.rows import ROW, ArticleListView
 from globe_app.ui.widgets.story_browser import StoryBrowser
 
 SPLIT, MERGE = "Split off the chosen", "Merge with another story…"
@@ -42,11 +42,11 @@ class WhyPage(QWidget):
         super().__init__()
         self._read_only = read_only
         self._undoable, self._of = "", 0
-        self.model = TieModel(name)
+        self.model = MembershipModel(name)
         self.model.checked.connect(self._enable)
-        self.list = StoryListView()
+        self.list = ArticleListView()
         self.list.setModel(self.model)
-        self.delegate = TieDelegate(theme, serif, flags)
+        self.delegate = MembershipDelegate(theme, serif, flags)
         self.list.setItemDelegate(self.delegate)
         self.list.setUniformItemSizes(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -97,33 +97,34 @@ class WhyPage(QWidget):
         column.addWidget(both, 1)
         column.addLayout(below)
 
-    def show_ties(self, ties: tuple[Membership, ...], undoable: str, of: int) -> None:
-        """Show a story's articles; `undoable`: the last split or merge in words, "" = none; `of`: how
-        many articles the story has."""
+    def show_memberships(self, memberships: tuple[Membership, ...], undoable: str, of: int) -> None:
+        """Set the articles. `undoable`: description of the last split or merge, "" = none; `of`: number of
+        articles of the story.
+        """
         self._undoable, self._of = undoable, of
-        self.model.show(ties)
-        if ties:
+        self.model.show(memberships)
+        if memberships:
             self.list.setCurrentIndex(self.model.index(0))
         self.chosen.emit()
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw the list in another look."""
+        """Apply another theme."""
         self.delegate.theme = theme
         self.list.viewport().update()
 
     def current(self) -> Membership | None:
-        """The article the list is on."""
+        """The current article; None = none."""
         index = self.list.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
     def set_current(self, article_id: int) -> None:
-        """Put the list on an article."""
+        """Make an article current."""
         at = self.model.position(article_id)
         if at >= 0:
             self.list.setCurrentIndex(self.model.index(at))
 
     def step(self, by: int) -> bool:
-        """Go `by` articles down; whether there is one."""
+        """Move `by` articles; whether there is one."""
         at = self.list.currentIndex().row() + by
         if not 0 <= at < self.model.rowCount():
             return False

@@ -1,4 +1,4 @@
-"""The list of the world's stories: a model of rows and a delegate that draws them."""
+"""The list of the world's stories: model and delegate."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -22,10 +22,10 @@ from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, FLAG_GAP = 2, 15, 6
-COUNTRIES_SAID = 12  # by a screen reader
+MAX_COUNTRIES_SPOKEN = 12  # by a screen reader
 
 
-def reach(row: StoryRow, now: datetime, *, short: bool = False) -> str:
+def coverage_words(row: StoryRow, now: datetime, *, short: bool = False) -> str:
     """`9 countries · 14 articles, 5 independent texts · first 6 h ago`; `short`: `5 texts`."""
     told = counted(len(row.countries), "country", "countries")
     articles = counted(row.articles, "article", "articles")
@@ -46,13 +46,13 @@ class WorldModel(QAbstractListModel):
         self._name, self._clock = name, clock
 
     def show(self, rows: tuple[StoryRow, ...]) -> None:
-        """Show other rows."""
+        """Replace the rows."""
         self.beginResetModel()
         self.rows = rows
         self.endResetModel()
 
     def position(self, story_id: int) -> int:
-        """Where a story stands, -1 when it is not listed."""
+        """The index of a story; -1 when it is not listed."""
         return next((i for i, row in enumerate(self.rows) if row.id == story_id), -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -69,16 +69,16 @@ class WorldModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return ", ".join(self._name(code) for code in row.countries)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            names = [self._name(code) for code in row.countries[:COUNTRIES_SAID]]
+            names = [self._name(code) for code in row.countries[:MAX_COUNTRIES_SPOKEN]]
             left = len(row.countries) - len(names)
             names += [f"{left} more"] if left > 0 else []
             mark = f"{SAMPLE_MARK}. " if row.sample else ""
-            return f"{mark}{row.headline}. {reach(row, self._clock())}: {', '.join(names)}"
+            return f"{mark}{row.headline}. {coverage_words(row, self._clock())}: {', '.join(names)}"
         return None
 
 
 class WorldDelegate(QStyledItemDelegate):
-    """Draws one story: headline, the flags of those that tell it, how far it reaches."""
+    """Draws a story: headline, flags, coverage."""
 
     def __init__(
         self, theme: Theme, serif: str, flags: Flags, clock: Callable[[], datetime]
@@ -115,15 +115,15 @@ class WorldDelegate(QStyledItemDelegate):
         self._draw_flags(painter, row, QRect(left, top, right - left, FLAG_PX))
         small = QFontMetrics(self._small)
         line = QRect(left, top + FLAG_PX + 5, right - left, small.height())
-        words = reach(row, self._clock())
+        words = coverage_words(row, self._clock())
         if small.horizontalAdvance(words) > line.width():
-            words = reach(row, self._clock(), short=True)
+            words = coverage_words(row, self._clock(), short=True)
         words = small.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()
 
     def _draw_flags(self, painter: QPainter, row: StoryRow, line: QRect) -> None:
-        """As many flags as fit, then how many more there are."""
+        """Draw the flags that fit, then the number of the others."""
         step = FLAG_PX * 4 // 3 + FLAG_GAP
         room = max(line.width() // step, 1)
         codes = row.countries if len(row.countries) <= room else row.countries[: max(room - 2, 1)]

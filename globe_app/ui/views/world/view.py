@@ -1,4 +1,4 @@
-"""The world's stories: each told by several countries, the most told first."""
+"""The page of the world's stories, told by several countries each."""
 
 from collections.abc import Callable
 from datetime import datetime
@@ -23,17 +23,17 @@ from globe_app.briefing.articles import counted
 from globe_app.model.story import StoryRow
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import tongue
+from globe_app.ui.views.story.current import language_label
 from globe_app.ui.views.world.row import WorldDelegate, WorldModel
 from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, StoryListView
+from globe_app.ui.widgets.rows import ROW, ArticleListView
 
 PERIODS = (1, 3, 7)  # days
 LANGUAGES_NAMED = 4
 
 
 class WorldPage(QWidget):
-    """Emits the story that is opened, and what is asked for."""
+    """Emits the story that is opened, and other requests."""
 
     opened = Signal(int)  # story id
     period = Signal(int)  # days
@@ -70,11 +70,13 @@ class WorldPage(QWidget):
         self.models_button.clicked.connect(self.models)
         self.model = WorldModel(name, clock)
         self.delegate = WorldDelegate(theme, serif, flags, clock)
-        self.list = StoryListView()
+        self.list = ArticleListView()
         self.list.setModel(self.model)
         self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(StoryListView.ResizeMode.Adjust)  # rows are as high as their words
-        self.list.setVerticalScrollMode(StoryListView.ScrollMode.ScrollPerPixel)
+        self.list.setResizeMode(
+            ArticleListView.ResizeMode.Adjust
+        )  # rows are as high as their words
+        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("The world’s stories")
         self.list.clicked.connect(self._open)
@@ -111,11 +113,11 @@ class WorldPage(QWidget):
 
     @property
     def days(self) -> int:
-        """The period chosen."""
+        """The chosen period in days."""
         return PERIODS[self.tabs.currentIndex()]
 
     def show_period(self, days: int) -> None:
-        """Mark a period as chosen, without asking for it."""
+        """Mark a period as chosen without emitting."""
         blocked = self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(PERIODS.index(days) if days in PERIODS else 1)
         self.tabs.blockSignals(blocked)
@@ -124,8 +126,9 @@ class WorldPage(QWidget):
         self, rows: tuple[StoryRow, ...], grouped: int, ungrouped: int,
         waiting: tuple[tuple[str, int], ...],
     ) -> None:  # fmt: skip
-        """Show stories; `grouped` and `ungrouped`: articles stored in all; `waiting`: language and
-        how many articles in it no engine here can translate."""
+        """Set the stories. `grouped`, `ungrouped`: numbers of articles in and outside stories; `waiting`:
+        (language, articles) without a translation engine.
+        """
         self.model.show(rows)
         self.list.setVisible(bool(rows))
         self.empty.setVisible(not rows)
@@ -138,34 +141,34 @@ class WorldPage(QWidget):
 
     @Slot(bool)
     def show_working(self, on: bool) -> None:
-        """Articles are being translated and grouped right now, or no longer."""
+        """Show whether an enrich run is in progress."""
         self._working = on
         self._tell()
 
     def _tell(self) -> None:
-        """Say why nothing is listed, and what waits: not while it is being worked on."""
+        """Explain an empty list and name waiting languages, unless a run is in progress."""
         self.empty.setText(self._nothing(*self._stored))
         waits = () if self._working else self._waits
         self._wait.setVisible(bool(waits))
         self.waiting.setText(waiting_words(waits) if waits else "")
 
     def current(self) -> StoryRow | None:
-        """The story the keyboard is on."""
+        """The current story; None = none."""
         index = self.list.currentIndex()
         return index.data(ROW) if index.isValid() else None
 
     def set_current(self, story_id: int) -> None:
-        """Put the keyboard on a story."""
+        """Make a story current."""
         at = self.model.position(story_id)
         if at >= 0:
             self.list.setCurrentIndex(self.model.index(at))
 
     def step(self, by: int) -> bool:
-        """Go `by` rows down; whether there is one."""
+        """Move `by` rows; whether there is one."""
         return self.list.step(by)
 
     def set_theme(self, theme: Theme) -> None:
-        """Draw in another look."""
+        """Apply another theme."""
         self.delegate.theme = theme
         self.list.viewport().update()
 
@@ -208,7 +211,7 @@ def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
     """`12 articles in Greek and Thai wait for a translation model.`"""
     total = sum(count for _, count in waiting)
     most = sorted(waiting, key=lambda one: -one[1])
-    names = [tongue(tag) for tag, _ in most[:LANGUAGES_NAMED]]
+    names = [language_label(tag) for tag, _ in most[:LANGUAGES_NAMED]]
     left = len(most) - len(names)
     if left:
         names.append(counted(left, "other language", "other languages"))

@@ -18,8 +18,8 @@ from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles
 from globe_app.store.db import open_store
-from globe_app.ui.background.enrich import DigestControl
-from globe_app.ui.background.enrich_panel import DigestPanel
+from globe_app.ui.background.enrich import EnrichControl
+from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.look import theme
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
@@ -39,19 +39,19 @@ def report(**more):
     say(event="report", **{"translated": 0, "whole": 0, "waiting": 0, "waiting_languages": [],
         "grouped": 0, "stories": 0, "notes": [], "cancelled": False, **more})
 """
-Make = Callable[[str], DigestControl]
+Make = Callable[[str], EnrichControl]
 
 
 @pytest.fixture
 def make(qt: QApplication, tmp_path: Path) -> Iterator[Make]:
     """Makes a control whose command is a script of these lines."""
-    made: list[tuple[DigestControl, DigestPanel]] = []
+    made: list[tuple[EnrichControl, EnrichPanel]] = []
 
-    def control(lines: str) -> DigestControl:
-        script = tmp_path / f"digest{len(made)}.py"
+    def control(lines: str) -> EnrichControl:
+        script = tmp_path / f"enrich{len(made)}.py"
         script.write_text(SAY + lines)
-        panel = DigestPanel()
-        one = DigestControl([sys.executable, str(script)], "store.db", panel)
+        panel = EnrichPanel()
+        one = EnrichControl([sys.executable, str(script)], "store.db", panel)
         one.log = script.with_suffix(".log")  # type: ignore[attr-defined]
         made.append((one, panel))
         return one
@@ -63,7 +63,7 @@ def make(qt: QApplication, tmp_path: Path) -> Iterator[Make]:
     qt.processEvents()
 
 
-def ran(control: DigestControl) -> list[str]:
+def ran(control: EnrichControl) -> list[str]:
     """What its command was called with, a line a time."""
     log: Path = control.log  # type: ignore[attr-defined]
     return log.read_text().splitlines() if log.exists() else []
@@ -92,7 +92,7 @@ def test_it_tells_how_far_it_is_and_what_waits_for_a_model(make: Make) -> None:
     assert panel.stop.isHidden()
     assert not panel.get_one.isHidden()
     assert seen == ["changed"]
-    assert ran(control) == ["digest --store store.db --events"]
+    assert ran(control) == ["enrich --store store.db --events"]
 
 
 def test_with_nothing_done_the_line_goes_away(make: Make) -> None:
@@ -135,12 +135,12 @@ def test_a_sync_comes_first_and_the_work_begins_anew_after_it(make: Make) -> Non
     control = make("progress('texts', 1, 9)\nsys.stdin.readline()\nreport(cancelled=True)")
     control.start()
     wait(lambda: "whole articles" in control._panel.says.text(), 20)
-    control.make_way()
+    control.pause_for_sync()
     wait(lambda: not control.running, 20)
     assert control._panel.isHidden()
     control.start()
     assert control.process.pid == 0, "not beside a sync"
-    control.go_on()
+    control.resume_after_sync()
     wait(lambda: len(ran(control)) == 2, 20)
 
 
@@ -150,8 +150,8 @@ def test_a_sync_that_is_over_at_once_is_waited_for_none_the_less(make: Make) -> 
     )
     control.start()
     wait(lambda: "whole articles" in control._panel.says.text(), 20)
-    control.make_way()
-    control.go_on()  # the first run has not ended yet
+    control.pause_for_sync()
+    control.resume_after_sync()  # the first run has not ended yet
     wait(lambda: len(ran(control)) == 2, 20)
     wait(lambda: "whole articles" in control._panel.says.text(), 20)
     assert control.running
@@ -184,12 +184,12 @@ def test_trouble_is_told_in_words(make: Make, lines: str, words: str) -> None:
 
 
 def test_a_command_that_is_not_there_is_told(qt: QApplication) -> None:
-    panel = DigestPanel()
-    control = DigestControl(["/nowhere/globe-app"], "s.db", panel)
+    panel = EnrichPanel()
+    control = EnrichControl(["/nowhere/globe-app"], "s.db", panel)
     control.start()
     wait(lambda: not control.running)
     assert panel.says.text() == "Stories: it could not be started"
-    nothing = DigestControl([], "s.db", panel)
+    nothing = EnrichControl([], "s.db", panel)
     nothing.start()
     assert not nothing.running
     panel.deleteLater()
@@ -233,22 +233,22 @@ def test_the_real_command_makes_stories_of_what_is_stored(
 ) -> None:
     store = open_store(settings.store, settings.images)
     assert stories.enrich_state(store).grouped == 0
-    window.telling.on_start()
-    wait(lambda: not window.telling.digest.running, 60)
+    window.enrichment.on_start()
+    wait(lambda: not window.enrichment.control.running, 60)
     state = stories.enrich_state(store)
     store.close()
     assert state.grouped == 46
     assert state.ungrouped == 0
-    wait(lambda: not window.parts.lane.busy)
-    assert "changed" in window.digest_panel.says.text() or window.digest_panel.isHidden()
+    wait(lambda: not window.services.lane.busy)
+    assert "changed" in window.enrich_panel.says.text() or window.enrich_panel.isHidden()
 
 
 def test_the_window_closes_while_the_work_goes_on(window: MainWindow) -> None:
-    window.telling.digest.start()
-    wait(lambda: window.telling.digest.process.pid > 0)
-    pid = window.telling.digest.process.pid
+    window.enrichment.control.start()
+    wait(lambda: window.enrichment.control.process.pid > 0)
+    pid = window.enrichment.control.process.pid
     began = time.monotonic()
-    window.telling.close()
+    window.enrichment.close()
     assert not Path(f"/proc/{pid}").exists()
     assert time.monotonic() >= began
 
@@ -266,9 +266,9 @@ def test_the_real_command_translates_the_article_that_is_wanted_now(
     ingest.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
     for window in shown(qt, application.build_window(settings, theme.LIGHT, clock=lambda: NOW)):
         done: list[int] = []
-        window.telling.translated.connect(done.append)
+        window.enrichment.translated.connect(done.append)
         article = articles.from_country(store, "ES", 1, None)[0].id
-        window.telling.translate_now(article)
+        window.enrichment.translate_now(article)
         wait(lambda done=done: bool(done), 60)  # type: ignore[misc]
         assert done == [article]
         english = articles.article(store, article).english

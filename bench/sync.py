@@ -33,7 +33,7 @@ from PySide6.QtCore import QPointF, QEvent, Qt, QTimer, QElapsedTimer
 from PySide6.QtGui import QMouseEvent
 from globe_app import app
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui import theme
+from globe_app.ui.look import theme
 settings = Settings(Path(sys.argv[1]), resources_dir())
 qt = app.make_application()
 theme.apply(qt, theme.LIGHT)
@@ -61,8 +61,8 @@ mover = QTimer(interval=10, timerType=Qt.TimerType.PreciseTimer); mover.timeout.
 began = time.perf_counter()
 if syncs:
     window.syncing.control.start()
-elif sys.argv[2] == 'digest':
-    window.telling.digest.start()
+elif sys.argv[2] == 'enrich':
+    window.enrichment.control.start()
 started = time.perf_counter() - began
 state['last'] = time.perf_counter(); heart.start()
 # a third of the time nothing is touched, then the globe is dragged
@@ -271,7 +271,7 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
 
 def in_window(store: Path, what: str) -> list[float]:
-    """Drag the real window on a virtual screen; `what`: "sync", "digest" or "rest". ms, frames/s, MB."""
+    """Drag the real window on a virtual screen; `what`: "sync", "enrich" or "rest". ms, frames/s, MB."""
     with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,

@@ -1,6 +1,6 @@
 """A site of model packages on loopback that can do everything wrong that a site can.
 
-python -m tests.translation.shelf FOLDER    prints its port; `/KIND/NAME` serves FOLDER/NAME
+python -m tests.translation.model_site FOLDER    prints its port; `/KIND/NAME` serves FOLDER/NAME
 """
 
 import asyncio
@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 
 
-class Shelf:
+class ModelSite:
     """What the site answers. The first part of a path says how."""
 
     def __init__(self, folder: Path) -> None:
@@ -106,7 +106,7 @@ class Site:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "tests.translation.shelf", str(folder)],
+            [sys.executable, "-m", "tests.translation.model_site", str(folder)],
             stdout=subprocess.PIPE, text=True, cwd=Path(__file__).resolve().parents[2],
         )  # fmt: skip
         assert self._process.stdout is not None
@@ -132,7 +132,7 @@ class Site:
 
 
 async def _main(folder: Path) -> None:
-    server = await asyncio.start_server(Shelf(folder).serve, "127.0.0.1", 0)
+    server = await asyncio.start_server(ModelSite(folder).serve, "127.0.0.1", 0)
     print(server.sockets[0].getsockname()[1], flush=True)
     await server.serve_forever()
 

@@ -184,7 +184,7 @@ def _judged(store: Store, settings: Settings) -> list[Figure]:
         for a, b in map(sorted, invented.hard_pairs())
     )
     rows = [
-        figure("invented world, a digest a day: BCubed F", "1", [f], note=f"P {p:.3f} R {r:.3f}"),
+        figure("invented world, one enrich run a day: BCubed F", "1", [f], note=f"P {p:.3f} R {r:.3f}"),
         figure("hard pairs of events kept apart", "1", [apart / len(invented.hard_pairs())],
                note=f"{apart} of {len(invented.hard_pairs())}"),
         figure("missed: F over the days", "1", [harmonic(right / said, right / so)],

@@ -14,7 +14,7 @@ import numpy as np
 from PySide6.QtCore import QEventLoop
 
 from bench.figures import Figure, figure
-from bench.syncing import in_window
+from bench.sync import in_window
 from globe_app import app
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.news import NewArticle, Outlet
@@ -177,7 +177,7 @@ def _pages(place: Path) -> list[Figure]:
         app.settle(qt, window)
         return took
 
-    pane.titled.connect(lambda _: shown.append(0.0))
+    pane.title_changed.connect(lambda _: shown.append(0.0))
     for turn in range(24):
         lists.append(until_shown(pane.open_world))
         rows = pane.world.model.rows
@@ -241,13 +241,13 @@ def _translating(place: Path) -> list[Figure]:
 
 
 def _window(place: Path) -> list[Figure]:
-    """The real window dragged while its own digest translates."""
+    """The real window dragged while enrich translates."""
     settings = Settings(place / "busy.db", resources_dir())
     store = open_store(settings.store, settings.images)
     _spanish(store, 12_000)
     store.close()
     try:
-        _, still, dragged, fps, *_ = in_window(settings.store, "digest")
+        _, still, dragged, fps, *_ = in_window(settings.store, "enrich")
     except subprocess.CalledProcessError as error:
         raise RuntimeError(error.stderr) from error
     store = open_store(settings.store, settings.images)
