@@ -187,8 +187,8 @@ def _numbered(found: list[TextBlock]) -> tuple[TextBlock, ...]:
 def overview(store: Store) -> Overview:
     """Counts for the globe."""
     found = {count.code: count for count in articles.counts(store)}
-    stories = sum(count.stories for count in found.values())
-    return Overview(found, sample.has_sample(store), stories)
+    total = sum(count.articles for count in found.values())
+    return Overview(found, sample.has_sample(store), total)
 
 
 def country_brief(

@@ -246,7 +246,7 @@ class CountryCount:
 
     code: str
     outlets: int = 0
-    stories: int = 0
+    articles: int = 0
     unread: int = 0
     newest_headline: str = ""
 

@@ -198,15 +198,15 @@ def counts(store: Store) -> tuple[CountryCount, ...]:
         outlets = dict(
             db.execute("SELECT country, count(*) FROM outlets WHERE enabled = 1 GROUP BY country")
         )
-        stories = {
+        articles = {
             code: (total, unread)
             for code, total, unread in db.execute(
                 "SELECT country, count(*), count(*) - count(read_at) FROM articles GROUP BY country"
             )
         }
         return tuple(
-            CountryCount(code, outlets.get(code, 0), *stories.get(code, (0, 0)), _newest(db, code))
-            for code in sorted(outlets.keys() | stories.keys())
+            CountryCount(code, outlets.get(code, 0), *articles.get(code, (0, 0)), _newest(db, code))
+            for code in sorted(outlets.keys() | articles.keys())
         )
 
 
@@ -216,10 +216,10 @@ def count(store: Store, country: str) -> CountryCount:
         (outlets,) = db.execute(
             "SELECT count(*) FROM outlets WHERE country = ? AND enabled = 1", [country]
         ).fetchone()
-        stories, unread = db.execute(
+        articles, unread = db.execute(
             "SELECT count(*), count(*) - count(read_at) FROM articles WHERE country = ?", [country]
         ).fetchone()
-        return CountryCount(country, outlets, stories, unread, _newest(db, country))
+        return CountryCount(country, outlets, articles, unread, _newest(db, country))
 
 
 def _newest(db: Database, country: str) -> str:

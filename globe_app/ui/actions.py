@@ -53,9 +53,9 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(story, "Next sentence", ("]", "Ctrl+Down"), partial(pane.reader.step_sentence, 1))
     add(story, "Previous sentence", ("[", "Ctrl+Up"), partial(pane.reader.step_sentence, -1))
     story.addSeparator()
-    services = story.addMenu("Parts of a story")
+    tabs_menu = story.addMenu("Tabs of a story")
     for number, (title, _) in enumerate(TITLES):
-        add(services, title, (str(number + 1),), partial(steps.open_part, number))
+        add(tabs_menu, title, (str(number + 1),), partial(steps.open_part, number))
     add(story, "Take back a split or merge", ("Ctrl+Z",), steps.undo)
     view = bar.addMenu("&View")
     add(view, "Larger text", ("Ctrl++", "Ctrl+="), partial(pane.resize_text, 1))

@@ -60,7 +60,7 @@ class MainWindow(QMainWindow):
         self.legend = Legend(theme, self.globe)
         self.toast = Toast(self.globe)
         self.search = CountrySearch(
-            services.countries.find, self.news.stories, services.flags, self.globe
+            services.countries.find, self.news.articles, services.flags, self.globe
         )
         self.pane = ReadingPane(services, self.globe, theme)
         self.sync_panel = SyncPanel()

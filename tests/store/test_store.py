@@ -80,7 +80,7 @@ def test_read_and_saved_state_is_kept_and_counted(store: Store) -> None:
     articles.mark_read(store, [first.id], NOW)
     articles.mark_saved(store, second.id, NOW)
     count = articles.count(store, "IN")
-    assert (count.outlets, count.stories, count.unread) == (1, 2, 1)
+    assert (count.outlets, count.articles, count.unread) == (1, 2, 1)
     assert articles.counts(store) == (count,)
     assert [r.id for r in articles.saved(store, 10)] == [second.id]
     articles.mark_read(store, [first.id], None)

@@ -52,7 +52,7 @@ def test_a_sync_shows_its_progress_lights_countries_up_and_tells_what_failed(
     assert window.sync_panel.says.text().startswith("24 new, 1 outlet failed")
     assert window.sync_panel.more.isVisible()
     assert not window.sync_panel.stop.isVisible()
-    assert window.news.stories("SA") == 6
+    assert window.news.articles("SA") == 6
     assert not window.banner.isVisible(), "the invented stories made way"
     window.go_to("SA")
     wait(lambda: window.pane.country.isVisible())

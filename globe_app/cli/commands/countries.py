@@ -27,7 +27,7 @@ class ListCountries:
             print_json([
                 {
                     "code": one.code, "name": names.name(one.code), "outlets": one.outlets,
-                    "stories": one.stories, "unread": one.unread,
+                    "stories": one.articles, "unread": one.unread,
                     "newest_headline": one.newest_headline,
                 }
                 for one in counts
@@ -36,7 +36,7 @@ class ListCountries:
         for one in counts:
             print(
                 f"{one.code}  {names.name(one.code):32} {one.outlets:4} outlets"
-                f" {one.stories:7} articles"
+                f" {one.articles:7} articles"
             )
         return 0
 

@@ -167,17 +167,17 @@ def _outcome(report: Event | None) -> SyncOutcome:
 
 
 def _summary(report: Event) -> str:
-    services = [f"{report.number('added'):,} new"]
+    phrases = [f"{report.number('added'):,} new"]
     if report.flag("updated"):
-        services.append(f"{report.number('updated'):,} changed")
+        phrases.append(f"{report.number('updated'):,} changed")
     failed = report.number("failed")
-    services.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
+    phrases.append(f"{failed:,} {'outlet' if failed == 1 else 'outlets'} failed")
     if report.flag("removed"):
-        services.append(f"{report.number('removed'):,} old ones cleaned up")
+        phrases.append(f"{report.number('removed'):,} old ones cleaned up")
     if report.flag("sample_gone"):
-        services.append("the invented stories made way")
+        phrases.append("the sample articles were removed")
     if report.texts("bugs"):
-        services.append(f"{len(report.texts('bugs'))} faults of this program")
+        phrases.append(f"{len(report.texts('bugs'))} faults of this program")
     if report.flag("stopped"):
-        services.append(report.text("stopped"))
-    return ("Cancelled: " if report.flag("cancelled") else "") + ", ".join(services)
+        phrases.append(report.text("stopped"))
+    return ("Cancelled: " if report.flag("cancelled") else "") + ", ".join(phrases)

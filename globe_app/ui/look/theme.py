@@ -91,11 +91,11 @@ DARK = Theme(
 )  # fmt: skip
 
 
-def news_shade(outlets: int, stories: int, unread: int) -> int:
+def news_shade(outlets: int, articles: int, unread: int) -> int:
     """Index into `Theme.shade_colours` for a country on the globe of news."""
     if outlets == 0:
         return NO_OUTLET
-    if stories == 0:
+    if articles == 0:
         return NO_ARTICLES
     if unread == 0:
         return ALL_READ

@@ -28,7 +28,7 @@ class NewsOverlay:
         kinds, numbers = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
         for code, count in self.overview.counts.items():
             if code in index:
-                kinds[index[code]] = news_shade(count.outlets, count.stories, count.unread)
+                kinds[index[code]] = news_shade(count.outlets, count.articles, count.unread)
                 numbers[index[code]] = count.unread
         return Look(theme, kinds, numbers, self.sun())
 
@@ -47,9 +47,9 @@ class NewsOverlay:
         """A country's count; zeros where it has no outlet."""
         return self.overview.counts.get(code, CountryCount(code))
 
-    def stories(self, code: str) -> int:
+    def articles(self, code: str) -> int:
         """The number of articles of a country."""
-        return self.count(code).stories
+        return self.count(code).articles
 
     def described(self, code: str) -> str:
         """A country in words: name, counts, newest headline on a line of its own."""
@@ -57,8 +57,8 @@ class NewsOverlay:
         name = self._countries.name(code)
         if not count.outlets:
             return f"{name}\nNo outlet"
-        unread = f", {count.unread:,} unread" if count.stories else ""
-        said = f"{name}: {counted(count.stories, 'story', 'stories')}{unread}"
+        unread = f", {count.unread:,} unread" if count.articles else ""
+        said = f"{name}: {counted(count.articles, 'story', 'stories')}{unread}"
         return f"{said}\n{count.newest_headline}" if count.newest_headline else said
 
     def neighbour(
@@ -69,7 +69,7 @@ class NewsOverlay:
         `among`: codes to choose from; None: countries with articles.
         """
         if among is None:
-            among = [count.code for count in self.overview.counts.values() if count.stories]
+            among = [count.code for count in self.overview.counts.values() if count.articles]
         told = sorted(map(self._countries.info, among), key=lambda info: info.anchor)
         if not told:
             return None

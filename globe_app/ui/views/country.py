@@ -148,10 +148,10 @@ class CountryPage(QWidget):
         if self._info is None:
             return
         time = local_time(self._info, self._clock())
-        stories = counted(count.stories, "story", "stories")
+        stories = counted(count.articles, "story", "stories")
         unread = f"{count.unread:,} unread" if count.unread else "all read"
         facts = [counted(count.outlets, "outlet", "outlets"), stories]
-        facts += [unread] if count.stories else []
+        facts += [unread] if count.articles else []
         self._facts.setText("  ·  ".join([*([time] if time else []), *facts]))
 
     @property

@@ -30,14 +30,14 @@ class CountrySearch(QFrame):
     def __init__(
         self,
         find: Callable[[str], tuple[CountryInfo, ...]],
-        stories: Callable[[str], int],
+        articles: Callable[[str], int],
         flags: Flags,
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
         self.setObjectName("search")
         self._over = parent
-        self._find, self._stories, self._flags = find, stories, flags
+        self._find, self._articles, self._flags = find, articles, flags
         self.line = QLineEdit(placeholderText="Go to country: name or code")
         self.line.setAccessibleName("Go to country")
         self.line.textChanged.connect(self._complete)
@@ -72,9 +72,9 @@ class CountrySearch(QFrame):
     def _complete(self, text: str) -> None:
         self.found.clear()
         for country in self._find(text)[:MOST]:
-            stories = self._stories(country.code)
+            articles = self._articles(country.code)
             own = [n for n in country.endonyms if n.casefold() != country.name.casefold()][:1]
-            label = "   ".join([country.name, *own, f"({stories})" if stories else ""]).rstrip()
+            label = "   ".join([country.name, *own, f"({articles})" if articles else ""]).rstrip()
             icon = QIcon(self._flags.pixmap(country.code, 21))
             item = QListWidgetItem(icon, label)
             item.setData(CODE, country.code)

@@ -69,7 +69,7 @@ class WelcomePage(QWidget):
 
     def show_overview(self, overview: Overview, name: dict[str, str]) -> None:
         """Show the figures and the countries with most unread articles."""
-        counts = [c for c in overview.counts.values() if c.stories]
+        counts = [c for c in overview.counts.values() if c.articles]
         stories = counted(overview.articles, "story", "stories")
         self._facts.setText(
             f"{stories} from {counted(len(counts), 'country', 'countries')} are stored on this "

@@ -40,69 +40,69 @@ def page(
     summary = english.summary if english else article.summary
     rtl = right_to_left("en" if english else article.row.language)
     side = ' dir="rtl" align="right"' if rtl else ""
-    services = [f"<style>{_style(theme, serif, size_pt)}</style>"]
+    fragments = [f"<style>{_style(theme, serif, size_pt)}</style>"]
     if article.row.sample:
-        services.append(f'<p class="sample">{SAMPLE_MARK}</p>')
-    services.append(
+        fragments.append(f'<p class="sample">{SAMPLE_MARK}</p>')
+    fragments.append(
         f'<p class="source"><b>{escape(article.outlet.name)}</b>'
         f" &nbsp;·&nbsp; {escape(shown.country.name)}</p>"
     )
     if image_width:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
-        services.append(
+        fragments.append(
             f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>'
         )
-    services.append(_headlines(shown, mode))
-    services.append(f'<p class="date">{_dateline(article, now)}</p>')
+    fragments.append(_headlines(shown, mode))
+    fragments.append(f'<p class="date">{_dateline(article, now)}</p>')
     if summary:
         own = not article.row.sample  # bullets of real articles are sentences of the text
         bullets = "".join(
             f"<li>{escape(b)}{_place(n) if own else ''}</li>" for n, b in enumerate(summary)
         )
-        services.append(f'<ul class="summary"{side}>{bullets}</ul>')
+        fragments.append(f'<ul class="summary"{side}>{bullets}</ul>')
     if article.body_html:
         text = text_html(
             shown, mode, narrow=narrow, language=language_name(article.row.language)
         )  # fmt: skip
-        services.append(_fitted(text, article.sizes, room))
+        fragments.append(_fitted(text, article.sizes, room))
     else:
-        services.append('<p class="date">The feed gives no more than the headline.</p>')
+        fragments.append('<p class="date">The feed gives no more than the headline.</p>')
     if article.page_state in PAGE_NOTES:
         note = f" ({escape(article.page_note)})" if article.page_note else ""
-        services.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
+        fragments.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
-        services.append(
+        fragments.append(
             f'<p class="date"><a href="{escape(article.row.url, quote=True)}">'
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
-    return "".join(services)
+    return "".join(fragments)
 
 
 def _headlines(shown: ArticlePage, mode: Mode) -> str:
     """The headline, and below it the one in the other language."""
     rtl = right_to_left(shown.article.row.language)
-    services = []
+    fragments = []
     for n, sentence in enumerate(headline_sentences(shown, mode)):
         side = ' dir="rtl" align="right"' if rtl and sentence.original else ""
         words = escape(sentence.text, quote=False)
-        services.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
-    return "".join(services)
+        fragments.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
+    return "".join(fragments)
 
 
 def _dateline(article: Article, now: datetime) -> str:
     when = long_date(article.row.published, now)
     if not article.row.dated:
         when = f"Received {when}"
-    services = [escape(when)]
+    fragments = [escape(when)]
     if article.author:
-        services.append(escape(article.author))
+        fragments.append(escape(article.author))
     if article.edits:
         times = "once" if article.edits == 1 else f"{article.edits} times"
-        services.append(f'<a href="past:">Edited {times}</a>')
+        fragments.append(f'<a href="past:">Edited {times}</a>')
     if article.english:
-        services.append(f"Translated from {language_name(article.row.language)}")
-    return " &nbsp;·&nbsp; ".join(services)
+        fragments.append(f"Translated from {language_name(article.row.language)}")
+    return " &nbsp;·&nbsp; ".join(fragments)
 
 
 def _place(number: int) -> str:
@@ -126,33 +126,33 @@ def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> st
 
 def changes(article: Article, past: tuple[Revision, ...], theme: Theme, now: datetime) -> str:
     """The revisions, newest first: removed text struck through, added text underlined."""
-    services = []
+    fragments = []
     headline, text = article.row.original_headline, plain_article(article, original=True).body
     for one in past:
-        services.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
+        fragments.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
         if one.headline != headline:
-            services.append(
+            fragments.append(
                 f"<p><s>{escape(one.headline)}</s><br><b><u>{escape(headline)}</u></b></p>"
             )
-        services.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
+        fragments.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
         headline, text = one.headline, one.body_text
-    return "".join(services) or "<p>Nothing is kept of what it said before.</p>"
+    return "".join(fragments) or "<p>Nothing is kept of what it said before.</p>"
 
 
 def _difference(before: str, after: str, theme: Theme) -> str:
     old, new = before.split()[:MAX_WORDS], after.split()[:MAX_WORDS]
-    services = []
+    fragments = []
     for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
         if kind == "equal":
             words = old[a:b]
             same = words if len(words) < 24 else [*words[:10], "…", *words[-10:]]
-            services.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
+            fragments.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
             continue
         if b > a:
-            services.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
+            fragments.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
         if d > c:
-            services.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
-    return " ".join(services)
+            fragments.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
+    return " ".join(fragments)
 
 
 def _style(t: Theme, serif: str, size: float) -> str:

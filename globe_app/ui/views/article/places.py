@@ -52,10 +52,10 @@ def _next(words: str, at: int, text: str) -> tuple[int, int]:
     start = words.find(text, at, limit)
     if start >= 0:
         return start, start + len(text)
-    services = text.split()
-    if not services or words.find(services[0], at, limit) < 0:
+    tokens = text.split()
+    if not tokens or words.find(tokens[0], at, limit) < 0:
         return -1, -1
-    match = re.compile(r"\s+".join(map(re.escape, services))).search(words, at, limit)
+    match = re.compile(r"\s+".join(map(re.escape, tokens))).search(words, at, limit)
     return match.span() if match else (-1, -1)
 
 

@@ -43,9 +43,9 @@ def columns_in(room: int) -> int:
     return max(1, min(MAX_COLUMNS, room // COLUMN_PX))
 
 
-def document(style: PageStyle, *services: str) -> str:
+def document(style: PageStyle, *fragments: str) -> str:
     """Style sheet and content as one page."""
-    return f"<style>{_style(style)}</style>{''.join(services)}"
+    return f"<style>{_style(style)}</style>{''.join(fragments)}"
 
 
 def moment(when: datetime, now: datetime) -> str:
@@ -63,10 +63,10 @@ def language_label(tag: str) -> str:
 
 def size_words(row: StoryRow) -> str:
     """`14 articles, 5 independent texts, from 9 countries`."""
-    services = [counted(row.articles, "article", "articles")]
+    fragments = [counted(row.articles, "article", "articles")]
     if row.independent_texts < row.articles:
-        services.append(counted(row.independent_texts, "independent text", "independent texts"))
-    return f"{', '.join(services)}, from {counted(len(row.countries), 'country', 'countries')}"
+        fragments.append(counted(row.independent_texts, "independent text", "independent texts"))
+    return f"{', '.join(fragments)}, from {counted(len(row.countries), 'country', 'countries')}"
 
 
 def to_article(article_id: int, number: int = HEADLINE) -> str:
@@ -87,13 +87,13 @@ def quotation(quote: Quote, style: PageStyle, *, country: bool = True, source: s
     source = source or f"{quote.outlet}{where} · {moment(quote.published, style.now)}"
     if quote.original:
         source += f" · from {language_label(quote.language)}"
-    services = [
+    fragments = [
         f'<p class="quote"><a href="{href}" {quiet}>{escape(quoted(quote.english))}</a></p>',
         original(quote.original, quote.language, href, style) if style.originals else "",
         f'<p class="from" {LTR}><a href="{href}" style="text-decoration:none">'
         f"{escape(source)}&nbsp;›</a></p>",
     ]
-    return "".join(services)
+    return "".join(fragments)
 
 
 def quoted(words: str) -> str:
@@ -149,25 +149,25 @@ def current(take: CurrentTake, style: PageStyle) -> str:
     """The World's Current Take."""
     row = take.row
     central = next((one for one in take.articles if one.article_id == row.central_article), None)
-    services = [
+    fragments = [
         sample_note(row),
         '<p class="kicker">The World’s Current Take</p>',
         f'<h1><a href="{to_article(row.central_article)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
     if central is not None:
-        services.append(_central(central, style, sample=row.sample))
-    services.append(f'<p class="extent">{size_words(row)}</p>')
-    services.append(_first_and_last(take, style))
+        fragments.append(_central(central, style, sample=row.sample))
+    fragments.append(f'<p class="extent">{size_words(row)}</p>')
+    fragments.append(_first_and_last(take, style))
     if take.bullets:
-        services.append("<h2>In the words of different countries</h2>")
-        services += [
+        fragments.append("<h2>In the words of different countries</h2>")
+        fragments += [
             f'<table cellspacing="0" cellpadding="0"><tr><td valign="top" class="mark">•</td>'
             f'<td class="words">{quotation(one, style)}</td></tr></table>'
             for one in take.bullets
         ]
-    services.append(_who(take, style))
-    return document(style, *services)
+    fragments.append(_who(take, style))
+    return document(style, *fragments)
 
 
 def _central(report: StoryArticle, style: PageStyle, *, sample: bool) -> str:
@@ -202,28 +202,28 @@ def _first_and_last(take: CurrentTake, style: PageStyle) -> str:
 
 def _who(take: CurrentTake, style: PageStyle) -> str:
     """The countries that tell it, the silent ones, and how many were collected."""
-    services = [
+    fragments = [
         f"<h2>● Told in {counted(len(take.article_counts), 'country', 'countries')}</h2>",
         _grid(take, style),
     ]
-    services.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
+    fragments.append(f"<h2>▨ Silent: {len(take.silent):,}</h2>")
     if take.silent:
         names = ", ".join(
             f'<a href="country:{escape(code, quote=True)}">{escape(style.name(code))}</a>'
             for code in sorted(take.silent, key=style.name)
         )
-        services.append(
+        fragments.append(
             '<p class="facts">Their outlets were collected in these days and have nothing of it:</p>'
             f'<p class="countries">{names}</p>'
         )
     else:
-        services.append('<p class="facts">Every country collected in these days tells it.</p>')
+        fragments.append('<p class="facts">Every country collected in these days tells it.</p>')
     collected = counted(len(take.collected), "country is", "countries are")
-    services.append(
+    fragments.append(
         f'<p class="facts">{collected} collected in these days. '
         "Of all others nothing can be said.</p>"
     )
-    return "".join(services)
+    return "".join(fragments)
 
 
 def _grid(take: CurrentTake, style: PageStyle) -> str:

@@ -24,17 +24,17 @@ def figures(row: StoryRow, found: tuple[FigureComparison, ...], style: PageStyle
     """The whole page."""
     things = sorted((one for one in found if comparable(one)), key=rank)
     others = [figure for one in found if not comparable(one) for figure in one.figures]
-    services = [
+    fragments = [
         sample_note(row),
         '<p class="kicker">Figures</p>',
         f"<h1>{escape(row.headline)}</h1>",
         limit_note(row),
         f'<p class="facts">{_summary(things, others)}</p>',
     ]
-    services += [_table(one, style) for one in things]
+    fragments += [_table(one, style) for one in things]
     if others:
-        services.append(_list(others, style, alone=not things))
-    return document(style, *services)
+        fragments.append(_list(others, style, alone=not things))
+    return document(style, *fragments)
 
 
 def _summary(things: list[FigureComparison], others: list[Figure]) -> str:

@@ -43,7 +43,7 @@ def more_of(theme: str, country: str) -> str:
 
 def takes(found: Takes, style: PageStyle) -> str:
     """The whole page."""
-    services = [
+    fragments = [
         sample_note(found.story),
         '<p class="kicker">Alternative Takes</p>',
         f"<h1>{escape(found.story.headline)}</h1>",
@@ -54,13 +54,13 @@ def takes(found: Takes, style: PageStyle) -> str:
     for passage in found.passages:
         by_theme.setdefault(passage.theme, []).append(passage)
     for number, (theme, name) in enumerate(found.themes):
-        services.append(_theme(number, name, by_theme.get(theme, []), found, style))
+        fragments.append(_theme(number, name, by_theme.get(theme, []), found, style))
     if not found.themes:
-        services.append(
+        fragments.append(
             '<p class="facts">No passages yet: of these articles only headlines are stored, '
             "or their text waits to be translated.</p>"
         )
-    return document(style, *services)
+    return document(style, *fragments)
 
 
 def single_take(found: Takes, only: TakeKey, style: PageStyle) -> str:
@@ -72,7 +72,7 @@ def single_take(found: Takes, only: TakeKey, style: PageStyle) -> str:
         if (passage.theme, passage.country) == only:
             quotes += passage.quotes
     shown = quotes[:PASSAGES_SINGLE_TAKE]
-    services = [
+    fragments = [
         '<p class="kicker">Alternative Takes</p>',
         f"<h1>{escape(name)}</h1>",
         f"<h3>{flag(country)}{escape(style.name(country))}</h3>",
@@ -80,7 +80,7 @@ def single_take(found: Takes, only: TakeKey, style: PageStyle) -> str:
         '<a href="all:">‹ All countries and themes</a></p>',
         *(quotation(one, style, country=False) for one in shown),
     ]
-    return document(style, *services)
+    return document(style, *fragments)
 
 
 def count_of(found: Takes, only: TakeKey) -> int:
@@ -112,15 +112,15 @@ def _country(
 ) -> tuple[str, int]:
     """One country's headlines with their rough height in lines."""
     shown = told[:HEADLINES_EACH]
-    services = [f"<h3>{flag(code)}{escape(style.name(code))}</h3>"]
-    services += [_headline(one, reports, style) for one in shown]
+    fragments = [f"<h3>{flag(code)}{escape(style.name(code))}</h3>"]
+    fragments += [_headline(one, reports, style) for one in shown]
     if len(told) > len(shown):
-        services.append(
+        fragments.append(
             f'<p class="note">and {len(told) - len(shown):,} more: all are listed '
             "under “Why grouped”</p>"
         )
     lines = sum(3 + (len(one.headline) + len(one.original_headline)) // LINE_CHARS for one in shown)
-    return "".join(services), 3 + lines
+    return "".join(fragments), 3 + lines
 
 
 def _headline(report: StoryArticle, reports: Mapping[int, StoryArticle], style: PageStyle) -> str:
@@ -131,16 +131,16 @@ def _headline(report: StoryArticle, reports: Mapping[int, StoryArticle], style: 
     facts = [report.outlet, moment(report.published, style.now)]
     if own and report.original_headline:
         facts.append(f"from {language_label(report.language)}")
-    services = [
+    fragments = [
         f'<p class="title"{side}><a href="{href}" style="color:{style.theme.text}; text-decoration:none">'
         f"{escape(report.headline)}</a></p>"
     ]
     if own:
-        services.append(original(report.original_headline, report.language, href, style))
-    services.append(
+        fragments.append(original(report.original_headline, report.language, href, style))
+    fragments.append(
         f'<p class="note" {LTR}>{escape(" · ".join(facts))}{_copied(report, reports, style)}</p>'
     )
-    return "".join(services)
+    return "".join(fragments)
 
 
 def _copied(report: StoryArticle, reports: Mapping[int, StoryArticle], style: PageStyle) -> str:
@@ -185,10 +185,10 @@ def _countries_each(themes: int) -> int:
 def _take(take: ThemeTake, count: int, style: PageStyle) -> tuple[str, int]:
     """One take with its rough height in lines."""
     shown = take.quotes[:PASSAGES_EACH]
-    services = [f"<h3>{flag(take.country)}{escape(style.name(take.country))}</h3>"]
-    services += [quotation(one, style, country=False) for one in shown]
+    fragments = [f"<h3>{flag(take.country)}{escape(style.name(take.country))}</h3>"]
+    fragments += [quotation(one, style, country=False) for one in shown]
     left = max(count, len(take.quotes)) - len(shown)
     if left > 0:
         href = more_of(take.theme, take.country)
-        services.append(f'<p class="from"><a href="{href}">{left:,} more ›</a></p>')
-    return "".join(services), 2 + sum(3 + len(one.english) // (2 * LINE_CHARS) for one in shown)
+        fragments.append(f'<p class="from"><a href="{href}">{left:,} more ›</a></p>')
+    return "".join(fragments), 2 + sum(3 + len(one.english) // (2 * LINE_CHARS) for one in shown)

@@ -92,16 +92,16 @@ class StoryPage(QWidget):
         column.setSpacing(0)
         column.addWidget(self.current, 1)
         column.addWidget(self.timeline)
-        self.services = QStackedWidget()
+        self.stack = QStackedWidget()
         for part in (first, self.takes, self.matrix, self.figures, self.why, self.replay):
-            self.services.addWidget(part)
-        self.services.addWidget(self.says)
+            self.stack.addWidget(part)
+        self.stack.addWidget(self.says)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addLayout(bar)
         whole.addLayout(row)
-        whole.addWidget(self.services, 1)
+        whole.addWidget(self.stack, 1)
 
     def _connect(self) -> None:
         for browser in (self.current, self.takes.browser, self.figures, self.why.browser):
@@ -194,10 +194,10 @@ class StoryPage(QWidget):
     def _turn(self, tab: int) -> None:
         """Show a tab, or that it is being loaded."""
         if tab not in self._filled:
-            self.services.setCurrentWidget(self.says)
+            self.stack.setCurrentWidget(self.says)
             self.wanted.emit(tab)
             return
-        self.services.setCurrentIndex(tab)
+        self.stack.setCurrentIndex(tab)
         self._draw(tab, keep=True)
         location, self._spot = self._spot, None
         if location is not None and location.tab == tab:

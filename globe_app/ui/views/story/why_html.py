@@ -20,29 +20,29 @@ def why(membership: Membership, style: PageStyle) -> str:
     source = (
         f"{report.outlet}, {style.name(report.country)} · {moment(report.published, style.now)}"
     )
-    services = [
+    fragments = [
         f'<p class="title"><a href="{to_article(report.article_id)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(report.headline)}</a></p>',
         f'<p class="from" {LTR}><a href="{to_article(report.article_id)}" '
         f'style="text-decoration:none">{escape(source)}&nbsp;›</a></p>',
     ]
     if membership.by_hand:
-        services.append('<p class="facts"><b>You put this article into this story.</b></p>')
-    services.append(
+        fragments.append('<p class="facts"><b>You put this article into this story.</b></p>')
+    fragments.append(
         f'<p class="facts">Likeness to the rest of the story: <b>{similarity_words(membership.similarity)}</b> '
         "(1 = the same meaning, 0 = nothing in common)</p>"
     )
     if membership.names:
         shared = " &nbsp;·&nbsp; ".join(escape(one) for one in membership.names[:NAMES])
-        services.append(
+        fragments.append(
             f'<h3>Names, places and numbers it shares</h3><p class="countries">{shared}</p>'
         )
     else:
-        services.append('<p class="facts">It shares no name, place or number with the others.</p>')
+        fragments.append('<p class="facts">It shares no name, place or number with the others.</p>')
     if membership.pairs:
-        services.append("<h3>Sentences that tie it</h3>")
-        services += [_pair(own, other, style) for own, other in membership.pairs[:PAIRS]]
-    return document(style, *services)
+        fragments.append("<h3>Sentences that tie it</h3>")
+        fragments += [_pair(own, other, style) for own, other in membership.pairs[:PAIRS]]
+    return document(style, *fragments)
 
 
 def _pair(own: Quote, other: Quote, style: PageStyle) -> str:
