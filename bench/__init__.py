@@ -1,1 +1,1 @@
-"""Measured figures, each beside a limit or a peer of the same run: `python -m bench`."""
+"""Benchmarks; each figure stands beside a limit or a peer of the same run: `python -m bench`."""

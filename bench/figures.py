@@ -1,4 +1,4 @@
-"""What a figure is, and the two ways to print all of them."""
+"""A benchmark figure, and its output as table and JSON."""
 
 import json
 import platform
@@ -11,16 +11,16 @@ import numpy as np
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One measurement: median and 95th percentile of `runs`, and what it is held against."""
+    """Median and 95th percentile of `runs` measurements, with limits."""
 
     name: str
     unit: str
     median: float
     p95: float
     runs: int
-    limit: float | None = None  # the p95 may not be above this
+    limit: float | None = None  # highest p95 allowed
     note: str = ""
-    least: float | None = None  # the median may not be below this
+    least: float | None = None  # lowest median allowed
 
     @property
     def met(self) -> bool | None:
@@ -35,7 +35,7 @@ def figure(
     name: str, unit: str, values: Sequence[float], limit: float | None = None, note: str = "",
     least: float | None = None,
 ) -> Figure:  # fmt: skip
-    """A figure of measured values."""
+    """A figure from measured values."""
     return Figure(
         name,
         unit,

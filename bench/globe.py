@@ -1,4 +1,4 @@
-"""Frames of the globe and picking."""
+"""Frame times of the globe, and hit testing."""
 
 import time
 from collections.abc import Iterator
@@ -28,7 +28,7 @@ def _cameras(view: GlobeView) -> Iterator[object]:
 
 
 def frames() -> list[Figure]:
-    """Thread CPU of a dragged and of a resting frame: everything drawn, a country hovered."""
+    """Thread CPU of a frame in a drag and of a frame at rest, with everything drawn and a country hovered."""
     figures = []
     limits = {(1280, 800): (12.0, 20.0), (2560, 1600): (20.0, 40.0)}
     for (width, height), (dragged, rest) in limits.items():
@@ -75,7 +75,7 @@ def frames() -> list[Figure]:
 
 
 def picking() -> list[Figure]:
-    """A hover pick anywhere, and all 197 anchors."""
+    """Hit testing at random points and at all anchors."""
     geo = resources_dir() / "geo"
     began = time.perf_counter()
     index = load_index(geo)

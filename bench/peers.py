@@ -1,4 +1,4 @@
-"""The same globe through other libraries, each in a process of its own."""
+"""The same globe drawn by other libraries, each in a separate process."""
 
 import json
 import os
@@ -76,7 +76,7 @@ print(json.dumps(times[1:]))
 
 
 def peers() -> list[Figure]:
-    """pyqtgraph's GLViewWidget under Xvfb, and cartopy with matplotlib, one frame each."""
+    """One frame by pyqtgraph's GLViewWidget under Xvfb, and by cartopy with matplotlib."""
     found = []
     server, env = _xvfb()
     try:
@@ -121,7 +121,7 @@ def _xvfb() -> tuple["subprocess.Popen[bytes]", dict[str, str]]:
 
 
 def compared(own: Figure, others: list[Figure]) -> list[Figure]:
-    """How many times faster the same picture is here than in each peer: own / peer, with its limit."""
+    """Ratio of our frame time to each peer's, with its limit."""
     limits = {"GLViewWidget": 5.0, "cartopy": 50.0}
     rows = []
     for other in others:

@@ -1,4 +1,4 @@
-"""A click to what is shown, with 100,000 articles stored; start, memory, idle."""
+"""From a click to the painted page with 100,000 articles stored; start-up, memory, idle CPU."""
 
 import json
 import os
@@ -52,7 +52,7 @@ print(json.dumps([shown, rss, heavy, idle]))
 
 
 def clicks() -> list[Figure]:
-    """From the click to the list, and to the article, painted."""
+    """From the click to the painted list, and to the painted article."""
     with TemporaryDirectory() as folder:
         settings = Settings(Path(folder) / "big.db", resources_dir())
         seconds = _fill(settings)
@@ -95,7 +95,7 @@ def clicks() -> list[Figure]:
 
 
 def _fill(settings: Settings) -> float:
-    """Fifty countries with 2,000 articles each; seconds it took."""
+    """Store fifty countries with 2,000 articles each; gives the seconds it took."""
     from globe_app.geo.countries import load_countries
 
     codes = [c.code for c in load_countries(settings.resources / "geo").all if c.state][:COUNTRIES]
@@ -120,7 +120,7 @@ def _article(i: int, now: datetime) -> NewArticle:
 
 
 def start() -> list[Figure]:
-    """Process start to first painted globe, warm; memory; what is imported; idle CPU."""
+    """Process start to first painted globe (warm), memory, imported modules, idle CPU."""
     starts, memory, idle = [], [], []
     heavy: set[str] = set()
     with TemporaryDirectory() as folder:

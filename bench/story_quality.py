@@ -1,4 +1,7 @@
-"""How well articles are made into stories: recorded headlines beside plain TF-IDF, and the invented world."""
+"""Quality of clustering, missed stories, themes and figures.
+
+Measured on recorded headlines, beside plain TF-IDF, and on the invented world of `tests/data/world`.
+"""
 
 import csv
 import math
@@ -27,7 +30,7 @@ from tests import invented
 from tests.scores import bcubed, found_of, harmonic
 
 HEADLINES = Path(__file__).resolve().parents[2] / "shared" / "data" / "headline-stories-dev.csv"
-FOLDS = 3  # by story: thresholds are fit on one third of the stories, scored on the others
+FOLDS = 3  # folds of stories: thresholds are fitted on one third, scored on the others
 JOINS = (0.03, 0.05, 0.065, 0.08, 0.1, 0.13, 0.17)
 PLAIN = (0.02, 0.03, 0.05, 0.07, 0.1, 0.14, 0.2, 0.28)
 DAY = timedelta(hours=24)
@@ -48,7 +51,7 @@ Labels = Sequence[object]
 
 
 def quality() -> list[Figure]:
-    """Everything; what is not here (headlines, model, Apertium) is left out and said."""
+    """All figures; those whose input is missing (headlines, model, Apertium) are left out, with a note."""
     return [*_headlines(), *_invented()]
 
 
@@ -108,7 +111,7 @@ def _headlines() -> list[Figure]:
 def _cross_validated(
     gold: Sequence[str], run: Callable[[list[int], float], Labels], grid: Sequence[float]
 ) -> list[float]:
-    """F on the stories of the other folds, by the threshold that is best on one."""
+    """BCubed F on the stories of the other folds, at the threshold that is best on one fold."""
     names = sorted(set(gold))
     scores = []
     for fold in range(FOLDS):
@@ -121,7 +124,7 @@ def _cross_validated(
 
 
 def _tf_idf(texts: Sequence[str]) -> embed.Vectors:
-    """Plain TF-IDF of words, no stemming, no stop words: the peer."""
+    """The peer: plain TF-IDF of words, without stemming or stop words."""
     bags = [Counter(re.findall(r"\w+", text.casefold())) for text in texts]
     place = {word: at for at, word in enumerate(sorted({w for bag in bags for w in bag}))}
     df = Counter(word for bag in bags for word in bag)
@@ -134,7 +137,7 @@ def _tf_idf(texts: Sequence[str]) -> embed.Vectors:
 
 
 def _single_pass(rows: embed.Vectors, threshold: float) -> list[int]:
-    """Each row joins the nearest centroid, or begins a group."""
+    """Single-pass clustering: each row joins the nearest centroid or starts a group."""
     sums = np.zeros_like(rows)
     labels, count = [], 0
     for row in rows:
@@ -164,7 +167,7 @@ def _invented() -> list[Figure]:
 
 
 def _judged(store: Store, settings: Settings) -> list[Figure]:
-    """The world comes in day by day, as syncs bring it; what is missed is asked every day."""
+    """The world is stored day by day, as by syncs; missed stories are computed every day."""
     countries = load_countries(settings.resources / "geo")
     kept: dict[int, invented.Told] = {}
     right, said, so = 0, 0, 0
@@ -238,7 +241,7 @@ def _main_story(ids: list[int], gold: Labels, labels: Labels, event: str) -> obj
 def _sentences(
     store: Store, kept: dict[int, invented.Told], story_ids: set[object]
 ) -> list[Figure]:
-    """Themes and figures of the sentences, against what the world's making says."""
+    """Themes and figures of the sentences, compared with the labels of the world."""
     themed = right = 0
     so: list[tuple[object, ...]] = []
     found: list[tuple[object, ...]] = []

@@ -1,4 +1,4 @@
-"""How fast articles become stories and stories are shown, and what the window feels of it."""
+"""Speed of clustering, story pages and translation, and their effect on the window."""
 
 import subprocess
 import time
@@ -36,7 +36,7 @@ SPANISH = 500
 
 
 def speed() -> list[Figure]:
-    """Everything; what needs a model or Apertium is left out where there is none."""
+    """All figures; those that need a missing model or Apertium are left out."""
     with TemporaryDirectory() as folder:
         place = Path(folder)
         rows = _pages(place)
@@ -69,7 +69,7 @@ def _embedding() -> list[Figure]:
 def _stock(
     store: Store, count: int, now: datetime, days: float, tell: Callable[[int], int]
 ) -> None:
-    """`count` articles of fifty countries over the last days, each in the story `tell` says (below 0)."""
+    """Store `count` articles of fifty countries over the last days, in the stories that `tell` gives."""
     codes = [c.code for c in load_countries(resources_dir() / "geo").all if c.state][:COUNTRIES]
     written: list[int] = []
     each = count // len(codes)
@@ -101,7 +101,7 @@ def _article(key: str, at: datetime) -> NewArticle:
 
 
 def _incremental(place: Path) -> list[Figure]:
-    """500 new articles among 50,000 of the active days: embedded, placed, repaired, written."""
+    """500 new articles among 50,000 active ones: embedded, clustered, merged, written."""
     settings = Settings(place / "many.db", resources_dir())
     now = datetime.now(UTC)
     countries = load_countries(settings.resources / "geo")
@@ -137,7 +137,7 @@ def _incremental(place: Path) -> list[Figure]:
 
 
 def _pages(place: Path) -> list[Figure]:
-    """From the key to the list of stories, and to one story's page, painted; 100,000 articles stored."""
+    """From the key to the painted list of stories and to a painted story page; 100,000 articles stored."""
     settings = Settings(place / "big.db", resources_dir())
     now = datetime.now(UTC)
     store = open_store(settings.store, settings.images)
@@ -197,7 +197,7 @@ def _pages(place: Path) -> list[Figure]:
 
 
 def _spanish(store: Store, copies: int) -> int:
-    """Spanish articles; how many words they have."""
+    """Store Spanish articles; gives their number of words."""
     told = [one for one in invented.world() if one.outlet.language == "es"]
     now = datetime.now(UTC)
     some = []
@@ -241,7 +241,7 @@ def _translating(place: Path) -> list[Figure]:
 
 
 def _window(place: Path) -> list[Figure]:
-    """The real window dragged while enrich translates."""
+    """Frame times of the window while enrich translates."""
     settings = Settings(place / "busy.db", resources_dir())
     store = open_store(settings.store, settings.images)
     _spanish(store, 12_000)

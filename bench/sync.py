@@ -1,4 +1,4 @@
-"""Syncs against a world on loopback: how long, how much memory, and what the window feels of them."""
+"""Syncs of a world on loopback: duration, memory, and their effect on the window."""
 
 import json
 import signal
@@ -88,7 +88,7 @@ print(json.dumps([started * 1e3, still * 1e3, max(gaps) * 1e3, fps, rss, seconds
 
 
 class Memory:
-    """Samples the resident memory of a process and its children, in MB."""
+    """Samples the memory of a process and its children, in MB."""
 
     def __init__(self, pid: int) -> None:
         self._pid = pid
@@ -102,7 +102,7 @@ class Memory:
             self.samples.append(_tree_mb(self._pid))
 
     def close(self) -> list[float]:
-        """The samples."""
+        """Stop sampling; gives the samples."""
         self._end.set()
         self._thread.join()
         return self.samples or [0.0]
@@ -135,7 +135,7 @@ def _sync(store: Path, file: Path, *more: str) -> tuple[float, list[float], str]
     )
     memory = Memory(program.pid)
     assert program.stdin is not None
-    stdin, program.stdin = program.stdin, None  # kept open: its end would be a cancel
+    stdin, program.stdin = program.stdin, None  # kept open: closing it cancels the sync
     out, said = program.communicate()
     stdin.close()
     seconds = time.perf_counter() - began
@@ -146,7 +146,7 @@ def _sync(store: Path, file: Path, *more: str) -> tuple[float, list[float], str]
 
 
 def syncs() -> list[Figure]:
-    """All of it."""
+    """All figures."""
     figures: list[Figure] = []
     with TemporaryDirectory() as folder:
         place = Path(folder)
@@ -174,7 +174,7 @@ def _whole(place: Path, server: Server) -> list[Figure]:
 
 
 def _cancel(place: Path, server: Server) -> list[Figure]:
-    """From Ctrl-C to the end of the program, amid pages and images."""
+    """From Ctrl-C to the end of the program, while pages and images are fetched."""
     taken = []
     for n in range(5):
         file = catalogue(place / "cancel.csv", server, 180, CODES)
@@ -192,7 +192,7 @@ def _cancel(place: Path, server: Server) -> list[Figure]:
 
 
 def _feeds_only(place: Path, server: Server) -> list[Figure]:
-    """A day's sync: feeds of 20 items of which three are new since the sync before."""
+    """A daily sync: feeds of 20 items, three of them new since the last sync."""
     urls = json.dumps([server.url(n, f"/feed/{n}") for n in range(180)])
     file = catalogue(place / "feeds.csv", server, 180, CODES)
     own, whole, peer = [], [], []
@@ -271,7 +271,7 @@ def _window(place: Path, server: Server) -> list[Figure]:
 
 
 def in_window(store: Path, what: str) -> list[float]:
-    """Drag the real window on a virtual screen; `what`: "sync", "enrich" or "rest". ms, frames/s, MB."""
+    """Drag the window on a virtual screen; `what`: "sync", "enrich" or "rest". Gives ms, frames/s, MB."""
     with virtual_screen() as env:
         done = subprocess.run(
             [sys.executable, "-c", WINDOW, str(store), what], env=env, capture_output=True, text=True,
@@ -281,7 +281,7 @@ def in_window(store: Path, what: str) -> list[float]:
 
 
 def _parsing() -> list[Figure]:
-    """CPU of reading the recorded feeds and making them safe, against feedparser's defaults."""
+    """CPU of parsing and sanitising the recorded feeds, compared with feedparser's defaults."""
     import feedparser
 
     from globe_app.feeds.parse import parse_feed
@@ -299,7 +299,7 @@ def _parsing() -> list[Figure]:
         return (time.process_time() - began) * 1e3
 
     own, peer = [], []
-    for _ in range(7):  # in turn, so that a noisy spell falls on both
+    for _ in range(7):  # alternating, so that noise affects both
         own.append(cpu(lambda body: parse_feed(body, "bench")))
         peer.append(cpu(feedparser.parse))
     share = sorted(own)[3] / sorted(peer)[3]

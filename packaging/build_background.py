@@ -1,7 +1,7 @@
-"""Makes `resources/background.npy`: what English news texts have in common as the sentence model sees them.
+"""Builds `resources/background.npy`: the mean embedding of English news for the sentence model.
 
-The mean embedding of the theme taxonomy's seed sentences and of the invented sample edition's articles,
-float32 of 384 dimensions. Grouping takes it away from every article where few are at hand to compare.
+The mean over the theme taxonomy's seed sentences and the sample edition's articles, float32, 384 dimensions.
+It is used to centre embeddings (`stories/similarity.py`).
 """
 
 import json

@@ -1,9 +1,9 @@
-"""Make `resources/catalogue.csv` from a folder with the drafts `outlets.csv` and `outlets-extra-us.csv`.
+"""Builds `resources/catalogue.csv` from a folder with the drafts `outlets.csv` and `outlets-extra-us.csv`.
 
     python packaging/build_catalogue.py FOLDER
 
 The drafts were gathered from public feed lists (THIRD_PARTY.md); only facts are taken over. An outlet with
-several feeds has several rows. `default` is 1 where a new reader gets the outlet switched on.
+several feeds has several rows. `default` is 1 where the outlet is enabled for a new reader.
 """
 
 import csv
@@ -19,12 +19,12 @@ EXTRA = (  # Kosovo; each address stands in two or more public lists (kagisearch
      "https://prishtinainsight.com/"),
     ("telegrafi", "Telegrafi", "XK", "sq", "https://telegrafi.com/feed/", "https://telegrafi.com/"),
 )  # fmt: skip
-SECTIONS = {  # further feeds of an outlet: id in the draft -> the outlet
+SECTIONS = {  # further feeds of an outlet: id in the draft -> id of the outlet
     "nytimes-world": "nytimes", "nytimes-us": "nytimes", "washington-post-national": "washington-post",
     "npr-world": "npr", "cbs-news-world": "cbs-news", "abc-news-us-international": "abc-news-us",
     "fox-news-world": "fox-news", "pbs-newshour-world": "pbs-newshour", "csmonitor-usa": "csmonitor",
 }  # fmt: skip
-SURE = {"public", "state"}  # "independent" in the draft is no more than "not known to be either"
+SURE = {"public", "state"}  # "independent" in the draft means "not known to be either"
 UNSURE = {"vnexpress-en"}
 _UNCHECKED = """
 tolonews ariana-news khaama pajhwok sbs-news-au burkina24 iwacu nouvelle-tribune-bj los-tiempos
@@ -37,19 +37,19 @@ notes-from-poland abc-color ultima-hora-py romania-insider kommersant awoko aps-
 eye-radio el-salvador-in-english togo-first asia-plus business-news-tn daily-monitor-ug
 independent-ug el-pais-uy lusaka-times newsday-zw zimlive
 """
-UNCHECKED = set(_UNCHECKED.split())  # no list that checks its feeds carries them
+UNCHECKED = set(_UNCHECKED.split())  # only in lists that do not check their feeds
 AT_LEAST_US = 10  # the reference for "missed"
 MAX_DEFAULT = 5
 
 
 def lists(row: dict[str, str]) -> int:
-    """How many public lists carry the row's address."""
+    """How many public lists contain the row's address."""
     head = row["evidence"].split(":")[0]
     return int(head) if head.isdigit() else 0
 
 
 def switched_on(rows: list[dict[str, str]]) -> set[str]:
-    """The default selection of one country's outlets: the best known, three to five where there are."""
+    """The outlets of one country that are enabled by default: the best known, three to five."""
     checked = [r for r in rows if r["id"] not in UNCHECKED]
     ranked = sorted(checked, key=lambda r: ("(ok)" not in r["evidence"], -lists(r)))
     most = AT_LEAST_US if rows[0]["country"] == "US" else MAX_DEFAULT

@@ -50,7 +50,7 @@ def fetched(given: str | None, command: list[str], pattern: str, digest: str, wo
 
 
 def features(folder: Path, scale: str) -> tuple[dict[str, Any], dict[str, dict[str, Any]]]:
-    """Shapes and attributes by app code. Features of one code are one country."""
+    """(shapes, attributes) by country code. Features with one code are merged."""
     shapes: dict[str, Any] = {}
     facts: dict[str, dict[str, Any]] = {}
     for record in Reader(str(folder / f"ne_{scale}_admin_0_countries.shp")).records():
@@ -76,7 +76,7 @@ def _parts(shape: Any) -> list[Any]:
 
 
 def patched(shapes: dict[str, Any]) -> dict[str, Any]:
-    """UN practice where Natural Earth draws who is there: Crimea is Ukraine's, Western Sahara whole."""
+    """Apply UN practice where Natural Earth shows de facto borders: Crimea is Ukraine's, Western Sahara whole."""
     crimea = Point(34.1, 44.95)  # Simferopol
     stays = [part for part in _parts(shapes["RU"]) if not part.contains(crimea)]
     moved = [part for part in _parts(shapes["RU"]) if part.contains(crimea)]
@@ -104,7 +104,7 @@ def disputed_lines(folder: Path) -> list[tuple[rings.Point, ...]]:
 
 
 def along_parallel(fine: list[rings.Ring], lat_deg: float) -> list[tuple[rings.Point, ...]]:
-    """The edges of rings that run along a parallel, once each: a cut made by `patched`."""
+    """The edges of rings along a parallel, once each: the cuts made by `patched`."""
     lat = round(lat_deg * rings.SCALE)
     found = {
         rings.segment(a, b)
@@ -116,7 +116,7 @@ def along_parallel(fine: list[rings.Ring], lat_deg: float) -> list[tuple[rings.P
 
 
 def anchor_of(code: str, shape: Any, a: dict[str, Any]) -> tuple[float, float]:
-    """Where a country's label and marker stand (lon, lat in degrees)."""
+    """(lon, lat) in degrees of a country's label and marker."""
     if code in ANCHORS:
         return ANCHORS[code]
     point = Point(a["LABEL_X"], a["LABEL_Y"])
@@ -126,7 +126,7 @@ def anchor_of(code: str, shape: Any, a: dict[str, Any]) -> tuple[float, float]:
 
 
 def area_sr(polygon: Any) -> float:
-    """Area on the unit sphere by the cylindrical equal-area projection of its edges."""
+    """Area on the unit sphere (sr), by the cylindrical equal-area projection of its edges."""
     total = 0.0
     for sign, line in [(1, polygon.exterior), *((-1, hole) for hole in polygon.interiors)]:
         part = 0.0
@@ -162,7 +162,7 @@ def country_rows(shapes: dict[str, Any], facts: dict[str, dict[str, Any]]) -> li
 
 
 def write_flags(archive: Path, codes: set[str], target: Path) -> None:
-    """The 4x3 flag of each country with an ISO code, and flag-icons' licence."""
+    """Write the 4x3 flag of each country with an ISO code, and the licence of flag-icons."""
     target.mkdir(parents=True, exist_ok=True)
     with tarfile.open(archive) as tar:
         for member in tar.getmembers():

@@ -20,7 +20,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 
 ROOT = Path(__file__).resolve().parent.parent
 sys.path.insert(0, str(ROOT / "packaging"))
-from sample_art import city, field, inside, kit, land, ocean, outings, stage, weather, world  # noqa: E402
+from sample_art import city, drawing, field, inside, land, ocean, outings, stage, weather, world  # noqa: E402
 
 MODULES = (
     city,
@@ -41,8 +41,8 @@ LARGEST = 25_000
 def pixels(image: QImage) -> NDArray[np.uint8]:
     """The picture as rows of red, green, blue."""
     rgb = image.convertToFormat(QImage.Format.Format_RGB888)
-    flat = np.frombuffer(rgb.constBits(), np.uint8).reshape(kit.H, rgb.bytesPerLine())
-    return flat[:, : kit.W * 3].reshape(kit.H, kit.W, 3).copy()
+    flat = np.frombuffer(rgb.constBits(), np.uint8).reshape(drawing.H, rgb.bytesPerLine())
+    return flat[:, : drawing.W * 3].reshape(drawing.H, drawing.W, 3).copy()
 
 
 def palette_image(rgb: NDArray[np.uint8], limit: int) -> Image.Image:
@@ -63,15 +63,15 @@ def palette_image(rgb: NDArray[np.uint8], limit: int) -> Image.Image:
         gap = np.minimum(gap, ((colours - colours[worst]) ** 2).sum(1))
     chosen = colours[picked]
     nearest = ((colours[:, None, :] - chosen[None]) ** 2).sum(2).argmin(1)
-    image = Image.fromarray(nearest[back].reshape(kit.H, kit.W).astype(np.uint8), "P")
+    image = Image.fromarray(nearest[back].reshape(drawing.H, drawing.W).astype(np.uint8), "P")
     image.putpalette(chosen.astype(np.uint8).tobytes())
     return image
 
 
 def draw(name: str, folder: Path) -> int:
     """Draw one scene into its file; its size in bytes."""
-    art = kit.Art(name)
-    kit.SCENES[name](art)
+    art = drawing.Art(name)
+    drawing.SCENES[name](art)
     path = folder / f"{name}.png"
     rgb = pixels(art.done())
     for limit in COLOURS:
@@ -87,15 +87,15 @@ def main() -> None:
     parser.add_argument("--out", type=Path, default=ROOT / "resources" / "sample" / "images")
     parser.add_argument("scenes", nargs="*", metavar="SCENE")
     asked = parser.parse_args()
-    unknown = [n for n in asked.scenes if n not in kit.SCENES]
-    if unknown or len(kit.SCENES) != EXPECTED:
+    unknown = [n for n in asked.scenes if n not in drawing.SCENES]
+    if unknown or len(drawing.SCENES) != EXPECTED:
         sys.exit(
-            f"{len(kit.SCENES)} scenes of {EXPECTED} drawn "
+            f"{len(drawing.SCENES)} scenes of {EXPECTED} drawn "
             f"by {len(MODULES)} modules; unknown: {unknown}"
         )
     app = QGuiApplication(sys.argv[:1])
     asked.out.mkdir(parents=True, exist_ok=True)
-    sizes = {name: draw(name, asked.out) for name in asked.scenes or sorted(kit.SCENES)}
+    sizes = {name: draw(name, asked.out) for name in asked.scenes or sorted(drawing.SCENES)}
     app.quit()
     for name, size in sizes.items():
         print(f"{size:7d} {name}")

@@ -1,1 +1,1 @@
-"""The drawings of the Sample edition: a kit, parts made with it, and one function per scene."""
+"""The drawings of the sample edition: drawing functions, shared scenery, one function per scene."""

@@ -1,8 +1,9 @@
 """Scenes of streets, trains and stadiums."""
 
-from .kit import DAWN, DUSK, NIGHT, NOON, SAGE, Art, box, fade, mix, scene
+from .drawing import DAWN, DUSK, NIGHT, NOON, SAGE, Art, box, fade, mix, scene
 from .ocean import bicycle
-from .parts import (
+from .people import SKIN, Look, person
+from .scenery import (
     birds,
     lamp_glow,
     moon,
@@ -12,7 +13,6 @@ from .parts import (
     tree,
     windows,
 )
-from .people import SKIN, Look, person
 
 
 def awning(a: Art, c: str, d: str, x: float, y: float, w: float, h: float, n: int) -> None:

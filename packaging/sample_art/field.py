@@ -1,7 +1,8 @@
 """Scenes of far-off places and clear air."""
 
-from .kit import DUSK, ICE, NIGHT, Art, fade, mix, scene
-from .parts import (
+from .drawing import DUSK, ICE, NIGHT, Art, fade, mix, scene
+from .people import SKIN, Look, person
+from .scenery import (
     birds,
     house,
     lamp_glow,
@@ -15,7 +16,6 @@ from .parts import (
     snowcap,
     stars,
 )
-from .people import SKIN, Look, person
 
 
 @scene

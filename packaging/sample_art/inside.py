@@ -1,8 +1,8 @@
 """Scenes within walls: stages, halls, rooms."""
 
-from .kit import DUSK, GOLD, LAMP, SAGE, Art, box, fade, mix, scene
-from .parts import shadow
+from .drawing import DUSK, GOLD, LAMP, SAGE, Art, box, fade, mix, scene
 from .people import SKIN, Look, person
+from .scenery import shadow
 
 
 @scene

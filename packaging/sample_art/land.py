@@ -1,7 +1,8 @@
 """Scenes of fields, hills and weather."""
 
-from .kit import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, SAGE, Art, fade, mix, scene
-from .parts import (
+from .drawing import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, SAGE, Art, fade, mix, scene
+from .people import SKIN, Look, person
+from .scenery import (
     birds,
     cloud,
     cypress,
@@ -19,7 +20,6 @@ from .parts import (
     tree,
     windows,
 )
-from .people import SKIN, Look, person
 
 
 @scene

@@ -1,7 +1,8 @@
 """Scenes of the sea, its ships and shores."""
 
-from .kit import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, STORM, Art, fade, mix, scene
-from .parts import (
+from .drawing import DAWN, DUSK, GOLD, ICE, NIGHT, NOON, STORM, Art, fade, mix, scene
+from .people import SKIN, Look, person
+from .scenery import (
     birds,
     cloud,
     glitter,
@@ -17,7 +18,6 @@ from .parts import (
     tree,
     windows,
 )
-from .people import SKIN, Look, person
 
 
 @scene

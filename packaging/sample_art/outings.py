@@ -1,7 +1,8 @@
 """Scenes of trains and of the stadium."""
 
-from .kit import GOLD, NIGHT, NOON, Art, circle, fade, mix, scene
-from .parts import (
+from .drawing import GOLD, NIGHT, NOON, Art, circle, fade, mix, scene
+from .people import SKIN, Look, crowd, person
+from .scenery import (
     cloud,
     house,
     moon,
@@ -10,7 +11,6 @@ from .parts import (
     stars,
     windows,
 )
-from .people import SKIN, Look, crowd, person
 
 
 @scene

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from .kit import Art, mix
+from .drawing import Art, mix
 
 SKIN = ("#F0C6A0", "#C98B63", "#8F5639", "#5F3728")
 LEGS = {

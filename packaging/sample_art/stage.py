@@ -1,6 +1,6 @@
 """Scenes of music and theatre."""
 
-from .kit import DUSK, LAMP, NIGHT, Art, fade, mix, scene
+from .drawing import DUSK, LAMP, NIGHT, Art, fade, mix, scene
 from .people import SKIN, Look, crowd, person
 
 

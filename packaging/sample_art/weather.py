@@ -1,7 +1,8 @@
 """Scenes of the storm and of the rain in the desert."""
 
-from .kit import DUSK, NIGHT, NOON, STORM, Art, fade, mix, scene
-from .parts import (
+from .drawing import DUSK, NIGHT, NOON, STORM, Art, fade, mix, scene
+from .people import SKIN, Look, person
+from .scenery import (
     cloud,
     house,
     lamp_glow,
@@ -12,7 +13,6 @@ from .parts import (
     sky,
     stars,
 )
-from .people import SKIN, Look, person
 
 
 @scene

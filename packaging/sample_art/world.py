@@ -1,7 +1,8 @@
 """Scenes of the big shared stories: moon, coffee, Nile, typhoon, desert."""
 
-from .kit import DAWN, DUSK, GOLD, LAMP, NIGHT, SAGE, Art, circle, fade, mix, scene
-from .parts import (
+from .drawing import DAWN, DUSK, GOLD, LAMP, NIGHT, SAGE, Art, circle, fade, mix, scene
+from .people import SKIN, Look, person
+from .scenery import (
     birds,
     felucca,
     glitter,
@@ -13,7 +14,6 @@ from .parts import (
     sky,
     stars,
 )
-from .people import SKIN, Look, person
 
 
 def lettuce(a: Art, leaf: str, lit: str, x: float, y: float, s: float) -> None:

@@ -145,7 +145,9 @@ class SyncControl(QObject):
             f"<tr><td><b>{html.escape(one.text('name'))}</b> &nbsp;</td>"
             f"<td>{html.escape(one.text('country'))} &nbsp;</td>"
             f"<td>{_lines(one)}</td></tr>"
-            for one in sorted(self._with_problems, key=lambda f: (f.text("country"), f.text("name")))
+            for one in sorted(
+                self._with_problems, key=lambda f: (f.text("country"), f.text("name"))
+            )
         )
         show_text(self._panel.window(), "What went wrong", f"<table cellpadding=3>{rows}</table>")
 

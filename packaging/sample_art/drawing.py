@@ -1,4 +1,4 @@
-"""A flat-colour drawing kit over QPainter: shapes from short path strings, moods, scene registry."""
+"""Flat-colour drawing with QPainter: shapes from short path strings, palettes (moods), scene registry."""
 
 import math
 import random

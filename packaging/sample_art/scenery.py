@@ -1,9 +1,9 @@
-"""Parts that many scenes share: skies, land, water, plants, buildings, boats."""
+"""Scenery shared by many scenes: skies, land, water, plants, buildings, boats."""
 
 import math
 from collections.abc import Sequence
 
-from .kit import Art, H, Mood, W, fade, mix
+from .drawing import Art, H, Mood, W, fade, mix
 
 
 def sky(
