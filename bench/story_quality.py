@@ -27,7 +27,7 @@ from globe_app.stories.cluster import Document, StoryClusterer
 from globe_app.stories.figures import figures as figures_in
 from globe_app.translation.engines import Engines
 from tests import invented
-from tests.scores import bcubed, found_of, harmonic
+from tests.scores import bcubed, f1_score, precision_and_recall
 
 HEADLINES = Path(__file__).resolve().parents[2] / "shared" / "data" / "headline-stories-dev.csv"
 FOLDS = 3  # folds of stories: thresholds are fitted on one third, scored on the others
@@ -169,7 +169,7 @@ def _invented() -> list[Figure]:
 def _judged(store: Store, settings: Settings) -> list[Figure]:
     """The world is stored day by day, as by syncs; missed stories are computed every day."""
     countries = load_countries(settings.resources / "geo")
-    kept: dict[int, invented.Told] = {}
+    kept: dict[int, invented.InventedArticle] = {}
     right, said, so = 0, 0, 0
     for now, some in _days():
         kept |= invented.keep(store, some, now)
@@ -184,19 +184,19 @@ def _judged(store: Store, settings: Settings) -> list[Figure]:
     p, r, f = bcubed(gold, labels)
     apart = sum(
         _main_story(ids, gold, labels, a) != _main_story(ids, gold, labels, b)
-        for a, b in map(sorted, invented.hard_pairs())
+        for a, b in map(sorted, invented.confusable_pairs())
     )
     rows = [
         figure("invented world, one enrich run a day: BCubed F", "1", [f], note=f"P {p:.3f} R {r:.3f}"),
-        figure("hard pairs of events kept apart", "1", [apart / len(invented.hard_pairs())],
-               note=f"{apart} of {len(invented.hard_pairs())}"),
-        figure("missed: F over the days", "1", [harmonic(right / said, right / so)],
+        figure("hard pairs of events kept apart", "1", [apart / len(invented.confusable_pairs())],
+               note=f"{apart} of {len(invented.confusable_pairs())}"),
+        figure("missed: F over the days", "1", [f1_score(right / said, right / so)],
                note=f"P {right / said:.3f} R {right / so:.3f}; {so} missed, {said} said"),
     ]  # fmt: skip
     return rows + _sentences(store, kept, set(labels))
 
 
-def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
+def _days() -> Iterator[tuple[datetime, tuple[invented.InventedArticle, ...]]]:
     last = max(one.at for one in invented.world())
     ends = [invented.BEGIN - DAY]
     while ends[-1] < last:
@@ -206,7 +206,8 @@ def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
 
 
 def _missed(
-    store: Store, settings: Settings, countries: Countries, kept: dict[int, invented.Told], now: datetime
+    store: Store, settings: Settings, countries: Countries,
+    kept: dict[int, invented.InventedArticle], now: datetime,
 ) -> set[str]:  # fmt: skip
     found = world.missed(
         store, world.similarity_settings(settings.resources, countries), invented.HOME, now
@@ -239,7 +240,7 @@ def _main_story(ids: list[int], gold: Labels, labels: Labels, event: str) -> obj
 
 
 def _sentences(
-    store: Store, kept: dict[int, invented.Told], story_ids: set[object]
+    store: Store, kept: dict[int, invented.InventedArticle], story_ids: set[object]
 ) -> list[Figure]:
     """Themes and figures of the sentences, compared with the labels of the world."""
     themed = right = 0
@@ -261,10 +262,12 @@ def _sentences(
                 for f in figures_in(text)
                 if f.kind in CORE and f.quote.number >= 0
             ]
-    p, r = found_of(so, found)
-    values = found_of([one[:2] + one[3:] for one in so], [one[:2] + one[3:] for one in found])
+    p, r = precision_and_recall(so, found)
+    values = precision_and_recall(
+        [one[:2] + one[3:] for one in so], [one[:2] + one[3:] for one in found]
+    )
     return [
         figure("themes of sentences: accuracy", "1", [right / max(themed, 1)], note=f"{themed} sentences"),
-        figure("figures, kind and value: F", "1", [harmonic(p, r)],
+        figure("figures, kind and value: F", "1", [f1_score(p, r)],
                note=f"P {p:.3f} R {r:.3f}; value alone P {values[0]:.3f} R {values[1]:.3f}; {len(so)} figures"),
     ]  # fmt: skip

@@ -76,7 +76,7 @@ def _parts(shape: Any) -> list[Any]:
 
 
 def patched(shapes: dict[str, Any]) -> dict[str, Any]:
-    """Apply UN practice where Natural Earth shows de facto borders: Crimea is Ukraine's, Western Sahara whole."""
+    """Apply UN practice where Natural Earth shows de facto ones: Crimea is Ukraine's, Western Sahara whole."""
     crimea = Point(34.1, 44.95)  # Simferopol
     stays = [part for part in _parts(shapes["RU"]) if not part.contains(crimea)]
     moved = [part for part in _parts(shapes["RU"]) if part.contains(crimea)]

@@ -1,7 +1,7 @@
-"""The invented world of `tests/data/world`: events, who tells them and how, and what is so by its making.
+"""The invented world of `tests/data/world`: events, the articles about them, and labels.
 
-Hour 0 is a Monday. Its texts are in English, Spanish, French and Portuguese; what is stored of it goes
-the way of any article: detected, translated, grouped.
+Hour 0 is a Monday. The texts are in English, Spanish, French and Portuguese. Stored articles are processed
+like any others: detected, translated, clustered.
 """
 
 import html
@@ -25,8 +25,8 @@ HOME = "US"
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
-    """A sentence with what a careful reader files it under and finds counted in it."""
+class LabelledSentence:
+    """A sentence with its theme and figures, as labelled by hand."""
 
     text: str
     theme: str  # "" = none, or two as well
@@ -34,7 +34,7 @@ class Said:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class InventedArticle:
     """An article of the world."""
 
     key: str
@@ -42,23 +42,23 @@ class Told:
     outlet: Outlet
     at: datetime
     headline: str
-    paragraphs: tuple[tuple[Said, ...], ...]
+    paragraphs: tuple[tuple[LabelledSentence, ...], ...]
     copies: str  # the key of the article whose text it carries; "" = its own
 
     @property
-    def sentences(self) -> tuple[Said, ...]:
+    def sentences(self) -> tuple[LabelledSentence, ...]:
         return tuple(one for some in self.paragraphs for one in some)
 
 
 @cache
-def world() -> tuple[Told, ...]:
-    """Every article, oldest first."""
+def world() -> tuple[InventedArticle, ...]:
+    """All articles, oldest first."""
     found = []
     for path in sorted(FOLDER.glob("part*.json")):
         part = json.loads(path.read_text(encoding="utf-8"))
         based = {one["id"]: _outlet(one) for one in part["outlets"]}
         for event in part["events"]:
-            found += [_told(event, n, one, based) for n, one in enumerate(event["articles"])]
+            found += [_article(event, n, one, based) for n, one in enumerate(event["articles"])]
     return tuple(sorted(found, key=lambda one: (one.at, one.key)))
 
 
@@ -66,12 +66,12 @@ def _outlet(o: Mapping[str, str]) -> Outlet:
     return Outlet(o["id"], o["name"], o["country"], o["language"])
 
 
-def _told(
+def _article(
     event: Mapping[str, Any], n: int, a: Mapping[str, Any], based: Mapping[str, Outlet]
-) -> Told:
+) -> InventedArticle:
     body = tuple(
         tuple(
-            Said(
+            LabelledSentence(
                 one["s"], one.get("theme", ""),
                 tuple((f["kind"], float(f["low"]), float(f["high"])) for f in one.get("figures", ())),
             )
@@ -80,7 +80,7 @@ def _told(
         for paragraph in a["body"]
     )  # fmt: skip
     copied = a.get("copy_of")
-    return Told(
+    return InventedArticle(
         f"{event['id']}#{n}", event["id"], based[a["outlet"]],
         BEGIN + timedelta(hours=float(a["hours"])), a["headline"], body,
         "" if copied is None else f"{event['id']}#{copied}",
@@ -88,8 +88,8 @@ def _told(
 
 
 @cache
-def hard_pairs() -> frozenset[frozenset[str]]:
-    """Pairs of events of one kind that must be kept apart."""
+def confusable_pairs() -> frozenset[frozenset[str]]:
+    """Pairs of similar events that must not be merged."""
     found = set()
     for path in FOLDER.glob("part*.json"):
         for event in json.loads(path.read_text(encoding="utf-8"))["events"]:
@@ -97,10 +97,12 @@ def hard_pairs() -> frozenset[frozenset[str]]:
     return frozenset(found)
 
 
-def keep(store: Store, articles: tuple[Told, ...], now: datetime) -> dict[int, Told]:
-    """Store articles as a sync would; id -> article."""
-    kept: dict[int, Told] = {}
-    by_outlet: dict[str, list[Told]] = defaultdict(list)
+def keep(
+    store: Store, articles: tuple[InventedArticle, ...], now: datetime
+) -> dict[int, InventedArticle]:
+    """Store articles as a sync would; gives id -> article."""
+    kept: dict[int, InventedArticle] = {}
+    by_outlet: dict[str, list[InventedArticle]] = defaultdict(list)
     for one in articles:
         by_outlet[one.outlet.id].append(one)
     for some in by_outlet.values():
@@ -113,7 +115,7 @@ def keep(store: Store, articles: tuple[Told, ...], now: datetime) -> dict[int, T
     return kept
 
 
-def _new(one: Told) -> NewArticle:
+def _new(one: InventedArticle) -> NewArticle:
     body = "".join(
         f"<p>{html.escape(' '.join(s.text for s in some))}</p>" for some in one.paragraphs
     )

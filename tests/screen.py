@@ -1,4 +1,4 @@
-"""A virtual X server for those who need the real window."""
+"""A virtual X server for tests and benchmarks of the window."""
 
 import contextlib
 import os
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 @contextlib.contextmanager
 def virtual_screen() -> Iterator[dict[str, str]]:
-    """The environment of a fresh X server of 1400x900, which ends with the block."""
+    """The environment of a new 1400x900 X server, which ends with the block."""
     reading, writing = os.pipe()
     # -noreset: without it the server begins anew whenever its last client leaves, as each xdotool does,
     # and a window that connects at that moment is turned away

@@ -1,4 +1,4 @@
-"""A translation model of random weights in a real package, made in a second: for the loader, not for sense.
+"""Builds a small translation model with random weights in a real package, within a second: for the loader.
 
 build_argosmodel(tmp_path / "xx.argosmodel", "es")
 """

@@ -47,7 +47,7 @@ def run(store: Store, settings: Settings, countries: Countries, engines: Engines
     return once
 
 
-def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
+def _days() -> Iterator[tuple[datetime, tuple[invented.InventedArticle, ...]]]:
     told = [one for one in invented.world() if one.event in EVENTS]
     now = invented.BEGIN
     while told:
@@ -56,15 +56,15 @@ def _days() -> Iterator[tuple[datetime, tuple[invented.Told, ...]]]:
         told = [one for one in told if one.at > now]
 
 
-def _all(store: Store) -> tuple[datetime, dict[int, invented.Told]]:
-    kept: dict[int, invented.Told] = {}
+def _all(store: Store) -> tuple[datetime, dict[int, invented.InventedArticle]]:
+    kept: dict[int, invented.InventedArticle] = {}
     now = invented.BEGIN
     for now, some in _days():
         kept |= invented.keep(store, some, now)
     return now, kept
 
 
-def _stories(store: Store, kept: dict[int, invented.Told]) -> dict[str, set[int]]:
+def _stories(store: Store, kept: dict[int, invented.InventedArticle]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = defaultdict(set)
     for one, told in kept.items():
         found[told.event].add(stories.story_of(store, one))
@@ -72,7 +72,7 @@ def _stories(store: Store, kept: dict[int, invented.Told]) -> dict[str, set[int]
 
 
 def test_day_after_day_events_become_stories_and_keep_their_numbers(store: Store, run: Run) -> None:
-    kept: dict[int, invented.Told] = {}
+    kept: dict[int, invented.InventedArticle] = {}
     before: dict[int, int] = {}
     translated = 0
     for now, some in _days():
@@ -148,7 +148,7 @@ def test_one_that_is_cancelled_anywhere_is_taken_up_where_it_stopped(
 def test_what_the_reader_split_stays_split_when_more_comes(store: Store, run: Run) -> None:
     days = list(_days())
     first = days[: len(days) // 2]
-    kept: dict[int, invented.Told] = {}
+    kept: dict[int, invented.InventedArticle] = {}
     for now, some in first:
         kept |= invented.keep(store, some, now)
         run(now)

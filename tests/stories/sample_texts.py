@@ -1,4 +1,4 @@
-"""Texts and quotations of tests, made in a line."""
+"""Short constructors of texts and quotations for tests."""
 
 from datetime import UTC, datetime, timedelta
 
@@ -20,7 +20,7 @@ def text(
     original_headline: str = "",
     author: str = "",
 ) -> ArticleText:
-    """An article. `originals`: its sentences as written, where that was not English."""
+    """An article. `originals`: its original sentences, where they are not English."""
     beside = originals or ("",) * len(sentences)
     return ArticleText(
         id=id_,
@@ -37,7 +37,7 @@ def text(
     )
 
 
-def said(english: str, original: str = "", language: str = "en", country: str = "GB") -> Quote:
-    """One sentence, quoted."""
+def quote_of(english: str, original: str = "", language: str = "en", country: str = "GB") -> Quote:
+    """A sentence as a quotation."""
     beside = (original,) if original else ()
     return quote(text(1, "", english, country=country, language=language, originals=beside), 0)

@@ -9,7 +9,7 @@ import pytest
 from globe_app.model.story import HEADLINE, ArticleText, Figure, FigureComparison
 from globe_app.stories.figure_comparison import compare_figures, subject_of
 from globe_app.stories.figures import figures, figures_in
-from tests.stories.sample_texts import said, text
+from tests.stories.sample_texts import quote_of, text
 
 TABLE = Path(__file__).parents[1] / "data" / "figures.csv"
 # Of the table: figures as "kind value[-value] unit [bound]"; with the original where one was translated,
@@ -49,24 +49,24 @@ def test_a_number_is_read_with_what_it_counts(
     sentence: str, wanted: str, language: str, original: str
 ) -> None:
     country = "GB" if language == "en" else "ES"
-    assert shown(figures_in(said(sentence, original, language, country))) == wanted
+    assert shown(figures_in(quote_of(sentence, original, language, country))) == wanted
 
 
 @pytest.mark.parametrize("sentence", NONE)
 def test_what_counts_nothing_of_now_is_no_figure(sentence: str) -> None:
-    assert figures_in(said(sentence)) == []
+    assert figures_in(quote_of(sentence)) == []
 
 
 def test_a_comparison_with_the_past_tells_of_now() -> None:
-    assert shown(figures_in(said("The deadliest quake since 2010 killed 42 people."))) == (
+    assert shown(figures_in(quote_of("The deadliest quake since 2010 killed 42 people."))) == (
         "killed 42 people"
     )
 
 
 def test_a_point_before_three_digits_is_a_fraction_in_english_and_a_thousand_in_spanish() -> None:
     sentence = "The index of damage is 1.200 percent."
-    assert figures_in(said(sentence))[0].low == 1.2
-    assert figures_in(said(sentence, "1.200 por ciento", "es"))[0].low == 1200
+    assert figures_in(quote_of(sentence))[0].low == 1.2
+    assert figures_in(quote_of(sentence, "1.200 por ciento", "es"))[0].low == 1200
 
 
 @pytest.mark.parametrize(
@@ -91,17 +91,17 @@ def test_a_point_before_three_digits_is_a_fraction_in_english_and_a_thousand_in_
 def test_a_sum_is_in_the_currency_of_its_words_and_its_country(
     country: str, sentence: str, code: str
 ) -> None:
-    [one] = figures_in(said(sentence, country=country))
+    [one] = figures_in(quote_of(sentence, country=country))
     assert (one.kind, one.unit, one.low) == ("money", code, 40_000_000)
 
 
 def test_a_date_is_a_day_and_without_a_year_the_nearest_one() -> None:
-    [one] = figures_in(said("The vote is on 14 March."))
+    [one] = figures_in(quote_of("The vote is on 14 March."))
     assert (one.kind, one.wording) == ("date", "14 March")
     assert datetime.fromtimestamp(one.low, UTC) == datetime(2027, 3, 14, tzinfo=UTC)
-    [one] = figures_in(said("Talks began on November 3, 2025 in Oslo."))
+    [one] = figures_in(quote_of("Talks began on November 3, 2025 in Oslo."))
     assert datetime.fromtimestamp(one.low, UTC) == datetime(2025, 11, 3, tzinfo=UTC)
-    assert figures_in(said("He came on 31 February.")) == []
+    assert figures_in(quote_of("He came on 31 February.")) == []
 
 
 def test_a_figure_carries_its_words_and_its_sentence() -> None:

@@ -1,4 +1,4 @@
-"""What the tests of engines share: broken programs that are real, and a place for models."""
+"""Fixtures of the engine tests: broken programs, and a models folder."""
 
 import os
 import stat
@@ -13,7 +13,7 @@ def models(tmp_path: Path) -> Path:
 
 
 class Fake:
-    """An `apertium` of our own on the search path: a shell script that answers as it is told."""
+    """An `apertium` on the search path: a shell script with given behaviour."""
 
     def __init__(self, folder: Path) -> None:
         folder.mkdir()

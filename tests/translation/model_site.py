@@ -1,4 +1,4 @@
-"""A site of model packages on loopback that can do everything wrong that a site can.
+"""A loopback site of model packages that can answer wrongly in every way.
 
 python -m tests.translation.model_site FOLDER    prints its port; `/KIND/NAME` serves FOLDER/NAME
 """
@@ -11,7 +11,7 @@ from pathlib import Path
 
 
 class ModelSite:
-    """What the site answers. The first part of a path says how."""
+    """Answers requests; the first part of a path names how."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder

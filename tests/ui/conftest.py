@@ -1,4 +1,4 @@
-"""The real window over a real store, without a screen. Any Qt warning fails the test."""
+"""The real window with a real store, without a screen. Any Qt warning fails the test."""
 
 import time
 from collections.abc import Callable, Iterator
@@ -47,7 +47,7 @@ def _body(story: int) -> str:
 
 
 def fill(settings: Settings, countries: Countries) -> None:
-    """Outlets in five countries; Saudi Arabia has 40 stories, Egypt 3, an outlet in Chad none."""
+    """Outlets in five countries; Saudi Arabia has 40 articles, Egypt 3, an outlet in Chad none."""
     store = open_store(settings.store, settings.images)
     for code, count in (("SA", 40), ("EG", 3), ("BR", 2), ("JP", 1), ("TD", 0)):
         items = [
@@ -69,7 +69,7 @@ def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterat
 
 
 def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
-    """A window shown and at rest; after the test it is closed and let go."""
+    """A window shown and at rest; closed after the test."""
     made.globe.calm = True
     made.show()
     wait(lambda: not made.services.lane.busy)
@@ -81,7 +81,7 @@ def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
 
 
 def wait(until: Callable[[], bool], seconds: float = 5.0) -> None:
-    """Let Qt work until something is so; fails when it never is."""
+    """Process Qt events until `until()` is true; fails after `seconds`."""
     end = time.monotonic() + seconds
     while not until():
         assert time.monotonic() < end, "it never came about"

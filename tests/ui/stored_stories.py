@@ -1,4 +1,4 @@
-"""A story in a real store: a quake as outlets of five countries tell it, one in Arabic, one copying."""
+"""Stories in a real store: an earthquake told in five countries, once in Arabic, once as a copy."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -51,7 +51,7 @@ LONE = (
 
 
 def keep(store: Store, texts: Sequence[Text], now: datetime = NOW) -> tuple[int, ...]:
-    """Store articles as a sync would; their ids."""
+    """Store articles as a sync would; gives their ids."""
     return tuple(_keep(store, one, n, now) for n, one in enumerate(texts))
 
 
@@ -78,7 +78,7 @@ def _html(sentences: Sequence[str]) -> str:
 
 
 def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = None) -> int:
-    """Make one story of articles, the first the most central; its id."""
+    """Make one story of articles, the first being the most central; gives its id."""
     (story,) = story_writer.write_grouping(store, dict.fromkeys(articles, -1), {})
     copied = copies or {}
     standings = [
@@ -90,7 +90,9 @@ def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = 
 
 
 def fill_stories(settings: Settings, now: datetime = NOW) -> tuple[int, tuple[int, ...]]:
-    """The quake in five countries, a ferry in two, an article alone; the quake's id and articles."""
+    """Store the earthquake, a ferry accident told in two countries, and an article in no story; gives the
+    earthquake's id and articles.
+    """
     store = open_store(settings.store, settings.images)
     quake = keep(store, QUAKE, now)
     story = tell(store, quake, {quake[2]: quake[1]})

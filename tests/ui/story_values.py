@@ -1,4 +1,4 @@
-"""Stories made by hand for the tests of what shows them."""
+"""Story values for tests of the pages that show them."""
 
 from datetime import timedelta
 
@@ -6,8 +6,8 @@ from globe_app.model.story import FirstReport, Missed, MissedStory, StoryArticle
 from tests.conftest import NOW
 
 
-def report(number: int, country: str, minutes: int = 0, outlet: str = "") -> StoryArticle:
-    """A report, `minutes` after ten hours ago."""
+def story_article(number: int, country: str, minutes: int = 0, outlet: str = "") -> StoryArticle:
+    """An article, published `minutes` after ten hours ago."""
     headline = f"{country} reports the quake"
     return StoryArticle(
         article_id=number, outlet=outlet or f"{country} Paper", country=country,
@@ -17,17 +17,19 @@ def report(number: int, country: str, minutes: int = 0, outlet: str = "") -> Sto
     )  # fmt: skip
 
 
-def steps(*told: tuple[str, int]) -> tuple[FirstReport, ...]:
-    """A replay of (country, minutes after the first)."""
+def replay_steps(*told: tuple[str, int]) -> tuple[FirstReport, ...]:
+    """The steps of a replay, from (country, minutes after the first)."""
     found: list[FirstReport] = []
     for number, (country, minutes) in enumerate(told, 1):
         before = found[-1].country if found else ""
-        found.append(FirstReport(country, report(number, country, minutes), minutes * 60, before))
+        found.append(
+            FirstReport(country, story_article(number, country, minutes), minutes * 60, before)
+        )
     return tuple(found)
 
 
 def row(number: int, headline: str, *countries: str) -> StoryRow:
-    """A story's line."""
+    """A story row."""
     return StoryRow(
         id=number, headline=headline, central_article=number, first=NOW - timedelta(hours=9),
         last=NOW - timedelta(hours=1), articles=len(countries) + 1, independent_texts=len(countries),
@@ -36,8 +38,8 @@ def row(number: int, headline: str, *countries: str) -> StoryRow:
 
 
 def missed(**changes: object) -> Missed:
-    """What the United States miss: two stories missed, one told only there, one set aside."""
-    near = (report(91, "US", outlet="Prairie Herald"),)
+    """Two missed stories of the United States, one told only there, one set aside."""
+    near = (story_article(91, "US", outlet="Prairie Herald"),)
     values: dict[str, object] = {
         "home": "US", "since": NOW - timedelta(hours=72), "until": NOW, "home_outlets": 12,
         "home_articles": 210, "countries": 41, "enough_outlets": True,

@@ -28,7 +28,7 @@ from globe_app.ui.map.route import PULSE_S
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import wait
-from tests.ui.story_values import steps
+from tests.ui.story_values import replay_steps
 
 TELLING = {"SA": 9, "EG": 2, "NG": 1}
 SILENCE = ("DZ", "TD", "LY")
@@ -183,7 +183,7 @@ def test_home_stays_home_though_it_tells_a_missed_story(window: MainWindow) -> N
 
 
 def test_a_replay_shows_the_story_as_far_as_it_was_told(window: MainWindow) -> None:
-    told = steps(("EG", 0), ("SA", 12), ("NG", 90), ("BR", 400))
+    told = replay_steps(("EG", 0), ("SA", 12), ("NG", 90), ("BR", 400))
     window.globe_overlays.show_replay(told, 1, ("TD",))
     assert [kind(window, code) for code in ("EG", "SA", "NG", "BR", "TD", "ML")] == [
         FIRST_STORY_STEP + 1, FIRST_STORY_STEP + 2, NOT_YET, NOT_YET, SILENT, NO_OUTLET,
@@ -200,7 +200,7 @@ def test_a_replay_shows_the_story_as_far_as_it_was_told(window: MainWindow) -> N
 
 
 def test_the_newest_country_comes_into_view(window: MainWindow) -> None:
-    told = steps(("EG", 0), ("SA", 12), ("NZ", 90))
+    told = replay_steps(("EG", 0), ("SA", 12), ("NZ", 90))
     window.globe_overlays.show_replay(told, 2, ())
     _, depth = scene.anchors(window.globe.camera, window.globe.painter.anchors)
     assert depth[window.services.countries.index["NZ"]] > 0.9
@@ -238,14 +238,14 @@ def test_no_night_lies_over_the_shades_of_a_mode(window: MainWindow) -> None:
 
 def test_with_reduced_motion_ring_and_arc_stand_still(window: MainWindow) -> None:
     window.globe.calm = True
-    window.globe_overlays.show_replay(steps(("EG", 0), ("SA", 12)), 1, ())
+    window.globe_overlays.show_replay(replay_steps(("EG", 0), ("SA", 12)), 1, ())
     QApplication.processEvents()
     before = window.globe.frames
     assert not window.globe._route_timer.isActive()
     QTest.qWait(120)
     assert window.globe.frames == before
     still = window.globe.grab().toImage()
-    window.globe_overlays.show_replay(steps(("EG", 0), ("SA", 12)), 0, ())
+    window.globe_overlays.show_replay(replay_steps(("EG", 0), ("SA", 12)), 0, ())
     assert window.globe.grab().toImage() != still
 
 
@@ -253,7 +253,7 @@ def test_a_moving_globe_pulses_a_while_and_then_rests(window: MainWindow) -> Non
     window.globe.calm = False
     now = [1_000.0]
     window.globe._clock = lambda: now[0]
-    window.globe_overlays.show_replay(steps(("EG", 0), ("SA", 12)), 1, ())
+    window.globe_overlays.show_replay(replay_steps(("EG", 0), ("SA", 12)), 1, ())
     assert window.globe._route_timer.isActive()
     now[0] += PULSE_S + 10
     wait(lambda: not window.globe._route_timer.isActive())

@@ -14,10 +14,10 @@ from globe_app.ui.views.story.replay import ReplayBar
 from globe_app.ui.views.story.replay_list import lag
 from tests.conftest import NOW
 from tests.ui.conftest import wait
-from tests.ui.story_values import steps
+from tests.ui.story_values import replay_steps
 
 Key = Qt.Key
-TOLD = steps(("CL", 0), ("AR", 12), ("ES", 130), ("JP", 1_600))
+TOLD = replay_steps(("CL", 0), ("AR", 12), ("ES", 130), ("JP", 1_600))
 
 
 @pytest.fixture
