@@ -30,6 +30,11 @@ class Command:
 
 
 def request_of(command: Command, values: Namespace) -> Request:
-    """The parsed arguments as the command's own value: each field is the argument of the same name."""
-    names = [one.name for one in dataclasses.fields(command.request)]
-    return command.request(**{name: getattr(values, name) for name in names})
+    """The parsed arguments as the command's own value: each field is the argument of the same name.
+
+    An argument that may be given several times is a tuple, or None.
+    """
+    given = {one.name: getattr(values, one.name) for one in dataclasses.fields(command.request)}
+    return command.request(**{
+        name: tuple(value) if isinstance(value, list) else value for name, value in given.items()
+    })  # fmt: skip

@@ -34,7 +34,7 @@ class _TqdmBar:
 
 @contextmanager
 def progress_bar(*, unit: str = "", hidden: bool = False) -> Iterator[ProgressBar]:
-    """A bar that goes away with the block. `unit` "B": bytes, shown as kB and MB."""
+    """A bar, closed at the end of the block. `unit` "B": bytes, shown as kB and MB."""
     if hidden or sys.stderr is None or not sys.stderr.isatty():
         yield _NoBar()
         return

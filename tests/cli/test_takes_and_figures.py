@@ -71,6 +71,15 @@ def test_takes_as_json_have_every_quote_with_its_place(command: Command) -> None
     }  # fmt: skip
 
 
+def test_a_story_has_the_same_keys_wherever_it_is_printed(command: Command) -> None:
+    (listed,) = json.loads(command("world", "--days", 366, "--json")[1])
+    assert list(listed) == [
+        "id", "headline", "countries", "outlets", "articles", "independent_texts", "first", "last",
+        "central", "sample",
+    ]  # fmt: skip
+    assert json.loads(command("takes", 1, "--json")[1])["story"] == listed
+
+
 def test_takes_are_printed_for_a_reader(command: Command) -> None:
     status, out, _ = command("takes", 1)
     assert status == 0

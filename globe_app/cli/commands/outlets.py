@@ -29,8 +29,8 @@ class ManageOutlets:
     """List the outlets, change which there are, or check the catalogue."""
 
     add: str | None
-    enable: list[str] | None
-    disable: list[str] | None
+    enable: tuple[str, ...] | None
+    disable: tuple[str, ...] | None
     opml: str | None  # to import
     export: str | None
     check: bool

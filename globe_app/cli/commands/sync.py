@@ -34,8 +34,8 @@ Step = Progress | OutletResult | SyncReport
 class SyncStore:
     """Fetch what is new from outlets, then translate and group it."""
 
-    outlet: list[str] | None  # ids
-    country: list[str] | None
+    outlet: tuple[str, ...] | None  # ids
+    country: tuple[str, ...] | None
     jobs: int
     catalogue: str | None
     feeds_only: bool
@@ -49,7 +49,7 @@ class SyncStore:
         countries = countries_of(settings)
         codes = tuple(country_named(countries, code).code for code in self.country or ())
         request = SyncRequest(
-            outlets=tuple(self.outlet or ()), countries=codes, automatic=self.automatic,
+            outlets=self.outlet or (), countries=codes, automatic=self.automatic,
             jobs=self.jobs, catalogue=Path(self.catalogue) if self.catalogue else None,
             whole=not self.feeds_only,
         )  # fmt: skip
