@@ -200,15 +200,14 @@ def run(settings: Settings, country: str | None = None) -> int:
         return 0
     read_only = prepare_store(settings) if first else True
     kept = QSettings(str(state_dir() / "window.ini"), QSettings.Format.IniFormat)
-    chosen = str(kept.value("theme", "system"))
-    theme = preferences.theme_of(app, chosen)
+    theme = preferences.theme_of(app, preferences.saved_theme(kept))
     themes.apply(app, theme)
     window = build_window(settings, theme, read_only=read_only)
     if not first:
         window.notice.setText(
             "Another window has this store open: this one reads only, nothing read or saved is kept."
         )
-    preferences.restore(app, window, kept, chosen)
+    preferences.restore(app, window, kept)
     server = listen(settings.store, window) if first else None
     window.show()
     if country:

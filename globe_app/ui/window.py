@@ -292,5 +292,9 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _failed(self, error: GlobeError) -> None:
-        self.notice.setText(str(error))
+        self.show_notice(str(error))
+
+    def show_notice(self, text: str) -> None:
+        """Show a line above the pane that stays."""
+        self.notice.setText(text)
         self.notice.show()

@@ -319,7 +319,7 @@ def test_the_home_country_is_remembered(
 ) -> None:
     kept = QSettings(str(tmp_path / "window.ini"), QSettings.Format.IniFormat)
     kept.setValue("home", "ES")
-    preferences.restore(qt, window, kept, "light")
+    preferences.restore(qt, window, kept)
     assert window.pane.home.home == "ES"
     window.pane.home.choose("CL")
     wait(lambda: not window.services.lane.busy)
