@@ -94,7 +94,7 @@ def _set(store: Store, sql: str, *args: object) -> None:
     [b"", b"x", b"\0" * 767, b"\0" * 770, b"\xff" * 768, b"\0\x7c" * 384, b"\0" * 9_001],
     ids=["empty", "a byte", "odd", "too long", "NaN", "infinite", "much too long"],
 )
-def test_a_damaged_vector_spoils_no_other(
+def test_a_damaged_vector_affects_no_other(
     store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, damaged: bytes,
 ) -> None:  # fmt: skip
@@ -217,7 +217,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     world.missed(store, world.similarity_settings(settings.resources, countries), "FR", NOW)
 
 
-def test_rows_of_nonsense_in_every_table_break_no_page(
+def test_malformed_rows_in_any_table_break_no_page(
     store: Store, keep: Kept, settings: Settings, countries: Countries
 ) -> None:
     a, b = keep("FR", headline="\0\u202eQuake\ud7ff"), keep("DE", body_html="\0<p>\0", body_text="")
@@ -247,7 +247,7 @@ def test_rows_of_nonsense_in_every_table_break_no_page(
         '{"stories": [[1, null, 1, 0]], "made": [], "members": [], "apart": []}',
     ],
 )  # fmt: skip
-def test_a_note_of_nonsense_is_dropped_and_changes_nothing(
+def test_a_malformed_undo_record_is_dropped_and_changes_nothing(
     store: Store, keep: Kept, note: str
 ) -> None:
     a, b, c = keep("FR"), keep("DE"), keep("IT")
@@ -264,9 +264,7 @@ def test_a_note_of_nonsense_is_dropped_and_changes_nothing(
 # Changed meanwhile ----------------------------------------------------------------------------------
 
 
-def test_what_the_reader_shapes_while_grouping_runs_stays_as_it_was_shaped(
-    store: Store, keep: Kept
-) -> None:
+def test_a_split_or_merge_made_during_clustering_is_kept(store: Store, keep: Kept) -> None:
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     story, other = _told(store, a, b), _told(store, c)
     new = decisions.split(store, story, [b], NOW)  # after the grouping read what is held
@@ -360,7 +358,7 @@ def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
     assert check(store) == ()
 
 
-def test_an_article_that_goes_while_missed_is_worked_out_is_passed_over(
+def test_an_article_removed_while_missed_is_computed_is_left_out(
     store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
@@ -411,7 +409,7 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
 # Large ----------------------------------------------------------------------------------------------
 
 
-def test_a_story_of_more_articles_than_are_looked_at_is_done_with_once(
+def test_a_story_with_more_articles_than_the_limit_is_processed_once(
     store: Store, keep: Kept, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("globe_app.pipeline.enrich.TEXTS", 3)
@@ -421,7 +419,7 @@ def test_a_story_of_more_articles_than_are_looked_at_is_done_with_once(
     assert list(find_themes(store, settings, NOW)) == []
 
 
-def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Kept) -> None:
+def test_all_changed_stories_are_recomputed_however_many(store: Store, keep: Kept) -> None:
     ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
     story_writer.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
     story_writer.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
@@ -436,7 +434,7 @@ def test_every_story_is_worked_out_however_many_there_are(store: Store, keep: Ke
     "said",
     ["9" * 400, "1" + ",000" * 120, "9" * 400 + ".5", "1e999", "٩" * 400, "-" + "9" * 320, "²³"],
 )
-def test_numbers_beyond_all_counting_are_no_figures(said: str) -> None:
+def test_numbers_beyond_the_limit_are_no_figures(said: str) -> None:
     text = ArticleText(
         1, "o", "O", "FR", NOW, "en", Sentence("Quake"),
         (Sentence(f"The quake killed {said} people and cost ${said} billion on 5 May {said[:4]}."),),
@@ -480,7 +478,7 @@ def test_an_older_store_that_may_not_be_written_says_what_to_do(older: Settings)
         open_store(older.store, older.images, read_only=True)
 
 
-def test_digest_reports_as_waiting_what_no_engine_here_can_translate(
+def test_enrich_reports_articles_without_an_engine_as_waiting(
     store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings
 ) -> None:
     if "es" not in Engines(settings.models).languages():

@@ -19,7 +19,7 @@ def test_places_and_vectors_are_inverse() -> None:
         assert to_lonlat(*to_xyz(*place)) == pytest.approx(place)
 
 
-def test_half_way_is_as_far_from_both_ends() -> None:
+def test_the_midpoint_is_as_far_from_both_ends() -> None:
     for a, b in zip(PLACES, PLACES[1:], strict=False):
         middle = interpolate(a, b, 0.5)
         whole = distance_rad(a, b)
@@ -27,7 +27,7 @@ def test_half_way_is_as_far_from_both_ends() -> None:
         assert distance_rad(middle, b) == pytest.approx(whole / 2)
 
 
-def test_the_way_to_the_opposite_place_leads_there() -> None:
+def test_interpolation_to_the_antipode_arrives_there() -> None:
     assert interpolate((10.0, 20.0), (-170.0, -20.0), 1.0) == pytest.approx((-170.0, -20.0))
     assert distance_rad((10.0, 20.0), interpolate((10.0, 20.0), (-170.0, -20.0), 0.25)) < 1.6
 

@@ -79,7 +79,7 @@ def test_a_click_on_each_states_anchor_picks_it(index: CountryIndex, radius_px: 
         ((-17.45, 14.69), "SN"),  # Dakar: cut off by the outline, near its coast
     ],
 )
-def test_a_tiny_neighbour_steals_no_city(
+def test_a_small_neighbour_does_not_take_clicks_on_a_city(
     index: CountryIndex, place: tuple[float, float], code: str
 ) -> None:
     assert index.pick(*place, 300) == code
@@ -117,7 +117,7 @@ def test_every_country_keeps_a_ring_when_simplified(resources: Path) -> None:
     assert len(simple.xyz) < len(full.xyz) / 4
 
 
-def test_the_world_loads_with_sockets_closed(
+def test_the_outlines_load_without_network(
     resources: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def closed(*_: object, **__: object) -> None:
@@ -143,7 +143,7 @@ def test_a_country_is_found_by_any_of_its_names(
     assert first in codes[:2]
 
 
-def test_nothing_is_found_for_nothing(countries: Countries) -> None:
+def test_an_empty_search_finds_nothing(countries: Countries) -> None:
     assert countries.find("") == ()
     assert countries.find("qqqq") == ()
 
@@ -164,7 +164,7 @@ def test_nothing_is_found_for_nothing(countries: Countries) -> None:
         ("Germany–Italy match", {"DE", "IT"}),
     ],
 )
-def test_countries_are_spotted_in_english_text(
+def test_countries_are_found_in_english_text(
     countries: Countries, text: str, codes: set[str]
 ) -> None:
     assert countries.named_in(text) == codes

@@ -32,33 +32,33 @@ def test_every_point_lies_on_the_great_circle(
         assert expected == pytest.approx(tuple(point), abs=1e-6)
 
 
-def test_a_way_that_leaves_the_near_side_ends_on_the_limb_itself() -> None:
+def test_an_arc_that_leaves_the_near_side_ends_on_the_limb() -> None:
     way = arc((20, 20), (150, 10))
     assert tuple(way[0]) == pytest.approx(CAMERA.project(20, 20), abs=1e-6)
     assert radius_of(way[-1]) == pytest.approx(1.0, abs=1e-9)
     assert all(radius_of(point) < 1.0 for point in way[:-1])
 
 
-def test_a_way_that_comes_from_the_far_side_begins_on_the_limb() -> None:
+def test_an_arc_from_the_far_side_begins_on_the_limb() -> None:
     there, back = arc((150, 10), (20, 20)), arc((20, 20), (150, 10))
     assert there == pytest.approx(back[::-1], abs=1e-6)
 
 
-def test_what_lies_behind_is_not_drawn() -> None:
+def test_an_arc_on_the_far_side_is_not_drawn() -> None:
     assert len(arc((170, 10), (-150, 30))) == 0
 
 
-def test_a_place_has_no_way_to_itself() -> None:
+def test_an_arc_from_a_point_to_itself_is_empty() -> None:
     assert len(arc((10, 10), (10, 10))) == 0
 
 
-def test_between_opposite_places_there_is_a_half_turn() -> None:
+def test_between_antipodes_the_arc_is_half_a_turn() -> None:
     way = arc((-80, 0), (100, 0))
     assert tuple(way[0]) == pytest.approx(CAMERA.project(-80, 0), abs=1e-6)
     assert radius_of(way[-1]) == pytest.approx(1.0, abs=1e-9)
 
 
-def test_half_the_way_ends_half_way() -> None:
+def test_half_of_an_arc_ends_half_way() -> None:
     way = arc((-40, 0), (40, 0), 0.5)
     assert tuple(way[-1]) == pytest.approx(CAMERA.project(0, 0), abs=1e-6)
     assert len(way) == math.ceil(40 / 2) + 1

@@ -16,7 +16,7 @@ CAMERAS = [
 
 
 @pytest.mark.parametrize("camera", CAMERAS[:20])
-def test_the_matrix_gives_the_camera_back(camera: Camera) -> None:
+def test_the_camera_is_recovered_from_its_matrix(camera: Camera) -> None:
     again = Camera(0, 0, 0, camera.zoom, 1000, 700).turned(camera.matrix())
     assert (again.lon, again.lat, again.roll) == pytest.approx(
         (camera.lon, camera.lat, camera.roll), abs=1e-9
@@ -36,7 +36,7 @@ def test_project_and_unproject_are_inverse_on_the_disc_and_none_off_it() -> None
 
 
 @pytest.mark.parametrize("camera", CAMERAS[:20])
-def test_a_drag_keeps_the_grabbed_place_under_the_pointer(camera: Camera) -> None:
+def test_a_drag_keeps_the_grabbed_point_under_the_pointer(camera: Camera) -> None:
     grabbed = camera.sphere_point(480, 340)
     place = camera.unproject(480, 340)
     assert grabbed is not None
@@ -77,7 +77,7 @@ def test_a_flight_follows_the_great_circle_and_arrives() -> None:
     assert min(flight.at(flight.duration_s * s / 20).zoom for s in range(21)) < 1.5
 
 
-def test_a_spin_dies_away_with_north_up() -> None:
+def test_inertia_decays_with_north_up() -> None:
     spin = Spin(Camera(10, 50, 25.0), (0.0, 1.0, 0.0), 3.0)
     assert abs(spin.at(0.1).lon - 10) > 5
     end = spin.at(spin.duration_s)
@@ -85,7 +85,7 @@ def test_a_spin_dies_away_with_north_up() -> None:
     assert spin.at(spin.duration_s - 0.05).lon == pytest.approx(end.lon, abs=0.6)
 
 
-def test_a_drag_that_stood_still_leaves_no_spin() -> None:
+def test_a_drag_that_stood_still_leaves_no_inertia() -> None:
     camera = Camera()
     trail = [(0.0, (0.0, 0.0, 1.0)), (0.02, (0.1, 0.0, 0.995))]
     assert inertia_after(camera, trail, 0.03).speed_rad_s > 1.0

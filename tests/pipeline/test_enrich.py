@@ -115,7 +115,7 @@ def test_day_after_day_events_become_stories_and_keep_their_numbers(store: Store
     assert check(store) == ()
 
 
-def test_a_second_digest_has_nothing_to_do(store: Store, run: Run) -> None:
+def test_a_second_enrich_run_has_nothing_to_do(store: Store, run: Run) -> None:
     now, _ = _all(store)
     assert run(now).grouped
     again = run(now)
@@ -123,7 +123,7 @@ def test_a_second_digest_has_nothing_to_do(store: Store, run: Run) -> None:
     assert story_writer.stale(store) == ()
 
 
-def test_one_that_is_cancelled_anywhere_is_taken_up_where_it_stopped(
+def test_a_run_cancelled_anywhere_is_continued_by_the_next(
     store: Store, settings: Settings, countries: Countries, engines: Engines, run: Run
 ) -> None:
     now, kept = _all(store)
@@ -165,7 +165,7 @@ def test_what_the_reader_split_stays_split_when_more_comes(store: Store, run: Ru
     assert {stories.story_of(store, one) for one in members[1:]} == {story}
 
 
-def test_two_at_once_are_one_too_many(store: Store, run: Run) -> None:
+def test_a_second_run_at_the_same_time_is_refused(store: Store, run: Run) -> None:
     lock = FileLock(str(store.path) + ".digest")
     with lock, pytest.raises(StoreError, match="already"):
         run(invented.BEGIN)
@@ -183,7 +183,7 @@ def test_without_the_sentence_model_it_says_so_and_groups_by_words(
     assert of_event["mine-san-aurelio"].isdisjoint(of_event["train-dharmapur"])
 
 
-def test_an_empty_store_is_no_trouble(
+def test_an_empty_store_is_enriched_without_error(
     store: Store, run: Run, resources: object, settings: Settings, countries: Countries
 ) -> None:
     report = run(invented.BEGIN)

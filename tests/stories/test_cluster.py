@@ -74,7 +74,7 @@ def test_two_quakes_on_one_day_and_an_election_are_three_stories(
     assert len(set(stories)) == 3
 
 
-def test_the_same_words_three_weeks_later_are_another_story(
+def test_the_same_words_three_weeks_later_start_another_story(
     resources: Path, countries: Countries, embedder: Embedder
 ) -> None:
     texts = [*ELECTION, *ELECTION]
@@ -169,7 +169,7 @@ def test_two_thousand_articles_of_one_event_are_one_story(
     assert len(set(found.story_of.values())) == 1
 
 
-def test_a_story_asleep_for_longer_than_it_is_active_is_not_looked_at(
+def test_a_story_without_articles_for_three_days_takes_no_more(
     resources: Path, countries: Countries, embedder: Embedder
 ) -> None:
     vectors = embedder.embed(ELECTION)
@@ -180,7 +180,7 @@ def test_a_story_asleep_for_longer_than_it_is_active_is_not_looked_at(
     assert clusterer.cluster([late], vectors[1:]).story_of[1] < 0
 
 
-def test_articles_near_a_story_are_found_at_a_lower_likeness(
+def test_articles_near_a_story_are_found_at_a_lower_threshold(
     resources: Path, countries: Countries, embedder: Embedder
 ) -> None:
     own = embedder.embed(QUAKE_CHILE[:2])
@@ -200,7 +200,7 @@ def test_names_are_capitals_within_a_sentence_and_numbers_not_a_title_s() -> Non
     assert names_of("Stocks Fall Again In Quiet Summer Trading Week") == frozenset()
 
 
-def test_likeness_is_symmetric(embedder: Embedder) -> None:
+def test_similarity_is_symmetric(embedder: Embedder) -> None:
     scale = SimilarityModel(QUAKE_CHILE)
     vectors = embedder.embed(QUAKE_CHILE)
     one, two, *_ = (
@@ -227,7 +227,7 @@ def test_a_batch_gives_what_single_texts_give(embedder: Embedder) -> None:
     assert together == pytest.approx(alone, abs=1e-5)
 
 
-def test_a_tampered_model_is_refused_and_words_alone_go_on(
+def test_an_altered_model_is_refused_and_the_fallback_is_used(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = find_model_folder()
@@ -243,7 +243,7 @@ def test_a_tampered_model_is_refused_and_words_alone_go_on(
         MiniLM(tmp_path)
 
 
-def test_the_recorded_headlines_are_grouped_well_beyond_plain_words(
+def test_the_recorded_headlines_are_clustered_better_than_by_tf_idf(
     resources: Path, countries: Countries, embedder: Embedder
 ) -> None:
     """The bench gives the cross-validated figures; this guards against losing them."""

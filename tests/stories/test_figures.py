@@ -53,11 +53,11 @@ def test_a_number_is_read_with_what_it_counts(
 
 
 @pytest.mark.parametrize("sentence", NONE)
-def test_what_counts_nothing_of_now_is_no_figure(sentence: str) -> None:
+def test_numbers_that_count_nothing_at_present_are_no_figures(sentence: str) -> None:
     assert figures_in(quote_of(sentence)) == []
 
 
-def test_a_comparison_with_the_past_tells_of_now() -> None:
+def test_a_comparison_with_the_past_counts_as_present() -> None:
     assert shown(figures_in(quote_of("The deadliest quake since 2010 killed 42 people."))) == (
         "killed 42 people"
     )
@@ -128,7 +128,7 @@ def test_a_figure_carries_its_words_and_its_sentence() -> None:
         "$ € £ % - – 1. .1 1,, 1.1.1.1 00 000,000",
     ],
 )
-def test_no_text_is_too_odd(body: str) -> None:
+def test_odd_texts_raise_no_error(body: str) -> None:
     assert isinstance(figures(text(1, body[:300], body)), tuple)
 
 
@@ -246,7 +246,7 @@ def test_measures_in_two_units_are_compared_in_one() -> None:
     assert not depth.differ
 
 
-def test_what_differs_comes_first_then_what_most_countries_count() -> None:
+def test_contradicting_figures_come_first_then_those_of_most_countries() -> None:
     texts = [
         text(1, "", "It killed 42.", "It injured 100.", "The quake had magnitude 6.", country="PE"),
         text(2, "", "It killed 30.", "It injured 100.", country="CL", hours=1),

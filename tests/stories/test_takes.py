@@ -122,7 +122,9 @@ def test_a_sentence_that_two_texts_share_is_quoted_once(themes: tuple[Theme, ...
     assert found.matrix == ((1, 0),)
 
 
-def test_themes_stand_by_countries_then_passages_and_other_last(themes: tuple[Theme, ...]) -> None:
+def test_themes_are_ordered_by_countries_then_passages_with_other_last(
+    themes: tuple[Theme, ...],
+) -> None:
     texts = [
         text(n, "Quake", *(f"Sentence {at} of text {n}." for at in range(6)), country=country)
         for n, country in ((1, "PE"), (2, "CL"), (3, "EC"))
@@ -264,7 +266,7 @@ def test_one_countrys_story_has_bullets_too() -> None:
     "body",
     [(), ("",), ("word",), ("x" * 5_000_000,), ("人が死んだ。" * 20,), ("no end " * 100_000,)],
 )
-def test_no_text_is_too_odd(themes: tuple[Theme, ...], body: tuple[str, ...]) -> None:
+def test_odd_texts_raise_no_error(themes: tuple[Theme, ...], body: tuple[str, ...]) -> None:
     texts = [text(1, "", *body), text(2, "Quake in the valley", *QUAKE, country="PE")]
     classifier = Classifier(themes, TfIdf())
     found = of(texts, [p for one in texts for p in passages(one, classifier)], themes)

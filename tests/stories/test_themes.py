@@ -184,7 +184,7 @@ def test_classifying_nothing_gives_nothing(by_words: Classifier, by_meaning: Cla
         "See also: the ferry that will carry the children to school",
     ],
 )
-def test_chaff_is_not_worth_a_passage(sentence: str) -> None:
+def test_boilerplate_is_not_quotable(sentence: str) -> None:
     assert not is_quotable(sentence)
 
 
@@ -198,7 +198,7 @@ def test_chaff_is_not_worth_a_passage(sentence: str) -> None:
         "“We heard the bang and then nothing for a whole minute,” said a baker.",
     ],
 )
-def test_a_plain_sentence_is_worth_a_passage(sentence: str) -> None:
+def test_a_plain_sentence_is_quotable(sentence: str) -> None:
     assert is_quotable(sentence)
 
 
@@ -241,7 +241,7 @@ def test_vectors_of_all_sentences_may_be_handed_in(by_meaning: Classifier, model
         ),
     ],
 )
-def test_no_text_is_too_odd(by_words: Classifier, body: tuple[str, ...]) -> None:
+def test_odd_texts_raise_no_error(by_words: Classifier, body: tuple[str, ...]) -> None:
     found = passages(text(1, "", *body), by_words)
     assert all(0 <= one.number < len(body) for one in found)
 

@@ -63,7 +63,7 @@ def test_the_earliest_of_equal_texts_leads() -> None:
     assert found == {1: 1, 2: 1, 3: 1}
 
 
-def test_a_cut_end_is_still_the_copy() -> None:
+def test_a_text_cut_at_its_end_is_a_copy() -> None:
     assert copies(text(1, "A", *BODY), text(2, "B", *BODY[:3], hours=1))[2] == 1
     assert copies(text(1, "A", *BODY[:3]), text(2, "B", *BODY, hours=1))[2] == 1
 
@@ -82,7 +82,7 @@ def test_another_text_on_the_same_event_is_no_copy() -> None:
     assert copies(text(1, "A", *BODY), text(2, "A", *OTHER, hours=1)) == {1: 1, 2: 2}
 
 
-def test_a_text_that_quotes_a_short_one_in_its_midst_is_no_copy() -> None:
+def test_a_text_that_quotes_a_short_one_is_no_copy() -> None:
     rng = random.Random(5)
     own = [f"{' '.join(rng.choices('abcdefghijklmnopqrstuvwxyz', k=20))}." for _ in range(30)]
     quoting = (*own[:20], *BODY[:2], *own[20:])
@@ -142,7 +142,7 @@ def test_a_headline_alone_goes_with_the_text_under_it() -> None:
     ) == {1: 1, 2: 1}
 
 
-def test_a_later_version_brings_its_own_copies_to_the_first() -> None:
+def test_copies_of_a_later_version_count_as_copies_of_the_first() -> None:
     grown = (*BODY[:5], *OTHER)
     found = copies(
         text(1, "A", *BODY[:5]),
@@ -155,11 +155,11 @@ def test_a_later_version_brings_its_own_copies_to_the_first() -> None:
 @pytest.mark.parametrize(
     "body", ["", "word", "x" * 5_000_000, "the same words again " * 250_000, "\n\n", "。" * 100]
 )
-def test_no_text_is_too_odd_to_compare(body: str) -> None:
+def test_odd_texts_are_compared_without_error(body: str) -> None:
     assert set(copies(text(1, "A headline of words", body), text(2, "Another", *BODY))) == {1, 2}
 
 
-def test_nothing_is_grouped_of_nothing() -> None:
+def test_no_texts_have_no_copies() -> None:
     assert copies() == {}
 
 

@@ -76,7 +76,7 @@ def test_a_sentence_alone_and_in_a_batch_of_thousands_is_translated_alike(
         ("El presidente\tviajó\na China\0hoy", ["president", "China", "today"]),
     ],
 )  # fmt: skip
-def test_signs_that_mean_something_to_apertium_come_out_as_they_went_in(
+def test_characters_special_to_apertium_are_preserved(
     spanish: ApertiumTranslator, spanish_text: str, kept: list[str]
 ) -> None:
     (english,) = spanish.translate([spanish_text])
@@ -211,7 +211,7 @@ def gone(pid: int) -> bool:
     return False
 
 
-def test_an_engine_that_vanishes_between_two_looks_is_told(fake: Fake) -> None:
+def test_an_engine_that_is_uninstalled_meanwhile_is_reported(fake: Fake) -> None:
     fake.does("cat")
     engine = broken(fake)
     fake.file.unlink()
@@ -275,7 +275,7 @@ def test_an_apertium_that_hangs_when_asked_for_its_modes_is_ended(
         find_chains(fake.environment)
 
 
-def test_the_key_tells_editions_of_the_data_apart(
+def test_the_cache_key_changes_with_the_language_data(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     modes = tmp_path / "modes"

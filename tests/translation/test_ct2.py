@@ -72,7 +72,7 @@ def test_long_sentences_are_cut_and_five_megabytes_are_refused(model: InstalledM
     engine.close()
 
 
-def test_strange_texts_do_no_harm(model: InstalledModel) -> None:
+def test_odd_sentences_are_translated_without_error(model: InstalledModel) -> None:
     engine = Ct2Translator(model)
     strange = ["\0", "\n\n", "😀", "中文", "\u202e", "a\0b", "▁▁▁", "</s>", "<unk> <s>", "\ud800"]
     assert len(engine.translate(strange)) == len(strange)
@@ -109,7 +109,7 @@ def test_a_model_that_vanishes_between_finding_and_use_is_told(
 @pytest.mark.parametrize(
     "part", ["model/model.bin", "model/shared_vocabulary.json", "sentencepiece.model"]
 )
-def test_weights_or_tokens_of_nonsense_are_refused_on_trial(
+def test_a_model_that_cannot_be_loaded_is_refused_at_installation(
     tmp_path: Path, models: Path, part: str
 ) -> None:
     path = build_argosmodel(tmp_path / "x.argosmodel", "es", extra={part: b"nonsense" * 100})
@@ -198,7 +198,7 @@ def test_a_sentencepiece_model_by_the_name_of_bpe_is_read(tmp_path: Path, models
     engine.close()
 
 
-def test_what_a_lost_model_stammers_is_no_translation() -> None:
+def test_repetitive_output_is_no_translation() -> None:
     said = "El presidente viajó a la capital."
     assert is_degenerate(said, "")
     assert not is_degenerate("", "")

@@ -113,7 +113,9 @@ def test_a_declaration_that_is_no_language_counts_for_nothing(detector: Language
         assert detector.detect("", wrong).language == ""
 
 
-def test_five_megabytes_are_told_by_their_beginning(detector: LanguageDetector) -> None:
+def test_the_language_of_five_megabytes_is_read_from_the_beginning(
+    detector: LanguageDetector,
+) -> None:
     found = detector.detect(LONG["pt"] + " " + "x" * 5_000_000, "es")
     assert found.language == "pt"
     assert detector.detect("a" * 5_000_000, "de").language == "de"
@@ -148,7 +150,7 @@ def test_primary_takes_a_tag_apart() -> None:
     ]  # fmt: skip
 
 
-def test_letters_are_weighed_by_script_and_signs_not_at_all() -> None:
+def test_letters_are_counted_by_script_and_other_signs_not_at_all() -> None:
     assert script_of("ž") == "Latn"
     assert [script_of(sign) for sign in "×÷1! €😀"] == [""] * 7
     assert count_scripts("Ελλάδα, 12") == {"Grek": 6}
@@ -170,7 +172,7 @@ def test_names_and_foreign_words_of_a_headline_overrule_no_outlet(
         ("Wahl in Thüringen", "de"), ("Terremoto en Turquía deja 12 muertos", "es"),
     ],
 )  # fmt: skip
-def test_a_feed_that_calls_everything_english_is_seen_through(
+def test_a_feed_that_declares_everything_english_is_overruled(
     detector: LanguageDetector, text: str, language: str
 ) -> None:
     assert detector.detect(text, "en-US").language == language

@@ -129,7 +129,7 @@ def test_links_and_devices_in_a_package_are_refused(package: Path, models: Path)
         refused(package, models, "is a link or a device")
 
 
-def test_a_zip_bomb_is_refused_before_it_goes_off(tmp_path: Path, models: Path) -> None:
+def test_a_zip_bomb_is_refused_before_it_is_unpacked(tmp_path: Path, models: Path) -> None:
     bomb = build_argosmodel(
         tmp_path / "bomb.argosmodel", "es", extra={"model/zeros.bin": bytes(300 * 2**20)}
     )
@@ -204,7 +204,9 @@ def test_a_list_that_names_the_file_says_more_than_what_was_seen_first(
     refused(package, models, "--accept-new")
 
 
-def test_a_trial_that_fails_leaves_the_old_model(package: Path, models: Path) -> None:
+def test_a_model_that_cannot_be_loaded_leaves_the_old_one_installed(
+    package: Path, models: Path
+) -> None:
     old = install(package, models)
     newer = build_argosmodel(package.with_name("new.argosmodel"), "es", version="2.0")
 
@@ -232,7 +234,9 @@ def test_a_folder_that_cannot_be_written_is_named(package: Path, tmp_path: Path)
         install(package, taken)
 
 
-def test_what_a_killed_installation_left_is_swept_by_the_next(package: Path, models: Path) -> None:
+def test_leftovers_of_a_killed_installation_are_removed_by_the_next(
+    package: Path, models: Path
+) -> None:
     left = models / f"{packages.STAGING}abc" / "model"
     left.mkdir(parents=True)
     (left / "model.bin").write_bytes(b"half")

@@ -185,7 +185,7 @@ def test_in_english_the_original_of_a_sentence_is_shown_beside_it(
     assert not pane.browser.viewport().geometry().intersected(pane.counterpart.geometry()).isEmpty()
 
 
-def test_what_is_not_translated_is_dotted(
+def test_untranslated_sentences_have_a_dotted_underline(
     pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
@@ -218,7 +218,7 @@ def test_keys_go_through_all_sentences_and_no_further(
         assert pane.sentences.marked == seen[-2]
 
 
-def test_a_marked_sentence_is_in_sight(
+def test_a_marked_sentence_is_visible(
     pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     show(pane, store, countries, translated)
@@ -364,7 +364,7 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
     assert "ΈΒΡΕΞΕ ΠΟΛΎ." in pane.browser.toPlainText()
 
 
-def test_a_head_says_that_the_rest_follows_and_shows_it_in_the_original(
+def test_a_translated_lead_is_followed_by_the_original(
     pane: ArticlePane, store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", RAIN)
@@ -427,7 +427,7 @@ def test_a_page_of_markup_in_a_headline_shows_it_as_words(
         assert "tres <script> cuatro." in text
 
 
-def test_all_of_it_goes_by_key_in_the_window(
+def test_sentences_and_languages_are_reached_by_keys(
     qt: QApplication, settings: Settings, countries: Countries
 ) -> None:
     store = open_store(settings.store, settings.images)

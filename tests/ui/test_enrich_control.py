@@ -176,7 +176,7 @@ def test_asked_again_while_it_runs_it_runs_once_more(make: Make) -> None:
          "report(translated=1)", "1 headline translated."),
     ],
 )  # fmt: skip
-def test_trouble_is_told_in_words(make: Make, lines: str, words: str) -> None:
+def test_problems_are_reported_in_words(make: Make, lines: str, words: str) -> None:
     control = make(lines)
     control.start()
     wait(lambda: not control.running, 20)
@@ -204,7 +204,7 @@ def test_closing_ends_the_process(make: Make) -> None:
     assert not Path(f"/proc/{pid}").exists()
 
 
-def test_one_article_is_translated_beside_the_rest_and_the_last_wish_counts(make: Make) -> None:
+def test_one_article_is_translated_beside_the_rest_and_the_last_request_counts(make: Make) -> None:
     control = make(
         "article = sys.argv[sys.argv.index('--article') + 1]\n"
         "say(event='report', articles=0 if article == '3' else 1, failed=[], "

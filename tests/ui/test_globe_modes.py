@@ -58,7 +58,7 @@ def kind(window: MainWindow, code: str) -> int:
 
 
 @pytest.mark.parametrize("look", [LIGHT, DARK], ids=["light", "dark"])
-def test_telling_silent_and_not_collected_differ_by_pattern_not_only_by_colour(
+def test_countries_that_tell_it_silent_and_not_collected_ones_differ_by_pattern(
     told: MainWindow, look: Theme
 ) -> None:
     told.set_theme(look)
@@ -120,7 +120,7 @@ def test_the_legend_says_what_is_shown_and_turns_back_with_the_globe(told: MainW
     assert not told.globe.look.badges
 
 
-def test_each_country_is_told_in_words(told: MainWindow) -> None:
+def test_each_country_is_described_in_words(told: MainWindow) -> None:
     described = told.globe_overlays.described
     assert described("SA") == "Saudi Arabia: tells it, 9 articles"
     first = (NOW - timedelta(hours=2)).astimezone()
@@ -209,7 +209,7 @@ def test_the_newest_country_comes_into_view(window: MainWindow) -> None:
     assert min(depth[window.services.countries.index[code]] for code in ("EG", "SA")) > 0.9
 
 
-def test_a_story_comes_into_sight_once_and_the_globe_stays_where_it_shows_it(
+def test_a_story_is_turned_into_view_once(
     window: MainWindow,
 ) -> None:
     before = window.globe.camera
@@ -225,7 +225,7 @@ def test_a_story_comes_into_sight_once_and_the_globe_stays_where_it_shows_it(
     assert window.globe.camera == before, "told all around the world: no side is better"
 
 
-def test_no_night_lies_over_the_shades_of_a_mode(window: MainWindow) -> None:
+def test_no_night_side_is_drawn_over_an_overlay(window: MainWindow) -> None:
     suns = [window.globe.look.sun]
     window.globe_overlays.show_story(TELLING, SILENCE)
     suns.append(window.globe.look.sun)
@@ -263,12 +263,12 @@ def test_a_moving_globe_pulses_a_while_and_then_rests(window: MainWindow) -> Non
     assert window.globe.frames == before, "at rest it repaints nothing"
 
 
-def test_a_replay_of_nothing_shows_the_news(window: MainWindow) -> None:
+def test_an_empty_replay_shows_the_news(window: MainWindow) -> None:
     window.globe_overlays.show_replay((), 0, ("TD",))
     assert window.globe_overlays.mode is None
 
 
-def test_every_kind_has_its_colour_in_both_looks() -> None:
+def test_every_shade_has_its_colour_in_both_themes() -> None:
     for look in (LIGHT, DARK):
         assert len(look.shade_colours) == missed_shade(1_000) + 1
         assert len(set(look.shade_colours)) >= len(look.shade_colours) - 4

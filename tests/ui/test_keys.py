@@ -86,7 +86,7 @@ def test_keys_that_have_nothing_to_do_say_so(window: MainWindow) -> None:
     assert "one language only" in window.toast.text()
 
 
-def test_what_is_told_moves_nothing_and_fits_the_globe(window: MainWindow) -> None:
+def test_a_toast_moves_nothing_and_fits_the_globe(window: MainWindow) -> None:
     size = window.globe.size()
     window.toast.say("A long word to the reader. " * 12)
     assert window.globe.size() == size

@@ -301,7 +301,7 @@ def test_another_home_is_looked_at_and_kept(window: MainWindow) -> None:
     assert window.pane.home.home == "CL", "a code that is none is not taken up"
 
 
-def test_news_that_comes_is_taken_up_where_the_reader_is(
+def test_new_articles_are_shown_without_moving_the_reader(
     window: MainWindow, settings: Settings
 ) -> None:
     window.pane.open_missed()

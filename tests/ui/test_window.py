@@ -98,7 +98,7 @@ def test_a_drag_keeps_the_grabbed_place_under_the_pointer_and_picks_nothing(
     assert globe.camera.roll == 0.0
 
 
-def test_after_a_fling_the_globe_turns_on_and_comes_to_rest_with_north_up(
+def test_after_a_flick_the_globe_turns_on_and_comes_to_rest_with_north_up(
     window: MainWindow,
 ) -> None:
     globe = window.globe
@@ -200,7 +200,7 @@ def test_the_search_box_finds_a_country_and_goes_there(window: MainWindow) -> No
     assert not window.search.isVisible()
 
 
-def test_an_opened_article_is_read_and_back_truly_returns(window: MainWindow) -> None:
+def test_an_opened_article_is_marked_read_and_back_returns_to_the_list(window: MainWindow) -> None:
     open_saudi_arabia(window)
     stories = window.pane.country
     stories.list.verticalScrollBar().setValue(700)
@@ -424,7 +424,7 @@ class _Nothing:
         self.closed = True
 
 
-def test_of_many_questions_only_the_newest_is_answered_and_every_order_is_done(
+def test_of_many_questions_only_the_newest_is_answered_and_all_submitted_work_is_done(
     qt: QApplication,
 ) -> None:
     made = _Nothing()

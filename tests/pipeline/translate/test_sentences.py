@@ -81,7 +81,7 @@ def test_numbers_run_through_all_blocks() -> None:
     ids=["no end", "one word", "initials", "angles", "half tags", "nested", "dots", "spaced dots",
          "chinese", "ampersands", "quotes", "arabic", "lines"],
 )  # fmt: skip
-def test_five_megabytes_of_anything_are_cut_into_bearable_sentences(hostile: str) -> None:
+def test_five_megabytes_are_split_into_sentences_of_limited_length(hostile: str) -> None:
     found = numbered_sentences(hostile)
     assert len(found) < 1_000_000
     assert all(0 < len(one) <= MAX_CHARS for one in found)

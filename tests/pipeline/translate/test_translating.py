@@ -87,7 +87,7 @@ def test_headlines_and_leads_of_all_come_before_the_rest_of_any(
     assert last_headline < first_rest
 
 
-def test_a_head_alone_leaves_the_rest_for_later_and_is_readable(
+def test_an_article_with_translated_lead_is_readable_and_the_rest_follows(
     store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", *_many(1))
@@ -228,7 +228,7 @@ def test_one_article_that_breaks_the_engine_does_not_keep_the_others_back(
     assert "signal 11" in article(store, ids[2]).translation_note
 
 
-def test_an_engine_that_gives_another_number_of_sentences_is_not_believed(
+def test_an_answer_with_another_number_of_sentences_is_refused(
     store: Store, countries: Countries
 ) -> None:
     keep(store, countries, "es", *_many(2))
