@@ -4,6 +4,7 @@ Country, language and id are kept in attributes of our own, which other readers 
 """
 
 import io
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
@@ -25,6 +26,9 @@ MAX_FEEDS = 5_000
 MAX_FOLDERS = 8  # in each other; deeper ones are not named
 MAX_REFUSED = 20  # named; more are counted
 MAX_NAME_CHARS = 120
+
+
+_BARE_AMPERSAND = re.compile(rb"&(?!#[0-9]+;|#[xX][0-9a-fA-F]+;|[a-zA-Z][a-zA-Z0-9]{0,30};)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +65,7 @@ def parse_opml(data: bytes, whom: str) -> OpmlFile:
     feeds: dict[str, OpmlFeed] = {}
     refused: list[str] = []
     left_out = refused_beyond = 0
-    for line, attributes, folders in _outlines(repair_xml_references(data), whom):
+    for line, attributes, folders in _outlines(_repaired(data), whom):
         given = clean_text(attributes.get("xmlurl", "")).strip()
         if not given or given in feeds:
             continue
@@ -80,6 +84,11 @@ def parse_opml(data: bytes, whom: str) -> OpmlFile:
     if not feeds:
         raise FeedError(whom, refused[0] if refused else "there is no feed in it")
     return OpmlFile(tuple(feeds.values()), tuple(refused), left_out)
+
+
+def _repaired(data: bytes) -> bytes:
+    """Many programs write addresses as they are: an & of no reference is one of text."""
+    return _BARE_AMPERSAND.sub(b"&amp;", repair_xml_references(data))
 
 
 def _feed(url: str, attributes: dict[str, str], folders: tuple[str, ...]) -> OpmlFeed:

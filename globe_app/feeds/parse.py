@@ -4,6 +4,7 @@ import calendar
 import io
 import logging
 import re
+from collections import deque
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -31,7 +32,8 @@ _CONTROLS = bytes(
     c for c in range(32) if c not in b"\t\n\r\x0b\x0c\x1b"
 )  # ESC switches ISO-2022-JP
 _SPACES = bytes.maketrans(b"\x0b\x0c", b"  ")
-_CLOSING_TAGS = (b"</rss>", b"</feed>", b"</rdf:rdf>", b"</channel>")
+_ITEM_TAG = re.compile(rb"<(/?)(?:[\w.-]{1,40}:)?(?:item|entry)[\s>/]", re.I)
+_FEED_END = re.compile(rb"</(?:[\w.-]{1,40}:)?(?:rss|feed|rdf|channel)\s*+>", re.I)
 log = logging.getLogger(__name__)
 
 
@@ -52,7 +54,7 @@ def _narrow(data: bytes) -> bytes:
         if data.startswith(mark):
             text = data.decode(encoding, "replace").lstrip("\ufeff")
             return _DECLARED.sub(r"\1utf-8", text, count=1).encode("utf-8", "replace")
-    return data.translate(_SPACES, _CONTROLS)
+    return data.translate(_SPACES, _CONTROLS).lstrip()  # a declaration counts only at the beginning
 
 
 def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
@@ -73,9 +75,13 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     if not items and isinstance(found.get("bozo_exception"), SAXParseException):
         raise FeedError(whom, "its XML is damaged or cut off")
     notes = []
-    if found.get("bozo") and items and not _ends_whole(data):
-        items.pop()  # cut off in the middle: the last item may be half of one
-        notes.append("the feed ends early; its last item was left out")
+    if found.get("bozo") and items:
+        in_item, end_missing = _ending(data)
+        if in_item:
+            items.pop()  # it may be half of one
+            notes.append("the feed ends early; its last item was left out")
+        elif end_missing:
+            notes.append("the feed ends early, behind its last item")
     if len(items) > MAX_FEED_ENTRIES:
         notes.append(f"only the first {MAX_FEED_ENTRIES} of its {len(items)} items were taken")
         items = items[:MAX_FEED_ENTRIES]
@@ -94,16 +100,11 @@ def _parse_xml(data: bytes, whom: str) -> ParsedFeed:
     )
 
 
-def _ends_whole(data: bytes) -> bool:
-    """Whether the document ends with the end tag of a feed, comments behind it apart."""
-    rest = data.rstrip()
-    while rest.endswith(b"-->"):
-        begin = rest.rfind(b"<!--")
-        if begin < 0:
-            return False
-        rest = rest[:begin].rstrip()
-    last = rest[rest.rfind(b"<") :].lower() if rest.endswith(b">") else b""
-    return b"".join(last.split()) in _CLOSING_TAGS
+def _ending(data: bytes) -> tuple[bool, bool]:
+    """Whether the document ends within an item; whether the end of its feed is missing."""
+    last = next(iter(deque(_ITEM_TAG.finditer(data), maxlen=1)), None)
+    missing = not _FEED_END.search(data, last.end() if last else 0)
+    return missing and last is not None and not last[1], missing
 
 
 def _text(value: object) -> str:

@@ -62,6 +62,15 @@ _TRACKERS = re.compile(
     r"|stats?\.wp\.com|pixel\.wp\.com|scorecardresearch|google-analytics|facebook\.com/tr|/track(?:er|ing)?[/?.]",
     re.I,
 )
+_OTHER_NAMES = frozenset((
+    "abbr", "acronym", "bdi", "bdo", "big", "blink", "del", "dfn", "embed", "font", "head", "input", "ins",
+    "kbd", "label", "link", "mark", "meta", "nobr", "rb", "rp", "rt", "ruby", "samp", "small", "span",
+    "time", "tt", "var", "wbr",
+))  # fmt: skip
+_NO_TAG = re.compile(
+    rf"<(?!/?(?:{'|'.join(_TAGS | DROPPED | OTHER_BLOCKS | RENAMED.keys() | _OTHER_NAMES)})[\s/>]|!--)",
+    re.I,
+)
 _LINE_ENDS = (BLOCKS | OTHER_BLOCKS | RENAMED.keys() | {"br", "hr"}) - CELLS - {"image", "strike"}
 
 
@@ -117,8 +126,12 @@ def _text_of(markup: str) -> str:
 
 
 def headline(markup: str) -> str:
-    """A headline as one line of plain text, cut at a word; "" when nothing is left."""
-    text = " ".join(plain_text(markup[:20_000], 5_000).split())
+    """A headline as one line of plain text, cut at a word; "" when nothing is left.
+
+    What has the form of a tag but is none of HTML's stays: `<<Non>>` is a quotation.
+    """
+    source = _NO_TAG.sub("&lt;", markup[:20_000]) if "<" in markup else markup[:20_000]
+    text = " ".join(plain_text(source, 5_000).split())
     return shorten(text, MAX_HEADLINE_CHARS)
 
 

@@ -76,6 +76,32 @@ def test_a_feed_that_ends_in_many_comments_is_read_at_once() -> None:
 
 
 @pytest.mark.parametrize(
+    ("tail", "headlines", "note"),
+    [
+        ("", ["One", "Two"], ""),
+        ("<script>x</script>", ["One", "Two"], ""),
+        ("<!-- c --> junk & more", ["One", "Two"], ""),
+        (-len("</rss>") - 3, ["One", "Two"], "ends early, behind its last item"),
+        (-len("</item></channel></rss>"), ["One"], "its last item was left out"),
+    ],
+)
+def test_only_an_item_that_is_cut_off_is_left_out(
+    tail: str | int, headlines: list[str], note: str
+) -> None:
+    whole = rss("<title>One</title>", "<title>Two</title><guid>&nosuch;</guid>")
+    feed = parse_feed(whole[:tail] if isinstance(tail, int) else whole + tail.encode(), "t")
+    assert [e.headline for e in feed.entries] == headlines
+    assert len(feed.notes) == bool(note)
+    assert note in "".join(feed.notes)
+
+
+def test_a_declaration_behind_a_blank_line_counts() -> None:
+    text = rss("<title>Мост закрыт</title>").decode().replace("UTF-8", "windows-1251")
+    (entry,) = parse_feed(b"\r\n " + text.encode("windows-1251"), "t").entries
+    assert entry.headline == "Мост закрыт"
+
+
+@pytest.mark.parametrize(
     "item",
     [
         {"id": 10**5000, "title": "T"},

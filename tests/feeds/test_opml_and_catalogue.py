@@ -59,6 +59,11 @@ def test_many_addresses_that_are_none_are_counted() -> None:
     assert found.refused[-1] == "480 more addresses are none"
 
 
+def test_an_ampersand_of_no_reference_is_one_of_text() -> None:
+    (feed,) = parse_opml(opml(outline("https://a.example/f?a=1&b=2&amp;c=3", "A & B")), "x").feeds
+    assert (feed.url, feed.name) == ("https://a.example/f?a=1&b=2&c=3", "A & B")
+
+
 def test_names_and_folders_are_cleaned() -> None:
     inner = outline("https://a.example/f", "Smile &#55357;&#56832; &#55357;&#0;&#x202e;x")
     (feed,) = parse_opml(opml(f'<outline text="Fra&#0;nce">{inner}</outline>'), "x").feeds

@@ -185,6 +185,9 @@ def test_html_nested_without_end_is_survived(tag: str) -> None:
         ("\u202eevil\u202c text\u0000".replace("\u0000", ""), "evil text"),
         ("مرحبا بالعالم", "مرحبا بالعالم"),
         ("5 &lt; 6", "5 < 6"),
+        ("&lt;&lt;Non&gt;&gt;, dit le maire", "<<Non>>, dit le maire"),
+        ("why tax&lt;cost", "why tax<cost"),
+        ("&lt;SPAN class='x'&gt;Red&lt;/SPAN&gt;&lt;!-- c --&gt; line", "Red line"),
     ],
 )
 def test_headlines_are_one_plain_line(title: str, headline: str) -> None:
