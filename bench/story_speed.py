@@ -86,7 +86,9 @@ def _stock(
     noise = rng.standard_normal((len(written), 384)).astype(np.float32) * 0.03
     where = [tell(n) for n in range(len(written))]
     rows = embed.unit_rows(centres[[-w % len(centres) for w in where]] + noise)
-    vectors.keep_vectors(store, embed.available_model_name(), zip(written, rows, strict=True))
+    vectors.keep_vectors(
+        store, embed.available_model_name(), zip(vectors.worded(store, written), rows, strict=True)
+    )
     touched = story_writer.write_grouping(store, dict(zip(written, where, strict=True)), {})
     story_writer.refresh_lone(store, touched)
 
@@ -118,7 +120,7 @@ def _incremental(place: Path) -> list[Figure]:
     began = time.perf_counter()
     rows = embedder.embed([one.words for one in fresh])
     embedding = time.perf_counter() - began
-    vectors.keep_vectors(store, embedder.name, zip((o.id for o in fresh), rows, strict=True))
+    vectors.keep_vectors(store, embedder.name, zip(fresh, rows, strict=True))
     began = time.perf_counter()
     *_, report = enrich.cluster_articles(store, settings.resources, countries, now)
     grouping_ = time.perf_counter() - began
@@ -149,7 +151,7 @@ def _pages(place: Path) -> list[Figure]:
             story_writer.Standing(one.article_id, 0.5, one.article_id, "")
             for one in stories.story_articles(store, row.id)
         ]
-        story_writer.refresh(store, {row.id: standings})
+        story_writer.refresh(store, {story_writer.StaleStory(row.id, row.articles, 0): standings})
     store.close()
     qt = app.make_application()
     theme.apply(qt, theme.LIGHT)
@@ -211,7 +213,9 @@ def _spanish(store: Store, copies: int) -> int:
             replace(one, key=f"{one.key} {n}", at=now - timedelta(minutes=n), paragraphs=paragraphs)
         )
     kept = invented.keep(store, tuple(some), now)
-    translations.keep_languages(store, [(one, "es") for one in kept])
+    translations.keep_languages(
+        store, [(one, "es") for one in translations.undetected(store, len(kept))]
+    )
     return sum(len(s.text.split()) for one in some for s in one.sentences)
 
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +9,7 @@ import numpy as np
 import pytest
 
 from globe_app.briefing import stories as world
-from globe_app.errors import NotFoundError, StoreError
+from globe_app.errors import NotFoundError
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Block, Keeping, NewArticle, Outlet, Pair
 from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
@@ -28,10 +27,11 @@ from globe_app.store import (
     translations,
     vectors,
 )
-from globe_app.store.db import Store, check, open_store
+from globe_app.store.db import Store, check, reading
 from globe_app.stories import embed
 from globe_app.stories.figures import figures
 from globe_app.translation.engines import Engines
+from tests import sql
 from tests.conftest import NOW
 
 Kept = Callable[..., int]
@@ -75,15 +75,8 @@ def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], 
 def _told(store: Store, *members: int) -> int:
     """A story of these articles."""
     (story,) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
-    story_writer.refresh(
-        store, {story: [story_writer.Standing(one, 0.5, one, "") for one in members]}
-    )
+    sql.work_out(store, {story: [story_writer.Standing(one, 0.5, one, "") for one in members]})
     return story
-
-
-def _set(store: Store, sql: str, *args: object) -> None:
-    with store.writing() as db:
-        db.execute(sql, list(args))
 
 
 # Vectors -------------------------------------------------------------------------------------------
@@ -102,7 +95,7 @@ def test_a_damaged_vector_affects_no_other(
     run()
     story = stories.story_of(store, a)
     assert stories.story_of(store, b) == story
-    _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
+    sql.change(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
     memberships = {
         membership.article.article_id: membership for membership in world.membership(store, story)
     }
@@ -110,8 +103,8 @@ def test_a_damaged_vector_affects_no_other(
     c = keep("IT", 3)
     run()
     assert stories.story_of(store, c) == story
-    _set(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
-    _set(store, "UPDATE stories SET stale = 1")
+    sql.change(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
+    sql.change(store, "UPDATE stories SET changed = changed + 1")
     for _ in refresh_stories(store):
         pass
     central = {one.article_id: one.centrality for one in stories.story_articles(store, story)}
@@ -125,7 +118,11 @@ def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
     store: Store, keep: Kept, run: Callable[[], EnrichReport]
 ) -> None:
     a, b = keep("FR", 5), keep("DE", 4)
-    vectors.keep_vectors(store, embed.available_model_name(), [(a, np.ones(7, np.float32))])
+    vectors.keep_vectors(
+        store,
+        embed.available_model_name(),
+        [(vectors.worded(store, [a])[0], np.ones(7, np.float32))],
+    )
     assert run().grouped == 2
     assert stories.story_of(store, a) == stories.story_of(store, b) != 0
 
@@ -143,7 +140,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
         assert isinstance(report, EnrichReport)
         assert any("words alone" in note for note in report.notes)
         c = keep("IT", 3)
-    with store.reading() as db:
+    with reading(store) as db:
         assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {embed.TfIdf.name}
     assert stories.story_of(store, a) == stories.story_of(store, b) != 0
     assert stories.story_of(store, c) == 0
@@ -168,7 +165,7 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
         assert world.missed(
             store, world.similarity_settings(settings.resources, countries), "US", NOW
         )
-        with store.reading() as db:  # none of the other's is left in the active days
+        with reading(store) as db:  # none of the other's is left in the active days
             assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
                 embed.available_model_name()
             }
@@ -190,7 +187,7 @@ def test_a_damaged_alignment_leaves_the_english_text(
     english = translations.English("Quake", (), (block,), "One. Two.", "<p>One. Two.</p>", "X", ())
     translations.write_english(store, [(original, english)])
     story = _told(store, a, b)
-    _set(store, "UPDATE articles SET aligned = ? WHERE id = ?", aligned, a)
+    sql.change(store, "UPDATE translated_texts SET blocks = ? WHERE article_id = ?", aligned, a)
     texts = {one.id: one for one in stories.texts(store, story)}
     assert [one.english for one in texts[a].sentences] == ["One.", "Two."]
     assert world.current_take(store, story).row.articles == 2
@@ -203,9 +200,9 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
 ) -> None:
     a, b = keep("FR"), keep("DE")
     story = _told(store, a, b)
-    _set(store, "UPDATE articles SET published = ? WHERE id = ?", at, a)
-    _set(store, "UPDATE story_articles SET published = ? WHERE article_id = ?", at, a)
-    _set(store, "UPDATE stories SET stale = 1")
+    sql.change(store, "UPDATE articles SET published = ? WHERE id = ?", at, a)
+    sql.change(store, "UPDATE story_articles SET published = ? WHERE article_id = ?", at, a)
+    sql.change(store, "UPDATE stories SET changed = changed + 1")
     for _ in refresh_stories(store):
         pass
     take = world.current_take(store, story)
@@ -222,12 +219,12 @@ def test_malformed_rows_in_any_table_break_no_page(
 ) -> None:
     a, b = keep("FR", headline="\0\u202eQuake\ud7ff"), keep("DE", body_html="\0<p>\0", body_text="")
     story = _told(store, a, b)
-    _set(store, "UPDATE story_articles SET text_of = 999, credit = char(0), central = 9e999")
-    _set(store, "UPDATE stories SET countries = 'FR  ?? \n x', central = 12345")
-    story_writer.keep_passages(store, [a], [
+    sql.change(store, "UPDATE story_articles SET text_of = 999, credit = char(0), central = 9e999")
+    sql.change(store, "UPDATE stories SET countries = 'FR  ?? \n x', central = 12345")
+    sql.set_themes(store,
         Passage(a, 10**6, "casualties", 9e99, ""), Passage(a, -7, "no such theme", -1.0, "s"),
         Passage(a, -1, "", 0.0, "\0"),
-    ])  # fmt: skip
+    )  # fmt: skip
     take = world.current_take(store, story)
     assert take.row.articles == 2
     told = world.takes(store, story, world.taxonomy(settings.resources))
@@ -253,7 +250,7 @@ def test_a_malformed_undo_record_is_dropped_and_changes_nothing(
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     story = _told(store, a, b, c)
     new = decisions.split(store, story, [c], NOW)
-    _set(store, "UPDATE decisions SET before = ?", note)
+    sql.change(store, "UPDATE decisions SET before = ?", note)
     assert decisions.undo(store) == ""
     assert stories.story_of(store, c) == new
     assert story_writer.apart(store) == {(story, new)}
@@ -281,7 +278,7 @@ def test_a_headline_that_is_corrected_is_corrected_in_the_list(
     run()
     story = stories.story_of(store, a)
     central = stories.story(store, story).central_article
-    _set(store, "UPDATE articles SET headline = ? WHERE id = ?", "Corrected: Tarsu quake", central)
+    sql.edit(store, central, headline="Corrected: Tarsu quake")
     run()
     assert stories.story(store, story).headline == "Corrected: Tarsu quake"
 
@@ -299,8 +296,7 @@ def test_a_text_that_comes_later_tells_whose_it_is(
     story = stories.story_of(store, a)
     assert stories.story(store, story).independent_texts == 2
     # as a sync writes the whole text of a page
-    sql = "UPDATE articles SET body_html = ?, body_text = ? WHERE id = ?"
-    _set(store, sql, f"<p>{told}</p>", told, b)
+    sql.edit(store, b, html=f"<p>{told}</p>", plain=told)
     run()
     assert stories.story(store, story).independent_texts == 1
 
@@ -312,7 +308,7 @@ def test_a_date_that_is_corrected_moves_the_report(
     run()
     story = stories.story_of(store, a)
     earlier = NOW - timedelta(hours=9)
-    _set(store, "UPDATE articles SET published = ? WHERE id = ?", int(earlier.timestamp()), b)
+    sql.change(store, "UPDATE articles SET published = ? WHERE id = ?", int(earlier.timestamp()), b)
     run()
     assert stories.story(store, story).first == earlier
     assert [one.article_id for one in stories.story_articles(store, story)] == [b, a]
@@ -324,7 +320,7 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
     new = decisions.split(store, story, old[2:], NOW)
     young = keep("ES", 1)
     mixed = _told(store, keep("PT", 24 * 99), young)
-    story_writer.keep_passages(store, old[:1], [Passage(old[0], 0, "casualties", 0.5, "")])
+    sql.set_themes(store, Passage(old[0], 0, "casualties", 0.5, ""))
     assert retention.clean_up(store, Keeping(30), NOW) == 4
     assert stories.story(store, mixed).articles == 2  # until it is worked out anew
     for _ in refresh_stories(store):
@@ -350,10 +346,9 @@ def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
     keep("DE", 4)
     run()
     ingest.remove_sample(store)
-    _set(store, "DELETE FROM outlets WHERE id = 'de-paper'")
+    sql.change(store, "DELETE FROM outlets WHERE id = 'de-paper'")
     run()
-    with store.reading() as db:
-        lines = db.execute("SELECT articles, countries, stale FROM stories").fetchall()
+    lines = sql.rows(store, "SELECT articles, countries, changed - worked_out FROM stories")
     assert lines == [(1, "FR", 0)]
     assert check(store) == ()
 
@@ -412,7 +407,7 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
 def test_a_story_with_more_articles_than_the_limit_is_processed_once(
     store: Store, keep: Kept, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("globe_app.pipeline.enrich.TEXTS", 3)
+    monkeypatch.setattr("globe_app.pipeline.enrich.MAX_TEXTS", 3)
     story = _told(store, *(keep("FR", n, f"p{n}") for n in range(1, 6)))
     assert [one.phase for one in find_themes(store, settings, NOW)] == ["themes"]
     assert len(story_writer.with_passages(store, story)) == 3
@@ -426,8 +421,7 @@ def test_all_changed_stories_are_recomputed_however_many(store: Store, keep: Kep
     for _ in refresh_stories(store):
         pass
     assert story_writer.stale(store) == ()
-    with store.reading() as db:
-        assert db.execute("SELECT count(*) FROM stories WHERE central IS NULL").fetchone() == (0,)
+    assert sql.value(store, "SELECT count(*) FROM stories WHERE central IS NULL") == 0
 
 
 @pytest.mark.parametrize(
@@ -459,23 +453,7 @@ def test_a_text_of_five_megabytes_without_a_full_stop_is_told_like_any_other(
     assert world.takes(store, story, world.taxonomy(settings.resources)).headlines
 
 
-# Stores of another time -----------------------------------------------------------------------------
-
-
-@pytest.fixture
-def older(store: Store, settings: Settings) -> Settings:
-    """A store as it was before there were stories."""
-    old = replace(settings, store=settings.store.with_name("old.db"))
-    opened = open_store(old.store, old.images)
-    opened.db.execute("PRAGMA user_version = 2")
-    opened.db.execute("PRAGMA journal_mode = DELETE").fetchone()
-    opened.close()
-    return old
-
-
-def test_an_older_store_that_may_not_be_written_says_what_to_do(older: Settings) -> None:
-    with pytest.raises(StoreError, match="older globe_app"):
-        open_store(older.store, older.images, read_only=True)
+# Waiting -----------------------------------------------------------------------------------------------
 
 
 def test_enrich_reports_articles_without_an_engine_as_waiting(
@@ -486,8 +464,9 @@ def test_enrich_reports_articles_without_an_engine_as_waiting(
     keep("GR", language="el", headline="Σεισμός στην πόλη", body_html="", body_text="")
     failed = keep("ES", language="es", headline="Terremoto en la ciudad de Tarsu", body_html="",
                   body_text="")  # fmt: skip
-    _set(store, "UPDATE articles SET language_seen = 1, translation_state = 'failed',"
-         " translation_note = (?) WHERE id = ?", f"{_says(settings)} cannot", failed)  # fmt: skip
+    sql.change(store, "UPDATE articles SET language_detected = 1 WHERE id = ?", failed)
+    original = translations.source(store, failed)
+    translations.note_failed(store, [(original, _says(settings), "cannot")])
     report = run()
     assert report.waiting_languages == ("el",)
     assert report.waiting == 1

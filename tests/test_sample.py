@@ -14,8 +14,9 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, images, outlets
+from globe_app.store import articles, counts, images, outlets, reader_state
 from globe_app.store.db import Store
+from tests import sql
 from tests.conftest import NOW, rss
 
 
@@ -76,11 +77,11 @@ def test_it_fills_an_empty_store_once_and_comes_back_only_when_asked(
 ) -> None:
     folder = settings.resources / "sample"
     assert ingest.fill_if_empty(store, folder, NOW)
-    assert articles.total(store) == len(edition)
+    assert counts.total(store) == len(edition)
     assert not ingest.fill_if_empty(store, folder, NOW)
     assert ingest.load_sample(store, folder, NOW).articles == 0  # again adds nothing
     ingest.remove_sample(store)
-    assert articles.total(store) == 0
+    assert counts.total(store) == 0
     assert not ingest.fill_if_empty(store, folder, NOW)
     assert ingest.load_sample(store, folder, NOW).articles == len(edition)
 
@@ -94,7 +95,7 @@ def test_removing_it_touches_nothing_else(
     feed.write_bytes(rss("<title>Real</title>"))
     ingest.import_file(store, countries, feed, Outlet("sa-real", "Real", "SA"), NOW)
     row = next(r for r in articles.from_country(store, "SA", 50) if not r.sample)
-    articles.mark_saved(store, row.id, NOW)
+    reader_state.mark_saved(store, row.id, NOW)
     kept = [p for p in settings.images.rglob("*") if p.is_file()]
     assert len(kept) > 20
     report = ingest.remove_sample(store)
@@ -104,7 +105,7 @@ def test_removing_it_touches_nothing_else(
     assert [o.id for o in outlets.outlets(store)] == ["sa-real"]
     assert not briefing.overview(store).sample
     assert [p for p in settings.images.rglob("*") if p.is_file()] == []
-    assert store.db.execute("SELECT count(*) FROM mentions").fetchone()[0] == 0
+    assert sql.value(store, "SELECT count(*) FROM mentions") == 0
 
 
 def test_no_feed_can_be_imported_into_an_invented_outlet(

@@ -23,7 +23,17 @@ from globe_app.model.news import (
 )
 from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
-from globe_app.store import articles, feeds, images, outlets, retention, sample
+from globe_app.store import (
+    articles,
+    counts,
+    feeds,
+    images,
+    outlets,
+    reader_state,
+    retention,
+    revisions,
+    sample,
+)
 from globe_app.store.db import Store
 from globe_app.text.html import plain_text
 from globe_app.text.sentences import split_into_blocks
@@ -186,7 +196,7 @@ def _numbered(found: list[TextBlock]) -> tuple[TextBlock, ...]:
 
 def overview(store: Store) -> Overview:
     """Counts for the globe."""
-    found = {count.code: count for count in articles.counts(store)}
+    found = {count.code: count for count in counts.counts(store)}
     total = sum(count.articles for count in found.values())
     return Overview(found, sample.has_sample(store), total)
 
@@ -197,7 +207,7 @@ def country_brief(
     """The first page of a country's stories, with its outlets and counts."""
     based = outlets.outlets(store, country.code)
     page = story_page(store, country.code, about=about, limit=limit)
-    count = articles.count(store, country.code)
+    count = counts.count(store, country.code)
     return CountryBrief(country.code, country.name, count, about, page, based)
 
 
@@ -225,7 +235,7 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     """One article. Raises `NotFoundError`."""
     found = articles.article(store, article_id)
     image = images.path_of(store.images, found.row.image)
-    places = ((name, images.path_of(store.images, name)) for name, _, _ in found.sizes)
+    places = ((one.hash, images.path_of(store.images, one.hash)) for one in found.images)
     inline = {name: place for name, place in places if place is not None}
     info = countries.info(found.row.country)
     return ArticlePage(found, info, image, inline, text_blocks(found))
@@ -238,7 +248,7 @@ def translatable(models: Path) -> frozenset[str]:
 
 def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:
     """What an article said before it was edited, newest first."""
-    return articles.revisions(store, article_id)
+    return revisions.revisions(store, article_id)
 
 
 def keeping_page(store: Store, keep: Keeping | None, now: datetime) -> KeepingPage:
@@ -266,24 +276,24 @@ def recent_syncs(store: Store) -> tuple[SyncTry, ...]:
 
 def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:
     """Mark articles read at a time, or unread with None."""
-    articles.mark_read(store, article_ids, at)
+    reader_state.mark_read(store, article_ids, at)
 
 
 def mark_country_read(store: Store, country: CountryInfo, at: datetime) -> tuple[CountryCount, ...]:
     """Mark every story from a country read, listed yet or not; its new count."""
-    articles.mark_country_read(store, country.code, at)
-    return (articles.count(store, country.code),)
+    reader_state.mark_country_read(store, country.code, at)
+    return (counts.count(store, country.code),)
 
 
 def counts_of(store: Store, article_ids: tuple[int, ...]) -> tuple[CountryCount, ...]:
     """Counts of the countries whose outlets wrote these articles."""
-    codes = articles.countries_of(store, article_ids)
-    return tuple(articles.count(store, code) for code in sorted(codes))
+    codes = counts.countries_of(store, article_ids)
+    return tuple(counts.count(store, code) for code in sorted(codes))
 
 
 def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
     """Save an article, or take it off the saved list with None."""
-    articles.mark_saved(store, article_id, at)
+    reader_state.mark_saved(store, article_id, at)
 
 
 def image_path(folder: Path, image_hash: str) -> Path | None:

@@ -46,7 +46,7 @@ def make_entry(
         body_html=body,
         image_url=image_url,
         digest=digest,
-        canon=canonical(url),
+        canonical_url=canonical(url),
     )
 
 
@@ -54,9 +54,12 @@ def with_telling_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """A link that stands for several headlines of one document is no article's own."""
     headlines: dict[str, set[str]] = {}
     for entry in entries:
-        headlines.setdefault(entry.canon, set()).add(entry.headline)
+        headlines.setdefault(entry.canonical_url, set()).add(entry.headline)
     return tuple(
-        e if not e.canon or len(headlines[e.canon]) == 1 else replace(e, canon="") for e in entries
+        e
+        if not e.canonical_url or len(headlines[e.canonical_url]) == 1
+        else replace(e, canonical_url="")
+        for e in entries
     )
 
 

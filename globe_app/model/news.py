@@ -2,6 +2,37 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
+
+
+class TextState(StrEnum):
+    """Where an article's text comes from, as stored."""
+
+    FEED = ""  # the feed gave it
+    WANTED = "wanted"  # its page is to be fetched
+    WHOLE = "whole"  # its page was fetched
+    REFUSED = "refused"  # the site does not give the page
+    PAYWALLED = "paywalled"
+    FAILED = "failed"
+
+
+class TranslationState(StrEnum):
+    """How far an article is in English, as stored."""
+
+    NOT_TRIED = ""
+    GIVEN = "given"  # in English by the outlet, beside the original
+    LEAD = "lead"  # headline, summary and lead
+    WHOLE = "whole"
+    FAILED = "failed"
+
+
+class Origin(StrEnum):
+    """Who describes an outlet or a feed, as stored."""
+
+    CATALOGUE = "catalogue"
+    READER = "reader"
+    FILE = "file"  # articles were imported from a file; such a feed is never fetched
+    SAMPLE = "sample"  # the invented edition; such a feed is never fetched
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +70,7 @@ class Source:
     failures: int  # in a row
     wait_until: datetime | None  # the server's Retry-After
     next_try: datetime | None  # our own backoff
-    private: bool  # added by the reader by an address of their own machine or network
+    granted: str  # scheme://host:port in the reader's own network that they typed; "" = none
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +101,7 @@ class Entry:
     body_html: str  # sanitised; images name their web address until a sync has fetched them
     image_url: str  # the lead image a sync may fetch; "" = none
     digest: str  # hash of what a reader would see, to notice a changed entry
-    canon: str = ""  # the link without tracking parameters; "" = it is no article's own
+    canonical_url: str = ""  # the link without tracking parameters; "" = it is no article's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +150,8 @@ class Picture:
 
     hash: str  # SHA-256, hex
     alt: str = ""
+    width: int = 0  # px; 0 = not known
+    height: int = 0  # px; 0 = not known
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,9 +174,9 @@ class NewArticle:
     about: tuple[str, ...] = ()  # countries its text names, its own excluded
     picture: Picture | None = None
     image_url: str = ""
-    canon: str = ""  # the link without tracking parameters; "" = tells nothing
+    canonical_url: str = ""  # the link without tracking parameters; "" = tells nothing
     simhash: int | None = None  # 64 bits, signed; None: too short a text
-    page_state: str = ""  # "wanted": its page is to be fetched
+    text_state: TextState = TextState.FEED
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,7 +187,7 @@ class Page:
     body_text: str
     summary: tuple[str, ...]  # sentences of the text
     author: str
-    canon: str  # rel=canonical, else ""
+    canonical_url: str  # rel=canonical, else ""
     image_url: str  # the lead image; "" = none
     paywalled: bool  # the page itself says that it is not free to read
 
@@ -226,16 +259,17 @@ class Article:
     summary: tuple[str, ...]
     body_html: str
     english: Translation | None
-    picture: Picture | None
+    picture: Picture | None  # the lead image
     about: tuple[str, ...]
-    page_state: str = ""  # as in NewArticle, else "whole", "refused", "paywalled" or "failed"
-    page_note: str = ""
+    body_text: str = ""  # the same as `body_html`, without markup
+    text_state: TextState = TextState.FEED
+    text_note: str = ""  # why the page could not be had
     edits: int = 0
-    sizes: tuple[tuple[str, int, int], ...] = ()  # inline images: hash, width, height in px
-    translation_state: str = (
-        ""  # "" not tried, "head", "whole", or "failed": `translation_note` says why
-    )
-    translation_note: str = ""
+    images: tuple[Picture, ...] = ()  # inline images, in the order of the text
+    translation_state: TranslationState = TranslationState.NOT_TRIED
+    translation_note: str = ""  # why it failed
+    feed: str = ""  # the address of the feed it came by
+    first_stored: datetime | None = None
     story: int = 0  # the story it belongs to; 0 = none, or not grouped yet
     story_countries: int = 0  # countries whose outlets tell that story
 

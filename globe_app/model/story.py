@@ -35,6 +35,8 @@ class ArticleText:
     url: str = ""
     author: str = ""
     translated_by: str = ""  # name of the engine; "" = not machine-translated
+    text_digest: bytes = b""  # of the original; b"" = made by hand
+    english_digest: bytes = b""  # of the translation; b"" = there is none
 
     @property
     def text(self) -> str:

@@ -53,7 +53,7 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         body_text=text,
         summary=(),
         author=clean.shorten(clean.headline(about.author or ""), 120),
-        canon=canon,
+        canonical_url=canon,
         image_url=lead,
         paywalled=paywalled,
     )

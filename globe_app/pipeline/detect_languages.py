@@ -15,19 +15,19 @@ def detect_languages(
     store: Store, _: datetime, cancelled: Callable[[], bool]
 ) -> Iterator[EnrichProgress]:
     """Detect the language of articles not examined yet, newest first; yields progress."""
-    total = stored.unseen_count(store)
+    total = stored.undetected_count(store)
     detector = LanguageDetector()
     done = 0
     while done < total and not cancelled():
-        some = stored.unseen(store, AT_ONCE)
+        some = stored.undetected(store, AT_ONCE)
         if not some:
             return
-        stored.keep_languages(store, [(one.id, _language(detector, one)) for one in some])
+        stored.keep_languages(store, [(one, _language(detector, one)) for one in some])
         done += len(some)
         yield EnrichProgress("languages", min(done, total), total)
 
 
-def _language(detector: LanguageDetector, one: stored.Unseen) -> str:
+def _language(detector: LanguageDetector, one: stored.Undetected) -> str:
     """The detected language; the declared tag, with region and script, where it agrees."""
     found = detector.detect(one.text, one.declared).language
     if not found:

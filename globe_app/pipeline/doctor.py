@@ -14,7 +14,7 @@ from globe_app.geo.countries import load_countries
 from globe_app.geo.outlines import COARSE, FULL, SIMPLE, load_outline
 from globe_app.model.health import CheckProgress, Finding
 from globe_app.settings import Settings
-from globe_app.store.articles import total
+from globe_app.store.counts import total
 from globe_app.store.db import check, open_store, schema_version
 from globe_app.stories import embed
 from globe_app.stories.themes import load_themes

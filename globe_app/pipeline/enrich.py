@@ -125,8 +125,7 @@ def cluster_articles(
                 return
             made = embedder.embed([one.words for one in some])
             ready += [replace(one, vector=row) for one, row in zip(some, made, strict=True)]
-            pairs = zip((one.id for one in some), made, strict=True)
-            vectors.keep_vectors(store, name, pairs)
+            vectors.keep_vectors(store, name, zip(some, made, strict=True))
             done += len(some)
             yield EnrichProgress("stories", done, missing)
         if batch and batch is not edited:
@@ -171,12 +170,12 @@ def _cluster_batch(
 def refresh_stories(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
     """Recompute centrality, near duplicates, credits and counts of stories that changed."""
     stale = story_writer.stale(store)
-    story_writer.refresh_lone(store, [story for story, count in stale if count < 2])
-    several = [story for story, count in stale if count > 1]
+    story_writer.refresh_lone(store, [one.story_id for one in stale if one.articles < 2])
+    several = [one for one in stale if one.articles > 1]
     for done, some in _batches(several, REFRESH_AT_ONCE):
         if cancelled():
             return
-        story_writer.refresh(store, {story: _standings(store, story) for story in some})
+        story_writer.refresh(store, {one: _standings(store, one.story_id) for one in some})
         yield EnrichProgress("stories", done, len(several))
 
 
@@ -210,7 +209,7 @@ def find_themes(
         have = story_writer.with_passages(store, story_id)
         for text in stored.texts(store, story_id, MAX_TEXTS):
             if text.id not in have:
-                story_writer.keep_passages(store, [text.id], passages(text, classifier))
+                story_writer.keep_passages(store, text, passages(text, classifier))
         yield EnrichProgress("themes", done, len(waiting))
 
 

@@ -55,11 +55,21 @@ def keep_feed(
 
 
 def keep_entries(
-    store: Store, countries: Countries, feed: ParsedFeed, outlet: Outlet, now: datetime
+    store: Store,
+    countries: Countries,
+    feed: ParsedFeed,
+    outlet: Outlet,
+    now: datetime,
+    feed_id: int | None = None,
 ) -> tuple[tuple[tuple[entries.Written, Entry], ...], ImportReport]:
-    """The same for an outlet already stored; also what was written, each with its entry."""
+    """The same for an outlet already stored; also what was written, each with its entry.
+
+    `feed_id`: the feed they came by; None = a file.
+    """
     changes: list[tuple[entries.Seen | None, NewArticle]] = []
-    by_key = entries.seen_by_key(store, outlet.id, [entry.key for entry in feed.entries])
+    if feed_id is None:
+        feed_id = entries.file_feed_id(store, outlet)
+    by_key = entries.seen_by_key(store, feed_id, [entry.key for entry in feed.entries])
     # oldest first, so that among entries without a date the feed's first has the highest id
     for entry in reversed(feed.entries):
         seen = by_key.get(entry.key) or entries.seen_otherwise(store, outlet.id, entry)
@@ -69,7 +79,7 @@ def keep_entries(
         language = feed.language or outlet.language
         new = article_of(entry, now, language, _about(countries, entry, outlet))
         changes.append((seen, new))
-    written = entries.write_articles(store, outlet, changes, now, near)
+    written = entries.write_articles(store, outlet, changes, now, near, feed_id)
     of_key = {entry.key: entry for entry in feed.entries}
     added = sum(one.new for one in written)
     report = ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
@@ -103,11 +113,12 @@ def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = Fals
     for outlet, ones in by_outlet.items():
         outlets.keep_outlet(store, outlet)
         changes: list[tuple[entries.Seen | None, NewArticle]] = []
+        feed_id = entries.file_feed_id(store, outlet)
         for one in ones:
-            found = entries.seen_by_key(store, outlet.id, [one.article.key])
+            found = entries.seen_by_key(store, feed_id, [one.article.key])
             if not found:
                 changes.append((None, _with_picture(one, pictures)))
-        entries.write_articles(store, outlet, changes, now)
+        entries.write_articles(store, outlet, changes, now, feed_id=feed_id)
         added += len(changes)
     return SampleReport(outlets=len(by_outlet), articles=added)
 

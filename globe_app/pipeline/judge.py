@@ -4,7 +4,7 @@ import re
 from datetime import datetime, timedelta
 from enum import Enum
 
-from globe_app.model.news import Entry, NewArticle
+from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
 from globe_app.text.near_duplicates import simhash
 
@@ -54,9 +54,9 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
         digest=entry.digest,
         about=about,
         image_url=entry.image_url,
-        canon=entry.canon,
+        canonical_url=entry.canonical_url,
         simhash=simhash(text),
-        page_state="wanted" if entry.url and is_only_a_summary(text) else "",
+        text_state=(TextState.WANTED if entry.url and is_only_a_summary(text) else TextState.FEED),
     )
 
 

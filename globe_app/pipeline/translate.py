@@ -8,6 +8,7 @@ from typing import Protocol
 
 from globe_app.errors import TranslationError
 from globe_app.geo.countries import Countries
+from globe_app.model.news import TranslationState
 from globe_app.model.story import EnrichProgress
 from globe_app.pipeline.translate_batch import (
     BatchTranslator,
@@ -22,6 +23,7 @@ from globe_app.store.db import Store
 from globe_app.text.language import primary
 from globe_app.translation.engine import TARGET, Translator
 
+NOT_TRIED, LEAD = TranslationState.NOT_TRIED, TranslationState.LEAD
 ARTICLES_AT_ONCE = 64
 MAX_QUEUED = 100_000  # articles queued per language and phase
 MAX_CONSECUTIVE_FAILURES = 2  # articles an engine may fail on in a row before it is given up
@@ -128,7 +130,7 @@ class _TranslationRun:
 
     # Queues -----------------------------------------------------------------------------------------
 
-    def _pending(self, language: str, *states: str) -> dict[str, list[str]]:
+    def _pending(self, language: str, *states: TranslationState) -> dict[str, list[str]]:
         """Primary language -> language tags of waiting articles, the most articles first."""
         found: dict[str, list[str]] = {}
         for tag, _ in stored.to_translate(self._store, *states):
@@ -142,7 +144,7 @@ class _TranslationRun:
             code = primary(stored.source(self._store, self._request.article).language)
             return () if code in self._able or code in ("", TARGET) else ((code, 1),)
         counts: dict[str, int] = {}
-        for tag, count in stored.to_translate(self._store, "", "head"):
+        for tag, count in stored.to_translate(self._store, NOT_TRIED, LEAD):
             code = primary(tag) or tag
             if not language or code == language:
                 counts[code] = counts.get(code, 0) + count
@@ -150,14 +152,17 @@ class _TranslationRun:
         return tuple(sorted(lacking.items(), key=lambda one: (-one[1], one[0])))
 
     def _phase(self, phase: str, language: str) -> Iterator[EnrichProgress]:
-        states = ("",) if phase == "heads" else ("head", "failed")
+        states: tuple[TranslationState, ...] = (
+            (NOT_TRIED,) if phase == "heads" else (LEAD, TranslationState.FAILED)
+        )
         if self._request.phase == "bodies":
-            states = ("", *states)
+            states = (NOT_TRIED, *states)
         left = self._request.limit or MAX_QUEUED
         done = 0
         todo = self._pending(language, *states)
         tags_ = {tag for tags in todo.values() for tag in tags}
-        waiting = stored.to_translate(self._store, *(one for one in states if one != "failed"))
+        untried = (one for one in states if one is not TranslationState.FAILED)
+        waiting = stored.to_translate(self._store, *untried)
         total = min(sum(n for tag, n in waiting if tag in tags_), left)
         for code, tags in todo.items():
             if self._cancelled() or left <= 0:
@@ -184,7 +189,7 @@ class _TranslationRun:
         """Translate the single requested article, even where it failed before."""
         original = stored.source(self._store, self._request.article)
         code = primary(original.language)
-        if code == TARGET or stored.given_in_english(self._store, original.id):
+        if code == TARGET or original.state is TranslationState.GIVEN:
             self._note("It is in English already.")
             return
         translator = self._open(code) if code else None
@@ -192,7 +197,7 @@ class _TranslationRun:
             if not code:
                 self._note("Its language is not known.")
             return
-        if original.state == "whole" and original.by == translator.description:
+        if original.state is TranslationState.WHOLE and original.by == translator.description:
             translator.close()
             self._note("It is translated already.")
             return
@@ -221,7 +226,7 @@ class _TranslationRun:
         finally:
             translator.close()
             # no article succeeded after them: possibly the engine's fault, so they are tried again next time
-            self._counts.failed += [(article, f"{who} {why}") for article, who, why in doubted]
+            self._counts.failed += [(one.id, f"{who} {why}") for one, who, why in doubted]
 
     def _group(
         self, batch: BatchTranslator, translator: Translator, group: Sequence[TranslationJob],
@@ -236,7 +241,7 @@ class _TranslationRun:
             except TranslationError as error:
                 if len(jobs) == 1:
                     why = f"failed on it: {error.why}"
-                    doubted.append((jobs[0].source.id, translator.description, why))
+                    doubted.append((jobs[0].source, translator.description, why))
                     if len(doubted) >= MAX_CONSECUTIVE_FAILURES:
                         self._give_up(translator.source, error)
                         return False

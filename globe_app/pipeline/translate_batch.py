@@ -25,7 +25,7 @@ MIN_BATCH, FIRST_BATCH, MAX_BATCH = (
 SLOW_S, FAST_S = 0.8, 0.2
 
 Cancelled = Callable[[], bool]
-Failed = tuple[int, str, str]  # (article id, translator, reason)
+Failed = tuple[Source, str, str]  # the original, who tried, why
 
 
 @dataclass(slots=True)
@@ -154,14 +154,14 @@ class BatchTranslator:
             made = self._english(job, english)
             if made is None:
                 why = "could translate none of its sentences."
-                failed.append((job.source.id, self._translator.description, why))
+                failed.append((job.source, self._translator.description, why))
             else:
                 done.append((job.source, made))
                 cut = sum(len(one.pairs) for one in job.blocks) > alignment.MAX_SENTENCES
                 self._counts.add(job, cached, whole=job.whole and not cut)
         stored.write_english(self._store, done)
         stored.note_failed(self._store, failed)
-        self._counts.failed += [(article, f"{who} {why}") for article, who, why in failed]
+        self._counts.failed += [(one.id, f"{who} {why}") for one, who, why in failed]
 
     def _english(self, job: TranslationJob, english: dict[str, str]) -> English | None:
         original = job.source

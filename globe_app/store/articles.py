@@ -1,34 +1,37 @@
-"""Articles in the store: lists, one article, read and saved state, counts per country."""
+"""Reading articles: lists and one whole article."""
 
-import json
-from collections.abc import Iterable
-from datetime import UTC, datetime
+from collections.abc import Sequence
 from typing import Any
-
-from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.model.news import (
     Article,
     ArticleRow,
-    CountryCount,
     Outlet,
     Picture,
-    Revision,
+    TextState,
     Translation,
+    TranslationState,
 )
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading
+from globe_app.store.texts import state_of, strings_from_json
+from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
 
 _ROW = (
-    "a.id, coalesce(a.english_headline, a.headline), a.headline, o.name, a.country, a.published,"
-    " a.dated, a.language, a.read_at, a.saved_at, a.url, a.image_hash, a.sample,"
+    "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
+    " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
     # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
     " coalesce((SELECT y.nations FROM story_articles x JOIN stories y ON y.id = x.story_id"
     " WHERE x.article_id = a.id), 0)"
 )
+# a translation is current while it names the digest of the article's text
+_JOINS = (
+    " JOIN outlets o ON o.id = a.outlet_id"
+    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+    " LEFT JOIN reader_state r ON r.article_id = a.id"
+)
 Cursor = tuple[int, int]  # (published in Unix seconds, id) of the last row of the page before
-LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, what datetime can hold
 _END: Cursor = (2**62, 2**62)
 
 
@@ -51,11 +54,6 @@ def _row(r: tuple[Any, ...]) -> ArticleRow:
     )
 
 
-def to_time(seconds: int) -> datetime:
-    """Unix seconds as a time that `datetime` can hold."""
-    return datetime.fromtimestamp(min(max(seconds, 0), LAST_SECOND), UTC)
-
-
 def cursor_after(row: ArticleRow) -> Cursor:
     """Where the page after `row` begins."""
     return int(row.published.timestamp()), row.id
@@ -66,7 +64,7 @@ def from_country(
 ) -> tuple[ArticleRow, ...]:
     """Articles of the outlets based in `country`, newest first."""
     sql = (
-        f"SELECT {_ROW} FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        f"SELECT {_ROW} FROM articles a{_JOINS}"
         " WHERE a.country = ? AND (a.published, a.id) < (?, ?)"
         " ORDER BY a.published DESC, a.id DESC LIMIT ?"
     )
@@ -79,8 +77,7 @@ def about_country(
     """Articles of outlets based elsewhere whose text names `country`, newest first."""
     sql = (
         f"SELECT {_ROW} FROM mentions m JOIN articles a ON a.id = m.article_id"
-        " JOIN outlets o ON o.id = a.outlet_id"
-        " WHERE m.country = ? AND (m.published, m.article_id) < (?, ?)"
+        f"{_JOINS} WHERE m.country = ? AND (m.published, m.article_id) < (?, ?)"
         " ORDER BY m.published DESC, m.article_id DESC LIMIT ?"
     )
     return _rows(store, sql, [country, *(after or _END), limit])
@@ -89,170 +86,82 @@ def about_country(
 def saved(store: Store, limit: int) -> tuple[ArticleRow, ...]:
     """The articles the reader saved, last saved first."""
     sql = (
-        f"SELECT {_ROW} FROM articles a JOIN outlets o ON o.id = a.outlet_id"
-        " WHERE a.saved_at IS NOT NULL ORDER BY a.saved_at DESC, a.id DESC LIMIT ?"
+        f"SELECT {_ROW} FROM reader_state r JOIN articles a ON a.id = r.article_id"
+        " JOIN outlets o ON o.id = a.outlet_id"
+        " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+        " WHERE r.saved_at IS NOT NULL ORDER BY r.saved_at DESC, r.article_id DESC LIMIT ?"
     )
     return _rows(store, sql, [limit])
 
 
 def _rows(store: Store, sql: str, args: list[object]) -> tuple[ArticleRow, ...]:
-    with store.reading() as db:
+    with reading(store) as db:
         return tuple(_row(r) for r in db.execute(sql, args))
 
 
 def article(store: Store, article_id: int) -> Article:
     """The whole article. Raises `NotFoundError`."""
     sql = (
-        f"SELECT {_ROW}, o.id, o.language, o.homepage, a.author, a.summary, a.body_html,"
-        " a.english_headline, a.english_summary, a.english_html, a.image_alt, o.ownership,"
-        " a.page_state, a.page_note, a.translated_by, a.translation_state, a.translation_note,"
-        " a.aligned, s.story_id"
-        " FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+        f"SELECT {_ROW}, o.id, o.language, o.homepage, o.ownership, x.author, x.summary, x.html, x.plain,"
+        " t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
+        " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.first_stored, s.story_id, f.url,"
+        " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id)"
+        f" FROM articles a{_JOINS} LEFT JOIN texts x ON x.article_id = a.id"
+        " LEFT JOIN translated_texts y ON y.article_id = t.article_id"
+        " LEFT JOIN images i ON i.hash = a.image_hash"
         " LEFT JOIN story_articles s ON s.article_id = a.id"
-        " WHERE a.id = ?"
+        " JOIN entries e ON e.id = a.id JOIN feeds f ON f.id = e.feed_id WHERE a.id = ?"
     )
-    with store.reading() as db:
+    with reading(store) as db:
         r = None
         if abs(article_id) < 2**63:
             r = db.execute(sql, [article_id]).fetchone()
         if r is None:
             raise NotFoundError(article_id, "no article of that id is stored")
-        (edits,) = db.execute(
-            "SELECT count(*) FROM revisions WHERE article_id = ?", [article_id]
-        ).fetchone()
-        sizes = db.execute(
-            "SELECT i.hash, i.width, i.height FROM article_images ai JOIN images i ON i.hash = ai.hash"
-            " WHERE ai.article_id = ?",
+        inline = db.execute(
+            "SELECT ai.hash, ai.alt, i.width, i.height FROM article_images ai"
+            " JOIN images i ON i.hash = ai.hash WHERE ai.article_id = ? ORDER BY ai.position",
             [article_id],
         ).fetchall()
         about = db.execute(
             "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
         ).fetchall()
-    row = _row(r)
+    row = _row(r[:14])
+    return _article(row, r[14:], inline, tuple(str(code) for (code,) in about))
+
+
+def _article(
+    row: ArticleRow, r: Sequence[Any], inline: Sequence[Sequence[Any]], about: tuple[str, ...]
+) -> Article:
+    (outlet_id, language, homepage, ownership, author, summary, html, plain,
+     english_headline, state, note, translated_by, english_summary, english_html, blocks,
+     alt, width, height, text_state, text_note, first_stored, story_id, feed, edits) = r  # fmt: skip
     english = None
-    if r[20] is not None:
-        whole = r[22] is not None
+    if english_headline is not None:
         english = Translation(
-            r[20], _bullets(r[21]), r[22] or "", r[27], whole, blocks_from_json(r[30])
-        )
+            english_headline, strings_from_json(english_summary), english_html or "", translated_by,
+            english_html is not None, blocks_from_json(blocks),
+        )  # fmt: skip
     return Article(
         row=row,
-        outlet=Outlet(r[14], row.outlet, row.country, r[15], r[16], row.sample, r[24]),
-        author=r[17],
-        summary=_bullets(r[18]),
-        body_html=r[19],
+        outlet=Outlet(
+            outlet_id, row.outlet, row.country, language, homepage, row.sample, ownership
+        ),
+        author=author or "",
+        summary=strings_from_json(summary),
+        body_html=html or "",
+        body_text=plain or "",
         english=english,
-        picture=Picture(row.image, r[23]) if row.image else None,
-        about=tuple(str(code) for (code,) in about),
-        page_state=r[25],
-        page_note=r[26],
+        picture=Picture(row.image, alt, width or 0, height or 0) if row.image else None,
+        about=about,
+        text_state=state_of(TextState, text_state, TextState.FEED),
+        text_note=text_note,
         edits=edits,
-        sizes=tuple((str(h), int(w), int(t)) for h, w, t in sizes),
-        translation_state=r[28],
-        translation_note=r[29],
-        story=r[31] or 0,
+        images=tuple(Picture(*one) for one in inline),
+        translation_state=state_of(TranslationState, state or "", TranslationState.NOT_TRIED),
+        translation_note=note or "",
+        story=story_id or 0,
         story_countries=row.story_countries,
+        feed=feed,
+        first_stored=to_time(first_stored),
     )
-
-
-def _bullets(text: str | None) -> tuple[str, ...]:
-    try:
-        found = json.loads(text or "[]")
-    except (ValueError, RecursionError):
-        return ()  # a store is outside input: a damaged list shows as none
-    return tuple(str(bullet) for bullet in found) if isinstance(found, list) else ()
-
-
-def mark_read(store: Store, article_ids: Iterable[int], at: datetime | None) -> None:
-    """Mark articles read `at` a time, or unread with None. An earlier time read is kept."""
-    when = None if at is None else int(at.timestamp())
-    keep = "coalesce(read_at, ?)" if when is not None else "?"
-    chosen = int(when is None)  # unread by choice: a cleanup leaves it
-    with store.writing() as db:
-        for one in article_ids:
-            db.execute(
-                f"UPDATE articles SET read_at = {keep}, kept_unread = ? WHERE id = ?",
-                [when, chosen, one],
-            )
-
-
-def mark_country_read(store: Store, country: str, at: datetime) -> None:
-    """Mark every unread article of the outlets based in `country` read."""
-    with store.writing() as db:
-        db.execute(
-            "UPDATE articles SET read_at = ?, kept_unread = 0 WHERE country = ? AND read_at IS NULL",
-            [int(at.timestamp()), country],
-        )
-
-
-def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
-    """Save an article `at` a time, or take it off the saved list with None."""
-    with store.writing() as db:
-        when = None if at is None else int(at.timestamp())
-        db.execute("UPDATE articles SET saved_at = ? WHERE id = ?", [when, article_id])
-
-
-def counts(store: Store) -> tuple[CountryCount, ...]:
-    """What the globe shows of each country that has an outlet, by code."""
-    with store.reading() as db:
-        outlets = dict(
-            db.execute("SELECT country, count(*) FROM outlets WHERE enabled = 1 GROUP BY country")
-        )
-        articles = {
-            code: (total, unread)
-            for code, total, unread in db.execute(
-                "SELECT country, count(*), count(*) - count(read_at) FROM articles GROUP BY country"
-            )
-        }
-        return tuple(
-            CountryCount(code, outlets.get(code, 0), *articles.get(code, (0, 0)), _newest(db, code))
-            for code in sorted(outlets.keys() | articles.keys())
-        )
-
-
-def count(store: Store, country: str) -> CountryCount:
-    """The same of one country."""
-    with store.reading() as db:
-        (outlets,) = db.execute(
-            "SELECT count(*) FROM outlets WHERE country = ? AND enabled = 1", [country]
-        ).fetchone()
-        articles, unread = db.execute(
-            "SELECT count(*), count(*) - count(read_at) FROM articles WHERE country = ?", [country]
-        ).fetchone()
-        return CountryCount(country, outlets, articles, unread, _newest(db, country))
-
-
-def _newest(db: Database, country: str) -> str:
-    row = db.execute(
-        "SELECT coalesce(english_headline, headline) FROM articles WHERE country = ?"
-        " ORDER BY published DESC, id DESC LIMIT 1",
-        [country],
-    ).fetchone()
-    return str(row[0]) if row else ""
-
-
-def countries_of(store: Store, article_ids: Iterable[int]) -> set[str]:
-    """The countries whose outlets wrote these articles."""
-    with store.reading() as db:
-        found = (
-            db.execute("SELECT country FROM articles WHERE id = ?", [one]).fetchone()
-            for one in article_ids
-        )
-        return {str(row[0]) for row in found if row}
-
-
-def revisions(store: Store, article_id: int) -> tuple[Revision, ...]:
-    """What the article said before, newest first."""
-    with store.reading() as db:
-        rows = db.execute(
-            "SELECT replaced_at, headline, body_text FROM revisions WHERE article_id = ?"
-            " ORDER BY id DESC",
-            [article_id],
-        ).fetchall()
-    return tuple(Revision(to_time(at), headline, text) for at, headline, text in rows)
-
-
-def total(store: Store) -> int:
-    """How many articles are stored."""
-    with store.reading() as db:
-        return int(db.execute("SELECT count(*) FROM articles").fetchone()[0])

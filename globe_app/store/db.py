@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from globe_app.errors import StoreError, StoreLockedError, StoreReadOnlyError, StoreUnusableError
-from globe_app.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
@@ -31,7 +31,7 @@ def failures_named(path: Path) -> Iterator[None]:
     """Turn SQLite's and the file system's errors about `path` into a `StoreError` that says why."""
     try:
         yield
-    except sqlite3.DatabaseError as error:
+    except sqlite3.Error as error:
         code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
         if code == sqlite3.SQLITE_READONLY:
             raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
@@ -39,9 +39,11 @@ def failures_named(path: Path) -> Iterator[None]:
             raise StoreLockedError(path, _REASONS[code]) from error
         if code in _REASONS:
             raise StoreUnusableError(path, _REASONS[code]) from error
-        if isinstance(error, sqlite3.OperationalError):
-            raise StoreError(path, f"its tables are not as expected ({error})") from error
-        raise
+        if isinstance(error, sqlite3.IntegrityError):
+            raise StoreError(path, f"it refused a change ({error}); nothing was changed") from error
+        raise StoreError(path, f"its tables are not as expected ({error})") from error
+    except UnicodeError as error:
+        raise StoreError(path, f"a text of it is no Unicode ({error})") from error
     except OSError as error:
         raise StoreUnusableError(path, error.strerror or error) from error
 
@@ -51,33 +53,39 @@ class Store:
     """An open store. Belongs to the thread that opened it. `images`: the folder of cached images."""
 
     path: Path
-    db: Database
     images: Path
     read_only: bool
-
-    @contextlib.contextmanager
-    def reading(self) -> Iterator[Database]:
-        """The database, with SQLite's failures named."""
-        with failures_named(self.path):
-            yield self.db
-
-    @contextlib.contextmanager
-    def writing(self) -> Iterator[Database]:
-        """One transaction: all of it is kept or none. Raises `StoreReadOnlyError`, `StoreError`."""
-        if self.read_only:
-            raise StoreReadOnlyError(self.path, "it is open for reading only; nothing was changed")
-        with failures_named(self.path):
-            self.db.execute("BEGIN IMMEDIATE")
-            try:
-                yield self.db
-                self.db.commit()
-            except BaseException:
-                self.db.rollback()
-                raise
+    _connection: Database
 
     def close(self) -> None:
         """Close the file; a store open for writing leaves no write-ahead log behind."""
-        self.db.close()
+        self._connection.close()
+
+
+@contextlib.contextmanager
+def reading(store: Store) -> Iterator[Database]:
+    """The database, for the modules of the store alone. Raises `StoreError`."""
+    with failures_named(store.path):
+        yield store._connection  # noqa: SLF001
+
+
+@contextlib.contextmanager
+def writing(store: Store) -> Iterator[Database]:
+    """One transaction (`BEGIN IMMEDIATE`): all of it is kept or none. For the store's modules alone.
+
+    What is read in it stays true until it ends. Raises `StoreReadOnlyError`, `StoreError`.
+    """
+    if store.read_only:
+        raise StoreReadOnlyError(store.path, "it is open for reading only; nothing was changed")
+    db = store._connection  # noqa: SLF001
+    with failures_named(store.path):
+        db.execute("BEGIN IMMEDIATE")
+        try:
+            yield db
+            db.commit()
+        except BaseException:
+            db.rollback()
+            raise
 
 
 def open_store(path: Path, images: Path | None = None, *, read_only: bool = False) -> Store:
@@ -101,14 +109,14 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
             # program would take away the log under them
             read_only = read_only or not os.access(path, os.W_OK)
         if read_only:
-            return Store(path, _open_for_reading(path), images, True)
+            return Store(path, images, True, _open_for_reading(path))
         db = _connect(f"{path.as_uri()}?mode=rwc")
         try:
             _prepare(path, db, fresh)
         except BaseException:
             db.close()
             raise
-        return Store(path, db, images, False)
+        return Store(path, images, False, db)
 
 
 def _connect(uri: str) -> Database:
@@ -172,6 +180,10 @@ def _check(path: Path, db: Database, fresh: bool) -> None:
             f"it was made by a newer globe_app (schema {version}, this one reads up to "
             f"{SCHEMA_VERSION}); update the program",
         )
+    if not empty and version < FIRST_VERSION:
+        raise StoreError(
+            path, "it was made by a version before the first release; move it away and sync again"
+        )
 
 
 def _check_age(path: Path, db: Database) -> None:
@@ -214,13 +226,13 @@ def _pragma(db: Database, name: str) -> int:
 
 def schema_version(store: Store) -> int:
     """The schema number the file carries."""
-    with store.reading() as db:
+    with reading(store) as db:
         return _pragma(db, "user_version")
 
 
 def check(store: Store) -> tuple[str, ...]:
     """SQLite's own quick check and the foreign keys: what is wrong, or nothing."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = [str(row[0]) for row in db.execute("PRAGMA quick_check(5)")]
         broken = db.execute("PRAGMA foreign_key_check").fetchmany(5)
     found = [] if rows == ["ok"] else rows

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading, writing
 from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, work_out
 
@@ -18,7 +18,7 @@ DECISIONS = 100  # the last that can be undone
 def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
     """Make a story of its own of some articles of a story; the new story's id. Raises `NotFoundError`."""
     row = story(store, story_id)
-    with store.writing() as db:
+    with writing(store) as db:
         inside = _members(db, story_id)
         leaving = [one for one in dict.fromkeys(article_ids) if one in inside]
         if not leaving or len(leaving) == len(inside):
@@ -44,7 +44,7 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
         raise NotFoundError(story_id, "a story cannot be merged with itself")
     story(store, story_id)
     other = story(store, other_id)
-    with store.writing() as db:
+    with writing(store) as db:
         before = _snapshot(db, [story_id, other_id])
         db.execute("DELETE FROM apart WHERE (a, b) IN ((?, ?), (?, ?))",
                    [story_id, other_id, other_id, story_id])  # fmt: skip
@@ -61,14 +61,14 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
 
 def last_decision(store: Store) -> str:
     """The reader's last split or merge in words; "" = none."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute("SELECT says FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
     return str(row[0]) if row else ""
 
 
 def undo(store: Store) -> str:
     """Take the last split or merge back; what it was, "" = there was none."""
-    with store.writing() as db:
+    with writing(store) as db:
         row = db.execute(
             "SELECT id, says, before FROM decisions ORDER BY id DESC LIMIT 1"
         ).fetchone()

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 from globe_app.model.news import Source
 from globe_app.model.sync import SyncOutcome, SyncReport, SyncTry
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading, writing
 from globe_app.store.outlets import COLUMNS, outlet_of
 
 
@@ -13,10 +13,10 @@ def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[So
     """The feeds in use of the outlets that are switched on, or of just the named ones."""
     sql = (
         f"SELECT {COLUMNS}, f.id, f.url, f.etag, f.last_modified, f.body_hash, f.failures, f.wait_until,"
-        " f.next_try_at, f.private FROM feeds f JOIN outlets o ON o.id = f.outlet_id"
-        " WHERE f.retired_at IS NULL"
+        " f.next_try_at, f.granted FROM feeds f JOIN outlets o ON o.id = f.outlet_id"
+        " WHERE f.retired_at IS NULL AND f.origin IN ('catalogue', 'reader')"
     )
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             sql + (" AND o.enabled = 1" if outlet_ids is None else "") + " ORDER BY f.id"
         ).fetchall()
@@ -24,7 +24,7 @@ def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[So
         Source(
             feed_id=r[7], outlet=outlet_of(r), url=r[8], etag=r[9] or "", last_modified=r[10] or "",
             body_hash=r[11] or "", failures=r[12], wait_until=_time(r[13]), next_try=_time(r[14]),
-            private=bool(r[15]),
+            granted=r[15],
         )
         for r in rows
         if outlet_ids is None or r[0] in outlet_ids
@@ -41,7 +41,7 @@ def note_success(
 ) -> None:  # fmt: skip
     """A fetch went well. `moved_to`: the address from now on; "" = it has not moved."""
     at = int(now.timestamp())
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute(
             "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, fetched_at = ?,"
             " succeeded_at = ?, error = NULL, failures = 0, next_try_at = NULL, wait_until = NULL"
@@ -58,7 +58,7 @@ def note_failure(
 ) -> None:  # fmt: skip
     """A fetch went wrong. `gone`: the site said 410, the feed is retired."""
     at = int(now.timestamp())
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute(
             "UPDATE feeds SET fetched_at = ?, error = ?, failures = failures + 1, next_try_at = ?,"
             " wait_until = ?, retired_at = ? WHERE id = ?",
@@ -71,7 +71,7 @@ def note_waits(store: Store, waits: Sequence[tuple[int, datetime]]) -> None:
     """Sites ask to be left alone: (feed, until when)."""
     if not waits:
         return
-    with store.writing() as db:
+    with writing(store) as db:
         for feed_id, until in waits:
             at = int(until.timestamp())
             db.execute("UPDATE feeds SET wait_until = ? WHERE id = ?", [at, feed_id])
@@ -79,20 +79,20 @@ def note_waits(store: Store, waits: Sequence[tuple[int, datetime]]) -> None:
 
 def catalogue_mark(store: Store) -> str:
     """The digest of the catalogue the store has taken in; "" = none."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute("SELECT value FROM facts WHERE name = 'catalogue'").fetchone()
     return str(row[0]) if row else ""
 
 
 def note_catalogue(store: Store, digest: str) -> None:
     """The store has taken in the catalogue of that digest."""
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('catalogue', ?)", [digest])
 
 
 def begin_sync(store: Store, now: datetime) -> int:
     """Note that a sync has begun; its id."""
-    with store.writing() as db:
+    with writing(store) as db:
         done = db.execute("INSERT INTO syncs (began_at) VALUES (?)", [int(now.timestamp())])
         db.execute("DELETE FROM syncs WHERE id <= ? - 500", [done.lastrowid])
         return int(done.lastrowid or 0)
@@ -100,7 +100,7 @@ def begin_sync(store: Store, now: datetime) -> int:
 
 def end_sync(store: Store, sync_id: int, report: SyncReport, now: datetime) -> None:
     """Note how it went."""
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute(
             "UPDATE syncs SET ended_at = ?, outlets = ?, failed = ?, added = ?, updated = ?, bytes = ?,"
             " cancelled = ?, stopped = ? WHERE id = ?",
@@ -111,7 +111,7 @@ def end_sync(store: Store, sync_id: int, report: SyncReport, now: datetime) -> N
 
 def recent_syncs(store: Store, limit: int = 20) -> tuple[SyncTry, ...]:
     """The last syncs that were begun, the newest first."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT began_at, ended_at, outlets, failed, cancelled, stopped FROM syncs"
             " ORDER BY id DESC LIMIT ?",

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
-from globe_app.store.db import Store, failures_named
+from globe_app.store.db import Store, failures_named, reading, writing
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 
@@ -44,7 +44,7 @@ def keep(store: Store, image: CachedImage) -> str:
             except BaseException:
                 part.unlink(missing_ok=True)
                 raise
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute(
             "INSERT OR IGNORE INTO images (hash, mime, width, height, bytes) VALUES (?, ?, ?, ?, ?)",
             [name, image.mime, image.width, image.height, len(image.data)],
@@ -56,7 +56,7 @@ def sweep(store: Store) -> int:
     """Remove files no row knows, left by a sync that was killed; how many."""
     if not store.images.is_dir():
         return 0
-    with store.reading() as db:
+    with reading(store) as db:
         known = {str(row[0]) for row in db.execute("SELECT hash FROM images")}
     gone = 0
     for place in store.images.glob("??/*"):
@@ -69,7 +69,7 @@ def sweep(store: Store) -> int:
 
 def forget_unused(store: Store) -> int:
     """Drop the images no article shows, rows and files; returns how many."""
-    with store.writing() as db:
+    with writing(store) as db:
         unused = [
             str(row[0])
             for row in db.execute(

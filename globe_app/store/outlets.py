@@ -2,28 +2,29 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.model.news import Listing, Outlet, OutletHealth
-from globe_app.store.db import Store
+from globe_app.model.news import Listing, Origin, Outlet, OutletHealth
+from globe_app.store.db import Store, reading, writing
 
-COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.sample, o.ownership"
+COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership"
 WEEK = timedelta(days=7)
 
 
 def outlet_of(row: Sequence[Any]) -> Outlet:
     """The outlet in a row that begins with `COLUMNS`."""
-    return Outlet(row[0], row[1], row[2], row[3], row[4], bool(row[5]), row[6])
+    return Outlet(row[0], row[1], row[2], row[3], row[4], row[5] == Origin.SAMPLE, row[6])
 
 
 def outlet(store: Store, outlet_id: str) -> Outlet:
     """The outlet of that id. Raises `NotFoundError`."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute(f"SELECT {COLUMNS} FROM outlets o WHERE id = ?", [outlet_id]).fetchone()
     if row is None:
         raise NotFoundError(outlet_id, "no outlet of that id is stored; see `globe-app countries`")
@@ -33,7 +34,7 @@ def outlet(store: Store, outlet_id: str) -> Outlet:
 def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
     """Every outlet that is switched on, or those of them based in `country`, by name."""
     where, args = (" AND o.country = ?", [country]) if country else ("", [])
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             f"SELECT {COLUMNS} FROM outlets o WHERE o.enabled = 1{where} ORDER BY o.name, o.id",
             args,
@@ -43,7 +44,7 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
 
 def keep_outlet(store: Store, new: Outlet) -> None:
     """Store `new`; one already there keeps what it has."""
-    with store.writing() as db:
+    with writing(store) as db:
         db.table("outlets").insert(
             {
                 "id": new.id,
@@ -51,7 +52,7 @@ def keep_outlet(store: Store, new: Outlet) -> None:
                 "country": new.country,
                 "language": new.language,
                 "homepage": new.homepage,
-                "sample": int(new.sample),
+                "origin": Origin.SAMPLE if new.sample else Origin.FILE,
                 "ownership": new.ownership,
             },
             ignore=True,
@@ -67,42 +68,58 @@ def keep_listings(
     the reader's own network. A feed that another outlet has already is left with that one.
     """
     added = 0
-    reachable = set(private)
-    with store.writing() as db:
+    granted = {url: origin_of(url) for url in private}
+    origin = Origin.READER if own else Origin.CATALOGUE
+    with writing(store) as db:
         for one in listings:
             o = one.outlet
             enabled = int(own or one.default)
             added += db.execute(
-                "INSERT INTO outlets (id, name, country, language, homepage, ownership, enabled, own)"
+                "INSERT INTO outlets (id, name, country, language, homepage, ownership, enabled, origin)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                [o.id, o.name, o.country, o.language, o.homepage, o.ownership, enabled, int(own)],
+                [o.id, o.name, o.country, o.language, o.homepage, o.ownership, enabled, origin],
             ).rowcount
             db.execute(
                 "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?,"
                 " enabled = max(enabled, ?) WHERE id = ?",
                 [o.name, o.language, o.homepage, o.ownership, int(own), o.id],
             )
-            _keep_feeds(db, o.id, one.feeds, reachable)
+            _keep_feeds(db, o.id, one.feeds, origin, granted)
     return added
 
 
-def _keep_feeds(db: Database, outlet_id: str, urls: tuple[str, ...], private: set[str]) -> None:
-    rows = db.execute("SELECT id, first_url FROM feeds WHERE outlet_id = ?", [outlet_id]).fetchall()
-    for feed_id, url in rows:
-        if url not in urls:  # the catalogue has a better address now
-            db.execute("DELETE FROM feeds WHERE id = ?", [feed_id])
-    have = {url for _, url in rows}
+def origin_of(url: str) -> str:
+    """`scheme://host:port` of a web address, the port always named."""
+    parts = urlsplit(url)
+    port = parts.port or {"https": 443}.get(parts.scheme, 80)
+    host = parts.hostname or ""
+    return f"{parts.scheme}://[{host}]:{port}" if ":" in host else f"{parts.scheme}://{host}:{port}"
+
+
+def _keep_feeds(
+    db: Database, outlet_id: str, urls: tuple[str, ...], origin: Origin, granted: Mapping[str, str]
+) -> None:
+    rows = db.execute(
+        "SELECT id, first_url, origin FROM feeds WHERE outlet_id = ?", [outlet_id]
+    ).fetchall()
+    for feed_id, url, of in rows:
+        if of == Origin.CATALOGUE == origin and url not in urls:  # it has a better address now
+            db.execute(
+                "UPDATE feeds SET retired_at = coalesce(retired_at, 0) WHERE id = ?", [feed_id]
+            )
+    have = {url for _, url, _ in rows}
     for url in urls:
         if url not in have:
             db.execute(
-                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, private) VALUES (?, ?, ?, ?)",
-                [outlet_id, url, url, int(url in private)],
+                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, origin, granted)"
+                " VALUES (?, ?, ?, ?, ?)",
+                [outlet_id, url, url, origin, granted.get(url, "")],
             )
 
 
 def switch(store: Store, outlet_ids: Iterable[str], enabled: bool) -> None:
     """Switch outlets on or off. Raises `NotFoundError` for an unknown one; then none is changed."""
-    with store.writing() as db:
+    with writing(store) as db:
         for one in outlet_ids:
             done = db.execute("UPDATE outlets SET enabled = ? WHERE id = ?", [int(enabled), one])
             if not done.rowcount:
@@ -111,7 +128,7 @@ def switch(store: Store, outlet_ids: Iterable[str], enabled: bool) -> None:
 
 def owner_of_feed(store: Store, url: str) -> str:
     """The id of the outlet that has the feed at `url`, else ""."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute(
             "SELECT outlet_id FROM feeds WHERE ? IN (url, first_url) LIMIT 1", [url]
         ).fetchone()
@@ -121,7 +138,7 @@ def owner_of_feed(store: Store, url: str) -> str:
 def owners_of_feeds(store: Store, urls: Iterable[str]) -> dict[str, str]:
     """Of those feeds that are known, address -> id of the outlet that has it."""
     wanted = set(urls)
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute("SELECT url, first_url, outlet_id FROM feeds")
         return {url: outlet_id for *both, outlet_id in rows for url in both if url in wanted}
 
@@ -130,7 +147,7 @@ def health(store: Store, now: datetime, country: str | None = None) -> tuple[Out
     """Every outlet apart from the sample's, switched on or not, by country and name."""
     where, args = (" AND o.country = ?", [country]) if country else ("", [])
     since = int((now - WEEK).timestamp())
-    with store.reading() as db:
+    with reading(store) as db:
         items = dict(
             db.execute(
                 "SELECT outlet_id, count(*) FROM entries WHERE received_at > ? GROUP BY outlet_id",
@@ -139,11 +156,12 @@ def health(store: Store, now: datetime, country: str | None = None) -> tuple[Out
         )
         feeds: dict[str, list[tuple[str, int | None, str | None, int | None]]] = {}
         for one, *rest in db.execute(
-            "SELECT outlet_id, url, succeeded_at, error, retired_at FROM feeds ORDER BY id"
+            "SELECT outlet_id, url, succeeded_at, error, retired_at FROM feeds"
+            " WHERE origin IN ('catalogue', 'reader') ORDER BY id"
         ):
             feeds.setdefault(one, []).append(tuple(rest))
         rows = db.execute(
-            f"SELECT {COLUMNS}, o.enabled, o.own FROM outlets o WHERE o.sample = 0{where}"
+            f"SELECT {COLUMNS}, o.enabled, o.origin FROM outlets o WHERE o.origin <> 'sample'{where}"
             " ORDER BY o.country, o.name, o.id",
             args,
         ).fetchall()
@@ -157,7 +175,7 @@ def _health(
     return OutletHealth(
         outlet=outlet_of(row),
         enabled=bool(row[7]),
-        own=bool(row[8]),
+        own=row[8] == Origin.READER,
         feeds=tuple(url for url, *_ in feeds),
         last_success=datetime.fromtimestamp(good, UTC) if good is not None else None,
         error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),

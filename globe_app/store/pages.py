@@ -1,18 +1,25 @@
 """Whole articles: which pages are still wanted, and writing what came of them."""
 
-import json
+import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
+from html import unescape
 
 from sqlite_utils import Database
 
 from globe_app.model.news import Outlet
-from globe_app.store.db import Store
-from globe_app.store.entries import keep_mentions, keep_revision, recent_texts, same_text
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.entries import recent_texts, same_text
+from globe_app.store.mentions import keep_mentions
 from globe_app.store.outlets import COLUMNS, outlet_of
+from globe_app.store.reader_state import protected
+from globe_app.store.revisions import keep_revision
+from globe_app.store.texts import Text, read_text, replace_text
+from globe_app.store.times import to_time
 
 MAX_TRIES = 3
+_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
 STILL_NEWS = timedelta(days=3)  # an older article's page is not asked for again
 
 
@@ -26,7 +33,7 @@ class Wanted:
     url: str
     image_url: str
     language: str
-    private: bool
+    granted: str  # as `Source.granted`, of the feed it came by
     published: datetime
     has_image: bool  # its main image is kept already
 
@@ -39,7 +46,7 @@ class PageText:
     body_text: str
     summary: tuple[str, ...]
     author: str
-    canon: str
+    canonical_url: str
     simhash: int | None
     about: tuple[str, ...]
 
@@ -47,23 +54,20 @@ class PageText:
 def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
     """What an earlier sync left to fetch, newest first."""
     since = int((now - STILL_NEWS).timestamp())
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
-            f"SELECT {COLUMNS}, a.id, a.headline, a.url, a.image_url, a.language,"
-            " (SELECT max(f.private) FROM feeds f WHERE f.outlet_id = o.id), a.published,"
+            f"SELECT {COLUMNS}, a.id, a.headline, a.url, a.image_url, a.language, f.granted, a.published,"
             " a.image_hash IS NOT NULL"
-            " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.page_state = 'wanted'"
-            " AND a.published > ? AND a.page_tries < ? AND a.sample = 0 AND o.enabled = 1"
-            " ORDER BY a.published DESC",
+            " FROM articles a JOIN outlets o ON o.id = a.outlet_id"
+            " JOIN entries e ON e.id = a.id JOIN feeds f ON f.id = e.feed_id"
+            " WHERE a.text_state = 'wanted' AND a.published > ? AND a.text_tries < ?"
+            " AND a.sample = 0 AND o.enabled = 1 ORDER BY a.published DESC",
             [since, MAX_TRIES],
         ).fetchall()
     return tuple(
-        Wanted(
-            r[7], outlet_of(r), r[8], r[9], r[10], r[11], bool(r[12]),
-            datetime.fromtimestamp(r[13], UTC), bool(r[14]),
-        )
+        Wanted(r[7], outlet_of(r), r[8], r[9], r[10], r[11], r[12], to_time(r[13]), bool(r[14]))
         for r in rows
-    )  # fmt: skip
+    )
 
 
 def write_page(
@@ -72,31 +76,35 @@ def write_page(
 ) -> bool:  # fmt: skip
     """Write an article's whole text and its images. False: it turned out to repeat another article."""
     at = int(now.timestamp())
-    with store.writing() as db:
+    with writing(store) as db:
         row = db.execute(
-            "SELECT outlet_id, headline, body_text, published, saved_at,"
+            "SELECT outlet_id, published,"
             " EXISTS (SELECT 1 FROM revisions r WHERE r.article_id = a.id) FROM articles a WHERE id = ?",
             [article_id],
         ).fetchone()
-        if row is None:
+        before = read_text(db, article_id)
+        if row is None or before is None:
             return True
-        outlet_id, headline, text, published, saved, edited = row
-        if not edited and saved is None and _merge(db, article_id, outlet_id, page, at, near):
+        outlet_id, published, edited = row
+        if not edited and _merge(db, article_id, outlet_id, page, at, near):
             return False
-        if edited and text != page.body_text and not _kept_lately(db, article_id, at):
-            keep_revision(db, article_id, at, headline, text)
-        db.execute(
-            "UPDATE articles SET body_html = ?, body_text = ?, summary = ?, page_state = 'whole',"
-            " page_note = '', author = CASE author WHEN '' THEN ? ELSE author END WHERE id = ?",
-            [page.body_html, page.body_text, json.dumps(page.summary, ensure_ascii=False), page.author,
-             article_id],
+        if edited and before.plain != page.body_text and not _kept_lately(db, article_id, at):
+            keep_revision(db, article_id, at, before.headline, before.plain)
+        text = Text(
+            before.headline, page.summary, page.body_html, page.body_text,
+            before.author or page.author,
         )  # fmt: skip
+        replace_text(db, article_id, text)
         db.execute(
-            "UPDATE entries SET simhash = ?, canon = CASE ? WHEN '' THEN canon ELSE ? END WHERE id = ?",
-            [page.simhash, page.canon, page.canon, article_id],
+            "UPDATE articles SET text_state = 'whole', text_note = '' WHERE id = ?", [article_id]
+        )
+        db.execute(
+            "UPDATE entries SET simhash = ?,"
+            " canonical_url = CASE ? WHEN '' THEN canonical_url ELSE ? END WHERE id = ?",
+            [page.simhash, page.canonical_url, page.canonical_url, article_id],
         )
         keep_mentions(db, article_id, page.about, published)
-        _images(db, article_id, images, lead)
+        _images(db, article_id, page.body_html, images, lead)
     return True
 
 
@@ -113,11 +121,11 @@ def _merge(
 ) -> bool:  # fmt: skip
     """Whether the page is one the outlet's store has already; then this article becomes that one."""
     same = None
-    if page.canon:
+    if page.canonical_url:
         row = db.execute(
             "SELECT e.id FROM entries e JOIN articles a ON a.id = e.id WHERE e.outlet_id = ?"
-            " AND e.canon = ? AND e.canon <> '' AND e.id <> ? ORDER BY e.id LIMIT 1",
-            [outlet_id, page.canon, article_id],
+            " AND e.canonical_url = ? AND e.canonical_url <> '' AND e.id <> ? ORDER BY e.id LIMIT 1",
+            [outlet_id, page.canonical_url, article_id],
         ).fetchone()
         same = row[0] if row else None
     if same is None and page.simhash is not None:
@@ -125,8 +133,12 @@ def _merge(
         same = same_text(db, page.simhash, page.body_text, others, near)
     if same is None:
         return False
-    db.execute("DELETE FROM articles WHERE id = ?", [article_id])
-    db.execute("UPDATE entries SET same_as = ? WHERE id = ?", [same, article_id])
+    gone = db.execute(
+        f"DELETE FROM articles WHERE id = ? AND NOT {protected('articles.id')}", [article_id]
+    )
+    if not gone.rowcount:
+        return False
+    db.execute("UPDATE entries SET duplicate_of = ? WHERE id = ?", [same, article_id])
     return True
 
 
@@ -138,45 +150,56 @@ def write_images(
     lead: str,
 ) -> None:
     """Give an article its images; `body_html` None leaves its text, and the images in it, as they are."""
-    with store.writing() as db:
+    with writing(store) as db:
+        before = read_text(db, article_id)
+        if before is None:
+            return
         if body_html is None:
             _main_image(db, article_id, lead)
             return
-        db.execute("UPDATE articles SET body_html = ? WHERE id = ?", [body_html, article_id])
-        _images(db, article_id, images, lead)
+        replace_text(db, article_id, replace(before, html=body_html))
+        _images(db, article_id, body_html, images, lead)
 
 
 def _main_image(db: Database, article_id: int, lead: str) -> None:
     if lead:
         db.execute(
-            "UPDATE articles SET image_hash = ?, image_alt = '' WHERE id = ?",
-            [lead, article_id],
+            "UPDATE articles SET image_hash = ?, image_alt = '' WHERE id = ?", [lead, article_id]
         )
 
 
-def _images(db: Database, article_id: int, images: tuple[str, ...], lead: str) -> None:
+def _images(db: Database, article_id: int, html: str, images: tuple[str, ...], lead: str) -> None:
     _main_image(db, article_id, lead)
-    exists = db.execute("SELECT 1 FROM articles WHERE id = ?", [article_id]).fetchone()
-    if exists:
-        db.execute("DELETE FROM article_images WHERE article_id = ?", [article_id])
-        for one in images:
-            db.execute(
-                "INSERT OR IGNORE INTO article_images (article_id, hash) VALUES (?, ?)",
-                [article_id, one],
-            )
+    described = image_descriptions(html)
+    db.execute("DELETE FROM article_images WHERE article_id = ?", [article_id])
+    for position, one in enumerate(images):
+        db.execute(
+            "INSERT INTO article_images (article_id, position, hash, alt) VALUES (?, ?, ?, ?)",
+            [article_id, position, one, described.get(one, "")],
+        )
+
+
+def image_descriptions(html: str) -> dict[str, str]:
+    """Content hash -> what the text says of the image, of sanitised HTML."""
+    found: dict[str, str] = {}
+    for part in html.split("<img ")[1:]:
+        have = dict(_ATTRIBUTE.findall(part.partition(">")[0]))
+        name = have.get("src", "").removeprefix("image:")
+        found.setdefault(name, unescape(have.get("alt", "")))
+    return found
 
 
 def note_page(store: Store, article_id: int, state: str, note: str, *, again: bool) -> None:
     """A page could not be had; `again`: a later sync is to try it once more."""
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute(
-            "UPDATE articles SET page_tries = page_tries + 1, page_note = ?, page_state ="
-            " CASE WHEN ? AND page_tries + 1 < ? THEN 'wanted' ELSE ? END WHERE id = ?",
+            "UPDATE articles SET text_tries = text_tries + 1, text_note = ?, text_state ="
+            " CASE WHEN ? AND text_tries + 1 < ? THEN 'wanted' ELSE ? END WHERE id = ?",
             [note, int(again), MAX_TRIES, state, article_id],
         )
 
 
 def note_page_postponed(store: Store, article_id: int, note: str) -> None:
     """A page could not be had through no fault of its own: it stays wanted, and no try is used up."""
-    with store.writing() as db:
-        db.execute("UPDATE articles SET page_note = ? WHERE id = ?", [note, article_id])
+    with writing(store) as db:
+        db.execute("UPDATE articles SET text_note = ? WHERE id = ?", [note, article_id])

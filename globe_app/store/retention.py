@@ -1,29 +1,22 @@
 """How long stories stay: what is too old, taking it away gently, having it back until the next sync."""
 
 import json
-import zlib
 from datetime import datetime, timedelta
-from typing import Any
-
-from sqlite_utils import Database
 
 from globe_app.model.news import Expired, Keeping
-from globe_app.store.articles import to_time
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.packed_articles import pack, unpack
+from globe_app.store.reader_state import protected
+from globe_app.store.times import to_time
 
 BATCH = 200  # articles a transaction: nobody waits long for the store meanwhile
 PAGES = 2_000  # given back to the disk at a time
-_PROTECTED = "(saved_at IS NOT NULL OR kept_unread = 1)"
-_TABLES = {
-    "mentions": "article_id", "article_images": "article_id", "revisions": "article_id",
-    "story_articles": "article_id", "passages": "article_id",
-}  # fmt: skip
-_BEFORE = ("images", "stories", "articles")  # what rows of the others point to
+_PROTECTED = protected("articles.id")
 
 
 def rule(store: Store) -> Keeping:
     """How long stories stay in this store."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute("SELECT value FROM facts WHERE name = 'keeping'").fetchone()
     try:
         found = json.loads(row[0]) if row else {}
@@ -35,13 +28,13 @@ def rule(store: Store) -> Keeping:
 def set_rule(store: Store, keep: Keeping) -> None:
     """Change it."""
     value = json.dumps({"days": keep.days, "gigabytes": keep.gigabytes})
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('keeping', ?)", [value])
 
 
 def used_bytes(store: Store) -> int:
     """What store and images take up."""
-    with store.reading() as db:
+    with reading(store) as db:
         (pages,) = db.execute("PRAGMA page_count").fetchone()
         (free,) = db.execute("PRAGMA freelist_count").fetchone()
         (size,) = db.execute("PRAGMA page_size").fetchone()
@@ -53,7 +46,7 @@ def expired(store: Store, keep: Keeping, now: datetime) -> Expired:
     """What a cleanup would remove."""
     ids = _expired_ids(store, keep, now)
     oldest = newest = None
-    with store.reading() as db:
+    with reading(store) as db:
         if ids:
             oldest, newest = (
                 to_time(
@@ -79,7 +72,7 @@ def _limit(keep: Keeping, now: datetime) -> int:
 
 def _expired_ids(store: Store, keep: Keeping, now: datetime) -> list[int]:
     """Oldest first: those past their days, and beyond them as many as the size asks for."""
-    with store.reading() as db:
+    with reading(store) as db:
         ids = [
             int(row[0])
             for row in db.execute(
@@ -109,62 +102,39 @@ def clean_up(store: Store, keep: Keeping, now: datetime) -> int:
     Their entries stay as a note that they were seen, so that a feed does not bring them again.
     """
     ids = _expired_ids(store, keep, now)
+    removed = 0
     for start in range(0, len(ids), BATCH):
-        with store.writing() as db:
+        with writing(store) as db:
             for one in ids[start : start + BATCH]:
-                packed = _pack(db, one)
-                db.execute(
-                    "INSERT OR REPLACE INTO removed (article_id, batch, packed) VALUES (?, ?, ?)",
-                    [one, int(now.timestamp()), packed],
-                )
-                db.execute("DELETE FROM articles WHERE id = ?", [one])
-    if ids:
+                packed = pack(db, one)
+                gone = db.execute(
+                    f"DELETE FROM articles WHERE id = ? AND NOT {_PROTECTED}", [one]
+                ).rowcount  # asked again: the reader may have saved it meanwhile
+                if gone:
+                    removed += 1
+                    db.execute(
+                        "INSERT OR REPLACE INTO removed (article_id, removed_at, packed)"
+                        " VALUES (?, ?, ?)",
+                        [one, int(now.timestamp()), packed],
+                    )
+    if removed:
         _shrink(store)
-    return len(ids)
-
-
-def _rows(db: Database, table: str, column: str, article_id: int) -> list[dict[str, Any]]:
-    found = db.execute(f"SELECT * FROM {table} WHERE {column} = ?", [article_id])
-    names = [one[0] for one in found.description]
-    return [dict(zip(names, row, strict=True)) for row in found.fetchall()]
-
-
-def _pack(db: Database, article_id: int) -> bytes:
-    parts = {"articles": _rows(db, "articles", "id", article_id)}
-    for table, column in _TABLES.items():
-        parts[table] = _rows(db, table, column, article_id)
-    hashes = [row["hash"] for row in parts["article_images"]]
-    hashes += [parts["articles"][0]["image_hash"]] if parts["articles"][0]["image_hash"] else []
-    parts["images"] = [row for h in dict.fromkeys(hashes) for row in _rows(db, "images", "hash", h)]
-    parts["stories"] = [
-        row
-        for one in parts["story_articles"]
-        for row in _rows(db, "stories", "id", one["story_id"])
-    ]
-    return zlib.compress(json.dumps(parts).encode(), 6)
+    return removed
 
 
 def restore(store: Store) -> int:
     """Bring back what cleanups removed since the last sync; how many."""
-    with store.writing() as db:
-        rows = db.execute("SELECT article_id, packed FROM removed ORDER BY article_id").fetchall()
-        for _, packed in rows:
-            parts = json.loads(zlib.decompress(packed))
-            for table in (*_BEFORE, *_TABLES):
-                for row in parts.get(table, ()):
-                    names = ", ".join(f'"{name}"' for name in row)
-                    marks = ", ".join("?" * len(row))
-                    db.execute(
-                        f"INSERT OR IGNORE INTO {table} ({names}) VALUES ({marks})",
-                        list(row.values()),
-                    )
+    restored = 0
+    with writing(store) as db:
+        for (packed,) in db.execute("SELECT packed FROM removed ORDER BY article_id").fetchall():
+            restored += unpack(db, packed)
         db.execute("DELETE FROM removed")
-    return len(rows)
+    return restored
 
 
 def forget_removed(store: Store) -> None:
     """The next sync has come: what was removed is gone, and the file gives its room back."""
-    with store.writing() as db:
+    with writing(store) as db:
         gone = db.execute("DELETE FROM removed").rowcount
     if gone:
         _shrink(store)
@@ -172,7 +142,7 @@ def forget_removed(store: Store) -> None:
 
 def _shrink(store: Store) -> None:
     """Give free pages back to the disk, some at a time. A store made before this could needs a VACUUM."""
-    with store.reading() as db:
+    with reading(store) as db:
         (mode,) = db.execute("PRAGMA auto_vacuum").fetchone()
         if not mode:
             return

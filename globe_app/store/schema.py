@@ -1,4 +1,8 @@
-"""The schema, as numbered steps. A step is frozen text once released: it imports nothing of ours."""
+"""The schema, as numbered steps. A step is frozen text once released: it imports nothing of ours.
+
+`PRAGMA user_version` is `SCHEMA_VERSION`, the number of the last step. Numbers 1 to 3 belonged to files
+made before the first release; such a file is refused.
+"""
 
 from typing import TYPE_CHECKING
 
@@ -8,38 +12,29 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
 
 APPLICATION_ID = 0x476C6F62  # "Glob": tells our files from other SQLite files
-SCHEMA_VERSION = 3  # PRAGMA user_version: the number of steps below
+FIRST_VERSION = 4  # the oldest that can be opened
+SCHEMA_VERSION = 4
 
 migrations = Migrations("globe_app")
 
 
-@migrations(name="0001_news")
-def _news(db: "Database") -> None:
-    for statement in _NEWS:
+@migrations(name="0004_first")
+def _first(db: "Database") -> None:
+    for statement in _FIRST:
         db.execute(statement)
 
 
-@migrations(name="0002_sync")
-def _sync(db: "Database") -> None:
-    for statement in _SYNC:
-        db.execute(statement)
-
-
-@migrations(name="0003_stories")
-def _stories(db: "Database") -> None:
-    for statement in _STORIES:
-        db.execute(statement)
-
-
-_NEWS = (
+_OUTLETS = (
     """
     CREATE TABLE outlets (
-      id       TEXT PRIMARY KEY,
-      name     TEXT NOT NULL,
-      country  TEXT NOT NULL,               -- ISO 3166-1 alpha-2, XK for Kosovo
-      language TEXT NOT NULL DEFAULT '',    -- BCP 47; '' = not known
-      homepage TEXT NOT NULL DEFAULT '',    -- '' = not known
-      sample   INTEGER NOT NULL DEFAULT 0   -- 1 = of the invented sample edition
+      id        TEXT PRIMARY KEY,
+      name      TEXT NOT NULL,
+      country   TEXT NOT NULL,              -- ISO 3166-1 alpha-2, XK for Kosovo
+      language  TEXT NOT NULL DEFAULT '',   -- BCP 47; '' = not known
+      homepage  TEXT NOT NULL DEFAULT '',   -- '' = not known
+      ownership TEXT NOT NULL DEFAULT '',   -- 'state', 'public'; '' = not known for sure
+      origin    TEXT NOT NULL,              -- who describes it: 'catalogue', 'reader', 'file', 'sample'
+      enabled   INTEGER NOT NULL DEFAULT 1  -- 1 = synced and counted, 0 = switched off by choice
     ) STRICT
     """,
     "CREATE INDEX outlets_country ON outlets(country)",  # counts(): outlets per country
@@ -47,15 +42,25 @@ _NEWS = (
     CREATE TABLE feeds (
       id            INTEGER PRIMARY KEY,
       outlet_id     TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
-      url           TEXT NOT NULL UNIQUE,
-      title         TEXT NOT NULL DEFAULT '',
-      etag          TEXT,                   -- null: the server gave none
-      last_modified TEXT,                   -- null: the server gave none
-      fetched_at    INTEGER,                -- Unix seconds; null: never fetched
-      error         TEXT                    -- null: the last fetch went well
+      url           TEXT NOT NULL UNIQUE,     -- moves on with permanent redirects
+      first_url     TEXT NOT NULL,            -- the address the catalogue or the reader gave
+      origin        TEXT NOT NULL,            -- 'catalogue', 'reader'; 'file', 'sample' = never fetched
+      title         TEXT NOT NULL DEFAULT '', -- '' = not known
+      granted       TEXT NOT NULL DEFAULT '', -- scheme://host:port in the reader's own network; '' = none
+      etag          TEXT,                     -- null: the server gave none
+      last_modified TEXT,                     -- null: the server gave none
+      body_hash     TEXT,                     -- SHA-256 of the last body; null: none yet
+      fetched_at    INTEGER,                  -- Unix seconds; null: never
+      succeeded_at  INTEGER,                  -- Unix seconds; null: never
+      error         TEXT,                     -- null: the last fetch went well
+      failures      INTEGER NOT NULL DEFAULT 0, -- in a row
+      next_try_at   INTEGER,                  -- our own backoff; null: at once
+      wait_until    INTEGER,                  -- the server's Retry-After; null: none
+      retired_at    INTEGER                   -- 410 Gone, or no longer in the catalogue; null: in use
     ) STRICT
     """,
-    "CREATE INDEX feeds_outlet ON feeds(outlet_id)",  # foreign key
+    "CREATE INDEX feeds_outlet ON feeds(outlet_id)",  # health(), foreign key
+    "CREATE INDEX feeds_first ON feeds(first_url)",  # owner_of_feed()
     """
     CREATE TABLE images (
       hash   TEXT PRIMARY KEY,              -- SHA-256 of the bytes, and the file's name
@@ -65,136 +70,112 @@ _NEWS = (
       bytes  INTEGER NOT NULL
     ) STRICT
     """,
+)
+
+_ARTICLES = (
     """
-    CREATE TABLE entries (
-      id          INTEGER PRIMARY KEY,
-      outlet_id   TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
-      feed_id     INTEGER REFERENCES feeds(id) ON DELETE SET NULL,  -- null: imported from a file
-      key         TEXT NOT NULL,            -- guid, else link, else a digest
-      url         TEXT NOT NULL DEFAULT '', -- '' = the feed gives no link
-      headline    TEXT NOT NULL,
-      digest      TEXT NOT NULL,            -- of what a reader would see; changes when it does
-      received_at INTEGER NOT NULL,         -- Unix seconds
-      changed_at  INTEGER,                  -- Unix seconds; null: never changed since
-      UNIQUE (outlet_id, key)               -- seen_entries()
+    CREATE TABLE entries (                  -- items of feeds as received, kept when the article is gone
+      id            INTEGER PRIMARY KEY,
+      outlet_id     TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
+      feed_id       INTEGER NOT NULL REFERENCES feeds(id), -- a feed with entries is retired, not deleted
+      key           TEXT NOT NULL,            -- guid, else link, else a digest
+      url           TEXT NOT NULL DEFAULT '', -- '' = the feed gives no link
+      headline      TEXT NOT NULL,
+      digest        TEXT NOT NULL,            -- of the entry; changes when what it says does
+      canonical_url TEXT NOT NULL DEFAULT '', -- without tracking, or rel=canonical; '' = tells nothing
+      simhash       INTEGER,                  -- 64 bits of its text; null: too short
+      duplicate_of  INTEGER REFERENCES entries(id) ON DELETE CASCADE, -- null: it has its own article
+      received_at   INTEGER NOT NULL,         -- Unix seconds
+      changed_at    INTEGER,                  -- Unix seconds; null: never since
+      UNIQUE (feed_id, key)                   -- seen_by_key()
     ) STRICT
     """,
-    # seen_entries(): the same link and headline under a new guid is the same entry
+    # seen_otherwise(): the same link and headline under another guid
     "CREATE INDEX entries_link ON entries(outlet_id, url, headline)",
-    "CREATE INDEX entries_feed ON entries(feed_id)",  # foreign key
+    # seen_otherwise(): the same page under another address
+    "CREATE INDEX entries_canonical ON entries(outlet_id, canonical_url) WHERE canonical_url <> ''",
+    # recent_texts(), health(): an outlet's latest entries
+    "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
+    "CREATE INDEX entries_duplicates ON entries(duplicate_of) WHERE duplicate_of IS NOT NULL",  # foreign key
     """
-    CREATE TABLE articles (
-      id               INTEGER PRIMARY KEY REFERENCES entries(id) ON DELETE CASCADE,
-      outlet_id        TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
-      country          TEXT NOT NULL,             -- the outlet's, copied so that lists need no join
-      headline         TEXT NOT NULL,
-      language         TEXT NOT NULL DEFAULT '',  -- BCP 47; '' = not known
-      author           TEXT NOT NULL DEFAULT '',
-      url              TEXT NOT NULL DEFAULT '',
-      published        INTEGER NOT NULL,          -- Unix seconds; when received if not dated
-      dated            INTEGER NOT NULL,          -- 0 = the feed gave no usable date
-      english_headline TEXT,                      -- null: English already, or not translated yet
-      image_hash       TEXT REFERENCES images(hash) ON DELETE SET NULL,  -- null: no image kept
-      image_alt        TEXT NOT NULL DEFAULT '',
-      image_url        TEXT NOT NULL DEFAULT '',  -- what a sync may fetch; '' = none
-      sample           INTEGER NOT NULL DEFAULT 0,
-      read_at          INTEGER,                   -- Unix seconds; null: unread
-      saved_at         INTEGER,                   -- Unix seconds; null: not saved
-      -- the long texts last: a list that needs none of them reads no overflow page
-      summary          TEXT NOT NULL DEFAULT '[]',-- JSON list of bullets; [] = none
-      body_html        TEXT NOT NULL DEFAULT '',  -- sanitised; '' = only a headline was given
-      body_text        TEXT NOT NULL DEFAULT '',  -- the same without markup, for full-text search
-      english_summary  TEXT,                      -- JSON list; null as above
-      english_html     TEXT,                      -- null as above
-      english_text     TEXT                       -- null as above; for full-text search
+    CREATE TABLE articles (                 -- what a list shows and a sync must know
+      id                INTEGER PRIMARY KEY REFERENCES entries(id) ON DELETE CASCADE,
+      outlet_id         TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
+      country           TEXT NOT NULL,             -- the outlet's, copied so that lists need no join
+      published         INTEGER NOT NULL,          -- Unix seconds; when received if not dated
+      dated             INTEGER NOT NULL,          -- 0 = the feed gave no usable date
+      first_stored      INTEGER NOT NULL,          -- Unix seconds
+      sample            INTEGER NOT NULL DEFAULT 0, -- 1 = invented
+      headline          TEXT NOT NULL,             -- original
+      language          TEXT NOT NULL DEFAULT '',  -- BCP 47; '' = not known
+      language_detected INTEGER NOT NULL DEFAULT 0, -- 0 = as feed and outlet declare it
+      url               TEXT NOT NULL DEFAULT '',  -- '' = the feed gives no link
+      image_hash        TEXT REFERENCES images(hash) ON DELETE SET NULL,  -- null: no image kept
+      image_alt         TEXT NOT NULL DEFAULT '',  -- '' = none given
+      image_url         TEXT NOT NULL DEFAULT '',  -- what a sync may fetch; '' = none
+      text_digest       BLOB NOT NULL,             -- SHA-256 of the words: headline, summary, plain
+      text_state        TEXT NOT NULL DEFAULT '',  -- model.TextState; '' = the feed gave the text
+      text_note         TEXT NOT NULL DEFAULT '',  -- why the page could not be had; '' = it was not tried
+      text_tries        INTEGER NOT NULL DEFAULT 0 -- of fetching the page
     ) STRICT
     """,
-    # from_country(): newest first within a country, paged by (published, id)
+    # in_country(): newest first within a country, paged by (published, id); newest headline
     "CREATE INDEX articles_country ON articles(country, published DESC, id DESC)",
-    # counts(): stories and unread per country from the index alone
-    "CREATE INDEX articles_unread ON articles(country, read_at)",
-    "CREATE INDEX articles_outlet ON articles(outlet_id)",  # foreign key
-    "CREATE INDEX articles_image ON articles(image_hash) WHERE image_hash IS NOT NULL",  # same
-    # saved(): the reader's saved list
-    "CREATE INDEX articles_saved ON articles(saved_at) WHERE saved_at IS NOT NULL",
+    "CREATE INDEX articles_outlet ON articles(outlet_id, published DESC, id DESC)",  # foreign key, lists
+    "CREATE INDEX articles_image ON articles(image_hash) WHERE image_hash IS NOT NULL",  # foreign key
+    # wanted_pages(): what an interrupted sync left to fetch
+    "CREATE INDEX articles_wanted ON articles(published) WHERE text_state = 'wanted'",
+    # collected(), to_group(): who published in a window, from the index alone
+    "CREATE INDEX articles_window ON articles(published, country, outlet_id)",
+    "CREATE INDEX articles_stored ON articles(first_stored)",  # cleanup: the oldest first
+    "CREATE INDEX articles_undetected ON articles(published) WHERE language_detected = 0",
+    # to_translate(), queue(), waiting(): by language, from the index alone
+    "CREATE INDEX articles_language ON articles(language, published, text_digest)",
+    """
+    CREATE TABLE texts (                    -- the long texts of articles
+      article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      author     TEXT NOT NULL DEFAULT '',  -- '' = not named
+      summary    TEXT NOT NULL DEFAULT '[]',-- JSON list of bullets; [] = none
+      html       TEXT NOT NULL DEFAULT '',  -- sanitised; '' = only a headline was given
+      plain      TEXT NOT NULL DEFAULT '',  -- the same without markup
+      digest     BLOB NOT NULL              -- SHA-256 of headline and the above; differs on damage
+    ) STRICT
+    """,
+    """
+    CREATE TABLE article_images (           -- inline images, in the order of the text
+      article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
+      position   INTEGER NOT NULL,          -- from 0
+      hash       TEXT NOT NULL REFERENCES images(hash) ON DELETE CASCADE,
+      alt        TEXT NOT NULL DEFAULT '',  -- '' = none given
+      PRIMARY KEY (article_id, position)
+    ) STRICT, WITHOUT ROWID
+    """,
+    "CREATE INDEX article_images_hash ON article_images(hash)",  # foreign key, forget_unused()
     """
     CREATE TABLE mentions (
       article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
       country    TEXT NOT NULL,             -- a country the text names, never the outlet's own
-      published  INTEGER NOT NULL,          -- the article's, copied for about_country()
+      published  INTEGER NOT NULL,          -- the article's, copied for lists about a country
       PRIMARY KEY (article_id, country)
     ) STRICT, WITHOUT ROWID
     """,
-    # about_country(): newest first, paged by (published, id)
+    # lists about a country: newest first, paged by (published, id)
     "CREATE INDEX mentions_country ON mentions(country, published DESC, article_id DESC)",
-    """
-    CREATE TABLE facts (
-      name  TEXT PRIMARY KEY,               -- e.g. sample_removed: do not load it again by itself
-      value TEXT NOT NULL
-    ) STRICT
-    """,
-)
-
-_SYNC = (
-    # who the reader wants: 1 = synced and counted
-    "ALTER TABLE outlets ADD COLUMN enabled INTEGER NOT NULL DEFAULT 1",
-    # 'state', 'public' or '' = not known for sure
-    "ALTER TABLE outlets ADD COLUMN ownership TEXT NOT NULL DEFAULT ''",
-    # 1 = added by the reader, not of the shipped catalogue
-    "ALTER TABLE outlets ADD COLUMN own INTEGER NOT NULL DEFAULT 0",
-    # the address the catalogue or the reader gave; `url` moves on with permanent redirects
-    "ALTER TABLE feeds ADD COLUMN first_url TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE feeds ADD COLUMN body_hash TEXT",  # SHA-256 of the last body; null: none yet
-    "ALTER TABLE feeds ADD COLUMN succeeded_at INTEGER",  # Unix seconds; null: never
-    "ALTER TABLE feeds ADD COLUMN failures INTEGER NOT NULL DEFAULT 0",  # in a row
-    "ALTER TABLE feeds ADD COLUMN next_try_at INTEGER",  # our own backoff; null: at once
-    "ALTER TABLE feeds ADD COLUMN wait_until INTEGER",  # the server's Retry-After; null: none
-    "ALTER TABLE feeds ADD COLUMN retired_at INTEGER",  # answered 410 Gone; null: in use
-    # 1 = the reader added it by an address of their own machine or network
-    "ALTER TABLE feeds ADD COLUMN private INTEGER NOT NULL DEFAULT 0",
-    "UPDATE feeds SET first_url = url",
-    # the link without tracking parameters, or the page's rel=canonical; '' = tells nothing
-    "ALTER TABLE entries ADD COLUMN canon TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE entries ADD COLUMN simhash INTEGER",  # 64 bits of its text; null: too short
-    # the entry whose article this one repeats; null: it has its own (or that was cleaned up)
-    "ALTER TABLE entries ADD COLUMN same_as INTEGER REFERENCES entries(id) ON DELETE CASCADE",
-    # seen_otherwise(): the same page under another key
-    "CREATE INDEX entries_canon ON entries(outlet_id, canon) WHERE canon <> ''",
-    # recent_texts(), health(): an outlet's latest entries
-    "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
-    "CREATE INDEX entries_same ON entries(same_as) WHERE same_as IS NOT NULL",  # foreign key
-    # '' = the feed gave the text; 'wanted' = the page is to be fetched; 'whole' = it was;
-    # 'refused', 'paywalled', 'failed' = it could not be, page_note says why
-    "ALTER TABLE articles ADD COLUMN page_state TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE articles ADD COLUMN page_note TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE articles ADD COLUMN page_tries INTEGER NOT NULL DEFAULT 0",
-    "ALTER TABLE articles ADD COLUMN kept_unread INTEGER NOT NULL DEFAULT 0",  # 1 = by choice
-    # wanted_pages(): what an interrupted sync left to fetch
-    "CREATE INDEX articles_wanted ON articles(published) WHERE page_state = 'wanted'",
-    # clean_up(): the oldest first
-    "CREATE INDEX articles_published ON articles(published)",
-    """
-    CREATE TABLE article_images (
-      article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-      hash       TEXT NOT NULL REFERENCES images(hash) ON DELETE CASCADE,
-      PRIMARY KEY (article_id, hash)
-    ) STRICT, WITHOUT ROWID
-    """,
-    "CREATE INDEX article_images_hash ON article_images(hash)",  # foreign key
     """
     CREATE TABLE revisions (                -- what an article said before the outlet edited it
       id          INTEGER PRIMARY KEY,
       article_id  INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
       replaced_at INTEGER NOT NULL,         -- Unix seconds
       headline    TEXT NOT NULL,
-      body_text   TEXT NOT NULL
+      packed      BLOB NOT NULL             -- zlib of the plain text; all but the article's first
+                                            -- revision with that one's text as the dictionary
     ) STRICT
     """,
     "CREATE INDEX revisions_article ON revisions(article_id)",  # revisions(), foreign key
     """
     CREATE TABLE removed (                  -- cleaned up, restorable until the next sync
       article_id INTEGER PRIMARY KEY,
-      batch      INTEGER NOT NULL,          -- Unix seconds of the cleanup
+      removed_at INTEGER NOT NULL,          -- Unix seconds of the cleanup
       packed     BLOB NOT NULL              -- zlib of JSON: the rows of the article
     ) STRICT
     """,
@@ -212,40 +193,142 @@ _SYNC = (
       stopped   TEXT NOT NULL DEFAULT ''    -- why it ended early (StopReason); '' = it did not
     ) STRICT
     """,
+    """
+    CREATE TABLE facts (
+      name  TEXT PRIMARY KEY,               -- e.g. sample_removed: do not load it again by itself
+      value TEXT NOT NULL
+    ) STRICT
+    """,
 )
 
-_STORIES = (
-    # 1 = its language was looked at; 0 = as feed and outlet declare it
-    "ALTER TABLE articles ADD COLUMN language_seen INTEGER NOT NULL DEFAULT 0",
-    "CREATE INDEX articles_unseen ON articles(published) WHERE language_seen = 0",  # unseen()
-    # who translated it, in words; '' = nobody here: English, untranslated, or given in English
-    "ALTER TABLE articles ADD COLUMN translated_by TEXT NOT NULL DEFAULT ''",
-    # '' = not tried; 'head' = headline, summary and lead; 'whole' = all of it; 'failed' = note says why
-    "ALTER TABLE articles ADD COLUMN translation_state TEXT NOT NULL DEFAULT ''",
-    "ALTER TABLE articles ADD COLUMN translation_note TEXT NOT NULL DEFAULT ''",
-    # JSON: blocks of sentence pairs, original beside English; null: not translated here
-    "ALTER TABLE articles ADD COLUMN aligned TEXT",
-    # to_translate(), queue(): what is still to be translated, the newest first
-    "CREATE INDEX articles_to_translate ON articles(translation_state, language, published)",
-    # collected(): who published in a window, from the index alone
-    "CREATE INDEX articles_window ON articles(published, country, outlet_id)",
-    # waiting(): articles in no English, by language, from the index alone
-    "CREATE INDEX articles_in_no_english ON articles(language) WHERE english_headline IS NULL",
+_READER = (
+    """
+    CREATE TABLE reader_state (             -- what the reader did; no row: nothing
+      article_id  INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      read_at     INTEGER,                  -- Unix seconds; null: unread
+      saved_at    INTEGER,                  -- Unix seconds; null: not saved
+      kept_unread INTEGER NOT NULL DEFAULT 0, -- 1 = marked unread by choice
+      note        TEXT NOT NULL DEFAULT ''  -- '' = none
+    ) STRICT
+    """,
+    # saved articles, last saved first, paged by (saved_at, id)
+    "CREATE INDEX reader_state_saved ON reader_state(saved_at, article_id) WHERE saved_at IS NOT NULL",
+    # whatever deletes articles asks this itself; here the store makes sure
+    """
+    CREATE TRIGGER protected BEFORE DELETE ON articles
+    WHEN EXISTS (SELECT 1 FROM reader_state WHERE article_id = old.id
+                 AND (saved_at IS NOT NULL OR kept_unread = 1 OR note <> ''))
+    BEGIN
+      SELECT RAISE(ABORT, 'the reader keeps this article');
+    END
+    """,
+    """
+    CREATE TABLE country_counts (           -- kept by the triggers below; recount() works it out anew
+      country  TEXT PRIMARY KEY,
+      articles INTEGER NOT NULL DEFAULT 0,
+      unread   INTEGER NOT NULL DEFAULT 0
+    ) STRICT, WITHOUT ROWID
+    """,
+    """
+    CREATE TRIGGER count_added AFTER INSERT ON articles
+    BEGIN
+      INSERT INTO country_counts (country)
+        SELECT new.country WHERE NOT EXISTS (SELECT 1 FROM country_counts WHERE country = new.country);
+      UPDATE country_counts SET articles = articles + 1, unread = unread + 1 WHERE country = new.country;
+    END
+    """,
+    # before: the reader's row goes with the article
+    """
+    CREATE TRIGGER count_removed BEFORE DELETE ON articles
+    BEGIN
+      UPDATE country_counts SET articles = articles - 1, unread = unread - (
+        SELECT count(*) = 0 FROM reader_state WHERE article_id = old.id AND read_at IS NOT NULL)
+        WHERE country = old.country;
+    END
+    """,
+    """
+    CREATE TRIGGER count_read AFTER INSERT ON reader_state WHEN new.read_at IS NOT NULL
+    BEGIN
+      UPDATE country_counts SET unread = unread - 1
+        WHERE country = (SELECT country FROM articles WHERE id = new.article_id);
+    END
+    """,
+    """
+    CREATE TRIGGER count_marked AFTER UPDATE OF read_at ON reader_state
+    WHEN (new.read_at IS NULL) <> (old.read_at IS NULL)
+    BEGIN
+      UPDATE country_counts SET unread = unread + (new.read_at IS NULL) - (old.read_at IS NULL)
+        WHERE country = (SELECT country FROM articles WHERE id = new.article_id);
+    END
+    """,
+    """
+    CREATE TRIGGER count_forgotten AFTER DELETE ON reader_state WHEN old.read_at IS NOT NULL
+    BEGIN
+      UPDATE country_counts SET unread = unread + 1
+        WHERE country = (SELECT country FROM articles WHERE id = old.article_id);
+    END
+    """,
+)
+
+_DERIVED = (
+    """
+    CREATE TABLE translations (             -- into English; used while text_digest is the article's
+      article_id    INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      text_digest   BLOB NOT NULL,          -- of the text it was made from
+      digest        BLOB NOT NULL,          -- SHA-256 of the English; x'' = none
+      lead_digest   BLOB NOT NULL,          -- of its headline and lead, for embeddings; x'' = none
+      state         TEXT NOT NULL,          -- model.TranslationState; no current row: not tried
+      translated_by TEXT NOT NULL DEFAULT '', -- in words; '' = given in English by outlet or sample
+      note          TEXT NOT NULL DEFAULT '', -- why it failed; '' = it did not
+      headline      TEXT                    -- null: it failed and there is no English
+    ) STRICT
+    """,
+    """
+    CREATE TABLE translated_texts (         -- the long texts of translations
+      article_id INTEGER PRIMARY KEY REFERENCES translations(article_id) ON DELETE CASCADE,
+      summary    TEXT NOT NULL DEFAULT '[]',-- JSON list
+      html       TEXT,                      -- null: only the lead so far
+      plain      TEXT NOT NULL DEFAULT '',
+      blocks     TEXT                       -- JSON: blocks of sentence pairs; null: no alignment known
+    ) STRICT
+    """,
     """
     CREATE TABLE sentences (                -- translations, sentence by sentence
       key     BLOB PRIMARY KEY,             -- SHA-256 of engine, model and original sentence
-      english TEXT NOT NULL,
+      english TEXT NOT NULL,                -- '' = it could not be translated
       used_at INTEGER NOT NULL              -- Unix seconds, to drop what is not used any more
     ) STRICT, WITHOUT ROWID
     """,
     "CREATE INDEX sentences_used ON sentences(used_at)",  # forget_unused()
     """
     CREATE TABLE vectors (                  -- embeddings of headline and lead, in English
-      article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
-      model      TEXT NOT NULL,             -- vectors of two models are not compared
-      vector     BLOB NOT NULL              -- little-endian float16, unit length
+      article_id     INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      model          TEXT NOT NULL,         -- vectors of two models are not compared
+      text_digest    BLOB NOT NULL,         -- of the article's text at that time
+      english_digest BLOB NOT NULL,         -- the translation's lead_digest; x'' = made of the original
+      vector         BLOB NOT NULL          -- little-endian float16, unit length
     ) STRICT
     """,
+    """
+    CREATE TABLE passage_sets (             -- the articles whose sentences were given themes
+      article_id     INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      text_digest    BLOB NOT NULL,         -- of the article's text at that time
+      english_digest BLOB NOT NULL          -- the translation's digest; x'' = made of the original
+    ) STRICT
+    """,
+    """
+    CREATE TABLE passages (                 -- the themes of sentences
+      article_id INTEGER NOT NULL REFERENCES passage_sets(article_id) ON DELETE CASCADE,
+      number     INTEGER NOT NULL,          -- of the sentence; -1 = the headline
+      theme      TEXT NOT NULL,             -- '' = no theme of the taxonomy: `key` names it
+      score      REAL NOT NULL,
+      key        TEXT NOT NULL DEFAULT '',  -- '' = `theme` names it
+      PRIMARY KEY (article_id, number)
+    ) STRICT, WITHOUT ROWID
+    """,
+)
+
+_STORIES = (
     """
     CREATE TABLE stories (
       id           INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the reader may have noted it
@@ -259,12 +342,13 @@ _STORIES = (
       nations      INTEGER NOT NULL DEFAULT 1, -- countries
       countries    TEXT NOT NULL DEFAULT '', -- codes, in the order of their first report, by spaces
       sample       INTEGER NOT NULL DEFAULT 0,
-      stale        INTEGER NOT NULL DEFAULT 1  -- 1 = the columns above must be worked out anew
+      changed      INTEGER NOT NULL DEFAULT 1, -- grows with every change of its articles
+      worked_out   INTEGER NOT NULL DEFAULT 0  -- the value of `changed` that the columns above are of
     ) STRICT
     """,
-    # world(): the last days' stories, the most told first; missed(): those of a window
+    # stories(): the last days' stories; missed(): those of a window
     "CREATE INDEX stories_last ON stories(last_at, nations)",
-    "CREATE INDEX stories_stale ON stories(stale) WHERE stale = 1",
+    "CREATE INDEX stories_stale ON stories(last_at) WHERE changed <> worked_out",  # stale()
     """
     CREATE TABLE story_articles (
       article_id INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
@@ -274,7 +358,7 @@ _STORIES = (
       outlet_id  TEXT NOT NULL,             -- likewise
       central    REAL NOT NULL DEFAULT 0,   -- 0 to 1: how near the middle of the story
       text_of    INTEGER,                   -- the article whose text it copies; null: its own
-      credit     TEXT NOT NULL DEFAULT '',  -- whose text it is by its own words
+      credit     TEXT NOT NULL DEFAULT '',  -- whose text it is by its own words; '' = not said
       by_hand    INTEGER NOT NULL DEFAULT 0 -- 1 = the reader put it here: no sync moves it
     ) STRICT
     """,
@@ -297,37 +381,12 @@ _STORIES = (
       before  TEXT NOT NULL                 -- JSON: what to put back
     ) STRICT
     """,
+    # a story's counter grows with each change of what its columns are worked out from
     """
-    CREATE TABLE passages (                 -- the themes of sentences
-      article_id INTEGER NOT NULL REFERENCES articles(id) ON DELETE CASCADE,
-      number     INTEGER NOT NULL,          -- of the sentence; -1 = the headline
-      theme      TEXT NOT NULL,             -- '' = no theme of the taxonomy: `key` names it
-      score      REAL NOT NULL,
-      key        TEXT NOT NULL DEFAULT '',
-      PRIMARY KEY (article_id, number)
-    ) STRICT, WITHOUT ROWID
-    """,
-    # what was made of a text goes when the text changes; the article stays in its story
-    """
-    CREATE TRIGGER text_changed AFTER UPDATE OF headline, body_text ON articles
-    WHEN new.headline <> old.headline OR new.body_text <> old.body_text
+    CREATE TRIGGER story_text_changed AFTER UPDATE OF text_digest ON articles
+    WHEN new.text_digest <> old.text_digest
     BEGIN
-      DELETE FROM vectors WHERE article_id = new.id;
-      DELETE FROM passages WHERE article_id = new.id;
-      UPDATE articles SET english_headline = NULL, english_summary = NULL, english_html = NULL,
-        english_text = NULL, aligned = NULL, translated_by = '', translation_state = '',
-        translation_note = '', language_seen = 0
-        WHERE id = new.id AND (translated_by <> '' OR translation_state <> '' OR english_headline IS NULL);
-      UPDATE stories SET stale = 1
-        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
-    END
-    """,
-    """
-    CREATE TRIGGER english_changed AFTER UPDATE OF english_headline, english_text ON articles
-    WHEN new.english_headline IS NOT old.english_headline OR new.english_text IS NOT old.english_text
-    BEGIN
-      DELETE FROM passages WHERE article_id = new.id;
-      UPDATE stories SET stale = 1
+      UPDATE stories SET changed = changed + 1
         WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
     END
     """,
@@ -335,15 +394,31 @@ _STORIES = (
     CREATE TRIGGER date_changed AFTER UPDATE OF published ON articles
     WHEN new.published <> old.published
     BEGIN
+      UPDATE mentions SET published = new.published WHERE article_id = new.id;
       UPDATE story_articles SET published = new.published WHERE article_id = new.id;
-      UPDATE stories SET stale = 1
+      UPDATE stories SET changed = changed + 1
         WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.id);
+    END
+    """,
+    """
+    CREATE TRIGGER story_translated AFTER INSERT ON translations
+    BEGIN
+      UPDATE stories SET changed = changed + 1
+        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.article_id);
+    END
+    """,
+    """
+    CREATE TRIGGER story_translation_changed AFTER UPDATE OF digest ON translations
+    WHEN new.digest <> old.digest
+    BEGIN
+      UPDATE stories SET changed = changed + 1
+        WHERE id = (SELECT story_id FROM story_articles WHERE article_id = new.article_id);
     END
     """,
     """
     CREATE TRIGGER story_lost AFTER DELETE ON story_articles
     BEGIN
-      UPDATE stories SET stale = 1 WHERE id = old.story_id;
+      UPDATE stories SET changed = changed + 1 WHERE id = old.story_id;
       DELETE FROM stories WHERE id = old.story_id
         AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story_id = old.story_id);
     END
@@ -352,7 +427,7 @@ _STORIES = (
     CREATE TRIGGER story_moved AFTER UPDATE OF story_id ON story_articles
     WHEN new.story_id <> old.story_id
     BEGIN
-      UPDATE stories SET stale = 1 WHERE id IN (old.story_id, new.story_id);
+      UPDATE stories SET changed = changed + 1 WHERE id IN (old.story_id, new.story_id);
       DELETE FROM stories WHERE id = old.story_id
         AND NOT EXISTS (SELECT 1 FROM story_articles WHERE story_id = old.story_id);
     END
@@ -360,7 +435,9 @@ _STORIES = (
     """
     CREATE TRIGGER story_joined AFTER INSERT ON story_articles
     BEGIN
-      UPDATE stories SET stale = 1 WHERE id = new.story_id;
+      UPDATE stories SET changed = changed + 1 WHERE id = new.story_id;
     END
     """,
 )
+
+_FIRST = (*_OUTLETS, *_ARTICLES, *_READER, *_DERIVED, *_STORIES)

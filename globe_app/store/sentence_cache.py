@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading, writing
 
 AT_ONCE = 500  # SQLite takes 999 arguments everywhere
 UNUSED = timedelta(days=120)  # a sentence not met for so long is forgotten
@@ -24,7 +24,7 @@ def known(store: Store, translator: str, sentences: Iterable[str], now: datetime
     at = int(now.timestamp())
     found: dict[str, str] = {}
     again: list[tuple[int, bytes]] = []
-    with store.reading() as db:
+    with reading(store) as db:
         for start in range(0, len(wanted), AT_ONCE):
             some = wanted[start : start + AT_ONCE]
             marks = ",".join("?" * len(some))
@@ -35,7 +35,7 @@ def known(store: Store, translator: str, sentences: Iterable[str], now: datetime
                 if at - used > MET_AGAIN_S:
                     again.append((at, key))
     if again:
-        with store.writing() as db:
+        with writing(store) as db:
             db.conn.executemany("UPDATE sentences SET used_at = ? WHERE key = ?", again)
     return found
 
@@ -43,7 +43,7 @@ def known(store: Store, translator: str, sentences: Iterable[str], now: datetime
 def keep(store: Store, translator: str, english: Mapping[str, str], now: datetime) -> None:
     """Remember translated sentences, those that could not be translated ("") too."""
     at = int(now.timestamp())
-    with store.writing() as db:
+    with writing(store) as db:
         db.conn.executemany(
             "INSERT OR REPLACE INTO sentences (key, english, used_at) VALUES (?, ?, ?)",
             [(sentence_key(translator, one), said, at) for one, said in english.items()],
@@ -53,7 +53,7 @@ def keep(store: Store, translator: str, english: Mapping[str, str], now: datetim
 def forget_unused(store: Store, now: datetime) -> int:
     """Forget sentences no article has needed for long; how many. Capped: the rest go another time."""
     before = int((now - UNUSED).timestamp())
-    with store.writing() as db:
+    with writing(store) as db:
         done = db.execute(
             "DELETE FROM sentences WHERE key IN"
             " (SELECT key FROM sentences WHERE used_at < ? ORDER BY used_at LIMIT ?)",

@@ -7,8 +7,8 @@ from typing import Any
 
 from globe_app.errors import NotFoundError
 from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
-from globe_app.store.articles import to_time
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading
+from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
 from globe_app.text.sentences import numbered_sentences
 
@@ -34,7 +34,7 @@ def stories(
 
     `several`: of more than one outlet.
     """
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND nations >= ? AND central IS NOT NULL"
             f"{' AND outlets > 1' if several else ''}"
@@ -46,7 +46,7 @@ def stories(
 
 def story(store: Store, story_id: int) -> StoryRow:
     """One story. Raises `NotFoundError`."""
-    with store.reading() as db:
+    with reading(store) as db:
         r = None
         if abs(story_id) < 2**63:
             r = db.execute(f"SELECT {_ROW} WHERE id = ?", [story_id]).fetchone()
@@ -57,7 +57,7 @@ def story(store: Store, story_id: int) -> StoryRow:
 
 def story_of(store: Store, article_id: int) -> int:
     """The story an article is in; 0 = none."""
-    with store.reading() as db:
+    with reading(store) as db:
         row = db.execute(
             "SELECT story_id FROM story_articles WHERE article_id = ?", [article_id]
         ).fetchone()
@@ -65,9 +65,10 @@ def story_of(store: Store, article_id: int) -> int:
 
 
 _STORY_ARTICLE = (
-    "SELECT a.id, o.name, a.country, a.published, coalesce(a.english_headline, a.headline), a.headline,"
-    " a.language, a.translated_by, s.central, coalesce(s.text_of, a.id), s.credit"
+    "SELECT a.id, o.name, a.country, a.published, coalesce(t.headline, a.headline), a.headline,"
+    " a.language, coalesce(t.translated_by, ''), s.central, coalesce(s.text_of, a.id), s.credit"
     " FROM story_articles s JOIN articles a ON a.id = s.article_id JOIN outlets o ON o.id = a.outlet_id"
+    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
 )
 
 
@@ -77,7 +78,7 @@ def _story_article(r: Sequence[Any]) -> StoryArticle:
 
 def story_articles(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryArticle, ...]:
     """A story's articles, oldest first."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             f"{_STORY_ARTICLE} WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
             [story_id, limit],
@@ -88,7 +89,7 @@ def story_articles(store: Store, story_id: int, limit: int = MANY) -> tuple[Stor
 def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryArticle, ...]:
     """Articles that are in stories, in the order given."""
     found: dict[int, StoryArticle] = {}
-    with store.reading() as db:
+    with reading(store) as db:
         for start in range(0, len(article_ids), 500):
             some = list(article_ids[start : start + 500])
             marks = ",".join("?" * len(some))
@@ -99,13 +100,16 @@ def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryAr
 
 def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[ArticleText, ...]:
     """A story's articles with their sentences, oldest first."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT a.id, a.outlet_id, o.name, a.country, a.published, a.language, a.headline,"
-            " a.english_headline, a.body_html, a.english_html, a.aligned, a.url, a.author,"
-            " a.translated_by FROM story_articles s JOIN articles a ON a.id = s.article_id"
-            " JOIN outlets o ON o.id = a.outlet_id WHERE s.story_id = ?"
-            " ORDER BY s.published, s.article_id LIMIT ?",
+            " t.headline, x.html, y.html, y.blocks, a.url, x.author, coalesce(t.translated_by, ''),"
+            " a.text_digest, coalesce(t.digest, x'') FROM story_articles s"
+            " JOIN articles a ON a.id = s.article_id JOIN texts x ON x.article_id = a.id"
+            " JOIN outlets o ON o.id = a.outlet_id"
+            " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+            " AND t.headline IS NOT NULL LEFT JOIN translated_texts y ON y.article_id = t.article_id"
+            " WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
             [story_id, limit],
         ).fetchall()
     return tuple(_text(r) for r in rows)
@@ -117,7 +121,7 @@ def _text(r: Sequence[Any]) -> ArticleText:
     return ArticleText(
         id=r[0], outlet_id=r[1], outlet=r[2], country=r[3], published=to_time(r[4]), language=r[5],
         headline=title, sentences=_sentences(english is not None, r[8], r[9], r[10]), url=r[11],
-        author=r[12], translated_by=r[13],
+        author=r[12], translated_by=r[13], text_digest=r[14], english_digest=r[15],
     )  # fmt: skip
 
 
@@ -137,7 +141,7 @@ def _sentences(
 
 def collected(store: Store, since: float, until: float) -> dict[str, tuple[int, int]]:
     """Country -> (outlets, articles) that published in a span of Unix seconds."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT country, count(DISTINCT outlet_id), count(*) FROM articles"
             " WHERE published BETWEEN ? AND ? GROUP BY country",
@@ -151,7 +155,7 @@ def tellers(
 ) -> dict[int, tuple[int, int]]:
     """Story -> (other countries, home outlets) with a report of it in a span of Unix seconds."""
     found: dict[int, tuple[int, int]] = {}
-    with store.reading() as db:
+    with reading(store) as db:
         for start in range(0, len(story_ids), 500):
             some = list(story_ids[start : start + 500])
             marks = ",".join("?" * len(some))
@@ -167,7 +171,7 @@ def tellers(
 
 def by_hand(store: Store, story_id: int) -> frozenset[int]:
     """The articles that the reader put into the story."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT article_id FROM story_articles WHERE story_id = ? AND by_hand = 1", [story_id]
         )
@@ -177,9 +181,12 @@ def by_hand(store: Store, story_id: int) -> frozenset[int]:
 def waiting(store: Store) -> tuple[tuple[str, int], ...]:
     """(language, articles) that are in no English yet, the most first."""
     counts: Counter[str] = Counter()
-    with store.reading() as db:
+    with reading(store) as db:
         for language, count in db.execute(
-            "SELECT language, count(*) FROM articles WHERE english_headline IS NULL GROUP BY language"
+            "SELECT a.language, count(*) FROM articles a LEFT JOIN translations t"
+            " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE t.headline IS NULL"
+            " AND a.language <> '' AND a.language <> 'en' AND a.language NOT LIKE 'en-%'"
+            " GROUP BY a.language"
         ):
             counts[str(language).split("-")[0]] += count
     found = [(one, count) for one, count in counts.items() if one not in ("", "en")]
@@ -188,7 +195,7 @@ def waiting(store: Store) -> tuple[tuple[str, int], ...]:
 
 def publishing(store: Store, since: float, until: float) -> tuple[str, ...]:
     """The countries whose outlets published in a span of Unix seconds, by code."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT DISTINCT country FROM outlets o WHERE EXISTS (SELECT 1 FROM articles a"
             " WHERE a.country = o.country AND a.published BETWEEN ? AND ?) ORDER BY country",
@@ -199,7 +206,7 @@ def publishing(store: Store, since: float, until: float) -> tuple[str, ...]:
 
 def totals(store: Store) -> tuple[int, int, int]:
     """(stories of several articles, articles in stories, articles in none)."""
-    with store.reading() as db:
+    with reading(store) as db:
         (several,) = db.execute("SELECT count(*) FROM stories WHERE articles > 1").fetchone()
         (grouped,) = db.execute("SELECT count(*) FROM story_articles").fetchone()
         (every,) = db.execute("SELECT count(*) FROM articles").fetchone()

@@ -6,8 +6,8 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from globe_app.model.story import Passage
-from globe_app.store.db import Store
+from globe_app.model.story import ArticleText, Passage
+from globe_app.store.db import Store, reading, writing
 
 AT_ONCE = 500  # stories a transaction: nobody waits long for the store meanwhile
 
@@ -32,7 +32,7 @@ def write_grouping(
     """
     touched: set[int] = set()
     made: dict[int, int] = {}
-    with store.writing() as db:
+    with writing(store) as db:
         for article, story_id in story_of_article.items():
             row = db.execute(
                 "SELECT published, country, outlet_id, sample FROM articles WHERE id = ?", [article]
@@ -83,49 +83,64 @@ def new_story(db: Database, published: int, sample: int) -> int:
 
 def apart(store: Store) -> frozenset[tuple[int, int]]:
     """Pairs of stories that the reader wants kept apart."""
-    with store.reading() as db:
+    with reading(store) as db:
         return frozenset((int(a), int(b)) for a, b in db.execute("SELECT a, b FROM apart"))
 
 
 def held(store: Store) -> frozenset[int]:
     """Stories with articles that the reader put there: they are not joined to others by themselves."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute("SELECT DISTINCT story_id FROM story_articles WHERE by_hand = 1")
         return frozenset(int(row[0]) for row in rows)
 
 
-def stale(store: Store) -> tuple[tuple[int, int], ...]:
-    """(story, articles) of stories whose figures must be worked out anew."""
-    with store.reading() as db:
+@dataclass(frozen=True, slots=True)
+class StaleStory:
+    """A story whose figures must be worked out anew."""
+
+    story_id: int
+    articles: int
+    changed: int  # of its counter when this was read
+
+
+def stale(store: Store) -> tuple[StaleStory, ...]:
+    """Stories whose figures must be worked out anew, the latest first."""
+    with reading(store) as db:
         rows = db.execute(
-            "SELECT id, (SELECT count(*) FROM story_articles a WHERE a.story_id = s.id) FROM stories s"
-            " WHERE stale = 1 ORDER BY last_at DESC"
+            "SELECT id, (SELECT count(*) FROM story_articles a WHERE a.story_id = s.id), changed"
+            " FROM stories s WHERE changed <> worked_out ORDER BY last_at DESC"
         )
-        return tuple((int(r[0]), int(r[1])) for r in rows)
+        return tuple(StaleStory(*r) for r in rows)
 
 
-def refresh(store: Store, standings: Mapping[int, Sequence[Standing]]) -> None:
-    """Write what was worked out for each story, and the figures its line shows."""
-    with store.writing() as db:
-        for story_id, ones in standings.items():
+def refresh(store: Store, standings: Mapping[StaleStory, Sequence[Standing]]) -> None:
+    """Write what was worked out for each story, and the figures its line shows.
+
+    A story that has changed since it was read as stale stays stale.
+    """
+    with writing(store) as db:
+        for story, ones in standings.items():
             db.conn.executemany(
                 "UPDATE story_articles SET central = ?, text_of = ?, credit = ? WHERE article_id = ?",
                 [(s.central, None if s.text_of == s.article_id else s.text_of, s.credit, s.article_id)
                  for s in ones],
             )  # fmt: skip
-            work_out(db, story_id)
+            work_out(db, story.story_id, story.changed)
 
 
 def refresh_lone(store: Store, story_ids: Sequence[int]) -> None:
     """The same for stories of one article: there is nothing to work out."""
     for start in range(0, len(story_ids), AT_ONCE):
-        with store.writing() as db:
+        with writing(store) as db:
             for story_id in story_ids[start : start + AT_ONCE]:
                 work_out(db, story_id)
 
 
-def work_out(db: Database, story_id: int) -> None:
-    """The figures of a story's line, from its articles; a story without any goes."""
+def work_out(db: Database, story_id: int, changed: int | None = None) -> None:
+    """The figures of a story's line, from its articles; a story without any goes.
+
+    `changed`: the value of its counter that they are of; None = as it is now.
+    """
     row = db.execute(
         "SELECT min(published), max(published), count(*), count(DISTINCT coalesce(text_of, article_id)),"
         " count(DISTINCT outlet_id), count(DISTINCT country) FROM story_articles WHERE story_id = ?",
@@ -140,36 +155,54 @@ def work_out(db: Database, story_id: int) -> None:
         [story_id],
     ).fetchall()
     central, headline = db.execute(
-        "SELECT a.id, coalesce(a.english_headline, a.headline) FROM story_articles s JOIN articles a"
-        " ON a.id = s.article_id WHERE s.story_id = ? ORDER BY s.central DESC, s.published LIMIT 1",
+        "SELECT a.id, coalesce(t.headline, a.headline) FROM story_articles s JOIN articles a"
+        " ON a.id = s.article_id LEFT JOIN translations t"
+        " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE s.story_id = ?"
+        " ORDER BY s.central DESC, s.published LIMIT 1",
         [story_id],
     ).fetchone()
     db.execute(
         "UPDATE stories SET first_at = ?, last_at = ?, articles = ?, texts = ?, outlets = ?, nations = ?,"
-        " countries = ?, central = ?, headline = ?, stale = 0 WHERE id = ?",
-        [*row, " ".join(c for (c,) in countries), central, headline, story_id],
+        " countries = ?, central = ?, headline = ?, worked_out = coalesce(?, changed) WHERE id = ?",
+        [*row, " ".join(c for (c,) in countries), central, headline, changed, story_id],
     )
 
 
-def keep_passages(store: Store, article_ids: Sequence[int], passages: Iterable[Passage]) -> None:
-    """Store the themes of sentences, in the place of what those articles had."""
-    with store.writing() as db:
-        for one in article_ids:
-            db.execute("DELETE FROM passages WHERE article_id = ?", [one])
+# passages are current while their set names the digests of the words they were found in
+_CURRENT_SETS = (
+    "passage_sets p JOIN articles a ON a.id = p.article_id LEFT JOIN translations t"
+    " ON t.article_id = a.id AND t.text_digest = a.text_digest AND t.headline IS NOT NULL"
+)
+_CURRENT = "p.text_digest = a.text_digest AND p.english_digest = coalesce(t.digest, x'')"
+
+
+def keep_passages(store: Store, text: ArticleText, passages: Iterable[Passage]) -> None:
+    """Store the themes of an article's sentences, in the place of what it had.
+
+    They name the digests of `text`: where the article was edited meanwhile, they are not current.
+    """
+    with writing(store) as db:
+        db.execute("DELETE FROM passage_sets WHERE article_id = ?", [text.id])
+        db.execute(
+            "INSERT INTO passage_sets (article_id, text_digest, english_digest)"
+            " SELECT id, ?, ? FROM articles WHERE id = ?",
+            [text.text_digest, text.english_digest, text.id],
+        )
         db.conn.executemany(
             "INSERT OR REPLACE INTO passages (article_id, number, theme, score, key)"
-            " SELECT id, ?, ?, ?, ? FROM articles WHERE id = ?",
-            [(p.number, p.theme, p.score, p.key, p.article_id) for p in passages],
+            " SELECT article_id, ?, ?, ?, ? FROM passage_sets WHERE article_id = ?",
+            [(p.number, p.theme, p.score, p.key, text.id) for p in passages],
         )
 
 
 def passages(store: Store, story_id: int) -> tuple[Passage, ...]:
     """The themes of a story's sentences."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
-            "SELECT p.article_id, p.number, p.theme, p.score, p.key FROM story_articles s"
-            " JOIN passages p ON p.article_id = s.article_id WHERE s.story_id = ?"
-            " ORDER BY s.published, p.article_id, p.number",
+            "SELECT q.article_id, q.number, q.theme, q.score, q.key FROM story_articles s"
+            f" JOIN {_CURRENT_SETS} JOIN passages q ON q.article_id = p.article_id"
+            f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}"
+            " ORDER BY s.published, q.article_id, q.number",
             [story_id],
         ).fetchall()
     return tuple(Passage(*r) for r in rows)
@@ -178,13 +211,13 @@ def passages(store: Store, story_id: int) -> tuple[Passage, ...]:
 def without_passages(
     store: Store, since: datetime, limit: int, first: int = 2_000
 ) -> tuple[int, ...]:
-    """Stories of several articles of whose `first` some have no passages yet, the most told first."""
-    with store.reading() as db:
+    """Stories of several articles of whose `first` some have no current passages, the most told first."""
+    with reading(store) as db:
         rows = db.execute(
-            "SELECT id FROM stories t WHERE last_at >= ? AND articles > 1 AND EXISTS ("
-            " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = t.id"
+            "SELECT id FROM stories y WHERE last_at >= ? AND articles > 1 AND EXISTS ("
+            " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = y.id"
             "  ORDER BY published, article_id LIMIT ?) s WHERE NOT EXISTS ("
-            "  SELECT 1 FROM passages p WHERE p.article_id = s.article_id))"
+            f"  SELECT 1 FROM {_CURRENT_SETS} WHERE p.article_id = s.article_id AND {_CURRENT}))"
             " ORDER BY nations DESC, articles DESC, last_at DESC LIMIT ?",
             [int(since.timestamp()), first, limit],
         )
@@ -192,11 +225,11 @@ def without_passages(
 
 
 def with_passages(store: Store, story_id: int) -> frozenset[int]:
-    """Those articles of a story that have passages."""
-    with store.reading() as db:
+    """Those articles of a story that have current passages."""
+    with reading(store) as db:
         rows = db.execute(
-            "SELECT DISTINCT s.article_id FROM story_articles s JOIN passages p"
-            " ON p.article_id = s.article_id WHERE s.story_id = ?",
+            f"SELECT s.article_id FROM story_articles s JOIN {_CURRENT_SETS}"
+            f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}",
             [story_id],
         )
         return frozenset(int(r[0]) for r in rows)

@@ -5,10 +5,14 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from sqlite_utils import Database
+
 from globe_app.errors import NotFoundError
-from globe_app.model.news import Block, Outlet, Pair
-from globe_app.store.db import Store
-from globe_app.store.entries import keep_mentions
+from globe_app.model.news import Block, Outlet, Pair, Translation, TranslationState
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.mentions import keep_mentions
+from globe_app.store.texts import state_of, strings_from_json, strings_to_json
+from globe_app.text.digests import english_digest, lead_digest
 from globe_app.text.sentences import SENTENCE_KINDS
 
 MAX_BLOCKS = 20_000  # of one text read back: a store is outside input
@@ -19,7 +23,7 @@ TEXT_CHARS = 2_000  # of a text looked at for its language
 
 
 def blocks_to_json(blocks: Iterable[Block]) -> str:
-    """Aligned blocks as `articles.aligned` keeps them: [kind, html, original, english, ...] each."""
+    """Aligned blocks as `translated_texts.blocks` keeps them: [kind, html, original, english, ...] each."""
     rows = [
         [
             one.kind,
@@ -61,51 +65,56 @@ def _block(row: Any) -> Block | None:
 
 
 @dataclass(frozen=True, slots=True)
-class Unseen:
-    """An article whose language nobody has looked at."""
+class Undetected:
+    """An article whose language was not detected yet."""
 
     id: int
     declared: str  # BCP 47, by the article's feed or its outlet; "" = neither says
     language: str  # as stored now
     text: str  # headline and beginning
+    text_digest: bytes  # of the text it was read from
 
 
-def unseen_count(store: Store) -> int:
-    """How many articles' language is still to be looked at."""
-    with store.reading() as db:
-        return int(
-            db.execute("SELECT count(*) FROM articles WHERE language_seen = 0").fetchone()[0]
-        )
+def undetected_count(store: Store) -> int:
+    """How many articles' language is still to be detected."""
+    with reading(store) as db:
+        row = db.execute("SELECT count(*) FROM articles WHERE language_detected = 0").fetchone()
+        return int(row[0])
 
 
-def unseen(store: Store, limit: int) -> tuple[Unseen, ...]:
+def undetected(store: Store, limit: int) -> tuple[Undetected, ...]:
     """Those articles, the newest first."""
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
-            "SELECT a.id, a.language, o.language, a.headline, substr(a.body_text, 1, ?)"
-            " FROM articles a JOIN outlets o ON o.id = a.outlet_id WHERE a.language_seen = 0"
-            " ORDER BY a.published DESC, a.id DESC LIMIT ?",
+            "SELECT a.id, a.language, o.language, a.headline, substr(x.plain, 1, ?), a.text_digest"
+            " FROM articles a JOIN texts x ON x.article_id = a.id JOIN outlets o ON o.id = a.outlet_id"
+            " WHERE a.language_detected = 0 ORDER BY a.published DESC, a.id DESC LIMIT ?",
             [TEXT_CHARS, limit],
         ).fetchall()
-    return tuple(Unseen(r[0], r[1] or r[2], r[1], f"{r[3]}\n{r[4]}") for r in rows)
+    return tuple(Undetected(r[0], r[1] or r[2], r[1], f"{r[3]}\n{r[4]}", r[5]) for r in rows)
 
 
-def keep_languages(store: Store, languages: Iterable[tuple[int, str]]) -> None:
-    """Note the language of articles: (id, BCP 47). What the sample edition says of itself stands."""
-    with store.writing() as db:
+def keep_languages(store: Store, languages: Iterable[tuple[Undetected, str]]) -> None:
+    """Note the language (BCP 47) of articles; one whose text has changed meanwhile is passed over.
+
+    What the sample edition says of itself stands.
+    """
+    with writing(store) as db:
         db.conn.executemany(
-            "UPDATE articles SET language_seen = 1,"
-            " language = CASE sample WHEN 1 THEN language ELSE ? END WHERE id = ?",
-            [(language, article) for article, language in languages],
+            "UPDATE articles SET language_detected = 1,"
+            " language = CASE sample WHEN 1 THEN language ELSE ? END WHERE id = ? AND text_digest = ?",
+            [(language, one.id, one.text_digest) for one, language in languages],
         )
 
 
 # What is to be translated ---------------------------------------------------------------------------
 
+# current while it names the digest of the article's text; `state` of no current row is ''
+_CURRENT = " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
 # not English, and not given in English by the outlet itself
 _FOREIGN = (
-    "language <> '' AND language <> 'en' AND language NOT LIKE 'en-%'"
-    " AND (english_headline IS NULL OR translated_by <> '')"
+    "a.language <> '' AND a.language <> 'en' AND a.language NOT LIKE 'en-%'"
+    " AND coalesce(t.state, '') <> 'given'"
 )
 
 
@@ -120,8 +129,9 @@ class Source:
     headline: str
     summary: tuple[str, ...]
     body_html: str
-    state: str  # as in `models.Article.translation_state`
+    state: TranslationState
     by: str  # who translated what there is; "" = nobody
+    text_digest: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,30 +147,33 @@ class English:
     about: tuple[str, ...]  # countries it names, its own excluded
 
 
-def to_translate(store: Store, *states: str) -> tuple[tuple[str, int], ...]:
+def to_translate(store: Store, *states: TranslationState) -> tuple[tuple[str, int], ...]:
     """(language as stored, articles) in any of these states, the most first."""
     marks = ",".join("?" * len(states))
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
-            f"SELECT language, count(*) FROM articles WHERE translation_state IN ({marks})"
-            f" AND {_FOREIGN} GROUP BY language ORDER BY count(*) DESC, language",
+            f"SELECT a.language, count(*) FROM articles a{_CURRENT}"
+            f" WHERE coalesce(t.state, '') IN ({marks}) AND {_FOREIGN}"
+            " GROUP BY a.language ORDER BY count(*) DESC, a.language",
             states,
         ).fetchall()
     return tuple((str(r[0]), int(r[1])) for r in rows)
 
 
 def queue(
-    store: Store, languages: Sequence[str], states: Sequence[str], *, not_by: str = "", limit: int
-) -> tuple[int, ...]:
+    store: Store, languages: Sequence[str], states: Sequence[TranslationState], *, not_by: str = "",
+    limit: int,
+) -> tuple[int, ...]:  # fmt: skip
     """Articles in these languages and states, the newest first. `not_by`: of those that failed only the
     ones this translator has not tried."""
     tongues, marks = ",".join("?" * len(languages)), ",".join("?" * len(states))
     tried = f"{not_by} "
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
-            f"SELECT id FROM articles WHERE translation_state IN ({marks}) AND language IN ({tongues})"
-            f" AND {_FOREIGN} AND (translation_state <> 'failed' OR substr(translation_note, 1, ?) <> ?)"
-            " ORDER BY published DESC, id DESC LIMIT ?",
+            f"SELECT a.id FROM articles a{_CURRENT} WHERE coalesce(t.state, '') IN ({marks})"
+            f" AND a.language IN ({tongues}) AND {_FOREIGN}"
+            " AND (coalesce(t.state, '') <> 'failed' OR substr(t.note, 1, ?) <> ?)"
+            " ORDER BY a.published DESC, a.id DESC LIMIT ?",
             [*states, *languages, len(tried), tried, limit],
         ).fetchall()
     return tuple(int(r[0]) for r in rows)
@@ -169,67 +182,88 @@ def queue(
 def source(store: Store, article_id: int) -> Source:
     """An article's original. Raises `NotFoundError`."""
     r = None
-    with store.reading() as db:
+    with reading(store) as db:
         if abs(article_id) < 2**63:
             r = db.execute(
-                "SELECT a.id, o.id, o.name, o.country, a.language, a.published, a.headline, a.summary,"
-                " a.body_html, a.translation_state, a.translated_by FROM articles a"
+                "SELECT a.id, o.id, o.name, o.country, a.language, a.published, a.headline, x.summary,"
+                " x.html, coalesce(t.state, ''), coalesce(t.translated_by, ''), a.text_digest"
+                f" FROM articles a JOIN texts x ON x.article_id = a.id{_CURRENT}"
                 " JOIN outlets o ON o.id = a.outlet_id WHERE a.id = ?",
                 [article_id],
             ).fetchone()
     if r is None:
         raise NotFoundError(article_id, "no article of that id is stored")
-    outlet = Outlet(r[1], r[2], r[3])
-    return Source(r[0], outlet, r[4], r[5], r[6], _list(r[7]), r[8], r[9], r[10])
-
-
-def given_in_english(store: Store, article_id: int) -> bool:
-    """Whether the outlet itself gives the article in English beside the original."""
-    with store.reading() as db:
-        row = db.execute(
-            "SELECT english_headline IS NOT NULL AND translated_by = '' FROM articles WHERE id = ?",
-            [article_id],
-        ).fetchone()
-    return bool(row and row[0])
-
-
-def _list(text: str) -> tuple[str, ...]:
-    try:
-        found = json.loads(text)
-    except (ValueError, RecursionError):
-        return ()
-    return tuple(map(str, found)) if isinstance(found, list) else ()
+    state = state_of(TranslationState, r[9], TranslationState.NOT_TRIED)
+    return Source(
+        r[0], Outlet(r[1], r[2], r[3]), r[4], r[5], r[6], strings_from_json(r[7]), r[8], state, r[10],
+        r[11],
+    )  # fmt: skip
 
 
 def write_english(store: Store, done: Iterable[tuple[Source, English]]) -> None:
     """Write translations in one transaction. One whose original has changed meanwhile is passed over."""
-    with store.writing() as db:
+    with writing(store) as db:
         for original, english in done:
+            row = db.execute(
+                "SELECT text_digest FROM articles WHERE id = ?", [original.id]
+            ).fetchone()
+            if row is None or row[0] != original.text_digest:
+                continue
             whole = english.html is not None
-            columns: dict[str, object] = {
-                "english_headline": english.headline,
-                "english_summary": json.dumps(english.summary, ensure_ascii=False),
-                "english_text": english.text,
-                "aligned": blocks_to_json(english.blocks),
-                "translated_by": english.by,
-                "translation_state": "whole" if whole else "head",
-                "translation_note": "",
-            }
-            if whole:
-                columns["english_html"] = english.html
-            names = ", ".join(f"{name} = ?" for name in columns)
-            written = db.execute(
-                f"UPDATE articles SET {names} WHERE id = ? AND headline = ? AND body_html = ?",
-                [*columns.values(), original.id, original.headline, original.body_html],
+            state = TranslationState.WHOLE if whole else TranslationState.LEAD
+            _write(
+                db, original.id, original.text_digest, english.headline, english.summary,
+                english.html, english.text, state, english.by, blocks_to_json(english.blocks),
+            )  # fmt: skip
+            keep_mentions(db, original.id, english.about, original.published)
+
+
+def keep_given(
+    db: Database, article_id: int, text_digest: bytes, english: Translation, plain: str
+) -> None:
+    """Write the English that the outlet itself gives beside the original."""
+    _write(
+        db, article_id, text_digest, english.headline, english.summary, english.body_html, plain,
+        TranslationState.GIVEN, "", None,
+    )  # fmt: skip
+
+
+def _write(
+    db: Database, article_id: int, text_digest: bytes, headline: str, summary: Sequence[str],
+    html: str | None, plain: str, state: TranslationState, by: str, blocks: str | None,
+) -> None:  # fmt: skip
+    digest = english_digest(headline, summary, html, plain, blocks or "")
+    db.execute(
+        "INSERT INTO translations (article_id, text_digest, digest, lead_digest, state, translated_by,"
+        " headline) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
+        " text_digest = excluded.text_digest, digest = excluded.digest,"
+        " lead_digest = excluded.lead_digest, state = excluded.state,"
+        " translated_by = excluded.translated_by, note = '', headline = excluded.headline",
+        [article_id, text_digest, digest, lead_digest(headline, plain), state, by, headline],
+    )
+    db.execute(
+        "INSERT INTO translated_texts (article_id, summary, html, plain, blocks) VALUES (?, ?, ?, ?, ?)"
+        " ON CONFLICT (article_id) DO UPDATE SET summary = excluded.summary, html = excluded.html,"
+        " plain = excluded.plain, blocks = excluded.blocks",
+        [article_id, strings_to_json(summary), html, plain, blocks],
+    )
+
+
+def note_failed(store: Store, failed: Iterable[tuple[Source, str, str]]) -> None:
+    """Articles that could not be translated: (original, who tried, why).
+
+    What they had in English stays; one whose original has changed meanwhile is passed over.
+    """
+    with writing(store) as db:
+        for one, who, why in failed:
+            db.execute(
+                "DELETE FROM translations WHERE article_id = ? AND text_digest <> ?",
+                [one.id, one.text_digest],
             )
-            if written.rowcount:
-                keep_mentions(db, original.id, english.about, original.published)
-
-
-def note_failed(store: Store, failed: Iterable[tuple[int, str, str]]) -> None:
-    """Articles that could not be translated: (id, who tried, why). What they had in English stays."""
-    with store.writing() as db:
-        db.conn.executemany(
-            "UPDATE articles SET translation_state = 'failed', translation_note = ? WHERE id = ?",
-            [(f"{who} {why}", article) for article, who, why in failed],
-        )
+            db.execute(
+                "INSERT INTO translations (article_id, text_digest, digest, lead_digest, state, note)"
+                " SELECT id, text_digest, x'', x'', 'failed', ? FROM articles"
+                " WHERE id = ? AND text_digest = ?"
+                " ON CONFLICT (article_id) DO UPDATE SET state = 'failed', note = excluded.note",
+                [f"{who} {why}", one.id, one.text_digest],
+            )

@@ -8,17 +8,26 @@ from datetime import datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading, writing
+from globe_app.text.digests import LEAD_CHARS
 
-LEAD_CHARS = 400  # of the text that goes into the embedding with the headline
 AT_ONCE = 500
 _F16 = np.dtype("<f2")
-# English words of an article: its own, or its translation's once there is one
-ENGLISH = "(a.language = 'en' OR a.language LIKE 'en-%' OR a.english_headline IS NOT NULL)"
-WORDS = (
-    "coalesce(a.english_headline, a.headline) || char(10) || substr(CASE WHEN a.english_headline IS NULL"
-    f" THEN a.body_text ELSE coalesce(a.english_text, '') END, 1, {LEAD_CHARS})"
+# the words of an article, and of its translation while that is current
+_TEXTS = (
+    " JOIN texts x ON x.article_id = a.id"
+    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+    " AND t.headline IS NOT NULL LEFT JOIN translated_texts y ON y.article_id = t.article_id"
 )
+# whether an article has English words: its own, or its translation's once there is one
+_ENGLISH = "(a.language = 'en' OR a.language LIKE 'en-%' OR t.headline IS NOT NULL)"
+_WORDS = (
+    "coalesce(t.headline, a.headline) || char(10) ||"
+    f" substr(CASE WHEN t.headline IS NULL THEN x.plain ELSE coalesce(y.plain, '') END, 1, {LEAD_CHARS})"
+)
+_MADE_OF = "a.text_digest, coalesce(t.lead_digest, x'')"
+# a vector is current while it names the digests of the words it was made of
+_CURRENT = "v.text_digest = a.text_digest AND v.english_digest = coalesce(t.lead_digest, x'')"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +37,10 @@ class ArticleWords:
     id: int
     at: int  # Unix seconds
     words: str
+    text_digest: bytes  # of the article's text
+    english_digest: (
+        bytes  # of the translation's headline and lead; b"" = the words are the original's
+    )
     vector: NDArray[np.float32] | None = None  # None: not embedded yet by this model
 
 
@@ -48,7 +61,7 @@ def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple
     """
     return _worded(
         store,
-        f"{ENGLISH} AND a.published >= ?"
+        f"{_ENGLISH} AND a.published >= ?"
         " AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)"
         " ORDER BY a.published, a.id",
         [int(since.timestamp())],
@@ -58,12 +71,12 @@ def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple
 
 
 def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple[ArticleWords, ...]:
-    """Articles in stories whose vector is missing, damaged or of another model: their text was changed."""
-    of_another = "v.model IS NULL OR v.model <> ? OR (? > 0 AND length(v.vector) <> ?)"
+    """Articles in stories whose vector is missing, damaged, of another model or of another text."""
+    lacking = "v.model IS NULL OR v.model <> ? OR (? > 0 AND length(v.vector) <> ?)"
     return _worded(
         store,
         "a.id IN (SELECT s.article_id FROM story_articles s WHERE s.published >= ?)"
-        f" AND ({of_another}) AND {ENGLISH}",
+        f" AND ({lacking} OR NOT ({_CURRENT})) AND {_ENGLISH}",
         [int(since.timestamp()), model, width, width * _F16.itemsize],
         model,
         width,
@@ -74,24 +87,33 @@ def _worded(
     store: Store, where: str, args: list[object], model: str, width: int
 ) -> tuple[ArticleWords, ...]:
     sql = (
-        f"SELECT a.id, a.published, {WORDS}, CASE v.model WHEN ? THEN v.vector END"
-        f" FROM articles a LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
+        f"SELECT a.id, a.published, {_WORDS}, {_MADE_OF},"
+        f" CASE WHEN v.model = ? AND {_CURRENT} THEN v.vector END"
+        f" FROM articles a{_TEXTS} LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
     )
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(sql, [model, *args]).fetchall()
-    return tuple(ArticleWords(r[0], r[1], r[2], _unpack(r[3], width)) for r in rows)
+    return tuple(ArticleWords(r[0], r[1], r[2], r[3], r[4], _unpack(r[5], width)) for r in rows)
+
+
+def worded(store: Store, ids: Sequence[int]) -> tuple[ArticleWords, ...]:
+    """Articles with their English words, without their vectors, in the order given."""
+    found: dict[int, ArticleWords] = {}
+    with reading(store) as db:
+        for some in _pieces(ids):
+            marks = ",".join("?" * len(some))
+            for r in db.execute(
+                f"SELECT a.id, a.published, {_WORDS}, {_MADE_OF} FROM articles a{_TEXTS}"
+                f" WHERE a.id IN ({marks})",
+                some,
+            ):
+                found[r[0]] = ArticleWords(r[0], r[1], r[2], r[3], r[4])
+    return tuple(found[one] for one in ids if one in found)
 
 
 def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
     """English headline and lead of articles, by id."""
-    found: dict[int, str] = {}
-    with store.reading() as db:
-        for some in _pieces(ids):
-            marks = ",".join("?" * len(some))
-            found |= dict(
-                db.execute(f"SELECT id, {WORDS} FROM articles a WHERE id IN ({marks})", some)
-            )
-    return found
+    return {one.id: one.words for one in worded(store, ids)}
 
 
 def _pieces(ids: Sequence[int]) -> Iterable[list[int]]:
@@ -100,14 +122,21 @@ def _pieces(ids: Sequence[int]) -> Iterable[list[int]]:
 
 
 def keep_vectors(
-    store: Store, model: str, vectors: Iterable[tuple[int, NDArray[np.float32]]]
+    store: Store, model: str, vectors: Iterable[tuple[ArticleWords, NDArray[np.float32]]]
 ) -> None:
-    """Store embeddings by article; one whose article is gone is passed over."""
-    with store.writing() as db:
+    """Store embeddings, each with the digests of the words it was made of.
+
+    One whose article is gone is passed over; one whose text has changed meanwhile is stored and is not
+    current.
+    """
+    with writing(store) as db:
         db.conn.executemany(
-            "INSERT OR REPLACE INTO vectors (article_id, model, vector)"
-            " SELECT id, ?, ? FROM articles WHERE id = ?",
-            [(model, one.astype(_F16).tobytes(), article) for article, one in vectors],
+            "INSERT OR REPLACE INTO vectors (article_id, model, text_digest, english_digest, vector)"
+            " SELECT id, ?, ?, ?, ? FROM articles WHERE id = ?",
+            [
+                (model, one.text_digest, one.english_digest, row.astype(_F16).tobytes(), one.id)
+                for one, row in vectors
+            ],
         )
 
 
@@ -156,10 +185,12 @@ def known_of_country(
 
 
 def _where(store: Store, where: str, args: list[object], width: int = 0) -> ClusteredArticles:
-    with store.reading() as db:
+    with reading(store) as db:
         rows = db.execute(
             "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-            f" JOIN vectors v ON v.article_id = s.article_id WHERE {where}",
+            " JOIN vectors v ON v.article_id = s.article_id JOIN articles a ON a.id = s.article_id"
+            " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+            f" AND t.headline IS NOT NULL WHERE {where} AND {_CURRENT}",
             args,
         ).fetchall()
     return _known(rows, width)

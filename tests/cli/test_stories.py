@@ -22,6 +22,7 @@ from globe_app.model.news import NewArticle, Outlet
 from globe_app.settings import Settings
 from globe_app.store import entries, outlets, stories, story_writer
 from globe_app.store.db import Store, check, open_store
+from tests import sql
 
 Command = Callable[..., tuple[int, str, str]]
 EVENTS = (
@@ -62,7 +63,7 @@ def told(store: Store) -> int:
     """A store with an event told by four countries, and six outlets of the US that tell others; its id."""
     ids = [_tell(store, code, EVENTS[0], n) for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)]
     (story,) = story_writer.write_grouping(store, dict.fromkeys(ids, -1), {})
-    story_writer.refresh(store, {story: [
+    sql.work_out(store, {story: [
         story_writer.Standing(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
     ]})  # fmt: skip
     for paper in range(6):
@@ -347,38 +348,6 @@ def test_reading_and_writing_beside_a_digest_go_on(settings: Settings, store: St
     assert check(store) == ()
 
 
-def test_two_programs_that_open_an_older_store_at_once_both_can(
-    settings: Settings, store: Store
-) -> None:
-    store.close()
-    old = settings.store.with_name("old.db")
-    _older(old)
-    both = [
-        subprocess.Popen(
-            [sys.executable, "-m", "globe_app", "world", "--json", "--store", str(old)],
-            stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-        )
-        for _ in range(4)
-    ]  # fmt: skip
-    for one in both:
-        out, err = one.communicate()
-        assert (one.returncode, err) == (0, "")
-        assert isinstance(json.loads(out), list)
-
-
-def _older(path: Path) -> None:
-    """A store as it was before there were stories."""
-    from sqlite_utils import Database
-
-    from globe_app.store import schema
-
-    db = Database(path)
-    schema.migrations.apply(db, stop_before="0003_stories")
-    db.execute(f"PRAGMA application_id = {schema.APPLICATION_ID}")
-    db.execute("PRAGMA user_version = 2")
-    db.close()
-
-
 def test_a_full_disk_and_a_closed_pipe_are_no_traceback(settings: Settings, told: int) -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
@@ -404,8 +373,7 @@ def test_another_program_leaves_a_window_of_several_connections_its_log(
         _, err = other.communicate()
     assert (other.returncode, err) == (0, "")
     kept = _tell(store, "FR", EVENTS[0], 1)
-    with second.reading() as db:
-        assert db.execute("SELECT count(*) FROM articles WHERE id = ?", [kept]).fetchone() == (1,)
+    assert sql.value(second, "SELECT count(*) FROM articles WHERE id = ?", kept) == 1
     with _run(settings, "article", str(kept)) as other:
         out, err = other.communicate()
     assert (other.returncode, err) == (0, "")

@@ -13,6 +13,7 @@ from globe_app.model.story import Passage
 from globe_app.settings import Settings
 from globe_app.store import entries, outlets, story_writer
 from globe_app.store.db import Store
+from tests import sql
 from tests.conftest import NOW
 
 TOLD = (
@@ -39,12 +40,9 @@ def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]
     touched = story_writer.write_grouping(store, {one: -1, two: -1}, {})
     assert touched == (1,)
     standing = [story_writer.Standing(n, 0.9, n, "") for n in (one, two)]
-    story_writer.refresh(store, {1: standing})
-    story_writer.keep_passages(
-        store,
-        [one, two],
-        [Passage(one, 0, "casualties", 0.9), Passage(two, 0, "casualties", 0.8)],
-    )
+    sql.work_out(store, {1: standing})
+    sql.set_themes(store, Passage(one, 0, "casualties", 0.9))
+    sql.set_themes(store, Passage(two, 0, "casualties", 0.8))
 
     def run(*args: object) -> tuple[int, str, str]:
         name, *rest = map(str, args)

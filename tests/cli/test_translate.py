@@ -14,6 +14,7 @@ from globe_app.cli import main
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
+from tests import sql
 from tests.pipeline.translate.conftest import RAIN, apertium, keep
 
 
@@ -58,7 +59,7 @@ def test_an_article_without_an_engine_is_no_failure(
     filled: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     store = open_store(filled)
-    (one,) = store.db.execute("SELECT id FROM articles WHERE language = 'el'").fetchone()
+    one = sql.value(store, "SELECT id FROM articles WHERE language = 'el'")
     store.close()
     assert main(["translate", "--store", str(filled), "--article", str(one), "--json"]) == 0
     said = json.loads(capsys.readouterr().out)
@@ -103,15 +104,15 @@ def test_interrupted_it_ends_with_130_and_keeps_what_is_done(
     store = open_store(settings.store)
     try:
         end = time.monotonic() + 60
-        while not store.db.execute("SELECT count(*) FROM sentences").fetchone()[0]:
+        while not sql.value(store, "SELECT count(*) FROM sentences"):
             assert time.monotonic() < end, "it never began"
             time.sleep(0.02)
         running.send_signal(signal.SIGINT)
         out, _ = running.communicate(timeout=30)
         assert running.returncode == 130
         assert json.loads(out)["cancelled"] is True
-        left = store.db.execute("SELECT count(*) FROM articles WHERE translation_state <> 'whole'")
-        assert left.fetchone()[0] > 0
+        whole = sql.value(store, "SELECT count(*) FROM translations WHERE state = 'whole'")
+        assert whole < sql.value(store, "SELECT count(*) FROM articles")
     finally:
         running.kill()
         store.close()

@@ -37,8 +37,11 @@ def test_a_page_that_says_it_is_not_free_is_told_so() -> None:
 
 def test_a_canonical_address_of_another_site_is_not_believed() -> None:
     body = page(80, "1/3", "elsewhere.example")
-    assert extract_page(body, URL).canon == ""
-    assert extract_page(body, "http://elsewhere.example:80/x").canon == "elsewhere.example/page/1/3"
+    assert extract_page(body, URL).canonical_url == ""
+    assert (
+        extract_page(body, "http://elsewhere.example:80/x").canonical_url
+        == "elsewhere.example/page/1/3"
+    )
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP"])

@@ -7,15 +7,15 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from globe_app.briefing import articles as briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
 from globe_app.model.news import NewArticle, Outlet, Translation
 from globe_app.settings import Settings
-from globe_app.store import articles, entries, feeds, outlets
-from globe_app.store.db import Store, check, open_store, schema_version
-from globe_app.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+from globe_app.store import articles, counts, entries, outlets, reader_state
+from globe_app.store.db import Store, check, open_store, reading, schema_version
+from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
+from tests import sql
 from tests.conftest import NOW
 
 MINT = Outlet("in-mint", "Mint", "IN", "en")
@@ -32,12 +32,18 @@ def keep(store: Store, *new: NewArticle, outlet: Outlet = MINT) -> None:
 
 
 def test_a_new_store_has_every_migration_wal_and_foreign_keys(store: Store) -> None:
-    assert schema_version(store) == SCHEMA_VERSION == len(migrations.applied(store.db))
-    assert store.db.execute("PRAGMA journal_mode").fetchone()[0] == "wal"
-    assert store.db.execute("PRAGMA foreign_keys").fetchone()[0] == 1
+    assert schema_version(store) == SCHEMA_VERSION == FIRST_VERSION - 1 + len(_migrations(store))
+    assert sql.value(store, "PRAGMA journal_mode") == "wal"
+    assert sql.value(store, "PRAGMA foreign_keys") == 1
     assert check(store) == ()
-    with pytest.raises(sqlite3.IntegrityError), store.writing() as db:
-        db.execute("INSERT INTO feeds (outlet_id, url) VALUES ('nobody', 'https://x.example')")
+    with pytest.raises(StoreError, match=r"refused a change .*; nothing was changed"):
+        sql.change(store, "INSERT INTO feeds (outlet_id, url, first_url, origin)"
+                   " VALUES ('nobody', 'https://x.example', '', 'reader')")  # fmt: skip
+
+
+def _migrations(store: Store) -> list[object]:
+    with reading(store) as db:
+        return list(migrations.applied(db))
 
 
 def test_an_article_comes_back_as_it_was_stored(store: Store) -> None:
@@ -77,23 +83,24 @@ def test_lists_are_newest_first_and_paged_without_gap_or_repeat(store: Store) ->
 def test_read_and_saved_state_is_kept_and_counted(store: Store) -> None:
     keep(store, BARE, replace(BARE, key="k2", digest="d2", headline="Second"))
     first, second = articles.from_country(store, "IN", 10)
-    articles.mark_read(store, [first.id], NOW)
-    articles.mark_saved(store, second.id, NOW)
-    count = articles.count(store, "IN")
+    reader_state.mark_read(store, [first.id], NOW)
+    reader_state.mark_saved(store, second.id, NOW)
+    count = counts.count(store, "IN")
     assert (count.outlets, count.articles, count.unread) == (1, 2, 1)
-    assert articles.counts(store) == (count,)
+    assert counts.counts(store) == (count,)
     assert [r.id for r in articles.saved(store, 10)] == [second.id]
-    articles.mark_read(store, [first.id], None)
-    articles.mark_saved(store, second.id, None)
-    assert articles.count(store, "IN").unread == 2
+    reader_state.mark_read(store, [first.id], None)
+    reader_state.mark_saved(store, second.id, None)
+    assert counts.count(store, "IN").unread == 2
     assert articles.saved(store, 10) == ()
 
 
 def test_a_changed_entry_keeps_its_id_and_state(store: Store) -> None:
     keep(store, BARE)
     (row,) = articles.from_country(store, "IN", 10)
-    articles.mark_saved(store, row.id, NOW)
-    seen = entries.seen_by_key(store, MINT.id, ["k1"])["k1"]
+    reader_state.mark_saved(store, row.id, NOW)
+    feed = entries.file_feed_id(store, MINT)
+    seen = entries.seen_by_key(store, feed, ["k1"])["k1"]
     assert seen is not None
     new = replace(BARE, headline="First, corrected", digest="d9")
     entries.write_articles(store, MINT, [(seen, new)], NOW)
@@ -109,9 +116,9 @@ def test_an_unknown_article_is_named(store: Store) -> None:
 
 def test_a_write_that_fails_half_way_leaves_nothing(store: Store) -> None:
     outlets.keep_outlet(store, MINT)
-    with pytest.raises(sqlite3.IntegrityError):
+    with pytest.raises(StoreError, match="nothing was changed"):
         entries.write_articles(store, MINT, [(None, BARE), (None, BARE)], NOW)  # same key twice
-    assert articles.total(store) == 0
+    assert counts.total(store) == 0
 
 
 # Files that are wrong ----------------------------------------------------------------------------
@@ -150,7 +157,7 @@ def test_another_programs_database_is_refused_and_left_alone(tmp_path: Path) -> 
 
 def test_a_newer_store_is_refused_with_what_to_do(settings: Settings) -> None:
     made = open_store(settings.store)
-    made.db.execute(f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
+    sql.rows(made, f"PRAGMA user_version = {SCHEMA_VERSION + 1}")
     made.close()
     for read_only in (False, True):
         with pytest.raises(StoreError, match=r"newer globe_app.*update the program"):
@@ -167,7 +174,7 @@ def test_a_damaged_store_is_named_not_a_traceback(settings: Settings) -> None:
     with pytest.raises(StoreError, match=r"damaged|not as expected"):  # noqa: PT012
         broken = open_store(settings.store)
         try:
-            articles.counts(broken)
+            counts.counts(broken)
             for i in range(1, 61):
                 articles.article(broken, i)
         finally:
@@ -189,18 +196,18 @@ def test_a_locked_store_says_so(settings: Settings, monkeypatch: pytest.MonkeyPa
     other.rollback()
     other.close()
     keep(made, BARE)
-    assert articles.total(made) == 1
+    assert counts.total(made) == 1
     made.close()
 
 
 def test_a_full_disk_says_so_and_loses_nothing(store: Store) -> None:
     keep(store, BARE)
-    pages = store.db.execute("PRAGMA page_count").fetchone()[0]
-    store.db.execute(f"PRAGMA max_page_count = {pages + 2}")  # SQLite's own way to run out of room
+    pages = sql.value(store, "PRAGMA page_count")
+    sql.rows(store, f"PRAGMA max_page_count = {pages + 2}")  # SQLite's own way to run out of room
     big = replace(BARE, key="big", digest="b", body_html="x" * 200_000)
     with pytest.raises(StoreError, match="the disk is full; nothing was changed"):
         keep(store, big)
-    assert articles.total(store) == 1
+    assert counts.total(store) == 1
     assert check(store) == ()
 
 
@@ -209,7 +216,7 @@ def test_a_store_open_for_reading_refuses_to_write(settings: Settings) -> None:
     reading = open_store(settings.store, read_only=True)
     with pytest.raises(StoreReadOnlyError, match="reading only"):
         keep(reading, BARE)
-    assert articles.total(reading) == 0
+    assert counts.total(reading) == 0
     reading.close()
 
 
@@ -225,7 +232,7 @@ def test_someone_who_may_not_write_can_still_read(
     assert reading.read_only
     (row,) = articles.from_country(reading, "IN", 10)
     with pytest.raises(StoreReadOnlyError, match="nothing was changed"):
-        articles.mark_read(reading, [row.id], NOW)
+        reader_state.mark_read(reading, [row.id], NOW)
     reading.close()
 
 
@@ -235,18 +242,18 @@ def test_a_store_where_no_folder_can_be_made_says_so(tmp_path: Path) -> None:
         open_store(tmp_path / "file" / "globe.db")
 
 
-def test_a_store_of_the_first_schema_is_brought_to_this_one(tmp_path: Path) -> None:
+@pytest.mark.parametrize("version", [1, 2, 3])
+def test_a_store_made_before_the_first_release_is_refused_and_left_alone(
+    tmp_path: Path, version: int
+) -> None:
     path = tmp_path / "old.db"
-    old = Database(sqlite3.connect(path), execute_plugins=False)
-    migrations.apply(old, stop_before="0002_sync")
-    old.execute("INSERT INTO outlets (id, name, country) VALUES ('o', 'Old', 'FR')")
-    old.execute("INSERT INTO feeds (outlet_id, url) VALUES ('o', 'https://o.example/f')")
+    old = sqlite3.connect(path)
+    old.execute("CREATE TABLE outlets (id TEXT PRIMARY KEY)")
     old.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-    old.execute("PRAGMA user_version = 1")
-    old.conn.commit()
+    old.execute(f"PRAGMA user_version = {version}")
     old.close()
-    opened = open_store(path)
-    assert schema_version(opened) == SCHEMA_VERSION
-    (source,) = feeds.sources(opened)
-    assert (source.url, source.outlet.name) == ("https://o.example/f", "Old")
-    opened.close()
+    before = path.read_bytes()
+    for read_only in (False, True):
+        with pytest.raises(StoreError, match=r"before the first release; move it away and sync"):
+            open_store(path, read_only=read_only)
+    assert path.read_bytes() == before

@@ -11,8 +11,18 @@ from globe_app.model.news import NewArticle, Outlet
 from globe_app.model.story import Passage, Sentence
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, decisions, entries, outlets, stories, story_writer, vectors
-from globe_app.store.db import Store, check, open_store
+from globe_app.store import (
+    articles,
+    decisions,
+    entries,
+    outlets,
+    reader_state,
+    stories,
+    story_writer,
+    vectors,
+)
+from globe_app.store.db import Store, check, open_store, reading
+from tests import sql
 from tests.conftest import NOW
 
 Kept = Callable[..., int]
@@ -45,7 +55,7 @@ def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
     for name, members in stories_.items():
         (found[name],) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
         standings = [story_writer.Standing(one, 1 / n, one, "") for n, one in enumerate(members, 1)]
-        story_writer.refresh(store, {found[name]: standings})
+        sql.work_out(store, {found[name]: standings})
     return found
 
 
@@ -58,7 +68,7 @@ def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
 ) -> None:
     a, b, c = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post")
     (story,) = story_writer.write_grouping(store, {a: -1, b: -1, c: -1}, {})
-    story_writer.refresh(store, {story: [
+    sql.work_out(store, {story: [
         story_writer.Standing(a, 0.4, a, ""), story_writer.Standing(b, 0.9, b, "Reuters"),
         story_writer.Standing(c, 0.2, a, ""),
     ]})  # fmt: skip
@@ -93,9 +103,10 @@ def test_a_story_goes_with_its_last_article_and_its_figures_with_any(
 ) -> None:
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     found = _tell(store, one=[a, b], two=[c])
-    with store.writing() as db:
-        db.execute("DELETE FROM articles WHERE id IN (?, ?)", [a, c])
-    assert story_writer.stale(store) == ((found["one"], 1),)
+    sql.change(store, "DELETE FROM articles WHERE id IN (?, ?)", a, c)
+    assert [(one.story_id, one.articles) for one in story_writer.stale(store)] == [
+        (found["one"], 1)
+    ]
     with pytest.raises(NotFoundError):
         stories.story(store, found["two"])
     assert check(store) == ()
@@ -105,13 +116,11 @@ def test_stories_of_the_sample_edition_go_with_it(
     store: Store, keep: Kept, settings: Settings
 ) -> None:
     ingest.load_sample(store, settings.resources / "sample", NOW)
-    with store.reading() as db:
-        ids = [row[0] for row in db.execute("SELECT id FROM articles")]
+    ids = [row[0] for row in sql.rows(store, "SELECT id FROM articles")]
     _tell(store, invented=ids[:5], mixed=[*ids[5:7], keep("FR")])
     ingest.remove_sample(store)
-    with store.reading() as db:
-        assert db.execute("SELECT count(*) FROM stories").fetchone() == (1,)
-        assert db.execute("SELECT count(*) FROM story_articles").fetchone() == (1,)
+    assert sql.value(store, "SELECT count(*) FROM stories") == 1
+    assert sql.value(store, "SELECT count(*) FROM story_articles") == 1
     assert check(store) == ()
 
 
@@ -197,8 +206,7 @@ def test_a_damaged_note_of_a_decision_is_dropped_without_harm(store: Store, keep
     a, b = keep("FR"), keep("DE")
     story = _tell(store, one=[a, b])["one"]
     decisions.split(store, story, [b], NOW)
-    with store.writing() as db:
-        db.execute("UPDATE decisions SET before = '{'")
+    sql.change(store, "UPDATE decisions SET before = '{'")
     assert decisions.undo(store) == ""
     assert decisions.last_decision(store) == ""
     assert check(store) == ()
@@ -217,15 +225,16 @@ def test_a_store_open_for_reading_takes_no_decision(
         reading.close()
 
 
-def test_an_edited_text_loses_vector_and_themes_and_keeps_its_story(
+def test_vector_and_themes_of_an_edited_text_are_not_current_and_its_story_is_kept(
     store: Store, keep: Kept
 ) -> None:
     a = keep("FR")
     story = _tell(store, one=[a])["one"]
-    vectors.keep_vectors(store, "m", [(a, np.ones(4, np.float32) / 2)])
-    story_writer.keep_passages(store, [a], [Passage(a, 0, "damage", 0.5)])
-    with store.writing() as db:
-        db.execute("UPDATE articles SET body_text = 'Another text.' WHERE id = ?", [a])
+    vectors.keep_vectors(store, "m", [(vectors.worded(store, [a])[0], np.ones(4, np.float32) / 2)])
+    sql.set_themes(store, Passage(a, 0, "damage", 0.5))
+    assert list(vectors.of_story(store, story)) == [a]
+    assert len(story_writer.passages(store, story)) == 1
+    sql.edit(store, a, plain="Another text.")
     assert vectors.of_story(store, story) == {}
     assert story_writer.passages(store, story) == ()
     assert stories.story_of(store, a) == story
@@ -239,9 +248,8 @@ def test_vectors_come_back_as_they_were_and_a_damaged_one_is_left_out(
     a, b = keep("FR"), keep("FR")
     story = _tell(store, one=[a, b])["one"]
     one = np.array([0.6, 0.8, 0.0, 0.0], np.float32)
-    vectors.keep_vectors(store, "m", [(a, one), (b, one)])
-    with store.writing() as db:
-        db.execute("UPDATE vectors SET vector = x'00' WHERE article_id = ?", [b])
+    vectors.keep_vectors(store, "m", [(text, one) for text in vectors.worded(store, [a, b])])
+    sql.change(store, "UPDATE vectors SET vector = x'00' WHERE article_id = ?", b)
     found = vectors.of_story(store, story)
     assert list(found) == [a]
     assert found[a] == pytest.approx(one, abs=1e-3)
@@ -282,7 +290,7 @@ def test_the_rows_of_every_list_know_in_how_many_countries_their_story_is_told(
     _tell(store, one=[a, b, c])
     listed = {row.id: row.story_countries for row in articles.from_country(store, "FR", 9)}
     assert listed == {a: 2, c: 2, alone: 0}
-    articles.mark_saved(store, b, NOW)
+    reader_state.mark_saved(store, b, NOW)
     assert [row.story_countries for row in articles.saved(store, 9)] == [2]
     assert articles.article(store, a).story_countries == 2
     assert articles.article(store, alone).story_countries == 0
@@ -291,12 +299,14 @@ def test_the_rows_of_every_list_know_in_how_many_countries_their_story_is_told(
 def test_a_country_s_list_is_read_from_its_index_without_sorting(store: Store, keep: Kept) -> None:
     _tell(store, one=[keep("FR"), keep("DE")])
     asked: list[str] = []
-    store.db.conn.set_trace_callback(asked.append)
-    articles.from_country(store, "FR", 200)
-    articles.saved(store, 200)
-    store.db.conn.set_trace_callback(None)
-    for sql in (one for one in asked if one.startswith("SELECT")):
-        plan = [str(row[3]) for row in store.db.execute(f"EXPLAIN QUERY PLAN {sql}")]
-        assert any("USING INDEX articles_" in line for line in plan)
+    with reading(store) as db:
+        db.conn.set_trace_callback(asked.append)
+        articles.from_country(store, "FR", 200)
+        articles.about_country(store, "FR", 200)
+        articles.saved(store, 200)
+        db.conn.set_trace_callback(None)
+    for asking in (one for one in asked if one.startswith("SELECT")):
+        plan = [str(row[3]) for row in sql.rows(store, f"EXPLAIN QUERY PLAN {asking}")]
+        assert any("INDEX" in line for line in plan)
         assert not [line for line in plan if "SCAN" in line and "INDEX" not in line]
         assert not [line for line in plan if "TEMP B-TREE" in line]

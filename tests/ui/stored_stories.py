@@ -9,6 +9,7 @@ from globe_app.model.story import Passage
 from globe_app.settings import Settings
 from globe_app.store import entries, outlets, story_writer
 from globe_app.store.db import Store, open_store
+from tests import sql
 from tests.conftest import NOW
 
 QUOTED = "Rescuers pulled eleven people from a school in Jajarkot."
@@ -85,7 +86,7 @@ def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = 
         story_writer.Standing(one, 1 / n, copied.get(one, one), "Reuters" if one in copied else "")
         for n, one in enumerate(articles, 1)
     ]
-    story_writer.refresh(store, {story: standings})
+    sql.work_out(store, {story: standings})
     return story
 
 
@@ -104,6 +105,7 @@ def fill_stories(settings: Settings, now: datetime = NOW) -> tuple[int, tuple[in
         Passage(quake[1], 0, "casualties", 0.9), Passage(quake[2], 0, "casualties", 0.9),
         Passage(quake[3], 0, "rescue", 0.8), Passage(quake[4], 0, "casualties", 0.7),
     ]  # fmt: skip
-    story_writer.keep_passages(store, quake, passages)
+    for one in quake:
+        sql.set_themes(store, *(p for p in passages if p.article_id == one))
     store.close()
     return story, quake

@@ -15,13 +15,14 @@ from globe_app.model.story import HEADLINE
 from globe_app.pipeline.translate import TranslationRequest
 from globe_app.settings import Settings
 from globe_app.store.articles import article
-from globe_app.store.db import Store, open_store
+from globe_app.store.db import Store, open_store, writing
 from globe_app.text.sentences import numbered_sentences
 from globe_app.ui.look import theme
 from globe_app.ui.look.images import load_images
 from globe_app.ui.views.article.bilingual import Mode, PageSentence
 from globe_app.ui.views.article.view import ArticlePane
 from globe_app.ui.window import MainWindow
+from tests import sql
 from tests.conftest import NOW
 from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, keep, run
 from tests.ui.conftest import shown, wait
@@ -298,7 +299,7 @@ def test_a_text_from_right_to_left_is_set_so_beside_its_english(
     from globe_app.pipeline import ingest
 
     ingest.load_sample(store, settings.resources / "sample", NOW)
-    (one,) = store.db.execute("SELECT min(id) FROM articles WHERE language = 'ar'").fetchone()
+    one = sql.value(store, "SELECT min(id) FROM articles WHERE language = 'ar'")
     show(pane, store, countries, one)
     pane.set_mode(Mode.BOTH)
     page = pane.shown
@@ -324,7 +325,7 @@ def test_sentences_that_are_not_matched_one_to_one_are_marked_block_by_block(
     from globe_app.pipeline import ingest
 
     ingest.load_sample(store, settings.resources / "sample", NOW)
-    for (one,) in store.db.execute("SELECT id FROM articles WHERE english_headline IS NOT NULL"):
+    for (one,) in sql.rows(store, "SELECT article_id FROM translations ORDER BY article_id"):
         page = articles.article_page(store, countries, one)
         loose = [b for b in page.text if not b.linked and b.english and b.original]
         if loose:
@@ -398,7 +399,7 @@ def test_an_article_that_could_not_be_translated_says_why(
 def test_a_story_told_elsewhere_is_offered(
     pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
-    with store.writing() as db:
+    with writing(store) as db:
         db.execute("INSERT INTO stories (id, first_at, last_at, nations) VALUES (7, 0, 0, 5)")
         db.execute(
             "INSERT INTO story_articles (article_id, story_id, published, country, outlet_id)"

@@ -12,7 +12,7 @@ import pytest
 
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
-from globe_app.store import articles
+from globe_app.store import counts
 from globe_app.store.db import open_store
 from tests.screen import virtual_screen
 from tests.ui.conftest import fill
@@ -75,7 +75,7 @@ def test_saudi_arabia_is_clicked_and_read_in_the_real_window(
         xdotool(env, "key", "--window", window, "Return")
         until(lambda: " story 1 of Kenya – Saudi Arabia" in title(), "the second story")
         store = open_store(settings.store, read_only=True)
-        until(lambda: articles.count(store, "SA").unread == 39, "the story marked read")
+        until(lambda: counts.count(store, "SA").unread == 39, "the story marked read")
         store.close()
 
         second = subprocess.run(

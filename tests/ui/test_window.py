@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from globe_app import app as application
 from globe_app.errors import GlobeError
 from globe_app.settings import Settings
-from globe_app.store import articles
+from globe_app.store import articles, counts
 from globe_app.store.db import open_store
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import theme
@@ -302,7 +302,7 @@ def test_saved_and_read_marks_reach_the_store(window: MainWindow) -> None:
     assert (kept.saved, kept.read) == (False, False)
     window.pane.mark_all_read()
     idle(window)
-    assert articles.count(store, "SA").unread == 0
+    assert counts.count(store, "SA").unread == 0
     store.close()
     index = window.services.countries.index["SA"]
     wait(lambda: bool(window.globe.look.kinds[index] == theme.ALL_READ))

@@ -13,7 +13,7 @@ from globe_app.cli.opening import countries_of
 from globe_app.cli.output import print_json, remark
 from globe_app.errors import FeedError, one_line
 from globe_app.settings import Settings
-from globe_app.store.articles import LAST_SECOND
+from globe_app.store.times import LAST_SECOND
 from globe_app.stories import embed
 from globe_app.stories.cluster import Document, StoryClusterer
 

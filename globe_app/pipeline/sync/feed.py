@@ -96,7 +96,9 @@ class Feeds:
             self.failed(work, feed)
             return
         outlet = work.source.outlet
-        written, report = keep_entries(self._store, self._countries, feed, outlet, self._clock())
+        written, report = keep_entries(
+            self._store, self._countries, feed, outlet, self._clock(), work.source.feed_id
+        )
         # after the articles: a kill between the two loses nothing
         self._succeeded(work, got, digest)
         self._stored(work, feed, written, report)

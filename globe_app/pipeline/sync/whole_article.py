@@ -181,7 +181,7 @@ class WholeArticles:
         named = f"{work.headline}\n{page.body_text}"
         text = pages.PageText(
             body_html=html, body_text=page.body_text, summary=page.summary, author=page.author,
-            canon=page.canon, simhash=simhash(page.body_text),
+            canonical_url=page.canonical_url, simhash=simhash(page.body_text),
             about=countries_named(self._countries, named, work.language, work.tally.outlet),
         )  # fmt: skip
         if pages.write_page(self._store, work.id, text, names, lead, self._clock(), near):

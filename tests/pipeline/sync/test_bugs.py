@@ -13,7 +13,7 @@ from globe_app.net.fetch import Answer, Ask, Fetcher
 from globe_app.pipeline import ingest, worker_tasks
 from globe_app.pipeline.sync import feed as feed_step
 from globe_app.pipeline.sync import shared_images
-from globe_app.store import articles, outlets
+from globe_app.store import articles, counts, outlets
 from globe_app.store.db import Store, check
 from tests.loopback import Server
 from tests.pipeline.sync.conftest import NOVEMBER, Syncs
@@ -56,7 +56,7 @@ def _all_but_one(
     done = sync(*(server.url(n, f"/feed/{n}") for n in range(200)), whole=False)
     bad = done.results["o77"]
     assert (done.report.outlets, done.report.ok, done.report.failed) == (200, 199, 1)
-    assert done.report.added == articles.total(store) == 199 * 3
+    assert done.report.added == counts.total(store) == 199 * 3
     assert not bad.ok
     assert "a fault of this program" in bad.error
     assert len(bad.bugs) == len(done.report.bugs) == 1
@@ -157,7 +157,7 @@ def test_a_page_that_trips_a_fault_leaves_its_article_as_the_feed_gave_it(
         assert "a page of an odd kind" in one.bugs[0]
     assert len(done.report.bugs) == 2
     states = {
-        articles.article(store, row.id).page_state for row in articles.from_country(store, "FR", 9)
+        articles.article(store, row.id).text_state for row in articles.from_country(store, "FR", 9)
     }
     assert states == {"whole", "failed"}
 

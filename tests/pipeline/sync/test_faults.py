@@ -11,8 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from globe_app.store import articles, outlets
+from globe_app.store import articles, counts, outlets
 from globe_app.store.db import Store, check, open_store
+from tests import sql
 from tests.loopback import Server, catalogue, sync_command
 from tests.pipeline.sync.conftest import NOVEMBER, Syncs
 
@@ -121,10 +122,9 @@ def test_killed_a_hundred_times_nothing_acknowledged_is_lost(tmp_path: Path) -> 
             if version % 10 == 0:
                 store = open_store(path)
                 assert check(store) == ()
-                with store.reading() as db:
-                    have = dict(
-                        db.execute("SELECT outlet_id, count(*) FROM entries GROUP BY outlet_id")
-                    )
+                have = dict(
+                    sql.rows(store, "SELECT outlet_id, count(*) FROM entries GROUP BY outlet_id")
+                )
                 store.close()
                 short = {k: n for k, n in acknowledged.items() if have.get(k, 0) < n}
                 assert not short
@@ -180,7 +180,7 @@ def test_a_full_disk_ends_the_sync_with_a_word_and_a_sound_store(tmp_path: Path)
         acknowledged = [json.loads(line) for line in done.stdout.splitlines()]
         store = open_store(small / "s.db", read_only=True)
         assert check(store) == ()
-        assert articles.total(store) >= sum(one["added"] for one in acknowledged)
+        assert counts.total(store) >= sum(one["added"] for one in acknowledged)
         store.close()
     finally:
         server.close()

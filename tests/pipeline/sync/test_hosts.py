@@ -12,7 +12,7 @@ from globe_app.model.sync import StopReason, SyncOutcome
 from globe_app.pipeline.sync import fetching
 from globe_app.pipeline.sync.run import SyncRequest, run
 from globe_app.store import articles, feeds, pages
-from globe_app.store.db import Store
+from globe_app.store.db import Store, reading
 from tests.loopback import one_outlet
 from tests.pipeline.sync.conftest import NOVEMBER, MakeSites, Syncs
 from tests.pipeline.sync.sites import Answer, Sites
@@ -32,8 +32,8 @@ def _closed(count: int) -> list[str]:
 
 
 def _tries(store: Store) -> dict[str, int]:
-    with store.reading() as db:
-        return dict(db.execute("SELECT url, page_tries FROM articles"))
+    with reading(store) as db:
+        return dict(db.execute("SELECT url, text_tries FROM articles"))
 
 
 # A host that does not resolve any more --------------------------------------------------------------
@@ -127,7 +127,7 @@ def test_a_page_that_fails_while_its_site_answers_uses_up_its_tries(
     for _ in range(4):
         sync(web.url(1, "/feed"))
     row = next(r for r in articles.from_country(store, "FR", 9) if r.url.endswith("/page/5"))
-    assert articles.article(store, row.id).page_state == "failed"
+    assert articles.article(store, row.id).text_state == "failed"
     assert web.asked("/page/5") == 6, "three syncs, each with one second try"
 
 
@@ -217,5 +217,5 @@ def test_what_stopped_a_sync_is_stored(
     file = one_outlet(tmp_path / "c.csv", *_closed(9))
     list(run(store, countries, resources, SyncRequest(catalogue=file), lambda: NOVEMBER))
     assert [one.outcome for one in feeds.recent_syncs(store)] == [SyncOutcome.STOPPED]
-    with store.reading() as db:
+    with reading(store) as db:
         assert db.execute("SELECT stopped FROM syncs").fetchall() == [("network",)]

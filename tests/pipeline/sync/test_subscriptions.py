@@ -148,7 +148,7 @@ def test_an_outlet_is_added_by_the_address_of_its_site(
     assert (one.name, one.country, one.language) == ("Paper 80", "FR", "en")
     (source,) = feeds.sources(store)
     assert source.url == server.url(80, "/feed/80")
-    assert source.private
+    assert source.granted == server.url(80, "").rstrip("/")
     with pytest.raises(UsageError, match="which country"):
         subscriptions.add(store, countries, server.url(81, "/feed/81"), "", "")
     with pytest.raises(FeedError, match="neither a feed nor a page that names one"):
@@ -184,7 +184,7 @@ def test_a_list_of_feeds_from_somebody_else_opens_nothing_of_the_readers_own_net
     )
     assert subscriptions.import_opml(store, countries, path).added == 1
     (source,) = feeds.sources(store)
-    assert not source.private
+    assert source.granted == ""
     heard = Sync(store, countries, Plan((source,), whole=False), lambda: NOVEMBER)
     (result,) = [one for one in heard if isinstance(one, OutletResult)]
     assert "not a public address" in result.error

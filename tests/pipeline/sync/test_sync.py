@@ -12,8 +12,19 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Keeping
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import SyncRequest, run, sources
-from globe_app.store import articles, feeds, images, outlets, retention, sample
-from globe_app.store.db import Store, check
+from globe_app.store import (
+    articles,
+    counts,
+    feeds,
+    images,
+    outlets,
+    reader_state,
+    retention,
+    revisions,
+    sample,
+)
+from globe_app.store.db import Store, check, writing
+from tests import sql
 from tests.loopback import Server, one_outlet
 from tests.pipeline.sync.conftest import NOVEMBER, Syncs, heard
 
@@ -32,7 +43,7 @@ def test_articles_come_whole_with_their_images_and_bullets(
     rows = articles.from_country(store, "FR", 10)
     page = briefing.article_page(store, countries, rows[0].id)
     body = page.article.body_html
-    assert page.article.page_state == "whole"
+    assert page.article.text_state == "whole"
     assert all(f"<{tag}>" in body for tag in ("p", "h3", "ul", "li", "blockquote"))
     assert "newsletter" not in body
     assert "Home" not in body
@@ -41,9 +52,9 @@ def test_articles_come_whole_with_their_images_and_bullets(
     assert "http" not in body
     assert page.image is not None
     assert page.image.read_bytes().startswith(b"\xff\xd8\xff")
-    name, wide, high = page.article.sizes[0]
-    assert (wide, high) == (1200, 800)
-    assert images.path_of(store.images, name).is_file()  # type: ignore[union-attr]
+    picture = page.article.images[0]
+    assert (picture.width, picture.height) == (1200, 800)
+    assert images.path_of(store.images, picture.hash).is_file()  # type: ignore[union-attr]
     assert 2 <= len(page.article.summary) <= 3
     text = briefing.plain_article(page.article, original=True).body
     assert all(bullet in " ".join(text.split()) for bullet in page.article.summary)
@@ -80,7 +91,7 @@ def test_changing_guids_bring_nothing_twice(server: Server, store: Store, sync: 
     url = server.url(5, "/fault/guids")
     first, second = sync(url, whole=False), sync(url, whole=False)
     assert first.report.added == 3
-    assert (second.report.added, articles.total(store)) == (0, 3)
+    assert (second.report.added, counts.total(store)) == (0, 3)
 
 
 def test_a_feed_from_the_future_is_dated_now(server: Server, store: Store, sync: Syncs) -> None:
@@ -158,23 +169,21 @@ def test_cancel_waits_for_nobody_and_the_next_sync_goes_on(
     rest = tuple(s for s in found if "stall" not in s.url)
     second = heard(Sync(store, countries, Plan(rest), lambda: NOVEMBER))
     assert second.report.failed == 0
-    assert articles.total(store) == 160
-    with store.reading() as db:
-        left = db.execute("SELECT count(*) FROM articles WHERE page_state = 'wanted'").fetchone()
-    assert left == (0,)
+    assert counts.total(store) == 160
+    assert sql.value(store, "SELECT count(*) FROM articles WHERE text_state = 'wanted'") == 0
 
 
 def test_an_edited_article_keeps_what_it_said(server: Server, store: Store, sync: Syncs) -> None:
     server.get("/set?whole=1")
     sync(server.url(50, "/feed/50"), whole=False)
     row = articles.from_country(store, "FR", 1)[0]
-    with store.writing() as db:  # as if the outlet had said something else before
+    with writing(store) as db:  # as if the outlet had said something else before
         db.execute("UPDATE entries SET digest = 'old' WHERE id = ?", [row.id])
         db.execute("UPDATE articles SET headline = 'Before' WHERE id = ?", [row.id])
         db.execute("UPDATE feeds SET etag = NULL, body_hash = NULL")
     done = sync(server.url(50, "/feed/50"), whole=False)
     assert (done.report.added, done.report.updated) == (0, 1)
-    past = articles.revisions(store, row.id)
+    past = revisions.revisions(store, row.id)
     assert [one.headline for one in past] == ["Before"]
     assert articles.article(store, row.id).edits == 1
 
@@ -202,8 +211,8 @@ def test_old_stories_go_saved_and_unread_by_choice_stay_and_all_can_be_had_back(
     server.get("/set?items=10")
     sync(server.url(70, "/feed/70"))
     rows = articles.from_country(store, "FR", 20)
-    articles.mark_saved(store, rows[0].id, NOVEMBER)
-    articles.mark_read(store, [rows[1].id], None)
+    reader_state.mark_saved(store, rows[0].id, NOVEMBER)
+    reader_state.mark_read(store, [rows[1].id], None)
     then = NOVEMBER + timedelta(days=100)
     assert retention.expired(store, Keeping(), then).articles == 8
     before = [articles.article(store, row.id) for row in rows]

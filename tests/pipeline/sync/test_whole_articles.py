@@ -3,7 +3,7 @@
 from datetime import timedelta
 from pathlib import Path
 
-from globe_app.store import articles, images, pages
+from globe_app.store import articles, counts, images, pages
 from globe_app.store.db import Store
 from globe_app.store.retention import Keeping, set_rule
 from tests.loopback import one_outlet
@@ -104,7 +104,7 @@ def test_an_image_that_cannot_be_had_is_asked_for_once_too(
     web = sites(answer)
     sync(web.url(1, "/feed"))
     assert web.asked("/image") == 1
-    assert articles.total(store) == 30
+    assert counts.total(store) == 30
 
 
 def test_a_page_that_is_taken_up_again_and_fails_again_costs_no_image(
@@ -135,10 +135,10 @@ def test_a_page_that_is_taken_up_again_and_fails_again_costs_no_image(
         sync(web.url(1, "/feed"))
     images.forget_unused(store)
     again = articles.article(store, row.id)
-    assert (again.picture, again.body_html, again.sizes) == (
-        first.picture, first.body_html, first.sizes,
+    assert (again.picture, again.body_html, again.images) == (
+        first.picture, first.body_html, first.images,
     )  # fmt: skip
-    assert len(again.sizes) == 1
+    assert len(again.images) == 1
     place = images.path_of(store.images, first.picture.hash)
     assert place is not None
     assert place.is_file()

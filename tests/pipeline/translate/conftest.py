@@ -14,6 +14,7 @@ from globe_app.pipeline.translate import TranslationReport, TranslationRequest, 
 from globe_app.store.db import Store
 from globe_app.translation.engine import Translator
 from globe_app.translation.engines import Engines
+from tests import sql
 from tests.conftest import NOW, rss
 
 OUTLETS = {
@@ -78,10 +79,11 @@ def keep(
         for n, (title, body) in enumerate(articles)
     ]
     ingest.keep_feed(store, countries, parse_feed(rss(*items), "t"), OUTLETS[language], NOW)
-    rows = store.db.execute(
+    rows = sql.rows(
+        store,
         "SELECT a.id FROM articles a JOIN entries e ON e.id = a.id WHERE a.outlet_id = ?"
         " ORDER BY a.published DESC, a.id DESC",
-        [OUTLETS[language].id],
+        OUTLETS[language].id,
     )
     return [int(row[0]) for row in rows]
 

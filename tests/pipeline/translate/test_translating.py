@@ -21,12 +21,19 @@ from globe_app.store.articles import about_country, article
 from globe_app.store.db import Store, open_store
 from globe_app.text.sentences import numbered_sentences
 from globe_app.translation import alignment
+from tests import sql
 from tests.conftest import NOW
 from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, keep, run
 
 
 def _states(store: Store) -> dict[int, str]:
-    return dict(store.db.execute("SELECT id, translation_state FROM articles"))
+    return dict(
+        sql.rows(
+            store,
+            "SELECT a.id, coalesce(t.state, '') FROM articles a LEFT JOIN translations t"
+            " ON t.article_id = a.id AND t.text_digest = a.text_digest",
+        )
+    )
 
 
 def _many(count: int, first: int = 0) -> list[tuple[str, str]]:
@@ -93,7 +100,7 @@ def test_an_article_with_translated_lead_is_readable_and_the_rest_follows(
     (one,) = keep(store, countries, "es", *_many(1))
     run(store, countries, These(Counting()), TranslationRequest(phase="heads"))
     found = article(store, one)
-    assert found.translation_state == "head"
+    assert found.translation_state == "lead"
     assert found.english is not None
     assert not found.english.whole
     assert found.english.headline == "TITULAR NÚMERO 0 DE HOY"
@@ -139,9 +146,14 @@ def test_english_articles_and_those_given_in_english_are_never_touched(
     ingest.load_sample(store, settings.resources / "sample", NOW)
     keep(store, countries, "en", ("A headline of today", "<p>A sentence in English.</p>"))
     engines = These(*(Counting(code) for code in ("es", "ar", "fr", "de", "en", "pt", "ru")))
-    before = store.db.execute("SELECT * FROM articles ORDER BY id").fetchall()
+    before = _everything(store)
     assert run(store, countries, engines).articles == 0
-    assert store.db.execute("SELECT * FROM articles ORDER BY id").fetchall() == before
+    assert _everything(store) == before
+
+
+def _everything(store: Store) -> list[tuple[object, ...]]:
+    tables = ("articles", "texts", "translations", "translated_texts")
+    return [row for table in tables for row in sql.rows(store, f"SELECT * FROM {table}")]
 
 
 def test_a_sentence_that_cannot_be_translated_keeps_its_original(
@@ -252,7 +264,7 @@ def test_a_cancel_ends_it_between_two_batches_and_the_next_run_goes_on(
     assert report.cancelled
     assert engine.calls == 2
     done = len(engine.asked)
-    assert store.db.execute("SELECT count(*) FROM sentences").fetchone() == (done,)
+    assert sql.value(store, "SELECT count(*) FROM sentences") == done
     report = run(store, countries, These(engine))
     assert not report.cancelled
     assert set(_states(store).values()) == {"whole"}
@@ -289,14 +301,14 @@ def test_killed_in_the_middle_it_goes_on_where_it_was(
     assert ended.returncode == -signal.SIGKILL, ended.stderr
     store = open_store(settings.store)
     try:
-        kept = store.db.execute("SELECT count(*) FROM sentences").fetchone()[0]
+        kept = sql.value(store, "SELECT count(*) FROM sentences")
         heads = [one for one, state in _states(store).items() if state]
         assert kept > 0
         assert 0 < len(heads) <= 40
         engine = Counting()
         run(store, countries, These(engine))
         assert set(_states(store).values()) == {"whole"}
-        whole = store.db.execute("SELECT count(*) FROM sentences").fetchone()[0]
+        whole = sql.value(store, "SELECT count(*) FROM sentences")
         assert len(engine.asked) == whole - kept  # what was done is not done again
     finally:
         store.close()
@@ -436,7 +448,7 @@ def test_every_language_is_looked_at_once(store: Store, countries: Countries) ->
     )  # fmt: skip
     steps = list(detect_languages(store, NOW, lambda: False))
     assert steps[-1].done == steps[-1].total == 2
-    languages = dict(store.db.execute("SELECT id, language FROM articles"))
+    languages = dict(sql.rows(store, "SELECT id, language FROM articles"))
     assert [languages[one] for one in ids] == ["en", "es"]
     assert list(detect_languages(store, NOW, lambda: False)) == []
 
@@ -445,8 +457,7 @@ def test_a_declared_region_is_kept_where_the_language_is_right(
     store: Store, countries: Countries
 ) -> None:
     (one,) = keep(store, countries, "es", RAIN)
-    with store.writing() as db:
-        db.execute("UPDATE articles SET language = 'es-AR'")
+    sql.change(store, "UPDATE articles SET language = 'es-AR'")
     list(detect_languages(store, NOW, lambda: False))
     assert article(store, one).row.language == "es-AR"
     assert run(store, countries, These(Counting())).articles == 1

@@ -2,6 +2,7 @@
 
 import difflib
 import re
+from collections.abc import Sequence
 from datetime import datetime
 from html import escape
 
@@ -12,7 +13,7 @@ from globe_app.briefing.articles import (
     plain_article,
     right_to_left,
 )
-from globe_app.model.news import Article, Revision
+from globe_app.model.news import Article, Picture, Revision, TextState
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.bilingual import Mode, headline_sentences, text_html
 
@@ -20,10 +21,10 @@ INLINE = "image:"  # prefix of the address of inline images, before the content 
 MAX_WORDS = 1_500  # words of a text that are compared with its revision
 _INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
 PAGE_NOTES = {
-    "wanted": "This is what the feed gives; the whole text comes with a sync.",
-    "refused": "The site does not give its page to readers like this one: this is the feed's text.",
-    "paywalled": "The whole text is for subscribers: this is what the feed gives.",
-    "failed": "The page could not be read: this is the feed's text.",
+    TextState.WANTED: "This is what the feed gives; the whole text comes with a sync.",
+    TextState.REFUSED: "The site does not give its page to readers like this one: this is the feed's text.",
+    TextState.PAYWALLED: "The whole text is for subscribers: this is what the feed gives.",
+    TextState.FAILED: "The page could not be read: this is the feed's text.",
 }
 IMAGE = "globe-image"  # address of the main image
 
@@ -64,12 +65,12 @@ def page(
         text = text_html(
             shown, mode, narrow=narrow, language=language_name(article.row.language)
         )  # fmt: skip
-        fragments.append(_fitted(text, article.sizes, room))
+        fragments.append(_fitted(text, article.images, room))
     else:
         fragments.append('<p class="date">The feed gives no more than the headline.</p>')
-    if article.page_state in PAGE_NOTES:
-        note = f" ({escape(article.page_note)})" if article.page_note else ""
-        fragments.append(f'<p class="note">{PAGE_NOTES[article.page_state]}{note}</p>')
+    if article.text_state in PAGE_NOTES:
+        note = f" ({escape(article.text_note)})" if article.text_note else ""
+        fragments.append(f'<p class="note">{PAGE_NOTES[article.text_state]}{note}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
         fragments.append(
@@ -110,9 +111,9 @@ def _place(number: int) -> str:
     return f' <a class="place" href="bullet:{number}">in the text</a>'
 
 
-def _fitted(body: str, sizes: tuple[tuple[str, int, int], ...], room: int) -> str:
+def _fitted(body: str, images: Sequence[Picture], room: int) -> str:
     """The body with image widths limited to `room`; images that are not stored are left out."""
-    wide = {name: width for name, width, _ in sizes}
+    wide = {one.hash: one.width for one in images}
 
     def fit(match: re.Match[str]) -> str:
         name = match.group(1)

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout
 
 from globe_app.briefing.articles import ArticlePage, counted
+from globe_app.model.news import TranslationState
 from globe_app.ui.views.article.bilingual import Mode, count_untranslated, is_foreign
 from globe_app.ui.views.article.html import language_name
 from globe_app.ui.widgets.controls import named, tool_button
@@ -97,7 +98,7 @@ class LanguageStrip(QFrame):
         self.says.setVisible(bool(says))
         self.translate.setVisible(translate)
         self.translate.setText(
-            "Try again" if article.translation_state == "failed" else "Translate now"
+            "Try again" if article.translation_state is TranslationState.FAILED else "Translate now"
         )
         self.models.setVisible(models)
         self.setVisible(english or bool(says) or article.story_countries >= 2)
@@ -114,7 +115,7 @@ def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[
         if not english.whole:
             return f"{says}. Headline and lead are translated; the rest follows.", True, False
         bare = count_untranslated(page)
-        if article.translation_state == "failed":
+        if article.translation_state is TranslationState.FAILED:
             says += f". {article.translation_note}"
         elif bare:
             says += f". {counted(bare, 'sentence', 'sentences')} not translated: dotted underline."
@@ -125,7 +126,7 @@ def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[
     says = f"In {language_name(article.row.language)}"
     if busy:
         return f"{says}. Translating…", False, False
-    if article.translation_state == "failed":
+    if article.translation_state is TranslationState.FAILED:
         return f"{says}. {article.translation_note}", able is None or code in able, True
     if able is None:
         return f"{says}, not translated yet.", True, True

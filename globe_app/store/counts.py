@@ -1,0 +1,97 @@
+"""Articles and unread per country, kept by the schema's triggers in the transaction of each change."""
+
+from collections.abc import Iterable
+
+from sqlite_utils import Database
+
+from globe_app.model.news import CountryCount
+from globe_app.store.db import Store, reading, writing
+
+_TRUE_COUNTS = (
+    "SELECT a.country, count(*), count(*) - count(r.read_at) FROM articles a"
+    " LEFT JOIN reader_state r ON r.article_id = a.id GROUP BY a.country"
+)
+
+
+def counts(store: Store) -> tuple[CountryCount, ...]:
+    """What the globe shows of each country that has an outlet, by code."""
+    with reading(store) as db:
+        outlets = dict(
+            db.execute("SELECT country, count(*) FROM outlets WHERE enabled = 1 GROUP BY country")
+        )
+        articles = {
+            code: (total, unread)
+            for code, total, unread in db.execute(
+                "SELECT country, articles, unread FROM country_counts WHERE articles > 0"
+            )
+        }
+        return tuple(
+            CountryCount(code, outlets.get(code, 0), *articles.get(code, (0, 0)), _newest(db, code))
+            for code in sorted(outlets.keys() | articles.keys())
+        )
+
+
+def count(store: Store, country: str) -> CountryCount:
+    """The same of one country."""
+    with reading(store) as db:
+        (outlets,) = db.execute(
+            "SELECT count(*) FROM outlets WHERE country = ? AND enabled = 1", [country]
+        ).fetchone()
+        row = db.execute(
+            "SELECT articles, unread FROM country_counts WHERE country = ?", [country]
+        ).fetchone()
+        articles, unread = row or (0, 0)
+        return CountryCount(country, outlets, articles, unread, _newest(db, country))
+
+
+def _newest(db: Database, country: str) -> str:
+    row = db.execute(
+        "SELECT coalesce(t.headline, a.headline) FROM articles a LEFT JOIN translations t"
+        " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE a.country = ?"
+        " ORDER BY a.published DESC, a.id DESC LIMIT 1",
+        [country],
+    ).fetchone()
+    return str(row[0]) if row else ""
+
+
+def countries_of(store: Store, article_ids: Iterable[int]) -> set[str]:
+    """The countries whose outlets wrote these articles."""
+    with reading(store) as db:
+        found = (
+            db.execute("SELECT country FROM articles WHERE id = ?", [one]).fetchone()
+            for one in article_ids
+        )
+        return {str(row[0]) for row in found if row}
+
+
+def total(store: Store) -> int:
+    """How many articles are stored."""
+    with reading(store) as db:
+        row = db.execute("SELECT coalesce(sum(articles), 0) FROM country_counts").fetchone()
+        return int(row[0])
+
+
+def check_counts(store: Store) -> tuple[str, ...]:
+    """The countries whose kept counts are not those of their articles, by code; () = all are right."""
+    with reading(store) as db:
+        true = {code: (total, unread) for code, total, unread in db.execute(_TRUE_COUNTS)}
+        kept = {
+            code: (total, unread)
+            for code, total, unread in db.execute(
+                "SELECT country, articles, unread FROM country_counts"
+            )
+        }
+    return tuple(
+        sorted(
+            code
+            for code in true.keys() | kept.keys()
+            if true.get(code, (0, 0)) != kept.get(code, (0, 0))
+        )
+    )
+
+
+def recount(store: Store) -> None:
+    """Work every kept count out anew."""
+    with writing(store) as db:
+        db.execute("DELETE FROM country_counts")
+        db.execute(f"INSERT INTO country_counts (country, articles, unread) {_TRUE_COUNTS}")

@@ -1,0 +1,56 @@
+"""Raw SQL for tests: what no function of the store does, and looking behind it."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+from globe_app.model.story import Passage
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.stories import story_of, texts
+from globe_app.store.story_writer import Standing, keep_passages, refresh, stale
+from globe_app.store.texts import read_text, replace_text
+
+
+def rows(store: Store, sql: str, *args: object) -> list[tuple[Any, ...]]:
+    """What a query finds."""
+    with reading(store) as db:
+        return list(db.execute(sql, list(args)).fetchall())
+
+
+def value(store: Store, sql: str, *args: object) -> Any:
+    """The one value a query finds."""
+    ((found,),) = rows(store, sql, *args)
+    return found
+
+
+def change(store: Store, sql: str, *args: object) -> None:
+    """One statement in a transaction of its own."""
+    with writing(store) as db:
+        db.execute(sql, list(args))
+
+
+def edit(
+    store: Store, article_id: int, *, headline: str | None = None, html: str | None = None,
+    plain: str | None = None,
+) -> None:  # fmt: skip
+    """The outlet edits an article, as a sync writes it."""
+    with writing(store) as db:
+        text = read_text(db, article_id)
+        assert text is not None
+        new = {"headline": headline, "html": html, "plain": plain}
+        replace_text(
+            db, article_id, replace(text, **{k: v for k, v in new.items() if v is not None})
+        )
+
+
+def work_out(store: Store, standings: Mapping[int, Sequence[Standing]]) -> None:
+    """What a worker writes of stories (by id) that it has just read as stale."""
+    read = {one.story_id: one for one in stale(store)}
+    refresh(store, {read[story]: ones for story, ones in standings.items()})
+
+
+def set_themes(store: Store, *passages: Passage) -> None:
+    """Give an article, which is in a story, these themes."""
+    (article,) = {one.article_id for one in passages}
+    found = texts(store, story_of(store, article))
+    keep_passages(store, next(one for one in found if one.id == article), passages)
