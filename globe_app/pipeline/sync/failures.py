@@ -22,6 +22,10 @@ SITE_TROUBLE = frozenset(
     {FailureKind.UNREACHABLE, FailureKind.NO_ANSWER, FailureKind.SERVER, FailureKind.PAUSED}
 )  # passes by itself, and says nothing about the one address that was asked for
 _NO_ANSWER = {FetchProblem.TIMEOUT, FetchProblem.BROKEN_OFF, FetchProblem.EMPTY}
+_ANSWERED = {
+    FetchProblem.STATUS, FetchProblem.REDIRECTS, FetchProblem.EMPTY, FetchProblem.TOO_LARGE,
+    FetchProblem.DECODE, FetchProblem.TLS,
+}  # fmt: skip
 _WORDS = {
     FailureKind.UNREACHABLE: "the site does not answer",
     FailureKind.NO_ANSWER: "the site does not answer",
@@ -43,6 +47,14 @@ def kind_of(error: FetchError) -> FailureKind:
     if error.status == 410:
         return FailureKind.GONE
     return FailureKind.NO_ANSWER if error.problem in _NO_ANSWER else FailureKind.OTHER
+
+
+def is_answer(error: FetchError) -> bool:
+    """Whether somebody answered, if not with what was asked for: then the network is there.
+
+    An address that was not asked for, and an answer that stops coming, tell nothing about the network.
+    """
+    return error.problem in _ANSWERED or error.status > 0
 
 
 def words(kind: FailureKind) -> str:

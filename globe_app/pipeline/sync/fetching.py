@@ -11,7 +11,7 @@ from functools import partial
 from globe_app.errors import FetchError
 from globe_app.net.fetch import Answer, Ask
 from globe_app.pipeline.sync.events import Event, Events
-from globe_app.pipeline.sync.failures import FailureKind, NotAskedError, kind_of
+from globe_app.pipeline.sync.failures import FailureKind, NotAskedError, is_answer, kind_of
 from globe_app.pipeline.sync.fetch_threads import pause_s
 from globe_app.pipeline.sync.host_health import Hosts
 from globe_app.pipeline.sync.host_queue import HostQueue, Job, JobKind, host_of
@@ -36,9 +36,9 @@ class Fetching:
         self.pauses: dict[str, datetime] = {}  # host -> until when it asks to be left alone
         self.done = self.total = self.bytes = 0
         self._outage = Outage()
-        self._doubtful: list[Event] = []  # failures that may be the network's
-        self._witness: Ask | None = None  # the last that was answered
-        self._asking_witness = False
+        self._held_back: list[Event] = []  # failures that may be the network's
+        self._last_answered: Ask | None = None  # asked again when an outage is suspected
+        self._probing = False
         self._waited: Counter[str] = Counter()
 
     def fetch(self, job: Job) -> None:
@@ -54,11 +54,14 @@ class Fetching:
     def fetched(self, job: Job, got: Answer | FetchError) -> None:
         """What came of it."""
         if isinstance(got, FetchError):
-            if got.cancelled or self._kept_back(job, got):
+            if got.cancelled or self._is_held_back(job, got):
                 return
         else:
             self.bytes += got.wire_bytes
-            self._reached(job, None)
+            self.hosts.observe(job.host, job.kind, None)
+            self._reached(job)
+            if job.host not in self.pauses:
+                self._last_answered = job.ask
         if job.work is not None:
             self.done += 1
         job.done(got)
@@ -74,21 +77,23 @@ class Fetching:
 
     # Hosts -------------------------------------------------------------------------------------------
 
-    def _kept_back(self, job: Job, error: FetchError) -> bool:
+    def _is_held_back(self, job: Job, error: FetchError) -> bool:
         """Judge a failure. True: nothing is to be told of it yet."""
         kind = kind_of(error)
         unreachable = kind is FailureKind.UNREACHABLE and job.work is not None
-        unheard = unreachable and not self._outage.reached  # it may be the network: no second try
-        if unreachable:
+        may_be_network = unreachable and not self._outage.reached  # then no second try
+        if job.work is not None:
             self.hosts.observe(job.host, job.kind, kind)
-        elif kind is not FailureKind.UNREACHABLE:
-            self._reached(job, kind)
+        if is_answer(error):
+            self._reached(job)
         if kind is FailureKind.PAUSED:
             return self._paused(job, error)
         given_up = self.hosts.health(job.host, job.kind).given_up
         if given_up:
             self._give_up(job.host, job.kind)
-        elif error.transient and job.tries < RETRIES and not unheard and job.work is not None:
+        elif (
+            error.transient and job.tries < RETRIES and not may_be_network and job.work is not None
+        ):
             job.tries += 1
             self._put(job, RETRY_S * 2 ** (job.tries - 1) * random.uniform(0.5, 1.5))
             return True
@@ -96,7 +101,7 @@ class Fetching:
             return False
         self.done += 1
         self._outage = self._outage.observe(job.host, False, time.monotonic())
-        self._doubtful.append(Event(job.work, partial(job.done, error)))
+        self._held_back.append(Event(job.work, partial(job.done, error)))
         self._judge_network(self._outage.verdict)
         return True
 
@@ -111,8 +116,8 @@ class Fetching:
             self.pauses[job.host] = self._clock() + timedelta(seconds=seconds)
             self.hosts.pause(job.host)
             self._give_up(job.host, None)
-            if self._witness is not None and host_of(self._witness.url) == job.host:
-                self._witness = None
+            if self._last_answered is not None and host_of(self._last_answered.url) == job.host:
+                self._last_answered = None
         return False
 
     def _give_up(self, host: str, kind: JobKind | None) -> None:
@@ -120,7 +125,7 @@ class Fetching:
         for job in self._queue.drop(host, kind):
             self._events.drop()
             if job.work is None:
-                self._asking_witness = False
+                self._probing = False
                 continue
             self.done += 1
             why = self.hosts.objection(host, job.kind, job.ask.url)
@@ -129,33 +134,34 @@ class Fetching:
 
     # The network -------------------------------------------------------------------------------------
 
-    def _reached(self, job: Job, failure: FailureKind | None) -> None:
+    def _reached(self, job: Job) -> None:
         """Somebody answered: those out of reach are so by themselves."""
-        self.hosts.observe(job.host, job.kind, failure)
         self._outage = self._outage.observe(job.host, True, time.monotonic())
-        if failure is None and job.host not in self.pauses:
-            self._witness = job.ask
         self._release()
 
     def _release(self) -> None:
         """Tell the failures that were held back."""
-        for event in self._doubtful:
+        for event in self._held_back:
             self._events.post(event.work, event.run)
-        self._doubtful.clear()
+        self._held_back.clear()
 
     def _judge_network(self, verdict: Verdict) -> bool:
-        """True: the network is down, or somebody is being asked whether it is."""
+        """True: the network is down, or a probe of it is under way."""
         if verdict is Verdict.DOWN:
             self._network_down()
             return True
-        if verdict is Verdict.SUSPECTED and self._witness is not None and not self._asking_witness:
-            self._asking_witness = True
-            asked = partial(self._witness_told, host_of(self._witness.url))
-            self._put(Job(JobKind.FEED, self._witness, "the network", None, asked))
-        return self._asking_witness
+        if verdict is Verdict.SUSPECTED and self._last_answered is not None and not self._probing:
+            self._probing = True
+            asked = partial(self._probed, host_of(self._last_answered.url))
+            self._put(Job(JobKind.FEED, self._last_answered, "the network", None, asked))
+        return self._probing
 
-    def _witness_told(self, host: str, got: Answer | FetchError) -> None:
-        self._asking_witness = False
-        if isinstance(got, FetchError) and got.unreachable:
-            self._outage = self._outage.observe(host, False, time.monotonic(), witness=True)
+    def _probed(self, host: str, got: Answer | FetchError) -> None:
+        self._probing = False
+        if (
+            isinstance(got, FetchError)
+            and not is_answer(got)
+            and not isinstance(got, NotAskedError)
+        ):
+            self._outage = self._outage.observe(host, False, time.monotonic(), probe=True)
             self._judge_network(self._outage.verdict)

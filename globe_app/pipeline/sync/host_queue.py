@@ -87,7 +87,7 @@ class HostQueue:
                     self._busy[job.host] += 1
                     self._labels[job.label] += 1
                     return job
-                self._turn.wait(0.05 if self._later or self._held or self.full else 0.5)
+                self._turn.wait(0.05 if self.full else self._until_next_s())
             return None
 
     def done(self, job: Job) -> None:
@@ -131,6 +131,12 @@ class HostQueue:
         with self._turn:
             self._closed = True
             self._turn.notify_all()
+
+    def _until_next_s(self) -> float:
+        """How long nothing can be given out, unless something is put or done meanwhile: up to 0.5 s."""
+        times = [at for at, _, _ in self._later[:1]] + list(self._held.values())
+        soonest = min(times, default=float("inf")) - time.monotonic()
+        return min(max(soonest, 0.01), 0.5)
 
     def _next(self) -> Job | None:
         now = time.monotonic()

@@ -11,7 +11,7 @@ class Verdict(StrEnum):
     """What is to be believed of the network."""
 
     UP = "up"
-    SUSPECTED = "suspected"  # ask a host that answered before
+    SUSPECTED = "suspected"  # probe: ask a host that answered before
     DOWN = "down"
 
 
@@ -20,21 +20,19 @@ class Outage:
     """What the last fetches say about the network.
 
     One host that fails again and again is that host's trouble, however often it is asked. Many hosts in
-    a row that cannot be reached are suspect; whether it is the network is then for a witness to tell: a
-    host that was reached before in this sync. Where there is none, the hosts still under way are given
+    a row that cannot be reached are suspect; whether it is the network is then probed: a host that
+    was reached before in this sync is asked again. Where there is none, the hosts still under way are given
     some seconds.
     """
 
     unreachable: frozenset[str] = frozenset()  # hosts out of reach since the last one reached
     reached: bool = False  # some host was reached in this sync
-    confirmed: bool = False  # the witness is out of reach too
+    confirmed: bool = False  # the probe failed too
     lasted_s: float = 0.0  # from the first of `unreachable` to the last fetch
     began_s: float = 0.0
 
-    def observe(
-        self, host: str, reachable: bool, now_s: float, *, witness: bool = False
-    ) -> "Outage":
-        """After a fetch from `host`. `witness`: it was asked because an outage is suspected.
+    def observe(self, host: str, reachable: bool, now_s: float, *, probe: bool = False) -> "Outage":
+        """After a fetch from `host`. `probe`: it was asked because an outage is suspected.
 
         `reachable`: a connection came about, whatever was answered; `now_s`: seconds of a steady clock.
         """
@@ -42,7 +40,7 @@ class Outage:
             return Outage(reached=True)
         began_s = self.began_s if self.unreachable else now_s
         return replace(
-            self, unreachable=self.unreachable | {host}, confirmed=self.confirmed or witness,
+            self, unreachable=self.unreachable | {host}, confirmed=self.confirmed or probe,
             began_s=began_s, lasted_s=now_s - began_s,
         )  # fmt: skip
 

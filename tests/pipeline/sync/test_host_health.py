@@ -3,7 +3,7 @@
 import pytest
 
 from globe_app.errors import FetchError, FetchProblem
-from globe_app.pipeline.sync.failures import FailureKind, kind_of
+from globe_app.pipeline.sync.failures import FailureKind, is_answer, kind_of
 from globe_app.pipeline.sync.host_health import GIVE_UP_AFTER, Hosts
 from globe_app.pipeline.sync.host_queue import JobKind, host_of
 
@@ -64,6 +64,28 @@ def test_a_host_that_asks_to_be_left_alone_is_asked_for_nothing() -> None:
 )
 def test_a_failure_says_whose_trouble_it_is(error: FetchError, kind: FailureKind) -> None:
     assert kind_of(error) is kind
+
+
+@pytest.mark.parametrize(
+    ("problem", "status", "answered"),
+    [
+        (FetchProblem.STATUS, 404, True),
+        (FetchProblem.STATUS, 503, True),
+        (FetchProblem.TOO_LARGE, 0, True),
+        (FetchProblem.TLS, 0, True),
+        (FetchProblem.DNS, 0, False),
+        (FetchProblem.REFUSED, 0, False),
+        # nobody was asked, or nothing came any more: that tells nothing about the network
+        (FetchProblem.BAD_ADDRESS, 0, False),
+        (FetchProblem.PRIVATE_ADDRESS, 0, False),
+        (FetchProblem.TIMEOUT, 0, False),
+        (FetchProblem.BROKEN_OFF, 0, False),
+    ],
+)
+def test_only_an_answer_tells_that_the_network_is_there(
+    problem: FetchProblem, status: int, answered: bool
+) -> None:
+    assert is_answer(FetchError("u", "w", problem=problem, status=status)) is answered
 
 
 @pytest.mark.parametrize(

@@ -30,7 +30,7 @@ def _dead(count: int) -> list[Step]:
         # some hosts: enough for a doubt only when nothing is left to ask
         (_dead(N - 1), Verdict.UP, Verdict.DOWN),
         ([("a", True), *_dead(N - 1)], Verdict.UP, Verdict.SUSPECTED),
-        # many hosts: a witness is asked, if there is one
+        # many hosts: they are probed, if there is one that was reached
         (_dead(N), Verdict.DOWN, Verdict.DOWN),
         ([("a", True), *_dead(N)], Verdict.SUSPECTED, Verdict.SUSPECTED),
         ([*_dead(N - 1), ("a", True), *_dead(1)], Verdict.UP, Verdict.UP),
@@ -47,10 +47,10 @@ def test_an_outage_is_judged_by_distinct_hosts_with_none_reached_between(
     assert (outage.verdict, outage.verdict_at_end) == (going, at_end)
 
 
-def test_the_witness_decides() -> None:
+def test_the_probe_decides() -> None:
     suspected = _after([("a", True), *_dead(N)])
-    assert suspected.observe("a", False, 99.0, witness=True).verdict is Verdict.DOWN
-    assert suspected.observe("a", True, 99.0, witness=True).verdict is Verdict.UP
+    assert suspected.observe("a", False, 99.0, probe=True).verdict is Verdict.DOWN
+    assert suspected.observe("a", True, 99.0, probe=True).verdict is Verdict.UP
     assert suspected.verdict is Verdict.SUSPECTED, "a value does not change"
 
 
