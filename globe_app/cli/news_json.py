@@ -3,9 +3,11 @@
 The keys are described in `docs/json.md` and kept. Times are ISO 8601, UTC.
 """
 
-from globe_app.model.news import ArticleRow
+from globe_app.briefing.articles import PlainArticle
+from globe_app.model.news import Article, ArticleRow, Picture, Revision
 from globe_app.model.story import HEADLINE, MissedStory, Quote, StoryRow
 
+WEB = ("http://", "https://")  # feeds of files and of the sample edition have other addresses
 STORY_KEYS = (  # for the help of the commands that print stories
     "id, headline, countries, outlets, articles, independent_texts, first, last, central (article), sample"
 )
@@ -18,6 +20,32 @@ def row_json(row: ArticleRow) -> dict[str, object]:
         "published": row.published.isoformat(), "language": row.language, "read": row.read,
         "saved": row.saved, "url": row.url,
     }  # fmt: skip
+
+
+def article_json(
+    article: Article, shown: PlainArticle, revisions: tuple[Revision, ...], *, original: bool
+) -> dict[str, object]:
+    """A whole article. `shown`: its words as asked for, in English or the `original`."""
+    english = None if original else article.english
+    return {
+        **row_json(article.row), "headline": shown.headline, "author": article.author,
+        "summary": list(shown.summary), "body": shown.body,
+        "html": english.body_html if english and english.whole else article.body_html,
+        "about": list(article.about), "sample": article.row.sample, "dated": article.row.dated,
+        "text_state": article.text_state.value, "text_note": article.text_note,
+        "image": _image_json(article.picture) if article.picture else None,
+        "images": [_image_json(one) for one in article.images],
+        "feed": article.feed if article.feed.startswith(WEB) else None,
+        "revisions": [
+            {"replaced": one.replaced.isoformat(), "headline": one.headline, "text": one.body_text}
+            for one in revisions
+        ],
+        "story": article.story or None, "translated_by": english.by if english else "",
+    }  # fmt: skip
+
+
+def _image_json(one: Picture) -> dict[str, object]:
+    return {"hash": one.hash, "width": one.width, "height": one.height, "alt": one.alt}
 
 
 def story_json(row: StoryRow) -> dict[str, object]:

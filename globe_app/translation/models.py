@@ -155,7 +155,7 @@ def _read(folder: Path) -> InstalledModel:
             installed=str(row["installed"]),
             files=tuple((str(name), int(size), str(seen)) for name, size, seen in row["files"]),
         )  # fmt: skip
-    except (OSError, ValueError, KeyError, TypeError, RecursionError):
+    except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return broken
     inside = all(is_needed(name, "") for name, _, _ in model.files)
     return model if model.pair == folder.name and model.files and inside else broken
@@ -230,7 +230,7 @@ def _pins(models: Path) -> dict[str, str]:
         return {str(key): str(value) for key, value in row.items()}
     except FileNotFoundError:
         return {}
-    except (OSError, ValueError, AttributeError) as error:
+    except (OSError, ValueError, AttributeError, RecursionError) as error:
         raise TranslationError(
             models / PINS, "the record of known models is damaged; remove it to begin anew"
         ) from error

@@ -3,14 +3,23 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import SAMPLE_MARK, long_date, plain_article
+from globe_app.briefing.articles import SAMPLE_MARK, long_date, past_texts, plain_article
 from globe_app.cli.argument_types import stored_id
 from globe_app.cli.command import Command
-from globe_app.cli.news_json import row_json
+from globe_app.cli.news_json import article_json
 from globe_app.cli.opening import countries_of, opened, utc_now
 from globe_app.cli.output import print_json
 from globe_app.settings import Settings
 from globe_app.store.articles import article
+
+NOTES = """JSON keys: id, headline, outlet, country, published, language (of the original), read, saved, url;
+author, summary (a list), body (plain text; English where it is translated, with --original the original),
+html (the same, sanitised; <img src="image:HASH"> are the images; while only the lead is translated it is the
+original), about (countries that the text names), sample; dated (false: published is when it was received),
+text_state ("" = the feed gave the text, wanted, whole, refused, paywalled, failed), text_note (why it could not
+be had), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
+feed (its address, or null), revisions (what it said before, newest first: replaced, headline, text), story (a
+number, or null), translated_by. docs/json.md says more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,13 +35,10 @@ class PrintArticle:
         countries = countries_of(settings)
         with opened(settings) as store:
             found = article(store, self.id)
+            revisions = past_texts(store, self.id) if found.edits else ()
         shown = plain_article(found, original=self.original)
         if self.json:
-            print_json({
-                **row_json(found.row), "headline": shown.headline, "author": found.author,
-                "summary": list(shown.summary), "body": shown.body, "about": list(found.about),
-                "sample": found.row.sample,
-            })  # fmt: skip
+            print_json(article_json(found, shown, revisions, original=self.original))
             return 0
         if found.row.sample:
             print(f"[{SAMPLE_MARK}]")
@@ -56,4 +62,5 @@ COMMAND = Command(
     ("globe-app article 12", "globe-app article 12 --original", "globe-app article 12 --json"),
     _add_arguments,
     json=True,
+    notes=NOTES,
 )
