@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from globe_app.errors import FeedError
 from globe_app.feeds.parse import parse_feed
-from globe_app.text.html_writer import Attributes, TooDeepError, parse
+from globe_app.text.html_parser import Attributes, TooDeepError, parse
 from globe_app.text.language_tags import language_tag
 from globe_app.text.links import web_link
 from globe_app.text.media_types import looks_like_html

@@ -8,7 +8,9 @@ from datetime import datetime
 from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
+from globe_app.text.html_images import without_images
 from globe_app.text.near_duplicates import canonical
+from globe_app.text.shorten import shorten
 
 HEADLINE_FROM_BODY_CHARS = 110
 
@@ -27,10 +29,10 @@ def make_entry(
     """An `Entry` from a feed's parts (`body` safe already), or None when it says nothing."""
     headline = html.headline(title)
     if not headline:  # blogs without titles: their first words stand for one
-        headline = html.shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
+        headline = shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
     if not headline:
         return None
-    without = html.without_images(body)  # image addresses change with every cache; the words count
+    without = without_images(body)  # image addresses change with every cache; the words count
     stamp = published.isoformat() if published else ""
     digest = hashlib.sha256("\0".join((headline, url, stamp, without)).encode()).hexdigest()
     own = clean_text(key).strip()[:1000]
@@ -41,7 +43,7 @@ def make_entry(
         url=url,
         published=published,
         language=language,
-        author=html.shorten(html.headline(author), 120),
+        author=shorten(html.headline(author), 120),
         summary=(),
         body_html=body,
         image_url=image_url,

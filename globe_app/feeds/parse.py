@@ -18,6 +18,7 @@ from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
 from globe_app.text import html
 from globe_app.text.characters import clean_text, repair_xml_references
+from globe_app.text.html_images import first_image
 from globe_app.text.language_tags import language_tag
 from globe_app.text.links import web_link
 
@@ -122,7 +123,7 @@ def _entry(item: Any, home: str, language: str) -> Entry | None:
         language=language_tag(_text(item.get("language"))) or language,
         author=_text(item.get("author")),
         body=body,
-        image_url=_lead_image(item, url or home) or html.first_image(body),
+        image_url=_lead_image(item, url or home) or first_image(body),
     )
 
 

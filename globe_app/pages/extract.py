@@ -6,8 +6,10 @@ from urllib.parse import urlsplit
 from globe_app.errors import FeedError, PaywallError
 from globe_app.model.news import Page
 from globe_app.text import html as clean
+from globe_app.text.html_images import image_urls
 from globe_app.text.links import web_link
 from globe_app.text.near_duplicates import canonical
+from globe_app.text.shorten import shorten
 
 MIN_CHARS = 250  # less than this is a cookie notice, not an article
 _NOT_FREE = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.I)
@@ -47,12 +49,12 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         if paywalled:
             raise PaywallError(url, "the page asks for a subscription")
         raise FeedError(url, "no article was found in the page")
-    lead = web_link(about.image or "", url) or next(iter(clean.image_urls(html)), "")
+    lead = web_link(about.image or "", url) or next(iter(image_urls(html)), "")
     return Page(
         body_html=html,
         body_text=text,
         summary=(),
-        author=clean.shorten(clean.headline(about.author or ""), 120),
+        author=shorten(clean.headline(about.author or ""), 120),
         canonical_url=canon,
         image_url=lead,
         paywalled=paywalled,

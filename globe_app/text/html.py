@@ -12,32 +12,29 @@ import nh3
 
 from globe_app.settings import MAX_BODY_CHARS, MAX_HEADLINE_CHARS
 from globe_app.text.characters import clean_text, repair_references
-from globe_app.text.html_writer import (
+from globe_app.text.html_elements import (
+    ALL,
     BLOCKS,
     CELLS,
     DROPPED,
     INLINE,
-    MAX_DEPTH,
-    MAX_INLINE_DEPTH,
-    MAX_STRUCTURES,
     OTHER_BLOCKS,
     PHRASING_ONLY,
     RENAMED,
     VOID,
-    Attributes,
-    Dropping,
-    TooDeepError,
+)
+from globe_app.text.html_images import IMAGE, MAX_IMAGES, image_tag, is_tracker, short_alt
+from globe_app.text.html_parser import Attributes, Dropping, TooDeepError, parse, without_tags
+from globe_app.text.html_writer import (
+    MAX_DEPTH,
+    MAX_INLINE_DEPTH,
+    MAX_STRUCTURES,
     Writer,
     escape_attribute,
-    parse,
-    without_tags,
 )
 from globe_app.text.links import link, web_link
+from globe_app.text.shorten import shorten
 
-SOURCES = ("src", "data-src", "data-lazy-src", "data-original")  # lazy loaders leave src empty
-MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
-MAX_IMAGES = 12  # of one article
-MAX_ALT_CHARS = 300
 MAX_PASSES = 3  # of the writer, before a text is reduced to its paragraphs
 FEW_TAGS = 400  # however they nest, nh3 is quick with so few
 _TAGS = set(INLINE | BLOCKS | VOID)
@@ -54,21 +51,10 @@ _REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
     r'|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
 )
 _HREF = re.compile(r'<a href="([^"<>]*+)">')
-_IMAGE = re.compile(r'<img src="([^"<>]*+)" alt="([^"<>]*+)">')  # in the regular form
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
-_TRACKERS = re.compile(
-    r"doubleclick|/pixel[./?]|[./]pixel\.|feedburner\.com/~|/b\.gif|/1x1|blank\.gif|spacer\.gif|beacon"
-    r"|stats?\.wp\.com|pixel\.wp\.com|scorecardresearch|google-analytics|facebook\.com/tr|/track(?:er|ing)?[/?.]",
-    re.I,
-)
-_OTHER_NAMES = frozenset((
-    "abbr", "acronym", "bdi", "bdo", "big", "blink", "del", "dfn", "embed", "font", "head", "input", "ins",
-    "kbd", "label", "link", "mark", "meta", "nobr", "rb", "rp", "rt", "ruby", "samp", "small", "span",
-    "time", "tt", "var", "wbr",
-))  # fmt: skip
 _NO_TAG = re.compile(
-    rf"<(?!/?(?:{'|'.join(_TAGS | DROPPED | OTHER_BLOCKS | RENAMED.keys() | _OTHER_NAMES)})[\s/>]|!--)",
+    rf"<(?!/?(?:{'|'.join(ALL)})[\s/>]|!--)",
     re.I,
 )
 _LINE_ENDS = (BLOCKS | OTHER_BLOCKS | RENAMED.keys() | {"br", "hr"}) - CELLS - {"image", "strike"}
@@ -135,15 +121,6 @@ def headline(markup: str) -> str:
     return shorten(text, MAX_HEADLINE_CHARS)
 
 
-def shorten(text: str, limit: int) -> str:
-    """At most `limit` characters, cut at a word where there is one, with an ellipsis."""
-    if len(text) <= limit:
-        return text
-    cut = text[: limit - 1]
-    at = cut.rfind(" ")
-    return (cut[:at] if at > limit // 2 else cut).rstrip(" ,;:-–") + "…"
-
-
 def sanitise(
     markup: str, base: str = "", *, images: bool = False, headings: Mapping[str, str] = RENAMED
 ) -> str:
@@ -168,7 +145,7 @@ def sanitise(
 
         def image(attributes: Attributes) -> str:
             nonlocal left
-            tag = _image_tag(attributes, base) if left else ""
+            tag = image_tag(attributes, base) if left else ""
             left -= bool(tag)
             return tag
 
@@ -198,12 +175,12 @@ def _is_sanitised(text: str, base: str, *, images: bool) -> bool:
         address = html.unescape(found[1])
         if link(address, base) != address:
             return False
-    pictures = _IMAGE.findall(text)
+    pictures = IMAGE.findall(text)
     for source, alt in pictures:
         address = html.unescape(source)
-        if web_link(address, base) != address or _TRACKERS.search(address):
+        if web_link(address, base) != address or is_tracker(address):
             return False
-        if _alt(html.unescape(alt)) != html.unescape(alt):
+        if short_alt(html.unescape(alt)) != html.unescape(alt):
             return False
     return len(pictures) <= (MAX_IMAGES if images else 0) and _CLEANER.clean(text) == text
 
@@ -225,41 +202,6 @@ def _within_limits(text: str) -> bool:
         elif not stack or stack.pop() != name:
             return False
     return not stack
-
-
-def _alt(text: str) -> str:
-    return shorten(" ".join(text.split()), MAX_ALT_CHARS)
-
-
-def _image_tag(attributes: Attributes, base: str) -> str:
-    """An image's tag with nothing but its address and its description; "" when it is not one to keep."""
-    for side in ("width", "height"):
-        size = re.match(r"\s*(\d{1,9})", attributes.get(side, ""))
-        if size and int(size[1]) < MIN_PIXELS:
-            return ""
-    url = ""
-    for name in SOURCES:
-        url = url or web_link(attributes.get(name, ""), base)
-    if not url or _TRACKERS.search(url):
-        return ""
-    alt = _alt(clean_text(attributes.get("alt", "")))
-    return f'<img src="{escape_attribute(url)}" alt="{escape_attribute(alt)}">'
-
-
-def image_urls(markup: str) -> tuple[str, ...]:
-    """The addresses of the images in HTML that `sanitise` made, each once, in their order."""
-    return tuple(dict.fromkeys(html.unescape(found[1]) for found in _IMAGE.finditer(markup)))
-
-
-def first_image(markup: str) -> str:
-    """The address of the first image in HTML that `sanitise` made, or ""."""
-    found = _IMAGE.search(markup)
-    return html.unescape(found[1]) if found else ""
-
-
-def without_images(markup: str) -> str:
-    """HTML that `sanitise` made, with no image's tag in it; a block that held nothing else stays."""
-    return _IMAGE.sub("", markup)
 
 
 def with_images(markup: str, kept: Mapping[str, str]) -> str:

@@ -5,143 +5,34 @@ deeper than `MAX_DEPTH`; `href` of links, `src` and `alt` of images, `colspan` o
 attribute; no empty block. Other block elements (`div`, `section`, ...) become paragraphs or line
 breaks, so that words never run together; other elements are taken away and their content stays.
 
-lxml's parser tells `Writer` the start, text and end of each element in turn. No tree is built: the time is
-linear in the input, however deeply it is nested, and no limit of libxml2 on depth applies.
+`Writer` is a target of `html_parser.parse`: its time is linear in the input, however deeply it is nested.
 """
 
 import html
-import re
 from collections.abc import Callable, Mapping
-from typing import Protocol
 
-from lxml import etree
+from globe_app.text.html_elements import (
+    BLOCKS,
+    CELLS,
+    CONTAINERS,
+    DROPPED,
+    INLINE,
+    OTHER_BLOCKS,
+    PHRASING_ONLY,
+    RENAMED,
+    ROWS,
+    STRUCTURES,
+)
+from globe_app.text.html_parser import BREAK, Attributes, Dropping
 
-INLINE = frozenset(("a", "em", "strong", "b", "i", "u", "s", "sub", "sup", "q", "cite", "code"))
-PHRASING_ONLY = frozenset(("p", "h2", "h3", "h4", "pre"))  # no block may stand in them
-CONTAINERS = frozenset(("blockquote", "li", "dt", "dd", "td", "th", "caption", "figcaption"))
-STRUCTURES = frozenset(("ul", "ol", "dl", "table", "thead", "tbody", "tr"))  # no text of their own
-BLOCKS = PHRASING_ONLY | CONTAINERS | STRUCTURES
-VOID = frozenset(("br", "hr", "img"))
-DROPPED = frozenset((
-    "script", "style", "iframe", "object", "noscript", "template", "svg", "math",
-    "form", "select", "textarea", "title", "audio", "video", "canvas",
-))  # fmt: skip  # with all that stands in them
-FOREIGN = frozenset(("svg", "math"))
-OTHER_BLOCKS = frozenset((
-    "address", "article", "aside", "body", "center", "details", "dialog", "dir", "div", "fieldset",
-    "figure", "footer", "header", "hgroup", "html", "legend", "main", "menu", "nav", "option",
-    "optgroup", "picture", "search", "section", "summary", "frameset", "listing", "xmp", "plaintext",
-    "x-break",
-))  # fmt: skip
-RENAMED = {"h1": "h2", "h5": "h4", "h6": "h4", "image": "img", "tfoot": "tbody", "strike": "s"}
-ROWS = frozenset(("thead", "tbody"))
-CELLS = frozenset(("td", "th"))
 MAX_DEPTH = 32  # of blocks in blocks; a deeper block becomes a paragraph
 MAX_INLINE_DEPTH = 12
 MAX_STRUCTURES = 2_000  # lists, quotes, tables and cells: more is no article, and slow to lay out
 MAX_BREAKS = 2  # in a row
 MAX_COLUMNS = 100
 
-# An end tag without its start is no event of lxml's, yet it separates the words beside it: where nothing
-# else does, an empty element of this name is put behind it.
-BREAK = "<x-break/>"
-_END_BEFORE_WORDS = re.compile(
-    r"</(?:p|div|li|h[1-6]|td|th|tr|dd|dt|ul|ol|dl|table|pre|blockquote|section|article|figure)\s*>"
-    r"(?=[^\s<]|<(?:a|abbr|b|big|code|em|font|i|img|mark|q|s|small|span|strong|sub|sup|u)\b)",
-    re.I,
-)
-
-_ANY_TAG = re.compile(r"<[^<>]*+>?")
-MAX_SOURCE_DEPTH = 3_000  # of elements in elements; a page has a hundred
-
-Attributes = Mapping[str, str]
 WriteImage = Callable[[Attributes], str]  # an image's attributes -> its tag, "" to leave it out
 ResolveLink = Callable[[str], str]  # href -> an absolute address, "" for none
-
-
-class Target(Protocol):
-    """What lxml's parser tells of a document, in its order."""
-
-    def start(self, tag: str, attributes: Attributes) -> None:
-        """An element begins."""
-
-    def end(self, tag: str) -> None:
-        """The element last begun ends: every end has its start, and they nest."""
-
-    def data(self, text: str) -> None:
-        """Text, references resolved, in pieces of any length."""
-
-    def close(self) -> object:
-        """The document ends."""
-
-
-class TooDeepError(Exception):
-    """More than `MAX_SOURCE_DEPTH` elements stand in each other."""
-
-
-class _DepthLimit:
-    """Tells `target` everything, and counts."""
-
-    def __init__(self, target: Target) -> None:
-        self._target, self._depth = target, 0
-        self.end_of, self.data, self.close = target.end, target.data, target.close
-
-    def start(self, tag: str, attributes: Attributes) -> None:
-        self._depth += 1
-        if self._depth > MAX_SOURCE_DEPTH:
-            raise TooDeepError
-        self._target.start(tag, attributes)
-
-    def end(self, tag: str) -> None:
-        self._depth -= 1
-        self.end_of(tag)
-
-
-def parse(markup: str, target: Target) -> None:
-    """Tell `target` what lxml's HTML parser finds in `markup`. No network, no entities, no tree.
-
-    Raises `TooDeepError`: the parser looks through all open elements at each end tag that has no start, so
-    its time would grow with the square of the depth. `without_tags` serves then.
-    """
-    source = _END_BEFORE_WORDS.sub(rf"\g<0>{BREAK}", markup) if "</" in markup else markup
-    data = source.encode("utf-8", "replace")
-    if not data:  # lxml takes that for an error
-        target.close()
-        return
-    piece = len(data)
-    if markup.count("<") > MAX_SOURCE_DEPTH:
-        target = _DepthLimit(target)
-        piece = 16_384  # what `target` raises is raised at the end of a piece
-    parser = etree.HTMLParser(target=target, recover=True, encoding="utf-8", no_network=True)
-    for begin in range(0, len(data), piece):
-        parser.feed(data[begin : begin + piece])
-    parser.close()
-
-
-class Dropping:
-    """Knows whether the parser is within an element that is dropped with all that stands in it."""
-
-    def __init__(self) -> None:
-        self.dropped = 0  # elements open, from the dropped one on
-        self._foreign = False  # it is svg or math, which end where HTML goes on
-
-    def drops_start(self, tag: str) -> int:
-        """An element begins. Whether it is dropped: the number of elements dropped and open, else 0."""
-        if not self.dropped:
-            if tag not in DROPPED:
-                return 0
-            self._foreign = tag in FOREIGN
-        elif self._foreign and (tag in BLOCKS or tag in OTHER_BLOCKS):
-            return 0
-        self.dropped += 1
-        return self.dropped
-
-    def drops_end(self) -> bool:
-        """The element last begun ends. Whether it was dropped."""
-        if not self.dropped:
-            return False
-        self.dropped -= 1
-        return True
 
 
 class _Block:
@@ -404,11 +295,6 @@ _PLACES: dict[str, tuple[frozenset[str], frozenset[str], dict[str, tuple[str, ..
     "th": (frozenset(("tr",)), frozenset(("caption", "td", "th")),
            {"table": ("tbody", "tr"), "thead": ("tr",), "tbody": ("tr",)}),
 }  # fmt: skip
-
-
-def without_tags(markup: str) -> str:
-    """The text of HTML that is too deeply nested to be parsed: whatever stands between < and > is gone."""
-    return html.unescape(_ANY_TAG.sub("\n", markup))
 
 
 def escape_attribute(text: str) -> str:

@@ -9,7 +9,8 @@ from globe_app.errors import FeedError
 from globe_app.pages.extract import extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets, sentences
-from globe_app.text.html import image_urls, sanitise, with_images
+from globe_app.text.html import sanitise, with_images
+from globe_app.text.html_images import image_urls
 from globe_app.text.near_duplicates import canonical, near, simhash
 from tests.loopback import page, picture, text
 

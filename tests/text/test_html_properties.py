@@ -13,7 +13,8 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from globe_app.text.html import headline, image_urls, plain_text, sanitise, with_images
+from globe_app.text.html import headline, plain_text, sanitise, with_images
+from globe_app.text.html_images import image_urls
 
 HOSTILE = Path(__file__).parents[3] / "shared" / "cases" / "hostile"
 BASE = "http://paper.example/dir/page"

@@ -22,7 +22,8 @@ from globe_app.pipeline.sync.tally import Tally, Work
 from globe_app.pipeline.worker_pool import PAGE_S
 from globe_app.store import pages
 from globe_app.store.db import Store
-from globe_app.text.html import image_urls, with_images
+from globe_app.text.html import with_images
+from globe_app.text.html_images import image_urls
 from globe_app.text.near_duplicates import near, simhash
 
 MAX_PAGES = 40  # of one outlet in one sync, the newest first
