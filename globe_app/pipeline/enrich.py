@@ -21,7 +21,7 @@ from globe_app.settings import Settings
 from globe_app.store import stories as stored
 from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
-from globe_app.store.exclusive import alone
+from globe_app.store.exclusive import exclusive_lock
 from globe_app.stories import embed
 from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
 from globe_app.stories.themes import Classifier, load_themes, passages
@@ -47,7 +47,7 @@ def enrich(
 
     Raises `StoreError` when another process is enriching the same store.
     """
-    with alone(store, "digest", "its stories are being worked on already"):
+    with exclusive_lock(store, "enrich", "another process is enriching it already"):
         yield from _enrich(store, settings, countries, engines, clock, cancelled)
 
 

@@ -27,7 +27,7 @@ from globe_app.pipeline.judge import Verdict, article_of, judge
 from globe_app.pipeline.worker_tasks import with_bullets
 from globe_app.store import entries, images, outlets, sample
 from globe_app.store.db import Store
-from globe_app.store.exclusive import alone
+from globe_app.store.exclusive import exclusive_lock
 from globe_app.text.html import plain_text
 from globe_app.text.near_duplicates import near
 
@@ -144,7 +144,7 @@ def fill_if_empty(store: Store, folder: Path, now: datetime) -> bool:
     """Load the sample edition into a store that has nothing and never gave it back."""
     if store.read_only or not sample.wants_sample(store):
         return False
-    with alone(store, "sample", "its sample edition is being loaded", FILL_WAIT_S):
+    with exclusive_lock(store, "sample", "its sample edition is being loaded", FILL_WAIT_S):
         if not sample.wants_sample(store):
             return False  # another program was first
         load_sample(store, folder, now)

@@ -1,4 +1,4 @@
-"""One process at a time: for what two may not do to one store."""
+"""Locks between processes that work on the same store."""
 
 import contextlib
 from collections.abc import Iterator
@@ -10,9 +10,11 @@ from globe_app.store.db import Store
 
 
 @contextlib.contextmanager
-def alone(store: Store, what: str, busy: str, wait_s: float = 0.0) -> Iterator[None]:
-    """Nobody else does `what` to this store meanwhile. Raises `StoreError`: somebody does, says `busy`,
-    and has not ended in `wait_s` seconds."""
+def exclusive_lock(store: Store, what: str, busy: str, wait_s: float = 0.0) -> Iterator[None]:
+    """Hold the lock `what` of a store (a lock file beside it) within the block.
+
+    Waits up to `wait_s` seconds. Raises `StoreError` with the text `busy` when another process holds it.
+    """
     lock = FileLock(f"{store.path}.{what}", timeout=wait_s)
     try:
         lock.acquire()

@@ -299,7 +299,7 @@ def test_a_digest_of_a_store_that_may_not_be_written_is_told(
 def test_a_second_digest_at_once_is_refused_in_one_line(
     command: Command, told: int, settings: Settings
 ) -> None:
-    with FileLock(f"{settings.store}.digest"):
+    with FileLock(f"{settings.store}.enrich"):
         status, out, err = command("digest", "--json")
     assert (status, out, err.count("\n")) == (1, "", 1)
     assert "already" in err

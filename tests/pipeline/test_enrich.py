@@ -166,7 +166,7 @@ def test_what_the_reader_split_stays_split_when_more_comes(store: Store, run: Ru
 
 
 def test_a_second_run_at_the_same_time_is_refused(store: Store, run: Run) -> None:
-    lock = FileLock(str(store.path) + ".digest")
+    lock = FileLock(str(store.path) + ".enrich")
     with lock, pytest.raises(StoreError, match="already"):
         run(invented.BEGIN)
 

@@ -17,7 +17,7 @@ from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
 from globe_app.store import feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
-from globe_app.store.exclusive import alone
+from globe_app.store.exclusive import exclusive_lock
 
 CATALOGUE = "catalogue.csv"
 log = logging.getLogger(__name__)
@@ -49,7 +49,7 @@ def run(
     started: Callable[[Sync], None] = lambda _: None,
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
     """Carry out a sync; `started` gets it, to cancel it. Raises `GlobeError` before it begins."""
-    with alone(store, "sync", "another sync of this store is running"):
+    with exclusive_lock(store, "sync", "another sync of this store is running"):
         yield from _run(store, countries, resources, request, clock, started)
 
 
