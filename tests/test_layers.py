@@ -15,6 +15,8 @@ from pathlib import Path
 
 import pytest
 
+from globe_app.store.db import open_store
+
 ROOT = Path(__file__).resolve().parents[1]
 
 PROBE = """
@@ -186,6 +188,8 @@ def test_a_forbidden_import_fails_the_import_linter(
             "def count(store):\n    return store._connection.execute('SELECT 1')",
             "SLF001",
         ),
+        ("globe_app.briefing.articles", "from globe_app.store.db import reading", "TID251"),
+        ("globe_app.pipeline.enrich", "from globe_app.store.db import writing", "TID251"),
     ],
 )
 def test_what_the_import_linter_cannot_see_fails_ruff(
@@ -195,3 +199,10 @@ def test_what_the_import_linter_cannot_see_fails_ruff(
         result = ruff(package_copy, path)
     assert result.returncode == 1, result.stderr
     assert f" {rule} " in result.stdout
+
+
+def test_a_store_shows_its_connection_to_nobody(tmp_path: Path) -> None:
+    store = open_store(tmp_path / "globe.db")
+    public = {name: getattr(store, name) for name in dir(store) if not name.startswith("_")}
+    store.close()
+    assert public.keys() == {"close", "images", "path", "read_only"}
