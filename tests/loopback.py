@@ -18,6 +18,7 @@ from urllib.parse import parse_qs, urlsplit
 
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import load_countries
+from globe_app.net.addresses import granted_origin
 from globe_app.settings import Settings
 from globe_app.store import feeds, outlets
 from globe_app.store.db import open_store
@@ -361,8 +362,8 @@ def stock(settings: Settings, file: Path) -> None:
     countries = load_countries(settings.resources / "geo")
     listings = read_catalogue(file, countries.by_code)
     store = open_store(settings.store, settings.images)
-    private = [url for one in listings for url in one.feeds]
-    outlets.keep_listings(store, listings, own=True, private=private)
+    granted = {url: str(granted_origin(url)) for one in listings for url in one.feeds}
+    outlets.keep_listings(store, listings, own=True, granted=granted)
     feeds.note_catalogue(store, digest(settings.resources / "catalogue.csv"))
     store.close()
 

@@ -39,8 +39,11 @@ def add(
     granted = granted_origin(url)
     with SiteReader(cancellation) as reader:
         found = reader.find_feed(url, granted)
+    own_network = granted is not None and parse_address(found.url).origin == granted
+    grants = {found.url: str(granted)} if own_network else {}
     owner = outlets.owner_of_feed(store, found.url)
     if owner:
+        outlets.grant(store, grants)
         outlets.switch(store, [owner], True)
         return outlets.outlet(store, owner)
     homepage = found.summary.homepage or url
@@ -49,9 +52,7 @@ def add(
         raise UsageError(url, "which country is it based in? say so with --country CC")
     called = one_line(name or found.summary.title or host_of(url), 120)
     outlet = Outlet(outlets.slug(place, called), called, place, found.language, homepage)
-    own_network = granted is not None and parse_address(found.url).origin == granted
-    private = [found.url] if own_network else []
-    outlets.keep_listings(store, [Listing(outlet, (found.url,), True)], own=True, private=private)
+    outlets.keep_listings(store, [Listing(outlet, (found.url,), True)], own=True, granted=grants)
     return outlet
 
 

@@ -4,8 +4,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
@@ -60,15 +60,19 @@ def keep_outlet(store: Store, new: Outlet) -> None:
 
 
 def keep_listings(
-    store: Store, listings: Iterable[Listing], *, own: bool = False, private: Iterable[str] = ()
+    store: Store,
+    listings: Iterable[Listing],
+    *,
+    own: bool = False,
+    granted: Mapping[str, str] = MappingProxyType({}),
 ) -> int:
     """Store outlets with their feeds; how many are new. The reader's choice of outlets stays.
 
-    `own`: the reader gave them, so they are switched on; `private`: those of their feeds that lie in
-    the reader's own network. A feed that another outlet has already is left with that one.
+    `own`: the reader gave them, so they are switched on; `granted`: feed address -> the origin in the
+    reader's own network (`scheme://host:port`) that it may be fetched from. A feed that another outlet
+    has already is left with that one.
     """
     added = 0
-    granted = {url: origin_of(url) for url in private}
     origin = Origin.READER if own else Origin.CATALOGUE
     with writing(store) as db:
         for one in listings:
@@ -84,21 +88,23 @@ def keep_listings(
                 " enabled = max(enabled, ?) WHERE id = ?",
                 [o.name, o.language, o.homepage, o.ownership, int(own), o.id],
             )
-            _keep_feeds(db, o.id, one.feeds, origin, granted)
+            _keep_feeds(db, o.id, one.feeds, origin)
+        _grant(db, granted)
     return added
 
 
-def origin_of(url: str) -> str:
-    """`scheme://host:port` of a web address, the port always named."""
-    parts = urlsplit(url)
-    port = parts.port or {"https": 443}.get(parts.scheme, 80)
-    host = parts.hostname or ""
-    return f"{parts.scheme}://[{host}]:{port}" if ":" in host else f"{parts.scheme}://{host}:{port}"
+def grant(store: Store, granted: Mapping[str, str]) -> None:
+    """Let feeds that are stored already be fetched from the reader's own network; as `keep_listings`."""
+    with writing(store) as db:
+        _grant(db, granted)
 
 
-def _keep_feeds(
-    db: Database, outlet_id: str, urls: tuple[str, ...], origin: Origin, granted: Mapping[str, str]
-) -> None:
+def _grant(db: Database, granted: Mapping[str, str]) -> None:
+    for url, origin in granted.items():
+        db.execute("UPDATE feeds SET granted = ? WHERE url = ?", [origin, url])
+
+
+def _keep_feeds(db: Database, outlet_id: str, urls: tuple[str, ...], origin: Origin) -> None:
     rows = db.execute(
         "SELECT id, first_url, origin FROM feeds WHERE outlet_id = ?", [outlet_id]
     ).fetchall()
@@ -111,9 +117,8 @@ def _keep_feeds(
     for url in urls:
         if url not in have:
             db.execute(
-                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, origin, granted)"
-                " VALUES (?, ?, ?, ?, ?)",
-                [outlet_id, url, url, origin, granted.get(url, "")],
+                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, origin) VALUES (?, ?, ?, ?)",
+                [outlet_id, url, url, origin],
             )
 
 

@@ -12,7 +12,7 @@ MAX_PAGE_BYTES = 8 * 1024 * 1024
 
 def granted(source: Source) -> Origin | None:
     """The one origin in the reader's own network that this outlet may lead to."""
-    return granted_origin(source.granted) if source.granted else None
+    return granted_origin(source.granted)
 
 
 def feed_ask(source: Source, patience: float) -> fetch.Ask:

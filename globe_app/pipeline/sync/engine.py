@@ -28,6 +28,7 @@ from globe_app.errors import (
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Entry, ImportReport, ParsedFeed, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
+from globe_app.net.addresses import granted_origin
 from globe_app.net.connections import Resolve, resolve
 from globe_app.pipeline.sync.asks import granted
 from globe_app.pipeline.sync.events import Event, Events
@@ -124,14 +125,12 @@ class Sync:
 
     def _take_up_pages(self) -> None:
         """Pages that an earlier sync did not get to."""
-        sources = {source.outlet.id: source for source in self._plan.sources}
         for one in pages.wanted_pages(self._store, self._clock()):
-            source = sources.get(one.outlet.id)
-            if source is not None:
+            if one.outlet.id in self._tallies:
                 lead = "" if one.has_image else one.image_url
                 work = ArticleWork(
                     self._tallies[one.outlet.id], one.article_id, one.published, one.headline, one.url,
-                    "", lead, one.language, granted(source),
+                    "", lead, one.language, granted_origin(one.granted),
                 )  # fmt: skip
                 self._articles.add(work, page=True)
 

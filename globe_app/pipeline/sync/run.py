@@ -1,7 +1,7 @@
 """A whole sync of a store, one at a time: the catalogue is imported first, old articles are removed last."""
 
 import logging
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from pathlib import Path
 from globe_app.errors import NotFoundError, StoreError, one_line
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Source
+from globe_app.model.news import Listing, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
@@ -101,8 +101,7 @@ def sources(
     wanted: Collection[str] | None = None
     if request.catalogue is not None:
         listings = read_catalogue(request.catalogue, countries.by_code)
-        private = [url for one in listings for url in one.feeds if granted_origin(url)]
-        outlets.keep_listings(store, listings, own=True, private=private)
+        outlets.keep_listings(store, listings, own=True, granted=_grants(listings))
         wanted = {one.outlet.id for one in listings}
     else:
         import_catalogue(store, resources, countries)
@@ -117,6 +116,12 @@ def sources(
         whom = ", ".join((*request.outlets, *request.countries)) or "sync"
         raise NotFoundError(whom, "no feed to fetch; `globe-app outlets` lists what there is")
     return tuple(one for one in found if _due(one, now, request))
+
+
+def _grants(listings: Iterable[Listing]) -> dict[str, str]:
+    """The private origins in a catalogue that the reader named: each feed's own, and no other."""
+    origins = {url: granted_origin(url) for one in listings for url in one.feeds}
+    return {url: str(origin) for url, origin in origins.items() if origin}
 
 
 def _due(source: Source, now: datetime, request: SyncRequest) -> bool:
