@@ -7,20 +7,27 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import globe, peers, reading, story_quality, story_speed, sync
+from bench import globe, peers, reading, store, story_quality, story_speed, sync
 from bench.figures import Figure, table, write_json
 
 
 def main() -> int:
-    """Run all sections, or only the one named on the command line (`sync`, `stories`)."""
+    """Run all sections, or only the one named on the command line: `sync`, `stories`, `store`.
+
+    `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
+    """
 
     def of_stories() -> list[Figure]:
         return [*story_quality.quality(), *story_speed.speed()]
 
-    sections = {"sync": sync.syncs, "stories": of_stories}
+    def of_stores() -> list[Figure]:
+        return store.stores([int(one) for one in sys.argv[2:]] or store.SIZES)
+
+    sections = {"sync": sync.syncs, "stories": of_stories, "store": of_stores}
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
         print(table(figures))
+        write_json(figures, Path(__file__).with_name(f"last-{sys.argv[1]}.json"))
         return 1 if any(f.met is False for f in figures) else 0
     figures = globe.frames()
     others = peers.peers()
@@ -31,6 +38,7 @@ def main() -> int:
     figures += reading.start()
     figures += sync.syncs()
     figures += of_stories()
+    figures += of_stores()
     print(table(figures))
     write_json(figures, Path(__file__).with_name("last.json"))
     return 1 if any(f.met is False for f in figures) else 0

@@ -21,14 +21,17 @@ class Figure:
     limit: float | None = None  # highest p95 allowed
     note: str = ""
     least: float | None = None  # lowest median allowed
+    most: float | None = None  # highest median allowed
 
     @property
     def met(self) -> bool | None:
         """Whether the limits are kept; None where there is none."""
-        if self.limit is None and self.least is None:
-            return None
-        below = self.limit is None or self.p95 <= self.limit
-        return below and (self.least is None or self.median >= self.least)
+        kept = [
+            self.limit is None or self.p95 <= self.limit,
+            self.least is None or self.median >= self.least,
+            self.most is None or self.median <= self.most,
+        ]
+        return None if self.limit is self.least is self.most is None else all(kept)
 
 
 def figure(
@@ -49,12 +52,14 @@ def figure(
 
 
 def table(figures: Sequence[Figure]) -> str:
-    """All figures as text."""
+    """All figures as text; a limit "1/2" is of the median and of the 95th percentile."""
     lines = [f"{'figure':58} {'median':>9} {'p95':>9} {'limit':>8}  met   note"]
     for f in figures:
         limit = "" if f.limit is None else f"{f.limit:g}"
         if f.least is not None:
             limit = f"≥ {f.least:g}"
+        if f.most is not None:
+            limit = f"{f.most:g}/{limit}"
         met = {True: "yes", False: "NO", None: "-"}[f.met]
         lines.append(
             f"{f.name + ', ' + f.unit:58} {f.median:9.3g} {f.p95:9.3g} {limit:>8}  {met:4}  {f.note}"

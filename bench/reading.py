@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 import time
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -37,7 +38,7 @@ window = app.build_window(settings, theme.LIGHT)
 window.show()
 while not window.globe.frames:
     qt.processEvents()
-shown = time.time()
+shown, cpu = time.time(), time.process_time()
 app.settle(qt, window)
 rss = next(int(x.split()[1]) for x in open('/proc/self/status') if x.startswith('VmRSS')) / 1024
 heavy = sorted({'pyqtgraph', 'cartopy', 'feedparser'} & set(sys.modules))
@@ -47,7 +48,7 @@ before = time.process_time(); began = time.monotonic()
 QTimer.singleShot(4000, loop.quit); loop.exec()
 idle = (time.process_time() - before) / (time.monotonic() - began) * 100
 window.close(); window.close_lanes()
-print(json.dumps([shown, rss, heavy, idle]))
+print(json.dumps([shown, cpu, rss, heavy, idle]))
 """
 
 
@@ -119,26 +120,45 @@ def _article(i: int, now: datetime) -> NewArticle:
     )  # fmt: skip
 
 
+@dataclass(frozen=True, slots=True)
+class Start:
+    """One start of the program."""
+
+    seconds: float  # from the process's start to the first painted globe
+    cpu: float  # seconds of it that the process computed
+    memory: float  # MB resident once all is shown
+    heavy: frozenset[str]  # modules imported by then that a start does without
+    idle: float  # percent of a core that the window takes afterwards
+
+
+def started(store: Path) -> Start:
+    """Start the program on a store, without a screen."""
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    began = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", START, str(store)],
+        env=env,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    shown, cpu, memory, heavy, idle = json.loads(done.stdout.splitlines()[-1])
+    return Start(shown - began, cpu, memory, frozenset(heavy), idle)
+
+
 def start() -> list[Figure]:
     """Process start to first painted globe (warm), memory, imported modules, idle CPU."""
-    starts, memory, idle = [], [], []
-    heavy: set[str] = set()
     with TemporaryDirectory() as folder:
-        for _ in range(8):
-            env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
-            began = time.time()
-            done = subprocess.run(
-                [sys.executable, "-c", START, f"{folder}/s.db"], env=env, capture_output=True,
-                text=True, check=True,
-            )  # fmt: skip
-            shown, rss, names, busy = json.loads(done.stdout.splitlines()[-1])
-            starts.append(shown - began)
-            memory.append(rss)
-            idle.append(busy)
-            heavy |= set(names)
+        starts = [started(Path(folder) / "s.db") for _ in range(8)]
+    heavy = frozenset[str]().union(*(one.heavy for one in starts))
     return [
-        figure("process start to first painted globe, warm", "s", starts[1:], 0.9),
-        figure("resident memory after start", "MB", memory, 200.0),
+        figure(
+            "process start to first painted globe, warm",
+            "s",
+            [one.seconds for one in starts[1:]],
+            0.9,
+        ),
+        figure("resident memory after start", "MB", [one.memory for one in starts], 200.0),
         figure("pyqtgraph, cartopy, feedparser imported by then", "count", [len(heavy)], 0.0),
-        figure("idle window, share of a core", "%", idle, 1.0),
+        figure("idle window, share of a core", "%", [one.idle for one in starts], 1.0),
     ]

@@ -1,0 +1,172 @@
+"""The store with 10,000, 100,000 and 1,000,000 articles: lists, counts, start, memory, doctor.
+
+`python -m bench store` builds all three; `python -m bench store 10000` builds that one. Stores are made
+in the folder for temporary files and removed afterwards, unless GLOBE_BENCH_STORES names a folder: they
+are kept there and used again.
+"""
+
+import os
+import random
+import shutil
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TypeVar
+
+import numpy as np
+
+from bench.figures import Figure, figure
+from bench.reading import started
+from bench.store_build import NOW, Built, build, country_codes
+from globe_app.briefing.articles import story_page
+from globe_app.model.health import Finding
+from globe_app.pipeline.doctor import all_checks, examine
+from globe_app.settings import LIST_PAGE, Settings, resources_dir
+from globe_app.store import articles, counts, outlets, reader_state
+from globe_app.store.db import Store, open_store
+
+SIZES = (10_000, 100_000, 1_000_000)
+FULL = SIZES[-1]  # the size that the limits are for
+BYTES_AN_ARTICLE = 8_000  # of disk, while a store is built
+LATER = 500  # articles into a country's list
+MARKED = 8  # countries marked read
+STARTS = 6
+# with a million articles: highest median, highest 95th percentile
+LIMITS: dict[str, tuple[float | None, float | None]] = {
+    "country list": (2.04, 2.88),
+    "article": (0.40, None),
+    "globe counts": (None, 5.0),
+    "marking a country read": (128.0, None),
+    "outlets' health": (53.0, None),
+    "process start to first painted globe": (0.6, None),
+    "resident memory after start": (None, 180.0),
+}
+T = TypeVar("T")
+
+
+def stores(sizes: Sequence[int] = SIZES) -> list[Figure]:
+    """The figures of each size. A size for which the disk has no room is left out and named."""
+    figures: list[Figure] = []
+    with _folder() as folder:
+        for size in sizes:
+            path = folder / f"{size}.db"
+            free = shutil.disk_usage(folder).free
+            if not path.exists() and free < size * BYTES_AN_ARTICLE:
+                print(
+                    f"{size:,} articles are left out: they take {size * BYTES_AN_ARTICLE / 1e9:.0f} GB"
+                    f" and {folder} has {free / 1e9:.0f} GB free.",
+                    file=sys.stderr,
+                )
+                continue
+            figures += _size(path, size)
+    return figures
+
+
+@contextmanager
+def _folder() -> Iterator[Path]:
+    """Where the stores lie while they are measured."""
+    kept = os.environ.get("GLOBE_BENCH_STORES")
+    if kept:
+        yield Path(kept)
+        return
+    with TemporaryDirectory() as folder:
+        yield Path(folder)
+
+
+def _size(path: Path, size: int) -> list[Figure]:
+    built = Built(path, size, 0.0) if path.exists() else build(path, size)
+    figures = [figure("file", "MB", [path.stat().st_size / 1e6])]
+    if built.seconds:
+        figures.append(figure("storing", "articles a s", [size / built.seconds]))
+    settings = Settings(path, resources_dir())
+    store = open_store(path)
+    try:
+        if wrong := counts.check_counts(store):
+            raise SystemExit(f"the counts of the store that was built are wrong: {wrong}")
+        figures += _reading(store, size)
+        figures += _marking(store)
+    finally:
+        store.close()
+    figures += _starting(settings)
+    figures += _doctor(settings)
+    limits = LIMITS if size == FULL else {}
+    return [
+        replace(one, name=f"{size:>9,}: {one.name}", limit=p95, most=median)
+        for one in figures
+        for median, p95 in [limits.get(one.name, (None, None))]
+    ]
+
+
+def _reading(store: Store, size: int) -> Iterator[Figure]:
+    codes = country_codes()
+    ids = random.Random(2).sample(range(1, size + 1), 500)
+    cursors = {
+        code: articles.cursor_after(page[-1])
+        for code in codes
+        if (page := articles.from_country(store, code, LATER))
+    }
+    yield _timed("country list", lambda code: story_page(store, code), codes)
+    yield _timed(
+        f"country list, {LATER} articles on",
+        lambda code: story_page(store, code, after=cursors[code]),
+        list(cursors),
+    )
+    yield _timed("list about a country", lambda code: story_page(store, code, about=True), codes)
+    yield _timed("saved list", lambda _: articles.saved(store, LIST_PAGE), range(50))
+    yield _timed("article", lambda one: articles.article(store, one), ids)
+    yield _timed("globe counts", lambda _: counts.counts(store), range(50))
+    yield _timed("outlets' health", lambda _: outlets.health(store, NOW), range(20))
+
+
+def _timed(name: str, work: Callable[[T], object], over: Sequence[T]) -> Figure:
+    """Milliseconds of `work` with each of `over`, the second time it is done."""
+    times, cpu = [], []
+    for counted in (False, True):
+        for one in over:
+            began, began_cpu = time.perf_counter(), time.thread_time()
+            work(one)
+            if counted:
+                times.append((time.perf_counter() - began) * 1e3)
+                cpu.append((time.thread_time() - began_cpu) * 1e3)
+    return figure(name, "ms", times, note=f"{float(np.median(cpu)):.3g} CPU")
+
+
+def _marking(store: Store) -> Iterator[Figure]:
+    """Marking read; of a store that is used again, countries that were not marked before."""
+    unread = sorted(counts.counts(store), key=lambda one: -one.unread)
+    times, cpu = [], []
+    for one in unread[:MARKED]:
+        began, began_cpu = time.perf_counter(), time.thread_time()
+        reader_state.mark_country_read(store, one.code, NOW)
+        times.append((time.perf_counter() - began) * 1e3)
+        cpu.append((time.thread_time() - began_cpu) * 1e3)
+    note = f"{float(np.median(cpu)):.3g} CPU, {unread[0].unread:,} articles"
+    yield figure("marking a country read", "ms", times, note=note)
+
+
+def _starting(settings: Settings) -> Iterator[Figure]:
+    starts = [started(settings.store) for _ in range(STARTS)]
+    yield figure(
+        "process start to first painted globe", "s", [one.seconds for one in starts[1:]],
+        note=f"{float(np.median([one.cpu for one in starts[1:]])):.3g} CPU",
+    )  # fmt: skip
+    yield figure("resident memory after start", "MB", [one.memory for one in starts[1:]])
+
+
+def _doctor(settings: Settings) -> Iterator[Figure]:
+    for name, full in (("doctor", False), ("doctor --full", True)):
+        checks = tuple(
+            one for one in all_checks(settings, lambda: "", full=full) if one.part == "store"
+        )
+        began, began_cpu = time.perf_counter(), time.thread_time()
+        steps = list(examine(checks))
+        seconds, cpu = time.perf_counter() - began, time.thread_time() - began_cpu
+        found = [one for one in steps if isinstance(one, Finding)]
+        if not all(one.ok for one in found):
+            raise SystemExit(f"the store that was built is not sound: {found}")
+        note = f"{cpu:.3g} CPU, told in {len(steps) - len(found)} steps"
+        yield figure(f"{name}: the store", "s", [seconds], note=note)
