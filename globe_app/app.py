@@ -157,7 +157,9 @@ def _outlet_order(
             said = f"{one.name} ({countries.name(one.country)}) is on."
         elif order == "import":
             done = subscriptions.import_opml(store, countries, Path(args[0]), cancellation)
-            said = f"{done.added} outlets new, {done.known} known already."
+            said = f"{done.added} outlets new, {done.known} feeds known already."
+            if done.joined:
+                said += f" {done.joined} feeds were added to outlets known already."
             if done.without_country:
                 said += f" Of {len(done.without_country)} feeds no country is known; add them by address."
             if done.refused:

@@ -10,9 +10,10 @@ from globe_app.model.news import Listing, Outlet
 from globe_app.net.addresses import granted_origin, host_of, parse_address
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.site_reader import SiteReader
-from globe_app.store import outlets
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources
+from globe_app.store.outlets import outlet, owner_of_feed, owners_of_feeds, slug
+from globe_app.store.subscriptions import subscribe
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +23,7 @@ class OpmlImport:
     feeds: int  # that the file names
     added: int  # outlets
     known: int  # feeds that were there already; their outlets are switched on
+    joined: int  # feeds added to outlets that were there already
     without_country: tuple[str, ...]  # names of feeds of which no country is known; not taken
     refused: tuple[str, ...] = ()  # addresses that are none, each with its line and why
 
@@ -39,21 +41,19 @@ def add(
     granted = granted_origin(url)
     with SiteReader(cancellation) as reader:
         found = reader.find_feed(url, granted)
-    own_network = granted is not None and parse_address(found.url).origin == granted
-    grants = {found.url: str(granted)} if own_network else {}
-    owner = outlets.owner_of_feed(store, found.url)
+    owner = owner_of_feed(store, found.url)
     if owner:
-        outlets.grant(store, grants)
-        outlets.switch(store, [owner], True)
-        return outlets.outlet(store, owner)
+        country = outlet(store, owner).country  # it stays with its outlet
     homepage = found.summary.homepage or url
     place = country or _country_by_domain(countries, url, homepage)
     if not place:
         raise UsageError(url, "which country is it based in? say so with --country CC")
     called = one_line(name or found.summary.title or host_of(url), 120)
-    outlet = Outlet(outlets.slug(place, called), called, place, found.language, homepage)
-    outlets.keep_listings(store, [Listing(outlet, (found.url,), True)], own=True, granted=grants)
-    return outlet
+    wanted = Outlet(slug(place, called), called, place, found.language, homepage)
+    private = granted is not None and parse_address(found.url).origin == granted
+    grants = {found.url: str(granted)} if private else {}
+    (done,) = subscribe(store, [Listing(wanted, (found.url,), True)], grants)
+    return done.outlet
 
 
 def _country_by_domain(countries: Countries, *urls: str) -> str:
@@ -77,30 +77,34 @@ def import_opml(
     with SiteReader(cancellation) as reader:
         file = reader.read_opml(path)
     by_name = {info.name.casefold(): info.code for info in countries.all}
-    owners = outlets.owners_of_feeds(store, (one.url for one in file.feeds))
-    listings: dict[str, Listing] = {}
+    owners = owners_of_feeds(store, (one.url for one in file.feeds))
+    listings: dict[tuple[str, ...], Listing] = {}
     without_country = []
     for one in file.feeds:
-        if one.url in owners:
-            continue
         country = _country_of(one, countries, by_name)
-        if not country:
+        if not country and one.url not in owners:
             without_country.append(one.name or one.url)
             continue
         name = one.name or host_of(one.url) or "Outlet"
-        key = one.id or outlets.slug(country, name)
-        outlet = Outlet(key, name, country, one.language, one.homepage)
-        before = listings.get(key, Listing(outlet, (), True))
+        wanted = Outlet(one.id or slug(country, name), name, country, one.language, one.homepage)
+        key = (wanted.id, country, host_of(one.homepage or one.url))
+        before = listings.get(key, Listing(wanted, (), True))
         listings[key] = replace(before, feeds=(*before.feeds, one.url))
-    outlets.switch(store, sorted(set(owners.values())), True)
-    added = outlets.keep_listings(store, listings.values(), own=True)
+    done = subscribe(store, listings.values())
     refused = file.refused
     if file.left_out:
         refused = (
             *refused,
             f"{file.left_out} feeds beyond the first {len(file.feeds)} were left out",
         )
-    return OpmlImport(len(file.feeds), added, len(owners), tuple(without_country), refused)
+    return OpmlImport(
+        feeds=len(file.feeds),
+        added=sum(one.new for one in done),
+        known=sum(one.known for one in done),
+        joined=sum(one.added for one in done if not one.new),
+        without_country=tuple(without_country),
+        refused=refused,
+    )
 
 
 def _country_of(one: OpmlFeed, countries: Countries, by_name: dict[str, str]) -> str:

@@ -93,12 +93,6 @@ def keep_listings(
     return added
 
 
-def grant(store: Store, granted: Mapping[str, str]) -> None:
-    """Let feeds that are stored already be fetched from the reader's own network; as `keep_listings`."""
-    with writing(store) as db:
-        _grant(db, granted)
-
-
 def _grant(db: Database, granted: Mapping[str, str]) -> None:
     for url, origin in granted.items():
         db.execute("UPDATE feeds SET granted = ? WHERE url = ?", [origin, url])
@@ -135,7 +129,7 @@ def owner_of_feed(store: Store, url: str) -> str:
     """The id of the outlet that has the feed at `url`, else ""."""
     with reading(store) as db:
         row = db.execute(
-            "SELECT outlet_id FROM feeds WHERE ? IN (url, first_url) LIMIT 1", [url]
+            "SELECT outlet_id FROM feeds WHERE url = ? OR first_url = ? LIMIT 1", [url, url]
         ).fetchone()
     return str(row[0]) if row else ""
 

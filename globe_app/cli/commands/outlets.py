@@ -69,12 +69,15 @@ class ManageOutlets:
                 print(f"{len(ids)} switched {'on' if on else 'off'}.")
         if self.opml:
             done = subscriptions.import_opml(store, countries, Path(self.opml))
-            print(f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already.")
+            joined = f", {done.joined} added to outlets known already" if done.joined else ""
+            print(
+                f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already{joined}."
+            )
             for words in done.refused:
                 remark(words, about=self.opml)
             for name in done.without_country:
                 remark("no country is known; add it with --add", about=name)
-            if not done.added and not done.known:
+            if not done.added and not done.known and not done.joined:
                 raise UsageError(self.opml, "no feed in it says which country it is of")
         if self.export:
             count = subscriptions.export_opml(store, countries, Path(self.export))

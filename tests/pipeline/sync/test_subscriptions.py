@@ -108,6 +108,26 @@ def test_what_other_readers_write_is_taken_in(
     assert by_name == {"Le Journal": "FR", "Der Anzeiger": "DE", "Il Foglio & Co": "IT"}
 
 
+def test_a_list_of_five_thousand_feeds_is_imported_twice_and_nothing_is_lost(
+    store: Store, resources: Path, countries: Countries, tmp_path: Path
+) -> None:
+    import_catalogue(store, resources, countries)
+    before = {h.outlet.id: (h.outlet, h.feeds) for h in outlets.health(store, NOVEMBER)}
+    path = tmp_path / "many.opml"
+    lines = "".join(
+        f'<outlet/><outline text="N{i}" outletId="npr" xmlUrl="https://h{i}.example/f" country="fr"/>'
+        for i in range(6_000)
+    )
+    path.write_text(f"<opml><body>{lines}</body></opml>")
+    once = subscriptions.import_opml(store, countries, path)
+    assert (once.feeds, once.added, once.known) == (5_000, 5_000, 0)
+    assert once.refused == ("1000 feeds beyond the first 5000 were left out",)
+    again = subscriptions.import_opml(store, countries, path)
+    assert (again.added, again.joined, again.known) == (0, 0, 5_000)
+    after = {h.outlet.id: (h.outlet, h.feeds) for h in outlets.health(store, NOVEMBER)}
+    assert {one: after[one] for one in before} == before
+
+
 def test_an_export_is_opml_that_comes_back_whole(
     store: Store, resources: Path, countries: Countries, tmp_path: Path
 ) -> None:

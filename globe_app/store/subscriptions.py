@@ -1,0 +1,143 @@
+"""What the reader subscribes to. Subscribing only adds: nothing that is stored is renamed or removed.
+
+Two outlets are one when they are based in one country and their homepages are of one site; an id says
+nothing of that, since anybody may choose the same.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+from urllib.parse import urlsplit
+
+from sqlite_utils import Database
+
+from globe_app.model.news import Listing, Origin, Outlet
+from globe_app.store.db import Store, writing
+from globe_app.store.outlets import COLUMNS, outlet_of
+
+
+@dataclass(frozen=True, slots=True)
+class Subscription:
+    """What became of one listing."""
+
+    outlet: Outlet  # as stored
+    new: bool  # the outlet was not there before
+    added: int  # feeds
+    known: int  # feeds that were there already, with whatever outlet
+
+
+class Site(NamedTuple):
+    """Where an outlet is at home on the web."""
+
+    host: str  # lower case, without "www.", with its port; "" = not known
+    section: str  # the first part of the path: many outlets share a platform's host; "" = none
+
+    def is_that_of(self, other: "Site") -> bool:
+        """Whether both are one site: of one host, and not in two sections of it."""
+        same_host = bool(self.host) and self.host == other.host
+        return same_host and (
+            not self.section or not other.section or self.section == other.section
+        )
+
+
+def site_of(homepage: str) -> Site:
+    """The site of an http(s) address; one without host for anything else."""
+    try:
+        parts = urlsplit(homepage)
+    except ValueError:
+        return Site("", "")
+    return Site(parts.netloc.lower().removeprefix("www."), parts.path.strip("/").partition("/")[0])
+
+
+def subscribe(
+    store: Store, wanted: Iterable[Listing], granted: Mapping[str, str] | None = None
+) -> tuple[Subscription, ...]:
+    """Add feeds and, where need be, their outlets, and switch those on. In the order of `wanted`.
+
+    A feed that is known stays with its outlet; another one joins the outlet of its site, else a new one,
+    whose id gets a suffix when it is taken. `granted`: feed -> the origin (scheme://host:port) in the
+    reader's own network that the reader typed. Read, judged and written in one transaction.
+    """
+    grants = granted or {}
+    with writing(store) as db:
+        known = _Known(db)
+        return tuple(_subscribe(db, known, one, grants) for one in wanted)
+
+
+class _Known:
+    """The feeds and outlets that are stored; kept up to date while more are added."""
+
+    def __init__(self, db: Database) -> None:
+        self.owners: dict[str, str] = {}  # feed address -> outlet id
+        for url, first_url, owner in db.execute("SELECT url, first_url, outlet_id FROM feeds"):
+            self.owners[url] = self.owners[first_url] = owner
+        self._suffixes: dict[str, int] = {}  # wanted id -> the last number that was put behind it
+        self.outlets: dict[str, Outlet] = {}
+        self.hosts: dict[tuple[str, str], list[str]] = {}  # country, host -> outlet ids
+        for row in db.execute(f"SELECT {COLUMNS} FROM outlets o ORDER BY o.id"):
+            self.add(outlet_of(row))
+
+    def add(self, outlet: Outlet) -> None:
+        self.outlets[outlet.id] = outlet
+        if not outlet.sample:
+            place = (outlet.country, site_of(outlet.homepage).host)
+            self.hosts.setdefault(place, []).append(outlet.id)
+
+    def of_site(self, outlet: Outlet) -> str:
+        """The id of the outlet of that country and site, else ""."""
+        site = site_of(outlet.homepage)
+        ids = self.hosts.get((outlet.country, site.host), ()) if site.host else ()
+        sites = {one: site_of(self.outlets[one].homepage) for one in ids}
+        found = [one for one, theirs in sites.items() if theirs.is_that_of(site)]
+        return min(found, key=lambda one: sites[one] != site, default="")
+
+    def free_id(self, wanted: str) -> str:
+        """`wanted`, with a number behind it when it is taken."""
+        free = wanted
+        while free in self.outlets:
+            self._suffixes[wanted] = self._suffixes.get(wanted, 1) + 1
+            free = f"{wanted}-{self._suffixes[wanted]}"
+        return free
+
+
+def _subscribe(
+    db: Database, known: _Known, listing: Listing, granted: Mapping[str, str]
+) -> Subscription:
+    old = {url: known.owners[url] for url in listing.feeds if url in known.owners}
+    fresh = [url for url in dict.fromkeys(listing.feeds) if url not in old]
+    for url in old:
+        db.execute(
+            "UPDATE feeds SET retired_at = NULL, origin = ? WHERE (url = ? OR first_url = ?)"
+            " AND retired_at IS NOT NULL",
+            [Origin.READER, url, url],
+        )
+        if url in granted:
+            db.execute(
+                "UPDATE feeds SET granted = ? WHERE url = ? OR first_url = ?",
+                [granted[url], url, url],
+            )
+    new = False
+    if fresh or not old:
+        home = known.of_site(listing.outlet)
+        new = not home
+        home = home or known.free_id(listing.outlet.id)
+        if new:
+            outlet = replace(listing.outlet, id=home, sample=False)
+            known.add(outlet)
+            db.execute(
+                "INSERT INTO outlets (id, name, country, language, homepage, ownership, origin)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [home, outlet.name, outlet.country, outlet.language, outlet.homepage,
+                 outlet.ownership, Origin.READER],
+            )  # fmt: skip
+        for url in fresh:
+            known.owners[url] = home
+            db.execute(
+                "INSERT INTO feeds (outlet_id, url, first_url, origin, granted) VALUES (?, ?, ?, ?, ?)",
+                [home, url, url, Origin.READER, granted.get(url, "")],
+            )
+    else:
+        home = next(iter(old.values()))
+    for one in {home, *old.values()}:
+        db.execute("UPDATE outlets SET enabled = 1 WHERE id = ? AND enabled = 0", [one])
+    return Subscription(known.outlets[home], new, len(fresh), len(old))
