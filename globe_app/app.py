@@ -120,7 +120,7 @@ def build_window(
         flags=Flags(settings.resources / "flags"),
         serif=themes.serif(),
         clock=clock,
-        remove_sample=ingest.remove_sample,
+        remove_sample=lambda store: ingest.remove_sample(store, clock()),
         sync_command=[] if read_only else _own_command(),
         outlet_order=outlet_order,
         read_only=read_only,

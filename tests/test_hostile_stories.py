@@ -11,7 +11,8 @@ import pytest
 from globe_app.briefing import stories as world
 from globe_app.errors import NotFoundError
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Block, Keeping, NewArticle, Outlet, Pair
+from globe_app.model.news import Block, NewArticle, Outlet, Pair
+from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
 from globe_app.pipeline import ingest
 from globe_app.pipeline.enrich import cluster_articles, enrich, find_themes, refresh_stories
@@ -321,14 +322,16 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
     young = keep("ES", 1)
     mixed = _told(store, keep("PT", 24 * 99), young)
     sql.set_themes(store, Passage(old[0], 0, "casualties", 0.5, ""))
-    assert retention.clean_up(store, Keeping(30), NOW) == 4
+    assert (
+        retention.clean_up(store, RetentionRule(30, counted_from=CountedFrom.PUBLISHED), NOW) == 4
+    )
     assert stories.story(store, mixed).articles == 2  # until it is worked out anew
     for _ in refresh_stories(store):
         pass
     assert stories.story(store, mixed).articles == 1
     with pytest.raises(NotFoundError):
         stories.story(store, story)
-    assert retention.restore(store) == 4
+    assert retention.restore(store).articles == 4
     for _ in refresh_stories(store):
         pass
     assert [stories.story_of(store, one) for one in old] == [story, story, new]
@@ -345,7 +348,7 @@ def test_the_sample_removed_and_an_outlet_deleted_leave_no_empty_story(
     keep("FR", 5)
     keep("DE", 4)
     run()
-    ingest.remove_sample(store)
+    ingest.remove_sample(store, NOW)
     sql.change(store, "DELETE FROM outlets WHERE id = 'de-paper'")
     run()
     lines = sql.rows(store, "SELECT articles, countries, changed - worked_out FROM stories")

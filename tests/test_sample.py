@@ -17,6 +17,7 @@ from globe_app.settings import Settings
 from globe_app.store import articles, counts, images, outlets, reader_state
 from globe_app.store.db import Store
 from tests import sql
+from tests.aged import age_images
 from tests.conftest import NOW, rss
 
 
@@ -80,7 +81,7 @@ def test_it_fills_an_empty_store_once_and_comes_back_only_when_asked(
     assert counts.total(store) == len(edition)
     assert not ingest.fill_if_empty(store, folder, NOW)
     assert ingest.load_sample(store, folder, NOW).articles == 0  # again adds nothing
-    ingest.remove_sample(store)
+    ingest.remove_sample(store, NOW)
     assert counts.total(store) == 0
     assert not ingest.fill_if_empty(store, folder, NOW)
     assert ingest.load_sample(store, folder, NOW).articles == len(edition)
@@ -98,12 +99,17 @@ def test_removing_it_touches_nothing_else(
     reader_state.mark_saved(store, row.id, NOW)
     kept = [p for p in settings.images.rglob("*") if p.is_file()]
     assert len(kept) > 20
-    report = ingest.remove_sample(store)
+    report = ingest.remove_sample(store, NOW)
     assert report.articles >= 80
     (left,) = articles.from_country(store, "SA", 50)
     assert (left.id, left.headline, left.saved) == (row.id, "Real", True)
     assert [o.id for o in outlets.outlets(store)] == ["sa-real"]
     assert not briefing.overview(store).sample
+    assert (
+        images.forget_unused(store) == 0
+    )  # it can be had back, and somebody may be about to show them
+    age_images(store)
+    assert images.forget_unused(store) == len(kept)
     assert [p for p in settings.images.rglob("*") if p.is_file()] == []
     assert sql.value(store, "SELECT count(*) FROM mentions") == 0
 

@@ -15,12 +15,11 @@ from globe_app.model.news import (
     ArticleRow,
     Block,
     CountryCount,
-    Expired,
-    Keeping,
     Outlet,
     OutletHealth,
     Revision,
 )
+from globe_app.model.retention import Expired, Restored, RetentionRule
 from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import (
@@ -110,10 +109,10 @@ class OutletList:
 
 
 @dataclass(frozen=True, slots=True)
-class KeepingPage:
-    """A rule of keeping and what it means for this store."""
+class RetentionPage:
+    """A rule of how long articles are kept, and what it means for this store."""
 
-    keep: Keeping
+    rule: RetentionRule
     expired: Expired
     used: int  # bytes
     now: datetime
@@ -251,21 +250,27 @@ def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:
     return revisions.revisions(store, article_id)
 
 
-def keeping_page(store: Store, keep: Keeping | None, now: datetime) -> KeepingPage:
-    """What a rule of keeping (None: the one in force) would remove."""
-    chosen = keep or retention.rule(store)
-    return KeepingPage(
+def retention_page(store: Store, rule: RetentionRule | None, now: datetime) -> RetentionPage:
+    """What a rule (None: the one in force) would remove."""
+    chosen = rule or retention.rule(store)
+    return RetentionPage(
         chosen, retention.expired(store, chosen, now), retention.used_bytes(store), now
     )
 
 
-def set_keeping(store: Store, keep: Keeping) -> None:
-    """Put a rule of keeping in force."""
-    retention.set_rule(store, keep)
+def set_retention(store: Store, rule: RetentionRule) -> None:
+    """Put a rule in force."""
+    retention.set_rule(store, rule)
 
 
-def restore_removed(store: Store) -> int:
-    """Bring back what cleanups removed since the last sync; how many."""
+def clean_up_now(store: Store, rule: RetentionRule, now: datetime) -> int:
+    """Put a rule in force and remove all that is past it, as the reader asked; how many."""
+    retention.set_rule(store, rule)
+    return retention.clean_up(store, rule, now)
+
+
+def restore_removed(store: Store) -> Restored:
+    """Bring back what was removed since the last sync."""
     return retention.restore(store)
 
 

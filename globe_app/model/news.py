@@ -212,24 +212,6 @@ class Revision:
 
 
 @dataclass(frozen=True, slots=True)
-class Keeping:
-    """How long stories stay."""
-
-    days: int = 90  # 0 = for ever
-    gigabytes: float = 0.0  # of store and images; 0 = any
-
-
-@dataclass(frozen=True, slots=True)
-class Expired:
-    """What a cleanup removes, or would."""
-
-    articles: int
-    oldest: datetime | None
-    newest: datetime | None
-    protected: int  # old enough, kept because saved or unread by choice
-
-
-@dataclass(frozen=True, slots=True)
 class ArticleRow:
     """One line of a story list."""
 
@@ -265,6 +247,7 @@ class Article:
     text_state: TextState = TextState.FEED
     text_note: str = ""  # why the page could not be had
     edits: int = 0
+    damaged: bool = False  # the store gives another text than was stored
     images: tuple[Picture, ...] = ()  # inline images, in the order of the text
     translation_state: TranslationState = TranslationState.NOT_TRIED
     translation_note: str = ""  # why it failed
@@ -302,3 +285,4 @@ class SampleReport:
 
     outlets: int
     articles: int
+    kept: int = 0  # not removed: the reader saved, noted or keeps them unread

@@ -81,3 +81,4 @@ class SyncReport:
     removed: int = 0  # old articles cleaned up
     sample_gone: bool = False  # the sample edition was removed, as real articles have come
     bugs: tuple[str, ...] = ()  # faults of this program, one line each with the outlet's name
+    notes: tuple[str, ...] = ()  # what a cleanup held back, one line each

@@ -151,6 +151,6 @@ def fill_if_empty(store: Store, folder: Path, now: datetime) -> bool:
     return True
 
 
-def remove_sample(store: Store) -> SampleReport:
-    """Take the sample edition away, and nothing else."""
-    return sample.remove_sample(store)
+def remove_sample(store: Store, now: datetime) -> SampleReport:
+    """Take the sample edition away but for what the reader keeps; `retention.restore` has it back."""
+    return sample.remove_sample(store, now)

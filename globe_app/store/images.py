@@ -5,12 +5,15 @@ import hashlib
 import os
 import re
 import struct
+import time
+from collections.abc import Sequence
 from pathlib import Path
 
 from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
 from globe_app.store.db import Store, failures_named, reading, writing
 
+GRACE_S = 3600.0  # between an image's fetch and the article that shows it
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -30,21 +33,19 @@ def keep_png(store: Store, data: bytes) -> str:
 
 
 def keep(store: Store, image: CachedImage) -> str:
-    """Keep an image's bytes in a file of its own; returns their hash."""
+    """Keep an image's bytes in a file of its own; returns their hash.
+
+    It stays for `GRACE_S` at least, in which time an article is to be given it. All of it happens in one
+    transaction: nobody collects the file between the look at it and its row.
+    """
     name = hashlib.sha256(image.data).hexdigest()
     place = path_of(store.images, name)
     assert place is not None
-    with failures_named(place):
-        if not place.exists():
-            place.parent.mkdir(parents=True, exist_ok=True)
-            part = place.with_suffix(".part")
-            try:
-                part.write_bytes(image.data)
-                os.replace(part, place)  # a reader sees the whole file or none
-            except BaseException:
-                part.unlink(missing_ok=True)
-                raise
-    with writing(store) as db:
+    with writing(store) as db, failures_named(place):
+        if _is_whole(place, len(image.data)):
+            os.utime(place)  # its time of grace begins anew
+        else:
+            _write(place, image.data)
         db.execute(
             "INSERT OR IGNORE INTO images (hash, mime, width, height, bytes) VALUES (?, ?, ?, ?, ?)",
             [name, image.mime, image.width, image.height, len(image.data)],
@@ -52,15 +53,33 @@ def keep(store: Store, image: CachedImage) -> str:
     return name
 
 
+def _is_whole(place: Path, size: int) -> bool:
+    try:
+        return place.stat().st_size == size
+    except FileNotFoundError:
+        return False
+
+
+def _write(place: Path, data: bytes) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True)
+    part = place.with_suffix(".part")
+    try:
+        part.write_bytes(data)
+        os.replace(part, place)  # a reader sees the whole file or none
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
 def sweep(store: Store) -> int:
-    """Remove files no row knows, left by a sync that was killed; how many."""
+    """Remove files older than `GRACE_S` that no row knows, left by a sync that was killed; how many."""
     if not store.images.is_dir():
         return 0
     with reading(store) as db:
         known = {str(row[0]) for row in db.execute("SELECT hash FROM images")}
     gone = 0
     for place in store.images.glob("??/*"):
-        if place.name not in known:
+        if place.name not in known and _is_old(place):
             with contextlib.suppress(OSError):
                 place.unlink()
                 gone += 1
@@ -68,20 +87,109 @@ def sweep(store: Store) -> int:
 
 
 def forget_unused(store: Store) -> int:
-    """Drop the images no article shows, rows and files; returns how many."""
+    """Drop the images no article shows, rows and files; returns how many.
+
+    Those kept within `GRACE_S` stay: another program may be about to give them to an article.
+    """
     with writing(store) as db:
-        unused = [
+        names = [
             str(row[0])
             for row in db.execute(
-                "DELETE FROM images WHERE hash NOT IN (SELECT image_hash FROM articles"
+                "SELECT hash FROM images WHERE hash NOT IN (SELECT image_hash FROM articles"
                 " WHERE image_hash IS NOT NULL) AND hash NOT IN (SELECT hash FROM article_images)"
-                " RETURNING hash"
-            ).fetchall()
+            )
         ]
-    for name in unused:  # after the commit: a file too many is harmless, one too few is not
-        place = path_of(store.images, name)
-        if place is not None:
+        places = [(name, place) for name in names if (place := path_of(store.images, name))]
+        unused = [(name, place) for name, place in places if _is_old(place)]
+        for name, place in unused:
+            db.execute("DELETE FROM images WHERE hash = ?", [name])
+            # in the transaction: a file without a row is swept, but `keep` must not find one that goes
             with contextlib.suppress(OSError):
                 place.unlink(missing_ok=True)
                 place.parent.rmdir()  # only when empty
     return len(unused)
+
+
+def _is_old(place: Path) -> bool:
+    """Whether nobody has kept it of late. By the clock of its file system, as its time was set."""
+    try:
+        return time.time() - place.stat().st_mtime > GRACE_S
+    except OSError:
+        return True  # it is gone
+
+
+# Images whose file is gone ---------------------------------------------------------------------------
+
+
+def missing(store: Store, newest: int | None = None) -> tuple[str, ...]:
+    """The hashes of images whose file is not there, or not of its size.
+
+    `newest`: of the main images of that many newest articles alone; None = of all images.
+    """
+    sql = "SELECT hash, bytes FROM images"
+    if newest is not None:
+        sql = (
+            "SELECT i.hash, i.bytes FROM (SELECT image_hash FROM articles ORDER BY published DESC"
+            f" LIMIT {newest:d}) a JOIN images i ON i.hash = a.image_hash"
+        )
+    with reading(store) as db:
+        rows = db.execute(sql).fetchall()
+    sizes = _sizes(store.images) if newest is None else None
+    return tuple(
+        str(name) for name, size in dict(rows).items() if not _has(store, sizes, name, size)
+    )
+
+
+def _has(store: Store, sizes: dict[str, int] | None, name: str, size: int) -> bool:
+    if sizes is not None:
+        return sizes.get(name) == size
+    place = path_of(store.images, name)
+    return place is not None and _is_whole(place, size)
+
+
+def _sizes(folder: Path) -> dict[str, int]:
+    """Name -> bytes of every file of the cache."""
+    found: dict[str, int] = {}
+    with contextlib.suppress(OSError):
+        for inner in os.scandir(folder):
+            if inner.is_dir():
+                found.update((one.name, one.stat().st_size) for one in os.scandir(inner.path))
+    return found
+
+
+def ask_again(store: Store, hashes: Sequence[str]) -> int:
+    """Have the next sync fetch these images again; how many articles show one.
+
+    Articles lose the images and keep their text: the pages of whole articles are wanted again; of
+    articles that the feed gave whole, the entries count as changed when the feed has them still.
+    """
+    asked: set[int] = set()
+    with writing(store) as db:
+        for name in hashes:
+            asked |= {
+                int(row[0])
+                for row in db.execute(
+                    "SELECT id FROM articles WHERE image_hash = ?1"
+                    " UNION SELECT article_id FROM article_images WHERE hash = ?1",
+                    [name],
+                )
+            }
+        for one in asked:
+            db.execute(
+                "UPDATE articles SET text_state = 'wanted', text_tries = 0"
+                " WHERE id = ? AND text_state = 'whole' AND sample = 0",
+                [one],
+            )
+            db.execute("UPDATE entries SET digest = '' WHERE id = ?", [one])
+            db.execute(
+                "UPDATE feeds SET etag = NULL, last_modified = NULL, body_hash = NULL"
+                " WHERE id = (SELECT feed_id FROM entries WHERE id = ?)",
+                [one],
+            )
+        for name in hashes:  # their articles' columns and rows go with them
+            db.execute("DELETE FROM images WHERE hash = ?", [name])
+            place = path_of(store.images, name)
+            if place is not None:
+                with contextlib.suppress(OSError):
+                    place.unlink(missing_ok=True)
+    return len(asked)

@@ -1,35 +1,64 @@
-"""How long stories stay: what is too old, taking it away gently, having it back until the next sync."""
+"""How long articles are kept: what is too old, removing it, having it back until the next sync."""
 
 import json
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from globe_app.model.news import Expired, Keeping
+from sqlite_utils import Database
+
+from globe_app.model.retention import CountedFrom, Expired, Restored, RetentionRule
 from globe_app.store.db import Store, reading, writing
-from globe_app.store.packed_articles import pack, unpack
+from globe_app.store.packed_articles import Unpacked, pack, unpack
 from globe_app.store.reader_state import protected
+from globe_app.store.texts import state_of
 from globe_app.store.times import to_time
 
 BATCH = 200  # articles a transaction: nobody waits long for the store meanwhile
 PAGES = 2_000  # given back to the disk at a time
+UNASKED_SHARE = 10  # a sync removes at most one article in so many by itself
+MOST_DAYS, MOST_GIGABYTES = 3_650, 1_000_000.0
 _PROTECTED = protected("articles.id")
+_COLUMN = {CountedFrom.STORED: "first_stored", CountedFrom.PUBLISHED: "published"}
+# names of `facts`
+_RULE, _RESTART, _CLOCK = "retention", "retention_restart", "clock_trusted"
 
 
-def rule(store: Store) -> Keeping:
-    """How long stories stay in this store."""
+def rule(store: Store) -> RetentionRule:
+    """How long articles are kept in this store; the default where what is stored cannot be read."""
     with reading(store) as db:
-        row = db.execute("SELECT value FROM facts WHERE name = 'keeping'").fetchone()
+        text = _fact(db, _RULE)
     try:
-        found = json.loads(row[0]) if row else {}
-        return Keeping(int(found.get("days", 90)), float(found.get("gigabytes", 0.0)))
-    except (ValueError, TypeError, AttributeError):
-        return Keeping()
+        found = json.loads(text) if text else {}
+        days, gigabytes = int(found.get("days", 90)), float(found.get("gigabytes", 0.0))
+        counted = state_of(CountedFrom, found.get("counted_from"), CountedFrom.STORED)
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
+        return RetentionRule()
+    if not (0 <= days <= MOST_DAYS and 0 <= gigabytes <= MOST_GIGABYTES):  # NaN is neither
+        return RetentionRule()
+    return RetentionRule(days, gigabytes, counted)
 
 
-def set_rule(store: Store, keep: Keeping) -> None:
+def set_rule(store: Store, new: RetentionRule) -> None:
     """Change it."""
-    value = json.dumps({"days": keep.days, "gigabytes": keep.gigabytes})
+    value = json.dumps(
+        {"days": new.days, "gigabytes": new.gigabytes, "counted_from": new.counted_from}
+    )
     with writing(store) as db:
-        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('keeping', ?)", [value])
+        _set_fact(db, _RULE, value)
+
+
+def _fact(db: Database, name: str) -> str:
+    row = db.execute("SELECT value FROM facts WHERE name = ?", [name]).fetchone()
+    return str(row[0]) if row else ""
+
+
+def _set_fact(db: Database, name: str, value: object) -> None:
+    db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", [name, str(value)])
+
+
+def _time_fact(db: Database, name: str) -> datetime | None:
+    text = _fact(db, name)
+    return to_time(int(text)) if text.isascii() and text.isdigit() and len(text) < 19 else None
 
 
 def used_bytes(store: Store) -> int:
@@ -42,98 +71,223 @@ def used_bytes(store: Store) -> int:
     return int((pages - free) * size + images)
 
 
-def expired(store: Store, keep: Keeping, now: datetime) -> Expired:
-    """What a cleanup would remove."""
-    ids = _expired_ids(store, keep, now)
-    oldest = newest = None
+# The clock -------------------------------------------------------------------------------------------
+
+
+def last_known_time(store: Store, before: datetime) -> datetime | None:
+    """When the clock was last known to be right; else when the newest article was stored `before` a time.
+
+    None: neither is known.
+    """
     with reading(store) as db:
-        if ids:
-            oldest, newest = (
-                to_time(
-                    db.execute("SELECT published FROM articles WHERE id = ?", [i]).fetchone()[0]
-                )
-                for i in (ids[0], ids[-1])
-            )
-        (kept,) = db.execute(
-            f"SELECT count(*) FROM articles WHERE published < ? AND sample = 0 AND {_PROTECTED}",
-            [_limit(keep, now)],
+        trusted = _time_fact(db, _CLOCK)
+        if trusted is not None:
+            return trusted
+        row = db.execute(
+            "SELECT first_stored FROM articles WHERE first_stored < ? AND sample = 0"
+            " ORDER BY first_stored DESC LIMIT 1",
+            [int(before.timestamp())],
         ).fetchone()
-    return Expired(len(ids), oldest, newest, kept)
+    return None if row is None else to_time(row[0])
 
 
-def kept_from(keep: Keeping, now: datetime) -> datetime | None:
-    """A cleanup removes the articles published before this; None: none of them for their age."""
-    return now - timedelta(days=keep.days) if keep.days else None
-
-
-def _limit(keep: Keeping, now: datetime) -> int:
-    return int((now - timedelta(days=keep.days)).timestamp()) if keep.days else 0
-
-
-def _expired_ids(store: Store, keep: Keeping, now: datetime) -> list[int]:
-    """Oldest first: those past their days, and beyond them as many as the size asks for."""
+def newest_dated(store: Store, since: datetime) -> datetime | None:
+    """The newest date that outlets give the articles first stored `since` a time; None = no date."""
     with reading(store) as db:
+        (newest,) = db.execute(
+            "SELECT max(published) FROM articles WHERE first_stored >= ? AND dated = 1 AND sample = 0",
+            [int(since.timestamp())],
+        ).fetchone()
+    return None if newest is None else to_time(newest)
+
+
+def note_clock(store: Store, trusted: datetime, *, restart: bool) -> None:
+    """The clock is right at `trusted`. Times of a clock that was ahead are set to it.
+
+    `restart`: what is stored counts as stored now.
+    """
+    at = int(trusted.timestamp())
+    ahead = at + int(timedelta(days=1).total_seconds())
+    with writing(store) as db:
+        _set_fact(db, _CLOCK, at)
+        if restart:
+            _set_fact(db, _RESTART, at)
+        db.execute(
+            "UPDATE articles SET first_stored = ?1 WHERE first_stored > ?2 AND sample = 0",
+            [at, ahead],
+        )
+        # an article with a date of its own keeps it; one without has the time it was received
+        db.execute(
+            "UPDATE articles SET published = ?1 WHERE published > ?2 AND dated = 0 AND sample = 0",
+            [at, ahead],
+        )
+
+
+# What is too old -------------------------------------------------------------------------------------
+
+
+def expired(store: Store, wanted: RetentionRule, now: datetime) -> Expired:
+    """What a cleanup by that rule would remove."""
+    ids = _expired_ids(store, wanted, now)
+    column = _COLUMN[wanted.counted_from]
+    with reading(store) as db:
+        limit = _limit(db, wanted, now)
+        (kept,) = db.execute(
+            f"SELECT count(*) FROM articles WHERE {column} < ? AND sample = 0 AND {_PROTECTED}",
+            [limit],
+        ).fetchone()
+        oldest, newest = _dates(db, ids)
+    unasked = min(len(ids), most_unasked(store))
+    return Expired(len(ids), oldest, newest, kept, unasked)
+
+
+def _dates(db: Database, ids: Sequence[int]) -> tuple[datetime | None, datetime | None]:
+    """When the oldest and the newest of these articles were published."""
+    oldest = newest = None
+    for start in range(0, len(ids), BATCH):
+        some = ids[start : start + BATCH]
+        first, last = db.execute(
+            f"SELECT min(published), max(published) FROM articles WHERE id IN ({_marks(some)})",
+            some,
+        ).fetchone()
+        if first is not None:
+            oldest = first if oldest is None else min(oldest, first)
+            newest = last if newest is None else max(newest, last)
+    return (None, None) if oldest is None or newest is None else (to_time(oldest), to_time(newest))
+
+
+def _marks(values: Sequence[object]) -> str:
+    return ",".join("?" * len(values))
+
+
+def most_unasked(store: Store) -> int:
+    """How many articles a sync may remove by itself."""
+    with reading(store) as db:
+        row = db.execute("SELECT coalesce(sum(articles), 0) FROM country_counts").fetchone()
+        return int(row[0]) // UNASKED_SHARE
+
+
+def kept_from(wanted: RetentionRule, now: datetime) -> datetime | None:
+    """A cleanup removes at once an article that comes in now and was published before this.
+
+    None: it removes no new one, for its age counts from now.
+    """
+    if not wanted.days or wanted.counted_from is CountedFrom.STORED:
+        return None
+    return now - timedelta(days=wanted.days)
+
+
+def _limit(db: Database, wanted: RetentionRule, now: datetime) -> int:
+    """Unix seconds: what counts from before this is too old. After a jump of the clock all counts anew."""
+    if not wanted.days:
+        return 0
+    limit = now - timedelta(days=wanted.days)
+    restart = _time_fact(db, _RESTART)
+    return 0 if restart is not None and limit < restart <= now else int(limit.timestamp())
+
+
+def _expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]:
+    """Oldest first: those past their days, and beyond them as many as the size asks for."""
+    column = _COLUMN[wanted.counted_from]
+    with reading(store) as db:
+        limit = _limit(db, wanted, now)
         ids = [
             int(row[0])
             for row in db.execute(
-                f"SELECT id FROM articles WHERE published < ? AND sample = 0 AND NOT {_PROTECTED}"
-                " ORDER BY published, id",
-                [_limit(keep, now)],
+                f"SELECT id FROM articles WHERE {column} < ? AND sample = 0 AND NOT {_PROTECTED}"
+                f" ORDER BY {column}, id",
+                [limit],
             )
         ]
-        used = used_bytes(store) if keep.gigabytes else 0
-        over = used - keep.gigabytes * 1e9
+        used = used_bytes(store) if wanted.gigabytes else 0
+        over = used - wanted.gigabytes * 1e9
         if over <= 0:
             return ids
         (total,) = db.execute("SELECT count(*) FROM articles").fetchone()
         each = used / max(total, 1)
         more = max(int(over / each) + 1 - len(ids), 0)
         rows = db.execute(
-            f"SELECT id FROM articles WHERE published >= ? AND sample = 0 AND NOT {_PROTECTED}"
-            " ORDER BY published, id LIMIT ?",
-            [_limit(keep, now), more],
+            f"SELECT id FROM articles WHERE {column} >= ? AND sample = 0 AND NOT {_PROTECTED}"
+            f" ORDER BY {column}, id LIMIT ?",
+            [limit, more],
         )
         return ids + [int(row[0]) for row in rows]
 
 
-def clean_up(store: Store, keep: Keeping, now: datetime) -> int:
+# Removing, and having it back ------------------------------------------------------------------------
+
+
+def clean_up(
+    store: Store, wanted: RetentionRule, now: datetime, *, at_most: int | None = None
+) -> int:
     """Remove what is expired, a few at a time; how many. `restore` has them back until the next sync.
 
-    Their entries stay as a note that they were seen, so that a feed does not bring them again.
+    What the reader saved, keeps unread or noted meanwhile stays: each batch asks again. `at_most`: the
+    oldest so many alone; None = all. Entries stay as a note that they were seen, so that a feed does not
+    bring them again.
     """
-    ids = _expired_ids(store, keep, now)
+    ids = _expired_ids(store, wanted, now)[:at_most]
     removed = 0
     for start in range(0, len(ids), BATCH):
         with writing(store) as db:
-            for one in ids[start : start + BATCH]:
-                packed = pack(db, one)
-                gone = db.execute(
-                    f"DELETE FROM articles WHERE id = ? AND NOT {_PROTECTED}", [one]
-                ).rowcount  # asked again: the reader may have saved it meanwhile
-                if gone:
-                    removed += 1
-                    db.execute(
-                        "INSERT OR REPLACE INTO removed (article_id, removed_at, packed)"
-                        " VALUES (?, ?, ?)",
-                        [one, int(now.timestamp()), packed],
-                    )
+            removed += remove(db, ids[start : start + BATCH], now)
     if removed:
         _shrink(store)
     return removed
 
 
-def restore(store: Store) -> int:
-    """Bring back what cleanups removed since the last sync; how many."""
-    restored = 0
+def remove(db: Database, ids: Sequence[int], now: datetime) -> int:
+    """Remove those of these articles that the reader does not keep, restorable; how many."""
+    going = [
+        int(row[0])
+        for row in db.execute(
+            f"SELECT id FROM articles WHERE id IN ({_marks(ids)}) AND NOT {_PROTECTED}", list(ids)
+        )
+    ]
+    removed = 0
+    for one in going:
+        packed = pack(db, one)
+        gone = db.execute(f"DELETE FROM articles WHERE id = ? AND NOT {_PROTECTED}", [one]).rowcount
+        if gone:
+            removed += 1
+            db.execute(
+                "INSERT OR REPLACE INTO removed (article_id, removed_at, packed) VALUES (?, ?, ?)",
+                [one, int(now.timestamp()), packed],
+            )
+    return removed
+
+
+def restore(store: Store) -> Restored:
+    """Bring back what was removed since the last sync. What is stored now is never overwritten.
+
+    A removed row that is damaged costs itself and is named.
+    """
+    restored, damaged = 0, []
     with writing(store) as db:
-        for (packed,) in db.execute("SELECT packed FROM removed ORDER BY article_id").fetchall():
-            restored += unpack(db, packed)
+        invented = len(sample_ids(db))
+        rows = db.execute("SELECT article_id, packed FROM removed ORDER BY article_id").fetchall()
+        for article_id, packed in rows:
+            outcome = unpack(db, article_id, packed)
+            restored += outcome is Unpacked.RESTORED
+            if outcome is Unpacked.DAMAGED:
+                damaged.append(int(article_id))
         db.execute("DELETE FROM removed")
-    return restored
+        if len(sample_ids(db)) > invented:
+            db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
+            _set_fact(db, "sample_asked", 1)  # the reader wants it: the next sync leaves it
+    return Restored(restored, tuple(damaged))
+
+
+def sample_ids(db: Database) -> list[int]:
+    """The articles of the sample edition, by its outlets: no scan of all articles."""
+    rows = db.execute(
+        "SELECT a.id FROM outlets o JOIN articles a ON a.outlet_id = o.id WHERE o.origin = 'sample'"
+    )
+    return [int(row[0]) for row in rows]
 
 
 def forget_removed(store: Store) -> None:
-    """The next sync has come: what was removed is gone, and the file gives its room back."""
+    """Another sync has ended well: what was removed before is gone, and the file gives its room back."""
     with writing(store) as db:
         gone = db.execute("DELETE FROM removed").rowcount
     if gone:
@@ -141,10 +295,12 @@ def forget_removed(store: Store) -> None:
 
 
 def _shrink(store: Store) -> None:
-    """Give free pages back to the disk, some at a time. A store made before this could needs a VACUUM."""
+    """Give free pages back to the disk, some at a time."""
     with reading(store) as db:
         (mode,) = db.execute("PRAGMA auto_vacuum").fetchone()
         if not mode:
             return
-        while int(db.execute("PRAGMA freelist_count").fetchone()[0]):
+        before = 0
+        while (free := int(db.execute("PRAGMA freelist_count").fetchone()[0])) not in (0, before):
             db.execute(f"PRAGMA incremental_vacuum({PAGES})").fetchall()
+            before = free

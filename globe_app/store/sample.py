@@ -1,9 +1,11 @@
 """What the store knows of the sample edition: whether it is there, and taking it away."""
 
+from datetime import datetime
+
 from globe_app.model.news import SampleReport
 from globe_app.store.db import Store, reading, writing
-from globe_app.store.images import forget_unused
 from globe_app.store.reader_state import protected
+from globe_app.store.retention import BATCH, remove, sample_ids
 
 
 def has_sample(store: Store) -> bool:
@@ -23,13 +25,22 @@ def wants_sample(store: Store) -> bool:
     return bool(row[0])
 
 
-def remove_sample(store: Store) -> SampleReport:
-    """Take the sample edition away, but for the articles that the reader keeps and their outlets."""
+def remove_sample(store: Store, now: datetime) -> SampleReport:
+    """Take the sample edition away, but for the articles that the reader keeps and their outlets.
+
+    `retention.restore` has it back until the next sync. Its images go with a later sync.
+    """
     with writing(store) as db:
         (outlets,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
-        gone = db.execute(
-            f"DELETE FROM articles WHERE sample = 1 AND NOT {protected('articles.id')}"
-        ).rowcount
+        ids = sample_ids(db)
+        gone = 0
+        for start in range(0, len(ids), BATCH):
+            gone += remove(db, ids[start : start + BATCH], now)
+        # so that loading it again brings them
+        db.execute(
+            "DELETE FROM entries WHERE outlet_id IN (SELECT id FROM outlets WHERE origin = 'sample')"
+            " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = entries.id)"
+        )
         db.execute(
             "DELETE FROM outlets WHERE origin = 'sample'"
             " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = outlets.id)"
@@ -37,8 +48,7 @@ def remove_sample(store: Store) -> SampleReport:
         (left,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
         db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_removed', '1')")
         db.execute("DELETE FROM facts WHERE name = 'sample_asked'")
-    forget_unused(store)
-    return SampleReport(outlets=outlets - left, articles=gone)
+    return SampleReport(outlets=outlets - left, articles=gone, kept=len(ids) - gone)
 
 
 def note_sample_loaded(store: Store, *, asked: bool) -> None:
@@ -50,12 +60,12 @@ def note_sample_loaded(store: Store, *, asked: bool) -> None:
 
 
 def is_removable(store: Store) -> bool:
-    """Whether the sample goes when real articles come: the reader neither asked for it nor saved any."""
+    """Whether the sample goes when real articles come: some of it would, and the reader did not ask
+    for it."""
     with reading(store) as db:
         row = db.execute(
-            "SELECT EXISTS (SELECT 1 FROM outlets WHERE origin = 'sample')"
+            "SELECT EXISTS (SELECT 1 FROM outlets o JOIN articles a ON a.outlet_id = o.id"
+            f" WHERE o.origin = 'sample' AND NOT {protected('a.id')})"
             " AND NOT EXISTS (SELECT 1 FROM facts WHERE name = 'sample_asked')"
-            " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.sample = 1"
-            f" AND {protected('a.id')})"
         ).fetchone()
     return bool(row[0])

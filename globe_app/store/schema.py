@@ -75,7 +75,7 @@ _OUTLETS = (
 _ARTICLES = (
     """
     CREATE TABLE entries (                  -- items of feeds as received, kept when the article is gone
-      id            INTEGER PRIMARY KEY,
+      id            INTEGER PRIMARY KEY AUTOINCREMENT, -- never given twice: what was removed may come back
       outlet_id     TEXT NOT NULL REFERENCES outlets(id) ON DELETE CASCADE,
       feed_id       INTEGER NOT NULL REFERENCES feeds(id), -- a feed with entries is retired, not deleted
       key           TEXT NOT NULL,            -- guid, else link, else a digest

@@ -75,7 +75,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     sync.addSeparator()
     add(sync, "Outlets…", ("Ctrl+L",), syncing.show_outlets)
     add(sync, "Translation models…", ("Ctrl+T",), window.enrichment.show_models)
-    add(sync, "Keeping stories…", (), syncing.show_keeping)
+    add(sync, "Keeping articles…", (), syncing.show_retention)
     add(sync, "Undo the last cleanup", (), syncing.undo_cleanup)
     sync.addSeparator()
     alone = sync.addMenu("By itself")

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from globe_app.briefing import articles
 from globe_app.briefing.articles import Overview
 from globe_app.errors import GlobeError
-from globe_app.model.news import CountryCount
+from globe_app.model.news import CountryCount, SampleReport
 from globe_app.model.story import CurrentTake
 from globe_app.ui.actions import build_menus
 from globe_app.ui.background.enrich_panel import EnrichPanel
@@ -246,10 +246,15 @@ class MainWindow(QMainWindow):
     def _remove_sample(self) -> None:
         self.services.lane.submit(self.services.remove_sample, self._sample_removed)
 
-    def _sample_removed(self, _: object) -> None:
+    def _sample_removed(self, report: object) -> None:
+        assert isinstance(report, SampleReport)
         self.pane.forget()
         self.refresh()
-        self._tell("The invented stories are gone")
+        said = "The invented articles are gone"
+        if report.kept:
+            stay = "1 saved one stays" if report.kept == 1 else f"{report.kept} saved ones stay"
+            said += f"; {stay}"
+        self._tell(f"{said}. Sync > Undo the last cleanup has them back.")
 
     def set_theme(self, theme: Theme) -> None:
         """Apply another theme."""

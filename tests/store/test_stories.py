@@ -118,7 +118,7 @@ def test_stories_of_the_sample_edition_go_with_it(
     ingest.load_sample(store, settings.resources / "sample", NOW)
     ids = [row[0] for row in sql.rows(store, "SELECT id FROM articles")]
     _tell(store, invented=ids[:5], mixed=[*ids[5:7], keep("FR")])
-    ingest.remove_sample(store)
+    ingest.remove_sample(store, NOW)
     assert sql.value(store, "SELECT count(*) FROM stories") == 1
     assert sql.value(store, "SELECT count(*) FROM story_articles") == 1
     assert check(store) == ()

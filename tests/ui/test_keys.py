@@ -16,7 +16,7 @@ from tests.ui.stored_stories import fill_stories
 Key = Qt.Key
 WITHOUT = {  # what is chosen once, or rarely: in a menu alone
     "Reduce motion", "System", "Light", "Dark", "Off", "Every hour", "When the window opens",
-    "About globe_app", "Keeping stories…", "Undo the last cleanup",
+    "About globe_app", "Keeping articles…", "Undo the last cleanup",
 }  # fmt: skip
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
 from globe_app.settings import Settings
-from globe_app.ui.dialogs.retention import KeepingDialog
+from globe_app.ui.dialogs.retention import RetentionDialog
 from globe_app.ui.look import theme
 from globe_app.ui.window import MainWindow
 from tests.loopback import Server, catalogue, stock
@@ -106,8 +106,8 @@ def test_outlets_are_switched_found_and_added_in_their_dialog(
 
 
 def test_keeping_shows_what_it_would_remove_before_it_does(window: MainWindow) -> None:
-    window.syncing.show_keeping()
-    dialog = window.findChild(KeepingDialog)
+    window.syncing.show_retention()
+    dialog = window.findChild(RetentionDialog)
     assert dialog is not None
     wait(lambda: "would remove nothing" in dialog.says.text())
     assert dialog.days.value() == 90
@@ -115,8 +115,8 @@ def test_keeping_shows_what_it_would_remove_before_it_does(window: MainWindow) -
     wait(lambda: not window.services.slow_lane.busy)
     dialog.accept()
     wait(lambda: not window.services.slow_lane.busy)
-    window.syncing.show_keeping()
-    again = next(d for d in window.findChildren(KeepingDialog) if d is not dialog)
+    window.syncing.show_retention()
+    again = next(d for d in window.findChildren(RetentionDialog) if d is not dialog)
     wait(lambda: again.days.value() == 30)
     again.reject()
 

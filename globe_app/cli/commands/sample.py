@@ -22,11 +22,14 @@ class ChangeSample:
                 folder = settings.resources / "sample"
                 report = ingest.load_sample(store, folder, utc_now(), asked=True)
             else:
-                report = ingest.remove_sample(store)
+                report = ingest.remove_sample(store, utc_now())
         done = "added" if self.load else "removed"
         print(
             f"Sample edition: {report.articles} articles {done}, {report.outlets} invented outlets."
         )
+        if report.kept:
+            saved = "1 saved one stays" if report.kept == 1 else f"{report.kept} saved ones stay"
+            print(f"{saved}: saved, noted or kept unread.")
         return 0
 
 

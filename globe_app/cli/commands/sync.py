@@ -67,6 +67,8 @@ class SyncStore:
                 return 1
             for bug in report.bugs:
                 remark(f"{bug}; more in {log_path(settings.store)}", about="sync")
+            for note in report.notes:
+                remark(note, about="sync")
             if report.stopped_why:
                 remark(report.stopped_why, about="sync")
             if report.cancelled:

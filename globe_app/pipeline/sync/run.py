@@ -1,5 +1,6 @@
 """A whole sync of a store, one at a time: the catalogue is imported first, old articles are removed last."""
 
+import contextlib
 import logging
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
@@ -13,9 +14,10 @@ from globe_app.model.news import Listing, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
+from globe_app.pipeline.clock_jump import may_clean_up
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
-from globe_app.store import feeds, images, outlets, retention, sample
+from globe_app.store import commit_record, feeds, images, outlets, retention, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 
@@ -57,22 +59,35 @@ def _run(
     store: Store, countries: Countries, resources: Path, request: SyncRequest, clock: Callable[[], datetime],
     started: Callable[[Sync], None],
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
-    found = sources(store, countries, resources, request, clock())
-    retention.forget_removed(store)  # what the last cleanup took can be had back until now
-    sync_id = feeds.begin_sync(store, clock())
+    lacking = () if store.read_only else images.missing(store)
+    if lacking:  # before the feeds are read: those that name them are to be answered whole
+        images.ask_again(store, lacking)
+    began = clock()
+    found = sources(store, countries, resources, request, began)
+    sync_id = feeds.begin_sync(store, began)
     sync = Sync(store, countries, Plan(found, request.jobs, request.whole), clock)
     started(sync)
     for one in sync:
-        yield _close(store, sync_id, one, clock()) if isinstance(one, SyncReport) else one
+        if isinstance(one, SyncReport):
+            yield _close(store, sync_id, one, began, clock())
+            continue
+        if isinstance(one, OutletResult) and (one.added or one.updated):
+            with contextlib.suppress(StoreError):  # it is told at the end, and costs no outlet
+                commit_record.note_progress(store, clock())
+        yield one
 
 
-def _close(store: Store, sync_id: int, report: SyncReport, now: datetime) -> SyncReport:
+def _close(
+    store: Store, sync_id: int, report: SyncReport, began: datetime, now: datetime
+) -> SyncReport:
     """After the last article: clean up, and note how the sync went. Raises nothing for the sync's sake:
     what it brought is told in any case."""
     try:
-        if not report.cancelled and report.stopped is None:
-            report = _clean_up(store, report, now)
+        well = not report.cancelled and report.stopped is None and report.ok > 0
+        if well:
+            report = _clean_up(store, report, began, now)
         feeds.end_sync(store, sync_id, report, now)
+        commit_record.note_commit(store, now, acknowledge=well)
     except StoreError as error:
         if report.stopped is not None:  # most likely for the same reason
             return report
@@ -83,15 +98,44 @@ def _close(store: Store, sync_id: int, report: SyncReport, now: datetime) -> Syn
     return report
 
 
-def _clean_up(store: Store, report: SyncReport, now: datetime) -> SyncReport:
+def _clean_up(store: Store, report: SyncReport, began: datetime, now: datetime) -> SyncReport:
     """Remove the sample when real articles have come, images nobody shows, and old articles."""
-    sample_gone = bool(report.added) and sample.is_removable(store)
-    if sample_gone:
-        ingest.remove_sample(store)
+    retention.forget_removed(store)  # what was removed before could be had back until now
     images.forget_unused(store)  # before the cleanup: what it takes can be had back, images too
     images.sweep(store)
-    removed = retention.clean_up(store, retention.rule(store), now)
-    return replace(report, removed=removed, sample_gone=sample_gone)
+    sample_gone, notes = False, []
+    if report.added and sample.is_removable(store):
+        kept = ingest.remove_sample(store, now).kept
+        sample_gone = True
+        if kept:
+            what = "1 invented article" if kept == 1 else f"{kept} invented articles"
+            notes.append(f"{what} that you saved, noted or keep unread stay")
+    removed, note = _remove_old(store, began, now)
+    if note:
+        notes.append(note)
+    return replace(report, removed=removed, sample_gone=sample_gone, notes=tuple(notes))
+
+
+def _remove_old(store: Store, began: datetime, now: datetime) -> tuple[int, str]:
+    """Remove articles past the reader's rule; how many, and what was held back in words ("" = nothing)."""
+    rule = retention.rule(store)
+    last = retention.last_known_time(store, began)
+    decision = may_clean_up(last, now, retention.newest_dated(store, began))
+    too_old = retention.expired(store, rule, now) if not decision.allowed else None
+    if decision.trusted is not None:
+        retention.note_clock(store, decision.trusted, restart=decision.restart)
+    if too_old is not None:
+        return 0, decision.note if too_old.articles else ""
+    most = retention.most_unasked(store)
+    removed = retention.clean_up(store, rule, now, at_most=most)
+    left = retention.expired(store, rule, now).articles if removed >= most else 0
+    if not left:
+        return removed, ""
+    what = "1 more old article stays" if left == 1 else f"{left:,} more old articles stay"
+    return (
+        removed,
+        f"{what} for now: a sync removes a tenth at most; Sync > Keeping articles removes all",
+    )
 
 
 def sources(

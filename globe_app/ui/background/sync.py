@@ -178,6 +178,7 @@ def _summary(report: Event) -> str:
         phrases.append(f"{report.number('removed'):,} old ones cleaned up")
     if report.flag("sample_gone"):
         phrases.append("the sample articles were removed")
+    phrases += report.texts("notes")
     if report.texts("bugs"):
         phrases.append(f"{len(report.texts('bugs'))} faults of this program")
     if report.flag("stopped"):

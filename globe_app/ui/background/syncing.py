@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from globe_app.briefing import articles
-from globe_app.briefing.articles import KeepingPage, OutletList
-from globe_app.model.news import Keeping
+from globe_app.briefing.articles import OutletList, RetentionPage
+from globe_app.model.retention import Restored, RetentionRule
 from globe_app.ui.background.sync import SyncControl
 from globe_app.ui.background.sync_panel import SyncPanel
 from globe_app.ui.dialogs.outlets import OutletsDialog
-from globe_app.ui.dialogs.retention import KeepingDialog
+from globe_app.ui.dialogs.retention import RetentionDialog
 from globe_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -82,38 +82,53 @@ class Syncing(QObject):
         lane.submit(lambda store: self._services.outlet_order(store, order, *args), show)
 
     @Slot()
-    def show_keeping(self) -> None:
-        """How long stories stay."""
+    def show_retention(self) -> None:
+        """How long articles are kept."""
         services = self._services
 
-        def preview(keep: Keeping | None) -> None:
+        def preview(rule: RetentionRule | None) -> None:
             services.slow_lane.ask(
-                "keeping", lambda store: articles.keeping_page(store, keep, services.clock()), show
+                "retention", lambda store: articles.retention_page(store, rule, services.clock()), show
             )
 
         def show(page: object) -> None:
-            assert isinstance(page, KeepingPage)
+            assert isinstance(page, RetentionPage)
             if dialog.isVisible():
                 dialog.show_page(page)
 
-        def keep() -> None:
+        def set_rule() -> None:
             chosen = dialog.chosen
-            services.slow_lane.submit(lambda store: articles.set_keeping(store, chosen))
+            services.slow_lane.submit(lambda store: articles.set_retention(store, chosen))
 
-        dialog = KeepingDialog(self._window, preview)
-        dialog.accepted.connect(keep)
+        dialog = RetentionDialog(self._window, preview)
+        dialog.accepted.connect(set_rule)
+        dialog.clean_up.connect(self._clean_up)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    @Slot()
-    def undo_cleanup(self) -> None:
-        """Bring back what the last cleanup removed."""
+    @Slot(object)
+    def _clean_up(self, rule: RetentionRule) -> None:
+        """Remove all that is past a rule, as the reader asked."""
 
         def done(count: object) -> None:
-            self.message.emit(
-                f"{articles.counted(int(str(count)), 'story is', 'stories are')} back"
-                if count else "There is no cleanup to undo"
-            )  # fmt: skip
+            removed = articles.counted(int(str(count)), "article is", "articles are")
+            self.message.emit(f"{removed} removed: Sync > Undo the last cleanup has them back")
+            self.changed.emit()
+
+        clock = self._services.clock
+        self._services.slow_lane.submit(lambda store: articles.clean_up_now(store, rule, clock()), done)
+
+    @Slot()
+    def undo_cleanup(self) -> None:
+        """Bring back what was removed since the last sync."""
+
+        def done(restored: object) -> None:
+            assert isinstance(restored, Restored)
+            count, lost = restored.articles, len(restored.damaged)
+            said = f"{articles.counted(count, 'article is', 'articles are')} back"
+            if lost:
+                said += f"; {articles.counted(lost, 'was', 'were')} damaged and cannot be restored"
+            self.message.emit(said if count or lost else "There is no cleanup to undo")
             self.changed.emit()
 
         self._services.slow_lane.submit(articles.restore_removed, done)

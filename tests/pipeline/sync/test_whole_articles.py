@@ -3,9 +3,10 @@
 from datetime import timedelta
 from pathlib import Path
 
+from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.store import articles, counts, images, pages
 from globe_app.store.db import Store
-from globe_app.store.retention import Keeping, set_rule
+from globe_app.store.retention import set_rule
 from tests.loopback import one_outlet
 from tests.pipeline.sync.conftest import MakeSites, Syncs
 from tests.pipeline.sync.sites import NOVEMBER, Answer, Sites
@@ -61,7 +62,7 @@ def test_the_pages_of_all_feeds_of_an_outlet_share_its_budget(
 def test_no_page_is_fetched_for_an_article_that_the_cleanup_would_remove(
     store: Store, sync: Syncs, sites: MakeSites
 ) -> None:
-    set_rule(store, Keeping(days=1))
+    set_rule(store, RetentionRule(days=1, counted_from=CountedFrom.PUBLISHED))
 
     def answer(web: Sites, site: int, path: str) -> Answer:
         if path == "/feed":
