@@ -88,7 +88,9 @@ class Syncing(QObject):
 
         def preview(rule: RetentionRule | None) -> None:
             services.slow_lane.ask(
-                "retention", lambda store: articles.retention_page(store, rule, services.clock()), show
+                "retention",
+                lambda store: articles.retention_page(store, rule, services.clock()),
+                show,
             )
 
         def show(page: object) -> None:
@@ -116,7 +118,9 @@ class Syncing(QObject):
             self.changed.emit()
 
         clock = self._services.clock
-        self._services.slow_lane.submit(lambda store: articles.clean_up_now(store, rule, clock()), done)
+        self._services.slow_lane.submit(
+            lambda store: articles.clean_up_now(store, rule, clock()), done
+        )
 
     @Slot()
     def undo_cleanup(self) -> None:
