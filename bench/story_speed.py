@@ -87,10 +87,12 @@ def _stock(
     where = [tell(n) for n in range(len(written))]
     rows = embed.unit_rows(centres[[-w % len(centres) for w in where]] + noise)
     vectors.keep_vectors(
-        store, embed.available_model_name(), zip(vectors.worded(store, written), rows, strict=True)
+        store,
+        embed.available_model_name(),
+        zip(vectors.article_words(store, written), rows, strict=True),
     )
-    touched = story_writer.write_grouping(store, dict(zip(written, where, strict=True)), {})
-    story_writer.refresh_lone(store, touched)
+    touched = story_writer.write_clusters(store, dict(zip(written, where, strict=True)), {})
+    story_writer.refresh_single_articles(store, touched)
 
 
 def _article(key: str, at: datetime) -> NewArticle:
@@ -116,7 +118,7 @@ def _incremental(place: Path) -> list[Figure]:
     ]
     invented.keep(store, tuple(some), now)
     embedder, _ = embed.load_embedder()
-    fresh = vectors.to_group(store, embedder.name, now - timedelta(days=4))
+    fresh = vectors.unclustered(store, embedder.name, now - timedelta(days=4))
     began = time.perf_counter()
     rows = embedder.embed([one.words for one in fresh])
     embedding = time.perf_counter() - began
@@ -148,10 +150,12 @@ def _pages(place: Path) -> list[Figure]:
     _stock(store, STORED, now, 7.0, lambda n: -1 - (n % each + each * (n // each // PER_STORY)))
     for row in stories.stories(store, now - timedelta(days=3), now, limit=40):
         standings = [
-            story_writer.Standing(one.article_id, 0.5, one.article_id, "")
+            story_writer.MembershipFacts(one.article_id, 0.5, one.article_id, "")
             for one in stories.story_articles(store, row.id)
         ]
-        story_writer.refresh(store, {story_writer.StaleStory(row.id, row.articles, 0): standings})
+        story_writer.write_facts(
+            store, {story_writer.StaleStory(row.id, row.articles, 0): standings}
+        )
     store.close()
     qt = app.make_application()
     theme.apply(qt, theme.LIGHT)

@@ -7,7 +7,7 @@ from typing import Any
 from globe_app.model.story import Passage
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.stories import story_of, texts
-from globe_app.store.story_writer import Standing, keep_passages, refresh, stale
+from globe_app.store.story_writer import MembershipFacts, keep_passages, stale_stories, write_facts
 from globe_app.store.texts import read_text, replace_text
 
 
@@ -43,10 +43,10 @@ def edit(
         )
 
 
-def work_out(store: Store, standings: Mapping[int, Sequence[Standing]]) -> None:
+def recompute(store: Store, standings: Mapping[int, Sequence[MembershipFacts]]) -> None:
     """What a worker writes of stories (by id) that it has just read as stale."""
-    read = {one.story_id: one for one in stale(store)}
-    refresh(store, {read[story]: ones for story, ones in standings.items()})
+    read = {one.story_id: one for one in stale_stories(store)}
+    write_facts(store, {read[story]: ones for story, ones in standings.items()})
 
 
 def set_themes(store: Store, *passages: Passage) -> None:

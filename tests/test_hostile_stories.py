@@ -75,8 +75,10 @@ def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], 
 
 def _told(store: Store, *members: int) -> int:
     """A story of these articles."""
-    (story,) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
-    sql.work_out(store, {story: [story_writer.Standing(one, 0.5, one, "") for one in members]})
+    (story,) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {})
+    sql.recompute(
+        store, {story: [story_writer.MembershipFacts(one, 0.5, one, "") for one in members]}
+    )
     return story
 
 
@@ -122,7 +124,7 @@ def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
     vectors.keep_vectors(
         store,
         embed.available_model_name(),
-        [(vectors.worded(store, [a])[0], np.ones(7, np.float32))],
+        [(vectors.article_words(store, [a])[0], np.ones(7, np.float32))],
     )
     assert run().grouped == 2
     assert stories.story_of(store, a) == stories.story_of(store, b) != 0
@@ -254,7 +256,7 @@ def test_a_malformed_undo_record_is_dropped_and_changes_nothing(
     sql.change(store, "UPDATE decisions SET before = ?", note)
     assert decisions.undo(store) == ""
     assert stories.story_of(store, c) == new
-    assert story_writer.apart(store) == {(story, new)}
+    assert story_writer.separated_pairs(store) == {(story, new)}
     assert decisions.last_decision(store) == ""
     assert check(store) == ()
 
@@ -266,7 +268,7 @@ def test_a_split_or_merge_made_during_clustering_is_kept(store: Store, keep: Kep
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     story, other = _told(store, a, b), _told(store, c)
     new = decisions.split(store, story, [b], NOW)  # after the grouping read what is held
-    story_writer.write_grouping(store, {}, {new: story, other: story})
+    story_writer.write_clusters(store, {}, {new: story, other: story})
     assert stories.story_of(store, b) == new
     assert stories.story_of(store, c) == story  # what the reader left alone is joined
 
@@ -419,11 +421,11 @@ def test_a_story_with_more_articles_than_the_limit_is_processed_once(
 
 def test_all_changed_stories_are_recomputed_however_many(store: Store, keep: Kept) -> None:
     ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
-    story_writer.write_grouping(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
-    story_writer.write_grouping(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
+    story_writer.write_clusters(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
+    story_writer.write_clusters(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
     for _ in refresh_stories(store):
         pass
-    assert story_writer.stale(store) == ()
+    assert story_writer.stale_stories(store) == ()
     assert sql.value(store, "SELECT count(*) FROM stories WHERE central IS NULL") == 0
 
 

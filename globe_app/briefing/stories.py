@@ -103,7 +103,7 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
     for one in articles:
         counts[one.country] = counts.get(one.country, 0) + 1
     since, until = row.first.timestamp() - AROUND_S, row.last.timestamp() + AROUND_S
-    collected = stored.publishing(store, since, until)
+    collected = stored.publishing_countries(store, since, until)
     texts = stored.texts(store, story_id, MAX_TEXTS)
     return CurrentTake(
         row=row, articles=articles,
@@ -150,7 +150,7 @@ def membership(store: Store, story_id: int) -> tuple[Membership, ...]:
     stored.story(store, story_id)
     return explain_memberships(
         stored.story_articles(store, story_id), stored.texts(store, story_id, MAX_TEXTS),
-        vectors.of_story(store, story_id), stored.by_hand(store, story_id),
+        vectors.story_vectors(store, story_id), stored.by_hand(store, story_id),
     )  # fmt: skip
 
 
@@ -194,7 +194,7 @@ def missed(
         for row in stored.stories(store, begin, end, least=1, limit=CANDIDATES, several=True)
         if set(row.countries) == {home} or len(set(row.countries) - {home}) >= MIN_COUNTRIES
     ]
-    told = stored.tellers(store, [row.id for row in rows], home, since, until)
+    told = stored.coverage_counts(store, [row.id for row in rows], home, since, until)
     candidates = [
         Candidate(row, foreign, at_home)
         for row in rows
@@ -219,8 +219,8 @@ def _with_near_articles(
     until: float,
 ) -> list[Candidate]:
     """The candidates, each with similar articles of the side that does not seem to tell it."""
-    here = vectors.known_of_country(store, home, since, until)
-    there = vectors.known_of_country(store, home, since, until, other=True)
+    here = vectors.clustered_of_country(store, home, since, until)
+    there = vectors.clustered_of_country(store, home, since, until, other=True)
     found, only_here = [], 0
     for one in candidates:
         only_here += not one.foreign_countries
@@ -242,7 +242,7 @@ def _near(
     store: Store, settings: SimilaritySettings, story_id: int, pool: vectors.ClusteredArticles
 ) -> tuple[int, ...]:
     """Ids of articles of `pool`, outside the story, that are similar to it."""
-    members = vectors.known_of_story(store, story_id)
+    members = vectors.clustered_in_story(store, story_id)
     if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
         return ()
     cosines = pool.vectors @ members.vectors.mean(0)
@@ -279,7 +279,7 @@ def missed_rule() -> tuple[int, int, int]:
 
 def collected(store: Store, since: datetime, until: datetime) -> tuple[str, ...]:
     """The countries with articles published in that time."""
-    return stored.publishing(store, since.timestamp(), until.timestamp())
+    return stored.publishing_countries(store, since.timestamp(), until.timestamp())
 
 
 def missed_shades(found: Missed) -> Mapping[str, int]:

@@ -144,7 +144,7 @@ def _to_do(
     """(articles in no story yet, oldest first; articles in stories without a current vector)."""
     width = embed.dimensions(model)
     return (
-        vectors.to_group(store, model, since, width), vectors.to_embed(store, model, since, width),
+        vectors.unclustered(store, model, since, width), vectors.to_embed(store, model, since, width),
     )  # fmt: skip
 
 
@@ -153,35 +153,38 @@ def _cluster_batch(
     countries: Countries,
 ) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
-    known = vectors.known(
+    known = vectors.clustered_between(
         store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.dimensions(model)
     )
     clusterer = StoryClusterer(
-        lambda ids: vectors.words_of(store, ids), story_writer.apart(store), story_writer.held(store),
+        lambda ids: vectors.words_of(store, ids),
+        story_writer.separated_pairs(store), story_writer.edited_stories(store),
         background=background, find_countries=countries.named_in,
     )  # fmt: skip
     clusterer.add_existing(known.ids, known.stories, known.times, known.vectors)
     docs = [Document(one.id, float(one.at), one.words) for one in some]
     rows = np.stack([one.vector for one in some if one.vector is not None])
     found = clusterer.cluster(docs, rows)
-    return set(story_writer.write_grouping(store, found.story_of, found.merged_into))
+    return set(story_writer.write_clusters(store, found.story_of, found.merged_into))
 
 
 def refresh_stories(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:
     """Recompute centrality, near duplicates, credits and counts of stories that changed."""
-    stale = story_writer.stale(store)
-    story_writer.refresh_lone(store, [one.story_id for one in stale if one.articles < 2])
+    stale = story_writer.stale_stories(store)
+    story_writer.refresh_single_articles(store, [one.story_id for one in stale if one.articles < 2])
     several = [one for one in stale if one.articles > 1]
     for done, some in _batches(several, REFRESH_AT_ONCE):
         if cancelled():
             return
-        story_writer.refresh(store, {one: _standings(store, one.story_id) for one in some})
+        story_writer.write_facts(
+            store, {one: _membership_facts(store, one.story_id) for one in some}
+        )
         yield EnrichProgress("stories", done, len(several))
 
 
-def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
+def _membership_facts(store: Store, story_id: int) -> list[story_writer.MembershipFacts]:
     texts = stored.texts(store, story_id)
-    vectors_ = vectors.of_story(store, story_id)
+    vectors_ = vectors.story_vectors(store, story_id)
     middle = embed.unit_rows(np.mean(list(vectors_.values()), axis=0)) if vectors_ else None
     copies = group_copies(texts)
     found = []
@@ -189,7 +192,9 @@ def _standings(store: Store, story_id: int) -> list[story_writer.Standing]:
         own = vectors_.get(text.id)
         central = 0.0 if own is None or middle is None else float(np.clip(own @ middle, 0.0, 1.0))
         found.append(
-            story_writer.Standing(text.id, central, copies.get(text.id, text.id), credit(text))
+            story_writer.MembershipFacts(
+                text.id, central, copies.get(text.id, text.id), credit(text)
+            )
         )
     return found
 

@@ -1,4 +1,4 @@
-"""The reader's decisions on stories: split and merge, to be undone, and kept by every later sync."""
+"""The reader's splits and merges of stories: undoable, and respected by all later clustering."""
 
 import json
 from collections.abc import Sequence
@@ -10,13 +10,13 @@ from sqlite_utils import Database
 from globe_app.errors import NotFoundError
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.stories import story
-from globe_app.store.story_writer import new_story, work_out
+from globe_app.store.story_writer import new_story, recompute
 
 DECISIONS = 100  # the last that can be undone
 
 
 def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
-    """Make a story of its own of some articles of a story; the new story's id. Raises `NotFoundError`."""
+    """Move some articles of a story into a new one; gives the new id. Raises `NotFoundError`."""
     row = story(store, story_id)
     with writing(store) as db:
         inside = _members(db, story_id)
@@ -29,17 +29,17 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
         new = new_story(db, int(row.first.timestamp()), int(row.sample))
         for one in leaving:
             db.execute("UPDATE story_articles SET story_id = ? WHERE article_id = ?", [new, one])
-        _hold(db, [story_id, new])
+        _mark_by_hand(db, [story_id, new])
         db.execute("INSERT OR IGNORE INTO apart (a, b) VALUES (?, ?)", [story_id, new])
         says = f"{len(leaving)} of {len(inside)} articles split off"
         _note(db, now, says, before, made=[new])
         for one in (story_id, new):
-            work_out(db, one)
+            recompute(db, one)
     return new
 
 
 def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
-    """Make one story of two; the first keeps its id. Raises `NotFoundError`."""
+    """Merge `other_id` into `story_id`. Raises `NotFoundError`."""
     if story_id == other_id:
         raise NotFoundError(story_id, "a story cannot be merged with itself")
     story(store, story_id)
@@ -54,20 +54,20 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
         db.execute(
             "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
         )
-        _hold(db, [story_id])
+        _mark_by_hand(db, [story_id])
         _note(db, now, f"merged with “{other.headline[:80]}”", before, made=[])
-        work_out(db, story_id)
+        recompute(db, story_id)
 
 
 def last_decision(store: Store) -> str:
-    """The reader's last split or merge in words; "" = none."""
+    """Description of the last split or merge; "" = none."""
     with reading(store) as db:
         row = db.execute("SELECT says FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
     return str(row[0]) if row else ""
 
 
 def undo(store: Store) -> str:
-    """Take the last split or merge back; what it was, "" = there was none."""
+    """Undo the last split or merge; gives its description, "" = there was none."""
     with writing(store) as db:
         row = db.execute(
             "SELECT id, says, before FROM decisions ORDER BY id DESC LIMIT 1"
@@ -79,12 +79,12 @@ def undo(store: Store) -> str:
         before = _read(packed)
         if before is None:
             return ""  # a damaged note: there is nothing to go back to
-        _put_back(db, before)
+        _restore(db, before)
     return str(says)
 
 
 def _read(packed: str) -> dict[str, list[list[int]]] | None:
-    """What `_note` wrote, as rows of numbers; None where it cannot be read or fits nothing."""
+    """The rows that `_note` stored; None where they are damaged."""
     try:
         found = json.loads(packed)
         before = {
@@ -107,7 +107,7 @@ def _members(db: Database, story_id: int) -> list[int]:
     return [int(r[0]) for r in rows]
 
 
-def _hold(db: Database, story_ids: Sequence[int]) -> None:
+def _mark_by_hand(db: Database, story_ids: Sequence[int]) -> None:
     for one in story_ids:
         db.execute("UPDATE story_articles SET by_hand = 1 WHERE story_id = ?", [one])
 
@@ -135,7 +135,7 @@ def _note(db: Database, now: datetime, says: str, before: dict[str, Any], made: 
     db.execute("DELETE FROM decisions WHERE id <= ? - ?", [done.lastrowid, DECISIONS])
 
 
-def _put_back(db: Database, before: dict[str, list[list[int]]]) -> None:
+def _restore(db: Database, before: dict[str, list[list[int]]]) -> None:
     ids = [one[0] for one in before["stories"]]
     made_since = [one[0] for one in before["made"]]
     touched = [*ids, *made_since]
@@ -160,4 +160,4 @@ def _put_back(db: Database, before: dict[str, list[list[int]]]) -> None:
             [a, b, a, b],
         )
     for one in touched:
-        work_out(db, one)
+        recompute(db, one)

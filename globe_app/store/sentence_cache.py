@@ -1,4 +1,4 @@
-"""Translated sentences, by translator and words: none is translated twice."""
+"""Cache of translated sentences, by translator and sentence."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -13,12 +13,12 @@ MET_AGAIN_S = 7 * 86_400  # a sentence's last use is noted this seldom
 
 
 def sentence_key(translator: str, sentence: str) -> bytes:
-    """What the cache knows a sentence by. `translator`: its `key`, engine, version and model."""
+    """The cache key of a sentence. `translator`: its `key`, which names engine, version and model."""
     return hashlib.sha256(f"{translator}\0{sentence}".encode("utf-8", "replace")).digest()
 
 
 def known(store: Store, translator: str, sentences: Iterable[str], now: datetime) -> dict[str, str]:
-    """Those of `sentences` that `translator` has translated before, with their English."""
+    """Sentence -> English, for those that `translator` has translated before."""
     keys = {sentence_key(translator, one): one for one in sentences}
     wanted = list(keys)
     at = int(now.timestamp())
@@ -41,7 +41,7 @@ def known(store: Store, translator: str, sentences: Iterable[str], now: datetime
 
 
 def keep(store: Store, translator: str, english: Mapping[str, str], now: datetime) -> None:
-    """Remember translated sentences, those that could not be translated ("") too."""
+    """Store translated sentences; "" for those that could not be translated."""
     at = int(now.timestamp())
     with writing(store) as db:
         db.conn.executemany(
@@ -51,7 +51,7 @@ def keep(store: Store, translator: str, english: Mapping[str, str], now: datetim
 
 
 def forget_unused(store: Store, now: datetime) -> int:
-    """Forget sentences no article has needed for long; how many. Capped: the rest go another time."""
+    """Remove sentences not used for long, a limited number at a time; gives how many."""
     before = int((now - UNUSED).timestamp())
     with writing(store) as db:
         done = db.execute(

@@ -1,4 +1,4 @@
-"""Reading stories: lists, one story with its articles, who published when."""
+"""Reads stories: lists, a story with its articles, who published when."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -16,7 +16,7 @@ _ROW = (
     "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
     " FROM stories"
 )
-MANY = 2_000  # articles of one story that are looked at; the rest are counted
+MAX_ARTICLES = 2_000  # articles of one story that are looked at; the rest are counted
 
 
 def _row(r: Sequence[Any]) -> StoryRow:
@@ -76,7 +76,9 @@ def _story_article(r: Sequence[Any]) -> StoryArticle:
     return StoryArticle(r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10])
 
 
-def story_articles(store: Store, story_id: int, limit: int = MANY) -> tuple[StoryArticle, ...]:
+def story_articles(
+    store: Store, story_id: int, limit: int = MAX_ARTICLES
+) -> tuple[StoryArticle, ...]:
     """A story's articles, oldest first."""
     with reading(store) as db:
         rows = db.execute(
@@ -87,7 +89,7 @@ def story_articles(store: Store, story_id: int, limit: int = MANY) -> tuple[Stor
 
 
 def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryArticle, ...]:
-    """Articles that are in stories, in the order given."""
+    """Articles that are in stories, in the order of the ids."""
     found: dict[int, StoryArticle] = {}
     with reading(store) as db:
         for start in range(0, len(article_ids), 500):
@@ -98,7 +100,7 @@ def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryAr
     return tuple(found[one] for one in article_ids if one in found)
 
 
-def texts(store: Store, story_id: int, limit: int = MANY) -> tuple[ArticleText, ...]:
+def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[ArticleText, ...]:
     """A story's articles with their sentences, oldest first."""
     with reading(store) as db:
         rows = db.execute(
@@ -140,7 +142,7 @@ def _sentences(
 
 
 def collected(store: Store, since: float, until: float) -> dict[str, tuple[int, int]]:
-    """Country -> (outlets, articles) that published in a span of Unix seconds."""
+    """Country -> (outlets, articles) published between two times (Unix seconds)."""
     with reading(store) as db:
         rows = db.execute(
             "SELECT country, count(DISTINCT outlet_id), count(*) FROM articles"
@@ -150,10 +152,10 @@ def collected(store: Store, since: float, until: float) -> dict[str, tuple[int, 
         return {str(r[0]): (int(r[1]), int(r[2])) for r in rows}
 
 
-def tellers(
+def coverage_counts(
     store: Store, story_ids: Sequence[int], home: str, since: float, until: float
 ) -> dict[int, tuple[int, int]]:
-    """Story -> (other countries, home outlets) with a report of it in a span of Unix seconds."""
+    """Story -> (other countries, home outlets) with an article of it between two times (Unix seconds)."""
     found: dict[int, tuple[int, int]] = {}
     with reading(store) as db:
         for start in range(0, len(story_ids), 500):
@@ -170,7 +172,7 @@ def tellers(
 
 
 def by_hand(store: Store, story_id: int) -> frozenset[int]:
-    """The articles that the reader put into the story."""
+    """Ids of the articles that the reader put into the story."""
     with reading(store) as db:
         rows = db.execute(
             "SELECT article_id FROM story_articles WHERE story_id = ? AND by_hand = 1", [story_id]
@@ -179,7 +181,7 @@ def by_hand(store: Store, story_id: int) -> frozenset[int]:
 
 
 def waiting(store: Store) -> tuple[tuple[str, int], ...]:
-    """(language, articles) that are in no English yet, the most first."""
+    """(language, articles) without English text, most articles first."""
     counts: Counter[str] = Counter()
     with reading(store) as db:
         for language, count in db.execute(
@@ -193,8 +195,8 @@ def waiting(store: Store) -> tuple[tuple[str, int], ...]:
     return tuple(sorted(found, key=lambda item: (-item[1], item[0])))
 
 
-def publishing(store: Store, since: float, until: float) -> tuple[str, ...]:
-    """The countries whose outlets published in a span of Unix seconds, by code."""
+def publishing_countries(store: Store, since: float, until: float) -> tuple[str, ...]:
+    """Codes of the countries with articles published between two times (Unix seconds)."""
     with reading(store) as db:
         rows = db.execute(
             "SELECT DISTINCT country FROM outlets o WHERE EXISTS (SELECT 1 FROM articles a"

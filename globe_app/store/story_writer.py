@@ -1,4 +1,4 @@
-"""Writing stories: which article is in which, what is worked out of each, the themes of sentences."""
+"""Writes stories: memberships, derived facts, themes of sentences."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,8 +13,8 @@ AT_ONCE = 500  # stories a transaction: nobody waits long for the store meanwhil
 
 
 @dataclass(frozen=True, slots=True)
-class Standing:
-    """What is worked out of an article's place in its story."""
+class MembershipFacts:
+    """What is derived of an article's place in its story."""
 
     article_id: int
     central: float  # 0 to 1
@@ -22,7 +22,7 @@ class Standing:
     credit: str
 
 
-def write_grouping(
+def write_clusters(
     store: Store, story_of_article: Mapping[int, int], joined: Mapping[int, int]
 ) -> tuple[int, ...]:
     """Put articles into stories (below 0: a new story) and join stories; the stories touched.
@@ -52,7 +52,7 @@ def write_grouping(
             if done.rowcount:
                 touched.add(story_id)
         for gone, kept in joined.items():
-            if gone > 0 and kept > 0 and not _kept_apart(db, gone, kept):
+            if gone > 0 and kept > 0 and not _must_stay_separate(db, gone, kept):
                 db.execute(
                     "UPDATE story_articles SET story_id = ? WHERE story_id = ? AND by_hand = 0",
                     [kept, gone],
@@ -62,8 +62,8 @@ def write_grouping(
     return tuple(sorted(touched))
 
 
-def _kept_apart(db: Database, a: int, b: int) -> bool:
-    """Whether two stories must not be joined: the reader split them, or the one they go to is gone."""
+def _must_stay_separate(db: Database, a: int, b: int) -> bool:
+    """Whether two stories must not be merged: the reader split them, or the one to keep is gone."""
     row = db.execute(
         "SELECT EXISTS (SELECT 1 FROM apart WHERE (a, b) IN ((?, ?), (?, ?)))"
         " OR NOT EXISTS (SELECT 1 FROM stories WHERE id = ?)",
@@ -73,7 +73,7 @@ def _kept_apart(db: Database, a: int, b: int) -> bool:
 
 
 def new_story(db: Database, published: int, sample: int) -> int:
-    """An empty story; its id."""
+    """Insert an empty story; gives its id."""
     made = db.execute(
         "INSERT INTO stories (first_at, last_at, sample) VALUES (?, ?, ?)",
         [published, published, sample],
@@ -81,14 +81,14 @@ def new_story(db: Database, published: int, sample: int) -> int:
     return int(made.lastrowid or 0)
 
 
-def apart(store: Store) -> frozenset[tuple[int, int]]:
-    """Pairs of stories that the reader wants kept apart."""
+def separated_pairs(store: Store) -> frozenset[tuple[int, int]]:
+    """Pairs of stories that the reader split and that must not be merged."""
     with reading(store) as db:
         return frozenset((int(a), int(b)) for a, b in db.execute("SELECT a, b FROM apart"))
 
 
-def held(store: Store) -> frozenset[int]:
-    """Stories with articles that the reader put there: they are not joined to others by themselves."""
+def edited_stories(store: Store) -> frozenset[int]:
+    """Stories with articles that the reader put there; they are never merged away."""
     with reading(store) as db:
         rows = db.execute("SELECT DISTINCT story_id FROM story_articles WHERE by_hand = 1")
         return frozenset(int(row[0]) for row in rows)
@@ -96,15 +96,15 @@ def held(store: Store) -> frozenset[int]:
 
 @dataclass(frozen=True, slots=True)
 class StaleStory:
-    """A story whose figures must be worked out anew."""
+    """A story whose derived facts are out of date."""
 
     story_id: int
     articles: int
     changed: int  # of its counter when this was read
 
 
-def stale(store: Store) -> tuple[StaleStory, ...]:
-    """Stories whose figures must be worked out anew, the latest first."""
+def stale_stories(store: Store) -> tuple[StaleStory, ...]:
+    """Stories whose derived facts are out of date, latest first."""
     with reading(store) as db:
         rows = db.execute(
             "SELECT id, (SELECT count(*) FROM story_articles a WHERE a.story_id = s.id), changed"
@@ -113,30 +113,30 @@ def stale(store: Store) -> tuple[StaleStory, ...]:
         return tuple(StaleStory(*r) for r in rows)
 
 
-def refresh(store: Store, standings: Mapping[StaleStory, Sequence[Standing]]) -> None:
+def write_facts(store: Store, facts: Mapping[StaleStory, Sequence[MembershipFacts]]) -> None:
     """Write what was worked out for each story, and the figures its line shows.
 
     A story that has changed since it was read as stale stays stale.
     """
     with writing(store) as db:
-        for story, ones in standings.items():
+        for story, ones in facts.items():
             db.conn.executemany(
                 "UPDATE story_articles SET central = ?, text_of = ?, credit = ? WHERE article_id = ?",
                 [(s.central, None if s.text_of == s.article_id else s.text_of, s.credit, s.article_id)
                  for s in ones],
             )  # fmt: skip
-            work_out(db, story.story_id, story.changed)
+            recompute(db, story.story_id, story.changed)
 
 
-def refresh_lone(store: Store, story_ids: Sequence[int]) -> None:
-    """The same for stories of one article: there is nothing to work out."""
+def refresh_single_articles(store: Store, story_ids: Sequence[int]) -> None:
+    """Recompute stories of one article, which have no derived facts."""
     for start in range(0, len(story_ids), AT_ONCE):
         with writing(store) as db:
             for story_id in story_ids[start : start + AT_ONCE]:
-                work_out(db, story_id)
+                recompute(db, story_id)
 
 
-def work_out(db: Database, story_id: int, changed: int | None = None) -> None:
+def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
     """The figures of a story's line, from its articles; a story without any goes.
 
     `changed`: the value of its counter that they are of; None = as it is now.

@@ -1,4 +1,4 @@
-"""Embeddings in the store, and what grouping needs of articles: English words, times, stories."""
+"""Stored embeddings, and what clustering reads of articles: English words, times, stories."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -32,7 +32,7 @@ _CURRENT = "v.text_digest = a.text_digest AND v.english_digest = coalesce(t.lead
 
 @dataclass(frozen=True, slots=True)
 class ArticleWords:
-    """An article with its headline and the beginning of its text, in English, a line each."""
+    """The English headline and beginning of the text of an article, a line each."""
 
     id: int
     at: int  # Unix seconds
@@ -46,7 +46,7 @@ class ArticleWords:
 
 @dataclass(frozen=True, slots=True)
 class ClusteredArticles:
-    """Articles in stories: columns of one length."""
+    """Articles in stories, as columns of equal length."""
 
     ids: list[int]
     stories: list[int]
@@ -54,12 +54,14 @@ class ClusteredArticles:
     vectors: NDArray[np.float32]  # (articles, dimensions)
 
 
-def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple[ArticleWords, ...]:
+def unclustered(
+    store: Store, model: str, since: datetime, width: int = 0
+) -> tuple[ArticleWords, ...]:
     """Articles with English words that are in no story yet, oldest first.
 
-    `width`: dimensions that a vector must have, else it is damaged; 0 = any.
+    `width`: dimensions that a vector must have, else it counts as damaged; 0 = any.
     """
-    return _worded(
+    return _query_words(
         store,
         f"{_ENGLISH} AND a.published >= ?"
         " AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)"
@@ -73,7 +75,7 @@ def to_group(store: Store, model: str, since: datetime, width: int = 0) -> tuple
 def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple[ArticleWords, ...]:
     """Articles in stories whose vector is missing, damaged, of another model or of another text."""
     lacking = "v.model IS NULL OR v.model <> ? OR (? > 0 AND length(v.vector) <> ?)"
-    return _worded(
+    return _query_words(
         store,
         "a.id IN (SELECT s.article_id FROM story_articles s WHERE s.published >= ?)"
         f" AND ({lacking} OR NOT ({_CURRENT})) AND {_ENGLISH}",
@@ -83,7 +85,7 @@ def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple
     )
 
 
-def _worded(
+def _query_words(
     store: Store, where: str, args: list[object], model: str, width: int
 ) -> tuple[ArticleWords, ...]:
     sql = (
@@ -96,11 +98,11 @@ def _worded(
     return tuple(ArticleWords(r[0], r[1], r[2], r[3], r[4], _unpack(r[5], width)) for r in rows)
 
 
-def worded(store: Store, ids: Sequence[int]) -> tuple[ArticleWords, ...]:
-    """Articles with their English words, without their vectors, in the order given."""
+def article_words(store: Store, ids: Sequence[int]) -> tuple[ArticleWords, ...]:
+    """The English words of articles, without vectors, in the order given."""
     found: dict[int, ArticleWords] = {}
     with reading(store) as db:
-        for some in _pieces(ids):
+        for some in _batches(ids):
             marks = ",".join("?" * len(some))
             for r in db.execute(
                 f"SELECT a.id, a.published, {_WORDS}, {_MADE_OF} FROM articles a{_TEXTS}"
@@ -113,10 +115,10 @@ def worded(store: Store, ids: Sequence[int]) -> tuple[ArticleWords, ...]:
 
 def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
     """English headline and lead of articles, by id."""
-    return {one.id: one.words for one in worded(store, ids)}
+    return {one.id: one.words for one in article_words(store, ids)}
 
 
-def _pieces(ids: Sequence[int]) -> Iterable[list[int]]:
+def _batches(ids: Sequence[int]) -> Iterable[list[int]]:
     for start in range(0, len(ids), AT_ONCE):
         yield list(ids[start : start + AT_ONCE])
 
@@ -140,16 +142,16 @@ def keep_vectors(
         )
 
 
-def known(
+def clustered_between(
     store: Store, model: str, since: float, until: float, width: int = 0
 ) -> ClusteredArticles:
-    """Articles in stories that were published in a span of Unix seconds, with their vectors."""
+    """Articles in stories, published between two times (Unix seconds), with their vectors."""
     return _where(
         store, "s.published BETWEEN ? AND ? AND v.model = ?", [int(since), int(until), model], width
     )
 
 
-def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> ClusteredArticles:
+def _from_rows(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> ClusteredArticles:
     size = width * _F16.itemsize
     if not size:  # what most have: of two models, the one that most are of
         sizes = Counter(len(r[3]) for r in rows if r[3] and len(r[3]) % _F16.itemsize == 0)
@@ -158,25 +160,28 @@ def _known(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> Clustered
     joined = b"".join(r[3] for r in kept)
     vectors = np.frombuffer(joined, _F16).astype(np.float32).reshape(len(kept), -1 if kept else 0)
     return ClusteredArticles(
-        [r[0] for r in kept], [r[1] for r in kept], [float(r[2]) for r in kept], _sound(vectors)
+        [r[0] for r in kept],
+        [r[1] for r in kept],
+        [float(r[2]) for r in kept],
+        _replace_damaged(vectors),
     )
 
 
-def known_of_story(store: Store, story_id: int) -> ClusteredArticles:
-    """A story's articles."""
+def clustered_in_story(store: Store, story_id: int) -> ClusteredArticles:
+    """The articles of a story, with their vectors."""
     return _where(store, "s.story_id = ?", [story_id])
 
 
-def of_story(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
-    """Vectors of a story's articles, by article."""
-    found = known_of_story(store, story_id)
+def story_vectors(store: Store, story_id: int) -> dict[int, NDArray[np.float32]]:
+    """Article id -> vector, for the articles of a story."""
+    found = clustered_in_story(store, story_id)
     return dict(zip(found.ids, found.vectors, strict=True))
 
 
-def known_of_country(
+def clustered_of_country(
     store: Store, country: str, since: float, until: float, *, other: bool = False
 ) -> ClusteredArticles:
-    """Grouped articles of a country's outlets (`other`: of all others) in a span of Unix seconds."""
+    """Articles in stories of a country (`other`: of all others), published between two times (Unix s)."""
     which = "<>" if other else "="
     return _where(
         store, f"s.published BETWEEN ? AND ? AND s.country {which} ?",
@@ -193,16 +198,16 @@ def _where(store: Store, where: str, args: list[object], width: int = 0) -> Clus
             f" AND t.headline IS NOT NULL WHERE {where} AND {_CURRENT}",
             args,
         ).fetchall()
-    return _known(rows, width)
+    return _from_rows(rows, width)
 
 
 def _unpack(data: bytes | None, width: int) -> NDArray[np.float32] | None:
     if not data or len(data) % _F16.itemsize or (width and len(data) != width * _F16.itemsize):
         return None
-    return _sound(np.frombuffer(data, _F16).astype(np.float32))
+    return _replace_damaged(np.frombuffer(data, _F16).astype(np.float32))
 
 
-def _sound(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
-    """A damaged vector, which is of no unit length, as one that is like none."""
+def _replace_damaged(vectors: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Replace a damaged vector, which has no unit length, by zeros."""
     large = np.nan_to_num(np.abs(vectors), nan=2.0).max(-1, initial=0.0, keepdims=True)
     return np.where(large <= 1.0, vectors, np.float32(0.0))

@@ -62,9 +62,9 @@ def _tell(store: Store, country: str, headline: str, hours: float, paper: int = 
 def told(store: Store) -> int:
     """A store with an event told by four countries, and six outlets of the US that tell others; its id."""
     ids = [_tell(store, code, EVENTS[0], n) for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)]
-    (story,) = story_writer.write_grouping(store, dict.fromkeys(ids, -1), {})
-    sql.work_out(store, {story: [
-        story_writer.Standing(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
+    (story,) = story_writer.write_clusters(store, dict.fromkeys(ids, -1), {})
+    sql.recompute(store, {story: [
+        story_writer.MembershipFacts(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
     ]})  # fmt: skip
     for paper in range(6):
         _tell(store, "US", EVENTS[1], 3, paper)
@@ -325,7 +325,7 @@ def test_a_digest_that_is_killed_is_taken_up_by_the_next(
     status, out, _ = command("digest", "--json")
     assert (status, json.loads(out)["cancelled"]) == (0, False)
     assert all(stories.story_of(store, one) for one in kept)
-    assert story_writer.stale(store) == ()
+    assert story_writer.stale_stories(store) == ()
 
 
 def test_reading_and_writing_beside_a_digest_go_on(settings: Settings, store: Store) -> None:

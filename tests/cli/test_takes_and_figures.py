@@ -37,10 +37,10 @@ def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]
         )  # fmt: skip
         articles += entries.write_articles(store, outlet, [(None, new)], NOW)
     one, two = (article.id for article in articles)
-    touched = story_writer.write_grouping(store, {one: -1, two: -1}, {})
+    touched = story_writer.write_clusters(store, {one: -1, two: -1}, {})
     assert touched == (1,)
-    standing = [story_writer.Standing(n, 0.9, n, "") for n in (one, two)]
-    sql.work_out(store, {1: standing})
+    standing = [story_writer.MembershipFacts(n, 0.9, n, "") for n in (one, two)]
+    sql.recompute(store, {1: standing})
     sql.set_themes(store, Passage(one, 0, "casualties", 0.9))
     sql.set_themes(store, Passage(two, 0, "casualties", 0.8))
 

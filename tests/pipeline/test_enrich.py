@@ -120,7 +120,7 @@ def test_a_second_enrich_run_has_nothing_to_do(store: Store, run: Run) -> None:
     assert run(now).grouped
     again = run(now)
     assert (again.detected, again.translated, again.whole, again.grouped) == (0, 0, 0, 0)
-    assert story_writer.stale(store) == ()
+    assert story_writer.stale_stories(store) == ()
 
 
 def test_a_run_cancelled_anywhere_is_continued_by_the_next(

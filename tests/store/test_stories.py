@@ -53,9 +53,11 @@ def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
     """Make stories of articles, and work out their lines; name -> id."""
     found = {}
     for name, members in stories_.items():
-        (found[name],) = story_writer.write_grouping(store, dict.fromkeys(members, -1), {})
-        standings = [story_writer.Standing(one, 1 / n, one, "") for n, one in enumerate(members, 1)]
-        sql.work_out(store, {found[name]: standings})
+        (found[name],) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {})
+        standings = [
+            story_writer.MembershipFacts(one, 1 / n, one, "") for n, one in enumerate(members, 1)
+        ]
+        sql.recompute(store, {found[name]: standings})
     return found
 
 
@@ -67,10 +69,10 @@ def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
     store: Store, keep: Kept
 ) -> None:
     a, b, c = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post")
-    (story,) = story_writer.write_grouping(store, {a: -1, b: -1, c: -1}, {})
-    sql.work_out(store, {story: [
-        story_writer.Standing(a, 0.4, a, ""), story_writer.Standing(b, 0.9, b, "Reuters"),
-        story_writer.Standing(c, 0.2, a, ""),
+    (story,) = story_writer.write_clusters(store, {a: -1, b: -1, c: -1}, {})
+    sql.recompute(store, {story: [
+        story_writer.MembershipFacts(a, 0.4, a, ""), story_writer.MembershipFacts(b, 0.9, b, "Reuters"),
+        story_writer.MembershipFacts(c, 0.2, a, ""),
     ]})  # fmt: skip
     row = stories.story(store, story)
     assert (row.articles, row.independent_texts, row.outlets, row.countries) == (
@@ -104,7 +106,7 @@ def test_a_story_goes_with_its_last_article_and_its_figures_with_any(
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     found = _tell(store, one=[a, b], two=[c])
     sql.change(store, "DELETE FROM articles WHERE id IN (?, ?)", a, c)
-    assert [(one.story_id, one.articles) for one in story_writer.stale(store)] == [
+    assert [(one.story_id, one.articles) for one in story_writer.stale_stories(store)] == [
         (found["one"], 1)
     ]
     with pytest.raises(NotFoundError):
@@ -128,7 +130,7 @@ def test_articles_that_vanished_meanwhile_and_stories_that_are_gone_are_passed_o
     store: Store, keep: Kept
 ) -> None:
     a = keep("FR")
-    assert story_writer.write_grouping(store, {a: 12345, 99999: -1}, {}) == ()
+    assert story_writer.write_clusters(store, {a: 12345, 99999: -1}, {}) == ()
     assert stories.story_of(store, a) == 0
 
 
@@ -138,8 +140,8 @@ def test_split_makes_two_stories_that_no_joining_brings_together(store: Store, k
     new = decisions.split(store, story, [c], NOW)
     assert _members(store, story) == {a, b}
     assert _members(store, new) == {c}
-    assert story_writer.apart(store) == {(story, new)}
-    assert story_writer.held(store) == {story, new}
+    assert story_writer.separated_pairs(store) == {(story, new)}
+    assert story_writer.edited_stories(store) == {story, new}
     assert stories.by_hand(store, new) == {c}
     assert stories.story(store, story).articles == 2
     assert "1 of 3" in decisions.last_decision(store)
@@ -150,11 +152,11 @@ def test_undo_puts_back_what_was_split_and_what_came_since(store: Store, keep: K
     story = _tell(store, one=[a, b, c])["one"]
     new = decisions.split(store, story, [c], NOW)
     later = keep("ES")
-    story_writer.write_grouping(store, {later: new}, {})
+    story_writer.write_clusters(store, {later: new}, {})
     assert decisions.undo(store)
     assert _members(store, story) == {a, b, c, later}
-    assert story_writer.apart(store) == frozenset()
-    assert story_writer.held(store) == frozenset()
+    assert story_writer.separated_pairs(store) == frozenset()
+    assert story_writer.edited_stories(store) == frozenset()
     with pytest.raises(NotFoundError):
         stories.story(store, new)
     assert decisions.undo(store) == ""
@@ -230,12 +232,14 @@ def test_vector_and_themes_of_an_edited_text_are_not_current_and_its_story_is_ke
 ) -> None:
     a = keep("FR")
     story = _tell(store, one=[a])["one"]
-    vectors.keep_vectors(store, "m", [(vectors.worded(store, [a])[0], np.ones(4, np.float32) / 2)])
+    vectors.keep_vectors(
+        store, "m", [(vectors.article_words(store, [a])[0], np.ones(4, np.float32) / 2)]
+    )
     sql.set_themes(store, Passage(a, 0, "damage", 0.5))
-    assert list(vectors.of_story(store, story)) == [a]
+    assert list(vectors.story_vectors(store, story)) == [a]
     assert len(story_writer.passages(store, story)) == 1
     sql.edit(store, a, plain="Another text.")
-    assert vectors.of_story(store, story) == {}
+    assert vectors.story_vectors(store, story) == {}
     assert story_writer.passages(store, story) == ()
     assert stories.story_of(store, a) == story
     waiting = vectors.to_embed(store, "m", NOW - timedelta(days=1))
@@ -248,9 +252,9 @@ def test_vectors_come_back_as_they_were_and_a_damaged_one_is_left_out(
     a, b = keep("FR"), keep("FR")
     story = _tell(store, one=[a, b])["one"]
     one = np.array([0.6, 0.8, 0.0, 0.0], np.float32)
-    vectors.keep_vectors(store, "m", [(text, one) for text in vectors.worded(store, [a, b])])
+    vectors.keep_vectors(store, "m", [(text, one) for text in vectors.article_words(store, [a, b])])
     sql.change(store, "UPDATE vectors SET vector = x'00' WHERE article_id = ?", b)
-    found = vectors.of_story(store, story)
+    found = vectors.story_vectors(store, story)
     assert list(found) == [a]
     assert found[a] == pytest.approx(one, abs=1e-3)
 
@@ -258,7 +262,7 @@ def test_vectors_come_back_as_they_were_and_a_damaged_one_is_left_out(
 def test_only_articles_with_english_words_are_grouped(store: Store, keep: Kept) -> None:
     english, greek = keep("IE"), keep("GR", language="el")
     british = keep("GB", language="en-GB")
-    ready = {one.id for one in vectors.to_group(store, "m", NOW - timedelta(days=1))}
+    ready = {one.id for one in vectors.unclustered(store, "m", NOW - timedelta(days=1))}
     assert ready == {english, british}
     assert stories.waiting(store) == (("el", 1),)
     assert greek not in ready

@@ -80,13 +80,15 @@ def _html(sentences: Sequence[str]) -> str:
 
 def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = None) -> int:
     """Make one story of articles, the first being the most central; gives its id."""
-    (story,) = story_writer.write_grouping(store, dict.fromkeys(articles, -1), {})
+    (story,) = story_writer.write_clusters(store, dict.fromkeys(articles, -1), {})
     copied = copies or {}
-    standings = [
-        story_writer.Standing(one, 1 / n, copied.get(one, one), "Reuters" if one in copied else "")
+    facts = [
+        story_writer.MembershipFacts(
+            one, 1 / n, copied.get(one, one), "Reuters" if one in copied else ""
+        )
         for n, one in enumerate(articles, 1)
     ]
-    sql.work_out(store, {story: standings})
+    sql.recompute(store, {story: facts})
     return story
 
 
