@@ -63,7 +63,7 @@ def build(path: Path, articles: int) -> Built:
             ids = range(start, min(start + IDS_AT_ONCE, articles + 1))
             _use(store, ids)
             if start > articles * (1 - STORY_PERIOD / PERIOD):
-                story_writer.write_grouping(store, {one: -1 - one // STORY_SIZE for one in ids}, {})
+                story_writer.write_clusters(store, {one: -1 - one // STORY_SIZE for one in ids}, {})
         return Built(path, articles, seconds)
     finally:
         store.close()
