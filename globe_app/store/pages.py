@@ -8,7 +8,7 @@ from html import unescape
 
 from sqlite_utils import Database
 
-from globe_app.model.news import Outlet
+from globe_app.model.news import Outlet, TextState
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.entries import recent_texts, same_text
 from globe_app.store.mentions import keep_mentions
@@ -189,7 +189,7 @@ def image_descriptions(html: str) -> dict[str, str]:
     return found
 
 
-def note_page(store: Store, article_id: int, state: str, note: str, *, again: bool) -> None:
+def note_page(store: Store, article_id: int, state: TextState, note: str, *, again: bool) -> None:
     """A page could not be had; `again`: a later sync is to try it once more."""
     with writing(store) as db:
         db.execute(

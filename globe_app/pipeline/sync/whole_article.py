@@ -7,7 +7,7 @@ from functools import partial
 
 from globe_app.errors import FeedError, FetchError, PaywallError
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Page
+from globe_app.model.news import Page, TextState
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
 from globe_app.pipeline import worker_tasks
@@ -98,14 +98,14 @@ class WholeArticles:
             if len(failed) > 1 and not self._hosts.health(host, JobKind.PAGE).answers:
                 continue
             for article_id, why in failed:
-                pages.note_page(self._store, article_id, "failed", why, again=True)
+                pages.note_page(self._store, article_id, TextState.FAILED, why, again=True)
         self._put_off.clear()
 
     def failed(self, work: ArticleWork, why: str) -> None:
         """It cannot be completed: it stays as the feed gave it."""
         work.close()
         if work.page_asked and work.page is None:
-            pages.note_page(self._store, work.id, "failed", why, again=True)
+            pages.note_page(self._store, work.id, TextState.FAILED, why, again=True)
 
     def _fetch_page(self, work: ArticleWork) -> None:
         work.page_asked = True
@@ -132,19 +132,19 @@ class WholeArticles:
                 self._put_off[host].append((work.id, error.why))
             pages.note_page_postponed(self._store, work.id, error.why)
         else:
-            state = "refused" if kind is FailureKind.REFUSED else "failed"
+            state = TextState.REFUSED if kind is FailureKind.REFUSED else TextState.FAILED
             pages.note_page(self._store, work.id, state, error.why, again=False)
         self._fetch_images(work)
 
     def _page_read(self, work: ArticleWork, page: Page | FeedError) -> None:
         if isinstance(page, FeedError):
-            state = "paywalled" if isinstance(page, PaywallError) else "failed"
+            state = TextState.PAYWALLED if isinstance(page, PaywallError) else TextState.FAILED
             pages.note_page(self._store, work.id, state, page.why, again=False)
         else:
             feed_chars = len(with_images(work.body, {}))
             if page.paywalled and len(page.body_text) <= max(feed_chars, SUMMARY_CHARS):
                 why = "the page asks for a subscription"
-                pages.note_page(self._store, work.id, "paywalled", why, again=False)
+                pages.note_page(self._store, work.id, TextState.PAYWALLED, why, again=False)
             else:
                 work.page, work.body = page, page.body_html
                 work.lead = page.image_url or work.lead

@@ -1,5 +1,6 @@
 """A loopback world for each test module, and a sync run in this process."""
 
+import threading
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -48,7 +49,13 @@ def sync(store: Store, countries: Countries, resources: Path, tmp_path: Path) ->
         request = SyncRequest(catalogue=catalogue or one_outlet(tmp_path / "c.csv", *urls))
         found = sources(store, countries, resources, request, clock())
         running = Sync(store, countries, Plan(found, **plan), clock)  # type: ignore[arg-type]
-        return heard(running)
+        done = heard(running)
+        for (
+            one
+        ) in threading.enumerate():  # the system's resolver cannot be stopped, only waited for
+            if one.name == "resolver":
+                one.join(20)
+        return done
 
     return go
 
