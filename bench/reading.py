@@ -106,7 +106,7 @@ def _fill(settings: Settings) -> float:
     for code in codes:
         outlet = Outlet(f"{code.lower()}-paper", "Paper", code, "en")
         outlets.keep_outlet(store, outlet)
-        entries.write_articles(store, outlet, [(None, _article(i, now)) for i in range(2000)], now)
+        entries.write_articles(store, outlet, [_article(i, now) for i in range(2000)], now)
     seconds = time.perf_counter() - began
     store.close()
     return seconds

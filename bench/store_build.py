@@ -56,8 +56,8 @@ def build(path: Path, articles: int) -> Built:
         for turn, first in enumerate(range(0, articles, BATCH)):
             outlet = based[turn % OUTLETS]
             numbers = range(first, min(first + BATCH, articles))
-            changes = [(None, maker.article(number, outlet)) for number in numbers]
-            entries.write_articles(store, outlet, changes, maker.published(first))
+            new = [maker.article(number, outlet) for number in numbers]
+            entries.write_articles(store, outlet, new, maker.published(first))
         seconds = time.perf_counter() - began
         for start in range(1, articles + 1, IDS_AT_ONCE):
             ids = range(start, min(start + IDS_AT_ONCE, articles + 1))

@@ -8,7 +8,6 @@ from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
 
 import numpy as np
 from PySide6.QtCore import QEventLoop
@@ -76,11 +75,11 @@ def _stock(
     for code in codes:
         outlet = Outlet(f"{code.lower()}-paper", f"{code} Paper", code, "en")
         outlets.keep_outlet(store, outlet)
-        changes: list[tuple[Any, NewArticle]] = [
-            (None, _article(f"{code}{i}", now - timedelta(days=days * (i + 1) / (each + 1))))
+        articles = [
+            _article(f"{code}{i}", now - timedelta(days=days * (i + 1) / (each + 1)))
             for i in range(each)
         ]
-        written += [one.id for one in entries.write_articles(store, outlet, changes, now)]
+        written += [one.id for one in entries.write_articles(store, outlet, articles, now)]
     rng = np.random.default_rng(5)
     centres = embed.unit_rows(rng.standard_normal((count // 4, 384)).astype(np.float32))
     noise = rng.standard_normal((len(written), 384)).astype(np.float32) * 0.03

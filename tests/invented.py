@@ -107,9 +107,7 @@ def keep(
         by_outlet[one.outlet.id].append(one)
     for some in by_outlet.values():
         outlets.keep_outlet(store, some[0].outlet)
-        written = entries.write_articles(
-            store, some[0].outlet, [(None, _new(one)) for one in some], now
-        )
+        written = entries.write_articles(store, some[0].outlet, [_new(one) for one in some], now)
         by_key = {one.key: one for one in some}
         kept |= {one.id: by_key[one.key] for one in written}
     return kept

@@ -20,7 +20,7 @@ from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import load_countries
 from globe_app.net.addresses import granted_origin
 from globe_app.settings import Settings
-from globe_app.store import feeds, outlets
+from globe_app.store import feeds, subscriptions
 from globe_app.store.db import open_store
 
 WORDS = [
@@ -363,7 +363,7 @@ def stock(settings: Settings, file: Path) -> None:
     listings = read_catalogue(file, countries.by_code)
     store = open_store(settings.store, settings.images)
     granted = {url: str(granted_origin(url)) for one in listings for url in one.feeds}
-    outlets.keep_listings(store, listings, own=True, granted=granted)
+    subscriptions.subscribe(store, listings, granted)
     feeds.note_catalogue(store, digest(settings.resources / "catalogue.csv"))
     store.close()
 

@@ -57,7 +57,7 @@ def keep(store: Store) -> Kept:
             "summary": (), "body_html": f"<p>{BODY}</p>", "body_text": BODY, "digest": str(number),
         }  # fmt: skip
         new = NewArticle(**{**values, **more})  # type: ignore[arg-type]
-        return entries.write_articles(store, outlet, [(None, new)], NOW)[0].id
+        return entries.write_articles(store, outlet, [new], NOW)[0].id
 
     return one
 

@@ -66,11 +66,23 @@ def with_telling_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
 
 
 def with_own_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
-    """One entry a key. Where a feed gives one guid to several links, the link is the key."""
+    """One entry a key.
+
+    Where a feed gives one guid to several links, the link is the key. Entries without a guid that share
+    a link are as many as they have headlines: their key is of both.
+    """
     links = Counter(key for key, _ in {(e.key, e.url) for e in entries})
+    keyed = [replace(e, key=e.url) if links[e.key] > 1 and e.url else e for e in entries]
+    headlines = Counter(url for url, _ in {(e.url, e.headline) for e in keyed if e.key == e.url})
     kept: dict[str, Entry] = {}
-    for entry in entries:
-        shared = links[entry.key] > 1 and entry.url
-        own = replace(entry, key=entry.url) if shared else entry
+    for entry in keyed:
+        own = entry
+        if entry.key == entry.url and headlines[entry.url] > 1:
+            own = replace(entry, key=key_of_link_and_headline(entry.url, entry.headline))
         kept.setdefault(own.key, own)
     return tuple(kept.values())
+
+
+def key_of_link_and_headline(url: str, headline: str) -> str:
+    """What stands for a guid where several headlines share a link."""
+    return f"{url[:900]}#{hashlib.sha256(headline.encode()).hexdigest()[:16]}"

@@ -5,6 +5,7 @@
 A sync puts `fetch` before it and `extract`, `translate`, `cluster` behind it.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
@@ -23,11 +24,12 @@ from globe_app.model.news import (
     Picture,
     SampleReport,
 )
-from globe_app.pipeline.judge import Verdict, article_of, judge
+from globe_app.pipeline.judge import article_of, judge
 from globe_app.pipeline.worker_tasks import with_bullets
-from globe_app.store import entries, images, outlets, sample
+from globe_app.store import entries, images, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
+from globe_app.store.subscriptions import keep_imported
 from globe_app.text.html import plain_text
 from globe_app.text.near_duplicates import near
 
@@ -49,7 +51,7 @@ def keep_feed(
     store: Store, countries: Countries, feed: ParsedFeed, outlet: Outlet, now: datetime
 ) -> ImportReport:
     """Judge each entry of `feed` against the store and write what is new or changed."""
-    outlets.keep_outlet(store, outlet)
+    outlet = keep_imported(store, outlet)
     _, report = keep_entries(store, countries, feed, outlet, now)
     return report
 
@@ -66,24 +68,16 @@ def keep_entries(
 
     `feed_id`: the feed they came by; None = a file.
     """
-    changes: list[tuple[entries.Seen | None, NewArticle]] = []
-    if feed_id is None:
-        feed_id = entries.file_feed_id(store, outlet)
-    by_key = entries.seen_by_key(store, feed_id, [entry.key for entry in feed.entries])
+    language = feed.language or outlet.language
+
+    def make(entry: Entry) -> NewArticle:
+        return article_of(entry, now, language, _about(countries, entry, outlet))
+
     # oldest first, so that among entries without a date the feed's first has the highest id
-    for entry in reversed(feed.entries):
-        seen = by_key.get(entry.key) or entries.seen_otherwise(store, outlet.id, entry)
-        verdict = judge(seen.digest if seen else None, entry)
-        if verdict is Verdict.SAME or (seen is not None and not seen.live):
-            continue
-        language = feed.language or outlet.language
-        new = article_of(entry, now, language, _about(countries, entry, outlet))
-        changes.append((seen, new))
-    written = entries.write_articles(store, outlet, changes, now, near, feed_id)
-    of_key = {entry.key: entry for entry in feed.entries}
-    added = sum(one.new for one in written)
-    report = ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
-    return tuple((one, of_key[one.key]) for one in written), report
+    oldest_first = feed.entries[::-1]
+    written = entries.keep_entries(store, outlet, feed_id, oldest_first, judge, make, now, near)
+    added = sum(one.new for one, _ in written)
+    return written, ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
 
 
 def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
@@ -103,29 +97,22 @@ def countries_named(
 
 def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = False) -> SampleReport:
     """Load the invented edition from `folder` (its JSON and `images/`). Again adds nothing."""
-    edition = list(load_edition(folder, now))
-    sample.note_sample_loaded(store, asked=asked)
-    added = 0
     by_outlet: dict[Outlet, list[SampleArticle]] = {}
-    for one in edition:
+    for one in load_edition(folder, now):
         by_outlet.setdefault(one.outlet, []).append(one)
-    pictures = _keep_pictures(store, folder / "images", edition)
-    for outlet, ones in by_outlet.items():
-        outlets.keep_outlet(store, outlet)
-        changes: list[tuple[entries.Seen | None, NewArticle]] = []
-        feed_id = entries.file_feed_id(store, outlet)
-        for one in ones:
-            found = entries.seen_by_key(store, feed_id, [one.article.key])
-            if not found:
-                changes.append((None, _with_picture(one, pictures)))
-        entries.write_articles(store, outlet, changes, now, feed_id=feed_id)
-        added += len(changes)
+    pictures = _keep_pictures(store, folder / "images", by_outlet.values())
+    articles = {
+        outlet: [_with_picture(one, pictures) for one in ones] for outlet, ones in by_outlet.items()
+    }
+    added = sample.write_edition(store, articles, now, asked=asked)
     return SampleReport(outlets=len(by_outlet), articles=added)
 
 
-def _keep_pictures(store: Store, folder: Path, edition: list[SampleArticle]) -> dict[str, str]:
+def _keep_pictures(
+    store: Store, folder: Path, edition: Iterable[list[SampleArticle]]
+) -> dict[str, str]:
     """Copy the edition's drawings into the image cache: file name -> content hash."""
-    names = sorted({one.image for one in edition if one.image})
+    names = sorted({one.image for ones in edition for one in ones if one.image})
     kept = {}
     for name in names:
         path = folder / f"{name}.png"

@@ -1,12 +1,19 @@
-"""What to do with an entry, given what is stored. Touches nothing; the pipeline writes."""
+"""What to do with an entry, given what is stored. Touches nothing; the store writes.
+
+An entry is known by its guid within its feed. Under another guid, or in another feed of its outlet, it
+is known by its link together with its headline. The same page under another address (a dropped query
+parameter, rel=canonical) is the same article only when headlines or texts agree.
+"""
 
 import re
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
-from enum import Enum
 
+from globe_app.feeds.entry import key_of_link_and_headline
+from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
-from globe_app.text.near_duplicates import simhash
+from globe_app.text.near_duplicates import headlines_agree, near, simhash
 
 WHOLE_CHARS = 1_500  # a text shorter than this is taken for a summary
 _CUT_OFF = re.compile(
@@ -17,19 +24,80 @@ _CUT_OFF = re.compile(
 FUTURE_ALLOWED = timedelta(hours=24)  # time zones set wrong are common; a year 9999 is not a date
 
 
-class Verdict(Enum):
-    """How an entry compares with what is stored."""
+def judge(entry: Entry, feed_id: int, seen: Sequence[SeenEntry], keys: Collection[str]) -> Change:
+    """What to do with an entry of a feed.
 
-    NEW = "new"
-    CHANGED = "changed"
-    SAME = "same"
+    `seen`: the stored entries of its outlet with its guid, link or canonical link, oldest first;
+    `keys`: of all entries of the same document.
+    """
+    found = _known(entry, feed_id, seen)
+    key = ""
+    if found is None:
+        key = _free_key(entry, feed_id, seen)
+        found = _known_otherwise(entry, seen)
+    if found is None:
+        return Change(Verdict.NEW, key=key)
+    edited = found.digest != entry.digest and _tells_of_article(entry, feed_id, found, keys)
+    return Change(Verdict.CHANGED if edited else Verdict.UNCHANGED, found, key)
 
 
-def judge(seen_digest: str | None, entry: Entry) -> Verdict:
-    """`seen_digest`: of the stored entry, None when there is none."""
-    if seen_digest is None:
-        return Verdict.NEW
-    return Verdict.SAME if seen_digest == entry.digest else Verdict.CHANGED
+def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry | None:
+    """The stored entry of that feed that it is.
+
+    Without a guid its link stands for one, where the link is the page of a single article.
+    """
+    own = [one for one in seen if one.feed_id == feed_id]
+    same = next((one for one in own if one.key == entry.key), None)
+    if entry.key != entry.url:
+        return same
+    headlines = [one for one in own if one.url == entry.url]
+    for one in headlines:
+        if one.headline == entry.headline:
+            return one
+    if len({one.headline for one in headlines}) > 1:
+        return None
+    return same if same and (entry.canonical_url or _agree(entry, same)) else None
+
+
+def _known_otherwise(entry: Entry, seen: Sequence[SeenEntry]) -> SeenEntry | None:
+    """The stored entry that it is under another guid, or in another feed of the outlet."""
+    for one in seen:
+        same = (one.url, one.headline) == (entry.url, entry.headline)
+        if same and (entry.url or one.digest == entry.digest):  # no link: the same in every word
+            return one
+    for one in seen:
+        if entry.canonical_url and one.canonical_url == entry.canonical_url and _agree(entry, one):
+            return one
+    return None
+
+
+def _agree(entry: Entry, seen: SeenEntry) -> bool:
+    """Whether an entry and a stored one say the same."""
+    return headlines_agree(entry.headline, seen.headline) or near(
+        plain_text(entry.body_html), seen.plain
+    )
+
+
+def _tells_of_article(entry: Entry, feed_id: int, seen: SeenEntry, keys: Collection[str]) -> bool:
+    """Whether the article is to say what the entry says.
+
+    Not where it was cleaned up, where an entry of its own is in the same document, or where it is
+    another page whose text is nearly the same.
+    """
+    told_there = (
+        seen.article_feed_id == feed_id
+        and seen.article_key != entry.key
+        and seen.article_key in keys
+    )
+    same_page = not seen.repeats or seen.url == seen.article_url
+    return seen.has_article and same_page and not told_there
+
+
+def _free_key(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> str:
+    """Its guid; where another entry has that (a link given to several), one of link and headline."""
+    if all((one.feed_id, one.key) != (feed_id, entry.key) for one in seen):
+        return entry.key
+    return key_of_link_and_headline(entry.key, entry.headline)
 
 
 def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...]) -> NewArticle:

@@ -1,11 +1,13 @@
 """Entries and the articles made of them: what was seen before, and writing a judged change."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 
 from sqlite_utils import Database
 
+from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, Origin, Outlet, Picture, TextState
 from globe_app.settings import NEAR_BITS
 from globe_app.store.db import Store, reading, writing
@@ -14,22 +16,24 @@ from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, insert_text, read_text, replace_text
 from globe_app.store.translations import keep_given
 
-KEYS_AT_ONCE = 500  # SQLite takes 999 arguments everywhere
 RECENT = timedelta(days=10)  # how far back an outlet's texts are compared
+MANY = 20  # stored entries of one link that an entry is compared with
 _SEEN = (
-    "SELECT e.id, e.key, e.digest, e.duplicate_of IS NULL AND a.id IS NOT NULL"
-    " FROM entries e LEFT JOIN articles a ON a.id = e.id WHERE "
+    "SELECT e.id, e.feed_id, e.key, e.url, e.headline, e.canonical_url, e.digest, m.id, m.feed_id, m.key,"
+    " m.url, x.article_id IS NOT NULL, coalesce(x.plain, '') FROM entries e"
+    " JOIN entries m ON m.id = coalesce(e.duplicate_of, e.id)"
+    " LEFT JOIN texts x ON x.article_id = m.id WHERE e.id IN ("
+    "SELECT id FROM entries WHERE feed_id = :feed AND key = :key"
+    " UNION SELECT id FROM entries WHERE outlet_id = :outlet AND url = :url AND headline = :headline"
+    f" UNION SELECT * FROM (SELECT id FROM entries WHERE outlet_id = :outlet AND url = :url"
+    f" AND :url <> '' LIMIT {MANY})"
+    " UNION SELECT * FROM (SELECT id FROM entries WHERE outlet_id = :outlet"
+    f" AND canonical_url = :canonical AND canonical_url <> '' LIMIT {MANY})"
+    ") ORDER BY e.id"
 )
 
-
-@dataclass(frozen=True, slots=True)
-class Seen:
-    """An entry already stored."""
-
-    id: int
-    key: str
-    digest: str
-    live: bool = True  # False: it repeats another article, or its article was cleaned up
+# (entry, its feed, stored entries it may be, keys of its document) -> what to do with it
+Judge = Callable[[Entry, int, Sequence[SeenEntry], Collection[str]], Change]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,75 +46,118 @@ class Written:
     page: bool  # its page is wanted
 
 
-def seen_by_key(store: Store, feed_id: int, keys: Sequence[str]) -> dict[str, Seen]:
-    """The stored entries of a feed under these keys."""
-    found: dict[str, Seen] = {}
-    with reading(store) as db:
-        for start in range(0, len(keys), KEYS_AT_ONCE):
-            some = keys[start : start + KEYS_AT_ONCE]
-            marks = ",".join("?" * len(some))
-            for row in db.execute(f"{_SEEN}e.feed_id = ? AND e.key IN ({marks})", [feed_id, *some]):
-                found[row[1]] = Seen(row[0], row[1], row[2], bool(row[3]))
-    return found
+def seen_entries(db: Database, outlet_id: str, feed_id: int, entry: Entry) -> list[SeenEntry]:
+    """The stored entries of its outlet that an entry may be, oldest first."""
+    values = {
+        "outlet": outlet_id, "feed": feed_id, "key": entry.key, "url": entry.url,
+        "headline": entry.headline, "canonical": entry.canonical_url,
+    }  # fmt: skip
+    return [_seen(r) for r in db.execute(_SEEN, values)]
 
 
-def seen_otherwise(store: Store, outlet_id: str, entry: Entry) -> Seen | None:
-    """The stored entry of that page, else of that link and headline: its guid has changed.
+def _seen(r: Sequence[Any]) -> SeenEntry:
+    return SeenEntry(
+        id=r[0], feed_id=r[1], key=r[2], url=r[3], headline=r[4], canonical_url=r[5], digest=r[6],
+        article_id=r[7], article_feed_id=r[8], article_key=r[9], article_url=r[10],
+        has_article=bool(r[11]), plain=r[12],
+    )  # fmt: skip
 
-    An entry without any link must be the same in every word.
+
+def keep_entries(
+    store: Store, outlet: Outlet, feed_id: int | None, received: Sequence[Entry], judge: Judge,
+    make: Callable[[Entry], NewArticle], now: datetime, near: Callable[[str, str], bool],
+) -> tuple[tuple[Written, Entry], ...]:  # fmt: skip
+    """Read what is stored, judge each entry and write the changes, in one transaction.
+
+    Entries are taken in the order given, each judged with those before it stored. What was written comes
+    back with its entry. `feed_id` None: of a file. Nothing is locked when nothing has changed; articles
+    are made before the store is.
     """
-    ways: list[tuple[str, list[str]]] = []
-    if entry.canonical_url:
-        ways.append((" AND e.canonical_url = ? AND e.canonical_url <> ''", [entry.canonical_url]))
-    if entry.url:
-        ways.append((" AND e.url = ? AND e.headline = ?", [entry.url, entry.headline]))
-    else:
-        ways.append(
-            (" AND e.url = '' AND e.headline = ? AND e.digest = ?", [entry.headline, entry.digest])
-        )
+    keys = frozenset(one.key for one in received)
+    if feed_id is None:
+        feed_id = file_feed_id(store, outlet)
+    made: dict[int, NewArticle] = {}
+    waiting = False
     with reading(store) as db:
-        for where, args in ways:
-            sql = f"{_SEEN}e.outlet_id = ?{where} ORDER BY e.id LIMIT 1"
-            row = db.execute(sql, [outlet_id, *args]).fetchone()
-            if row is not None:
-                return Seen(row[0], row[1], row[2], bool(row[3]))
-    return None
+        for number, one in enumerate(received):
+            change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
+            waiting = waiting or bool(change.key) or change.verdict is not Verdict.UNCHANGED
+            if change.verdict is not Verdict.UNCHANGED:
+                made[number] = make(one)
+    if not waiting:
+        return ()
+    at = int(now.timestamp())
+    written: list[tuple[Written, Entry]] = []
+    with writing(store) as db:
+        recent = recent_texts(db, outlet.id, at)
+        for number, one in enumerate(received):
+            change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
+            if change.verdict is Verdict.UNCHANGED and not change.key:
+                continue
+            new = made.get(number) or make(one)
+            done = _apply(db, outlet, feed_id, change, new, at, recent, near)
+            if done is not None:
+                written.append((done, one))
+    return tuple(written)
+
+
+def _apply(
+    db: Database, outlet: Outlet, feed_id: int, change: Change, new: NewArticle, at: int,
+    recent: list[tuple[int, int]], near: Callable[[str, str], bool],
+) -> Written | None:  # fmt: skip
+    wanted = new.text_state is TextState.WANTED
+    seen = change.seen
+    if seen is None:
+        new = replace(new, key=change.key)
+        same = None
+        if new.simhash is not None:
+            same = same_text(db, new.simhash, new.body_text, recent, near)
+        entry_id = _insert(db, outlet, feed_id, new, at, same)
+        if same is not None:
+            return None
+        if new.simhash is not None:
+            recent.append((entry_id, new.simhash))
+        return Written(entry_id, change.key, True, wanted)
+    if change.key:
+        _insert(db, outlet, feed_id, replace(new, key=change.key), at, seen.article_id)
+    if change.verdict is Verdict.UNCHANGED:
+        return None
+    if not change.key:
+        _update_entry(db, seen.id, new, at)
+    _update_article(db, seen.article_id, new, at)
+    return Written(seen.article_id, new.key, False, wanted)
+
+
+def keys_of(store: Store, feed_id: int) -> frozenset[str]:
+    """The guids of a feed's stored entries."""
+    with reading(store) as db:
+        rows = db.execute("SELECT key FROM entries WHERE feed_id = ?", [feed_id])
+        return frozenset(str(row[0]) for row in rows)
 
 
 def write_articles(
-    store: Store,
-    outlet: Outlet,
-    changes: Iterable[tuple[Seen | None, NewArticle]],
-    now: datetime,
-    near: Callable[[str, str], bool] | None = None,
-    feed_id: int | None = None,
+    store: Store, outlet: Outlet, articles: Iterable[NewArticle], now: datetime
 ) -> tuple[Written, ...]:
-    """Write new (`Seen` is None) and changed articles in one transaction; those that were written.
+    """Write articles that are known to be new, as imported from a file, in one transaction.
 
-    A changed article keeps its id, its read and saved state, the time it was first received and what it
-    said before. With `near` given, a new article whose text is near one of the outlet's recent ones is
-    noted as the same and not written. `feed_id` None: they were imported from a file.
+    Raises `StoreError` when one of their keys is stored already; then none is written.
     """
-    received = int(now.timestamp())
-    written = []
     with writing(store) as db:
-        feed = file_feed(db, outlet) if feed_id is None else feed_id
-        recent = recent_texts(db, outlet.id, received) if near is not None else []
-        for seen, new in changes:
-            wanted = new.text_state is TextState.WANTED
-            if seen is not None:
-                _update(db, seen, new, received)
-                written.append(Written(seen.id, new.key, False, wanted))
-                continue
-            same = None
-            if near is not None and new.simhash is not None:
-                same = same_text(db, new.simhash, new.body_text, recent, near)
-            entry_id = _insert(db, outlet, feed, new, received, same)
-            if same is None:
-                written.append(Written(entry_id, new.key, True, wanted))
-                if new.simhash is not None:
-                    recent.append((entry_id, new.simhash))
-    return tuple(written)
+        return insert_articles(db, outlet, articles, int(now.timestamp()))
+
+
+def insert_articles(
+    db: Database, outlet: Outlet, articles: Iterable[NewArticle], at: int
+) -> tuple[Written, ...]:
+    """The same inside a transaction. `at`: Unix seconds."""
+    feed_id = file_feed(db, outlet)
+    return tuple(
+        Written(
+            _insert(db, outlet, feed_id, new, at, None), new.key, True,
+            new.text_state is TextState.WANTED,
+        )
+        for new in articles
+    )  # fmt: skip
 
 
 def file_feed_id(store: Store, outlet: Outlet) -> int:
@@ -177,7 +224,7 @@ def _insert(
     db.execute(
         "INSERT INTO articles (id, outlet_id, country, published, dated, first_stored, sample, headline,"
         " language, url, image_hash, image_alt, image_url, text_digest, text_state)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT hash FROM images WHERE hash = ?), ?, ?, ?, ?)",
         [entry_id, outlet.id, outlet.country, published, int(new.dated), received,
          int(outlet.sample), new.headline, new.language, new.url, picture.hash or None, picture.alt,
          new.image_url, text.digest, new.text_state],
@@ -194,45 +241,49 @@ def text_of(new: NewArticle) -> Text:
     return Text(new.headline, new.summary, new.body_html, new.body_text, new.author)
 
 
-def _update(db: Database, seen: Seen, new: NewArticle, received: int) -> None:
+def _update_entry(db: Database, entry_id: int, new: NewArticle, at: int) -> None:
     db.execute(
         "UPDATE entries SET url = ?, headline = ?, digest = ?, changed_at = ?, simhash = ? WHERE id = ?",
-        [new.url, new.headline, new.digest, received, new.simhash, seen.id],
+        [new.url, new.headline, new.digest, at, new.simhash, entry_id],
     )
-    before = read_text(db, seen.id)
+
+
+def _update_article(db: Database, article_id: int, new: NewArticle, at: int) -> None:
+    before = read_text(db, article_id)
     if before is None:
         return
     state, published = db.execute(
-        "SELECT text_state, published FROM articles WHERE id = ?", [seen.id]
+        "SELECT text_state, published FROM articles WHERE id = ?", [article_id]
     ).fetchone()
     text = text_of(new)
     whole = state == TextState.WHOLE and new.text_state is TextState.WANTED
     if whole:  # the page's text stays until the page has been fetched again
         text = replace(text, summary=before.summary, html=before.html, plain=before.plain)
     if (before.headline, before.plain) != (text.headline, text.plain):
-        keep_revision(db, seen.id, received, before.headline, before.plain)
+        keep_revision(db, article_id, at, before.headline, before.plain)
     # a language found is better than the one declared; a changed text is looked at again
     db.execute(
         "UPDATE articles SET url = ?, image_url = ?, text_state = ?,"
         " text_tries = CASE WHEN ? THEN 0 ELSE text_tries END,"
         " language = CASE language_detected WHEN 1 THEN language ELSE ? END WHERE id = ?",
-        [new.url, new.image_url, new.text_state, int(whole), new.language, seen.id],
+        [new.url, new.image_url, new.text_state, int(whole), new.language, article_id],
     )
     if new.picture is not None:  # what a sync cached stays until there is something better
         db.execute(
-            "UPDATE articles SET image_hash = ?, image_alt = ? WHERE id = ?",
-            [new.picture.hash, new.picture.alt, seen.id],
+            "UPDATE articles SET image_hash = (SELECT hash FROM images WHERE hash = ?), image_alt = ?"
+            " WHERE id = ?",
+            [new.picture.hash, new.picture.alt, article_id],
         )
-    if new.dated:  # an undated entry keeps the time it was first received
+    if new.dated:  # an undated entry keeps the time it was first at
         published = int(new.published.timestamp())
         db.execute(
-            "UPDATE articles SET published = ?, dated = 1 WHERE id = ?", [published, seen.id]
+            "UPDATE articles SET published = ?, dated = 1 WHERE id = ?", [published, article_id]
         )
-    replace_text(db, seen.id, text)
+    replace_text(db, article_id, text)
     if new.english is not None:
-        keep_given(db, seen.id, text.digest, new.english, new.english_text)
-    if new.about or not _translated(db, seen.id):
-        keep_mentions(db, seen.id, new.about, published)
+        keep_given(db, article_id, text.digest, new.english, new.english_text)
+    if new.about or not _translated(db, article_id):
+        keep_mentions(db, article_id, new.about, published)
 
 
 def _translated(db: Database, article_id: int) -> bool:

@@ -2,15 +2,14 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime, timedelta
-from types import MappingProxyType
 from typing import Any
 
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.model.news import Listing, Origin, Outlet, OutletHealth
+from globe_app.model.news import Origin, Outlet, OutletHealth
 from globe_app.store.db import Store, reading, writing
 
 COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership"
@@ -43,77 +42,19 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
 
 
 def keep_outlet(store: Store, new: Outlet) -> None:
-    """Store `new`; one already there keeps what it has."""
+    """Store the outlet of a file or of the sample; one already there keeps what it has."""
     with writing(store) as db:
-        db.table("outlets").insert(
-            {
-                "id": new.id,
-                "name": new.name,
-                "country": new.country,
-                "language": new.language,
-                "homepage": new.homepage,
-                "origin": Origin.SAMPLE if new.sample else Origin.FILE,
-                "ownership": new.ownership,
-            },
-            ignore=True,
-        )
+        insert_outlet(db, new, Origin.SAMPLE if new.sample else Origin.FILE)
 
 
-def keep_listings(
-    store: Store,
-    listings: Iterable[Listing],
-    *,
-    own: bool = False,
-    granted: Mapping[str, str] = MappingProxyType({}),
-) -> int:
-    """Store outlets with their feeds; how many are new. The reader's choice of outlets stays.
-
-    `own`: the reader gave them, so they are switched on; `granted`: feed address -> the origin in the
-    reader's own network (`scheme://host:port`) that it may be fetched from. A feed that another outlet
-    has already is left with that one.
-    """
-    added = 0
-    origin = Origin.READER if own else Origin.CATALOGUE
-    with writing(store) as db:
-        for one in listings:
-            o = one.outlet
-            enabled = int(own or one.default)
-            added += db.execute(
-                "INSERT INTO outlets (id, name, country, language, homepage, ownership, enabled, origin)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-                [o.id, o.name, o.country, o.language, o.homepage, o.ownership, enabled, origin],
-            ).rowcount
-            db.execute(
-                "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?,"
-                " enabled = max(enabled, ?) WHERE id = ?",
-                [o.name, o.language, o.homepage, o.ownership, int(own), o.id],
-            )
-            _keep_feeds(db, o.id, one.feeds, origin)
-        _grant(db, granted)
-    return added
-
-
-def _grant(db: Database, granted: Mapping[str, str]) -> None:
-    for url, origin in granted.items():
-        db.execute("UPDATE feeds SET granted = ? WHERE url = ?", [origin, url])
-
-
-def _keep_feeds(db: Database, outlet_id: str, urls: tuple[str, ...], origin: Origin) -> None:
-    rows = db.execute(
-        "SELECT id, first_url, origin FROM feeds WHERE outlet_id = ?", [outlet_id]
-    ).fetchall()
-    for feed_id, url, of in rows:
-        if of == Origin.CATALOGUE == origin and url not in urls:  # it has a better address now
-            db.execute(
-                "UPDATE feeds SET retired_at = coalesce(retired_at, 0) WHERE id = ?", [feed_id]
-            )
-    have = {url for _, url, _ in rows}
-    for url in urls:
-        if url not in have:
-            db.execute(
-                "INSERT OR IGNORE INTO feeds (outlet_id, url, first_url, origin) VALUES (?, ?, ?, ?)",
-                [outlet_id, url, url, origin],
-            )
+def insert_outlet(db: Database, new: Outlet, origin: Origin, *, enabled: bool = True) -> None:
+    """Store an outlet, unless its id is taken."""
+    db.execute(
+        "INSERT INTO outlets (id, name, country, language, homepage, ownership, origin, enabled)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        [new.id, new.name, new.country, new.language, new.homepage, new.ownership, origin,
+         int(enabled)],
+    )  # fmt: skip
 
 
 def switch(store: Store, outlet_ids: Iterable[str], enabled: bool) -> None:

@@ -17,6 +17,7 @@ from globe_app.store.reader_state import protected
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, read_text, replace_text
 from globe_app.store.times import to_time
+from globe_app.text.near_duplicates import headlines_agree
 
 MAX_TRIES = 3
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -86,7 +87,7 @@ def write_page(
         if row is None or before is None:
             return True
         outlet_id, published, edited = row
-        if not edited and _merge(db, article_id, outlet_id, page, at, near):
+        if not edited and _merge(db, article_id, outlet_id, before.headline, page, at, near):
             return False
         if edited and before.plain != page.body_text and not _kept_lately(db, article_id, at):
             keep_revision(db, article_id, at, before.headline, before.plain)
@@ -116,18 +117,27 @@ def _kept_lately(db: Database, article_id: int, at: int) -> bool:
 
 
 def _merge(
-    db: Database, article_id: int, outlet_id: str, page: PageText, at: int,
+    db: Database, article_id: int, outlet_id: str, headline: str, page: PageText, at: int,
     near: Callable[[str, str], bool],
 ) -> bool:  # fmt: skip
     """Whether the page is one the outlet's store has already; then this article becomes that one."""
     same = None
     if page.canonical_url:
-        row = db.execute(
-            "SELECT e.id FROM entries e JOIN articles a ON a.id = e.id WHERE e.outlet_id = ?"
-            " AND e.canonical_url = ? AND e.canonical_url <> '' AND e.id <> ? ORDER BY e.id LIMIT 1",
+        rows = db.execute(
+            "SELECT e.id, a.headline, x.plain FROM entries e JOIN articles a ON a.id = e.id"
+            " JOIN texts x ON x.article_id = a.id WHERE e.outlet_id = ?"
+            " AND e.canonical_url = ? AND e.canonical_url <> '' AND e.id <> ? ORDER BY e.id LIMIT 20",
             [outlet_id, page.canonical_url, article_id],
-        ).fetchone()
-        same = row[0] if row else None
+        ).fetchall()
+        # a site may name one page for all of its articles
+        same = next(
+            (
+                one
+                for one, other, text in rows
+                if headlines_agree(headline, other) or near(page.body_text, text)
+            ),
+            None,
+        )
     if same is None and page.simhash is not None:
         others = [one for one in recent_texts(db, outlet_id, at) if one[0] != article_id]
         same = same_text(db, page.simhash, page.body_text, others, near)
@@ -138,7 +148,10 @@ def _merge(
     )
     if not gone.rowcount:
         return False
-    db.execute("UPDATE entries SET duplicate_of = ? WHERE id = ?", [same, article_id])
+    db.execute(
+        "UPDATE entries SET duplicate_of = ?1 WHERE id = ?2 OR duplicate_of = ?2",
+        [same, article_id],
+    )
     return True
 
 
@@ -164,7 +177,9 @@ def write_images(
 def _main_image(db: Database, article_id: int, lead: str) -> None:
     if lead:
         db.execute(
-            "UPDATE articles SET image_hash = ?, image_alt = '' WHERE id = ?", [lead, article_id]
+            "UPDATE articles SET image_hash = hash, image_alt = '' FROM images"
+            " WHERE hash = ? AND articles.id = ?",
+            [lead, article_id],
         )
 
 
@@ -174,8 +189,9 @@ def _images(db: Database, article_id: int, html: str, images: tuple[str, ...], l
     db.execute("DELETE FROM article_images WHERE article_id = ?", [article_id])
     for position, one in enumerate(images):
         db.execute(
-            "INSERT INTO article_images (article_id, position, hash, alt) VALUES (?, ?, ?, ?)",
-            [article_id, position, one, described.get(one, "")],
+            "INSERT INTO article_images (article_id, position, hash, alt)"
+            " SELECT ?, ?, hash, ? FROM images WHERE hash = ?",
+            [article_id, position, described.get(one, ""), one],
         )
 
 

@@ -1,9 +1,12 @@
 """What the store knows of the sample edition: whether it is there, and taking it away."""
 
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from globe_app.model.news import SampleReport
+from globe_app.model.news import NewArticle, Origin, Outlet, SampleReport
 from globe_app.store.db import Store, reading, writing
+from globe_app.store.entries import file_feed, insert_articles
+from globe_app.store.outlets import insert_outlet
 from globe_app.store.reader_state import protected
 from globe_app.store.retention import BATCH, remove, sample_ids
 
@@ -51,12 +54,26 @@ def remove_sample(store: Store, now: datetime) -> SampleReport:
     return SampleReport(outlets=outlets - left, articles=gone, kept=len(ids) - gone)
 
 
-def note_sample_loaded(store: Store, *, asked: bool) -> None:
-    """It is being loaded: forget that it was taken away. `asked`: the reader did so themselves."""
+def write_edition(
+    store: Store, edition: Mapping[Outlet, Sequence[NewArticle]], now: datetime, *, asked: bool
+) -> int:
+    """Write the sample edition in one transaction: all of it or none; how many articles are new.
+
+    `asked`: the reader asked for it, so that real articles do not take its place.
+    """
+    added = 0
     with writing(store) as db:
         db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
         if asked:
             db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_asked', '1')")
+        for outlet, articles in edition.items():
+            insert_outlet(db, outlet, Origin.SAMPLE)
+            feed_id = file_feed(db, outlet)
+            rows = db.execute("SELECT key FROM entries WHERE feed_id = ?", [feed_id])
+            stored = {str(key) for (key,) in rows}
+            new = [one for one in articles if one.key not in stored]
+            added += len(insert_articles(db, outlet, new, int(now.timestamp())))
+    return added
 
 
 def is_removable(store: Store) -> bool:

@@ -56,7 +56,7 @@ _OUTLETS = (
       failures      INTEGER NOT NULL DEFAULT 0, -- in a row
       next_try_at   INTEGER,                  -- our own backoff; null: at once
       wait_until    INTEGER,                  -- the server's Retry-After; null: none
-      retired_at    INTEGER                   -- 410 Gone, or no longer in the catalogue; null: in use
+      retired_at    INTEGER                   -- of 410 Gone; 0: not in the catalogue any more; null: in use
     ) STRICT
     """,
     "CREATE INDEX feeds_outlet ON feeds(outlet_id)",  # health(), foreign key

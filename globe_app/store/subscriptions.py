@@ -13,7 +13,7 @@ from sqlite_utils import Database
 
 from globe_app.model.news import Listing, Origin, Outlet
 from globe_app.store.db import Store, writing
-from globe_app.store.outlets import COLUMNS, outlet_of
+from globe_app.store.outlets import COLUMNS, insert_outlet, outlet_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +64,24 @@ def subscribe(
         return tuple(_subscribe(db, known, one, grants) for one in wanted)
 
 
+def keep_imported(store: Store, wanted: Outlet) -> Outlet:
+    """Store the outlet of an imported file, as `subscribe` would; the outlet as it is stored.
+
+    An outlet stored under that id with that name and country is the one that is meant.
+    """
+    with writing(store) as db:
+        known = _Known(db)
+        stored = known.outlets.get(wanted.id)
+        if stored and (stored.name, stored.country) == (wanted.name, wanted.country):
+            return stored
+        home = known.same_as(wanted)
+        if not home:
+            home = known.free_id(wanted.id)
+            insert_outlet(db, replace(wanted, id=home), Origin.FILE)
+            return replace(wanted, id=home)
+        return known.outlets[home]
+
+
 class _Known:
     """The feeds and outlets that are stored; kept up to date while more are added."""
 
@@ -74,19 +92,26 @@ class _Known:
         self._suffixes: dict[str, int] = {}  # wanted id -> the last number that was put behind it
         self.outlets: dict[str, Outlet] = {}
         self.hosts: dict[tuple[str, str], list[str]] = {}  # country, host -> outlet ids
+        self.names: dict[
+            tuple[str, str], str
+        ] = {}  # country, name -> id of one whose site is not known
         for row in db.execute(f"SELECT {COLUMNS} FROM outlets o ORDER BY o.id"):
             self.add(outlet_of(row))
 
     def add(self, outlet: Outlet) -> None:
         self.outlets[outlet.id] = outlet
         if not outlet.sample:
-            place = (outlet.country, site_of(outlet.homepage).host)
-            self.hosts.setdefault(place, []).append(outlet.id)
+            host = site_of(outlet.homepage).host
+            self.hosts.setdefault((outlet.country, host), []).append(outlet.id)
+            if not host:
+                self.names.setdefault((outlet.country, outlet.name.casefold()), outlet.id)
 
-    def of_site(self, outlet: Outlet) -> str:
-        """The id of the outlet of that country and site, else ""."""
+    def same_as(self, outlet: Outlet) -> str:
+        """The id of the outlet of that country and site, or name where no site is known; else ""."""
         site = site_of(outlet.homepage)
-        ids = self.hosts.get((outlet.country, site.host), ()) if site.host else ()
+        if not site.host:
+            return self.names.get((outlet.country, outlet.name.casefold()), "")
+        ids = self.hosts.get((outlet.country, site.host), ())
         sites = {one: site_of(self.outlets[one].homepage) for one in ids}
         found = [one for one, theirs in sites.items() if theirs.is_that_of(site)]
         return min(found, key=lambda one: sites[one] != site, default="")
@@ -118,18 +143,13 @@ def _subscribe(
             )
     new = False
     if fresh or not old:
-        home = known.of_site(listing.outlet)
+        home = known.same_as(listing.outlet) or next(iter(old.values()), "")
         new = not home
         home = home or known.free_id(listing.outlet.id)
         if new:
             outlet = replace(listing.outlet, id=home, sample=False)
             known.add(outlet)
-            db.execute(
-                "INSERT INTO outlets (id, name, country, language, homepage, ownership, origin)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?)",
-                [home, outlet.name, outlet.country, outlet.language, outlet.homepage,
-                 outlet.ownership, Origin.READER],
-            )  # fmt: skip
+            insert_outlet(db, outlet, Origin.READER)
         for url in fresh:
             known.owners[url] = home
             db.execute(

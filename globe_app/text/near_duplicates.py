@@ -65,3 +65,9 @@ def near(a: str, b: str) -> bool:
     """Whether two texts are the same but for a few words."""
     one, two = shingles(a[:20_000]), shingles(b[:20_000])
     return bool(one) and len(one & two) >= NEAR_SHARE * len(one | two)
+
+
+def headlines_agree(a: str, b: str) -> bool:
+    """Whether two headlines have the same words, whatever their case and punctuation."""
+    one, two = _WORD.findall(a.casefold()), _WORD.findall(b.casefold())
+    return one == two if one and two else a == b

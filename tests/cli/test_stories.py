@@ -55,7 +55,7 @@ def _tell(store: Store, country: str, headline: str, hours: float, paper: int = 
         published=datetime.now(UTC) - timedelta(hours=hours), dated=True, digest=headline,
         body_html=f"<p>{body}</p>", body_text=body,
     )  # fmt: skip
-    return entries.write_articles(store, outlet, [(None, new)], datetime.now(UTC))[0].id
+    return entries.write_articles(store, outlet, [new], datetime.now(UTC))[0].id
 
 
 @pytest.fixture

@@ -35,7 +35,7 @@ def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]
             published=NOW + timedelta(hours=at), dated=True, language="en", author="", summary=(),
             body_html=f"<p>{body}</p>", body_text=body, digest=headline,
         )  # fmt: skip
-        articles += entries.write_articles(store, outlet, [(None, new)], NOW)
+        articles += entries.write_articles(store, outlet, [new], NOW)
     one, two = (article.id for article in articles)
     touched = story_writer.write_clusters(store, {one: -1, two: -1}, {})
     assert touched == (1,)

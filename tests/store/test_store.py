@@ -10,7 +10,9 @@ import pytest
 
 from globe_app.briefing import articles as briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
-from globe_app.model.news import NewArticle, Outlet, Translation
+from globe_app.geo.countries import Countries
+from globe_app.model.news import Entry, NewArticle, Outlet, ParsedFeed, Translation
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles, counts, entries, outlets, reader_state
 from globe_app.store.db import Store, check, open_store, reading, schema_version
@@ -28,7 +30,7 @@ BARE = NewArticle(
 
 def keep(store: Store, *new: NewArticle, outlet: Outlet = MINT) -> None:
     outlets.keep_outlet(store, outlet)
-    entries.write_articles(store, outlet, [(None, one) for one in new], NOW)
+    entries.write_articles(store, outlet, new, NOW)
 
 
 def test_a_new_store_has_every_migration_wal_and_foreign_keys(store: Store) -> None:
@@ -95,15 +97,15 @@ def test_read_and_saved_state_is_kept_and_counted(store: Store) -> None:
     assert articles.saved(store, 10) == ()
 
 
-def test_a_changed_entry_keeps_its_id_and_state(store: Store) -> None:
+def test_a_changed_entry_keeps_its_id_and_state(store: Store, countries: Countries) -> None:
     keep(store, BARE)
     (row,) = articles.from_country(store, "IN", 10)
     reader_state.mark_saved(store, row.id, NOW)
-    feed = entries.file_feed_id(store, MINT)
-    seen = entries.seen_by_key(store, feed, ["k1"])["k1"]
-    assert seen is not None
-    new = replace(BARE, headline="First, corrected", digest="d9")
-    entries.write_articles(store, MINT, [(seen, new)], NOW)
+    entry = Entry(
+        key="k1", headline="First, corrected", url=BARE.url, published=NOW, language="en", author="",
+        summary=(), body_html="<p>Body</p>", image_url="", digest="d9",
+    )  # fmt: skip
+    ingest.keep_feed(store, countries, ParsedFeed("", "", "en", (entry,)), MINT, NOW)
     (after,) = articles.from_country(store, "IN", 10)
     assert (after.id, after.headline, after.saved) == (row.id, "First, corrected", True)
 
@@ -117,7 +119,7 @@ def test_an_unknown_article_is_named(store: Store) -> None:
 def test_a_write_that_fails_half_way_leaves_nothing(store: Store) -> None:
     outlets.keep_outlet(store, MINT)
     with pytest.raises(StoreError, match="nothing was changed"):
-        entries.write_articles(store, MINT, [(None, BARE), (None, BARE)], NOW)  # same key twice
+        entries.write_articles(store, MINT, [BARE, BARE], NOW)  # same key twice
     assert counts.total(store) == 0
 
 

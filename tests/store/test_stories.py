@@ -44,7 +44,7 @@ def keep(store: Store) -> Kept:
             "body_text": "First sentence here. Second one.", "digest": str(number),
         }  # fmt: skip
         new = NewArticle(**{**values, **more})  # type: ignore[arg-type]
-        return entries.write_articles(store, outlet, [(None, new)], NOW)[0].id
+        return entries.write_articles(store, outlet, [new], NOW)[0].id
 
     return one
 

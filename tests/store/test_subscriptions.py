@@ -1,14 +1,21 @@
 """Subscribing only adds."""
 
+from collections.abc import Collection
 from datetime import UTC, datetime
 
 import pytest
 
+from globe_app.feeds.parse import parse_feed
+from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Outlet
+from globe_app.pipeline import ingest
 from globe_app.store import outlets
+from globe_app.store.articles import from_country
+from globe_app.store.catalogue import keep_catalogue
 from globe_app.store.db import Store
 from globe_app.store.feeds import note_failure, sources
 from globe_app.store.subscriptions import site_of, subscribe
+from tests.conftest import rss
 
 NOW = datetime(2026, 11, 6, 12, tzinfo=UTC)
 
@@ -26,13 +33,13 @@ def filled(store: Store) -> Store:
         Outlet("paper", "The Paper", "FR", "fr", "https://www.paper.example/", ownership="public"),
         ("https://paper.example/one", "https://paper.example/two"), False,
     )  # fmt: skip
-    outlets.keep_listings(store, [catalogue])
+    keep_catalogue(store, [catalogue])
     return store
 
 
-def feeds_of(store: Store) -> dict[str, list[str]]:
+def feeds_of(store: Store, ids: Collection[str] | None = None) -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
-    for one in sources(store):
+    for one in sources(store, ids):
         found.setdefault(one.outlet.id, []).append(one.url)
     return found
 
@@ -122,3 +129,52 @@ def test_a_feed_that_was_retired_is_asked_for_again(filled: Store) -> None:
     assert [s.url for s in sources(filled, ["paper"])] == ["https://paper.example/two"]
     subscribe(filled, [listing("x", "", one.url)])
     assert [s.url for s in sources(filled, ["paper"])] == [one.url, "https://paper.example/two"]
+
+
+# The catalogue ---------------------------------------------------------------------------------------
+
+
+def test_a_feed_that_the_catalogue_drops_is_not_fetched_and_its_articles_stay(
+    filled: Store, countries: Countries
+) -> None:
+    first, second = sources(filled, {"paper"})
+    parsed = parse_feed(rss("<title>Bridge opens</title>"), "test")
+    ingest.keep_entries(filled, countries, parsed, first.outlet, NOW, first.feed_id)
+    paper = Listing(first.outlet, (second.url, "https://paper.example/three"), False)
+    assert keep_catalogue(filled, [paper]) == 0
+    assert feeds_of(filled, {"paper"}) == {
+        "paper": ["https://paper.example/two", "https://paper.example/three"]
+    }
+    assert [row.headline for row in from_country(filled, "FR", 9)] == ["Bridge opens"]
+    keep_catalogue(filled, [Listing(first.outlet, (first.url, second.url), False)])
+    assert first.url in feeds_of(filled, {"paper"})["paper"]
+
+
+def test_the_catalogue_leaves_what_the_reader_added_and_switched(store: Store) -> None:
+    own = listing("mine", "https://mine.example/", "https://mine.example/feed", name="My paper")
+    subscribe(store, [own])
+    theirs = listing("mine", "https://mine.example/", "https://mine.example/other", name="Renamed")
+    foreign = listing("mine", "https://else.example/", "https://else.example/feed", name="Else")
+    assert keep_catalogue(store, [theirs, foreign]) == 1
+    assert keep_catalogue(store, [theirs, foreign]) == 0  # nor does a second time change anything
+    assert feeds_of(store, {"mine", "mine-2"}) == {
+        "mine": ["https://mine.example/feed", "https://mine.example/other"],
+        "mine-2": ["https://else.example/feed"],
+    }
+    assert outlets.outlet(store, "mine").name == "My paper"
+    outlets.switch(store, ["mine"], False)
+    keep_catalogue(store, [theirs])
+    assert feeds_of(store) == {"mine-2": ["https://else.example/feed"]}
+
+
+def test_a_file_is_not_imported_into_another_outlet_whose_id_its_name_gives(
+    store: Store, countries: Countries
+) -> None:
+    parsed = parse_feed(rss("<title>Bridge opens</title>"), "test")
+    first = Outlet("fr-paper", "Paper", "FR")
+    assert ingest.keep_feed(store, countries, parsed, first, NOW).outlet.id == "fr-paper"
+    other = Outlet("fr-paper", "Paper!", "FR")
+    for added in (1, 0):
+        report = ingest.keep_feed(store, countries, parsed, other, NOW)
+        assert (report.outlet.id, report.added) == ("fr-paper-2", added)
+    assert ingest.keep_feed(store, countries, parsed, first, NOW).outlet.id == "fr-paper"

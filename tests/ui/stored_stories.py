@@ -70,7 +70,7 @@ def _keep(store: Store, one: Text, n: int, now: datetime) -> int:
         body_html=_html(sentences), body_text=" ".join(sentences), digest=f"{one.headline} {n}",
         english=english, english_text=" ".join(one.sentences) if english else "",
     )  # fmt: skip
-    return entries.write_articles(store, outlet, [(None, new)], now)[0].id
+    return entries.write_articles(store, outlet, [new], now)[0].id
 
 
 def _html(sentences: Sequence[str]) -> str:

@@ -14,6 +14,7 @@ from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import outlets
+from globe_app.store.outlets import slug
 
 MAX_NAME_CHARS = 120
 NOTES = """JSON keys: outlet (id), country, seen (items of the feed), added, updated (articles)."""
@@ -58,7 +59,7 @@ class ImportFeed:
         name = one_line(self.name, MAX_NAME_CHARS)
         if not name:
             raise UsageError("--name", "an outlet needs a name")
-        return Outlet(outlets.slug(code, name), name, code)
+        return Outlet(slug(code, name), name, code)
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

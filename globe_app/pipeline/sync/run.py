@@ -18,8 +18,10 @@ from globe_app.pipeline.clock_jump import may_clean_up
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
 from globe_app.store import commit_record, feeds, images, outlets, retention, sample
+from globe_app.store.catalogue import keep_catalogue
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
+from globe_app.store.subscriptions import subscribe
 
 CATALOGUE = "catalogue.csv"
 log = logging.getLogger(__name__)
@@ -42,7 +44,7 @@ def import_catalogue(store: Store, resources: Path, countries: Countries) -> Non
     path = resources / CATALOGUE
     current = digest(path)
     if not store.read_only and feeds.catalogue_mark(store) != current:
-        outlets.keep_listings(store, read_catalogue(path, countries.by_code))
+        keep_catalogue(store, read_catalogue(path, countries.by_code))
         feeds.note_catalogue(store, current)
 
 
@@ -145,8 +147,7 @@ def sources(
     wanted: Collection[str] | None = None
     if request.catalogue is not None:
         listings = read_catalogue(request.catalogue, countries.by_code)
-        outlets.keep_listings(store, listings, own=True, granted=_grants(listings))
-        wanted = {one.outlet.id for one in listings}
+        wanted = {one.outlet.id for one in subscribe(store, listings, _grants(listings))}
     else:
         import_catalogue(store, resources, countries)
     if request.outlets:
