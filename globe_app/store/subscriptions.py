@@ -143,7 +143,9 @@ def _subscribe(
             )
     new = False
     if fresh or not old:
-        home = known.same_as(listing.outlet) or next(iter(old.values()), "")
+        home = known.same_as(listing.outlet)
+        if not home and not site_of(listing.outlet.homepage).host:
+            home = next(iter(old.values()), "")
         new = not home
         home = home or known.free_id(listing.outlet.id)
         if new:

@@ -28,6 +28,4 @@ def keep(
         )
         for n in range(first, first + count)
     ]  # fmt: skip
-    return [
-        one.id for one in entries.write_articles(store, PAPER, [(None, n) for n in new], stored)
-    ]
+    return [one.id for one in entries.write_articles(store, PAPER, new, stored)]
