@@ -24,6 +24,7 @@ from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import (
     articles,
+    commit_record,
     counts,
     feeds,
     images,
@@ -39,6 +40,7 @@ from globe_app.text.sentences import split_into_blocks
 from globe_app.translation.alignment import apply_alignment, english_text
 from globe_app.translation.engines import Engines
 
+DAMAGED = "This article is damaged: the store gives another text than was stored"
 SAMPLE_MARK = "Sample edition: invented stories"
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
@@ -272,6 +274,12 @@ def clean_up_now(store: Store, rule: RetentionRule, now: datetime) -> int:
 def restore_removed(store: Store) -> Restored:
     """Bring back what was removed since the last sync."""
     return retention.restore(store)
+
+
+def missing_articles(store: Store) -> str:
+    """What was committed and is missing, in words; "" = nothing."""
+    lost = commit_record.loss(store)
+    return "" if lost is None else lost.words
 
 
 def recent_syncs(store: Store) -> tuple[SyncTry, ...]:

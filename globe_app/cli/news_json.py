@@ -32,6 +32,7 @@ def article_json(
         "summary": list(shown.summary), "body": shown.body,
         "html": english.body_html if english and english.whole else article.body_html,
         "about": list(article.about), "sample": article.row.sample, "dated": article.row.dated,
+        "damaged": article.damaged,
         "text_state": article.text_state.value, "text_note": article.text_note,
         "image": _image_json(article.picture) if article.picture else None,
         "images": [_image_json(one) for one in article.images],

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 
+from globe_app.cli.output import remark
 from globe_app.errors import UsageError
 from globe_app.geo.countries import Countries, CountryInfo, load_countries
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
+from globe_app.store import commit_record
 from globe_app.store.db import Store, open_store
 
 
@@ -36,6 +38,9 @@ def opened(settings: Settings, *, fill: bool = True) -> Iterator[Store]:
     """The store, closed at the end; `fill`: a new one gets the sample edition. Raises `StoreError`."""
     store = open_store(settings.store, settings.images)
     try:
+        lost = commit_record.loss(store)
+        if lost is not None:
+            remark(lost.words, about=settings.store)
         if fill:
             ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
         yield store

@@ -5,12 +5,13 @@
 A sync puts `fetch` before it and `extract`, `translate`, `cluster` behind it.
 """
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from globe_app.errors import UsageError
+from globe_app.errors import StoreError, UsageError
 from globe_app.feeds.parse import parse_feed
 from globe_app.feeds.read_file import read_feed_file
 from globe_app.feeds.sample_edition import SampleArticle, load_edition
@@ -26,7 +27,7 @@ from globe_app.model.news import (
 )
 from globe_app.pipeline.judge import article_of, judge
 from globe_app.pipeline.worker_tasks import with_bullets
-from globe_app.store import entries, images, sample
+from globe_app.store import commit_record, entries, images, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.subscriptions import keep_imported
@@ -44,7 +45,10 @@ def import_file(
     if outlet.sample:
         raise UsageError(outlet.id, "it belongs to the sample edition; name an outlet of your own")
     feed = with_bullets(parse_feed(read_feed_file(path), str(path)))
-    return keep_feed(store, countries, feed, outlet, now)
+    report = keep_feed(store, countries, feed, outlet, now)
+    with contextlib.suppress(StoreError):  # what is stored is stored, told beside the store or not
+        commit_record.note_commit(store, now)
+    return report
 
 
 def keep_feed(

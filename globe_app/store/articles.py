@@ -1,6 +1,7 @@
 """Reading articles: lists and one whole article."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from globe_app.errors import NotFoundError
@@ -14,7 +15,7 @@ from globe_app.model.news import (
     TranslationState,
 )
 from globe_app.store.db import Store, reading
-from globe_app.store.texts import state_of, strings_from_json
+from globe_app.store.texts import is_english_right, is_right, state_of, strings_from_json
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
 
@@ -105,12 +106,12 @@ def article(store: Store, article_id: int) -> Article:
         f"SELECT {_ROW}, o.id, o.language, o.homepage, o.ownership, x.author, x.summary, x.html, x.plain,"
         " t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
         " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.first_stored, s.story_id, f.url,"
-        " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id)"
+        " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain"
         f" FROM articles a{_JOINS} LEFT JOIN texts x ON x.article_id = a.id"
         " LEFT JOIN translated_texts y ON y.article_id = t.article_id"
         " LEFT JOIN images i ON i.hash = a.image_hash"
         " LEFT JOIN story_articles s ON s.article_id = a.id"
-        " JOIN entries e ON e.id = a.id JOIN feeds f ON f.id = e.feed_id WHERE a.id = ?"
+        " LEFT JOIN entries e ON e.id = a.id LEFT JOIN feeds f ON f.id = e.feed_id WHERE a.id = ?"
     )
     with reading(store) as db:
         r = None
@@ -135,9 +136,16 @@ def _article(
 ) -> Article:
     (outlet_id, language, homepage, ownership, author, summary, html, plain,
      english_headline, state, note, translated_by, english_summary, english_html, blocks,
-     alt, width, height, text_state, text_note, first_stored, story_id, feed, edits) = r  # fmt: skip
+     alt, width, height, text_state, text_note, first_stored, story_id, feed, edits,
+     digest, english_digest, english_plain) = r  # fmt: skip
     english = None
-    if english_headline is not None:
+    english_right = english_headline is not None and is_english_right(
+        english_digest, english_headline, english_summary, english_html, english_plain, blocks
+    )
+    if english_headline is not None and not english_right:  # as if there were no translation
+        row = replace(row, headline=row.original_headline)
+        state, note = TranslationState.FAILED, "the store gives another translation than was stored"
+    elif english_headline is not None:
         english = Translation(
             english_headline, strings_from_json(english_summary), english_html or "", translated_by,
             english_html is not None, blocks_from_json(blocks),
@@ -157,11 +165,12 @@ def _article(
         text_state=state_of(TextState, text_state, TextState.FEED),
         text_note=text_note,
         edits=edits,
+        damaged=not is_right(digest, row.original_headline, author, summary, html, plain),
         images=tuple(Picture(*one) for one in inline),
         translation_state=state_of(TranslationState, state or "", TranslationState.NOT_TRIED),
         translation_note=note or "",
         story=story_id or 0,
         story_countries=row.story_countries,
-        feed=feed,
+        feed=feed or "",
         first_stored=to_time(first_stored),
     )

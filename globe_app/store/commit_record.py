@@ -6,7 +6,6 @@ entry ever given), `articles` (how many were stored) and `at` (Unix seconds). A 
 the first two, so it is never taken for a loss.
 """
 
-import contextlib
 import json
 import os
 from dataclasses import dataclass
@@ -91,12 +90,6 @@ def loss(store: Store) -> Loss | None:
     """What is missing of what was committed; None: nothing, or there is no record."""
     found = _read(path_of(store))
     return _lost(store, found) if found else None
-
-
-def forget(path: Path) -> None:
-    """A new store is made at `path`: what was recorded of another one there is of no meaning."""
-    with contextlib.suppress(OSError):
-        path.with_name(path.name + ".commits").unlink(missing_ok=True)
 
 
 def _lost(store: Store, found: Record) -> Loss | None:

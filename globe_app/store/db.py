@@ -1,6 +1,7 @@
 """Opening a store: one SQLite file through sqlite-utils, WAL, checked before it is trusted."""
 
 import contextlib
+import operator
 import os
 import sqlite3
 import time
@@ -13,6 +14,8 @@ from sqlite_utils import Database
 from globe_app.errors import StoreError, StoreLockedError, StoreReadOnlyError, StoreUnusableError
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 
+# bytes in a TEXT column that are no UTF-8 cost their own characters (U+FFFD), not the whole answer
+_DECODE = operator.methodcaller("decode", "utf-8", "replace")
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
@@ -103,6 +106,8 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
             raise StoreError(path, "there is no store to read")
         if fresh:
             path.parent.mkdir(parents=True, exist_ok=True)
+            # what was recorded of another store at this place: see commit_record
+            path.with_name(path.name + ".commits").unlink(missing_ok=True)
         else:
             # SQLite itself looks whether it is a database: to open the file beside it, and close it again,
             # would let go of the locks of every other connection of this program (POSIX), and another
@@ -129,6 +134,7 @@ def _connect(uri: str) -> Database:
         db.execute("PRAGMA cell_size_check = ON")
         db.execute("PRAGMA foreign_keys = ON")
         db.execute("PRAGMA cache_size = -16000")  # KiB
+        connection.text_factory = _DECODE
     except BaseException:
         connection.close()
         raise

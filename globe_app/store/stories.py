@@ -8,6 +8,7 @@ from typing import Any
 from globe_app.errors import NotFoundError
 from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
 from globe_app.store.db import Store, reading
+from globe_app.store.texts import is_english_right, is_right
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
 from globe_app.text.sentences import numbered_sentences
@@ -101,12 +102,13 @@ def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryAr
 
 
 def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[ArticleText, ...]:
-    """A story's articles with their sentences, oldest first."""
+    """A story's articles with their sentences, oldest first; without those whose text is damaged."""
     with reading(store) as db:
         rows = db.execute(
             "SELECT a.id, a.outlet_id, o.name, a.country, a.published, a.language, a.headline,"
             " t.headline, x.html, y.html, y.blocks, a.url, x.author, coalesce(t.translated_by, ''),"
-            " a.text_digest, coalesce(t.digest, x'') FROM story_articles s"
+            " a.text_digest, coalesce(t.digest, x''), x.digest, x.summary, x.plain, y.summary, y.plain"
+            " FROM story_articles s"
             " JOIN articles a ON a.id = s.article_id JOIN texts x ON x.article_id = a.id"
             " JOIN outlets o ON o.id = a.outlet_id"
             " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
@@ -114,7 +116,14 @@ def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[Artic
             " WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
             [story_id, limit],
         ).fetchall()
-    return tuple(_text(r) for r in rows)
+    return tuple(_text(r) for r in rows if _is_right(r))
+
+
+def _is_right(r: Sequence[Any]) -> bool:
+    """Whether what is quoted of an article is what was stored."""
+    if not is_right(r[16], r[6], r[12], r[17], r[8], r[18]):
+        return False
+    return r[7] is None or is_english_right(r[15], r[7], r[19], r[9], r[20], r[10])
 
 
 def _text(r: Sequence[Any]) -> ArticleText:

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from sqlite_utils import Database
 
-from globe_app.text.digests import row_digest, text_digest
+from globe_app.text.digests import english_digest, row_digest, text_digest
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -32,6 +32,27 @@ class Text:
     def row_digest(self) -> bytes:
         """Of all of it, 32 bytes: a row that does not have it is damaged."""
         return row_digest(self.headline, self.author, self.summary, self.html, self.plain)
+
+
+def is_right(
+    digest: bytes | None, headline: str, author: str | None, summary: str | None, html: str | None,
+    plain: str | None,
+) -> bool:  # fmt: skip
+    """Whether a text is what was stored, by the digest stored with it. None: its row is gone."""
+    if digest is None or author is None or html is None or plain is None:
+        return False
+    return Text(headline, strings_from_json(summary), html, plain, author).row_digest == digest
+
+
+def is_english_right(
+    digest: bytes | None, headline: str, summary: str | None, html: str | None, plain: str | None,
+    blocks: str | None,
+) -> bool:  # fmt: skip
+    """The same of a translation. `html` None: only its lead is there so far."""
+    if digest is None or plain is None:
+        return False
+    parts = headline, strings_from_json(summary), html, plain, blocks or ""
+    return english_digest(*parts) == digest
 
 
 def read_text(db: Database, article_id: int) -> Text | None:

@@ -104,12 +104,24 @@ class MainWindow(QMainWindow):
         self.notice.setVisible(self.services.read_only)
         if self.services.read_only:
             self.notice.setText("Open for reading only: what you read or save is not kept.")
+        self.loss_banner = named(QWidget(), "banner")
+        self.loss_banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._loss_text = QLabel()
+        self._loss_text.setWordWrap(True)
+        self._loss_text.setTextFormat(Qt.TextFormat.PlainText)
+        self.sync_loss = QPushButton("Sync")
+        row = QHBoxLayout(self.loss_banner)
+        row.setContentsMargins(14, 4, 14, 4)
+        row.addWidget(self._loss_text, 1)
+        row.addWidget(self.sync_loss)
+        self.loss_banner.hide()
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.banner)
         column.addWidget(self.notice)
+        column.addWidget(self.loss_banner)
         column.addWidget(self.sync_panel)
         column.addWidget(self.enrich_panel)
         column.addWidget(self.splitter, 1)
@@ -156,12 +168,23 @@ class MainWindow(QMainWindow):
         self.services.network.failed.connect(self._failed)
         self.services.lane.ask("syncs", articles.recent_syncs, self.syncing.control.know_tries)
         self.remove_sample.clicked.connect(self._remove_sample)
+        self.sync_loss.clicked.connect(self.syncing.control.start)
         self.services.lane.failed.connect(self._failed)
+        self._ask_for_loss()
 
     @Slot()
     def _refresh_stored(self) -> None:
         self.refresh()
+        self._ask_for_loss()
         self.pane.refresh_stored()
+
+    def _ask_for_loss(self) -> None:
+        self.services.slow_lane.ask("loss", articles.missing_articles, self._show_loss)
+
+    def _show_loss(self, words: object) -> None:
+        """Say what was committed and is missing from the store; "" = nothing is."""
+        self._loss_text.setText(str(words))
+        self.loss_banner.setVisible(bool(words))
 
     def close_lanes(self) -> None:
         """Stop syncs and worker threads; the window is unusable afterwards."""

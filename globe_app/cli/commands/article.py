@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import SAMPLE_MARK, long_date, past_texts, plain_article
+from globe_app.briefing.articles import DAMAGED, SAMPLE_MARK, long_date, past_texts, plain_article
 from globe_app.cli.argument_types import stored_id
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import article_json
@@ -42,6 +42,8 @@ class PrintArticle:
             return 0
         if found.row.sample:
             print(f"[{SAMPLE_MARK}]")
+        if found.damaged:
+            print(f"[{DAMAGED}]")
         print(f"{found.row.outlet} · {countries.name(found.row.country)}")
         print(f"{shown.headline}\n{long_date(found.row.published, utc_now())}\n")
         for bullet in shown.summary:

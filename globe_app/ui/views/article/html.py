@@ -7,6 +7,7 @@ from datetime import datetime
 from html import escape
 
 from globe_app.briefing.articles import (
+    DAMAGED,
     SAMPLE_MARK,
     ArticlePage,
     long_date,
@@ -53,6 +54,8 @@ def page(
         fragments.append(
             f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>'
         )
+    if article.damaged:
+        fragments.append(f'<p class="note"><b>{DAMAGED}.</b></p>')
     fragments.append(_headlines(shown, mode))
     fragments.append(f'<p class="date">{_dateline(article, now)}</p>')
     if summary:
