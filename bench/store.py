@@ -23,11 +23,13 @@ from bench.figures import Figure, figure
 from bench.reading import started
 from bench.store_build import NOW, Built, build, country_codes
 from globe_app.briefing.articles import story_page
+from globe_app.model.article_query import ArticleQuery
 from globe_app.model.health import Finding
 from globe_app.pipeline.doctor import all_checks, examine
 from globe_app.settings import LIST_PAGE, Settings, resources_dir
 from globe_app.store import articles, counts, outlets, reader_state
 from globe_app.store.db import Store, open_store
+from globe_app.store.search import search
 
 SIZES = (10_000, 100_000, 1_000_000)
 FULL = SIZES[-1]  # the size that the limits are for
@@ -105,9 +107,9 @@ def _reading(store: Store, size: int) -> Iterator[Figure]:
     codes = country_codes()
     ids = random.Random(2).sample(range(1, size + 1), 500)
     cursors = {
-        code: articles.cursor_after(page[-1])
+        code: more
         for code in codes
-        if (page := articles.from_country(store, code, LATER))
+        if (more := search(store, ArticleQuery(country=code), LATER).more)
     }
     yield _timed("country list", lambda code: story_page(store, code), codes)
     yield _timed(

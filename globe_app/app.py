@@ -40,6 +40,7 @@ from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
+from globe_app.store.files import make_private_folder
 from globe_app.ui import preferences
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import theme as themes
@@ -195,7 +196,7 @@ def run(settings: Settings, country: str | None = None) -> int:
     app = make_application()
     lock = QLockFile(str(settings.store) + ".lock")
     lock.setStaleLockTime(0)
-    settings.store.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(settings.store.parent)
     first = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
     if not first and activate_running_window(settings.store, country):
         print("globe_app is open on this store already: its window comes to the front.")

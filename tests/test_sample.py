@@ -2,7 +2,11 @@
 
 import json
 import re
+import signal
 import socket
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -15,7 +19,7 @@ from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles, counts, images, outlets, reader_state
-from globe_app.store.db import Store
+from globe_app.store.db import Store, open_store
 from tests import sql
 from tests.aged import age_images
 from tests.conftest import NOW, rss
@@ -158,3 +162,36 @@ def test_images_are_kept_by_their_hash_and_no_name_leads_outside(
     assert path.is_file()
     assert images.path_of(store.images, "../../etc/passwd") is None
     assert images.path_of(store.images, "") is None
+
+
+def test_a_load_that_is_killed_leaves_nothing_and_the_next_opening_loads_all_of_it(
+    settings: Settings, edition: list[SampleArticle]
+) -> None:
+    script = f"""
+        import os, signal
+        from pathlib import Path
+        from globe_app.pipeline import ingest
+        from globe_app.settings import resources_dir
+        from globe_app.store import sample
+        from globe_app.store.db import open_store
+        from tests.conftest import NOW
+        write, calls = sample.insert_articles, []
+        def killed(*args):
+            calls.append(args)
+            if len(calls) == 10:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return write(*args)
+        sample.insert_articles = killed
+        store = open_store(Path({str(settings.store)!r}))
+        ingest.fill_if_empty(store, resources_dir() / "sample", NOW)
+    """
+    ended = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)], capture_output=True, text=True,
+        cwd=Path(__file__).resolve().parents[1], check=False, timeout=120,
+    )  # fmt: skip
+    assert ended.returncode == -signal.SIGKILL, ended.stderr
+    store = open_store(settings.store, settings.images)
+    assert counts.total(store) == 0
+    assert ingest.fill_if_empty(store, settings.resources / "sample", NOW)
+    assert counts.total(store) == len(edition)
+    store.close()

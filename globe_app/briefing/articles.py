@@ -10,9 +10,9 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from globe_app.geo.countries import Countries, CountryInfo
+from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import (
     Article,
-    ArticleRow,
     Block,
     CountryCount,
     Outlet,
@@ -35,6 +35,7 @@ from globe_app.store import (
     sample,
 )
 from globe_app.store.db import Store
+from globe_app.store.search import search
 from globe_app.text.html import plain_text
 from globe_app.text.sentences import split_into_blocks
 from globe_app.translation.alignment import apply_alignment, english_text
@@ -60,14 +61,6 @@ class Overview:
 
 
 @dataclass(frozen=True, slots=True)
-class ArticleListPage:
-    """One page of a story list."""
-
-    rows: tuple[ArticleRow, ...]
-    more: articles.Cursor | None  # where the next page begins; None: this is the last
-
-
-@dataclass(frozen=True, slots=True)
 class CountryBrief:
     """A country's page in the pane."""
 
@@ -75,7 +68,7 @@ class CountryBrief:
     name: str
     count: CountryCount
     about: bool  # False: "From here", True: "About here"
-    page: ArticleListPage
+    page: ArticleList
     outlets: tuple[Outlet, ...]
 
 
@@ -217,19 +210,18 @@ def story_page(
     code: str,
     *,
     about: bool = False,
-    after: articles.Cursor | None = None,
+    after: Cursor | None = None,
     limit: int = LIST_PAGE,
-) -> ArticleListPage:
-    """A page of stories from (or `about`) the country `code`, newest first."""
-    read = articles.about_country if about else articles.from_country
-    rows = read(store, code, limit + 1, after)
-    more = articles.cursor_after(rows[limit - 1]) if len(rows) > limit else None
-    return ArticleListPage(rows[:limit], more)
+) -> ArticleList:
+    """A page of articles from (or `about`) the country `code`, newest first."""
+    which = ArticleQuery(about=code) if about else ArticleQuery(country=code)
+    return search(store, replace(which, after=after), limit)
 
 
-def saved_page(store: Store, limit: int = LIST_PAGE) -> ArticleListPage:
-    """The saved articles, last saved first."""
-    return ArticleListPage(articles.saved(store, limit), None)
+def saved_page(store: Store, limit: int = LIST_PAGE) -> ArticleList:
+    """The saved articles, last saved first; those beyond `limit` are not offered."""
+    found = search(store, ArticleQuery(order=ArticleOrder.LAST_SAVED), limit)
+    return replace(found, more=None)
 
 
 def article_page(store: Store, countries: Countries, article_id: int) -> ArticlePage:

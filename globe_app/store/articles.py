@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 from globe_app.errors import NotFoundError
+from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import (
     Article,
     ArticleRow,
@@ -15,99 +16,39 @@ from globe_app.model.news import (
     TranslationState,
 )
 from globe_app.store.db import Store, reading
+from globe_app.store.search import JOINS, ROW, row_of, search
 from globe_app.store.texts import is_english_right, is_right, state_of, strings_from_json
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
-
-_ROW = (
-    "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
-    " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
-    # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
-    " coalesce((SELECT y.nations FROM story_articles x JOIN stories y ON y.id = x.story_id"
-    " WHERE x.article_id = a.id), 0)"
-)
-# a translation is current while it names the digest of the article's text
-_JOINS = (
-    " JOIN outlets o ON o.id = a.outlet_id"
-    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
-    " LEFT JOIN reader_state r ON r.article_id = a.id"
-)
-Cursor = tuple[int, int]  # (published in Unix seconds, id) of the last row of the page before
-_END: Cursor = (2**62, 2**62)
-
-
-def _row(r: tuple[Any, ...]) -> ArticleRow:
-    return ArticleRow(
-        id=r[0],
-        headline=r[1],
-        original_headline=r[2],
-        outlet=r[3],
-        country=r[4],
-        published=to_time(r[5]),
-        dated=bool(r[6]),
-        language=r[7],
-        read=r[8] is not None,
-        saved=r[9] is not None,
-        url=r[10],
-        image=r[11] or "",
-        sample=bool(r[12]),
-        story_countries=r[13],
-    )
-
-
-def cursor_after(row: ArticleRow) -> Cursor:
-    """Where the page after `row` begins."""
-    return int(row.published.timestamp()), row.id
 
 
 def from_country(
     store: Store, country: str, limit: int, after: Cursor | None = None
 ) -> tuple[ArticleRow, ...]:
     """Articles of the outlets based in `country`, newest first."""
-    sql = (
-        f"SELECT {_ROW} FROM articles a{_JOINS}"
-        " WHERE a.country = ? AND (a.published, a.id) < (?, ?)"
-        " ORDER BY a.published DESC, a.id DESC LIMIT ?"
-    )
-    return _rows(store, sql, [country, *(after or _END), limit])
+    return search(store, ArticleQuery(country=country, after=after), limit).rows
 
 
 def about_country(
     store: Store, country: str, limit: int, after: Cursor | None = None
 ) -> tuple[ArticleRow, ...]:
     """Articles of outlets based elsewhere whose text names `country`, newest first."""
-    sql = (
-        f"SELECT {_ROW} FROM mentions m JOIN articles a ON a.id = m.article_id"
-        f"{_JOINS} WHERE m.country = ? AND (m.published, m.article_id) < (?, ?)"
-        " ORDER BY m.published DESC, m.article_id DESC LIMIT ?"
-    )
-    return _rows(store, sql, [country, *(after or _END), limit])
+    return search(store, ArticleQuery(about=country, after=after), limit).rows
 
 
 def saved(store: Store, limit: int) -> tuple[ArticleRow, ...]:
     """The articles the reader saved, last saved first."""
-    sql = (
-        f"SELECT {_ROW} FROM reader_state r JOIN articles a ON a.id = r.article_id"
-        " JOIN outlets o ON o.id = a.outlet_id"
-        " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
-        " WHERE r.saved_at IS NOT NULL ORDER BY r.saved_at DESC, r.article_id DESC LIMIT ?"
-    )
-    return _rows(store, sql, [limit])
-
-
-def _rows(store: Store, sql: str, args: list[object]) -> tuple[ArticleRow, ...]:
-    with reading(store) as db:
-        return tuple(_row(r) for r in db.execute(sql, args))
+    return search(store, ArticleQuery(order=ArticleOrder.LAST_SAVED), limit).rows
 
 
 def article(store: Store, article_id: int) -> Article:
     """The whole article. Raises `NotFoundError`."""
     sql = (
-        f"SELECT {_ROW}, o.id, o.language, o.homepage, o.ownership, x.author, x.summary, x.html, x.plain,"
+        f"SELECT {ROW}, o.id, o.language, o.homepage, o.ownership, x.author, x.summary, x.html, x.plain,"
         " t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
         " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.first_stored, s.story_id, f.url,"
         " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain"
-        f" FROM articles a{_JOINS} LEFT JOIN texts x ON x.article_id = a.id"
+        f" FROM articles a{JOINS} LEFT JOIN texts x ON x.article_id = a.id"
         " LEFT JOIN translated_texts y ON y.article_id = t.article_id"
         " LEFT JOIN images i ON i.hash = a.image_hash"
         " LEFT JOIN story_articles s ON s.article_id = a.id"
@@ -127,7 +68,7 @@ def article(store: Store, article_id: int) -> Article:
         about = db.execute(
             "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
         ).fetchall()
-    row = _row(r[:14])
+    row = row_of(r[:14])
     return _article(row, r[14:], inline, tuple(str(code) for (code,) in about))
 
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from sqlite_utils import Database
 
 from globe_app.errors import StoreError, StoreLockedError, StoreReadOnlyError, StoreUnusableError
+from globe_app.store.files import make_private_file, make_private_folder
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 
 # bytes in a TEXT column that are no UTF-8 cost their own characters (U+FFFD), not the whole answer
@@ -105,7 +106,8 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
         if fresh and read_only:
             raise StoreError(path, "there is no store to read")
         if fresh:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_private_folder(path.parent)
+            make_private_file(path)  # SQLite gives its log the same permissions
             # what was recorded of another store at this place: see commit_record
             path.with_name(path.name + ".commits").unlink(missing_ok=True)
         else:

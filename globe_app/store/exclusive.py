@@ -7,6 +7,7 @@ from filelock import FileLock, Timeout
 
 from globe_app.errors import StoreError
 from globe_app.store.db import Store
+from globe_app.store.files import FILE_MODE
 
 
 @contextlib.contextmanager
@@ -15,7 +16,7 @@ def exclusive_lock(store: Store, what: str, busy: str, wait_s: float = 0.0) -> I
 
     Waits up to `wait_s` seconds. Raises `StoreError` with the text `busy` when another process holds it.
     """
-    lock = FileLock(f"{store.path}.{what}", timeout=wait_s)
+    lock = FileLock(f"{store.path}.{what}", timeout=wait_s, mode=FILE_MODE)
     try:
         lock.acquire()
     except Timeout as error:

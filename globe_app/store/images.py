@@ -12,6 +12,7 @@ from pathlib import Path
 from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
 from globe_app.store.db import Store, failures_named, reading, writing
+from globe_app.store.files import make_private_folder, write_private
 
 GRACE_S = 3600.0  # between an image's fetch and the article that shows it
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -61,10 +62,10 @@ def _is_whole(place: Path, size: int) -> bool:
 
 
 def _write(place: Path, data: bytes) -> None:
-    place.parent.mkdir(parents=True, exist_ok=True)
+    make_private_folder(place.parent)
     part = place.with_suffix(".part")
     try:
-        part.write_bytes(data)
+        write_private(part, data)
         os.replace(part, place)  # a reader sees the whole file or none
     except BaseException:
         part.unlink(missing_ok=True)

@@ -87,12 +87,12 @@ _ARTICLES = (
       duplicate_of  INTEGER REFERENCES entries(id) ON DELETE CASCADE, -- null: it has its own article
       received_at   INTEGER NOT NULL,         -- Unix seconds
       changed_at    INTEGER,                  -- Unix seconds; null: never since
-      UNIQUE (feed_id, key)                   -- seen_by_key()
+      UNIQUE (feed_id, key)                   -- seen_entries()
     ) STRICT
     """,
-    # seen_otherwise(): the same link and headline under another guid
+    # seen_entries(): the same link and headline under another guid
     "CREATE INDEX entries_link ON entries(outlet_id, url, headline)",
-    # seen_otherwise(): the same page under another address
+    # seen_entries(): the same page under another address
     "CREATE INDEX entries_canonical ON entries(outlet_id, canonical_url) WHERE canonical_url <> ''",
     # recent_texts(), health(): an outlet's latest entries
     "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
@@ -119,9 +119,10 @@ _ARTICLES = (
       text_tries        INTEGER NOT NULL DEFAULT 0 -- of fetching the page
     ) STRICT
     """,
-    # in_country(): newest first within a country, paged by (published, id); newest headline
+    # search() in a country: newest first, paged by (published, id); newest headline
     "CREATE INDEX articles_country ON articles(country, published DESC, id DESC)",
     "CREATE INDEX articles_outlet ON articles(outlet_id, published DESC, id DESC)",  # foreign key, lists
+    "CREATE INDEX articles_newest ON articles(published DESC, id DESC)",  # search() of all countries
     "CREATE INDEX articles_image ON articles(image_hash) WHERE image_hash IS NOT NULL",  # foreign key
     # wanted_pages(): what an interrupted sync left to fetch
     "CREATE INDEX articles_wanted ON articles(published) WHERE text_state = 'wanted'",
@@ -159,7 +160,7 @@ _ARTICLES = (
       PRIMARY KEY (article_id, country)
     ) STRICT, WITHOUT ROWID
     """,
-    # lists about a country: newest first, paged by (published, id)
+    # search() about a country: newest first, paged by (published, id)
     "CREATE INDEX mentions_country ON mentions(country, published DESC, article_id DESC)",
     """
     CREATE TABLE revisions (                -- what an article said before the outlet edited it
@@ -211,7 +212,7 @@ _READER = (
       note        TEXT NOT NULL DEFAULT ''  -- '' = none
     ) STRICT
     """,
-    # saved articles, last saved first, paged by (saved_at, id)
+    # search() of the saved: last saved first, paged by (saved_at, id)
     "CREATE INDEX reader_state_saved ON reader_state(saved_at, article_id) WHERE saved_at IS NOT NULL",
     # whatever deletes articles asks this itself; here the store makes sure
     """

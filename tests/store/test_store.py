@@ -11,11 +11,12 @@ import pytest
 from globe_app.briefing import articles as briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Entry, NewArticle, Outlet, ParsedFeed, Translation
+from globe_app.model.news import CachedImage, Entry, NewArticle, Outlet, ParsedFeed, Translation
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, entries, outlets, reader_state
+from globe_app.store import articles, counts, entries, images, outlets, reader_state
 from globe_app.store.db import Store, check, open_store, reading, schema_version
+from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 from tests import sql
 from tests.conftest import NOW
@@ -259,3 +260,32 @@ def test_a_store_made_before_the_first_release_is_refused_and_left_alone(
         with pytest.raises(StoreError, match=r"before the first release; move it away and sync"):
             open_store(path, read_only=read_only)
     assert path.read_bytes() == before
+
+
+# Permissions -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("umask", [0o000, 0o022, 0o077])
+def test_new_files_and_folders_are_for_nobody_but_the_reader(tmp_path: Path, umask: int) -> None:
+    before = os.umask(umask)
+    try:
+        path = tmp_path / "above" / "data" / "globe.db"
+        store = open_store(path)
+        keep(store, BARE)
+        images.keep(store, CachedImage(b"picture", "image/png", 1, 1))
+        with exclusive_lock(store, "sync", "busy"):
+            pass
+    finally:
+        os.umask(before)
+    made = [one for one in tmp_path.rglob("*") if one != tmp_path]
+    assert {one.name.removeprefix("globe.db") for one in made} >= {"", "-wal", "-shm", ".images"}
+    for one in made:
+        assert one.stat().st_mode & 0o777 == (0o700 if one.is_dir() else 0o600), one
+    store.close()
+
+
+def test_a_folder_that_is_there_keeps_its_permissions(tmp_path: Path) -> None:
+    (tmp_path / "shared").mkdir()
+    (tmp_path / "shared").chmod(0o755)
+    open_store(tmp_path / "shared" / "globe.db").close()
+    assert (tmp_path / "shared").stat().st_mode & 0o777 == 0o755

@@ -8,8 +8,9 @@ from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import ArticleListPage, CountryBrief, counted, local_time
+from globe_app.briefing.articles import CountryBrief, counted, local_time
 from globe_app.geo.countries import CountryInfo
+from globe_app.model.article_query import ArticleList
 from globe_app.model.news import ArticleRow, CountryCount
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
@@ -116,7 +117,7 @@ class CountryPage(QWidget):
         self._show_rows(brief.page, of_one_country=not brief.about)
         self._empty.setText(self._nothing(info, brief))
 
-    def show_saved(self, page: ArticleListPage) -> None:
+    def show_saved(self, page: ArticleList) -> None:
         """Show the saved articles of all countries."""
         self._info = None
         self._flag.hide()
@@ -125,7 +126,7 @@ class CountryPage(QWidget):
         self._show_rows(page, of_one_country=False)
         self._empty.setText("Nothing is saved yet. S saves the story you are on.")
 
-    def _show_rows(self, page: ArticleListPage, *, of_one_country: bool) -> None:
+    def _show_rows(self, page: ArticleList, *, of_one_country: bool) -> None:
         """Fill the list. Tabs and the button are shown for a country only."""
         self.tabs.setVisible(self._info is not None)
         self._read_all.setVisible(self._info is not None)
@@ -159,7 +160,7 @@ class CountryPage(QWidget):
         """The header in words."""
         return f"{self._name.text()}: {self._facts.text()}"
 
-    def append(self, page: ArticleListPage) -> None:
+    def append(self, page: ArticleList) -> None:
         """Add the next page of articles."""
         self.model.append(page.rows, page.more is not None)
 

@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.briefing import articles
-from globe_app.briefing.articles import ArticleListPage, CountryBrief
+from globe_app.briefing.articles import CountryBrief
+from globe_app.model.article_query import ArticleList
 from globe_app.settings import LIST_PAGE
 from globe_app.ui.history import ListLocation
 from globe_app.ui.services import Services
@@ -78,7 +79,7 @@ class CountryListNavigation(QObject):
         then()
 
     def _show_saved(self, page: object, location: ListLocation, then: Callable[[], None]) -> None:
-        assert isinstance(page, ArticleListPage)
+        assert isinstance(page, ArticleList)
         self._brief = self._next = None
         self._listed = location
         self._page.show_saved(page)
@@ -107,7 +108,7 @@ class CountryListNavigation(QObject):
         )
 
     def _append(self, brief: CountryBrief, page: object) -> None:
-        assert isinstance(page, ArticleListPage)
+        assert isinstance(page, ArticleList)
         if brief is self._brief:
             self._next = page.more
             self._page.append(page)

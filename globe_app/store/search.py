@@ -1,0 +1,112 @@
+"""Lists of articles: one query behind each of them, read in the order of an index."""
+
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery
+from globe_app.model.news import ArticleRow
+from globe_app.store.db import Store, reading
+from globe_app.store.times import to_time
+
+ROW = (
+    "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
+    " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
+    # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
+    " coalesce((SELECT y.nations FROM story_articles x JOIN stories y ON y.id = x.story_id"
+    " WHERE x.article_id = a.id), 0)"
+)
+# a translation is current while it names the digest of the article's text
+_WORDS = (
+    " JOIN outlets o ON o.id = a.outlet_id"
+    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
+)
+JOINS = f"{_WORDS} LEFT JOIN reader_state r ON r.article_id = a.id"
+_MENTIONS = "mentions m JOIN articles a ON a.id = m.article_id"
+_END = (2**62, 2**62)
+
+
+def row_of(r: Sequence[Any]) -> ArticleRow:
+    """The row in columns that begin with `ROW`."""
+    return ArticleRow(
+        id=r[0],
+        headline=r[1],
+        original_headline=r[2],
+        outlet=r[3],
+        country=r[4],
+        published=to_time(r[5]),
+        dated=bool(r[6]),
+        language=r[7],
+        read=r[8] is not None,
+        saved=r[9] is not None,
+        url=r[10],
+        image=r[11] or "",
+        sample=bool(r[12]),
+        story_countries=r[13],
+    )
+
+
+def search(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
+    """At most `limit` articles that the query asks for."""
+    sql, args = _statement(query)
+    with reading(store) as db:
+        found = db.execute(sql, [*args, limit + 1]).fetchall()
+    rows = tuple(row_of(r) for r in found[:limit])
+    more = (int(found[limit - 1][14]), int(found[limit - 1][0])) if len(found) > limit > 0 else None
+    return ArticleList(rows, more)
+
+
+def _statement(query: ArticleQuery) -> tuple[str, list[object]]:
+    """SQL and its arguments; the limit is the last."""
+    source, joins, key, number = _source(query)
+    conditions = list(_conditions(query, source, key, number))
+    where = " AND ".join(sql for sql, _ in conditions)
+    return (
+        f"SELECT {ROW}, {key} FROM {source}{joins} WHERE {where}"
+        f" ORDER BY {key} DESC, {number} DESC LIMIT ?",
+        [value for _, values in conditions for value in values],
+    )
+
+
+def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
+    """(table that is read in order, with articles; what is joined to it; the columns of the order)."""
+    if query.order is ArticleOrder.LAST_SAVED:
+        saved = "reader_state r JOIN articles a ON a.id = r.article_id"
+        return saved, _WORDS, "r.saved_at", "r.article_id"
+    if query.about:
+        return _MENTIONS, JOINS, "m.published", "m.article_id"
+    return "articles a", JOINS, "a.published", "a.id"
+
+
+def _conditions(
+    query: ArticleQuery, source: str, key: str, number: str
+) -> Iterator[tuple[str, list[object]]]:
+    """SQL with its arguments. A `+` keeps a condition from choosing an index whose rows would have to
+    be sorted."""
+    yield f"({key}, {number}) < (?, ?)", list(query.after or _END)
+    leads = source == "articles a"  # its indexes begin with country or outlet
+    if key == "r.saved_at":
+        yield "r.saved_at IS NOT NULL", []
+    if query.country:
+        yield f"{'' if leads else '+'}a.country = ?", [query.country]
+    if query.outlet:
+        yield f"{'' if leads and not query.country else '+'}a.outlet_id = ?", [query.outlet]
+    if query.about and source == _MENTIONS:
+        yield "m.country = ?", [query.about]
+    elif query.about:
+        yield (
+            "EXISTS (SELECT 1 FROM mentions m WHERE m.article_id = a.id AND m.country = ?)",
+            [query.about],
+        )
+    if query.language:
+        yield "(+a.language = ? OR +a.language LIKE ?)", [query.language, f"{query.language}-%"]
+    if query.text_state is not None:
+        yield "+a.text_state = ?", [query.text_state]
+    if query.unread is not None:
+        yield f"r.read_at IS {'NULL' if query.unread else 'NOT NULL'}", []
+    if query.saved is not None:
+        yield f"r.saved_at IS {'NOT NULL' if query.saved else 'NULL'}", []
+    published = "a.published" if key == "r.saved_at" else key
+    if query.since is not None:
+        yield f"{published} >= ?", [int(query.since.timestamp())]
+    if query.until is not None:
+        yield f"{published} < ?", [int(query.until.timestamp())]
