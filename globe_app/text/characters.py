@@ -23,6 +23,11 @@ _LATER_NONCHARACTERS = re.compile(  # the last two of each plane; such a class i
     f"[{''.join(chr(p + 0xFFFE) + chr(p + 0xFFFF) for p in range(0x10000, 0x110000, 0x10000))}]"
 )
 _REFERENCE = re.compile(r"&#(?:[xX]0*([0-9a-fA-F]+)|0*([0-9]+));")
+_SUSPECT = re.compile(  # a reference that may name no character, or be one of Windows
+    rb"&#(?:[xX]0*(?:[0-8bBcCeEfF];|[189][0-9a-fA-F];|7[fF];|[dD][89a-fA-F][0-9a-fA-F]{2};"
+    rb"|[fF][dD][dDeE][0-9a-fA-F];|[fF]{3}[eEfF];|[0-9a-fA-F]{1,2}[fF]{3}[eEfF];|[0-9a-fA-F]{6})"
+    rb"|0*(?:[0-8];|1[124-9];|2[0-9];|3[01];|12[7-9];|1[3-5][0-9];|5[5-7][0-9]{3};|6[45][0-9]{3};|[0-9]{6}))"
+)
 _PAIR = re.compile(
     r"&#(?:[xX]0*([dD][89abAB][0-9a-fA-F]{2})|0*(5[56][0-9]{3}));"
     r"&#(?:[xX]0*([dD][c-fC-F][0-9a-fA-F]{2})|0*(5[67][0-9]{3}));"
@@ -37,8 +42,8 @@ def clean_text(text: str) -> str:
     the writing direction are dropped; controls that separate words become a space. Tab, line feed
     and carriage return stay. Joiners (U+200C, U+200D) stay: Persian and emoji need them.
     """
-    if text.replace("\n", " ").replace("\xa0", " ").isprintable():  # most texts, and quickly told
-        return text
+    if text.isprintable() or text.replace("\n", " ").replace("\xa0", " ").isprintable():
+        return text  # most texts, and quickly told
     if _SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
     if _LATER_PLANES.search(text):
@@ -59,7 +64,7 @@ def repair_references(markup: str) -> str:
 
 def repair_xml_references(data: bytes) -> bytes:
     """`repair_references` for bytes of any encoding that extends ASCII."""
-    if b"&#" not in data:
+    if not _SUSPECT.search(data):  # most documents
         return data
     return repair_references(data.decode("latin-1")).encode("latin-1")
 

@@ -24,7 +24,14 @@ from globe_app.text.html_elements import (
     VOID,
 )
 from globe_app.text.html_images import IMAGE, MAX_IMAGES, image_tag, is_tracker, short_alt
-from globe_app.text.html_parser import Attributes, Dropping, TooDeepError, parse, without_tags
+from globe_app.text.html_parser import (
+    Attributes,
+    Dropping,
+    TooDeepError,
+    parse,
+    told_by_lxml,
+    without_tags,
+)
 from globe_app.text.html_writer import (
     MAX_DEPTH,
     MAX_INLINE_DEPTH,
@@ -67,6 +74,7 @@ class _Text(Dropping):
         super().__init__()
         self.out: list[str] = []
 
+    @told_by_lxml
     def start(self, tag: str, _: Attributes) -> None:
         if self.dropped or tag in DROPPED:
             if self.drops_start(tag):
@@ -136,11 +144,9 @@ def sanitise(
     text = clean_text(repair_references(markup)).strip()
     if "<" not in text:
         return _cut(_escaped(clean_text(html.unescape(text))).strip())
+    if _is_sanitised(text, base, images=images):
+        return text
     for _ in range(MAX_PASSES):
-        if len(text) > MAX_BODY_CHARS:
-            break
-        if _is_sanitised(text, base, images=images):
-            return text
         left = MAX_IMAGES if images else 0
 
         def image(attributes: Attributes) -> str:
@@ -150,8 +156,10 @@ def sanitise(
             return tag
 
         text = _rewritten(text, lambda href: link(href, base), image, headings)
-    if len(text) <= MAX_BODY_CHARS and _is_sanitised(text, base, images=images):
-        return text
+        if len(text) > MAX_BODY_CHARS:
+            break
+        if not _EMPTY.search(text) and _CLEANER.clean(text) == text:
+            return text
     return paragraphs(plain_text(text))
 
 

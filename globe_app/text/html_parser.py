@@ -5,9 +5,10 @@ linear in the input, however deeply it is nested, and no limit of libxml2 on dep
 """
 
 import html
+import inspect
 import re
-from collections.abc import Mapping
-from typing import Protocol
+from collections.abc import Callable, Mapping
+from typing import Protocol, TypeVar
 
 from lxml import etree
 
@@ -26,6 +27,7 @@ _ANY_TAG = re.compile(r"<[^<>]*+>?")
 MAX_SOURCE_DEPTH = 3_000  # of elements in elements; a page has a hundred
 
 Attributes = Mapping[str, str]
+Start = TypeVar("Start", bound=Callable[..., None])
 
 
 class Target(Protocol):
@@ -42,6 +44,12 @@ class Target(Protocol):
 
     def close(self) -> object:
         """The document ends."""
+
+
+def told_by_lxml(start: Start) -> Start:
+    """For a target's `start`: lxml asks for its signature at each document, so it is kept ready."""
+    start.__signature__ = inspect.signature(start)  # type: ignore[attr-defined]
+    return start
 
 
 class TooDeepError(Exception):

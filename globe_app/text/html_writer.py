@@ -23,7 +23,7 @@ from globe_app.text.html_elements import (
     ROWS,
     STRUCTURES,
 )
-from globe_app.text.html_parser import BREAK, Attributes, Dropping
+from globe_app.text.html_parser import BREAK, Attributes, Dropping, told_by_lxml
 
 MAX_DEPTH = 32  # of blocks in blocks; a deeper block becomes a paragraph
 MAX_INLINE_DEPTH = 12
@@ -69,6 +69,7 @@ class Writer(Dropping):
 
     # lxml's side
 
+    @told_by_lxml
     def start(self, tag: str, attributes: Attributes) -> None:
         """An element begins."""
         if self.dropped or tag in DROPPED:
@@ -120,13 +121,14 @@ class Writer(Dropping):
         if self.dropped:
             return
         top = self._blocks[-1]
-        if top.tag == "pre":
-            text = text if top.filled else text.lstrip("\r\n")  # a parser drops the first
-            if not text:
+        if not top.filled or top.breaks or self._written_inlines != self._inlines:
+            if top.tag == "pre":
+                text = text if top.filled else text.lstrip("\r\n")  # a parser drops the first
+                if not text:
+                    return
+            elif (not top.filled or top.breaks) and text.isspace():
                 return
-        elif (not top.filled or top.breaks) and text.isspace():
-            return
-        self._prepare()
+            self._prepare()
         if "&" in text or "<" in text or ">" in text:
             text = html.escape(text, quote=False)
         self.out.append(text.replace("\xa0", "&nbsp;"))
@@ -264,8 +266,11 @@ class Writer(Dropping):
             self._written_inlines.append(inline)
 
     def _begin_inline(self, tag: str, attributes: Attributes) -> object:
-        if len(self._inlines) >= MAX_INLINE_DEPTH or any(tag == one for one, _ in self._inlines):
+        if len(self._inlines) >= MAX_INLINE_DEPTH:
             return None
+        for begun, _ in self._inlines:
+            if begun == tag:
+                return None
         opening = f"<{tag}>"
         if tag == "a":
             address = self._link(attributes.get("href", ""))

@@ -50,3 +50,12 @@ def test_numeric_references_are_repaired(markup: str, repaired: str) -> None:
     assert repair_references(markup) == repaired
     assert repair_references(repaired) == repaired
     assert repair_xml_references(b"\xe9" + markup.encode()) == b"\xe9" + repaired.encode()
+
+
+def test_every_reference_to_no_character_is_found_in_a_document_of_many() -> None:
+    many = "&#38;&#x2019;&#xA;&#13;&#8217;"
+    for number in (*range(0x100), *range(0xD7F0, 0xE010), *range(0xFDC0, 0xFE00), *range(0xFFF0, 0x10010),
+                   *range(0x1FFF0, 0x20010), *range(0x10FFF0, 0x110010), 10**9):  # fmt: skip
+        for text in (f"&#{number};", f"&#x{number:x};", f"&#x00{number:X};", f"&#00{number};"):
+            repaired = repair_references(text)
+            assert repair_xml_references((many + text).encode()) == (many + repaired).encode()
