@@ -52,7 +52,7 @@ def make_entry(
     )
 
 
-def with_telling_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def without_shared_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """A link that stands for several headlines of one document is no article's own."""
     headlines: dict[str, set[str]] = {}
     for entry in entries:
@@ -65,7 +65,7 @@ def with_telling_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     )
 
 
-def with_own_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
+def with_unique_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """One entry a key.
 
     Where a feed gives one guid to several links, the link is the key. Entries without a guid that share

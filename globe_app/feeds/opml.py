@@ -157,7 +157,7 @@ def write_opml(path: Path, listings: Iterable[Listing], names: dict[str, str]) -
             for url in one.feeds:
                 o = one.outlet
                 Xml.SubElement(
-                    folder, "outline", type="rss", text=o.name, title=o.name, xmlUrl=url,
+                    folder, "outline", type="rss", text=clean_text(o.name), title=clean_text(o.name), xmlUrl=url,
                     htmlUrl=o.homepage, language=o.language, country=o.country, outletId=o.id,
                 )  # fmt: skip
                 count += 1

@@ -12,7 +12,7 @@ from xml.sax import SAXParseException
 
 from globe_app.errors import FeedError
 from globe_app.feeds import sax_driver
-from globe_app.feeds.entry import make_entry, with_own_keys, with_telling_links
+from globe_app.feeds.entry import make_entry, with_unique_keys, without_shared_links
 from globe_app.feeds.json_feed import looks_like_json, parse_json
 from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
@@ -46,7 +46,7 @@ def parse_feed(data: bytes, whom: str) -> ParsedFeed:
         raise FeedError(whom, f"it is larger than {MAX_FEED_BYTES // 2**20} MiB, too large a feed")
     data = _narrow(data)
     feed = parse_json(data, whom) if looks_like_json(data) else _parse_xml(data, whom)
-    return replace(feed, entries=with_telling_links(with_own_keys(feed.entries)))
+    return replace(feed, entries=without_shared_links(with_unique_keys(feed.entries)))
 
 
 def _narrow(data: bytes) -> bytes:

@@ -6,16 +6,16 @@ from urllib.parse import urlsplit
 from globe_app.errors import FeedError, PaywallError
 from globe_app.model.news import Page
 from globe_app.text import html as clean
+from globe_app.text.html_elements import RENAMED
 from globe_app.text.html_images import image_urls
 from globe_app.text.links import web_link
 from globe_app.text.near_duplicates import canonical
 from globe_app.text.shorten import shorten
 
 MIN_CHARS = 250  # less than this is a cookie notice, not an article
+COMPARED_CHARS = 60  # of a heading and the headline
 _NOT_FREE = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.I)
-_HEADING = re.compile(r"<(/?)h[156]\b")
-_FIRST_HEADING = re.compile(r"\s*<h[234]>.*?</h[234]>", re.S)
-_HI = re.compile(r"</?(?:html|body|graphic|hi|main|figure|picture)\b[^>]*>")
+_HEADINGS = {**RENAMED, "h1": "h3", "h5": "h3", "h6": "h3"}  # a page's own is above its text
 
 
 def extract_page(body: bytes, url: str, headline: str = "") -> Page:
@@ -29,21 +29,15 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
     tree = trafilatura.load_html(body)
     if tree is None:
         raise FeedError(url, "it is not a web page")
-    canon = _canonical(tree, url)
+    canonical_url = _canonical(tree, url)
     about = extract_metadata(tree, default_url=url)
     markup = trafilatura.extract(
         tree, url=url, output_format="html", include_images=True, include_formatting=True,
         include_links=True, include_comments=False, include_tables=True, with_metadata=False,
     )  # fmt: skip
     paywalled = bool(_NOT_FREE.search(body))
-    html = clean.sanitise(_HEADING.sub(r"<\1h3", _HI.sub("", markup or "")), url, images=True)
-    first = _FIRST_HEADING.match(html)
-    if (
-        first
-        and headline
-        and clean.plain_text(first.group())[:60].casefold() == headline[:60].casefold()
-    ):
-        html = html[first.end() :].lstrip()
+    html = clean.sanitise(markup or "", url, images=True, headings=_HEADINGS)
+    html = _without_headline(html, headline)
     text = clean.plain_text(html)
     if len(text) < MIN_CHARS:
         if paywalled:
@@ -55,15 +49,24 @@ def extract_page(body: bytes, url: str, headline: str = "") -> Page:
         body_text=text,
         summary=(),
         author=shorten(clean.headline(about.author or ""), 120),
-        canonical_url=canon,
+        canonical_url=canonical_url,
         image_url=lead,
         paywalled=paywalled,
     )
+
+
+def _without_headline(html: str, headline: str) -> str:
+    """Sanitised HTML without the heading it begins with, where that is the headline."""
+    if not headline or not html.startswith(("<h2>", "<h3>", "<h4>")):
+        return html
+    heading, _, rest = html.partition(f"</{html[1:3]}>")
+    begins = clean.plain_text(heading)[:COMPARED_CHARS].casefold()
+    return rest.lstrip() if begins == headline[:COMPARED_CHARS].casefold() else html
 
 
 def _canonical(tree: object, url: str) -> str:
     """What the page calls its own address, believed only within its own site."""
     found = tree.xpath("//link[@rel='canonical']/@href")  # type: ignore[attr-defined]
     there = web_link(str(found[0]), url) if found else ""
-    same = urlsplit(there).hostname == urlsplit(url).hostname
-    return canonical(there) if there and same else ""
+    own_site = urlsplit(there).hostname == urlsplit(url).hostname
+    return canonical(there) if there and own_site else ""
