@@ -156,8 +156,9 @@ def write_opml(path: Path, listings: Iterable[Listing], names: dict[str, str]) -
         for one in group:
             for url in one.feeds:
                 o = one.outlet
+                called = clean_text(o.name)  # XML has no place for other characters
                 Xml.SubElement(
-                    folder, "outline", type="rss", text=clean_text(o.name), title=clean_text(o.name), xmlUrl=url,
+                    folder, "outline", type="rss", text=called, title=called, xmlUrl=url,
                     htmlUrl=o.homepage, language=o.language, country=o.country, outletId=o.id,
                 )  # fmt: skip
                 count += 1
