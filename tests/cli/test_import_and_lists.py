@@ -12,30 +12,17 @@ import pytest
 
 from globe_app import cli
 from globe_app.cli.parser import COMMANDS, Entry
+from tests.cli.conftest import Command
 from tests.conftest import recorded, rss
 
 
-@pytest.fixture
-def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]):  # type: ignore[no-untyped-def]
-    """Run a command on a store of its own: (status, out, err)."""
-    store = str(tmp_path / "cli.db")
-
-    def command(*args: object) -> tuple[int, str, str]:
-        name, *rest = map(str, args)
-        try:
-            status = cli.main([name, "--store", store, *rest])
-        except SystemExit as left:  # argparse
-            status = int(str(left.code))
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return status, out, err
-
+@pytest.fixture(autouse=True)
+def _without_sample(command: Command) -> None:
     command("sample", "--remove")
-    return command
 
 
-def stories(run, code: str, *more: str) -> list[dict[str, object]]:  # type: ignore[no-untyped-def]
-    status, out, _ = run("stories", code, "--json", "--limit", "500", *more)
+def articles(command: Command, code: str, *more: str) -> list[dict[str, object]]:
+    status, out, _ = command("articles", code, "--json", "--limit", "500", *more)
     assert status == 0
     return list(json.loads(out))
 
@@ -52,19 +39,19 @@ def stories(run, code: str, *more: str) -> list[dict[str, object]]:  # type: ign
     ],
 )
 def test_a_recorded_feed_becomes_its_countrys_stories_once(
-    run,
+    command: Command,
     name: str,
     code: str,
     count: int,
-    text: str,  # type: ignore[no-untyped-def]
+    text: str,
 ) -> None:
     path = recorded(name)
-    status, out, _ = run("import", path, "--country", code, "--name", "Paper", "--json")
+    status, out, _ = command("import", path, "--country", code, "--name", "Paper", "--json")
     assert status == 0
     assert json.loads(out) == {
         "outlet": f"{code.lower()}-paper", "country": code, "seen": count, "added": count, "updated": 0,
     }  # fmt: skip
-    found = stories(run, code)
+    found = articles(command, code)
     assert len(found) == count
     assert any(text in str(row["headline"]) for row in found)
     assert list(found[0]) == [
@@ -72,24 +59,26 @@ def test_a_recorded_feed_becomes_its_countrys_stories_once(
     ]  # fmt: skip
     times = [str(row["published"]) for row in found]
     assert times == sorted(times, reverse=True)
-    status, out, _ = run("import", path, "--outlet", f"{code.lower()}-paper", "--json")
+    status, out, _ = command("import", path, "--outlet", f"{code.lower()}-paper", "--json")
     assert (json.loads(out)["added"], json.loads(out)["updated"]) == (0, 0)
-    assert stories(run, code) == found
+    assert articles(command, code) == found
 
 
-def test_undated_items_keep_the_feeds_order_and_count_as_received(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_undated_items_keep_the_feeds_order_and_count_as_received(
+    command: Command, tmp_path: Path
+) -> None:
     far = "<pubDate>Fri, 01 Jan 9999 00:00:00 GMT</pubDate>"
     feed = tmp_path / "f.xml"
     feed.write_bytes(rss("<title>A</title>", f"<title>B</title>{far}", "<title>C</title>"))
-    run("import", feed, "--country", "SA", "--name", "X")
-    rows = stories(run, "SA")
+    command("import", feed, "--country", "SA", "--name", "X")
+    rows = articles(command, "SA")
     assert [row["headline"] for row in rows] == ["A", "B", "C"]
     for row in rows:
         age = datetime.now(UTC) - datetime.fromisoformat(str(row["published"]))
         assert abs(age.total_seconds()) < 120
 
 
-def test_stories_about_a_country_come_from_elsewhere(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_stories_about_a_country_come_from_elsewhere(command: Command, tmp_path: Path) -> None:
     feed = tmp_path / "f.xml"
     feed.write_bytes(
         rss(
@@ -98,36 +87,36 @@ def test_stories_about_a_country_come_from_elsewhere(run, tmp_path: Path) -> Non
             "<title>In Kenya</title>",
         )
     )
-    run("import", feed, "--country", "KE", "--name", "X")
-    assert [r["headline"] for r in stories(run, "JP", "--about")] == ["Brazil and Japan sign"]
-    assert stories(run, "KE", "--about") == []
-    assert stories(run, "JP") == []
+    command("import", feed, "--country", "KE", "--name", "X")
+    assert [r["headline"] for r in articles(command, "JP", "--about")] == ["Brazil and Japan sign"]
+    assert articles(command, "KE", "--about") == []
+    assert articles(command, "JP") == []
 
 
-def test_a_changed_item_is_updated_not_added(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_changed_item_is_updated_not_added(command: Command, tmp_path: Path) -> None:
     feed = tmp_path / "f.xml"
     feed.write_bytes(rss("<title>Five hurt</title><guid>1</guid>"))
-    run("import", feed, "--country", "SA", "--name", "X")
+    command("import", feed, "--country", "SA", "--name", "X")
     feed.write_bytes(rss("<title>Six hurt</title><guid>1</guid>"))
-    _, out, _ = run("import", feed, "--outlet", "sa-x", "--json")
+    _, out, _ = command("import", feed, "--outlet", "sa-x", "--json")
     assert (json.loads(out)["added"], json.loads(out)["updated"]) == (0, 1)
-    assert [r["headline"] for r in stories(run, "SA")] == ["Six hurt"]
+    assert [r["headline"] for r in articles(command, "SA")] == ["Six hurt"]
 
 
-def test_an_articles_words_are_printed(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_an_articles_words_are_printed(command: Command, tmp_path: Path) -> None:
     feed = tmp_path / "f.xml"
     feed.write_bytes(
         rss(
             "<title>Rain</title><link>https://a.example/1</link><description>&lt;p&gt;Wet &lt;b&gt;day&lt;/b&gt;.&lt;/p&gt;</description>"  # noqa: E501
         )
     )
-    run("import", feed, "--country", "SA", "--name", "X")
-    number = stories(run, "SA")[0]["id"]
-    status, out, _ = run("article", number)
+    command("import", feed, "--country", "SA", "--name", "X")
+    number = articles(command, "SA")[0]["id"]
+    status, out, _ = command("article", number)
     assert status == 0
     assert "X · Saudi Arabia" in out
     assert "Wet day." in out
-    _, out, _ = run("article", number, "--json")
+    _, out, _ = command("article", number, "--json")
     assert json.loads(out)["body"] == "Wet day."
 
 
@@ -157,44 +146,46 @@ def test_an_articles_words_are_printed(run, tmp_path: Path) -> None:  # type: ig
     ],
 )
 def test_wrong_use_says_what_and_why_with_its_status(
-    run,
+    command: Command,
     args: tuple[str, ...],
     status: int,
-    says: str,  # type: ignore[no-untyped-def]
+    says: str,
 ) -> None:
-    found, out, err = run(*args)
+    found, out, err = command(*args)
     assert found == status, (out, err)
     assert says in err
     assert out == ""
 
 
-def test_a_file_of_200_mb_is_refused_without_being_read(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_file_of_200_mb_is_refused_without_being_read(command: Command, tmp_path: Path) -> None:
     big = tmp_path / "big.xml"
     with big.open("wb") as file:
         file.truncate(200 * 2**20)  # sparse: takes no room
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    status, _, err = run("import", big, "--country", "SA", "--name", "X")
+    status, _, err = command("import", big, "--country", "SA", "--name", "X")
     assert status == 1
     assert "it is 200 MiB; a feed may have 20 MiB" in err
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100_000  # KiB
 
 
-def test_a_bad_feed_changes_nothing(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_bad_feed_changes_nothing(command: Command, tmp_path: Path) -> None:
     bad = tmp_path / "bad.xml"
     bad.write_bytes(b"<html>gone</html>")
-    assert run("import", bad, "--country", "SA", "--name", "X")[0] == 1
-    assert run("countries", "--json")[1].strip() == "[]"
+    assert command("import", bad, "--country", "SA", "--name", "X")[0] == 1
+    assert command("countries", "--json")[1].strip() == "[]"
 
 
-def test_the_place_under_a_coordinate_is_printed(run) -> None:  # type: ignore[no-untyped-def]
-    assert run("pick", "46.7", "24.7")[:2] == (0, "SA\n")
-    assert run("pick", "--", "-30", "0")[:2] == (0, "")
+def test_the_place_under_a_coordinate_is_printed(command: Command) -> None:
+    assert command("pick", "46.7", "24.7")[:2] == (0, "SA\n")
+    assert command("pick", "--", "-30", "0")[:2] == (0, "")
 
 
 @pytest.mark.parametrize("entry", COMMANDS, ids=lambda entry: entry.name)
-def test_every_command_has_help_with_examples_under_each_of_its_names(run, entry: Entry) -> None:  # type: ignore[no-untyped-def]
+def test_every_command_has_help_with_examples_under_each_of_its_names(
+    command: Command, entry: Entry
+) -> None:
     for name in (entry.name, *entry.aliases):
-        status, out, _ = run(name, "--help")
+        status, out, _ = command(name, "--help")
         assert status == 0
         examples = out.split("examples:")[1]
         assert f"globe-app {entry.name}" in examples
@@ -202,15 +193,15 @@ def test_every_command_has_help_with_examples_under_each_of_its_names(run, entry
             assert line.strip().startswith(f"globe-app {entry.name}")
 
 
-def test_doctor_finds_everything_well_and_a_bad_store_ill(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
-    status, out, _ = run("doctor", "--json")
+def test_doctor_finds_everything_well_and_a_bad_store_ill(command: Command, tmp_path: Path) -> None:
+    status, out, _ = command("doctor", "--json")
     found = json.loads(out)
     assert status == 0, [f for f in found if not f["ok"]]
     assert {"program", "library", "Qt", "map", "flags", "sample", "store"} <= {
         f["part"] for f in found
     }
-    (tmp_path / "cli.db").write_bytes(b"no store" * 100)
-    status, out, _ = run("doctor")
+    (tmp_path / "globe.db").write_bytes(b"no store" * 100)
+    status, out, _ = command("doctor")
     assert status == 1
     assert "FAIL  store" in out
 
@@ -243,15 +234,15 @@ def test_output_into_a_closed_pipe_is_no_error(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "command", [("stories", "SA"), ("countries",), ("sample", "--load"), ("run",)]
+    "args", [("articles", "SA"), ("countries",), ("sample", "--load"), ("run",)]
 )
 @pytest.mark.parametrize("content", [b"no database", b"SQLite format 3\x00" + b"\xff" * 5000])
 def test_a_store_that_is_none_is_one_line_for_every_command(
-    command: tuple[str, ...], content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    args: tuple[str, ...], content: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = tmp_path / "bad.db"
     path.write_bytes(content)
-    assert cli.main([*command, "--store", str(path)]) == 1
+    assert cli.main([*args, "--store", str(path)]) == 1
     err = capsys.readouterr().err
     assert err.startswith(f"globe-app: {path}: ")
     assert err.count("\n") == 1

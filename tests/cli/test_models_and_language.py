@@ -11,11 +11,11 @@ from pathlib import Path
 
 import pytest
 
-from globe_app import cli
 from globe_app.errors import ResourceError
 from globe_app.settings import resources_dir
 from globe_app.translation.manifest import MANIFEST_FILE, language_name, load_manifest
 from globe_app.translation.models import installed
+from tests.cli.conftest import Command
 from tests.tiny_model import build_argosmodel
 from tests.translation.model_site import Site
 
@@ -36,27 +36,9 @@ def site(tmp_path: Path) -> Iterator[Site]:
     opened.close()
 
 
-@pytest.fixture
-def run(
-    models: Path,
-    tmp_path: Path,
-    capsys: pytest.CaptureFixture[str],
-    monkeypatch: pytest.MonkeyPatch,
-):  # type: ignore[no-untyped-def]
-    """Run a command on a models folder of its own: (status, out, err)."""
+@pytest.fixture(autouse=True)
+def _models_folder(models: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GLOBE_APP_MODELS", str(models))
-    monkeypatch.setenv("GLOBE_APP_STORE", str(tmp_path / "globe.db"))
-
-    def command(*args: object) -> tuple[int, str, str]:
-        try:
-            status = cli.main([*map(str, args)])
-        except SystemExit as left:  # argparse
-            status = int(str(left.code))
-        out, err = capsys.readouterr()
-        assert "Traceback" not in err
-        return status, out, err
-
-    return command
 
 
 def manifest(site: Site, path: Path, kind: str, **wrong: object) -> Path:
@@ -73,7 +55,7 @@ def manifest(site: Site, path: Path, kind: str, **wrong: object) -> Path:
     return path
 
 
-def test_the_programs_own_list_is_whole_and_serves_the_catalogue(run) -> None:  # type: ignore[no-untyped-def]
+def test_the_programs_own_list_is_whole_and_serves_the_catalogue(command: Command) -> None:
     listed = load_manifest(resources_dir() / MANIFEST_FILE)
     pairs = [one.pair for one in listed]
     assert len(set(pairs)) == len(pairs)
@@ -86,50 +68,50 @@ def test_the_programs_own_list_is_whole_and_serves_the_catalogue(run) -> None:  
     rows = (resources_dir() / "catalogue.csv").read_text("utf-8").splitlines()[1:]
     for code in {row.split(",")[3] for row in rows}:
         assert language_name(code, listed) != code
-    status, out, _ = run("models", "--list", "--json")
+    status, out, _ = command("models", "--list", "--json")
     assert status == 0
     found = {row["pair"]: row for row in json.loads(out)}
     assert set(pairs) <= set(found)
     assert not any(row["installed"] for row in found.values())
     assert found["de-en"]["engine"] == ""
     assert found["de-en"]["name"] == "German"
-    assert run("models")[1].count("\n") == len(found)
+    assert command("models")[1].count("\n") == len(found)
 
 
 def test_a_model_is_fetched_installed_listed_and_removed(
-    run, site: Site, models: Path, tmp_path: Path
-) -> None:  # type: ignore[no-untyped-def]
+    command: Command, site: Site, models: Path, tmp_path: Path
+) -> None:
     listed = manifest(site, tmp_path / "list.json", "good")
-    status, out, _ = run("models", "--manifest", listed, "--install", "es")
+    status, out, _ = command("models", "--manifest", listed, "--install", "es")
     assert status == 0
     assert out.startswith("es-en 1.0 is installed (")
     assert [one.pair for one in installed(models)] == ["es-en"]
     assert list((models / "downloads").iterdir()) == []
-    rows = {r["pair"]: r for r in json.loads(run("models", "--manifest", listed, "--json")[1])}
+    rows = {r["pair"]: r for r in json.loads(command("models", "--manifest", listed, "--json")[1])}
     assert (rows["es-en"]["installed"], rows["es-en"]["engine"]) == (True, "argos")
     assert rows["es-en"]["installed_version"] == "1.0"
     assert rows["es-en"]["licence"] == "CC0-1.0"
-    status, out, _ = run("doctor", "--json")
+    status, out, _ = command("doctor", "--json")
     (line,) = [f for f in json.loads(out) if f["part"] == "translation"]
     assert line["ok"]
     assert "es by Argos model es-en 1.0" in line["says"]
-    assert run("models", "--remove", "es-en")[:2] == (0, "es-en is removed.\n")
+    assert command("models", "--remove", "es-en")[:2] == (0, "es-en is removed.\n")
     assert installed(models) == ()
-    assert run("models", "--remove", "es-en")[0] == 1
+    assert command("models", "--remove", "es-en")[0] == 1
 
 
 def test_a_model_is_installed_from_a_file_and_another_one_must_be_allowed(
-    run, site: Site, models: Path
-) -> None:  # type: ignore[no-untyped-def]
+    command: Command, site: Site, models: Path
+) -> None:
     file = site.folder / "es.argosmodel"
-    status, out, _ = run("models", "--install", file, "--json")
+    status, out, _ = command("models", "--install", file, "--json")
     assert status == 0
     assert json.loads(out)["pair"] == "es-en"
     build_argosmodel(file, "es", seed=4)
-    status, _, err = run("models", "--install", file)
+    status, _, err = command("models", "--install", file)
     assert status == 1
     assert "--accept-new" in err
-    assert run("models", "--install", file, "--accept-new")[0] == 0
+    assert command("models", "--install", file, "--accept-new")[0] == 0
 
 
 @pytest.mark.parametrize(
@@ -143,9 +125,9 @@ def test_a_model_is_installed_from_a_file_and_another_one_must_be_allowed(
     ],
 )
 def test_a_pair_or_file_that_is_none_is_told_in_one_line(
-    run, said: str, status: int, says: str
-) -> None:  # type: ignore[no-untyped-def]
-    found, out, err = run("models", "--install", said)
+    command: Command, said: str, status: int, says: str
+) -> None:
+    found, out, err = command("models", "--install", said)
     assert (found, out) == (status, "")
     assert says in err
     assert err.count("\n") == 1
@@ -159,11 +141,17 @@ def test_a_pair_or_file_that_is_none_is_told_in_one_line(
         ("good", {"size": 17}, "the list of models says 17"),
     ],
 )
-def test_a_download_that_fails_is_told_and_leaves_no_model(  # type: ignore[no-untyped-def]
-    run, site: Site, models: Path, tmp_path: Path, kind: str, wrong: dict[str, object], says: str
+def test_a_download_that_fails_is_told_and_leaves_no_model(
+    command: Command,
+    site: Site,
+    models: Path,
+    tmp_path: Path,
+    kind: str,
+    wrong: dict[str, object],
+    says: str,
 ) -> None:
     listed = manifest(site, tmp_path / "list.json", kind, **wrong)
-    status, out, err = run("models", "--manifest", listed, "--install", "es-en")
+    status, out, err = command("models", "--manifest", listed, "--install", "es-en")
     assert (status, out) == (1, "")
     assert says in err
     assert installed(models) == ()
@@ -176,24 +164,24 @@ def test_a_download_that_fails_is_told_and_leaves_no_model(  # type: ignore[no-u
 
 
 def test_a_package_of_another_pair_behind_the_address_is_refused(
-    run, site: Site, models: Path, tmp_path: Path
-) -> None:  # type: ignore[no-untyped-def]
+    command: Command, site: Site, models: Path, tmp_path: Path
+) -> None:
     build_argosmodel(site.folder / "fr.argosmodel", "de")
     listed = manifest(site, tmp_path / "list.json", "good")
-    status, _, err = run("models", "--manifest", listed, "--install", "fr")
+    status, _, err = command("models", "--manifest", listed, "--install", "fr")
     assert status == 1
     assert "is for de-en, not for fr-en" in err
     assert installed(models) == ()
     assert list((models / "downloads").iterdir()) == []
 
 
-def test_a_list_that_is_none_is_told(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_a_list_that_is_none_is_told(command: Command, tmp_path: Path) -> None:
     for text in ("", "[]", '{"models": [{}]}', '{"models": [{"pair": "../x"}]}'):
         path = tmp_path / "list.json"
         path.write_text(text)
         with pytest.raises(ResourceError):
             load_manifest(path)
-    assert run("models", "--manifest", tmp_path / "none.json")[0] == 1
+    assert command("models", "--manifest", tmp_path / "none.json")[0] == 1
 
 
 def going(
@@ -272,10 +260,10 @@ LINES = (
 )
 
 
-def test_each_line_of_a_file_is_given_its_language(run, tmp_path: Path) -> None:  # type: ignore[no-untyped-def]
+def test_each_line_of_a_file_is_given_its_language(command: Command, tmp_path: Path) -> None:
     path = tmp_path / "lines.txt"
     path.write_text(LINES, "utf-8", newline="")
-    status, out, _ = run("language", "--input", path, "--json")
+    status, out, _ = command("language", "--input", path, "--json")
     assert status == 0
     rows = json.loads(out)
     assert [list(row) for row in rows] == [["line", "language", "probability"]] * 6
@@ -283,7 +271,7 @@ def test_each_line_of_a_file_is_given_its_language(run, tmp_path: Path) -> None:
         (1, "es"), (2, ""), (3, ""), (4, "ru"), (5, "el"), (6, "en"),
     ]  # fmt: skip
     assert all(0 <= row["probability"] <= 1 for row in rows)
-    status, out, _ = run("language", "--input", path, "--declared", "pt-BR", "--json")
+    status, out, _ = command("language", "--input", path, "--declared", "pt-BR", "--json")
     assert [row["language"] for row in json.loads(out)] == [
         "es",
         "pt-BR",
@@ -292,7 +280,7 @@ def test_each_line_of_a_file_is_given_its_language(run, tmp_path: Path) -> None:
         "el",
         "en",
     ]
-    status, out, _ = run("language", "--input", path)
+    status, out, _ = command("language", "--input", path)
     assert out.splitlines()[0].startswith("es ")
 
 
@@ -307,24 +295,24 @@ def test_each_line_of_a_file_is_given_its_language(run, tmp_path: Path) -> None:
     ],
 )
 def test_files_that_are_no_clean_text_are_read_all_the_same(
-    run, tmp_path: Path, data: bytes, languages: list[str]
-) -> None:  # type: ignore[no-untyped-def]
+    command: Command, tmp_path: Path, data: bytes, languages: list[str]
+) -> None:
     path = tmp_path / "lines.txt"
     path.write_bytes(data)
-    status, out, _ = run("language", "--input", path, "--json")
+    status, out, _ = command("language", "--input", path, "--json")
     assert status == 0
     assert [row["language"] for row in json.loads(out)] == languages
 
 
 def test_a_file_that_is_missing_or_a_tag_that_is_none_is_told_in_one_line(
-    run, tmp_path: Path
-) -> None:  # type: ignore[no-untyped-def]
-    status, _, err = run("language", "--input", tmp_path / "none.txt", "--json")
+    command: Command, tmp_path: Path
+) -> None:
+    status, _, err = command("language", "--input", tmp_path / "none.txt", "--json")
     assert status == 1
     assert "No such file" in err
     assert err.count("\n") == 1
-    assert run("language", "--input", tmp_path)[0] == 1
+    assert command("language", "--input", tmp_path)[0] == 1
     path = tmp_path / "lines.txt"
     path.write_text("x")
-    assert run("language", "--input", path, "--declared", "not a tag")[0] == 2
-    assert run("language")[0] == 2
+    assert command("language", "--input", path, "--declared", "not a tag")[0] == 2
+    assert command("language")[0] == 2

@@ -1,31 +1,28 @@
 """`takes` and `figures` on the command line, over a real store."""
 
 import json
-from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from globe_app import cli
 from globe_app.model.news import NewArticle, Outlet
 from globe_app.model.story import Passage
-from globe_app.settings import Settings
 from globe_app.store import entries, outlets, story_writer
 from globe_app.store.db import Store
 from tests import sql
+from tests.cli.conftest import Command
 from tests.conftest import NOW
 
 TOLD = (
     ("PE", "Forty dead in quake", "The quake killed 42 people. Rescue teams search the rubble."),
     ("CL", "Quake next door", "The quake in Peru killed 30 people. Chile sends tents and doctors."),
 )
-Command = Callable[..., tuple[int, str, str]]
 
 
-@pytest.fixture
-def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]) -> Command:
-    """Runs a command on a store with one story of two countries, whose number is 1."""
+@pytest.fixture(autouse=True)
+def _one_story(store: Store) -> None:
+    """The store has one story of two countries, whose number is 1."""
     articles = []
     for at, (country, headline, body) in enumerate(TOLD):
         outlet = Outlet(f"{country.lower()}-herald", f"Herald of {country}", country, "en")
@@ -43,14 +40,6 @@ def command(settings: Settings, store: Store, capsys: pytest.CaptureFixture[str]
     sql.recompute(store, {1: standing})
     sql.set_themes(store, Passage(one, 0, "casualties", 0.9))
     sql.set_themes(store, Passage(two, 0, "casualties", 0.8))
-
-    def run(*args: object) -> tuple[int, str, str]:
-        name, *rest = map(str, args)
-        status = cli.main([name, *rest, "--store", str(settings.store)])
-        out, err = capsys.readouterr()
-        return status, out, err
-
-    return run
 
 
 def test_takes_as_json_have_every_quote_with_its_place(command: Command) -> None:
