@@ -16,6 +16,7 @@ NOTES = """JSON keys: id, headline, outlet, country, published, language (of the
 author, summary (a list), body (plain text; English where it is translated, with --original the original),
 html (the same, sanitised; <img src="image:HASH"> are the images; while only the lead is translated it is the
 original), about (countries that the text names), sample; dated (false: published is when it was received),
+damaged (true: the store gives another text than was stored),
 text_state ("" = the feed gave the text, wanted, whole, refused, paywalled, failed), text_note (why it could not
 be had), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
 feed (its address, or null), revisions (what it said before, newest first: replaced, headline, text), story (a
