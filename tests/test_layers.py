@@ -39,6 +39,16 @@ def test_the_command_line_loads_neither_qt_nor_cartopy() -> None:
     assert not loaded & {"PySide6", "cartopy", "pyqtgraph", "numpy", "sqlite_utils", "feedparser"}
 
 
+def test_the_list_of_commands_is_printed_without_loading_one_of_them() -> None:
+    loaded = modules_after(
+        "from globe_app.cli import main\n"
+        "try: main(['--help'])\n"
+        "except SystemExit: pass\n"
+        "assert not [name for name in sys.modules if name.startswith('globe_app.cli.commands')]"
+    )
+    assert not loaded & {"PySide6", "requests", "numpy", "sqlite3", "lxml", "tqdm"}
+
+
 def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> None:
     loaded = modules_after(
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
