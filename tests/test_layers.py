@@ -22,11 +22,13 @@ ROOT = Path(__file__).resolve().parents[1]
 PROBE = """
 import json, sys
 {work}
-print(json.dumps(sorted({{name.split('.')[0] for name in sys.modules}})))
+ours = {{name for name in sys.modules if name.startswith('globe_app.')}}
+print(json.dumps(sorted(ours | {{name.split('.')[0] for name in sys.modules}})))
 """
 
 
 def modules_after(work: str) -> set[str]:
+    """The modules of globe_app by their whole names, others by the names of their packages."""
     out = subprocess.run(
         [sys.executable, "-c", PROBE.format(work=work)], capture_output=True, text=True, check=True
     )
@@ -49,8 +51,9 @@ def test_the_list_of_commands_is_printed_without_loading_one_of_them() -> None:
     assert not loaded & {"PySide6", "requests", "numpy", "sqlite3", "lxml", "tqdm"}
 
 
-def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> None:
-    loaded = modules_after(
+@pytest.fixture(scope="module")
+def loaded_by_the_first_globe() -> set[str]:
+    return modules_after(
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
         "import tempfile, pathlib\n"
         "from globe_app import app\n"
@@ -64,8 +67,27 @@ def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser() -> N
         "assert w.globe.frames > 0\n"
         "w.close(); w.close_lanes()\n"
     )
+
+
+def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser(
+    loaded_by_the_first_globe: set[str],
+) -> None:
+    loaded = loaded_by_the_first_globe
     assert "PySide6" in loaded
     assert not loaded & {"pyqtgraph", "cartopy", "feedparser", "requests", "shapely", "matplotlib"}
+
+
+def test_the_first_painted_globe_compiles_no_patterns_for_pages_that_are_not_open(
+    loaded_by_the_first_globe: set[str],
+) -> None:
+    assert "globe_app.briefing.stories" in loaded_by_the_first_globe
+    assert not loaded_by_the_first_globe & {
+        "globe_app.feeds.parse",
+        "globe_app.stories.cluster",
+        "globe_app.stories.credit",
+        "globe_app.stories.figures",
+        "globe_app.translation.engines",
+    }
 
 
 @pytest.fixture(scope="module")

@@ -39,7 +39,6 @@ from globe_app.store.search import search
 from globe_app.text.html import plain_text
 from globe_app.text.sentences import split_into_blocks
 from globe_app.translation.alignment import apply_alignment, english_text
-from globe_app.translation.engines import Engines
 
 DAMAGED = "This article is damaged: the store gives another text than was stored"
 SAMPLE_MARK = "Sample edition: invented stories"
@@ -236,6 +235,8 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
 
 def translatable(models: Path) -> frozenset[str]:
     """Primary languages that an engine on this machine puts into English. Slow: for a worker thread."""
+    from globe_app.translation.engines import Engines
+
     return frozenset(Engines(models).languages())
 
 

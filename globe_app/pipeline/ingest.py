@@ -12,8 +12,6 @@ from datetime import datetime
 from pathlib import Path
 
 from globe_app.errors import StoreError, UsageError
-from globe_app.feeds.parse import parse_feed
-from globe_app.feeds.read_file import read_feed_file
 from globe_app.feeds.sample_edition import SampleArticle, load_edition
 from globe_app.geo.countries import Countries
 from globe_app.model.news import (
@@ -26,7 +24,6 @@ from globe_app.model.news import (
     SampleReport,
 )
 from globe_app.pipeline.judge import article_of, judge
-from globe_app.pipeline.worker_tasks import with_bullets
 from globe_app.store import commit_record, entries, images, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
@@ -44,6 +41,11 @@ def import_file(
     """Store the feed in the file `path` as articles of `outlet`, which is kept too if new."""
     if outlet.sample:
         raise UsageError(outlet.id, "it belongs to the sample edition; name an outlet of your own")
+    # here, for the window imports this module too, to load the sample edition
+    from globe_app.feeds.parse import parse_feed
+    from globe_app.feeds.read_file import read_feed_file
+    from globe_app.pipeline.worker_tasks import with_bullets
+
     feed = with_bullets(parse_feed(read_feed_file(path), str(path)))
     report = keep_feed(store, countries, feed, outlet, now)
     with contextlib.suppress(StoreError):  # what is stored is stored, told beside the store or not

@@ -12,6 +12,13 @@ _TRUE_COUNTS = (
     " LEFT JOIN reader_state r ON r.article_id = a.id GROUP BY a.country"
 )
 
+# a country's newest headline, in English where stored
+_NEWEST_OF = (
+    "SELECT coalesce(t.headline, a.headline) FROM articles a LEFT JOIN translations t"
+    " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE a.country = "
+)
+_NEWEST_FIRST = " ORDER BY a.published DESC, a.id DESC LIMIT 1"
+
 
 def counts(store: Store) -> tuple[CountryCount, ...]:
     """What the globe shows of each country that has an outlet, by code."""
@@ -19,16 +26,15 @@ def counts(store: Store) -> tuple[CountryCount, ...]:
         outlets = dict(
             db.execute("SELECT country, count(*) FROM outlets WHERE enabled = 1 GROUP BY country")
         )
-        articles = {
-            code: (total, unread)
-            for code, total, unread in db.execute(
-                "SELECT country, articles, unread FROM country_counts WHERE articles > 0"
+        found = {
+            code: CountryCount(code, outlets.get(code, 0), articles, unread, newest or "")
+            for code, articles, unread, newest in db.execute(
+                f"SELECT c.country, c.articles, c.unread, ({_NEWEST_OF}c.country{_NEWEST_FIRST})"
+                " FROM country_counts c WHERE c.articles > 0"
             )
         }
-        return tuple(
-            CountryCount(code, outlets.get(code, 0), *articles.get(code, (0, 0)), _newest(db, code))
-            for code in sorted(outlets.keys() | articles.keys())
-        )
+    without = {code: CountryCount(code, number) for code, number in outlets.items()}
+    return tuple(one for _, one in sorted((without | found).items()))
 
 
 def count(store: Store, country: str) -> CountryCount:
@@ -45,12 +51,7 @@ def count(store: Store, country: str) -> CountryCount:
 
 
 def _newest(db: Database, country: str) -> str:
-    row = db.execute(
-        "SELECT coalesce(t.headline, a.headline) FROM articles a LEFT JOIN translations t"
-        " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE a.country = ?"
-        " ORDER BY a.published DESC, a.id DESC LIMIT 1",
-        [country],
-    ).fetchone()
+    row = db.execute(f"{_NEWEST_OF}?{_NEWEST_FIRST}", [country]).fetchone()
     return str(row[0]) if row else ""
 
 

@@ -27,22 +27,13 @@ _END = (2**62, 2**62)
 
 def row_of(r: Sequence[Any]) -> ArticleRow:
     """The row in columns that begin with `ROW`."""
+    (number, headline, original, outlet, country, published, dated, language, read_at, saved_at, url,
+     image, sample, story_countries) = r[:14]  # fmt: skip
+    # by position: a list makes two hundred of them
     return ArticleRow(
-        id=r[0],
-        headline=r[1],
-        original_headline=r[2],
-        outlet=r[3],
-        country=r[4],
-        published=to_time(r[5]),
-        dated=bool(r[6]),
-        language=r[7],
-        read=r[8] is not None,
-        saved=r[9] is not None,
-        url=r[10],
-        image=r[11] or "",
-        sample=bool(r[12]),
-        story_countries=r[13],
-    )
+        number, headline, original, outlet, country, to_time(published), bool(dated), language,
+        read_at is not None, saved_at is not None, url, image or "", bool(sample), story_countries,
+    )  # fmt: skip
 
 
 def search(store: Store, query: ArticleQuery, limit: int) -> ArticleList:

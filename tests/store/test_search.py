@@ -168,8 +168,9 @@ def test_counting_reads_no_article_but_the_newest_of_each_country(filled: Store)
         db.conn.set_trace_callback(None)
     for one in (sql_ for sql_ in asked if " articles a " in sql_):
         plan = [str(row[3]) for row in sql.rows(filled, f"EXPLAIN QUERY PLAN {one}")]
-        assert "INDEX articles_country" in plan[0]
-        assert not [line for line in plan if "TEMP B-TREE" in line or "SCAN" in line]
+        assert [line for line in plan if line.startswith("SEARCH a USING INDEX articles_country")]
+        scans = [line for line in plan if "TEMP B-TREE" in line or "SCAN" in line]
+        assert not [line for line in scans if line != "SCAN c"]  # the counts themselves
 
 
 def test_nothing_deletes_what_the_reader_keeps(filled: Store) -> None:
