@@ -197,7 +197,9 @@ def run(settings: Settings, country: str | None = None) -> int:
     lock = QLockFile(str(settings.store) + ".lock")
     lock.setStaleLockTime(0)
     make_private_folder(settings.store.parent)
-    first = lock.tryLock(0) or lock.error() == QLockFile.LockError.PermissionError
+    # where no lock can be made, on a full disk or in a folder that may not be written, nobody has it
+    no_lock = (QLockFile.LockError.PermissionError, QLockFile.LockError.UnknownError)
+    first = lock.tryLock(0) or lock.error() in no_lock
     if not first and activate_running_window(settings.store, country):
         print("globe_app is open on this store already: its window comes to the front.")
         return 0

@@ -3,6 +3,7 @@
 import contextlib
 import operator
 import os
+import shutil
 import sqlite3
 import time
 from collections.abc import Iterator
@@ -17,6 +18,13 @@ from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION
 
 # bytes in a TEXT column that are no UTF-8 cost their own characters (U+FFFD), not the whole answer
 _DECODE = operator.methodcaller("decode", "utf-8", "replace")
+LEAST_ROOM = 100_000  # bytes on the disk that opening a store for writing takes
+_NO_ROOM = {
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_READONLY,
+}
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
@@ -36,7 +44,7 @@ def failures_named(path: Path) -> Iterator[None]:
     try:
         yield
     except sqlite3.Error as error:
-        code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+        code = _code(error)
         if code == sqlite3.SQLITE_READONLY:
             raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
@@ -54,12 +62,16 @@ def failures_named(path: Path) -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """An open store. Belongs to the thread that opened it. `images`: the folder of cached images."""
+    """An open store. Belongs to the thread that opened it. `images`: the folder of cached images.
+
+    `why_read_only`: in words, where it was opened for reading though nobody asked for that; else "".
+    """
 
     path: Path
     images: Path
     read_only: bool
     _connection: Database
+    why_read_only: str = ""
 
     def close(self) -> None:
         """Close the file; a store open for writing leaves no write-ahead log behind."""
@@ -80,7 +92,10 @@ def writing(store: Store) -> Iterator[Database]:
     What is read in it stays true until it ends. Raises `StoreReadOnlyError`, `StoreError`.
     """
     if store.read_only:
-        raise StoreReadOnlyError(store.path, "it is open for reading only; nothing was changed")
+        why = f" ({store.why_read_only})" if store.why_read_only else ""
+        raise StoreReadOnlyError(
+            store.path, f"it is open for reading only{why}; nothing was changed"
+        )
     db = store._connection  # noqa: SLF001
     with failures_named(store.path):
         db.execute("BEGIN IMMEDIATE")
@@ -117,19 +132,45 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
             read_only = read_only or not os.access(path, os.W_OK)
         if read_only:
             return Store(path, images, True, _open_for_reading(path))
-        db = _connect(f"{path.as_uri()}?mode=rwc")
         try:
-            _prepare(path, db, fresh)
-        except BaseException:
-            db.close()
-            raise
-        return Store(path, images, False, db)
+            return Store(path, images, False, _open_for_writing(path, fresh))
+        except sqlite3.OperationalError as error:
+            if fresh or _code(error) not in _NO_ROOM:
+                raise
+            why = _reason_for_no_room(path)
+            return Store(path, images, True, _open_for_reading(path), why)
 
 
-def _connect(uri: str) -> Database:
+def _code(error: sqlite3.Error) -> int:
+    """SQLite's primary result code."""
+    return (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
+
+
+def _reason_for_no_room(path: Path) -> str:
+    try:
+        free = shutil.disk_usage(path.parent).free
+    except OSError:
+        free = 0
+    return "the disk is full" if free < LEAST_ROOM else "its files cannot be written"
+
+
+def _open_for_writing(path: Path, fresh: bool) -> Database:
+    db = _connect(f"{path.as_uri()}?mode=rwc")
+    try:
+        _prepare(path, db, fresh)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _connect(uri: str, *, alone: bool = False) -> Database:
+    """`alone`: the log's index is kept in memory, not in a file, and no other program may open the store."""
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
     try:
         db = Database(connection, execute_plugins=False, recursive_triggers=False)
+        if alone:
+            db.execute("PRAGMA locking_mode = EXCLUSIVE")  # before anything is read
         db.execute(
             "PRAGMA trusted_schema = OFF"
         )  # a store is outside input: its schema runs no code
@@ -170,8 +211,7 @@ def _choose_wal(db: Database) -> None:
         try:
             db.execute("PRAGMA journal_mode = WAL").fetchone()
         except sqlite3.OperationalError as error:
-            code = (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF
-            if code != sqlite3.SQLITE_BUSY or time.monotonic() > until:
+            if _code(error) != sqlite3.SQLITE_BUSY or time.monotonic() > until:
                 raise
             time.sleep(0.02)
 
@@ -206,19 +246,30 @@ def _check_age(path: Path, db: Database) -> None:
 
 
 def _open_for_reading(path: Path) -> Database:
-    """Reading only. A WAL file in a folder that may not be written can only be read as immutable."""
-    has_log = path.with_name(path.name + "-wal").exists()
-    for options in ("mode=ro", "mode=ro&immutable=1"):
+    """Reading only.
+
+    The index of a log needs a file. Where none can be made, on a full disk or in a folder that may not be
+    written, a store without a log is read as one that nobody changes; one with a log that may be written
+    is read alone.
+    """
+    log = path.with_name(path.name + "-wal")
+    has_log = log.exists() and log.stat().st_size > 0
+    alone = has_log and os.access(path, os.W_OK) and os.access(log, os.W_OK)
+    ways = ("mode=ro", "mode=rw" if alone else "mode=ro&immutable=1")
+    for options in ways:
         try:
-            db = _connect(f"{path.as_uri()}?{options}")
+            db = _connect(f"{path.as_uri()}?{options}", alone=options == "mode=rw")
+            db.execute("PRAGMA query_only = ON")
         except sqlite3.OperationalError:
             continue
         try:
             _check(path, db, False)
             _check_age(path, db)
-        except sqlite3.OperationalError:
+        except sqlite3.OperationalError as error:
             db.close()
-            if has_log:
+            if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise  # another program changes it
+            if has_log and (not alone or options == ways[-1]):
                 raise
             continue
         except BaseException:

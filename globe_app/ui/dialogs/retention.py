@@ -65,10 +65,7 @@ class RetentionDialog(QDialog):
         column.addLayout(form)
         column.addWidget(self.says)
         column.addWidget(buttons)
-        self._signals = (
-            self.days.valueChanged, self.gigabytes.valueChanged,
-            self.counted_from.currentIndexChanged,
-        )  # fmt: skip
+        self._known = False  # the rule in force is shown
         preview(None)
 
     @property
@@ -78,23 +75,21 @@ class RetentionDialog(QDialog):
         return RetentionRule(self.days.value(), self.gigabytes.value(), counted_from)
 
     def show_page(self, page: RetentionPage) -> None:
-        """Show a rule and what it would remove."""
-        controls = (self.days, self.gigabytes, self.counted_from)
-        for one in controls:
-            one.blockSignals(True)
-        self.days.setValue(page.rule.days)
-        self.gigabytes.setValue(page.rule.gigabytes)
-        self.counted_from.setCurrentIndex(self.counted_from.findData(page.rule.counted_from))
-        for one in controls:
-            one.blockSignals(False)
-        for signal in self._signals:
-            signal.connect(self._changed)
+        """Show what a rule would remove; of the first page, which has the rule in force, the rule too."""
+        first, self._known = not self._known, True
+        if first:
+            self.days.setValue(page.rule.days)
+            self.gigabytes.setValue(page.rule.gigabytes)
+            self.counted_from.setCurrentIndex(self.counted_from.findData(page.rule.counted_from))
+            self.days.valueChanged.connect(self._changed)
+            self.gigabytes.valueChanged.connect(self._changed)
+            self.counted_from.currentIndexChanged.connect(self._changed)
+        if not first and page.rule != self.chosen:
+            return  # changed meanwhile: the answer for that is to come
         self.now.setEnabled(bool(page.expired.articles))
         self.says.setText(f"The store takes up {page.used / 1e9:.2f} GB. {_effect(page)}")
 
     def _changed(self) -> None:
-        for signal in self._signals:
-            signal.disconnect(self._changed)
         self.now.setEnabled(False)
         self._preview(self.chosen)
 
