@@ -7,14 +7,15 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import globe, peers, reading, store, story_quality, story_speed, sync
+from bench import globe, killed, peers, reading, store, story_quality, story_speed, sync
 from bench.figures import Figure, table, write_json
 
 
 def main() -> int:
-    """Run all sections, or only the one named on the command line: `sync`, `stories`, `store`.
+    """Run all sections, or only the one named on the command line: `sync`, `stories`, `store`, `killed`.
 
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
+    `killed` takes a number of rounds, and runs only when it is named.
     """
 
     def of_stories() -> list[Figure]:
@@ -23,7 +24,12 @@ def main() -> int:
     def of_stores() -> list[Figure]:
         return store.stores([int(one) for one in sys.argv[2:]] or store.SIZES)
 
-    sections = {"sync": sync.syncs, "stories": of_stories, "store": of_stores}
+    def of_kills() -> list[Figure]:
+        return killed.killed(int(sys.argv[2]) if sys.argv[2:] else killed.ROUNDS)
+
+    sections = {
+        "sync": sync.syncs, "stories": of_stories, "store": of_stores, "killed": of_kills,
+    }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
         print(table(figures))
