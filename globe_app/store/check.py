@@ -23,6 +23,10 @@ BATCH = 1_000
 NAMED = 10  # ids told in words; the others are counted
 LOW_DISK = 100_000_000  # bytes
 REPLACEMENT = "\ufffd"  # what bytes that are no UTF-8 are read as
+_PLURALS = {
+    "article": "articles", "translation of article": "translations of articles", "count of": "counts of",
+    "outlet": "outlets", "feed of": "feeds of", "fact": "facts", "image": "images",
+}  # fmt: skip
 _TEXTS = (
     "SELECT a.id, x.digest, a.headline, x.author, x.summary, x.html, x.plain"
     " FROM articles a LEFT JOIN texts x ON x.article_id = a.id"
@@ -68,8 +72,8 @@ def _named(what: str, ids: list[str], verb: str) -> Steps:
     """A finding that names the rows; none where there are none."""
     if ids:
         more = f" and {len(ids) - NAMED:,} more" if len(ids) > NAMED else ""
-        plural = "" if len(ids) == 1 else "s"
-        yield _bad(f"{what}{plural} {', '.join(ids[:NAMED])}{more}: {verb}")
+        names = what if len(ids) == 1 else _PLURALS[what]
+        yield _bad(f"{names} {', '.join(ids[:NAMED])}{more}: {verb}")
 
 
 def _commits(store: Store, _: str) -> Steps:

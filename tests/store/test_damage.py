@@ -14,7 +14,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.health import Finding
 from globe_app.model.news import TranslationState
 from globe_app.settings import Settings
-from globe_app.store import articles, check, commit_record, counts, images, retention
+from globe_app.store import articles, check, commit_record, counts, decisions, images, retention
 from globe_app.store.db import Store, open_store
 from globe_app.store.translations import English, source, write_english
 from tests import sql
@@ -192,6 +192,31 @@ def _compare(store: Store, countries: Countries, one: int, good, told: list[str]
         good.row.original_headline, good.author, good.summary, good.body_html, good.body_text,
     ), one  # fmt: skip
     assert shown.english in (None, good.english), one
+
+
+NESTED = "[" * 1_000 + "]" * 1_000
+ODD = ["", "{", "NaN", "Infinity", "[NaN, -Infinity]", '{"a": 1}', "5", '"text"', "null", "[[], {}]", NESTED,
+       "[" * 200_000, "[1e999]", "[" + "9" * 6_000 + "]"]  # fmt: skip
+
+
+@pytest.mark.parametrize("odd", ODD, ids=lambda text: text[:12])
+def test_odd_json_in_the_store_is_a_default_and_a_word_and_no_traceback(
+    store: Store, settings: Settings, countries: Countries, odd: str
+) -> None:
+    first, second = keep(store, 2)
+    sql.change(store, "UPDATE articles SET language = 'fr'")
+    translate(store, first)
+    translate(store, second)
+    raw(settings.store, "UPDATE texts SET summary = ?", odd)
+    shown = briefing.article_page(store, countries, first).article
+    assert shown.damaged
+    assert all(isinstance(one, str) for one in shown.summary)
+    raw(settings.store, "UPDATE translated_texts SET summary = ?, blocks = ?", odd, odd)
+    assert briefing.article_page(store, countries, second).article.english is None
+    raw(settings.store, "INSERT INTO decisions (made_at, says, before) VALUES (1, 'split', ?)", odd)
+    assert decisions.undo(store) == ""
+    told = found(check.full(store))
+    assert any("translations of article" in one or "translation of article" in one for one in told)
 
 
 # What was committed ----------------------------------------------------------------------------------

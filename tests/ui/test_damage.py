@@ -1,5 +1,6 @@
 """What is damaged or missing, as the reader of the window sees it."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 from globe_app import app as application
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.settings import Settings
-from globe_app.store import commit_record, counts
+from globe_app.store import commit_record, counts, images, pages
 from globe_app.store.db import open_store
 from globe_app.ui.dialogs.retention import RetentionDialog
 from globe_app.ui.look import theme
+from globe_app.ui.look.images import PLACEHOLDER
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.store.kept import keep
@@ -89,3 +91,21 @@ def test_the_dialog_says_what_a_sync_removes_and_removes_all_when_asked(
     wait(lambda: "30 articles are back" in window.toast.text())
     assert counts.total(store) == 30
     store.close()
+
+
+def test_an_image_whose_file_is_gone_is_a_plain_area_of_its_shape(
+    window: MainWindow, settings: Settings, ids: list[int]
+) -> None:
+    store = open_store(settings.store, settings.images)
+    drawing = min((settings.resources / "sample" / "images").glob("*.png"))
+    name = images.keep_png(store, drawing.read_bytes())
+    pages.write_images(store, ids[5], f'<p>Look:</p><img src="image:{name}">', (name,), "")
+    store.close()
+    shutil.rmtree(settings.images)
+    window.go_to("FR")
+    wait(lambda: window.pane.country.isVisible())
+    window.pane.open_article(ids[5])
+    wait(lambda: "Look:" in window.pane.reader.browser.toPlainText())
+    shown_image = window.pane.reader.browser.inline[name]
+    assert not shown_image.isNull()
+    assert shown_image.pixelColor(3, 3) == PLACEHOLDER
