@@ -198,15 +198,24 @@ def _digests(
     """Read rows of (id, what `right` takes), by id; a page that cannot be read costs its batch."""
     with reading(store) as db:
         (last,) = db.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
-    after, wrong = 0, []
+    after, wrong, unreadable = 0, [], []
     while True:
         yield CheckProgress(PART, min(after, last), last, name)
-        with reading(store) as db:
-            rows = db.execute(sql, [after]).fetchall()
+        try:
+            with reading(store) as db:
+                rows = db.execute(sql, [after]).fetchall()
+        except StoreError as error:
+            unreadable.append((after, error.why))
+            after += BATCH
+            if after > last:
+                break
+            continue
         if not rows:
             break
         wrong += [str(row[0]) for row in rows if not right(*row[1:])]
         after = rows[-1][0]
+    for at, why in unreadable[:NAMED]:
+        yield _bad(f"{name} of articles {at + 1:,} to {at + BATCH:,} cannot be read: {why}")
     yield from _named(what, wrong, verb)
 
 

@@ -164,12 +164,12 @@ def _open_for_writing(path: Path, fresh: bool) -> Database:
     return db
 
 
-def _connect(uri: str, *, alone: bool = False) -> Database:
-    """`alone`: the log's index is kept in memory, not in a file, and no other program may open the store."""
+def _connect(uri: str, *, exclusive: bool = False) -> Database:
+    """`exclusive`: the index of the log is kept in memory, not in a file; no other program may open it."""
     connection = sqlite3.connect(uri, uri=True, timeout=BUSY_MS / 1000)
     try:
         db = Database(connection, execute_plugins=False, recursive_triggers=False)
-        if alone:
+        if exclusive:
             db.execute("PRAGMA locking_mode = EXCLUSIVE")  # before anything is read
         db.execute(
             "PRAGMA trusted_schema = OFF"
@@ -250,15 +250,15 @@ def _open_for_reading(path: Path) -> Database:
 
     The index of a log needs a file. Where none can be made, on a full disk or in a folder that may not be
     written, a store without a log is read as one that nobody changes; one with a log that may be written
-    is read alone.
+    is read under an exclusive lock.
     """
     log = path.with_name(path.name + "-wal")
     has_log = log.exists() and log.stat().st_size > 0
-    alone = has_log and os.access(path, os.W_OK) and os.access(log, os.W_OK)
-    ways = ("mode=ro", "mode=rw" if alone else "mode=ro&immutable=1")
+    lockable = has_log and os.access(path, os.W_OK) and os.access(log, os.W_OK)
+    ways = ("mode=ro", "mode=rw" if lockable else "mode=ro&immutable=1")
     for options in ways:
         try:
-            db = _connect(f"{path.as_uri()}?{options}", alone=options == "mode=rw")
+            db = _connect(f"{path.as_uri()}?{options}", exclusive=options == "mode=rw")
             db.execute("PRAGMA query_only = ON")
         except sqlite3.OperationalError:
             continue
@@ -269,7 +269,7 @@ def _open_for_reading(path: Path) -> Database:
             db.close()
             if _code(error) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
                 raise  # another program changes it
-            if has_log and (not alone or options == ways[-1]):
+            if has_log and (not lockable or options == ways[-1]):
                 raise
             continue
         except BaseException:

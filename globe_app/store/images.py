@@ -7,12 +7,14 @@ import re
 import struct
 import time
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 
 from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
 from globe_app.store.db import Store, failures_named, reading, writing
 from globe_app.store.files import make_private_folder, write_private
+from globe_app.store.pages import STILL_NEWS
 
 GRACE_S = 3600.0  # between an image's fetch and the article that shows it
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -158,12 +160,13 @@ def _sizes(folder: Path) -> dict[str, int]:
     return found
 
 
-def ask_again(store: Store, hashes: Sequence[str]) -> int:
+def ask_again(store: Store, hashes: Sequence[str], now: datetime) -> int:
     """Have the next sync fetch these images again; how many articles show one.
 
-    Articles lose the images and keep their text: the pages of whole articles are wanted again; of
-    articles that the feed gave whole, the entries count as changed when the feed has them still.
+    Articles lose the images and keep their text. The pages of whole articles are wanted again while a sync
+    asks for pages of that age; an entry that its feed still has counts as changed.
     """
+    since = int((now - STILL_NEWS).timestamp())
     asked: set[int] = set()
     with writing(store) as db:
         for name in hashes:
@@ -178,8 +181,8 @@ def ask_again(store: Store, hashes: Sequence[str]) -> int:
         for one in asked:
             db.execute(
                 "UPDATE articles SET text_state = 'wanted', text_tries = 0"
-                " WHERE id = ? AND text_state = 'whole' AND sample = 0",
-                [one],
+                " WHERE id = ? AND text_state = 'whole' AND sample = 0 AND published > ?",
+                [one, since],
             )
             db.execute("UPDATE entries SET digest = '' WHERE id = ?", [one])
             db.execute(

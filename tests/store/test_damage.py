@@ -369,7 +369,7 @@ def test_missing_and_cut_off_images_are_told_and_asked_for_again(store: Store) -
     assert set(images.missing(store)) == set(images.missing(store, 200)) == {gone, cut}
     assert any("2 images are missing" in one for one in found(check.quick(store)))
     before = [articles.article(store, one).body_text for one in (first, second, third)]
-    assert images.ask_again(store, images.missing(store)) == 2
+    assert images.ask_again(store, images.missing(store), NOW) == 2
     assert [articles.article(store, one).body_text for one in (first, second, third)] == before
     assert articles.article(store, first).text_state == "wanted"
     assert articles.article(store, first).picture is None

@@ -63,7 +63,7 @@ def _run(
 ) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
     lacking = () if store.read_only else images.missing(store)
     if lacking:  # before the feeds are read: those that name them are to be answered whole
-        images.ask_again(store, lacking)
+        images.ask_again(store, lacking, clock())
     began = clock()
     found = sources(store, countries, resources, request, began)
     sync_id = feeds.begin_sync(store, began)
