@@ -163,7 +163,7 @@ def imports(folder: Path, rounds: int) -> Killed:
 
 
 def syncs(folder: Path, rounds: int) -> Killed:
-    """Syncing a world of sites that publish something new before each round."""
+    """Keep syncing a world of sites that publish something new before each round."""
     result, path = Killed("sync"), folder / "sync.db"
     acknowledged: Counter[str] = Counter()
     server = Server(2)

@@ -26,7 +26,7 @@ class TranslationState(StrEnum):
     FAILED = "failed"
 
 
-class Origin(StrEnum):
+class AddedBy(StrEnum):
     """Who describes an outlet or a feed, as stored."""
 
     CATALOGUE = "catalogue"

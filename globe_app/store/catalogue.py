@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from sqlite_utils import Database
 
-from globe_app.model.news import Listing, Origin, Outlet
+from globe_app.model.news import AddedBy, Listing, Outlet
 from globe_app.store.db import Store, writing
 from globe_app.store.outlets import COLUMNS, insert_outlet, outlet_of
 from globe_app.store.subscriptions import site_of
@@ -52,7 +52,7 @@ def _outlet_of(db: Database, listing: Listing) -> tuple[str, bool]:
     if stored is not None and _is_same(stored, wanted):
         return stored.id, False
     free = _free_id(db, wanted.id)
-    insert_outlet(db, replace(wanted, id=free), Origin.CATALOGUE, enabled=listing.default)
+    insert_outlet(db, replace(wanted, id=free), AddedBy.CATALOGUE, enabled=listing.default)
     return free, True
 
 
@@ -91,5 +91,5 @@ def _list_feeds(db: Database, outlet_id: str, urls: tuple[str, ...]) -> None:
         if not _owner(db, url):
             db.execute(
                 "INSERT INTO feeds (outlet_id, url, first_url, origin) VALUES (?, ?, ?, ?)",
-                [outlet_id, url, url, Origin.CATALOGUE],
+                [outlet_id, url, url, AddedBy.CATALOGUE],
             )

@@ -8,7 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.model.entries import Change, SeenEntry, Verdict
-from globe_app.model.news import Entry, NewArticle, Origin, Outlet, Picture, TextState
+from globe_app.model.news import AddedBy, Entry, NewArticle, Outlet, Picture, TextState
 from globe_app.settings import NEAR_BITS
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
@@ -168,7 +168,7 @@ def file_feed_id(store: Store, outlet: Outlet) -> int:
 
 def file_feed(db: Database, outlet: Outlet) -> int:
     """The same inside a transaction."""
-    origin = Origin.SAMPLE if outlet.sample else Origin.FILE
+    origin = AddedBy.SAMPLE if outlet.sample else AddedBy.FILE
     url = f"{origin}:{outlet.id}"
     row = db.execute("SELECT id FROM feeds WHERE url = ?", [url]).fetchone()
     if row:

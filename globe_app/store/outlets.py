@@ -9,7 +9,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
-from globe_app.model.news import Origin, Outlet, OutletHealth
+from globe_app.model.news import AddedBy, Outlet, OutletHealth
 from globe_app.store.db import Store, reading, writing
 
 COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership"
@@ -18,7 +18,7 @@ WEEK = timedelta(days=7)
 
 def outlet_of(row: Sequence[Any]) -> Outlet:
     """The outlet in a row that begins with `COLUMNS`."""
-    return Outlet(row[0], row[1], row[2], row[3], row[4], row[5] == Origin.SAMPLE, row[6])
+    return Outlet(row[0], row[1], row[2], row[3], row[4], row[5] == AddedBy.SAMPLE, row[6])
 
 
 def outlet(store: Store, outlet_id: str) -> Outlet:
@@ -44,10 +44,10 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
 def keep_outlet(store: Store, new: Outlet) -> None:
     """Store the outlet of a file or of the sample; one already there keeps what it has."""
     with writing(store) as db:
-        insert_outlet(db, new, Origin.SAMPLE if new.sample else Origin.FILE)
+        insert_outlet(db, new, AddedBy.SAMPLE if new.sample else AddedBy.FILE)
 
 
-def insert_outlet(db: Database, new: Outlet, origin: Origin, *, enabled: bool = True) -> None:
+def insert_outlet(db: Database, new: Outlet, origin: AddedBy, *, enabled: bool = True) -> None:
     """Store an outlet, unless its id is taken."""
     db.execute(
         "INSERT INTO outlets (id, name, country, language, homepage, ownership, origin, enabled)"
@@ -116,7 +116,7 @@ def _health(
     return OutletHealth(
         outlet=outlet_of(row),
         enabled=bool(row[7]),
-        own=row[8] == Origin.READER,
+        own=row[8] == AddedBy.READER,
         feeds=tuple(url for url, *_ in feeds),
         last_success=datetime.fromtimestamp(good, UTC) if good is not None else None,
         error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from globe_app.model.news import NewArticle, Origin, Outlet, SampleReport
+from globe_app.model.news import AddedBy, NewArticle, Outlet, SampleReport
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.entries import file_feed, insert_articles
 from globe_app.store.outlets import insert_outlet
@@ -67,7 +67,7 @@ def write_edition(
         if asked:
             db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_asked', '1')")
         for outlet, articles in edition.items():
-            insert_outlet(db, outlet, Origin.SAMPLE)
+            insert_outlet(db, outlet, AddedBy.SAMPLE)
             feed_id = file_feed(db, outlet)
             rows = db.execute("SELECT key FROM entries WHERE feed_id = ?", [feed_id])
             stored = {str(key) for (key,) in rows}

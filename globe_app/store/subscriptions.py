@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from sqlite_utils import Database
 
-from globe_app.model.news import Listing, Origin, Outlet
+from globe_app.model.news import AddedBy, Listing, Outlet
 from globe_app.store.db import Store, writing
 from globe_app.store.outlets import COLUMNS, insert_outlet, outlet_of
 
@@ -77,7 +77,7 @@ def keep_imported(store: Store, wanted: Outlet) -> Outlet:
         home = known.same_as(wanted)
         if not home:
             home = known.free_id(wanted.id)
-            insert_outlet(db, replace(wanted, id=home), Origin.FILE)
+            insert_outlet(db, replace(wanted, id=home), AddedBy.FILE)
             return replace(wanted, id=home)
         return known.outlets[home]
 
@@ -134,7 +134,7 @@ def _subscribe(
         db.execute(
             "UPDATE feeds SET retired_at = NULL, origin = ? WHERE (url = ? OR first_url = ?)"
             " AND retired_at IS NOT NULL",
-            [Origin.READER, url, url],
+            [AddedBy.READER, url, url],
         )
         if url in granted:
             db.execute(
@@ -151,12 +151,12 @@ def _subscribe(
         if new:
             outlet = replace(listing.outlet, id=home, sample=False)
             known.add(outlet)
-            insert_outlet(db, outlet, Origin.READER)
+            insert_outlet(db, outlet, AddedBy.READER)
         for url in fresh:
             known.owners[url] = home
             db.execute(
                 "INSERT INTO feeds (outlet_id, url, first_url, origin, granted) VALUES (?, ?, ?, ?, ?)",
-                [home, url, url, Origin.READER, granted.get(url, "")],
+                [home, url, url, AddedBy.READER, granted.get(url, "")],
             )
     else:
         home = next(iter(old.values()))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.briefing.articles import ArticlePage
 from globe_app.model.news import ArticleRow
 from globe_app.model.story import HEADLINE
+from globe_app.ui.back_navigation import BackNavigation
 from globe_app.ui.history import (
     ListLocation,
     MissedLocation,
@@ -15,12 +16,11 @@ from globe_app.ui.history import (
     View,
     WorldLocation,
 )
+from globe_app.ui.key_commands import KeyCommands
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.pages import Pages
 from globe_app.ui.services import Services
-from globe_app.ui.steps import KeyCommands
-from globe_app.ui.trail import BackNavigation
 from globe_app.ui.views.article.navigation import ArticleNavigation
 from globe_app.ui.views.country_lists import PAGE, CountryListNavigation
 from globe_app.ui.views.country_marks import ReadMarks

@@ -21,10 +21,10 @@ from globe_app.errors import GlobeError
 from globe_app.model.news import CountryCount, SampleReport
 from globe_app.model.story import CurrentTake
 from globe_app.ui.actions import build_menus
+from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
 from globe_app.ui.background.enrich_panel import EnrichPanel
+from globe_app.ui.background.sync_coordinator import SyncCoordinator
 from globe_app.ui.background.sync_panel import SyncPanel
-from globe_app.ui.background.syncing import Syncing
-from globe_app.ui.background.telling import EnrichCoordinator
 from globe_app.ui.dialogs.about import ABOUT
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.globe_view import GlobeView
@@ -64,7 +64,7 @@ class MainWindow(QMainWindow):
         )
         self.pane = ReadingPane(services, self.globe, theme)
         self.sync_panel = SyncPanel()
-        self.syncing = Syncing(services, self.sync_panel, self)
+        self.syncing = SyncCoordinator(services, self.sync_panel, self)
         self.enrich_panel = EnrichPanel()
         self.enrichment = EnrichCoordinator(services, self.enrich_panel, self.syncing, self)
         self.article_translation = ArticleTranslation(services, self.pane.reader, self.enrichment)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.bilingual import PageSentence
-from globe_app.ui.views.article.places import SentencePosition, find_positions
+from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
 
 EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
 RESTS_AT = 0.3  # to this share of the viewport's height

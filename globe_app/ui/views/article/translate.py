@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Slot
 
 from globe_app.briefing import articles
-from globe_app.ui.background.telling import EnrichCoordinator
+from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
 from globe_app.ui.look.images import ArticleWithImages, load_images
 from globe_app.ui.services import Services
 from globe_app.ui.views.article.view import ArticlePane

@@ -22,7 +22,7 @@ from globe_app.ui.views.article.bilingual import (
     text_sentences,
 )
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
-from globe_app.ui.views.article.places import SentencePosition
+from globe_app.ui.views.article.sentence_positions import SentencePosition
 from globe_app.ui.views.article.sentences import SentenceMarker
 from globe_app.ui.views.article.strip import LanguageStrip
 from globe_app.ui.widgets.browser import BOTH_PX, MEASURE_PX, ArticleBrowser

@@ -17,7 +17,7 @@ from globe_app.briefing.articles import counted
 from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.tie_list import MembershipDelegate, MembershipModel
+from globe_app.ui.views.story.membership_list import MembershipDelegate, MembershipModel
 from globe_app.ui.widgets.controls import named
 from globe_app.ui.widgets.rows import ROW, ArticleListView
 from globe_app.ui.widgets.story_browser import StoryBrowser

@@ -10,7 +10,7 @@ from globe_app.settings import MODELS_VARIABLE
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.models import ModelsControl
-from globe_app.ui.background.syncing import Syncing
+from globe_app.ui.background.sync_coordinator import SyncCoordinator
 from globe_app.ui.dialogs.models import ModelsDialog
 from globe_app.ui.services import Services
 
@@ -26,7 +26,7 @@ class EnrichCoordinator(QObject):
     message = Signal(str)
 
     def __init__(
-        self, services: Services, panel: EnrichPanel, syncing: Syncing, window: "QWidget"
+        self, services: Services, panel: EnrichPanel, syncing: SyncCoordinator, window: "QWidget"
     ) -> None:
         super().__init__(window)
         self._services, self._window = services, window

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 COUNT_MS = 1_200  # articles come in faster than the globe needs new counts
 
 
-class Syncing(QObject):
+class SyncCoordinator(QObject):
     """Joins the sync process, its panel and its dialogs to the window."""
 
     arrived = Signal()  # stories came: count anew
