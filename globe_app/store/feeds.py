@@ -1,12 +1,13 @@
 """What is known of each feed: what to fetch, what came of it, how syncs went."""
 
 from collections.abc import Collection, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 
 from globe_app.model.news import Source
 from globe_app.model.sync import SyncOutcome, SyncReport, SyncTry
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.outlets import COLUMNS, outlet_of
+from globe_app.store.times import to_time
 
 
 def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[Source, ...]:
@@ -32,7 +33,7 @@ def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[So
 
 
 def _time(seconds: int | None) -> datetime | None:
-    return None if seconds is None else datetime.fromtimestamp(seconds, UTC)
+    return None if seconds is None else to_time(seconds)
 
 
 def note_success(
@@ -118,10 +119,7 @@ def recent_syncs(store: Store, limit: int = 20) -> tuple[SyncTry, ...]:
             [limit],
         ).fetchall()
     return tuple(
-        SyncTry(
-            datetime.fromtimestamp(r[0], UTC), _outcome(r[1] is not None, r[2], r[3], r[4], r[5])
-        )
-        for r in rows
+        SyncTry(to_time(r[0]), _outcome(r[1] is not None, r[2], r[3], r[4], r[5])) for r in rows
     )
 
 

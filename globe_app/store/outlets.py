@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 from sqlite_utils import Database
@@ -11,6 +11,7 @@ from sqlite_utils import Database
 from globe_app.errors import NotFoundError
 from globe_app.model.news import AddedBy, Outlet, OutletHealth
 from globe_app.store.db import Store, reading, writing
+from globe_app.store.times import to_time
 
 COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership"
 WEEK = timedelta(days=7)
@@ -118,7 +119,7 @@ def _health(
         enabled=bool(row[7]),
         own=row[8] == AddedBy.READER,
         feeds=tuple(url for url, *_ in feeds),
-        last_success=datetime.fromtimestamp(good, UTC) if good is not None else None,
+        last_success=to_time(good) if good is not None else None,
         error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),
         retired=bool(feeds) and all(gone is not None for *_, gone in feeds),
         a_day=items / WEEK.days,

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-LAST_SECOND = 253_402_300_799  # 9999-12-31T23:59:59Z, what datetime can hold
+LAST_SECOND = 253_402_214_399  # 9999-12-30T23:59:59Z: datetime can hold it in every time zone
 
 
 def to_time(seconds: int) -> datetime:

@@ -4,6 +4,7 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from datetime import timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from globe_app.model.news import TranslationState
 from globe_app.settings import Settings
 from globe_app.store import articles, check, commit_record, counts, decisions, images, retention
 from globe_app.store.db import Store, open_store
+from globe_app.store.times import to_time
 from globe_app.store.translations import English, source, write_english
 from tests import sql
 from tests.aged import age_images
@@ -399,3 +401,32 @@ def test_the_full_check_reads_images_and_counts(store: Store) -> None:
     assert any("the file is not the one that was stored" in one for one in told)
     assert any("count of FR" in one for one in told)
     assert any("count of FR" in one for one in found(check.quick(store)))
+
+
+@pytest.mark.parametrize("odd", [2**62, -(2**62), -1])
+def test_a_time_that_no_calendar_has_ends_nothing(
+    store: Store, settings: Settings, countries: Countries, odd: int
+) -> None:
+    from globe_app.store import feeds, outlets
+
+    (one,) = keep(store, 1)
+    raw(settings.store, "INSERT INTO syncs (began_at, ended_at) VALUES (?1, ?1)", odd)
+    raw(settings.store, "UPDATE feeds SET origin = 'reader', next_try_at = ?1, wait_until = ?1,"
+        " succeeded_at = ?1, fetched_at = ?1", odd)  # fmt: skip
+    raw(settings.store, "UPDATE articles SET published = ?1, first_stored = ?1", odd)
+    assert len(feeds.sources(store)) == 1
+    assert len(feeds.recent_syncs(store)) == 1
+    assert len(outlets.health(store, NOW)) == 1
+    assert briefing.article_page(store, countries, one).article.row.id == one
+    retention.expired(store, retention.rule(store), NOW)
+    retention.last_known_time(store, NOW)
+    retention.newest_dated(store, NOW)
+    assert found(check.full(store)) == []
+
+
+def test_the_last_time_of_the_store_can_be_told_in_every_time_zone() -> None:
+    for hours in (-12, 14):
+        to_time(2**62).astimezone(timezone(timedelta(hours=hours)))
+        to_time(-(2**62)).astimezone(timezone(timedelta(hours=hours)))
+    far = commit_record.Loss(1, to_time(2**62))
+    assert "1 article is missing" in far.words
