@@ -31,6 +31,7 @@ from globe_app.store import (
 from globe_app.store.db import Store, check, reading
 from globe_app.stories import embed
 from globe_app.stories.figures import figures
+from globe_app.text.digests import english_digest
 from globe_app.translation.engines import Engines
 from tests import sql
 from tests.conftest import NOW
@@ -191,6 +192,9 @@ def test_a_damaged_alignment_leaves_the_english_text(
     translations.write_english(store, [(original, english)])
     story = _told(store, a, b)
     sql.change(store, "UPDATE translated_texts SET blocks = ? WHERE article_id = ?", aligned, a)
+    assert [one.id for one in stories.texts(store, story)] == [b]  # altered: it is not quoted
+    digest = english_digest("Quake", (), "<p>One. Two.</p>", "One. Two.", aligned)
+    sql.change(store, "UPDATE translations SET digest = ?", digest)  # odd, and stored like that
     texts = {one.id: one for one in stories.texts(store, story)}
     assert [one.english for one in texts[a].sentences] == ["One.", "Two."]
     assert world.current_take(store, story).row.articles == 2

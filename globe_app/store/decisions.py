@@ -30,9 +30,9 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
         for one in leaving:
             db.execute("UPDATE story_articles SET story_id = ? WHERE article_id = ?", [new, one])
         _mark_by_hand(db, [story_id, new])
-        db.execute("INSERT OR IGNORE INTO apart (a, b) VALUES (?, ?)", [story_id, new])
-        says = f"{len(leaving)} of {len(inside)} articles split off"
-        _note(db, now, says, before, made=[new])
+        db.execute("INSERT OR IGNORE INTO separated_stories (a, b) VALUES (?, ?)", [story_id, new])
+        description = f"{len(leaving)} of {len(inside)} articles split off"
+        _note(db, now, description, before, made=[new])
         for one in (story_id, new):
             recompute(db, one)
     return new
@@ -46,11 +46,11 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
     other = story(store, other_id)
     with writing(store) as db:
         before = _snapshot(db, [story_id, other_id])
-        db.execute("DELETE FROM apart WHERE (a, b) IN ((?, ?), (?, ?))",
+        db.execute("DELETE FROM separated_stories WHERE (a, b) IN ((?, ?), (?, ?))",
                    [story_id, other_id, other_id, story_id])  # fmt: skip
         # what was to be kept apart from the other is from now on kept apart from this one
-        db.execute("UPDATE OR IGNORE apart SET a = ? WHERE a = ?", [story_id, other_id])
-        db.execute("UPDATE OR IGNORE apart SET b = ? WHERE b = ?", [story_id, other_id])
+        db.execute("UPDATE OR IGNORE separated_stories SET a = ? WHERE a = ?", [story_id, other_id])
+        db.execute("UPDATE OR IGNORE separated_stories SET b = ? WHERE b = ?", [story_id, other_id])
         db.execute(
             "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
         )
@@ -62,7 +62,7 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
 def last_decision(store: Store) -> str:
     """Description of the last split or merge; "" = none."""
     with reading(store) as db:
-        row = db.execute("SELECT says FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
+        row = db.execute("SELECT description FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
     return str(row[0]) if row else ""
 
 
@@ -70,17 +70,17 @@ def undo(store: Store) -> str:
     """Undo the last split or merge; gives its description, "" = there was none."""
     with writing(store) as db:
         row = db.execute(
-            "SELECT id, says, before FROM decisions ORDER BY id DESC LIMIT 1"
+            "SELECT id, description, before FROM decisions ORDER BY id DESC LIMIT 1"
         ).fetchone()
         if row is None:
             return ""
-        decision, says, packed = row
+        decision, description, packed = row
         db.execute("DELETE FROM decisions WHERE id = ?", [decision])
         before = _read(packed)
         if before is None:
             return ""  # a damaged note: there is nothing to go back to
         _restore(db, before)
-    return str(says)
+    return str(description)
 
 
 def _read(packed: str) -> dict[str, list[list[int]]] | None:
@@ -122,15 +122,18 @@ def _snapshot(db: Database, story_ids: list[int]) -> dict[str, Any]:
         f"SELECT id, first_at, last_at, sample FROM stories WHERE id IN ({marks})", story_ids
     ).fetchall()
     pairs = db.execute(
-        f"SELECT a, b FROM apart WHERE a IN ({marks}) OR b IN ({marks})", [*story_ids, *story_ids]
+        f"SELECT a, b FROM separated_stories WHERE a IN ({marks}) OR b IN ({marks})",
+        [*story_ids, *story_ids],
     ).fetchall()
     return {"members": members, "stories": kept, "apart": pairs}
 
 
-def _note(db: Database, now: datetime, says: str, before: dict[str, Any], made: list[int]) -> None:
+def _note(
+    db: Database, now: datetime, description: str, before: dict[str, Any], made: list[int]
+) -> None:
     done = db.execute(
-        "INSERT INTO decisions (made_at, says, before) VALUES (?, ?, ?)",
-        [int(now.timestamp()), says, json.dumps({**before, "made": made})],
+        "INSERT INTO decisions (made_at, description, before) VALUES (?, ?, ?)",
+        [int(now.timestamp()), description, json.dumps({**before, "made": made})],
     )
     db.execute("DELETE FROM decisions WHERE id <= ? - ?", [done.lastrowid, DECISIONS])
 
@@ -145,7 +148,7 @@ def _restore(db: Database, before: dict[str, list[list[int]]]) -> None:
             [one, first, last, sample],
         )
     for one in touched:
-        db.execute("DELETE FROM apart WHERE a = ? OR b = ?", [one, one])
+        db.execute("DELETE FROM separated_stories WHERE a = ? OR b = ?", [one, one])
     for article, story_id, by_hand in before["members"]:
         db.execute(
             "UPDATE story_articles SET story_id = ?, by_hand = ? WHERE article_id = ?",
@@ -155,7 +158,7 @@ def _restore(db: Database, before: dict[str, list[list[int]]]) -> None:
         db.execute("UPDATE story_articles SET story_id = ? WHERE story_id = ?", [ids[0], made])
     for a, b in before["apart"]:
         db.execute(
-            "INSERT OR IGNORE INTO apart (a, b) SELECT ?, ? WHERE EXISTS (SELECT 1 FROM stories"
+            "INSERT OR IGNORE INTO separated_stories (a, b) SELECT ?, ? WHERE EXISTS (SELECT 1 FROM stories"
             " WHERE id = ?) AND EXISTS (SELECT 1 FROM stories WHERE id = ?)",
             [a, b, a, b],
         )

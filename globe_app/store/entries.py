@@ -2,21 +2,20 @@
 
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import AddedBy, Entry, NewArticle, Outlet, Picture, TextState
-from globe_app.settings import NEAR_BITS
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
+from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, insert_text, read_text, replace_text
 from globe_app.store.translations import keep_given
 
-RECENT = timedelta(days=10)  # how far back an outlet's texts are compared
 MANY = 20  # stored entries of one link that an entry is compared with
 _SEEN = (
     "SELECT e.id, e.feed_id, e.key, e.url, e.headline, e.canonical_url, e.digest, m.id, m.feed_id, m.key,"
@@ -89,7 +88,7 @@ def keep_entries(
     at = int(now.timestamp())
     written: list[tuple[Written, Entry]] = []
     with writing(store) as db:
-        recent = recent_texts(db, outlet.id, at)
+        recent = RecentTexts(db, outlet.id, at)
         for number, one in enumerate(received):
             change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
             if change.verdict is Verdict.UNCHANGED and not change.key:
@@ -103,20 +102,17 @@ def keep_entries(
 
 def _apply(
     db: Database, outlet: Outlet, feed_id: int, change: Change, new: NewArticle, at: int,
-    recent: list[tuple[int, int]], near: Callable[[str, str], bool],
+    recent: RecentTexts, near: Callable[[str, str], bool],
 ) -> Written | None:  # fmt: skip
     wanted = new.text_state is TextState.WANTED
     seen = change.seen
     if seen is None:
         new = replace(new, key=change.key)
-        same = None
-        if new.simhash is not None:
-            same = same_text(db, new.simhash, new.body_text, recent, near)
+        same = recent.repeated_by(new.simhash, new.body_text, near)
         entry_id = _insert(db, outlet, feed_id, new, at, same)
         if same is not None:
             return None
-        if new.simhash is not None:
-            recent.append((entry_id, new.simhash))
+        recent.add(entry_id, new.simhash)
         return Written(entry_id, change.key, True, wanted)
     if change.key:
         _insert(db, outlet, feed_id, replace(new, key=change.key), at, seen.article_id)
@@ -178,32 +174,6 @@ def file_feed(db: Database, outlet: Outlet) -> int:
         [outlet.id, url, url, origin],
     )
     return int(made.lastrowid or 0)
-
-
-def recent_texts(db: Database, outlet_id: str, received: int) -> list[tuple[int, int]]:
-    """(article, simhash) of what the outlet published of late."""
-    since = received - int(RECENT.total_seconds())
-    return [
-        (row[0], row[1])
-        for row in db.execute(
-            "SELECT e.id, e.simhash FROM entries e JOIN articles a ON a.id = e.id"
-            " WHERE e.outlet_id = ? AND e.received_at > ? AND e.simhash IS NOT NULL",
-            [outlet_id, since],
-        )
-    ]
-
-
-def same_text(
-    db: Database, simhash: int, text: str, recent: list[tuple[int, int]],
-    near: Callable[[str, str], bool],
-) -> int | None:  # fmt: skip
-    """The recent article that `text` repeats nearly word for word."""
-    for entry_id, known in recent:
-        if ((known ^ simhash) & (2**64 - 1)).bit_count() <= NEAR_BITS:
-            row = db.execute("SELECT plain FROM texts WHERE article_id = ?", [entry_id]).fetchone()
-            if row is not None and near(row[0], text):
-                return entry_id
-    return None
 
 
 def _insert(

@@ -20,7 +20,7 @@ _TABLES: dict[str, tuple[str, str]] = {
     "images": ("", "hash mime width height bytes"),
     "stories": (
         "",
-        "id headline central first_at last_at articles texts outlets nations countries sample",
+        "id headline central first_at last_at articles texts outlets country_count countries sample",
     ),
     "articles": (
         "id",

@@ -10,10 +10,10 @@ from sqlite_utils import Database
 
 from globe_app.model.news import Outlet, TextState
 from globe_app.store.db import Store, reading, writing
-from globe_app.store.entries import recent_texts, same_text
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.outlets import COLUMNS, outlet_of
 from globe_app.store.reader_state import protected
+from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, read_text, replace_text
 from globe_app.store.times import to_time
@@ -138,9 +138,9 @@ def _merge(
             ),
             None,
         )
-    if same is None and page.simhash is not None:
-        others = [one for one in recent_texts(db, outlet_id, at) if one[0] != article_id]
-        same = same_text(db, page.simhash, page.body_text, others, near)
+    if same is None:
+        recent = RecentTexts(db, outlet_id, at, but_not=article_id)
+        same = recent.repeated_by(page.simhash, page.body_text, near)
     if same is None:
         return False
     gone = db.execute(

@@ -94,7 +94,7 @@ _ARTICLES = (
     "CREATE INDEX entries_link ON entries(outlet_id, url, headline)",
     # seen_entries(): the same page under another address
     "CREATE INDEX entries_canonical ON entries(outlet_id, canonical_url) WHERE canonical_url <> ''",
-    # recent_texts(), health(): an outlet's latest entries
+    # RecentTexts, health(): an outlet's latest entries
     "CREATE INDEX entries_received ON entries(outlet_id, received_at)",
     "CREATE INDEX entries_duplicates ON entries(duplicate_of) WHERE duplicate_of IS NOT NULL",  # foreign key
     """
@@ -340,7 +340,7 @@ _STORIES = (
       articles     INTEGER NOT NULL DEFAULT 1,
       texts        INTEGER NOT NULL DEFAULT 1, -- near-identical copies count once
       outlets      INTEGER NOT NULL DEFAULT 1,
-      nations      INTEGER NOT NULL DEFAULT 1, -- countries
+      country_count INTEGER NOT NULL DEFAULT 1, -- how many countries' outlets tell it
       countries    TEXT NOT NULL DEFAULT '', -- codes, in the order of their first report, by spaces
       sample       INTEGER NOT NULL DEFAULT 0,
       changed      INTEGER NOT NULL DEFAULT 1, -- grows with every change of its articles
@@ -348,7 +348,7 @@ _STORIES = (
     ) STRICT
     """,
     # stories(): the last days' stories; missed(): those of a window
-    "CREATE INDEX stories_last ON stories(last_at, nations)",
+    "CREATE INDEX stories_last ON stories(last_at, country_count)",
     "CREATE INDEX stories_stale ON stories(last_at) WHERE changed <> worked_out",  # stale()
     """
     CREATE TABLE story_articles (
@@ -367,18 +367,18 @@ _STORIES = (
     # known(), tellers(): grouped articles of a window
     "CREATE INDEX story_articles_window ON story_articles(published, country, outlet_id)",
     """
-    CREATE TABLE apart (                    -- stories that the reader wants kept apart
+    CREATE TABLE separated_stories (        -- pairs that the reader wants kept apart
       a INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
       b INTEGER NOT NULL REFERENCES stories(id) ON DELETE CASCADE,
       PRIMARY KEY (a, b)
     ) STRICT, WITHOUT ROWID
     """,
-    "CREATE INDEX apart_b ON apart(b)",  # foreign key
+    "CREATE INDEX separated_stories_b ON separated_stories(b)",  # foreign key
     """
     CREATE TABLE decisions (                -- the reader's splits and merges, to be undone
       id      INTEGER PRIMARY KEY,
       made_at INTEGER NOT NULL,             -- Unix seconds
-      says    TEXT NOT NULL,                -- in words
+      description TEXT NOT NULL,            -- in words
       before  TEXT NOT NULL                 -- JSON: what to put back
     ) STRICT
     """,

@@ -12,7 +12,7 @@ ROW = (
     "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
     " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
     # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
-    " coalesce((SELECT y.nations FROM story_articles x JOIN stories y ON y.id = x.story_id"
+    " coalesce((SELECT y.country_count FROM story_articles x JOIN stories y ON y.id = x.story_id"
     " WHERE x.article_id = a.id), 0)"
 )
 # a translation is current while it names the digest of the article's text

@@ -37,9 +37,9 @@ def stories(
     """
     with reading(store) as db:
         rows = db.execute(
-            f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND nations >= ? AND central IS NOT NULL"
+            f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND country_count >= ? AND central IS NOT NULL"
             f"{' AND outlets > 1' if several else ''}"
-            " ORDER BY nations DESC, texts DESC, last_at DESC, id LIMIT ?",
+            " ORDER BY country_count DESC, texts DESC, last_at DESC, id LIMIT ?",
             [int(since.timestamp()), int(until.timestamp()), least, limit],
         ).fetchall()
     return tuple(_row(r) for r in rows)

@@ -65,7 +65,7 @@ def write_clusters(
 def _must_stay_separate(db: Database, a: int, b: int) -> bool:
     """Whether two stories must not be merged: the reader split them, or the one to keep is gone."""
     row = db.execute(
-        "SELECT EXISTS (SELECT 1 FROM apart WHERE (a, b) IN ((?, ?), (?, ?)))"
+        "SELECT EXISTS (SELECT 1 FROM separated_stories WHERE (a, b) IN ((?, ?), (?, ?)))"
         " OR NOT EXISTS (SELECT 1 FROM stories WHERE id = ?)",
         [a, b, b, a, b],
     ).fetchone()
@@ -84,7 +84,9 @@ def new_story(db: Database, published: int, sample: int) -> int:
 def separated_pairs(store: Store) -> frozenset[tuple[int, int]]:
     """Pairs of stories that the reader split and that must not be merged."""
     with reading(store) as db:
-        return frozenset((int(a), int(b)) for a, b in db.execute("SELECT a, b FROM apart"))
+        return frozenset(
+            (int(a), int(b)) for a, b in db.execute("SELECT a, b FROM separated_stories")
+        )
 
 
 def edited_stories(store: Store) -> frozenset[int]:
@@ -162,7 +164,7 @@ def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
         [story_id],
     ).fetchone()
     db.execute(
-        "UPDATE stories SET first_at = ?, last_at = ?, articles = ?, texts = ?, outlets = ?, nations = ?,"
+        "UPDATE stories SET first_at = ?, last_at = ?, articles = ?, texts = ?, outlets = ?, country_count = ?,"
         " countries = ?, central = ?, headline = ?, worked_out = coalesce(?, changed) WHERE id = ?",
         [*row, " ".join(c for (c,) in countries), central, headline, changed, story_id],
     )
@@ -218,7 +220,7 @@ def without_passages(
             " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = y.id"
             "  ORDER BY published, article_id LIMIT ?) s WHERE NOT EXISTS ("
             f"  SELECT 1 FROM {_CURRENT_SETS} WHERE p.article_id = s.article_id AND {_CURRENT}))"
-            " ORDER BY nations DESC, articles DESC, last_at DESC LIMIT ?",
+            " ORDER BY country_count DESC, articles DESC, last_at DESC LIMIT ?",
             [int(since.timestamp()), first, limit],
         )
         return tuple(int(r[0]) for r in rows)

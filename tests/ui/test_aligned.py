@@ -400,7 +400,7 @@ def test_a_story_told_elsewhere_is_offered(
     pane: ArticlePane, store: Store, countries: Countries, translated: int
 ) -> None:
     with writing(store) as db:
-        db.execute("INSERT INTO stories (id, first_at, last_at, nations) VALUES (7, 0, 0, 5)")
+        db.execute("INSERT INTO stories (id, first_at, last_at, country_count) VALUES (7, 0, 0, 5)")
         db.execute(
             "INSERT INTO story_articles (article_id, story_id, published, country, outlet_id)"
             " VALUES (?, 7, 0, 'AR', 'ar-voz')",
