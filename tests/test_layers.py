@@ -237,4 +237,4 @@ def test_a_store_shows_its_connection_to_nobody(tmp_path: Path) -> None:
     store = open_store(tmp_path / "globe.db")
     public = {name: getattr(store, name) for name in dir(store) if not name.startswith("_")}
     store.close()
-    assert public.keys() == {"close", "images", "path", "read_only"}
+    assert public.keys() == {"close", "images", "path", "read_only", "why_read_only"}
