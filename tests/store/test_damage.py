@@ -215,7 +215,11 @@ def test_odd_json_in_the_store_is_a_default_and_a_word_and_no_traceback(
     assert all(isinstance(one, str) for one in shown.summary)
     raw(settings.store, "UPDATE translated_texts SET summary = ?, blocks = ?", odd, odd)
     assert briefing.article_page(store, countries, second).article.english is None
-    raw(settings.store, "INSERT INTO decisions (made_at, description, before) VALUES (1, 'split', ?)", odd)
+    raw(
+        settings.store,
+        "INSERT INTO decisions (made_at, description, before) VALUES (1, 'split', ?)",
+        odd,
+    )
     assert decisions.undo(store) == ""
     told = found(check.full(store))
     assert any("translations of article" in one or "translation of article" in one for one in told)
