@@ -37,10 +37,13 @@ def edit(
     with writing(store) as db:
         text = read_text(db, article_id)
         assert text is not None
-        new = {"headline": headline, "html": html, "plain": plain}
-        replace_text(
-            db, article_id, replace(text, **{k: v for k, v in new.items() if v is not None})
+        new = replace(
+            text,
+            headline=text.headline if headline is None else headline,
+            html=text.html if html is None else html,
+            plain=text.plain if plain is None else plain,
         )
+        replace_text(db, article_id, new)
 
 
 def recompute(store: Store, standings: Mapping[int, Sequence[MembershipFacts]]) -> None:
