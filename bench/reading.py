@@ -24,6 +24,8 @@ WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 ARTICLES, COUNTRIES = 100_000, 50
 BODY = "<p>" + "A sentence of a story as long as most are. " * 12 + "</p>"
 START = """
+import gc
+gc.disable()  # as the command `run` does; build_window ends it
 import sys, time, json
 from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer

@@ -128,6 +128,7 @@ def build_window(
     )
     window = MainWindow(services, theme)
     gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
+    gc.enable()  # the command `run` has switched them off while all this was made
     return window
 
 

@@ -55,7 +55,8 @@ def test_the_list_of_commands_is_printed_without_loading_one_of_them() -> None:
 def loaded_by_the_first_globe() -> set[str]:
     return modules_after(
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
-        "import tempfile, pathlib\n"
+        "import gc, tempfile, pathlib\n"
+        "gc.disable()\n"  # as the command `run`
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
         "from globe_app.ui.look import theme\n"
@@ -63,6 +64,7 @@ def loaded_by_the_first_globe() -> set[str]:
         "qt = app.make_application()\n"
         "app.prepare_store(s)\n"
         "w = app.build_window(s, theme.LIGHT)\n"
+        "assert gc.isenabled()\n"
         "w.show(); qt.processEvents(); w.grab()\n"
         "assert w.globe.frames > 0\n"
         "w.close(); w.close_lanes()\n"

@@ -1,5 +1,6 @@
 """`globe-app run`: the window."""
 
+import gc
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
@@ -18,6 +19,9 @@ class Run:
     def run(self, settings: Settings) -> int:
         """The window's exit status. Raises `GlobeError`."""
         code = country_named(countries_of(settings), self.country).code if self.country else None
+        # what is loaded and built now stays: garbage collections would find nothing in it and take a
+        # twelfth of the start; `build_window` ends this
+        gc.disable()
         from globe_app import app  # loads Qt
 
         return app.run(settings, country=code)
