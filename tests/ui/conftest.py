@@ -80,7 +80,7 @@ def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
     qt.processEvents()
 
 
-def wait(until: Callable[[], bool], seconds: float = 5.0) -> None:
+def wait(until: Callable[[], bool], seconds: float = 20.0) -> None:
     """Process Qt events until `until()` is true; fails after `seconds`."""
     end = time.monotonic() + seconds
     while not until():

@@ -133,10 +133,13 @@ def test_each_country_is_described_in_words(told: MainWindow) -> None:
 
 
 def test_a_hover_says_the_same(told: MainWindow) -> None:
-    at = told.globe.camera.project(*told.services.countries.info("TD").anchor)
-    assert at is not None
-    QTest.mouseMove(told.globe, QPoint(round(at[0]), round(at[1])))
-    wait(lambda: told.globe.look.hovered == told.services.countries.index["TD"])
+    def hovered() -> bool:  # the globe may still be flying there
+        at = told.globe.camera.project(*told.services.countries.info("TD").anchor)
+        assert at is not None
+        QTest.mouseMove(told.globe, QPoint(round(at[0]), round(at[1])))
+        return told.globe.look.hovered == told.services.countries.index["TD"]
+
+    wait(hovered)
     assert QToolTip.text() == "Chad: collected, silent"
     QToolTip.hideText()
 
