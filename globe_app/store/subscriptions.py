@@ -50,18 +50,23 @@ def site_of(homepage: str) -> Site:
 
 
 def subscribe(
-    store: Store, wanted: Iterable[Listing], granted: Mapping[str, str] | None = None
+    store: Store,
+    wanted: Iterable[Listing],
+    granted: Mapping[str, str] | None = None,
+    *,
+    by_id: bool = False,
 ) -> tuple[Subscription, ...]:
     """Add feeds and, where need be, their outlets, and switch those on. In the order of `wanted`.
 
     A feed that is known stays with its outlet; another one joins the outlet of its site, else a new one,
     whose id gets a suffix when it is taken. `granted`: feed -> the origin (scheme://host:port) in the
-    reader's own network that the reader typed. Read, judged and written in one transaction.
+    reader's own network that the reader typed. `by_id`: the listings are of one catalogue, whose ids tell
+    outlets of one site apart. Read, judged and written in one transaction.
     """
     grants = granted or {}
     with writing(store) as db:
         known = _Known(db)
-        return tuple(_subscribe(db, known, one, grants) for one in wanted)
+        return tuple(_subscribe(db, known, one, grants, by_id) for one in wanted)
 
 
 def keep_imported(store: Store, wanted: Outlet) -> Outlet:
@@ -116,6 +121,15 @@ class _Known:
         found = [one for one, theirs in sites.items() if theirs.is_that_of(site)]
         return min(found, key=lambda one: sites[one] != site, default="")
 
+    def listed_as(self, outlet: Outlet) -> str:
+        """The id of the outlet that a catalogue means: stored under its id, of that country and name or
+        site; else ""."""
+        stored = self.outlets.get(outlet.id)
+        if stored is None or stored.sample or stored.country != outlet.country:
+            return ""
+        one_site = site_of(stored.homepage).is_that_of(site_of(outlet.homepage))
+        return outlet.id if one_site or stored.name == outlet.name else ""
+
     def free_id(self, wanted: str) -> str:
         """`wanted`, with a number behind it when it is taken."""
         free = wanted
@@ -126,7 +140,7 @@ class _Known:
 
 
 def _subscribe(
-    db: Database, known: _Known, listing: Listing, granted: Mapping[str, str]
+    db: Database, known: _Known, listing: Listing, granted: Mapping[str, str], by_id: bool
 ) -> Subscription:
     old = {url: known.owners[url] for url in listing.feeds if url in known.owners}
     fresh = [url for url in dict.fromkeys(listing.feeds) if url not in old]
@@ -143,7 +157,7 @@ def _subscribe(
             )
     new = False
     if fresh or not old:
-        home = known.same_as(listing.outlet)
+        home = known.listed_as(listing.outlet) if by_id else known.same_as(listing.outlet)
         if not home and not site_of(listing.outlet.homepage).host:
             home = next(iter(old.values()), "")
         new = not home

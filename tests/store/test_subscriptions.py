@@ -79,6 +79,26 @@ def test_an_id_that_is_taken_is_no_identity(filled: Store) -> None:
     assert outlets.outlet(filled, "paper").name == "The Paper"
 
 
+def test_the_ids_of_a_catalogue_tell_outlets_of_one_site_apart(store: Store) -> None:
+    def listed(name: str, *feeds: str) -> Listing:
+        outlet = Outlet(f"x-{name}", name, "NL", "en", "https://press.example/")
+        return Listing(outlet, tuple(f"https://press.example/{one}" for one in feeds), True)
+
+    first = [listed("Morning", "m"), listed("Evening", "e")]
+    done = subscribe(store, first, by_id=True)
+    assert [one.outlet.id for one in done] == ["x-Morning", "x-Evening"]
+    again = subscribe(store, [*first, listed("Evening", "e", "e2")], by_id=True)
+    assert [(one.outlet.id, one.new, one.added) for one in again] == [
+        ("x-Morning", False, 0), ("x-Evening", False, 0), ("x-Evening", False, 1),
+    ]  # fmt: skip
+    (other,) = subscribe(
+        store,
+        [Listing(Outlet("x-Morning", "Noon", "NL"), ("https://n.example/f",), True)],
+        by_id=True,
+    )
+    assert other.outlet.id == "x-Morning-2"
+
+
 def test_one_site_in_two_countries_is_two_outlets(filled: Store) -> None:
     (done,) = subscribe(
         filled,

@@ -147,7 +147,8 @@ def sources(
     wanted: Collection[str] | None = None
     if request.catalogue is not None:
         listings = read_catalogue(request.catalogue, countries.by_code)
-        wanted = {one.outlet.id for one in subscribe(store, listings, _grants(listings))}
+        done = subscribe(store, listings, _grants(listings), by_id=True)
+        wanted = {one.outlet.id for one in done}
     else:
         import_catalogue(store, resources, countries)
     if request.outlets:
