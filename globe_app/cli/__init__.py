@@ -5,6 +5,7 @@ import errno
 import os
 import sys
 from collections.abc import Sequence
+from typing import TextIO
 
 from globe_app.cli.ending import CANCELLED
 from globe_app.cli.output import accept_any_text, remark
@@ -24,10 +25,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except GlobeError as error:
         return _failed(str(error), error.exit_code)
     except BrokenPipeError:  # the reader of our output has seen enough
-        _give_up_stdout()
+        _give_up(sys.stdout)
         return 0
     except OSError as error:
-        _give_up_stdout()
+        _give_up(sys.stdout)
         if error.errno == errno.ENOSPC:
             return _failed("the disk is full")
         where = f"{error.filename}: " if error.filename is not None else ""
@@ -39,14 +40,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _failed(why: str, status: int = 1) -> int:
     with contextlib.suppress(OSError, AttributeError):  # stderr may be closed or full as well
         remark(why)
+    _give_up(sys.stderr)
     return status
 
 
-def _give_up_stdout() -> None:
-    """Where nothing more can be written to stdout, turn it to nowhere: Python would try again as it ends."""
+def _give_up(stream: TextIO | None) -> None:
+    """Where nothing more can be written to a stream, turn it to nowhere: Python would try again as it ends,
+    and change the exit status to 120."""
+    if stream is None:  # closed before this program began
+        return
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        stream.flush()
     except (OSError, ValueError):
         with contextlib.suppress(OSError, ValueError):
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
