@@ -55,12 +55,13 @@ def site() -> Iterator[str]:
 
 
 @pytest.fixture
-def dialog(window: MainWindow) -> OutletsDialog:
+def dialog(window: MainWindow) -> Iterator[OutletsDialog]:
     window.syncing.show_outlets()
     opened = window.syncing.dialog
     assert opened is not None
     wait(lambda: "outlets are on" in opened.says.text(), 20)
-    return opened
+    yield opened
+    opened.close()  # it is modal: left open, it would keep the mouse from the windows of later tests
 
 
 @pytest.mark.parametrize("page", ["/comments", "/condition", "/nested"])
