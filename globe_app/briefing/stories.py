@@ -83,11 +83,6 @@ def taxonomy(resources: Path) -> tuple[Theme, ...]:
     return load_themes(resources)
 
 
-def story_row(store: Store, story_id: int) -> StoryRow:
-    """One story's line. Raises `NotFoundError`."""
-    return stored.story(store, story_id)
-
-
 def story_of(store: Store, article_id: int) -> int:
     """The story an article is in; 0 = none."""
     return stored.story_of(store, article_id)

@@ -124,13 +124,6 @@ def _apply(
     return Written(seen.article_id, new.key, False, wanted)
 
 
-def keys_of(store: Store, feed_id: int) -> frozenset[str]:
-    """The guids of a feed's stored entries."""
-    with reading(store) as db:
-        rows = db.execute("SELECT key FROM entries WHERE feed_id = ?", [feed_id])
-        return frozenset(str(row[0]) for row in rows)
-
-
 def write_articles(
     store: Store, outlet: Outlet, articles: Iterable[NewArticle], now: datetime
 ) -> tuple[Written, ...]:
