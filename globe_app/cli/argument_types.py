@@ -1,7 +1,7 @@
 """What arguments are made of: functions for argparse's `type`, each of which refuses what it cannot be."""
 
 import os
-from argparse import ArgumentTypeError
+from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
 
 from globe_app.errors import one_line
@@ -63,3 +63,10 @@ def degrees(most: int) -> Callable[[str], float]:
         return angle
 
     return degrees
+
+
+def add_story(parser: ArgumentParser) -> None:
+    """The argument of the commands that show one story."""
+    parser.add_argument(
+        "story", type=stored_id, metavar="STORY", help="as `globe-app world` lists them"
+    )

@@ -1,11 +1,10 @@
 """`globe-app figures`: what a story's articles count, and where they disagree."""
 
-from argparse import ArgumentParser
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from globe_app.briefing import stories
-from globe_app.cli.argument_types import stored_id
+from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import quote_json, quote_place
 from globe_app.cli.opening import countries_of, opened
@@ -70,19 +69,10 @@ def _value(one: Figure) -> str:
     return " ".join(filter(None, (one.bound, "–".join(dict.fromkeys(ends)))))
 
 
-def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "story",
-        type=stored_id,
-        metavar="STORY",
-        help="as `globe-app world` lists them",
-    )
-
-
 COMMAND = Command(
     PrintFigures,
     ("globe-app figures 7", "globe-app figures 7 --json"),
-    _add_arguments,
+    add_story,
     json=True,
     notes=NOTES,
 )

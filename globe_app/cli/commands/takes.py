@@ -1,10 +1,9 @@
 """`globe-app takes`: a story as each country tells it."""
 
-from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
-from globe_app.cli.argument_types import stored_id
+from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import STORY_KEYS, quote_json, quote_place, story_json
 from globe_app.cli.opening import countries_of, opened
@@ -121,19 +120,10 @@ def _counts(row: StoryRow) -> str:
     return f"{articles}, {texts}, {row.outlets} outlets of {len(row.countries)} countries"
 
 
-def _add_arguments(parser: ArgumentParser) -> None:
-    parser.add_argument(
-        "story",
-        type=stored_id,
-        metavar="STORY",
-        help="as `globe-app world` lists them",
-    )
-
-
 COMMAND = Command(
     PrintTakes,
     ("globe-app takes 7", "globe-app takes 7 --json"),
-    _add_arguments,
+    add_story,
     json=True,
     notes=NOTES,
 )
