@@ -14,8 +14,9 @@ from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
 from globe_app.text.near_duplicates import headlines_agree, near, simhash
+from globe_app.text.scripts import comparable_length
 
-WHOLE_CHARS = 1_500  # a text shorter than this is taken for a summary
+WHOLE_CHARS = 1_500  # letters of an alphabet; a text shorter than this is taken for a summary
 _CUT_OFF = re.compile(
     r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|read more|continue reading|weiterlesen|lire la suite|leer más|ler mais"
     r"|leia mais)\W*$",
@@ -130,4 +131,4 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
 
 def is_only_a_summary(text: str) -> bool:
     """Whether a feed's text of an article is short, or says itself that there is more."""
-    return len(text) < WHOLE_CHARS or bool(_CUT_OFF.search(text[-80:]))
+    return comparable_length(text) < WHOLE_CHARS or bool(_CUT_OFF.search(text[-80:]))

