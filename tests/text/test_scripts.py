@@ -17,7 +17,7 @@ FLORES = Path(__file__).parents[3] / "shared/data/flores"
         ("plain words", 11),
         ("Брюки", 5),
         ("老桥关闭", 12),
-        ("橋が閉まる", 11),  # one Han character, four kana
+        ("橋が閉まる", 12),  # two Han characters, three kana
         ("다리 폐쇄", 9),  # four syllables and a space
         ("สะพานปิด", 8),  # Thai, marks counted
         ("ኣብ", 4),
