@@ -1,0 +1,86 @@
+"""Text that was UTF-8, read as windows-1252 or windows-1251 and written as UTF-8 again: "itâ€™s", "Ð¼Ð¾ÑÑ‚"."""
+
+import re
+
+ROUNDS = 2  # it happens to a text more than once
+ENOUGH = 0.8  # share of a piece's characters beyond ASCII that must be part of such sequences
+CODECS = ("cp1252", "cp1251")
+
+
+def _bytes_of(codec: str) -> dict[str, int]:
+    """Character -> byte. Bytes that the codec leaves out are controls, as browsers read them."""
+    return {(bytes((n,)).decode(codec, "ignore") or chr(n)): n for n in range(0x80, 0x100)}
+
+
+def _sequences(table: dict[str, int]) -> re.Pattern[str]:
+    def some(first: int, last: int) -> str:
+        return "[" + "".join(re.escape(c) for c, n in table.items() if first <= n <= last) + "]"
+
+    follow = some(0x80, 0xBF)
+    return re.compile(
+        f"(?:{some(0xC2, 0xDF)}{follow}|{some(0xE0, 0xEF)}{follow}{{2}}|{some(0xF0, 0xF4)}{follow}{{3}})+"
+    )
+
+
+_TABLES = tuple((table, _sequences(table)) for table in map(_bytes_of, CODECS))
+# what such a text has in it, as the most frequent characters of a language come out; quickly looked for
+_SIGNS = (
+    "Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "Î", "вЂ", "Рѕ", "Рё", "Р°", "Гј", "Г©", "Г¤",
+    "à¸", "à¤", "ã\x81", "ã‚", "çš", "æ˜", "ä¸", "ì\x9d", "Ä", "Å", "×",
+)  # fmt: skip
+_PIECE = re.compile(r"[^<>\n]+")
+
+
+def repair_double_encoding(text: str) -> str:
+    """`text` with the pieces between tags that are unmistakably UTF-8 read in a wrong encoding put right.
+
+    Unmistakable: most of a piece's characters beyond ASCII form such sequences, and there are two of
+    them or more, or one of three bytes within a word. A text that only quotes one stays.
+    """
+    if text.isascii() or not any(sign in text for sign in _SIGNS):
+        return text
+    return _PIECE.sub(_repaired, text)
+
+
+def _repaired(found: re.Match[str]) -> str:
+    piece = found[0]
+    if piece.isascii():
+        return piece
+    for _ in range(ROUNDS):
+        for table, sequences in _TABLES:
+            better = _once(piece, table, sequences)
+            if better != piece:
+                break
+        if better == piece:
+            break
+        piece = better
+    return piece
+
+
+def _once(piece: str, table: dict[str, int], sequences: re.Pattern[str]) -> str:
+    runs = list(sequences.finditer(piece))
+    inside = sum(len(run[0]) for run in runs)
+    beyond = len(piece) - len(piece.encode("ascii", "ignore"))
+    if not inside or inside < ENOUGH * beyond:
+        return piece
+    characters = 0
+
+    def decoded(run: re.Match[str]) -> str:
+        nonlocal characters
+        try:
+            made = bytes(table[c] for c in run[0]).decode("utf-8")
+        except UnicodeDecodeError:
+            return run[0]
+        characters += len(made)
+        return made
+
+    better = sequences.sub(decoded, piece)
+    return better if characters > 1 or _one_within_a_word(piece, runs[0]) else piece
+
+
+def _one_within_a_word(piece: str, run: re.Match[str]) -> bool:
+    """Whether a single sequence stands in a word as an apostrophe or an accented letter does."""
+    before, behind = piece[max(0, run.start() - 1) : run.start()], piece[run.end() : run.end() + 1]
+    if run[0][0] == "Ã":
+        return "a" <= before <= "z" or "a" <= behind <= "z"
+    return len(run[0]) == 3 and before.isascii() and before.isalpha() and behind.isalpha()
