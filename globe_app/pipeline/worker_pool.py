@@ -32,6 +32,14 @@ def _context() -> BaseContext:
     return context
 
 
+def start_early() -> None:
+    """Have the workers' parent load the readers, in a process of its own, while this one gets ready."""
+    if _context().get_start_method() == "forkserver":
+        from multiprocessing import forkserver
+
+        forkserver.ensure_running()
+
+
 class WorkerPool:
     """`size` processes with limits of time and memory (`worker_tasks.prepare`)."""
 

@@ -1,5 +1,6 @@
 """Entries and the articles made of them: what was seen before, and writing a judged change."""
 
+import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -78,6 +79,7 @@ def keep_entries(
     made: dict[int, NewArticle] = {}
     waiting = False
     with reading(store) as db:
+        received = _not_as_stored(db, feed_id, received)
         for number, one in enumerate(received):
             change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
             waiting = waiting or bool(change.key) or change.verdict is not Verdict.UNCHANGED
@@ -98,6 +100,19 @@ def keep_entries(
             if done is not None:
                 written.append((done, one))
     return tuple(written)
+
+
+def _not_as_stored(db: Database, feed_id: int, received: Sequence[Entry]) -> Sequence[Entry]:
+    """The entries that the feed did not have, or had with other words: a few of most feeds' many.
+
+    A digest is of all that an entry says, so an equal one under its guid needs no judging.
+    """
+    rows = db.execute(
+        "SELECT key, digest FROM entries WHERE feed_id = ? AND key IN (SELECT value FROM json_each(?))",
+        [feed_id, json.dumps([one.key for one in received])],
+    )
+    stored = dict(rows.fetchall())
+    return [one for one in received if stored.get(one.key) != one.digest]
 
 
 def _apply(

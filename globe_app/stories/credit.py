@@ -5,6 +5,8 @@ Reuters") is no credit.
 """
 
 import re
+from dataclasses import dataclass
+from functools import cache
 
 from globe_app.model.story import ArticleText
 
@@ -72,38 +74,58 @@ AGENCIES: tuple[tuple[str, str], ...] = (
     ),
 )
 CREDIT_CHARS = 180  # characters searched at either end of a text
-_NAMES = "|".join(f"(?P<a{at}>{pattern})" for at, (_, pattern) in enumerate(AGENCIES))
-_PLAIN = "|".join(f"(?:{pattern})" for _, pattern in AGENCIES)
-_LIST = rf"(?:{_PLAIN})(?:\s*(?:[,/&+-]|and|y|et|und|e)\s*(?:{_PLAIN}))*"
-_NAMED = re.compile(rf"(?<!\w)(?:{_NAMES})(?!\w)")
-_DASH = r"(?:[-–—―:]|\.\s?[-–—]+|//?)"
-_FORMS_AT_START = re.compile(
-    rf"\((?:[^()]{{0,25}}?[\s/,])??({_LIST})\)"  # MADRID, 3 March (EFE)
-    rf"|^[^\w]{{0,3}}({_LIST})\s?{_DASH}(?=\s|\w)"  # AFP - ; EFE.-
-    rf"|(?:^|[.,]\s?|\s)/({_LIST})/"  # /TASS/
-    rf"|^[\w .,'’-]{{2,40}}?[,/]\s?({_LIST})\s?{_DASH}\s"  # Paris, AFP -
-    rf"|^(?i:by|from|por|par|von|de)\s+({_LIST})(?=\s*(?:$|[|–—-]|\s\d))"
-)
-_FORMS_AT_END = re.compile(
-    rf"\(({_LIST})\)\W*$"
-    rf"|(?:^|[.!?…\"”»)\]]\s+|\n)[-–—/]{{0,2}}\s?({_LIST})\W*$"  # ends. AFP
-    rf"|(?:©|\([cC]\)|(?i:copyright|source|sources|fuente|fuentes|fonte|quelle|agency)\s*:?)"
-    rf"\s*(?:\d{{4}}\s*)?({_LIST})\W*(?:\d{{4}})?\W*$"
-    rf"|(?i:with (?:inputs?|reports?|reporting|information|material|files)?\s?(?:from|by|of)?\s*"
-    rf"|con información de\s+|avec\s+|mit Material (?:von|der)\s+)({_LIST})\W*$"
-    rf"|\s/({_LIST})/?\W*$"
-)
+
+
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """Compiled when first needed: it takes 80 ms, and most commands look for no credit."""
+
+    named: re.Pattern[str]
+    start: re.Pattern[str]
+    end: re.Pattern[str]
+    author: re.Pattern[str]
+
+
+@cache
+def _patterns() -> _Patterns:
+    names = "|".join(f"(?P<a{at}>{pattern})" for at, (_, pattern) in enumerate(AGENCIES))
+    plain = "|".join(f"(?:{pattern})" for _, pattern in AGENCIES)
+    several = rf"(?:{plain})(?:\s*(?:[,/&+-]|and|y|et|und|e)\s*(?:{plain}))*"
+    dash = r"(?:[-–—―:]|\.\s?[-–—]+|//?)"
+    start = (
+        rf"\((?:[^()]{{0,25}}?[\s/,])??({several})\)"  # MADRID, 3 March (EFE)
+        rf"|^[^\w]{{0,3}}({several})\s?{dash}(?=\s|\w)"  # AFP - ; EFE.-
+        rf"|(?:^|[.,]\s?|\s)/({several})/"  # /TASS/
+        rf"|^[\w .,'’-]{{2,40}}?[,/]\s?({several})\s?{dash}\s"  # Paris, AFP -
+        rf"|^(?i:by|from|por|par|von|de)\s+({several})(?=\s*(?:$|[|–—-]|\s\d))"
+    )
+    end = (
+        rf"\(({several})\)\W*$"
+        rf"|(?:^|[.!?…\"”»)\]]\s+|\n)[-–—/]{{0,2}}\s?({several})\W*$"  # ends. AFP
+        rf"|(?:©|\([cC]\)|(?i:copyright|source|sources|fuente|fuentes|fonte|quelle|agency)\s*:?)"
+        rf"\s*(?:\d{{4}}\s*)?({several})\W*(?:\d{{4}})?\W*$"
+        rf"|(?i:with (?:inputs?|reports?|reporting|information|material|files)?\s?(?:from|by|of)?\s*"
+        rf"|con información de\s+|avec\s+|mit Material (?:von|der)\s+)({several})\W*$"
+        rf"|\s/({several})/?\W*$"
+    )
+    return _Patterns(
+        named=re.compile(rf"(?<!\w)(?:{names})(?!\w)"),
+        start=re.compile(start),
+        end=re.compile(end),
+        author=re.compile(
+            rf"(?:(?i:by|por|par|von|from)\s+)?({several})(?:\s+(?i:staff|news|news agency|agency))?"
+        ),
+    )
+
+
 _REUTERS_DESK = re.compile(r"\(?\bReporting by [^()]{2,160}?[;.,]\s*(?:[Ww]riting|[Ee]diting) by\b")
-_AUTHOR = re.compile(
-    rf"(?:(?i:by|por|par|von|from)\s+)?({_LIST})(?:\s+(?i:staff|news|news agency|agency))?"
-)
 _AUTHORS_APART = re.compile(r"\s*(?:[|,;/()]|\s[-–—]\s|\s(?:and|y|et|und|e)\s)\s*")
 
 
 def credit(text: ArticleText) -> str:
     """The agencies credited ("Reuters", "AFP, dpa"); "" = none."""
     parts = _AUTHORS_APART.split(text.author.strip()[:120])
-    signed = [found[1] for one in parts if (found := _AUTHOR.fullmatch(one))]
+    signed = [found[1] for one in parts if (found := _patterns().author.fullmatch(one))]
     if signed:
         return _shown(" / ".join(signed))
     if text.sentences:
@@ -111,7 +133,7 @@ def credit(text: ArticleText) -> str:
         for pick in ("original", "english"):
             start = " ".join(getattr(one, pick) for one in first)[:CREDIT_CHARS]
             end = "\n".join(getattr(one, pick) for one in last)[-CREDIT_CHARS:]
-            for match in (_FORMS_AT_START.search(start), _FORMS_AT_END.search(end)):
+            for match in (_patterns().start.search(start), _patterns().end.search(end)):
                 if match:
                     return _shown(next(group for group in match.groups() if group))
             if _REUTERS_DESK.search("\n".join(getattr(one, pick) for one in last)[-600:]):
@@ -121,7 +143,7 @@ def credit(text: ArticleText) -> str:
 
 def _shown(written: str) -> str:
     names = []
-    for match in _NAMED.finditer(written):
+    for match in _patterns().named.finditer(written):
         at = next(int(name[1:]) for name, value in match.groupdict().items() if value)
         names.append(AGENCIES[at][0])
     return ", ".join(dict.fromkeys(names))

@@ -8,7 +8,6 @@ from pathlib import Path
 
 from globe_app.cli.argument_types import file_name, text, whole_number
 from globe_app.cli.command import Command
-from globe_app.cli.commands.enrich import enrich_after_sync
 from globe_app.cli.ending import CANCELLED, cancellable
 from globe_app.cli.log_file import log_path, log_to_file
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
@@ -17,6 +16,7 @@ from globe_app.cli.progress import progress_bar
 from globe_app.model.sync import OutletResult, Progress, SyncReport
 from globe_app.pipeline.sync.engine import Sync
 from globe_app.pipeline.sync.run import SyncRequest, run
+from globe_app.pipeline.worker_pool import start_early
 from globe_app.pipeline.worker_tasks import collect_seldom
 from globe_app.settings import Settings
 
@@ -46,6 +46,7 @@ class SyncStore:
 
     def run(self, settings: Settings) -> int:
         """Raises `UsageError`, `NotFoundError`, `FeedError`, `StoreError`."""
+        start_early()
         countries = countries_of(settings)
         codes = tuple(country_named(countries, code).code for code in self.country or ())
         request = SyncRequest(
@@ -73,9 +74,12 @@ class SyncStore:
                 remark(report.stopped_why, about="sync")
             if report.cancelled:
                 return CANCELLED
-            wanted = self.enrich and not self.events and not self.feeds_only
-            if wanted and enrich_after_sync(settings, store, countries, quiet=self.json):
-                return CANCELLED
+            if self.enrich and not self.events and not self.feeds_only:
+                # here: its libraries take half a second to load, and the feeds need none of them
+                from globe_app.cli.commands.enrich import enrich_after_sync
+
+                if enrich_after_sync(settings, store, countries, quiet=self.json):
+                    return CANCELLED
         return 0 if report.ok else 1
 
     def _show(self, steps: Iterator[Step]) -> SyncReport | None:
