@@ -15,7 +15,7 @@ _SPACE_LIKE = re.compile(
 )  # separate words: never dropped, or words are glued
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f"  # control characters
-    "\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"  # zero width, writing direction overrides
+    "\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069"  # soft hyphen, zero width, direction overrides
     "\ufdd0-\ufdef\ufffe\uffff]"  # noncharacters
 )
 _LATER_PLANES = re.compile("[\U0001fffe-\U0010ffff]")
@@ -38,9 +38,9 @@ _MAX_DIGITS = 7  # of 0x10FFFF in decimal; longer is no character
 def clean_text(text: str) -> str:
     """`text` with surrogate pairs joined and without what no reader should meet.
 
-    Lone surrogates become U+FFFD. Control characters, noncharacters, zero-width spaces and overrides of
-    the writing direction are dropped; controls that separate words become a space. Tab, line feed
-    and carriage return stay. Joiners (U+200C, U+200D) stay: Persian and emoji need them.
+    Lone surrogates become U+FFFD. Control characters, noncharacters, soft hyphens, zero-width spaces and
+    overrides of the writing direction are dropped; controls that separate words become a space. Tab, line
+    feed and carriage return stay. Joiners (U+200C, U+200D) stay: Persian and emoji need them.
     """
     if text.isprintable() or text.replace("\n", " ").replace("\xa0", " ").isprintable():
         return text  # most texts, and quickly told

@@ -2,6 +2,8 @@
 
 `sanitise` writes the regular form of `html_writer`; nh3's allow-list has the last word. Sanitising what is
 sanitised changes nothing: what nh3 leaves as it is, is returned as it is.
+
+Regular expressions look at that regular form only, never at HTML from outside: lxml reads that.
 """
 
 import html
@@ -12,31 +14,30 @@ import nh3
 
 from globe_app.settings import MAX_BODY_CHARS, MAX_HEADLINE_CHARS
 from globe_app.text.characters import clean_text, repair_references
-from globe_app.text.html_elements import (
-    ALL,
-    BLOCKS,
-    CELLS,
-    DROPPED,
-    INLINE,
-    OTHER_BLOCKS,
-    PHRASING_ONLY,
-    RENAMED,
-    VOID,
+from globe_app.text.html_elements import BLOCKS, DROPPED, INLINE, PHRASING_ONLY, RENAMED, VOID
+from globe_app.text.html_embeds import EmbedLink, embed_link
+from globe_app.text.html_images import (
+    IMAGE,
+    MAX_IMAGES,
+    emoji,
+    image,
+    is_unwanted_image,
+    picture_key,
+    short_alt,
 )
-from globe_app.text.html_images import IMAGE, MAX_IMAGES, image_tag, is_tracker, short_alt
-from globe_app.text.html_parser import (
-    Attributes,
-    Dropping,
-    TooDeepError,
-    parse,
-    told_by_lxml,
-    without_tags,
+from globe_app.text.html_parser import Attributes, TooDeepError, parse
+from globe_app.text.html_reader import Handlers, Reader
+from globe_app.text.html_source import (
+    mended,
+    text_between_tags,
+    text_of_headline,
+    text_where_no_tag,
 )
+from globe_app.text.html_text import text_of
 from globe_app.text.html_writer import (
     MAX_DEPTH,
     MAX_INLINE_DEPTH,
     MAX_STRUCTURES,
-    Writer,
     escape_attribute,
 )
 from globe_app.text.links import link, web_link
@@ -60,73 +61,55 @@ _REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
 _HREF = re.compile(r'<a href="([^"<>]*+)">')
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
-_NO_TAG = re.compile(
-    rf"<(?!/?(?:{'|'.join(ALL)})[\s/>]|!--)",
-    re.I,
-)
-_LINE_ENDS = (BLOCKS | OTHER_BLOCKS | RENAMED.keys() | {"br", "hr"}) - CELLS - {"image", "strike"}
-
-
-class _Text(Dropping):
-    """The text of a document: a line a block, a space between cells."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.out: list[str] = []
-
-    @told_by_lxml
-    def start(self, tag: str, _: Attributes) -> None:
-        if self.dropped or tag in DROPPED:
-            if self.drops_start(tag):
-                return
-            self.dropped = 0
-        if tag in _LINE_ENDS:
-            self.out.append("\n")
-        elif tag in CELLS:
-            self.out.append(" ")
-
-    def end(self, tag: str) -> None:
-        if self.drops_end():
-            return
-        if tag in _LINE_ENDS:
-            self.out.append("\n")
-        elif tag in CELLS:
-            self.out.append(" ")
-
-    def data(self, text: str) -> None:
-        if not self.dropped:
-            self.out.append(text)
-
-    def close(self) -> None:
-        pass
 
 
 def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
-    """The text of `markup`: no tags, references resolved, one line a block; at most `limit` characters."""
+    """The text of `markup`, a line for each block, at most `limit` characters.
+
+    References are resolved. Cells of a table stand apart, readings of a ruby stand in parentheses, `q` in
+    quotation marks; a digit raised behind a digit stays raised (10⁶). What is struck out is left out,
+    unless it is most of the text. Where something is embedded, the words of the link to it stand.
+    """
     source = clean_text(repair_references(markup[: 4 * limit])).strip()
-    # most headlines have nothing to parse
-    text = _text_of(source) if "<" in source else html.unescape(source)
+    text = _text_of_source(source) if "<" in source else html.unescape(source)
     lines = (" ".join(line.split()) for line in clean_text(text).split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
 
 
-def _text_of(markup: str) -> str:
-    target = _Text()
-    try:
-        parse(markup, target)
-    except TooDeepError:
-        return without_tags(markup)
-    return "".join(target.out)
+def _text_of_source(markup: str) -> str:
+    regular = text_of(markup) if _REGULAR.fullmatch(markup) else None  # what `sanitise` made
+    if regular is None:
+        regular = text_of(_rewritten(mended(markup), _handlers_for_text))
+    return regular or ""
+
+
+def _handlers_for_text() -> Handlers:
+    return Handlers(link, lambda _attributes, _sources: "", emoji, _embed_link)
+
+
+def _embed_link(tag: str, attributes: Attributes) -> EmbedLink | None:
+    return embed_link(tag, attributes, "")
 
 
 def headline(markup: str) -> str:
-    """A headline as one line of plain text, cut at a word; "" when nothing is left.
+    """A headline given as HTML, as one line of plain text cut at a word; "" when nothing is left.
 
-    What has the form of a tag but is none of HTML's stays: `<<Non>>` is a quotation.
+    What is no tag stays, and the name of an element that the headline only mentions: `<<Non>>` is a
+    quotation, and `Using <iframe>` is about HTML.
     """
-    source = _NO_TAG.sub("&lt;", markup[:20_000]) if "<" in markup else markup[:20_000]
-    text = " ".join(plain_text(source, 5_000).split())
-    return shorten(text, MAX_HEADLINE_CHARS)
+    source = markup[:20_000]
+    if "<" in source:
+        source = text_of_headline(source)
+    return _one_line(plain_text(source, 5_000))
+
+
+def headline_of_text(text: str) -> str:
+    """A headline given as plain text: nothing in it is a tag or a reference."""
+    return _one_line(clean_text(text[:20_000]))
+
+
+def _one_line(text: str) -> str:
+    return shorten(" ".join(text.split()), MAX_HEADLINE_CHARS)
 
 
 def sanitise(
@@ -134,28 +117,23 @@ def sanitise(
 ) -> str:
     """`markup` in the regular form of `html_writer`: text structure, http(s) and mailto links, images.
 
-    Relative links are resolved on `base`. No script, style, frame, form or event handler is left, and no
-    image unless `images`: then those that are no trackers, at most `MAX_IMAGES`, stay as
-    `<img src="ADDRESS" alt="...">`, for a sync to fetch. `headings` renames elements. A text of more than
-    `MAX_BODY_CHARS` characters is cut there and becomes plain paragraphs.
+    Relative links are resolved on `base`. No script, style, frame, form or event handler is left; a link
+    takes the place of what is embedded. No image is left unless `images`: then those of the article, each
+    once and at most `MAX_IMAGES`, stay as `<img src="ADDRESS" alt="...">`, for a sync to fetch.
+    `headings` renames elements. A text of more than `MAX_BODY_CHARS` characters is cut there and becomes
+    plain paragraphs.
     """
     if len(markup) > MAX_BODY_CHARS:
         return paragraphs(plain_text(markup[:MAX_BODY_CHARS]))
     text = clean_text(repair_references(markup)).strip()
+    if "<" in text:
+        text = mended(text)
     if "<" not in text:
         return _cut(_escaped(clean_text(html.unescape(text))).strip())
     if _is_sanitised(text, base, images=images):
         return text
     for _ in range(MAX_PASSES):
-        left = MAX_IMAGES if images else 0
-
-        def image(attributes: Attributes) -> str:
-            nonlocal left
-            tag = image_tag(attributes, base) if left else ""
-            left -= bool(tag)
-            return tag
-
-        text = _rewritten(text, lambda href: link(href, base), image, headings)
+        text = _rewritten(text, lambda: _handlers(base, MAX_IMAGES if images else 0), headings)
         if len(text) > MAX_BODY_CHARS:
             break
         if not _EMPTY.search(text) and _CLEANER.clean(text) == text:
@@ -163,16 +141,43 @@ def sanitise(
     return paragraphs(plain_text(text))
 
 
+def _handlers(base: str, left: int) -> Handlers:
+    """For one document with at most `left` images, none twice."""
+    keys: set[str] = set()
+
+    def write_image(attributes: Attributes, sources: list[Attributes]) -> str:
+        if len(keys) >= left:
+            return ""
+        found = image(attributes, sources, base)
+        if found is None:
+            return ""
+        key = picture_key(found.address)
+        if key in keys:
+            return ""
+        keys.add(key)
+        return found.tag
+
+    return Handlers(
+        lambda href: link(href, base),
+        write_image,
+        emoji,
+        lambda tag, attributes: embed_link(tag, attributes, base),
+    )
+
+
 def _rewritten(
-    markup: str, resolve: Callable[[str], str], image: Callable[[Attributes], str],
-    headings: Mapping[str, str] = RENAMED,
-) -> str:  # fmt: skip
-    writer = Writer(resolve, image, headings)
+    markup: str, handlers: Callable[[], Handlers], headings: Mapping[str, str] = RENAMED
+) -> str:
+    """`markup` in the regular form. `handlers` gives those of one document anew for each reading."""
     try:
-        parse(markup, writer)
+        reader = Reader(markup, handlers(), headings)
+        parse(markup, reader)
+        if reader.unknown and (repaired := text_where_no_tag(markup)) != markup:
+            reader = Reader(repaired, handlers(), headings)
+            parse(repaired, reader)
     except TooDeepError:
-        return paragraphs(plain_text(markup))
-    return clean_text("".join(writer.out)).strip()
+        return paragraphs(html.unescape(text_between_tags(markup)))
+    return clean_text("".join(reader.out)).strip()
 
 
 def _is_sanitised(text: str, base: str, *, images: bool) -> bool:
@@ -186,11 +191,14 @@ def _is_sanitised(text: str, base: str, *, images: bool) -> bool:
     pictures = IMAGE.findall(text)
     for source, alt in pictures:
         address = html.unescape(source)
-        if web_link(address, base) != address or is_tracker(address):
+        if web_link(address, base) != address or is_unwanted_image(address):
             return False
         if short_alt(html.unescape(alt)) != html.unescape(alt):
             return False
-    return len(pictures) <= (MAX_IMAGES if images else 0) and _CLEANER.clean(text) == text
+    keys = {picture_key(html.unescape(source)) for source, _ in pictures}
+    if len(keys) < len(pictures) or len(keys) > (MAX_IMAGES if images else 0):
+        return False
+    return _CLEANER.clean(text) == text
 
 
 def _within_limits(text: str) -> bool:
@@ -220,13 +228,14 @@ def with_images(markup: str, kept: Mapping[str, str]) -> str:
     if "<img" not in markup:
         return markup
 
-    def image(attributes: Attributes) -> str:
+    def write_image(attributes: Attributes, _: list[Attributes]) -> str:
         name = kept.get(attributes.get("src", ""), "")
         if not name:
             return ""
         return f'<img src="image:{name}" alt="{escape_attribute(attributes.get("alt", ""))}">'
 
-    return _STORED_CLEANER.clean(_rewritten(markup, link, image))
+    handlers = Handlers(link, write_image, lambda _: "", lambda _tag, _attributes: None)
+    return _STORED_CLEANER.clean(_rewritten(markup, lambda: handlers))
 
 
 def paragraphs(text: str) -> str:

@@ -4,26 +4,23 @@ lxml's parser tells a `Target` the start, text and end of each element in turn. 
 linear in the input, however deeply it is nested, and no limit of libxml2 on depth applies.
 """
 
-import html
 import inspect
-import re
 from collections.abc import Callable, Mapping
 from typing import Protocol, TypeVar
 
 from lxml import etree
 
-from globe_app.text.html_elements import BLOCKS, DROPPED, FOREIGN, OTHER_BLOCKS
-
 # An end tag without its start is no event of lxml's, yet it separates the words beside it: where nothing
 # else does, an empty element of this name is put behind it.
 BREAK = "<x-break/>"
-_END_BEFORE_WORDS = re.compile(
-    r"</(?:p|div|li|h[1-6]|td|th|tr|dd|dt|ul|ol|dl|table|pre|blockquote|section|article|figure)\s*>"
-    r"(?=[^\s<]|<(?:a|abbr|b|big|code|em|font|i|img|mark|q|s|small|span|strong|sub|sup|u)\b)",
-    re.I,
-)
-
-_ANY_TAG = re.compile(r"<[^<>]*+>?")
+_SEPARATING = frozenset((
+    "p", "div", "li", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "tr", "dd", "dt", "ul", "ol", "dl",
+    "table", "pre", "blockquote", "section", "article", "figure", "figcaption",
+))  # fmt: skip
+_BEGINNING_WORDS = frozenset((
+    "a", "abbr", "b", "big", "code", "del", "em", "font", "i", "img", "ins", "kbd", "mark", "q", "ruby", "s",
+    "small", "span", "strike", "strong", "sub", "sup", "u",
+))  # fmt: skip
 MAX_SOURCE_DEPTH = 3_000  # of elements in elements; a page has a hundred
 
 Attributes = Mapping[str, str]
@@ -46,8 +43,8 @@ class Target(Protocol):
         """The document ends."""
 
 
-def told_by_lxml(start: Start) -> Start:
-    """For a target's `start`: lxml asks for its signature at each document, so it is kept ready."""
+def with_signature(start: Start) -> Start:
+    """A decorator for a target's `start`: lxml asks for its signature at each document; here it is kept."""
     start.__signature__ = inspect.signature(start)  # type: ignore[attr-defined]
     return start
 
@@ -78,9 +75,9 @@ def parse(markup: str, target: Target) -> None:
     """Tell `target` what lxml's HTML parser finds in `markup`. No network, no entities, no tree.
 
     Raises `TooDeepError`: the parser looks through all open elements at each end tag that has no start, so
-    its time would grow with the square of the depth. `without_tags` serves then.
+    its time would grow with the square of the depth. `html_source.text_between_tags` serves then.
     """
-    source = _END_BEFORE_WORDS.sub(rf"\g<0>{BREAK}", markup) if "</" in markup else markup
+    source = _with_breaks(markup) if "</" in markup else markup
     data = source.encode("utf-8", "replace")
     if not data:  # lxml takes that for an error
         target.close()
@@ -95,32 +92,23 @@ def parse(markup: str, target: Target) -> None:
     parser.close()
 
 
-class Dropping:
-    """Knows whether the parser is within an element that is dropped with all that stands in it."""
-
-    def __init__(self) -> None:
-        self.dropped = 0  # elements open, from the dropped one on
-        self._foreign = False  # it is svg or math, which end where HTML goes on
-
-    def drops_start(self, tag: str) -> int:
-        """An element begins. Whether it is dropped: the number of elements dropped and open, else 0."""
-        if not self.dropped:
-            if tag not in DROPPED:
-                return 0
-            self._foreign = tag in FOREIGN
-        elif self._foreign and (tag in BLOCKS or tag in OTHER_BLOCKS):
-            return 0
-        self.dropped += 1
-        return self.dropped
-
-    def drops_end(self) -> bool:
-        """The element last begun ends. Whether it was dropped."""
-        if not self.dropped:
-            return False
-        self.dropped -= 1
-        return True
+def _with_breaks(source: str) -> str:
+    """`source` with `BREAK` behind the end tags of blocks that words follow at once."""
+    beginning, *rest = source.split("</")
+    out = [beginning]
+    for part in rest:
+        tag, mark, after = part.partition(">")
+        if after and _begins_with_words(after) and tag.rstrip().lower() in _SEPARATING:
+            out.append(f"{tag}{mark}{BREAK}{after}")
+        else:
+            out.append(part)
+    return "</".join(out)
 
 
-def without_tags(markup: str) -> str:
-    """The text of HTML that is too deeply nested to be parsed: whatever stands between < and > is gone."""
-    return html.unescape(_ANY_TAG.sub("\n", markup))
+def _begins_with_words(source: str) -> bool:
+    if source[0] != "<":
+        return not source[0].isspace()
+    end = 1
+    while source[end : end + 1].isalnum() and end < 8:
+        end += 1
+    return source[1:end].lower() in _BEGINNING_WORDS

@@ -5,17 +5,17 @@ deeper than `MAX_DEPTH`; `href` of links, `src` and `alt` of images, `colspan` o
 attribute; no empty block. Other block elements (`div`, `section`, ...) become paragraphs or line
 breaks, so that words never run together; other elements are taken away and their content stays.
 
-`Writer` is a target of `html_parser.parse`: its time is linear in the input, however deeply it is nested.
+`Writer` takes the events of a document: its time is linear in the input, however deeply it is nested.
 """
 
 import html
 from collections.abc import Callable, Mapping
 
 from globe_app.text.html_elements import (
+    ALL,
     BLOCKS,
     CELLS,
     CONTAINERS,
-    DROPPED,
     INLINE,
     OTHER_BLOCKS,
     PHRASING_ONLY,
@@ -23,7 +23,7 @@ from globe_app.text.html_elements import (
     ROWS,
     STRUCTURES,
 )
-from globe_app.text.html_parser import BREAK, Attributes, Dropping, told_by_lxml
+from globe_app.text.html_parser import BREAK, Attributes
 
 MAX_DEPTH = 32  # of blocks in blocks; a deeper block becomes a paragraph
 MAX_INLINE_DEPTH = 12
@@ -31,7 +31,6 @@ MAX_STRUCTURES = 2_000  # lists, quotes, tables and cells: more is no article, a
 MAX_BREAKS = 2  # in a row
 MAX_COLUMNS = 100
 
-WriteImage = Callable[[Attributes], str]  # an image's attributes -> its tag, "" to leave it out
 ResolveLink = Callable[[str], str]  # href -> an absolute address, "" for none
 
 
@@ -49,15 +48,13 @@ class _Block:
         self.empty_cells = 0  # of a row: cells to write before the next
 
 
-class Writer(Dropping):
+class Writer:
     """Writes one document in the regular form; its HTML is `"".join(out)` after `close`."""
 
-    def __init__(
-        self, link: ResolveLink, image: WriteImage, headings: Mapping[str, str] = RENAMED
-    ) -> None:
-        super().__init__()
+    def __init__(self, link: ResolveLink, headings: Mapping[str, str] = RENAMED) -> None:
         self.out: list[str] = []
-        self._link, self._image, self._renamed = link, image, headings
+        self.unknown = False  # an element that HTML does not know was begun
+        self._link, self._renamed = link, headings
         self._root = _Block("", "")
         self._root.written = True
         self._blocks = [self._root]
@@ -67,16 +64,10 @@ class Writer(Dropping):
         self._mixed = False  # text of the document's top level stands beside blocks
         self._structures = 0
 
-    # lxml's side
+    # the document's elements
 
-    @told_by_lxml
-    def start(self, tag: str, attributes: Attributes) -> None:
+    def begin(self, tag: str, attributes: Attributes) -> None:
         """An element begins."""
-        if self.dropped or tag in DROPPED:
-            if self.drops_start(tag):
-                return
-            self._source += [None] * self.dropped
-            self.dropped = 0
         tag = self._renamed.get(tag, tag)
         begun: object = None
         if tag in INLINE:
@@ -85,11 +76,6 @@ class Writer(Dropping):
             begun = self._begin_block(tag, attributes) or OTHER_BLOCKS
         elif tag == "br":
             self._blocks[-1].breaks += 1
-        elif tag == "img":
-            written = self._image(attributes)
-            if written:
-                self._prepare()
-                self.out.append(written)
         elif tag == "hr":
             self._separate()
             self._make_room(tag)
@@ -99,12 +85,12 @@ class Writer(Dropping):
             if len(self._source) > 1:  # html and body are lxml's own
                 self._separate()
             begun = OTHER_BLOCKS
+        elif tag not in ALL:
+            self.unknown = True
         self._source.append(begun)
 
-    def end(self, tag: str) -> None:
+    def finish(self) -> None:
         """The element last begun ends."""
-        if self.drops_end():
-            return
         begun = self._source.pop()
         if begun is None:
             return
@@ -116,10 +102,8 @@ class Writer(Dropping):
         elif len(self._source) > 1:  # html and body are lxml's own
             self._separate()
 
-    def data(self, text: str) -> None:
+    def write(self, text: str) -> None:
         """Text in the element last begun."""
-        if self.dropped:
-            return
         top = self._blocks[-1]
         if not top.filled or top.breaks or self._written_inlines != self._inlines:
             if top.tag == "pre":
@@ -132,6 +116,20 @@ class Writer(Dropping):
         if "&" in text or "<" in text or ">" in text:
             text = html.escape(text, quote=False)
         self.out.append(text.replace("\xa0", "&nbsp;"))
+
+    def write_image(self, tag: str) -> None:
+        """An image, as the tag that stands for it."""
+        self._prepare()
+        self.out.append(tag)
+
+    def write_link(self, address: str, words: str) -> None:
+        """A line of its own that links to `address`, which is absolute."""
+        self._separate()
+        around = self._inlines
+        self._inlines = [("a", f'<a href="{escape_attribute(address)}">')]
+        self.write(words)
+        self._inlines = around
+        self._separate()
 
     def close(self) -> None:
         """The document ends."""

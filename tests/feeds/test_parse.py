@@ -153,7 +153,7 @@ def test_hostile_html_is_made_harmless(hostile: str) -> None:
     low = safe.lower()
     for harmful in (
         "script", "iframe", "onclick", "onload", "<img", "svg", "style", "data:", "object", "form",
-        "input", "link", "meta", "base", "video", "file:", "track.example", "url(",
+        "input", "link", "meta", "base", "<video", "file:", "track.example", "url(",
     ):  # fmt: skip
         assert harmful not in low, safe
 

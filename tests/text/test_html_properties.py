@@ -117,8 +117,8 @@ PIECE = st.one_of(
 )
 MARKUP = st.lists(PIECE, max_size=25).map("".join)
 KEPT = (
-    "a b blockquote br caption cite code dd dl dt em figcaption h2 h3 h4 hr i img li ol p pre q s strong sub"
-    " sup table tbody td th thead tr u ul"
+    "a b blockquote br caption cite code dd del dl dt em figcaption h2 h3 h4 hr i img ins kbd li mark ol p pre"
+    " s small strong sub sup table tbody td th thead tr u ul"
 )
 OTHER_TAG = re.compile(rf"<(?!/?(?:{KEPT.replace(' ', '|')})[ >])")
 

@@ -1,0 +1,87 @@
+"""The text of HTML in the regular form of `html_writer`.
+
+In that form no `<` or `>` stands in text or in an attribute: its tags are found by these signs alone.
+"""
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from globe_app.text.html_elements import BLOCKS, CELLS, INLINE, STRUCK, VOID
+
+_NAMES = INLINE | BLOCKS | VOID
+_LINE_ENDS = (BLOCKS | {"br", "hr"}) - CELLS
+_RAISED = str.maketrans("0123456789+-−", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻")
+_POWER = frozenset("0123456789+-−")
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A tag and the text behind it."""
+
+    name: str  # "" for the text before the first tag
+    closing: bool
+    attributes: str  # as written
+    text: str  # as written: references not resolved
+
+
+def parts(markup: str) -> Iterator[Part]:
+    """The tags of regular `markup`, each with the text that follows it."""
+    first, *rest = markup.split("<")
+    if first:
+        yield Part("", False, "", first)
+    for one in rest:
+        tag, _, text = one.partition(">")
+        closing = tag.startswith("/")
+        name, _, attributes = tag[closing:].partition(" ")
+        yield Part(name, closing, attributes, text)
+
+
+def is_mostly_struck(markup: str) -> bool:
+    """Whether more of the text is struck out than not: then an end tag is missing, and nothing is struck."""
+    if "<s>" not in markup and "<del>" not in markup:
+        return False
+    struck = plain = depth = 0
+    for part in parts(markup):
+        if part.name in STRUCK:
+            depth += -1 if part.closing else 1
+        if depth > 0:
+            struck += len(part.text.strip())
+        else:
+            plain += len(part.text.strip())
+    return struck > plain
+
+
+def text_of(markup: str) -> str | None:
+    """The text of `markup`: a line for each block, a space between cells, what is struck out left out.
+
+    None: `markup` has a tag that the regular form does not have. White space is as written.
+    """
+    out: list[str] = []
+    struck = preformatted = 0
+    raised = False
+    keep_struck = is_mostly_struck(markup)
+    first, *rest = markup.split("<")
+    out.append(first.replace("\n", " "))
+    for one in rest:
+        tag, _, text = one.partition(">")
+        closing = tag[:1] == "/"
+        name = (tag[1:] if closing else tag).partition(" ")[0]
+        if name in _LINE_ENDS:
+            out.append("\n")
+            if name == "pre":
+                preformatted = not closing
+        elif name in CELLS:
+            out.append(" ")
+        elif name in STRUCK:
+            struck = max(struck + (-1 if closing else 1), 0)
+        elif name == "sup":
+            raised = not closing
+        elif name not in _NAMES:
+            return None
+        if not text or (struck and not keep_struck):
+            continue
+        if raised and _POWER.issuperset(text) and out and out[-1][-1:].isdecimal():
+            text = text.translate(_RAISED)  # 10<sup>6</sup> is not 106
+        out.append(text if preformatted else text.replace("\n", " "))
+    return html.unescape("".join(out))
