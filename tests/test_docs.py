@@ -1,5 +1,6 @@
-"""The documents name files that exist."""
+"""The documents name files that exist, and figures that are so."""
 
+import csv
 import re
 from pathlib import Path
 
@@ -28,3 +29,16 @@ def test_the_readme_names_every_package() -> None:
     readme = (ROOT / "README.md").read_text("utf-8")
     packages = {path.parent.name for path in (ROOT / "globe_app").glob("*/__init__.py")}
     assert {one for one in packages if f"{one}/ " not in readme} == set()
+
+
+def test_the_readme_gives_the_catalogues_own_figures() -> None:
+    with (ROOT / "resources" / "catalogue.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    outlets = {row["id"] for row in rows}
+    countries = {row["country"] for row in rows}
+    on = {row["id"] for row in rows if row["default"] == "1"}
+    told = (
+        f"The catalogue has {len(outlets):,} outlets based in {len(countries)} countries;"
+        f" {len(on)} of them are switched on"
+    )
+    assert told in " ".join((ROOT / "README.md").read_text("utf-8").split())

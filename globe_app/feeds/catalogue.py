@@ -1,4 +1,9 @@
-"""The catalogue: outlets and their feeds, read from a CSV file and checked row by row."""
+"""The catalogue: outlets and their feeds, read from a CSV file and checked row by row.
+
+One row a feed: `NEEDED` columns, and where there are: `ownership` ("state", "public"), `covers` (ISO 3166-1
+codes by spaces: the countries an outlet in exile writes for), `default` ("0" = off for a new reader, "1" or
+nothing = on), `note` (what public tests say against it, in words).
+"""
 
 import csv
 import hashlib
@@ -19,6 +24,7 @@ NEEDED = ("id", "name", "country", "language", "feed_url", "homepage")
 OWNERSHIPS = ("", "state", "public", "independent")
 MAX_BYTES = 5 * 2**20
 MAX_ID_CHARS = 100
+MAX_NOTE_CHARS = 120
 
 
 def read_catalogue(path: Path, codes: Collection[str]) -> tuple[Listing, ...]:
@@ -65,10 +71,13 @@ def parse_catalogue(
         outlet = Outlet(
             row["id"], one_line(row["name"], 120), row["country"], language_tag(row["language"]),
             web_link(row["homepage"]), ownership=row.get("ownership") or "",
+            covers=tuple((row.get("covers") or "").split()),
         )  # fmt: skip
         before = found.get(outlet.id)
         feeds = (*(before.feeds if before else ()), row["feed_url"])
-        found[outlet.id] = Listing(outlet, feeds, (row.get("default") or "1") == "1")
+        on = (row.get("default") or "1") == "1"
+        note = one_line(row.get("note") or "", MAX_NOTE_CHARS)
+        found[outlet.id] = Listing(outlet, feeds, on, note)
         seen[comparable_address(row["feed_url"])] = outlet.id
     return tuple(found.values()), tuple(wrong)
 
@@ -93,6 +102,9 @@ def _fault_in(
             return f"{one_line(address, 80)!r} is no web address: {fault}"
     if (row.get("ownership") or "") not in OWNERSHIPS:
         return f"ownership {row['ownership']!r} is none of {', '.join(OWNERSHIPS[1:])}"
+    for code in (row.get("covers") or "").split():
+        if code not in codes or code == row["country"]:
+            return f"covers: {one_line(code, 20)!r} is no code of another country"
     if comparable_address(row["feed_url"]) in seen:
         return f"the feed is the same as that of {seen[comparable_address(row['feed_url'])]}"
     before = found.get(row["id"])

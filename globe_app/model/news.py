@@ -46,6 +46,7 @@ class Outlet:
     homepage: str = ""
     sample: bool = False  # belongs to the invented sample edition
     ownership: str = ""  # "state", "public"; "" = not known for sure
+    covers: tuple[str, ...] = ()  # countries it writes for from abroad, as outlets in exile do
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +56,7 @@ class Listing:
     outlet: Outlet
     feeds: tuple[str, ...]
     default: bool  # switched on for a new reader
+    note: str = ""  # what public tests say against it, in words; "" = nothing is known
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +87,7 @@ class OutletHealth:
     error: str  # of the last fetch, in plain words; "" = it went well or was not tried
     retired: bool  # every feed of it answered 410 Gone
     a_day: float  # items a day over the last week
+    note: str = ""  # what the catalogue says against it, in words; "" = nothing
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,8 +44,8 @@ def saved(store: Store, limit: int) -> tuple[ArticleRow, ...]:
 def article(store: Store, article_id: int) -> Article:
     """The whole article. Raises `NotFoundError`."""
     sql = (
-        f"SELECT {ROW}, o.id, o.language, o.homepage, o.ownership, x.author, x.summary, x.html, x.plain,"
-        " t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
+        f"SELECT {ROW}, o.id, o.language, o.homepage, o.ownership, o.covers, x.author, x.summary, x.html,"
+        " x.plain, t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
         " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.first_stored, s.story_id, f.url,"
         " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain"
         f" FROM articles a{JOINS} LEFT JOIN texts x ON x.article_id = a.id"
@@ -75,7 +75,7 @@ def article(store: Store, article_id: int) -> Article:
 def _article(
     row: ArticleRow, r: Sequence[Any], inline: Sequence[Sequence[Any]], about: tuple[str, ...]
 ) -> Article:
-    (outlet_id, language, homepage, ownership, author, summary, html, plain,
+    (outlet_id, language, homepage, ownership, covers, author, summary, html, plain,
      english_headline, state, note, translated_by, english_summary, english_html, blocks,
      alt, width, height, text_state, text_note, first_stored, story_id, feed, edits,
      digest, english_digest, english_plain) = r  # fmt: skip
@@ -94,7 +94,14 @@ def _article(
     return Article(
         row=row,
         outlet=Outlet(
-            outlet_id, row.outlet, row.country, language, homepage, row.sample, ownership
+            outlet_id,
+            row.outlet,
+            row.country,
+            language,
+            homepage,
+            row.sample,
+            ownership,
+            tuple(covers.split()),
         ),
         author=author or "",
         summary=strings_from_json(summary),

@@ -27,10 +27,11 @@ def keep_catalogue(store: Store, listings: Iterable[Listing]) -> int:
             added += new
             listed = one.outlet
             db.execute(
-                "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?"
-                " WHERE id = ? AND origin = 'catalogue'",
-                [listed.name, listed.language, listed.homepage, listed.ownership, outlet_id],
-            )
+                "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?, covers = ?,"
+                " note = ? WHERE id = ? AND origin = 'catalogue'",
+                [listed.name, listed.language, listed.homepage, listed.ownership,
+                 " ".join(listed.covers), one.note, outlet_id],
+            )  # fmt: skip
             _list_feeds(db, outlet_id, one.feeds)
     return added
 
@@ -52,7 +53,9 @@ def _outlet_of(db: Database, listing: Listing) -> tuple[str, bool]:
     if stored is not None and _is_same(stored, wanted):
         return stored.id, False
     free = _free_id(db, wanted.id)
-    insert_outlet(db, replace(wanted, id=free), AddedBy.CATALOGUE, enabled=listing.default)
+    insert_outlet(
+        db, replace(wanted, id=free), AddedBy.CATALOGUE, enabled=listing.default, note=listing.note
+    )
     return free, True
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 from globe_app.model.news import Source
 from globe_app.model.sync import SyncOutcome, SyncReport, SyncTry
 from globe_app.store.db import Store, reading, writing
-from globe_app.store.outlets import COLUMNS, outlet_of
+from globe_app.store.outlets import COLUMN_COUNT, COLUMNS, outlet_of
 from globe_app.store.times import to_time
 
 
@@ -23,11 +23,11 @@ def sources(store: Store, outlet_ids: Collection[str] | None = None) -> tuple[So
         ).fetchall()
     return tuple(
         Source(
-            feed_id=r[7], outlet=outlet_of(r), url=r[8], etag=r[9] or "", last_modified=r[10] or "",
-            body_hash=r[11] or "", failures=r[12], wait_until=_time(r[13]), next_try=_time(r[14]),
-            granted=r[15],
+            feed_id=f[0], outlet=outlet_of(r), url=f[1], etag=f[2] or "", last_modified=f[3] or "",
+            body_hash=f[4] or "", failures=f[5], wait_until=_time(f[6]), next_try=_time(f[7]),
+            granted=f[8],
         )
-        for r in rows
+        for r, f in ((row, row[COLUMN_COUNT:]) for row in rows)
         if outlet_ids is None or r[0] in outlet_ids
     )  # fmt: skip
 

@@ -13,13 +13,17 @@ from globe_app.model.news import AddedBy, Outlet, OutletHealth
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.times import to_time
 
-COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership"
+COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership, o.covers"
+COLUMN_COUNT = 8
 WEEK = timedelta(days=7)
 
 
 def outlet_of(row: Sequence[Any]) -> Outlet:
     """The outlet in a row that begins with `COLUMNS`."""
-    return Outlet(row[0], row[1], row[2], row[3], row[4], row[5] == AddedBy.SAMPLE, row[6])
+    return Outlet(
+        row[0], row[1], row[2], row[3], row[4], row[5] == AddedBy.SAMPLE, row[6],
+        tuple(row[7].split()),
+    )  # fmt: skip
 
 
 def outlet(store: Store, outlet_id: str) -> Outlet:
@@ -48,13 +52,16 @@ def keep_outlet(store: Store, new: Outlet) -> None:
         insert_outlet(db, new, AddedBy.SAMPLE if new.sample else AddedBy.FILE)
 
 
-def insert_outlet(db: Database, new: Outlet, origin: AddedBy, *, enabled: bool = True) -> None:
-    """Store an outlet, unless its id is taken."""
+def insert_outlet(
+    db: Database, new: Outlet, origin: AddedBy, *, enabled: bool = True, note: str = ""
+) -> None:
+    """Store an outlet, unless its id is taken. `note`: what its catalogue says against it."""
     db.execute(
-        "INSERT INTO outlets (id, name, country, language, homepage, ownership, origin, enabled)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
-        [new.id, new.name, new.country, new.language, new.homepage, new.ownership, origin,
-         int(enabled)],
+        "INSERT INTO outlets"
+        " (id, name, country, language, homepage, ownership, covers, origin, enabled, note)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        [new.id, new.name, new.country, new.language, new.homepage, new.ownership,
+         " ".join(new.covers), origin, int(enabled), note],
     )  # fmt: skip
 
 
@@ -103,7 +110,7 @@ def health(store: Store, now: datetime, country: str | None = None) -> tuple[Out
         ):
             feeds.setdefault(one, []).append(tuple(rest))
         rows = db.execute(
-            f"SELECT {COLUMNS}, o.enabled, o.origin FROM outlets o WHERE o.origin <> 'sample'{where}"
+            f"SELECT {COLUMNS}, o.enabled, o.origin, o.note FROM outlets o WHERE o.origin <> 'sample'{where}"
             " ORDER BY o.country, o.name, o.id",
             args,
         ).fetchall()
@@ -116,13 +123,14 @@ def _health(
     good = max((at for _, at, _, _ in feeds if at is not None), default=None)
     return OutletHealth(
         outlet=outlet_of(row),
-        enabled=bool(row[7]),
-        own=row[8] == AddedBy.READER,
+        enabled=bool(row[8]),
+        own=row[9] == AddedBy.READER,
         feeds=tuple(url for url, *_ in feeds),
         last_success=to_time(good) if good is not None else None,
         error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),
         retired=bool(feeds) and all(gone is not None for *_, gone in feeds),
         a_day=items / WEEK.days,
+        note=row[10],
     )
 
 

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 from globe_app.model.news import Outlet, TextState
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
-from globe_app.store.outlets import COLUMNS, outlet_of
+from globe_app.store.outlets import COLUMN_COUNT, COLUMNS, outlet_of
 from globe_app.store.reader_state import protected
 from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
@@ -66,8 +66,8 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
             [since, MAX_TRIES],
         ).fetchall()
     return tuple(
-        Wanted(r[7], outlet_of(r), r[8], r[9], r[10], r[11], r[12], to_time(r[13]), bool(r[14]))
-        for r in rows
+        Wanted(a[0], outlet_of(r), a[1], a[2], a[3], a[4], a[5], to_time(a[6]), bool(a[7]))
+        for r, a in ((row, row[COLUMN_COUNT:]) for row in rows)
     )
 
 

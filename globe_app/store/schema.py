@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x476C6F62  # "Glob": tells our files from other SQLite files
 FIRST_VERSION = 4  # the oldest that can be opened
-SCHEMA_VERSION = 4
+SCHEMA_VERSION = 5
 
 migrations = Migrations("globe_app")
 
@@ -21,6 +21,12 @@ migrations = Migrations("globe_app")
 @migrations(name="0004_first")
 def _first(db: "Database") -> None:
     for statement in _FIRST:
+        db.execute(statement)
+
+
+@migrations(name="0005_real_feeds")
+def _real_feeds(db: "Database") -> None:
+    for statement in _REAL_FEEDS:
         db.execute(statement)
 
 
@@ -442,3 +448,10 @@ _STORIES = (
 )
 
 _FIRST = (*_OUTLETS, *_ARTICLES, *_READER, *_DERIVED, *_STORIES)
+
+_REAL_FEEDS = (
+    # countries that an outlet in exile writes for, codes by spaces, never its own; '' = none
+    "ALTER TABLE outlets ADD COLUMN covers TEXT NOT NULL DEFAULT ''",
+    # why the catalogue does not switch it on, in words; '' = nothing is known against it
+    "ALTER TABLE outlets ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+)

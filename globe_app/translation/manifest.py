@@ -14,10 +14,13 @@ MAX_BYTES = 5_000_000
 LANGUAGE_OF = {"zt": "zh-Hant", "pb": "pt-BR"}
 # names of languages that are translated without a listed model
 _OTHERS = {
-    "am": "Amharic", "be": "Belarusian", "bs": "Bosnian", "cnr": "Montenegrin", "cy": "Welsh",
-    "dv": "Dhivehi", "en": "English", "eu": "Basque", "gl": "Galician", "hr": "Croatian", "hy": "Armenian",
-    "is": "Icelandic", "ka": "Georgian", "lb": "Luxembourgish", "mk": "Macedonian", "oc": "Occitan",
-    "sh": "Serbo-Croatian", "sr": "Serbian", "sw": "Swahili",
+    "af": "Afrikaans", "am": "Amharic", "be": "Belarusian", "bs": "Bosnian", "cnr": "Montenegrin",
+    "cy": "Welsh", "dv": "Dhivehi", "en": "English", "eu": "Basque", "gl": "Galician", "gu": "Gujarati",
+    "ha": "Hausa", "hr": "Croatian", "hy": "Armenian", "is": "Icelandic", "ka": "Georgian", "km": "Khmer",
+    "kn": "Kannada", "lb": "Luxembourgish", "lo": "Lao", "mk": "Macedonian", "ml": "Malayalam",
+    "mn": "Mongolian", "mr": "Marathi", "mt": "Maltese", "my": "Burmese", "ne": "Nepali", "oc": "Occitan",
+    "or": "Odia", "ps": "Pashto", "rw": "Kinyarwanda", "sh": "Serbo-Croatian", "so": "Somali",
+    "sr": "Serbian", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
 }  # fmt: skip
 _PAIR = re.compile(r"([a-z]{2,3})-en")
 

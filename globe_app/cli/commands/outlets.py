@@ -1,7 +1,8 @@
 """`globe-app outlets`: which outlets there are, how they do, and changes to that."""
 
 from argparse import ArgumentParser
-from dataclasses import dataclass
+from collections import Counter
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 from globe_app.cli.argument_types import file_name, text
@@ -10,18 +11,25 @@ from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json, remark
 from globe_app.errors import UsageError
 from globe_app.feeds.catalogue import parse_catalogue, per_country, read_catalogue_file
+from globe_app.feeds.catalogue_report import CountryReport, report
 from globe_app.geo.countries import Countries
-from globe_app.model.news import OutletHealth
+from globe_app.model.news import Listing, OutletHealth
 from globe_app.pipeline import subscriptions
 from globe_app.pipeline.sync.run import CATALOGUE, import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
 from globe_app.store.db import Store
+from globe_app.text.language import primary
+from globe_app.translation.engines import Engines
+from globe_app.translation.manifest import MANIFEST_FILE, load_manifest
 
 NOTES = """JSON: a list of id, name, country, language, homepage, ownership ("state", "public", "" = not known
 for sure), on, own (added by you), feeds (addresses), last_success (or null), error (of the last fetch, in
-words), retired (every feed answered that it is gone), items_a_day. With --check: outlets, feeds, countries,
-on (counts), wrong (a list of lines in words), per_country."""
+words), retired (every feed answered that it is gone), items_a_day, covers (countries it writes for from
+abroad), note (what the catalogue says against it). With --check: outlets, feeds, countries, on (counts),
+wrong (a list of lines in words), per_country (outlets by country), languages (feeds by language),
+untranslatable (outlets in no language that can be translated), reports (country, outlets, feeds, on,
+languages, untranslatable, own_language, covered_by)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +53,7 @@ class ManageOutlets:
         code = country_named(countries, self.country).code if self.country else ""
         if self.check:
             path = Path(self.catalogue) if self.catalogue else settings.resources / CATALOGUE
-            return _check(path, countries, as_json=self.json)
+            return _check(path, countries, _translatable(settings), as_json=self.json)
         with opened(settings, fill=False) as store:
             import_catalogue(store, settings.resources, countries)
             if self.add or self.enable or self.disable or self.opml or self.export:
@@ -92,6 +100,7 @@ def _health_json(one: OutletHealth) -> dict[str, object]:
         "feeds": list(one.feeds),
         "last_success": one.last_success.isoformat() if one.last_success else None,
         "error": one.error, "retired": one.retired, "items_a_day": round(one.a_day, 1),
+        "covers": list(one.outlet.covers), "note": one.note,
     }  # fmt: skip
 
 
@@ -101,26 +110,69 @@ def _print_health(one: OutletHealth) -> None:
         f"{one.outlet.country} {'on ' if one.enabled else 'off'} {one.outlet.id:28}"
         f" {last:16} {one.a_day:6.1f} a day  {one.error}"
     )
-    print(line.rstrip())
+    abroad = f"  covers {', '.join(one.outlet.covers)}" if one.outlet.covers else ""
+    against = f"  ({one.note})" if one.note else ""
+    print(f"{line.rstrip()}{abroad}{against}")
 
 
-def _check(path: Path, countries: Countries, *, as_json: bool) -> int:
-    """Read a catalogue and say what is in it; status 1 when a line of it is wrong."""
+def _translatable(settings: Settings) -> tuple[str, ...]:
+    """The languages that an offered model or an installed engine translates into English, BCP 47."""
+    offered = load_manifest(settings.resources / MANIFEST_FILE)
+    return (*(one.language for one in offered), *Engines(settings.models).languages())
+
+
+def _check(
+    path: Path, countries: Countries, translatable: tuple[str, ...], *, as_json: bool
+) -> int:
+    """Read a catalogue and say what is in it, country by country; status 1 when a line of it is wrong."""
     listings, wrong = parse_catalogue(read_catalogue_file(path), countries.by_code)
-    counts = per_country(listings)
+    reports = report(listings, countries, translatable)
+    languages = _feeds_by_language(listings)
     on = sum(one.default for one in listings)
     if as_json:
         print_json({
-            "outlets": len(listings), "feeds": sum(len(one.feeds) for one in listings),
-            "countries": len(counts), "on": on, "wrong": list(wrong),
-            "per_country": dict(sorted(counts.items())),
+            "outlets": len(listings), "feeds": languages.total(), "countries": len(reports), "on": on,
+            "wrong": list(wrong), "per_country": dict(sorted(per_country(listings).items())),
+            "languages": dict(languages.most_common()),
+            "untranslatable": sum(one.untranslatable for one in reports),
+            "reports": [asdict(one) for one in reports],
         }, indent=None)  # fmt: skip
     else:
-        print(f"{len(listings)} outlets in {len(counts)} countries, {on} on by default")
-        print("  ".join(f"{code} {count}" for code, count in counts.most_common()))
+        _print_reports(reports, countries)
+        print(f"{len(listings)} outlets in {len(reports)} countries, {on} on by default")
+        print(
+            f"{languages.total()} feeds: {', '.join(f'{n} {one}' for one, n in languages.most_common())}"
+        )
         for line in wrong:
             remark(line, about=path.name)
     return 1 if wrong else 0
+
+
+def _feeds_by_language(listings: tuple[Listing, ...]) -> Counter[str]:
+    """Primary language -> how many feeds."""
+    found: Counter[str] = Counter()
+    for one in listings:
+        found[primary(one.outlet.language)] += len(one.feeds)
+    return found
+
+
+def _print_reports(reports: tuple[CountryReport, ...], countries: Countries) -> None:
+    print(f"{'country':32} {'outlets':>7} {'feeds':>5} {'on':>3} {'untranslatable':>14}  languages")
+    for one in reports:
+        own = "" if one.own_language else f"  none in its own ({_own_languages(one, countries)})"
+        abroad = f"  covered by {', '.join(one.covered_by)}" if one.covered_by else ""
+        name = f"{one.country} {countries.name(one.country)}"
+        print(
+            f"{name[:32]:32} {one.outlets:7} {one.feeds:5} {one.on:3} {one.untranslatable or '':>14}"
+            f"  {' '.join(one.languages)}{own}{abroad}"
+        )
+    foreign = [one.country for one in reports if not one.own_language]
+    if foreign:
+        print(f"in none of their own languages: {' '.join(foreign)}")
+
+
+def _own_languages(one: CountryReport, countries: Countries) -> str:
+    return " ".join(countries.info(one.country).languages)
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
