@@ -34,6 +34,7 @@ def article_json(
         "about": list(article.about), "sample": article.row.sample, "dated": article.row.dated,
         "damaged": article.damaged,
         "text_state": article.text_state.value, "text_note": article.text_note,
+        "text_reason": article.text_reason.value, "text_source": article.text_reason.words,
         "image": _image_json(article.picture) if article.picture else None,
         "images": [_image_json(one) for one in article.images],
         "feed": article.feed if article.feed.startswith(WEB) else None,

@@ -15,8 +15,8 @@ from tests.pipeline.sync.sites import Answer, Sites
 
 KEYS = [
     "id", "headline", "outlet", "country", "published", "language", "read", "saved", "url", "author",
-    "summary", "body", "html", "about", "sample", "dated", "damaged", "text_state", "text_note", "image",
-    "images", "feed", "revisions", "story", "translated_by",
+    "summary", "body", "html", "about", "sample", "dated", "damaged", "text_state", "text_note",
+    "text_reason", "text_source", "image", "images", "feed", "revisions", "story", "translated_by",
 ]  # fmt: skip
 
 

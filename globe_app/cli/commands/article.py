@@ -18,7 +18,9 @@ html (the same, sanitised; <img src="image:HASH"> are the images; while only the
 original), about (countries that the text names), sample; dated (false: published is when it was received),
 damaged (true: the store gives another text than was stored),
 text_state ("" = the feed gave the text, wanted, whole, refused, paywalled, failed), text_note (why it could not
-be had), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
+be had), text_reason ("" = the page was not looked at, page, page_data, feed_fuller, consent, login, paywall,
+error_page, blocked, needs_script, home_page, other_article, no_article, no_page), text_source (the same in
+words), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
 feed (its address, or null), revisions (what it said before, newest first: replaced, headline, text), story (a
 number, or null), translated_by. docs/json.md says more."""
 
