@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from urllib.parse import unquote, urlsplit
 
-from globe_app.text.html_images import is_tracker
+from globe_app.text.html_images import is_unwanted_image
 
 _STANDARD = re.compile(  # of an outlet, not of an article; in the file's name or its folder
     r"(?:^|[/_.-])(?:logos?|default|placeholder|fallback|no-?image|no-?photo|no-?picture|missing|blank|dummy|generic"
@@ -33,7 +33,7 @@ def choose_lead(named: Sequence[str], own: Sequence[str]) -> str:
 
 def is_standard(address: str) -> bool:
     """Whether an address is, by its name, of a picture that an outlet shows with any article."""
-    return is_tracker(address) or bool(_STANDARD.search(_end_of_path(address)))
+    return is_unwanted_image(address) or bool(_STANDARD.search(_end_of_path(address)))
 
 
 def _end_of_path(address: str) -> str:

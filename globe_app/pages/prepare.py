@@ -7,7 +7,7 @@ Extractors drop `data-src`, `srcset`, `picture` and `noscript`: what counts is s
 import re
 
 from globe_app.pages.document import Element, remove, text_of
-from globe_app.text.html_images import first_image, image_tag
+from globe_app.text.html_images import Image, emoji, image
 
 MAX_CAPTION_CHARS = 600
 _DROPPED = (
@@ -37,6 +37,7 @@ def prepare(root: Element, base: str) -> None:
         remove(element)
     for element in list(root.iter("noscript")):
         remove(element)
+    _unwrap_forms(root)
     for element in list(root.iter()):
         if element is not root and element.tag != "body" and _is_hidden(element):
             remove(element)
@@ -45,9 +46,13 @@ def prepare(root: Element, base: str) -> None:
             element.tag = "figcaption"
 
 
-def _address(image: Element, base: str) -> str:
-    """The address of the picture that an `<img>` shows, "" where it is none to keep."""
-    return first_image(image_tag(dict(image.attrib), base))
+def _unwrap_forms(root: Element) -> None:
+    """Some systems put the whole page into one form: it is a box then, not a form to fill in."""
+    forms = list(root.iter("form"))
+    whole = len(text_of(root)) if forms else 0
+    for form in forms:
+        if len(text_of(form)) > whole / 2:
+            form.tag = "div"
 
 
 def _attribute(element: Element, *names: str) -> str:
@@ -86,48 +91,43 @@ def _show_pictures(root: Element, base: str) -> None:
     for noscript in list(root.iter("noscript")):
         _unfold(noscript, base)
     for picture in list(root.iter("picture")):
-        _settle_picture(picture, base)
-    for image in list(root.iter("img", "image", "amp-img")):
-        image.tag = "img"
-        address = _address(image, base)
-        if address:
-            image.set("src", address)
-            for name in [
-                one for one in image.attrib if one not in ("src", "alt", "width", "height")
-            ]:
-                del image.attrib[name]
-        else:
-            remove(image)
+        if next(picture.iter("img"), None) is None:
+            picture.append(picture.makeelement("img", {}))
+    for element in list(root.iter("img", "image", "amp-img")):
+        element.tag = "img"
+        if emoji(element.attrib):
+            continue
+        shown = _image(element, base)
+        if shown is None:
+            remove(element)
+            continue
+        for name in list(element.attrib):
+            del element.attrib[name]
+        element.set("src", shown.address)
+        element.set("alt", shown.alt)
+    for source in list(root.iter("source")):
+        remove(source)
+
+
+def _image(element: Element, base: str) -> Image | None:
+    """The picture that an `<img>` shows, alone or in a `<picture>`; None where it is none to keep."""
+    picture = element.getparent()
+    inside = picture is not None and picture.tag == "picture"
+    sources = [dict(one.attrib) for one in picture.iter("source")] if inside else []
+    return image(dict(element.attrib), sources, base)
 
 
 def _unfold(noscript: Element, base: str) -> None:
     """A picture for readers without scripts takes the place of the placeholder before it."""
-    inside = [one for one in noscript.iter("img") if _address(one, base)]
-    if len(inside) != 1 or len(text_of(noscript)) > 0:
+    inside = [one for one in noscript.iter("img") if _image(one, base)]
+    if len(inside) != 1 or text_of(noscript) or noscript.getparent() is None:
         return
-    image, parent = inside[0], noscript.getparent()
-    if parent is None:
-        return
-    before = noscript.getprevious()
-    placeholders = [] if before is None else [*before.iter("img")]
-    same = [one for one in placeholders if not one.get("alt") or one.get("alt") == image.get("alt")]
-    for one in same[-1:]:
-        if one.get("alt") and not image.get("alt"):
-            image.set("alt", one.get("alt"))
-        remove(one)
-    image.tail = None
-    noscript.addprevious(image)
-
-
-def _settle_picture(picture: Element, base: str) -> None:
-    """`<picture>`: its `<img>`, with what the sources offer where it has no address of its own."""
-    image = next(picture.iter("img"), None)
-    if image is None:
-        image = picture.makeelement("img", {})
-        picture.append(image)
-    for source in picture.iter("source"):
-        if _address(image, base):
-            break
-        offered = source.get("srcset") or source.get("data-srcset") or ""
-        if offered:
-            image.set("srcset", offered)
+    shown, before = inside[0], noscript.getprevious()
+    placeholders = [] if before is None else list(before.iter("img"))
+    for one in placeholders[-1:]:
+        if one.get("alt") and not shown.get("alt"):
+            shown.set("alt", one.get("alt"))
+        if one.get("alt", "") == shown.get("alt", ""):
+            remove(one)
+    shown.tail = None
+    noscript.addprevious(shown)
