@@ -341,7 +341,7 @@ _STORIES = (
       id           INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the reader may have noted it
       headline     TEXT NOT NULL DEFAULT '', -- English, of the most central article
       central      INTEGER,                 -- that article; null: to be worked out
-      first_at     INTEGER NOT NULL,        -- Unix seconds of its earliest article
+      first_at     INTEGER NOT NULL,        -- Unix seconds of its earliest dated article, else of its earliest
       last_at      INTEGER NOT NULL,        -- of its latest
       articles     INTEGER NOT NULL DEFAULT 1,
       texts        INTEGER NOT NULL DEFAULT 1, -- near-identical copies count once

@@ -102,7 +102,7 @@ def _headlines(shown: ArticlePage, mode: Mode) -> str:
 def _dateline(article: Article, now: datetime) -> str:
     when = long_date(article.row.published, now)
     if not article.row.dated:
-        when = f"Received {when}"
+        when = f"Undated, received {when}"
     fragments = [escape(when)]
     if article.author:
         fragments.append(escape(article.author))
