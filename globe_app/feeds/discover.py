@@ -73,7 +73,7 @@ def read_site(body: bytes, url: str) -> SiteContent:
     links = feed_links(body, url) if looks_like_html(body) else None
     if links is None or not links.feeds:
         try:
-            feed = parse_feed(body, url)
+            feed = parse_feed(body, url, address=url)
             return SiteContent(FeedSummary(feed.title, feed.homepage, feed.language))
         except FeedError as error:
             links = links or feed_links(body, url)

@@ -4,15 +4,18 @@ import hashlib
 from collections import Counter
 from dataclasses import replace
 from datetime import datetime
+from html import escape
 
 from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
-from globe_app.text.html_images import without_images
+from globe_app.text.html_images import first_image, image_alts, without_images
 from globe_app.text.near_duplicates import canonical
 from globe_app.text.shorten import shorten
 
 HEADLINE_FROM_BODY_CHARS = 110
+MAX_AUTHOR_CHARS = 120
+PICTURE = "Picture"  # the headline of an image that nobody describes
 
 
 def make_entry(
@@ -25,11 +28,16 @@ def make_entry(
     author: str,
     body: str,
     image_url: str,
+    image_alt: str = "",
 ) -> Entry | None:
-    """An `Entry` from a feed's parts (`body` safe already), or None when it says nothing."""
-    headline = html.headline(title)
-    if not headline:  # blogs without titles: their first words stand for one
-        headline = shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
+    """An `Entry` from a feed's parts, or None when it says nothing.
+
+    `title` is HTML; `body` is sanitised already. An entry without a title is called by its first words, by
+    what its image shows, or by its address.
+    """
+    headline = html.headline(title) or shorten(html.headline(body), HEADLINE_FROM_BODY_CHARS)
+    if not headline:
+        headline = _without_words(body, url, image_url, image_alt)
     if not headline:
         return None
     without = without_images(body)  # image addresses change with every cache; the words count
@@ -43,13 +51,24 @@ def make_entry(
         url=url,
         published=published,
         language=language,
-        author=shorten(html.headline(author), 120),
+        author=shorten(author, MAX_AUTHOR_CHARS),
         summary=(),
         body_html=body,
         image_url=image_url,
         digest=digest,
         canonical_url=canonical(url),
     )
+
+
+def _without_words(body: str, url: str, image_url: str, image_alt: str) -> str:
+    """The headline of an entry that has neither title nor text; "" when it has no picture and no address."""
+    described = (image_alt, *image_alts(body))
+    words = next((alt for alt in described if alt.strip()), "")
+    if words:
+        return html.headline(escape(words))
+    if image_url or first_image(body):
+        return PICTURE
+    return shorten(url.partition("://")[2].rstrip("/"), HEADLINE_FROM_BODY_CHARS)
 
 
 def without_shared_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
@@ -81,6 +100,16 @@ def with_unique_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
             own = replace(entry, key=key_of_link_and_headline(entry.url, entry.headline))
         kept.setdefault(own.key, own)
     return tuple(kept.values())
+
+
+def key_of_shared_guid(guid: str, url: str, headline: str) -> str:
+    """What stands for a guid that a feed gave to another story before."""
+    return f"{guid[:900]}#{hashlib.sha256(f'{url} {headline}'.encode()).hexdigest()[:16]}"
+
+
+def shares_guid(key: str, guid: str) -> bool:
+    """Whether a key is one that `key_of_shared_guid` made for `guid`."""
+    return key.startswith(f"{guid[:900]}#")
 
 
 def key_of_link_and_headline(url: str, headline: str) -> str:

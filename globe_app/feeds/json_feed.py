@@ -1,92 +1,121 @@
-"""JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), which feedparser does not read."""
+"""JSON Feed 1.0 and 1.1 (https://www.jsonfeed.org/version/1.1/)."""
 
-import json
-from datetime import UTC, datetime
-from math import isfinite
-from typing import Any
+from datetime import datetime
+from html import escape
 
 from globe_app.errors import FeedError
+from globe_app.feeds.authors import joined, person
+from globe_app.feeds.content import Content
+from globe_app.feeds.dates import read_date
 from globe_app.feeds.entry import make_entry
+from globe_app.feeds.item import FeedHead, Hints
+from globe_app.feeds.json_values import Json, scalar_text
+from globe_app.feeds.links import address_of, serves_others
+from globe_app.feeds.media import is_image_file, is_media_file
+from globe_app.feeds.titles import title_markup
 from globe_app.model.news import Entry, ParsedFeed
 from globe_app.settings import MAX_FEED_ENTRIES
 from globe_app.text import html
-from globe_app.text.characters import clean_text
-from globe_app.text.html_images import first_image
+from globe_app.text.html_images import first_image, is_unwanted_image
 from globe_app.text.language_tags import language_tag
-from globe_app.text.links import web_link
 
-MAX_NUMBER = 10**30
-
-
-def looks_like_json(data: bytes) -> bool:
-    """Whether the document begins as a JSON object does."""
-    return data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{")
+_TEXTS = ("content_html", "content_text", "summary")
+_DATES = ("date_published", "date_modified")
 
 
-def parse_json(data: bytes, whom: str) -> ParsedFeed:
-    """The JSON feed in `data`. Raises `FeedError` naming `whom`."""
-    try:
-        found = json.loads(data.decode("utf-8-sig", "replace"), parse_int=_integer)
-    except (ValueError, RecursionError) as error:
-        raise FeedError(whom, "its JSON is damaged or cut off") from error
-    version = found.get("version") if isinstance(found, dict) else None
-    items = found.get("items") if isinstance(found, dict) else None
+def json_feed(
+    found: dict[str, Json], whom: str, *, address: str = "", language: str = "", country: str = ""
+) -> ParsedFeed:
+    """The JSON feed in a document; the other arguments as in `parse_feed`. Raises `FeedError` naming `whom`."""
+    version, items = found.get("version"), found.get("items")
     if not isinstance(version, str) or "jsonfeed.org" not in version or not isinstance(items, list):
         raise FeedError(whom, "there is no feed in it")
-    home = web_link(_text(found.get("home_page_url")))
-    language = language_tag(_text(found.get("language")))
+    own = language_tag(_text(found, "language"))
+    home = address_of(_text(found, "home_page_url"), address)
+    base = address_of(_text(found, "feed_url"), address) or address
+    head = FeedHead(
+        title=html.headline(escape(_text(found, "title"), quote=False)),
+        home=home,
+        language=own,
+        base=home if not base or serves_others(base) else base,
+        based=False,
+        author=_authors(found),
+    )
     taken = [item for item in items[:MAX_FEED_ENTRIES] if isinstance(item, dict)]
-    entries = [entry for item in taken if (entry := _entry(item, home, language))]
+    hints = Hints(own or language, country)
+    entries = [entry for item in taken if (entry := _entry(item, head, hints))]
     notes = []
     if len(entries) < len(items):
         notes.append(f"{len(items) - len(entries)} items could not be used")
-    return ParsedFeed(
-        title=html.headline(_text(found.get("title"))),
-        homepage=home,
-        language=language,
-        entries=tuple(entries),
-        notes=tuple(notes),
+    return ParsedFeed(head.title, home, own, tuple(entries), tuple(notes))
+
+
+def _text(values: dict[str, Json], key: str) -> str:
+    value = values.get(key)
+    return "" if isinstance(value, bool) else scalar_text(value)
+
+
+def _entry(item: dict[str, Json], head: FeedHead, hints: Hints) -> Entry | None:
+    url = address_of(_text(item, "url"), head.base) or address_of(
+        _text(item, "external_url"), head.base
     )
-
-
-def _integer(digits: str) -> int:
-    """Python refuses integers of more than 4,300 digits; no key or count of a feed is that long."""
-    return int(digits) if len(digits) < len(str(MAX_NUMBER)) else MAX_NUMBER
-
-
-def _text(value: object) -> str:
-    """A string of the document, cleaned; a number in digits ("id" may be one in the wild); else ""."""
-    if isinstance(value, str):
-        return clean_text(value)
-    if isinstance(value, int) and not isinstance(value, bool) and abs(value) < MAX_NUMBER:
-        return str(value)
-    return repr(value) if isinstance(value, float) and isfinite(value) else ""
-
-
-def _entry(item: dict[str, Any], home: str, language: str) -> Entry | None:
-    url = web_link(_text(item.get("url")) or _text(item.get("external_url")), home)
-    raw = _text(item.get("content_html")) or html.paragraphs(_text(item.get("content_text")))
-    raw = raw or html.paragraphs(_text(item.get("summary")))
-    body = html.sanitise(raw, url or home, images=True)
-    authors = item.get("authors")
-    first = authors[0] if isinstance(authors, list) and authors else item.get("author")
-    author = _text(first.get("name")) if isinstance(first, dict) else ""
-    image = _text(item.get("image")) or _text(item.get("banner_image"))
+    key = _text(item, "id")
+    if not url and key.lower().startswith(("http://", "https://")):
+        url = address_of(key)
+    base = url or head.home or head.base
+    body = html.sanitise(_markup(item), base, images=True)
+    image = _image(item, base)
     return make_entry(
-        key=_text(item.get("id")),
-        title=_text(item.get("title")),
+        key=key,
+        title=title_markup(Content(_text(item, "title"), True, "")),
         url=url,
-        published=_date(_text(item.get("date_published"))),
-        language=language_tag(_text(item.get("language"))) or language,
-        author=author,
+        published=_date(item, hints),
+        language=language_tag(_text(item, "language")) or head.language,
+        author=_authors(item) or head.author,
         body=body,
-        image_url=web_link(image, url or home) or first_image(body),
+        image_url=image or first_image(body),
     )
 
 
-def _date(text: str) -> datetime | None:
-    try:
-        found = datetime.fromisoformat(text)
-        return found.astimezone(UTC) if found.tzinfo else found.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
+def _markup(item: dict[str, Json]) -> str:
+    """The fullest text of an item, as HTML not yet sanitised."""
+    texts = [_text(item, key) for key in _TEXTS]
+    markup = texts[0]
+    plain = max(texts[1:], key=len)
+    if not markup or (len(plain) > len(markup) and len(plain) > len(html.plain_text(markup))):
+        return html.paragraphs(plain)
+    return markup
+
+
+def _authors(values: dict[str, Json]) -> str:
+    """The names in `authors`, or in 1.0's `author`, whatever form they have; "" = none."""
+    named = values.get("authors") or values.get("author")
+    names = []
+    for one in named if isinstance(named, list) else [named]:
+        name = _text(one, "name") if isinstance(one, dict) else scalar_text(one or "")
+        names.append(person(escape(name, quote=False)))
+    return joined(names)
+
+
+def _image(item: dict[str, Json], base: str) -> str:
+    """The picture an item names, or has attached."""
+    addresses = [_text(item, "image"), _text(item, "banner_image")]
+    attached = item.get("attachments")
+    for one in attached if isinstance(attached, list) else ():
+        if isinstance(one, dict):
+            kind, url = _text(one, "mime_type").lower(), _text(one, "url")
+            if kind.startswith("image/") or (not kind and is_image_file(url)):
+                addresses.append(url)
+    for address in addresses:
+        url = address_of(address, base)
+        if url and not is_unwanted_image(url) and (is_image_file(url) or not is_media_file(url)):
+            return url
+    return ""
+
+
+def _date(item: dict[str, Json], hints: Hints) -> datetime | None:
+    for key in _DATES:
+        found = read_date(_text(item, key), language=hints.language, country=hints.country)
+        if found:
+            return found
+    return None

@@ -1,6 +1,7 @@
 """An entry beside what is stored of it: what judging takes and gives."""
 
 from dataclasses import dataclass
+from datetime import datetime
 from enum import Enum
 
 
@@ -21,6 +22,7 @@ class SeenEntry:
     article_url: str  # likewise
     has_article: bool  # False: it was cleaned up
     plain: str  # the article's text; "" = none
+    published: datetime | None = None  # of the article, as its feed dates it; None = it does not
 
     @property
     def repeats(self) -> bool:

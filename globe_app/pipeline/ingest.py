@@ -46,7 +46,9 @@ def import_file(
     from globe_app.feeds.read_file import read_feed_file
     from globe_app.pipeline.worker_tasks import with_bullets
 
-    feed = with_bullets(parse_feed(read_feed_file(path), str(path)))
+    data = read_feed_file(path)
+    feed = parse_feed(data, str(path), language=outlet.language, country=outlet.country)
+    feed = with_bullets(feed)
     report = keep_feed(store, countries, feed, outlet, now)
     with contextlib.suppress(StoreError):  # what is stored is stored, told beside the store or not
         commit_record.note_commit(store, now)

@@ -1,19 +1,26 @@
 """What to do with an entry, given what is stored. Touches nothing; the store writes.
 
-An entry is known by its guid within its feed. Under another guid, or in another feed of its outlet, it
-is known by its link together with its headline. The same page under another address (a dropped query
-parameter, rel=canonical) is the same article only when headlines or texts agree.
+An entry is known by its guid within its feed, unless the feed gave that guid to another story: with another
+link, date and headline. Under another guid, or in another feed of its outlet, it is known by its link
+together with its headline, edited at most. The same page under another address (a dropped query parameter,
+rel=canonical) is the same article only when headlines or texts agree.
 """
 
 import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from globe_app.feeds.entry import key_of_link_and_headline
+from globe_app.feeds.entry import key_of_link_and_headline, key_of_shared_guid, shares_guid
 from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
-from globe_app.text.near_duplicates import headlines_agree, near, simhash
+from globe_app.text.near_duplicates import (
+    canonical,
+    headline_overlap,
+    headlines_agree,
+    near,
+    simhash,
+)
 from globe_app.text.scripts import comparable_length
 
 WHOLE_CHARS = 1_500  # letters of an alphabet; a text shorter than this is taken for a summary
@@ -22,6 +29,8 @@ _CUT_OFF = re.compile(
     r"|leia mais)\W*$",
     re.I,
 )
+LITTLE_OVERLAP = 0.25  # of two headlines' words: articles, prepositions, the name of a city
+MUCH_OVERLAP = 0.5  # of two headlines' words: one of them is edited
 FUTURE_ALLOWED = timedelta(hours=24)  # time zones set wrong are common; a year 9999 is not a date
 
 
@@ -35,7 +44,7 @@ def judge(entry: Entry, feed_id: int, seen: Sequence[SeenEntry], keys: Collectio
     key = ""
     if found is None:
         key = _free_key(entry, feed_id, seen)
-        found = _known_otherwise(entry, seen)
+        found = _known_otherwise(entry, seen, keys)
     if found is None:
         return Change(Verdict.NEW, key=key)
     edited = found.digest != entry.digest and _tells_of_article(entry, feed_id, found, keys)
@@ -50,7 +59,11 @@ def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry |
     own = [one for one in seen if one.feed_id == feed_id]
     same = next((one for one in own if one.key == entry.key), None)
     if entry.key != entry.url:
-        return same
+        if same is None or not _another_story(entry, same):
+            return same
+        return next(
+            (one for one in own if one.url == entry.url and shares_guid(one.key, entry.key)), None
+        )
     headlines = [one for one in own if one.url == entry.url]
     for one in headlines:
         if one.headline == entry.headline:
@@ -60,7 +73,9 @@ def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry |
     return same if same and (entry.canonical_url or _agree(entry, same)) else None
 
 
-def _known_otherwise(entry: Entry, seen: Sequence[SeenEntry]) -> SeenEntry | None:
+def _known_otherwise(
+    entry: Entry, seen: Sequence[SeenEntry], keys: Collection[str]
+) -> SeenEntry | None:
     """The stored entry that it is under another guid, or in another feed of the outlet."""
     for one in seen:
         same = (one.url, one.headline) == (entry.url, entry.headline)
@@ -69,7 +84,25 @@ def _known_otherwise(entry: Entry, seen: Sequence[SeenEntry]) -> SeenEntry | Non
     for one in seen:
         if entry.canonical_url and one.canonical_url == entry.canonical_url and _agree(entry, one):
             return one
+    for one in seen:  # a new guid came with an edit
+        same = bool(entry.url) and one.url == entry.url and one.key not in keys
+        if same and headline_overlap(entry.headline, one.headline) >= MUCH_OVERLAP:
+            return one
     return None
+
+
+def _another_story(entry: Entry, seen: SeenEntry) -> bool:
+    """Whether a feed gave the guid of a stored entry to another story, rather than edited it.
+
+    An edit keeps the link, or the date, or some of the headline or the text.
+    """
+    if not entry.url or not seen.url or canonical(entry.url) == canonical(seen.url):
+        return False
+    if entry.published is not None and entry.published == seen.published:
+        return False
+    if headline_overlap(entry.headline, seen.headline) > LITTLE_OVERLAP:
+        return False
+    return not near(plain_text(entry.body_html), seen.plain)
 
 
 def _agree(entry: Entry, seen: SeenEntry) -> bool:
@@ -95,10 +128,12 @@ def _tells_of_article(entry: Entry, feed_id: int, seen: SeenEntry, keys: Collect
 
 
 def _free_key(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> str:
-    """Its guid; where another entry has that (a link given to several), one of link and headline."""
+    """Its guid; where another entry has that (a link or guid given to several), one of its own."""
     if all((one.feed_id, one.key) != (feed_id, entry.key) for one in seen):
         return entry.key
-    return key_of_link_and_headline(entry.key, entry.headline)
+    if entry.key == entry.url:
+        return key_of_link_and_headline(entry.key, entry.headline)
+    return key_of_shared_guid(entry.key, entry.url, entry.headline)
 
 
 def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...]) -> NewArticle:

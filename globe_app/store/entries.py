@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlite_utils import Database
@@ -20,8 +20,9 @@ from globe_app.store.translations import keep_given
 MANY = 20  # stored entries of one link that an entry is compared with
 _SEEN = (
     "SELECT e.id, e.feed_id, e.key, e.url, e.headline, e.canonical_url, e.digest, m.id, m.feed_id, m.key,"
-    " m.url, x.article_id IS NOT NULL, coalesce(x.plain, '') FROM entries e"
-    " JOIN entries m ON m.id = coalesce(e.duplicate_of, e.id)"
+    " m.url, x.article_id IS NOT NULL, coalesce(x.plain, ''), iif(a.dated, a.published, NULL)"
+    " FROM entries e JOIN entries m ON m.id = coalesce(e.duplicate_of, e.id)"
+    " LEFT JOIN articles a ON a.id = m.id"
     " LEFT JOIN texts x ON x.article_id = m.id WHERE e.id IN ("
     "SELECT id FROM entries WHERE feed_id = :feed AND key = :key"
     " UNION SELECT id FROM entries WHERE outlet_id = :outlet AND url = :url AND headline = :headline"
@@ -60,6 +61,7 @@ def _seen(r: Sequence[Any]) -> SeenEntry:
         id=r[0], feed_id=r[1], key=r[2], url=r[3], headline=r[4], canonical_url=r[5], digest=r[6],
         article_id=r[7], article_feed_id=r[8], article_key=r[9], article_url=r[10],
         has_article=bool(r[11]), plain=r[12],
+        published=None if r[13] is None else datetime.fromtimestamp(r[13], UTC),
     )  # fmt: skip
 
 
@@ -242,8 +244,7 @@ def _update_article(db: Database, article_id: int, new: NewArticle, at: int) -> 
     # a language found is better than the one declared; a changed text is looked at again
     db.execute(
         "UPDATE articles SET url = ?, image_url = ?, text_state = ?,"
-        " text_tries = CASE WHEN ?4 THEN 0 ELSE text_tries END,"
-        " text_reason = CASE WHEN ?4 THEN text_reason ELSE '' END,"
+        " text_tries = CASE WHEN ? THEN 0 ELSE text_tries END,"
         " language = CASE language_detected WHEN 1 THEN language ELSE ? END WHERE id = ?",
         [new.url, new.image_url, new.text_state, int(whole), new.language, article_id],
     )

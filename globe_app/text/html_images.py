@@ -123,10 +123,7 @@ def _address(attributes: Attributes, sources: Sequence[Attributes], base: str) -
         (
             usable
             for name, value in attributes.items()
-            if name.startswith("data-")
-            and _FILE.search(value)
-            and len(value.split()) == 1
-            and (usable := _usable(value, base))
+            if name.startswith("data-") and _FILE.search(value) and (usable := _usable(value, base))
         ),
         "",
     )
@@ -195,6 +192,11 @@ def first_image(markup: str) -> str:
     """The address of the first image in HTML that `sanitise` made, or ""."""
     found = IMAGE.search(markup)
     return html.unescape(found[1]) if found else ""
+
+
+def image_alts(markup: str) -> tuple[str, ...]:
+    """The descriptions of the images in HTML that `sanitise` made, in their order; "" of one without."""
+    return tuple(html.unescape(found[2]) for found in IMAGE.finditer(markup))
 
 
 def without_images(markup: str) -> str:

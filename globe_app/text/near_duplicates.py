@@ -67,6 +67,23 @@ def near(a: str, b: str) -> bool:
     return bool(one) and len(one & two) >= NEAR_SHARE * len(one | two)
 
 
+def headline_overlap(a: str, b: str) -> float:
+    """The share of the shorter headline's words that the other has too: 0 to 1.
+
+    In scripts without spaces, pairs of characters stand for words.
+    """
+    one, two = _units(a), _units(b)
+    return len(one & two) / min(len(one), len(two)) if one and two else float(a == b)
+
+
+def _units(headline: str) -> set[str]:
+    text = headline.casefold()
+    if not _UNSPACED.search(text):
+        return set(_WORD.findall(text))
+    packed = "".join(_WORD.findall(text))
+    return {packed[i : i + 2] for i in range(max(1, len(packed) - 1))}
+
+
 def headlines_agree(a: str, b: str) -> bool:
     """Whether two headlines have the same words, whatever their case and punctuation."""
     one, two = _WORD.findall(a.casefold()), _WORD.findall(b.casefold())

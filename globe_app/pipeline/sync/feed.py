@@ -84,9 +84,10 @@ class Feeds:
             tally.feeds_unchanged += 1
             work.close()
             return
+        outlet = source.outlet
         self._scheduler.run_task(
-            work, PARSE_S, source.url, partial(self._parsed, work, got, digest),
-            worker_tasks.read_feed, got.body, got.content_type, source.url,
+            work, PARSE_S, source.url, partial(self._parsed, work, got, digest), worker_tasks.read_feed,
+            got.body, got.content_type, source.url, got.url, outlet.language, outlet.country,
         )  # fmt: skip
 
     def _parsed(

@@ -1,0 +1,284 @@
+"""XML that is none, to the tree that its author meant.
+
+Tags are balanced: an element that is not closed ends where its parent does, or where an element begins that
+cannot stand in it. `<` and `&` that begin nothing are text. Prefixes need no declaration. A CDATA section that
+is not closed ends with its element.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+
+from lxml import etree
+
+from globe_app.feeds.elements import NAMESPACES, Element
+from globe_app.feeds.xml_entities import CDATA, CDATA_END, resolved
+
+DOCUMENT = "document"  # the root of a repaired tree
+MAX_DEPTH = 200  # of elements in elements: what begins deeper is left out, its text stays
+MAX_ELEMENTS = 1_000_000
+MAX_TAG_CHARS = 20_000
+_NAME = re.compile(r"[A-Za-z_][\w.-]{0,80}(?::[A-Za-z_][\w.-]{0,80})?", re.A)
+_RUN = re.compile(r"<+(?=<)")
+_TAG_REST = re.compile(r"""(?:[^<>"']++|"[^"<]*+"|'[^'<]*+')*+>""")
+_ANY_REST = re.compile(r"[^<>]*+>")
+_ATTRIBUTE = re.compile(r"""([^\s=/"'<>]++)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s"'>]++)))?""")
+_ITEMS = frozenset(("item", "entry"))
+_ROOTS = frozenset(("rss", "rdf", "feed", "channel"))
+# elements of text alone: any field that begins in them ends them
+_TEXT_ONLY = frozenset(
+    ("title", "link", "guid", "id", "pubdate", "published", "updated", "issued", "modified", "created", "date",
+     "creator", "category", "comments", "language", "lastbuilddate", "generator", "origlink", "subject")
+)  # fmt: skip
+# elements that cannot stand in the text of a field: no names of HTML
+_FIELDS = frozenset(
+    ("guid", "pubdate", "description", "encoded", "creator", "published", "updated", "lastbuilddate",
+     "enclosure", "category", "comments", "origlink", "issued", "modified", "managingeditor", "webmaster")
+)  # fmt: skip
+_FIELDS_IN_TEXT_ONLY = _FIELDS | {"title", "link", "author", "id", "date", "summary", "content"}
+# fields that hold fields of those names
+_WITH_FIELDS = frozenset(("group", "content", "image", "source", "author", "contributor"))
+_HTML_VOID = frozenset(("br", "hr", "img", "wbr"))
+_HTML_BREAKS = frozenset(("br", "p", "div", "li", "td", "tr", "th"))
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """The tree, under a root of its own, and what was missing at the end."""
+
+    root: Element
+    in_item: bool
+    end_missing: bool
+
+
+@dataclass(slots=True)
+class _Open:
+    """An element that has not ended."""
+
+    name: str  # as written, in lower case
+    local: str
+    element: Element
+    spaces: Mapping[str, str]  # prefix -> namespace, as declared in it and around it
+    last: Element | None = None  # its last child so far: lxml would count to find it
+
+
+class _Builder:
+    """The tree so far, and the elements that are open."""
+
+    def __init__(self, declared: Mapping[str, str]) -> None:
+        self.declared = declared
+        self.root: Element = etree.Element(DOCUMENT)
+        self.stack = [_Open(DOCUMENT, DOCUMENT, self.root, {})]
+        self.open: Counter[str] = Counter()  # local names on the stack
+        self._made = 0
+        self._skipped = 0  # elements begun too deep
+        self._pieces: list[str] = []  # of the text since the last tag
+
+    def text(self, text: str) -> None:
+        """Character data."""
+        self._pieces.append(text)
+
+    def start(self, name: str, rest: str, *, empty: bool) -> None:
+        """An element begins."""
+        prefix, _, local = name.lower().rpartition(":")
+        self._end_before(local, module=prefix != "atom" and prefix in NAMESPACES)
+        if len(self.stack) > MAX_DEPTH or self._made >= MAX_ELEMENTS:
+            self._skipped += not empty
+            return
+        self._flush()
+        self._made += 1
+        found = _attributes(rest, self.declared)
+        own = {k.lower()[6:]: v for k, v in found.items() if k.lower().startswith("xmlns")}
+        spaces = {**self.stack[-1].spaces, **own} if own else self.stack[-1].spaces
+        element = _child(self.stack[-1].element, _tag(name, spaces, element=True))
+        self.stack[-1].last = element
+        for key, value in found.items():
+            if not key.lower().startswith("xmlns"):
+                with suppress(ValueError):  # a namespace that is no address
+                    element.set(_tag(key, spaces), value)
+        if not empty:
+            self.stack.append(_Open(name.lower(), local, element, spaces))
+            self.open[local] += 1
+
+    def end(self, name: str) -> None:
+        """An element ends: the innermost of that name, with all that is open in it."""
+        low, local = name.lower(), name.rpartition(":")[2].lower()
+        structural = local in _ITEMS or local in _ROOTS or local in _FIELDS
+        if self._skipped and not structural:
+            self._skipped -= 1
+            return
+        self._skipped = 0
+        if self.open[local] and any(one.name == low for one in self._within_reach(local)):
+            while self.pop().name != low:
+                pass
+        elif local in _ROOTS and self.open[local]:  # whatever its prefix
+            while self.pop().local != local:
+                pass
+        elif local in _HTML_BREAKS:
+            self.text(" ")
+
+    def pop(self) -> _Open:
+        """The innermost open element ends."""
+        self._flush()
+        ended = self.stack.pop()
+        self.open[ended.local] -= 1
+        return ended
+
+    def finish(self) -> None:
+        """The text ends."""
+        self._flush()
+
+    def items(self) -> list[int]:
+        """Where in the stack the open items are."""
+        if not (self.open["item"] or self.open["entry"]):
+            return []
+        return [at for at, one in enumerate(self.stack) if one.local in _ITEMS]
+
+    def _flush(self) -> None:
+        if not self._pieces:
+            return
+        text = "".join(self._pieces)
+        self._pieces.clear()
+        parent = self.stack[-1]
+        if parent.last is not None:
+            parent.last.tail = text
+        else:
+            parent.element.text = text
+
+    def _within_reach(self, local: str) -> list[_Open]:
+        """The open elements that an end tag may mean: those of the item, unless it ends that."""
+        items = self.items()
+        return self.stack[items[-1] + 1 :] if items and local not in _ITEMS | _ROOTS else self.stack
+
+    def _end_before(self, local: str, *, module: bool) -> None:
+        """End what cannot stand around an element of this name. `module`: it has a module's prefix."""
+        items = self.items()
+        if local in _ITEMS and not module:
+            while items and len(self.stack) > items[0]:
+                self.pop()
+        elif self.stack[-1].local in _TEXT_ONLY and local in _FIELDS_IN_TEXT_ONLY:
+            self.pop()
+        elif items and local in _FIELDS and len(self.stack) > items[-1] + 1:
+            around = self.stack[items[-1] + 1].local  # the field of the item that is open
+            if around not in _WITH_FIELDS:
+                while len(self.stack) > items[-1] + 1:
+                    self.pop()
+
+
+def _child(parent: Element, tag: str) -> Element:
+    try:
+        made: Element = etree.SubElement(parent, tag)
+    except ValueError:  # a namespace that is no address
+        made = etree.SubElement(parent, tag.rpartition("}")[2])
+    return made
+
+
+def _attributes(rest: str, declared: Mapping[str, str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for match in _ATTRIBUTE.finditer(rest[:MAX_TAG_CHARS]):
+        if _NAME.fullmatch(match[1]):
+            value = resolved(match[2] or match[3] or match[4] or "", declared)
+            found.setdefault(match[1], value)
+    return found
+
+
+def _tag(name: str, spaces: Mapping[str, str], *, element: bool = False) -> str:
+    """lxml's form of a name. `element`: the default namespace counts too."""
+    prefix, colon, local = name.rpartition(":")
+    if not colon:
+        space = spaces.get("", "") if element else ""
+    else:
+        low = prefix.lower()
+        space = spaces.get(low) or NAMESPACES.get(low) or f"urn:{low}"
+    return f"{{{space}}}{local}" if space else local
+
+
+def repaired(text: str, declared: Mapping[str, str]) -> Repaired:
+    """The tree of `text`. `declared`: entities of its DTD. Never raises."""
+    builder = _Builder(declared)
+    _Scanner(text, builder).run()
+    builder.finish()
+    items = builder.items()
+    if items and len(builder.stack) > items[0] + 1:  # the field that is cut off goes
+        builder.stack[items[0]].element.remove(builder.stack[items[0] + 1].element)
+    missing = bool(items) or any(one.local in _ROOTS for one in builder.stack)
+    return Repaired(builder.root, bool(items), missing)
+
+
+class _Scanner:
+    """Cuts a text into tags and character data. A tag that is cut off at the end is left out."""
+
+    def __init__(self, text: str, builder: _Builder) -> None:
+        self._text, self._builder = text, builder
+        self._next: dict[str, int] = {}  # what -> where it stands next; -1: nowhere
+
+    def run(self) -> None:
+        """Tell the builder everything."""
+        text, builder = self._text, self._builder
+        at = 0
+        while at >= 0:
+            tag = text.find("<", at)
+            end = tag if tag >= 0 else len(text)
+            if end > at:
+                builder.text(resolved(text[at:end], builder.declared))
+            at = self._markup(tag) if tag >= 0 else -1
+
+    def _markup(self, at: int) -> int:
+        """Where the markup that begins at `at` ends; -1: not at all."""
+        text = self._text
+        if run := _RUN.match(text, at):
+            self._builder.text(run[0])
+            return run.end()
+        if text.startswith("!", at + 1):
+            if text.startswith(CDATA, at):
+                return self._cdata(at + len(CDATA))
+            return self._skip(at, "-->" if text.startswith("<!--", at) else ">")
+        if text.startswith("?", at + 1):
+            return self._skip(at, "?>")
+        closing = text.startswith("/", at + 1)
+        name = _NAME.match(text, at + 1 + closing)
+        if name is None:
+            self._builder.text("<")
+            return at + 1
+        rest = _TAG_REST.match(text, name.end()) or _ANY_REST.match(text, name.end())
+        if rest is None:
+            if self._find("<", at + 1) < 0:
+                return -1  # cut off within a tag
+            self._builder.text("<")
+            return at + 1
+        if closing:
+            self._builder.end(name[0])
+        else:
+            body = rest[0][:-1]
+            self._builder.start(
+                name[0], body, empty=body.endswith("/") or name[0].lower() in _HTML_VOID
+            )
+        return rest.end()
+
+    def _find(self, what: str, at: int) -> int:
+        """Where `what` stands next; each part of the text is looked through once."""
+        known = self._next.get(what)
+        if known is None or (known != -1 and known < at):
+            known = self._next[what] = self._text.find(what, at)
+        return known
+
+    def _skip(self, at: int, end: str) -> int:
+        found = self._find(end, at)
+        if found >= 0:
+            return found + len(end)
+        found = self._find(">", at)  # a comment that does not end: one tag of it goes
+        return found + 1 if found >= 0 else -1
+
+    def _cdata(self, at: int) -> int:
+        text = self._text
+        end, following = self._find(CDATA_END, at), self._find(CDATA, at)
+        if end >= 0 and not 0 <= following < end:
+            self._builder.text(text[at:end])
+            return end + len(CDATA_END)
+        local = re.escape(self._builder.stack[-1].local)
+        found = re.compile(rf"</(?:[\w.-]{{1,40}}:)?{local}\s*>", re.I).search(text, at)
+        stop = found.start() if found else len(text)
+        self._builder.text(text[at:stop])
+        return stop
