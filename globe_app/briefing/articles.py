@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Protocol
 from zoneinfo import ZoneInfo
 
 from globe_app.geo.countries import Countries, CountryInfo
@@ -42,6 +43,7 @@ from globe_app.translation.alignment import apply_alignment, english_text
 
 DAMAGED = "This article is damaged: the store gives another text than was stored"
 SAMPLE_MARK = "Sample edition: invented stories"
+UNDATED = "undated"  # in place of a time that nobody knows
 MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September",
     "October", "November", "December",
@@ -305,6 +307,23 @@ def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
 def image_path(folder: Path, image_hash: str) -> Path | None:
     """The cached file of an image, None when the name is no hash."""
     return images.path_of(folder, image_hash)
+
+
+class Dated(Protocol):
+    """An article, or what quotes one."""
+
+    @property
+    def published(self) -> datetime:
+        """When it was published; when it was received where its outlet gives no usable date."""
+
+    @property
+    def dated(self) -> bool:
+        """Whether its outlet gives a usable date."""
+
+
+def age_of(article: Dated, now: datetime) -> str:
+    """`age` of an article; "undated" where its outlet gives no usable date."""
+    return age(article.published, now) if article.dated else UNDATED
 
 
 def age(published: datetime, now: datetime) -> str:

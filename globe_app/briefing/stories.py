@@ -157,15 +157,22 @@ def membership(store: Store, story_id: int) -> tuple[Membership, ...]:
 
 
 def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
-    """The first article of each country, oldest first. Raises `NotFoundError`."""
+    """The first article of each country, oldest first, those without a date last.
+
+    Raises `NotFoundError`.
+    """
     stored.story(store, story_id)
     steps: list[FirstReport] = []
     seen: set[str] = set()
-    for one in stored.story_articles(store, story_id):
-        if one.country not in seen:
-            seen.add(one.country)
-            lag = int((one.published - steps[0].article.published).total_seconds()) if steps else 0
-            steps.append(FirstReport(one.country, one, lag, steps[-1].country if steps else ""))
+    for one in sorted(stored.story_articles(store, story_id), key=lambda one: not one.dated):
+        if one.country in seen:
+            continue
+        seen.add(one.country)
+        if not one.dated:
+            steps.append(FirstReport(one.country, one, None, ""))
+            continue
+        lag = int((one.published - steps[0].article.published).total_seconds()) if steps else 0
+        steps.append(FirstReport(one.country, one, lag, steps[-1].country if steps else ""))
     return tuple(steps)
 
 

@@ -9,7 +9,8 @@ from globe_app.model.story import HEADLINE, MissedStory, Quote, StoryRow
 
 WEB = ("http://", "https://")  # feeds of files and of the sample edition have other addresses
 STORY_KEYS = (  # for the help of the commands that print stories
-    "id, headline, countries, outlets, articles, independent_texts, first, last, central (article), sample"
+    "id, headline, countries, outlets, articles, independent_texts, first, last, central (article),"
+    " sample, dated (false: none of its articles has a date)"
 )
 
 
@@ -17,8 +18,8 @@ def row_json(row: ArticleRow) -> dict[str, object]:
     """An article as a list of articles shows it."""
     return {
         "id": row.id, "headline": row.headline, "outlet": row.outlet, "country": row.country,
-        "published": row.published.isoformat(), "language": row.language, "read": row.read,
-        "saved": row.saved, "url": row.url,
+        "published": row.published.isoformat(), "dated": row.dated, "language": row.language,
+        "read": row.read, "saved": row.saved, "url": row.url,
     }  # fmt: skip
 
 
@@ -31,9 +32,10 @@ def article_json(
         **row_json(article.row), "headline": shown.headline, "author": article.author,
         "summary": list(shown.summary), "body": shown.body,
         "html": english.body_html if english and english.whole else article.body_html,
-        "about": list(article.about), "sample": article.row.sample, "dated": article.row.dated,
+        "about": list(article.about), "sample": article.row.sample,
         "damaged": article.damaged,
         "text_state": article.text_state.value, "text_note": article.text_note,
+        "text_reason": article.text_reason.value, "text_source": article.text_reason.words,
         "image": _image_json(article.picture) if article.picture else None,
         "images": [_image_json(one) for one in article.images],
         "feed": article.feed if article.feed.startswith(WEB) else None,
@@ -55,7 +57,7 @@ def story_json(row: StoryRow) -> dict[str, object]:
         "id": row.id, "headline": row.headline, "countries": list(row.countries),
         "outlets": row.outlets, "articles": row.articles, "independent_texts": row.independent_texts,
         "first": row.first.isoformat(), "last": row.last.isoformat(), "central": row.central_article,
-        "sample": row.sample,
+        "sample": row.sample, "dated": row.dated,
     }  # fmt: skip
 
 
@@ -64,7 +66,7 @@ def quote_json(one: Quote) -> dict[str, object]:
     return {
         "article": one.article_id, "sentence": one.number, "english": one.english,
         "original": one.original, "language": one.language, "country": one.country,
-        "outlet": one.outlet, "published": one.published.isoformat(),
+        "outlet": one.outlet, "published": one.published.isoformat(), "dated": one.dated,
     }  # fmt: skip
 
 

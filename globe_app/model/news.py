@@ -16,6 +16,50 @@ class TextState(StrEnum):
     FAILED = "failed"
 
 
+class TextReason(StrEnum):
+    """Why an article has the text it has, as stored: what its page gave, or why the feed's text stays."""
+
+    NOT_ASKED = ""  # the page was not looked at
+    PAGE = "page"  # the page's text is shown
+    PAGE_DATA = (
+        "page_data"  # the text is that of the page's JSON-LD: the page itself has less of it
+    )
+    FEED_FULLER = "feed_fuller"  # the page has no more than the feed
+    CONSENT = "consent"  # the page shows a consent notice
+    LOGIN = "login"
+    PAYWALL = "paywall"
+    ERROR_PAGE = "error_page"
+    BLOCKED = "blocked"  # the page asks for a proof that its reader is no machine, or refuses
+    NEEDS_SCRIPT = "needs_script"
+    HOME_PAGE = "home_page"  # the address leads to the outlet's first page
+    OTHER_ARTICLE = "other_article"
+    NO_ARTICLE = "no_article"  # no article was found in the page
+    NO_PAGE = "no_page"  # it could not be fetched or read; the article's text note says why
+
+    @property
+    def words(self) -> str:
+        """The same for the reader."""
+        return _REASON_WORDS[self]
+
+
+_REASON_WORDS = {
+    TextReason.NOT_ASKED: "from the feed",
+    TextReason.PAGE: "from the article's page",
+    TextReason.PAGE_DATA: "from the data that the page holds for search engines",
+    TextReason.FEED_FULLER: "from the feed: the page has no more",
+    TextReason.CONSENT: "from the feed: the page shows a consent notice",
+    TextReason.LOGIN: "from the feed: the page asks for a login",
+    TextReason.PAYWALL: "from the feed: the page asks for a subscription",
+    TextReason.ERROR_PAGE: "from the feed: the page shows an error message",
+    TextReason.BLOCKED: "from the feed: the site wants a proof that its reader is no machine",
+    TextReason.NEEDS_SCRIPT: "from the feed: the page is made by a script (JavaScript)",
+    TextReason.HOME_PAGE: "from the feed: the address leads to the outlet's first page",
+    TextReason.OTHER_ARTICLE: "from the feed: the address leads to another article",
+    TextReason.NO_ARTICLE: "from the feed: no article was found in the page",
+    TextReason.NO_PAGE: "from the feed: the page could not be had",
+}
+
+
 class TranslationState(StrEnum):
     """How far an article is in English, as stored."""
 
@@ -186,13 +230,20 @@ class NewArticle:
 class Page:
     """An article's page as extracted."""
 
-    body_html: str  # sanitised; images name their web address
+    reason: (
+        TextReason  # PAGE or PAGE_DATA: `body_html` is the article; else why the feed's text stays
+    )
+    body_html: str  # sanitised; images name their web address; "" = the feed's text stays
     body_text: str
     summary: tuple[str, ...]  # sentences of the text
     author: str
     canonical_url: str  # rel=canonical, else ""
     image_url: str  # the lead image; "" = none
-    paywalled: bool  # the page itself says that it is not free to read
+
+    @property
+    def has_text(self) -> bool:
+        """Whether the page's text takes the place of the feed's."""
+        return self.reason in (TextReason.PAGE, TextReason.PAGE_DATA)
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,6 +300,7 @@ class Article:
     body_text: str = ""  # the same as `body_html`, without markup
     text_state: TextState = TextState.FEED
     text_note: str = ""  # why the page could not be had
+    text_reason: TextReason = TextReason.NOT_ASKED
     edits: int = 0
     damaged: bool = False  # the store gives another text than was stored
     images: tuple[Picture, ...] = ()  # inline images, in the order of the text

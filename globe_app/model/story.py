@@ -37,6 +37,7 @@ class ArticleText:
     translated_by: str = ""  # name of the engine; "" = not machine-translated
     text_digest: bytes = b""  # of the original; b"" = made by hand
     english_digest: bytes = b""  # of the translation; b"" = there is none
+    dated: bool = True  # False: its outlet gives no usable date, `published` is the time received
 
     @property
     def text(self) -> str:
@@ -56,13 +57,14 @@ class StoryRow:
     id: int
     headline: str  # English, of the most central article
     central_article: int  # that article's id
-    first: datetime  # time of the earliest article
+    first: datetime  # time of the earliest article that has a date; of the earliest where none has
     last: datetime
     articles: int
     independent_texts: int  # near duplicates count once
     outlets: int
     countries: tuple[str, ...]  # ordered by their first article
     sample: bool = False
+    dated: bool = True  # False: none of its articles has a date of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +79,7 @@ class Quote:
     outlet: str
     country: str
     published: datetime
+    dated: bool = True  # False: `published` is the time its article was received
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,7 @@ class StoryArticle:
         int  # id of the earliest article with this text: its own id unless it is a near duplicate
     )
     credit: str  # news agency credited ("Reuters"); "" = none
+    dated: bool = True  # False: `published` is the time it was received
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,12 +199,15 @@ class Membership:
 
 @dataclass(frozen=True, slots=True)
 class FirstReport:
-    """The first article of a country about a story; one step of the replay."""
+    """The first article of a country about a story; one step of the replay.
+
+    Countries whose articles have no dates come last: nobody knows when they told it.
+    """
 
     country: str
     article: StoryArticle
-    lag_s: int  # seconds after the story's first article
-    from_country: str  # country of the previous step; "" = this is the first
+    lag_s: int | None  # seconds after the story's first article; None: the article has no date
+    from_country: str  # country of the previous step; "" = this is the first, or has no date
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,72 +1,123 @@
-"""The article in a web page, by trafilatura: its text with structure and images, without the rest."""
+"""The article in a web page: its text with structure and pictures, without the rest.
 
-import re
+bytes ─document→ tree ─structured_data→ what the page says of itself
+                      ─prepare→ ─extractors→ text ─structure→ ─tidy→ ─sanitise→ candidates ─choose→ text
+"""
+
+from copy import deepcopy
+from dataclasses import dataclass
 from urllib.parse import urlsplit
 
-from globe_app.errors import FeedError, PaywallError
-from globe_app.model.news import Page
+from lxml import html as lxml_html
+
+from globe_app.model.news import Page, TextReason
+from globe_app.pages import extractors
+from globe_app.pages.choose import Asked, Candidate, Choice, Source, choose
+from globe_app.pages.document import Element, base_address, read_document
+from globe_app.pages.lead_picture import choose_lead
+from globe_app.pages.notices import notice_in
+from globe_app.pages.prepare import prepare
+from globe_app.pages.structure import with_structure
+from globe_app.pages.structured_data import PageData, read_page_data
+from globe_app.pages.tidy import tidy
 from globe_app.text import html as clean
-from globe_app.text.html_elements import RENAMED
 from globe_app.text.html_images import image_urls
-from globe_app.text.links import web_link
 from globe_app.text.near_duplicates import canonical
-from globe_app.text.shorten import shorten
+from globe_app.text.scripts import comparable_length
 
-MIN_CHARS = 250  # less than this is a cookie notice, not an article
-COMPARED_CHARS = 60  # of a heading and the headline
-_NOT_FREE = re.compile(rb'"isAccessibleForFree"\s*:\s*"?false', re.I)
-_HEADINGS = {**RENAMED, "h1": "h3", "h5": "h3", "h6": "h3"}  # a page's own is above its text
+ENOUGH = 1_500  # letters; a text of trafilatura's that is longer needs no second extractor
 
 
-def extract_page(body: bytes, url: str, headline: str = "") -> Page:
-    """The article in the page `body` fetched from `url`, without its `headline` on top.
+@dataclass(frozen=True, slots=True)
+class PageRequest:
+    """The article whose page was asked for, as the feed gives it."""
 
-    Raises `FeedError` when there is none, `PaywallError` when it is for subscribers.
+    url: str  # that was asked for
+    headline: str = ""
+    feed_html: str = ""  # sanitised; "" = the feed gives no text
+    language: str = ""  # BCP 47; "" = not known
+
+
+def extract_page(
+    body: bytes, address: str, request: PageRequest, *, content_type: str = ""
+) -> Page:
+    """The article in a page.
+
+    `body`: the page as fetched from `address`, after redirects; `content_type`: the HTTP header. Where the
+    page gives no better text than the feed, `Page.reason` says why and its text is empty. Raises
+    `FeedError` where it is no web page or beyond the limits of `document`.
     """
-    import trafilatura  # slow to load, and only a worker process needs it
-    from trafilatura.metadata import extract_metadata
+    root = read_document(body, content_type, request.language, address)
+    base = base_address(root, address)
+    data = read_page_data(root, base)
+    prepare(root, base)
+    candidates = _candidates(root, base, data, request)
+    choice = choose(candidates, _asked(address, data, request))
+    return _page(choice, data, address)
 
-    tree = trafilatura.load_html(body)
-    if tree is None:
-        raise FeedError(url, "it is not a web page")
-    canonical_url = _canonical(tree, url)
-    about = extract_metadata(tree, default_url=url)
-    markup = trafilatura.extract(
-        tree, url=url, output_format="html", include_images=True, include_formatting=True,
-        include_links=True, include_comments=False, include_tables=True, with_metadata=False,
-    )  # fmt: skip
-    paywalled = bool(_NOT_FREE.search(body))
-    html = clean.sanitise(markup or "", url, images=True, headings=_HEADINGS)
-    html = _without_headline(html, headline)
-    text = clean.plain_text(html)
-    if len(text) < MIN_CHARS:
-        if paywalled:
-            raise PaywallError(url, "the page asks for a subscription")
-        raise FeedError(url, "no article was found in the page")
-    lead = web_link(about.image or "", url) or next(iter(image_urls(html)), "")
+
+def _candidates(
+    root: Element, base: str, data: PageData, request: PageRequest
+) -> tuple[Candidate, ...]:
+    headlines = tuple(dict.fromkeys(one for one in (request.headline, *data.headlines) if one))
+    feed_text = clean.plain_text(request.feed_html)
+    found = [Candidate(Source.FEED, request.feed_html, feed_text)]
+
+    def add(source: Source, part: Element | None) -> int:
+        if part is None:
+            return 0
+        tidy(part, headlines, data.author)
+        markup = lxml_html.tostring(part, encoding="unicode", with_tail=False)
+        html = clean.sanitise(markup, base, images=True)
+        text = clean.plain_text(html)
+        found.append(Candidate(source, html, text, notice_in(text, data.headlines)))
+        return comparable_length(text)
+
+    length = add(Source.TRAFILATURA, _structured(root, extractors.by_trafilatura(root)))
+    add(Source.PAGE_DATA, _fragment(data.body_html))
+    if length < ENOUGH:
+        add(Source.READABILITY, _structured(root, extractors.by_readability(root)))
+    return tuple(found)
+
+
+def _structured(root: Element, text: str) -> Element | None:
+    """The part of the page that has an extractor's text; where it is too little, the text as paragraphs."""
+    if not text.strip():
+        return None
+    found = with_structure(deepcopy(root), text)
+    return found if found is not None else _fragment(clean.paragraphs(text))
+
+
+def _fragment(markup: str) -> Element | None:
+    if not markup:
+        return None
+    return lxml_html.fragment_fromstring(clean.sanitise(markup), create_parent="div")
+
+
+def _asked(address: str, data: PageData, request: PageRequest) -> Asked:
+    wanted, got = canonical(request.url), canonical(address)
+    own = canonical(data.canonical)
+    moved = bool(wanted) and (got != wanted or own not in ("", wanted, got))
+    home = bool(wanted) and (not got or (not own and bool(data.canonical)))
+    return Asked(request.headline, data.free, moved, home)
+
+
+def _page(choice: Choice, data: PageData, address: str) -> Page:
+    taken = choice.candidate.source is not Source.FEED
+    right = taken or choice.why is TextReason.FEED_FULLER  # it is the article's page
+    html = choice.candidate.html if taken else ""
     return Page(
+        reason=choice.why,
         body_html=html,
-        body_text=text,
+        body_text=choice.candidate.text if taken else "",
         summary=(),
-        author=shorten(clean.headline(about.author or ""), 120),
-        canonical_url=canonical_url,
-        image_url=lead,
-        paywalled=paywalled,
+        author=data.author if right else "",
+        canonical_url=_own_canonical(data.canonical, address) if right else "",
+        image_url=choose_lead(data.images, image_urls(html)) if right else "",
     )
 
 
-def _without_headline(html: str, headline: str) -> str:
-    """Sanitised HTML without the heading it begins with, where that is the headline."""
-    if not headline or not html.startswith(("<h2>", "<h3>", "<h4>")):
-        return html
-    heading, _, rest = html.partition(f"</{html[1:3]}>")
-    begins = clean.plain_text(heading)[:COMPARED_CHARS].casefold()
-    return rest.lstrip() if begins == headline[:COMPARED_CHARS].casefold() else html
-
-
-def _canonical(tree: object, url: str) -> str:
+def _own_canonical(there: str, address: str) -> str:
     """What the page calls its own address, believed only within its own site."""
-    found = tree.xpath("//link[@rel='canonical']/@href")  # type: ignore[attr-defined]
-    there = web_link(str(found[0]), url) if found else ""
-    own_site = urlsplit(there).hostname == urlsplit(url).hostname
+    own_site = urlsplit(there).hostname == urlsplit(address).hostname
     return canonical(there) if there and own_site else ""

@@ -12,7 +12,7 @@ from globe_app.feeds import discover, opml
 from globe_app.feeds.discover import SiteContent
 from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import CachedImage, Page, ParsedFeed
-from globe_app.pages.extract import extract_page
+from globe_app.pages.extract import PageRequest, extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets
 from globe_app.text.html import plain_text
@@ -73,10 +73,12 @@ def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     return replace(feed, entries=tuple(entries))
 
 
-def read_page(body: bytes, url: str, headline: str) -> Page:
+def read_page(body: bytes, address: str, request: PageRequest, content_type: str) -> Page:
     """The article in a page, with its bullets. Raises `FeedError`."""
-    page = extract_page(body, url, headline)
-    return replace(page, summary=article_bullets(headline, page.body_text))
+    page = extract_page(body, address, request, content_type=content_type)
+    if not page.has_text:
+        return page
+    return replace(page, summary=article_bullets(request.headline, page.body_text))
 
 
 def read_image(body: bytes, url: str) -> CachedImage:

@@ -11,6 +11,7 @@ from globe_app.model.news import (
     ArticleRow,
     Outlet,
     Picture,
+    TextReason,
     TextState,
     Translation,
     TranslationState,
@@ -46,7 +47,8 @@ def article(store: Store, article_id: int) -> Article:
     sql = (
         f"SELECT {ROW}, o.id, o.language, o.homepage, o.ownership, o.covers, x.author, x.summary, x.html,"
         " x.plain, t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
-        " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.first_stored, s.story_id, f.url,"
+        " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.text_reason,"
+        " a.first_stored, s.story_id, f.url,"
         " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain"
         f" FROM articles a{JOINS} LEFT JOIN texts x ON x.article_id = a.id"
         " LEFT JOIN translated_texts y ON y.article_id = t.article_id"
@@ -77,7 +79,7 @@ def _article(
 ) -> Article:
     (outlet_id, language, homepage, ownership, covers, author, summary, html, plain,
      english_headline, state, note, translated_by, english_summary, english_html, blocks,
-     alt, width, height, text_state, text_note, first_stored, story_id, feed, edits,
+     alt, width, height, text_state, text_note, text_reason, first_stored, story_id, feed, edits,
      digest, english_digest, english_plain) = r  # fmt: skip
     english = None
     english_right = english_headline is not None and is_english_right(
@@ -112,6 +114,7 @@ def _article(
         about=about,
         text_state=state_of(TextState, text_state, TextState.FEED),
         text_note=text_note,
+        text_reason=state_of(TextReason, text_reason, TextReason.NOT_ASKED),
         edits=edits,
         damaged=not is_right(digest, row.original_headline, author, summary, html, plain),
         images=tuple(Picture(*one) for one in inline),

@@ -244,7 +244,8 @@ def _update_article(db: Database, article_id: int, new: NewArticle, at: int) -> 
     # a language found is better than the one declared; a changed text is looked at again
     db.execute(
         "UPDATE articles SET url = ?, image_url = ?, text_state = ?,"
-        " text_tries = CASE WHEN ? THEN 0 ELSE text_tries END,"
+        " text_tries = CASE WHEN ?4 THEN 0 ELSE text_tries END,"
+        " text_reason = CASE WHEN ?4 THEN text_reason ELSE '' END,"
         " language = CASE language_detected WHEN 1 THEN language ELSE ? END WHERE id = ?",
         [new.url, new.image_url, new.text_state, int(whole), new.language, article_id],
     )

@@ -25,7 +25,8 @@ _TABLES: dict[str, tuple[str, str]] = {
     "articles": (
         "id",
         "id outlet_id country published dated first_stored sample headline language language_detected"
-        " url image_hash image_alt image_url text_digest text_state text_note text_tries",
+        " url image_hash image_alt image_url text_digest text_state text_note text_tries"
+        " text_reason",
     ),
     "texts": ("article_id", "article_id author summary html plain digest"),
     "translations": (

@@ -8,7 +8,7 @@ from html import unescape
 
 from sqlite_utils import Database
 
-from globe_app.model.news import Outlet, TextState
+from globe_app.model.news import Outlet, TextReason, TextState
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.outlets import COLUMN_COUNT, COLUMNS, outlet_of
@@ -50,6 +50,7 @@ class PageText:
     canonical_url: str
     simhash: int | None
     about: tuple[str, ...]
+    reason: TextReason = TextReason.PAGE
 
 
 def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
@@ -69,6 +70,13 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
         Wanted(a[0], outlet_of(r), a[1], a[2], a[3], a[4], a[5], to_time(a[6]), bool(a[7]))
         for r, a in ((row, row[COLUMN_COUNT:]) for row in rows)
     )
+
+
+def stored_html(store: Store, article_id: int) -> str:
+    """The article's sanitised text; "" when there is no such article."""
+    with reading(store) as db:
+        text = read_text(db, article_id)
+    return "" if text is None else text.html
 
 
 def write_page(
@@ -97,7 +105,8 @@ def write_page(
         )  # fmt: skip
         replace_text(db, article_id, text)
         db.execute(
-            "UPDATE articles SET text_state = 'whole', text_note = '' WHERE id = ?", [article_id]
+            "UPDATE articles SET text_state = 'whole', text_note = '', text_reason = ? WHERE id = ?",
+            [page.reason, article_id],
         )
         db.execute(
             "UPDATE entries SET simhash = ?,"
@@ -205,13 +214,17 @@ def image_descriptions(html: str) -> dict[str, str]:
     return found
 
 
-def note_page(store: Store, article_id: int, state: TextState, note: str, *, again: bool) -> None:
-    """A page could not be had; `again`: a later sync is to try it once more."""
+def note_page(
+    store: Store, article_id: int, state: TextState, note: str, *, again: bool,
+    reason: TextReason = TextReason.NO_PAGE,
+) -> None:  # fmt: skip
+    """A page gave no text. `note`: why it could not be had, "" = it could; `again`: a later sync is to try
+    it once more."""
     with writing(store) as db:
         db.execute(
-            "UPDATE articles SET text_tries = text_tries + 1, text_note = ?, text_state ="
+            "UPDATE articles SET text_tries = text_tries + 1, text_note = ?, text_reason = ?, text_state ="
             " CASE WHEN ? AND text_tries + 1 < ? THEN 'wanted' ELSE ? END WHERE id = ?",
-            [note, int(again), MAX_TRIES, state, article_id],
+            [note, reason, int(again), MAX_TRIES, state, article_id],
         )
 
 

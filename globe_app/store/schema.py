@@ -341,7 +341,7 @@ _STORIES = (
       id           INTEGER PRIMARY KEY AUTOINCREMENT,  -- never given twice: the reader may have noted it
       headline     TEXT NOT NULL DEFAULT '', -- English, of the most central article
       central      INTEGER,                 -- that article; null: to be worked out
-      first_at     INTEGER NOT NULL,        -- Unix seconds of its earliest article
+      first_at     INTEGER NOT NULL,        -- Unix seconds of its earliest dated article, else of its earliest
       last_at      INTEGER NOT NULL,        -- of its latest
       articles     INTEGER NOT NULL DEFAULT 1,
       texts        INTEGER NOT NULL DEFAULT 1, -- near-identical copies count once
@@ -454,4 +454,6 @@ _REAL_FEEDS = (
     "ALTER TABLE outlets ADD COLUMN covers TEXT NOT NULL DEFAULT ''",
     # why the catalogue does not switch it on, in words; '' = nothing is known against it
     "ALTER TABLE outlets ADD COLUMN note TEXT NOT NULL DEFAULT ''",
+    # model.TextReason: why the text is the feed's or the page's; '' = the page was not looked at
+    "ALTER TABLE articles ADD COLUMN text_reason TEXT NOT NULL DEFAULT ''",
 )

@@ -14,7 +14,9 @@ from globe_app.store.translations import blocks_from_json
 from globe_app.text.sentences import numbered_sentences
 
 _ROW = (
-    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
+    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample,"
+    " EXISTS (SELECT 1 FROM story_articles s JOIN articles a ON a.id = s.article_id"
+    " WHERE s.story_id = stories.id AND a.dated = 1)"
     " FROM stories"
 )
 MAX_ARTICLES = 2_000  # articles of one story that are looked at; the rest are counted
@@ -24,6 +26,7 @@ def _row(r: Sequence[Any]) -> StoryRow:
     return StoryRow(
         id=r[0], headline=r[1], central_article=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
         articles=r[5], independent_texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
+        dated=bool(r[10]),
     )  # fmt: skip
 
 
@@ -67,14 +70,17 @@ def story_of(store: Store, article_id: int) -> int:
 
 _STORY_ARTICLE = (
     "SELECT a.id, o.name, a.country, a.published, coalesce(t.headline, a.headline), a.headline,"
-    " a.language, coalesce(t.translated_by, ''), s.central, coalesce(s.text_of, a.id), s.credit"
+    " a.language, coalesce(t.translated_by, ''), s.central, coalesce(s.text_of, a.id), s.credit,"
+    " a.dated"
     " FROM story_articles s JOIN articles a ON a.id = s.article_id JOIN outlets o ON o.id = a.outlet_id"
     " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
 )
 
 
 def _story_article(r: Sequence[Any]) -> StoryArticle:
-    return StoryArticle(r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10])
+    return StoryArticle(
+        r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10], bool(r[11])
+    )
 
 
 def story_articles(
@@ -107,8 +113,8 @@ def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[Artic
         rows = db.execute(
             "SELECT a.id, a.outlet_id, o.name, a.country, a.published, a.language, a.headline,"
             " t.headline, x.html, y.html, y.blocks, a.url, x.author, coalesce(t.translated_by, ''),"
-            " a.text_digest, coalesce(t.digest, x''), x.digest, x.summary, x.plain, y.summary, y.plain"
-            " FROM story_articles s"
+            " a.text_digest, coalesce(t.digest, x''), x.digest, x.summary, x.plain, y.summary, y.plain,"
+            " a.dated FROM story_articles s"
             " JOIN articles a ON a.id = s.article_id JOIN texts x ON x.article_id = a.id"
             " JOIN outlets o ON o.id = a.outlet_id"
             " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
@@ -133,6 +139,7 @@ def _text(r: Sequence[Any]) -> ArticleText:
         id=r[0], outlet_id=r[1], outlet=r[2], country=r[3], published=to_time(r[4]), language=r[5],
         headline=title, sentences=_sentences(english is not None, r[8], r[9], r[10]), url=r[11],
         author=r[12], translated_by=r[13], text_digest=r[14], english_digest=r[15],
+        dated=bool(r[21]),
     )  # fmt: skip
 
 

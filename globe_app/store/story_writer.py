@@ -144,16 +144,19 @@ def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
     `changed`: the value of its counter that they are of; None = as it is now.
     """
     row = db.execute(
-        "SELECT min(published), max(published), count(*), count(DISTINCT coalesce(text_of, article_id)),"
-        " count(DISTINCT outlet_id), count(DISTINCT country) FROM story_articles WHERE story_id = ?",
+        "SELECT coalesce(min(iif(a.dated, s.published, NULL)), min(s.published)), max(s.published),"
+        " count(*), count(DISTINCT coalesce(s.text_of, s.article_id)), count(DISTINCT s.outlet_id),"
+        " count(DISTINCT s.country)"
+        " FROM story_articles s JOIN articles a ON a.id = s.article_id WHERE s.story_id = ?",
         [story_id],
     ).fetchone()
     if not row[2]:
         db.execute("DELETE FROM stories WHERE id = ?", [story_id])
         return
     countries = db.execute(
-        "SELECT country FROM story_articles WHERE story_id = ? GROUP BY country"
-        " ORDER BY min(published), country",
+        "SELECT s.country FROM story_articles s JOIN articles a ON a.id = s.article_id"
+        " WHERE s.story_id = ? GROUP BY s.country"
+        " ORDER BY max(a.dated) DESC, min(iif(a.dated, s.published, NULL)), min(s.published), s.country",
         [story_id],
     ).fetchall()
     central, headline = db.execute(

@@ -148,6 +148,8 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
             return True
         for later in told[at + 1 :]:
             first, second = given[0].quote, later[0].quote
+            if not (first.dated and second.dated):
+                continue  # nobody knows which is the later, or how much
             if second.published - first.published > window:
                 break
             if first.outlet != second.outlet and _incompatible(given, later, growing):

@@ -106,6 +106,7 @@ def story_article_of(
         outlet=text.outlet,
         country=text.country,
         published=text.published,
+        dated=text.dated,
         headline=text.headline.english,
         original_headline=text.headline.original,
         language=text.language,
@@ -118,7 +119,10 @@ def story_article_of(
 
 def _countries(row: StoryRow, texts: Sequence[ArticleText]) -> tuple[str, ...]:
     """The countries of a story, ordered by their first article."""
-    told = {text.country: None for text in sorted(texts, key=lambda one: (one.published, one.id))}
+    told = {
+        text.country: None
+        for text in sorted(texts, key=lambda one: (not one.dated, one.published, one.id))
+    }
     return tuple(dict.fromkeys([*(one for one in row.countries if one in told), *told]))
 
 

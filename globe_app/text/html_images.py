@@ -123,7 +123,10 @@ def _address(attributes: Attributes, sources: Sequence[Attributes], base: str) -
         (
             usable
             for name, value in attributes.items()
-            if name.startswith("data-") and _FILE.search(value) and (usable := _usable(value, base))
+            if name.startswith("data-")
+            and _FILE.search(value)
+            and len(value.split()) == 1
+            and (usable := _usable(value, base))
         ),
         "",
     )

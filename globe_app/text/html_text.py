@@ -52,6 +52,13 @@ def is_mostly_struck(markup: str) -> bool:
     return struck > plain
 
 
+def raised_after(before: str, text: str) -> str:
+    """`text` of a `sup` behind `before`: a number raised behind a number, for 10<sup>6</sup> is not 106."""
+    if _POWER.issuperset(text) and before[-1:].isdecimal():
+        return text.translate(_RAISED)
+    return text
+
+
 def text_of(markup: str) -> str | None:
     """The text of `markup`: a line for each block, a space between cells, what is struck out left out.
 
@@ -81,7 +88,7 @@ def text_of(markup: str) -> str | None:
             return None
         if not text or (struck and not keep_struck):
             continue
-        if raised and _POWER.issuperset(text) and out and out[-1][-1:].isdecimal():
-            text = text.translate(_RAISED)  # 10<sup>6</sup> is not 106
+        if raised:
+            text = raised_after(out[-1], text)
         out.append(text if preformatted else text.replace("\n", " "))
     return html.unescape("".join(out))

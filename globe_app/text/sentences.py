@@ -9,6 +9,8 @@ import re
 
 from globe_app.model.news import Block, Pair
 from globe_app.settings import MAX_BODY_CHARS
+from globe_app.text.html_elements import STRUCK
+from globe_app.text.html_text import is_mostly_struck, parts, raised_after
 
 MAX_CHARS = 1_000  # of a sentence; longer ones are split at clauses
 MAX_HTML = 3 * MAX_BODY_CHARS  # of a body that is read; stored bodies are shorter
@@ -43,7 +45,6 @@ _MONTH = re.compile(
 )
 _CLAUSE = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
 
-_TAG = re.compile(r"<(/?)([a-zA-Z][a-zA-Z0-9]{0,11})\b([^<>]*)>")
 _ALT = re.compile(r'\balt="([^"]*)"')
 _SRC = re.compile(r'\bsrc="(image:[0-9a-f]{64}|https?://[^"\s]+)"')
 _HEADS = {"h1": "h2", "h2": "h2", "h3": "h3", "h4": "h4", "h5": "h4", "h6": "h4"}
@@ -86,13 +87,15 @@ def split_at_clause(sentence: str, limit: int = MAX_CHARS) -> list[str]:
 def split_into_blocks(body_html: str) -> tuple[Block, ...]:
     """Split a sanitised body into blocks of sentences (without translations) and images.
 
-    Other markup is dropped. No sentence is longer than `MAX_CHARS`.
+    Other markup is dropped, and what is struck out (`html_text.is_mostly_struck` aside): it is no longer
+    said. No sentence is longer than `MAX_CHARS`.
     """
     found: list[Block] = []
     text: list[str] = []
     heads: list[str] = []
     lists: list[str] = []
-    items = quotes = 0  # nesting depth
+    items = quotes = struck = 0  # nesting depth
+    raised = False
 
     def flush() -> None:
         words = "".join(text)
@@ -103,18 +106,20 @@ def split_into_blocks(body_html: str) -> tuple[Block, ...]:
             mark = NUMBERED_ITEM if kind == "li" and lists and lists[-1] == "ol" else ""
             found.append(Block(kind, pairs, mark))
 
-    at = 0
     body = body_html[:MAX_HTML]
-    for tag in _TAG.finditer(body):
-        _add(text, body[at : tag.start()])
-        at = tag.end()
-        shut, name = tag.group(1) == "/", tag.group(2).lower()
+    keep_struck = is_mostly_struck(body)
+    for part in parts(body):
+        name, shut = part.name, part.closing
         if name == "br":
             text.append("\n")
         elif name == "img":
             flush()
-            if kept := clean_image_tag(tag.group(3)):
+            if kept := clean_image_tag(part.attributes):
                 found.append(Block("img", html=kept))
+        elif name in STRUCK:
+            struck = max(struck + (-1 if shut else 1), 0)
+        elif name == "sup":
+            raised = not shut
         elif name in _BREAKS:
             flush()
             if name in _HEADS:
@@ -125,7 +130,11 @@ def split_into_blocks(body_html: str) -> tuple[Block, ...]:
                 items = max(items - 1, 0) if shut else items + 1
             elif name == "blockquote":
                 quotes = max(quotes - 1, 0) if shut else quotes + 1
-    _add(text, body[at:])
+        if part.text and (keep_struck or not struck):
+            before = text[-1] if text else ""
+            words = raised_after(before, part.text) if raised else part.text
+            # line breaks in markup are spaces; only tags break lines
+            text.append(html.unescape(words).replace("\n", " "))
     flush()
     return tuple(found)
 
@@ -133,12 +142,6 @@ def split_into_blocks(body_html: str) -> tuple[Block, ...]:
 def numbered_sentences(body_html: str) -> tuple[str, ...]:
     """The sentences of a sanitised body; the index is the sentence number."""
     return tuple(pair.original for block in split_into_blocks(body_html) for pair in block.pairs)
-
-
-def _add(text: list[str], raw: str) -> None:
-    if raw:
-        # line breaks in markup are spaces; only tags break lines
-        text.append(" ".join(html.unescape(raw).split("\n")))
 
 
 def _open_or_shut(lists: list[str], name: str, shut: bool) -> None:

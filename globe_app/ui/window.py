@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _light(self, take: CurrentTake) -> None:
-        first = {one.country: one.published for one in reversed(take.articles)}
+        first = {one.country: one.published for one in reversed(take.articles) if one.dated}
         camera = self.globe.camera
         self.globe_overlays.show_story(dict(take.article_counts), take.silent, first)
         if self.pane.returning:

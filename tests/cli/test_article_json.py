@@ -14,9 +14,9 @@ from tests.loopback import one_outlet
 from tests.pipeline.sync.sites import Answer, Sites
 
 KEYS = [
-    "id", "headline", "outlet", "country", "published", "language", "read", "saved", "url", "author",
-    "summary", "body", "html", "about", "sample", "dated", "damaged", "text_state", "text_note", "image",
-    "images", "feed", "revisions", "story", "translated_by",
+    "id", "headline", "outlet", "country", "published", "dated", "language", "read", "saved", "url",
+    "author", "summary", "body", "html", "about", "sample", "damaged", "text_state", "text_note",
+    "text_reason", "text_source", "image", "images", "feed", "revisions", "story", "translated_by",
 ]  # fmt: skip
 
 

@@ -55,7 +55,7 @@ def test_a_recorded_feed_becomes_its_countrys_stories_once(
     assert len(found) == count
     assert any(text in str(row["headline"]) for row in found)
     assert list(found[0]) == [
-        "id", "headline", "outlet", "country", "published", "language", "read", "saved", "url",
+        "id", "headline", "outlet", "country", "published", "dated", "language", "read", "saved", "url",
     ]  # fmt: skip
     times = [str(row["published"]) for row in found]
     assert times == sorted(times, reverse=True)

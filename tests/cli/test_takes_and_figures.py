@@ -62,7 +62,7 @@ def test_a_story_has_the_same_keys_wherever_it_is_printed(command: Command) -> N
     (listed,) = json.loads(command("world", "--days", 366, "--json")[1])
     assert list(listed) == [
         "id", "headline", "countries", "outlets", "articles", "independent_texts", "first", "last",
-        "central", "sample",
+        "central", "sample", "dated",
     ]  # fmt: skip
     assert json.loads(command("takes", 1, "--json")[1])["story"] == listed
 

@@ -12,7 +12,7 @@ from globe_app.feeds.catalogue import parse_catalogue
 from globe_app.feeds.discover import read_site
 from globe_app.feeds.opml import parse_opml
 from globe_app.feeds.parse import parse_feed
-from globe_app.pages.extract import extract_page
+from globe_app.pages.extract import PageRequest, extract_page
 from tests.conftest import rss
 from tests.text.test_html_properties import MARKUP, loads_nothing_but
 
@@ -124,7 +124,7 @@ def test_any_bytes_are_read_or_refused_in_one_line(
 @given(data=mutated())
 def test_any_page_is_extracted_or_refused_in_one_line(data: bytes) -> None:
     try:
-        page = extract_page(data, URL, "T")
+        page = extract_page(data, URL, PageRequest(URL, "T"))
     except FeedError as error:
         assert "\n" not in str(error)  # noqa: PT017
     else:

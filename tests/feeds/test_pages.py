@@ -1,4 +1,4 @@
-"""Pages, images, summaries and the question whether two texts are one."""
+"""Images, summaries and the question whether two texts are one."""
 
 import io
 
@@ -6,43 +6,14 @@ import pytest
 from PIL import Image
 
 from globe_app.errors import FeedError
-from globe_app.pages.extract import extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets, sentences
 from globe_app.text.html import sanitise, with_images
 from globe_app.text.html_images import image_urls
 from globe_app.text.near_duplicates import canonical, near, simhash
-from tests.loopback import page, picture, text
+from tests.loopback import picture, text
 
 URL = "https://paper.example/a"
-
-
-def test_a_page_gives_its_article_and_not_the_rest() -> None:
-    found = extract_page(page(80, "1/1", "paper.example"), URL, "Story 1/1")
-    assert not found.body_html.startswith("<h")
-    assert "Buy now" not in found.body_text
-    assert found.image_url == "http://paper.example:80/image/1/1/lead.jpg"
-    assert image_urls(found.body_html) == ("https://paper.example/image/1/1/inline.jpg",)
-    assert not found.paywalled
-
-
-def test_a_page_that_says_it_is_not_free_is_told_so() -> None:
-    mark = '<script type="application/ld+json">{"isAccessibleForFree": false}</script>'
-    assert extract_page(page(80, "1/2", "paper.example", mark), URL).paywalled
-    short = f"<html><head>{mark}</head><body><p>Subscribe to read on.</p></body></html>".encode()
-    with pytest.raises(FeedError, match="asks for a subscription"):
-        extract_page(short, URL)
-    with pytest.raises(FeedError, match="no article"):
-        extract_page(b"<html><body><p>Cookies?</p></body></html>", URL)
-
-
-def test_a_canonical_address_of_another_site_is_not_believed() -> None:
-    body = page(80, "1/3", "elsewhere.example")
-    assert extract_page(body, URL).canonical_url == ""
-    assert (
-        extract_page(body, "http://elsewhere.example:80/x").canonical_url
-        == "elsewhere.example/page/1/3"
-    )
 
 
 @pytest.mark.parametrize("kind", ["PNG", "JPEG", "GIF", "WEBP"])

@@ -3,6 +3,7 @@
 import pytest
 
 from globe_app.text.html import headline, headline_of_text, plain_text, sanitise
+from globe_app.text.sentences import numbered_sentences
 
 TEXTS = [
     # struck out: no longer said
@@ -116,3 +117,16 @@ def test_a_headline_given_as_text_is_taken_word_for_word() -> None:
     )
     assert headline_of_text("a\u202eb\x00c") == "abc"
     assert headline_of_text("word " * 10_000).endswith("word…")
+
+
+def test_sentences_are_those_of_the_plain_text() -> None:
+    body = sanitise(
+        "<p>Hurt were <del>12</del> <ins>9</ins> people. It cost 10<sup>6</sup> crowns.</p>"
+        "<table><tr><td>Yes</td><td>12</td></tr></table><s>No.</s>"
+    )
+    assert numbered_sentences(body) == (
+        "Hurt were 9 people.",
+        "It cost 10⁶ crowns.",
+        "Yes",
+        "12",
+    )

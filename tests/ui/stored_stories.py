@@ -29,6 +29,7 @@ class Text:
     language: str = "en"
     paper: str = "Post"
     author: str = ""
+    dated: bool = True
 
 
 QUAKE = (
@@ -65,7 +66,7 @@ def _keep(store: Store, one: Text, n: int, now: datetime) -> int:
     if one.theirs:
         english = Translation(one.headline, (), _html(one.sentences), "Apertium (ara-eng)")
     new = NewArticle(
-        key=f"{one.headline} {n}", headline=headline, url="", dated=True, language=one.language,
+        key=f"{one.headline} {n}", headline=headline, url="", dated=one.dated, language=one.language,
         published=now - timedelta(hours=one.hours), author=one.author, summary=(),
         body_html=_html(sentences), body_text=" ".join(sentences), digest=f"{one.headline} {n}",
         english=english, english_text=" ".join(one.sentences) if english else "",

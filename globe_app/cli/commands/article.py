@@ -12,13 +12,16 @@ from globe_app.cli.output import print_json
 from globe_app.settings import Settings
 from globe_app.store.articles import article
 
-NOTES = """JSON keys: id, headline, outlet, country, published, language (of the original), read, saved, url;
-author, summary (a list), body (plain text; English where it is translated, with --original the original),
+NOTES = """JSON keys: id, headline, outlet, country, published, dated (false: published is
+when it was received), language (of the original), read, saved, url; author, summary (a list), body (plain
+text; English where it is translated, with --original the original),
 html (the same, sanitised; <img src="image:HASH"> are the images; while only the lead is translated it is the
-original), about (countries that the text names), sample; dated (false: published is when it was received),
-damaged (true: the store gives another text than was stored),
+original), about (countries that the text names), sample, damaged (true: the store gives another text than
+was stored),
 text_state ("" = the feed gave the text, wanted, whole, refused, paywalled, failed), text_note (why it could not
-be had), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
+be had), text_reason ("" = the page was not looked at, page, page_data, feed_fuller, consent, login, paywall,
+error_page, blocked, needs_script, home_page, other_article, no_article, no_page), text_source (the same in
+words), image (hash, width, height, alt; or null), images (a list of the same: those in the text, in order),
 feed (its address, or null), revisions (what it said before, newest first: replaced, headline, text), story (a
 number, or null), translated_by. docs/json.md says more."""
 
@@ -46,7 +49,8 @@ class PrintArticle:
         if found.damaged:
             print(f"[{DAMAGED}]")
         print(f"{found.row.outlet} · {countries.name(found.row.country)}")
-        print(f"{shown.headline}\n{long_date(found.row.published, utc_now())}\n")
+        when = long_date(found.row.published, utc_now())
+        print(f"{shown.headline}\n{when if found.row.dated else f'Undated, received {when}'}\n")
         for bullet in shown.summary:
             print(f"  • {bullet}")
         print(f"\n{shown.body}\n\n{found.row.url}")

@@ -3,7 +3,7 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import age, story_page
+from globe_app.briefing.articles import age_of, story_page
 from globe_app.cli.argument_types import limit, text
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import row_json
@@ -13,7 +13,8 @@ from globe_app.settings import Settings
 
 DEFAULT_LIMIT = 50
 NOTES = """JSON: a list, newest first, of id, headline (English where there is a translation), outlet,
-country, published (ISO 8601, UTC), language (BCP 47, of the original), read, saved, url."""
+country, published (ISO 8601, UTC), dated (false: published is when it was received), language (BCP 47, of
+the original), read, saved, url."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class ListArticles:
         now = utc_now()
         for row in rows:
             mark = "  " if row.read else "* "
-            print(f"{mark}{row.id:6}  {age(row.published, now):>8}  {row.outlet}: {row.headline}")
+            print(f"{mark}{row.id:6}  {age_of(row, now):>8}  {row.outlet}: {row.headline}")
         if not rows:
             print(f"No articles {'about' if self.about else 'from'} {country.name} are stored.")
         return 0

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from globe_app.briefing import stories
+from globe_app.briefing.articles import UNDATED
 from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import quote_json, quote_place
@@ -16,7 +17,7 @@ DATE = "date"  # the kind of a figure that is a day
 NOTES = """JSON: a list of things counted, those that sources disagree about first, of kind, unit, differ,
 figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix seconds, UTC), unit,
 bound ("at least", "about", ...; "" = none), said (as written), article, sentence (-1 = the headline),
-english, original, language, country, outlet, published."""
+english, original, language, country, outlet, published, dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +40,7 @@ class PrintFigures:
             print(f"{group.kind}{unit}{' — SOURCES DIFFER' if group.differ else ''}")
             for one in group.figures:
                 quote = one.quote
-                when = f"{quote.published:%Y-%m-%d %H:%M}"
+                when = f"{quote.published:%Y-%m-%d %H:%M}" if quote.dated else f"{UNDATED:16}"
                 source = f"{quote.outlet} ({countries.name(quote.country)})"
                 print(
                     f"  {when}  {_value(one):>16}  {source}: “{quote.english}” {quote_place(quote)}"

@@ -14,9 +14,10 @@ from globe_app.settings import Settings
 
 NOTES = f"""JSON keys: story ({STORY_KEYS}); articles, independent_texts (near-identical
 copies count once); countries: a list of country, headlines, these of article, outlet, headline (English),
-original, language, translated_by, published, text_of (the article whose text this one carries), credit;
+original, language, translated_by, published, dated, text_of (the article whose text this one carries), credit;
 themes, the most told first: id ("" = other), name, passages: a list of country, independent, quotes, these
-of article, sentence (-1 = the headline), english, original, language, country, outlet, published; matrix:
+of article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated;
+matrix:
 themes, countries, passages (rows of counts); copies: a list of article, text_of, outlet, country, credit."""
 
 
@@ -91,7 +92,7 @@ def _report_json(one: StoryArticle) -> dict[str, object]:
         "article": one.article_id, "outlet": one.outlet, "headline": one.headline,
         "original": one.original_headline, "language": one.language,
         "translated_by": one.translated_by, "published": one.published.isoformat(),
-        "text_of": one.text_of, "credit": one.credit,
+        "dated": one.dated, "text_of": one.text_of, "credit": one.credit,
     }  # fmt: skip
 
 

@@ -5,11 +5,12 @@ from collections.abc import Callable
 from datetime import datetime
 from functools import partial
 
-from globe_app.errors import FeedError, FetchError, PaywallError
+from globe_app.errors import FeedError, FetchError
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Page, TextState
+from globe_app.model.news import Page, TextReason, TextState
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
+from globe_app.pages.extract import PageRequest
 from globe_app.pipeline import worker_tasks
 from globe_app.pipeline.ingest import countries_named
 from globe_app.pipeline.sync.asks import page_ask
@@ -28,7 +29,12 @@ from globe_app.text.near_duplicates import near, simhash
 
 MAX_PAGES = 40  # of one outlet in one sync, the newest first
 MAX_INLINE = 8  # images of one article besides its main one
-SUMMARY_CHARS = 600  # a page behind a paywall that gives no more than this gives nothing
+_STATES = {  # of an article whose page was read and gave no text; any other reason: FAILED
+    TextReason.FEED_FULLER: TextState.FEED,
+    TextReason.PAYWALL: TextState.PAYWALLED,
+    TextReason.LOGIN: TextState.REFUSED,
+    TextReason.BLOCKED: TextState.REFUSED,
+}
 
 
 class ArticleWork(Work):
@@ -118,9 +124,11 @@ class WholeArticles:
             self._page_failed(work, got)
             return
         work.tally.bytes += got.wire_bytes
+        feed_html = work.body or pages.stored_html(self._store, work.id)
+        request = PageRequest(work.url, work.headline, feed_html, work.language)
         self._scheduler.run_task(
             work, PAGE_S, got.url, partial(self._page_read, work), worker_tasks.read_page, got.body,
-            got.url, work.headline,
+            got.url, request, got.content_type,
         )  # fmt: skip
 
     def _page_failed(self, work: ArticleWork, error: FetchError) -> None:
@@ -138,16 +146,15 @@ class WholeArticles:
 
     def _page_read(self, work: ArticleWork, page: Page | FeedError) -> None:
         if isinstance(page, FeedError):
-            state = TextState.PAYWALLED if isinstance(page, PaywallError) else TextState.FAILED
-            pages.note_page(self._store, work.id, state, page.why, again=False)
+            pages.note_page(self._store, work.id, TextState.FAILED, page.why, again=False)
+        elif page.has_text:
+            work.page, work.body = page, page.body_html
+            work.lead = page.image_url or work.lead
         else:
-            feed_chars = len(with_images(work.body, {}))
-            if page.paywalled and len(page.body_text) <= max(feed_chars, SUMMARY_CHARS):
-                why = "the page asks for a subscription"
-                pages.note_page(self._store, work.id, TextState.PAYWALLED, why, again=False)
-            else:
-                work.page, work.body = page, page.body_html
-                work.lead = page.image_url or work.lead
+            state = _STATES.get(page.reason, TextState.FAILED)
+            note = "" if state is TextState.FEED else page.reason.words.partition(": ")[2]
+            pages.note_page(self._store, work.id, state, note, again=False, reason=page.reason)
+            work.lead = work.lead or page.image_url
         self._fetch_images(work)
 
     def _fetch_images(self, work: ArticleWork) -> None:
@@ -184,6 +191,7 @@ class WholeArticles:
             body_html=html, body_text=page.body_text, summary=page.summary, author=page.author,
             canonical_url=page.canonical_url, simhash=simhash(page.body_text),
             about=countries_named(self._countries, named, work.language, work.tally.outlet),
+            reason=page.reason,
         )  # fmt: skip
         if pages.write_page(self._store, work.id, text, names, lead, self._clock(), near):
             work.tally.pages += 1

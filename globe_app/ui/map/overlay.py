@@ -7,7 +7,7 @@ from datetime import datetime
 import numpy as np
 from PySide6.QtCore import QObject, Signal
 
-from globe_app.briefing.articles import MONTHS, counted
+from globe_app.briefing.articles import MONTHS, UNDATED, counted
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
 from globe_app.model.story import FirstReport
@@ -122,12 +122,17 @@ class GlobeOverlays(QObject):
         said = dict.fromkeys(silent, "collected, silent")
         numbers = {}
         for number, step in enumerate(steps):
+            told_before = number <= upto
+            kinds[step.country] = FIRST_STORY_STEP + 1 if told_before else NOT_YET
+            if told_before:
+                numbers[step.country] = number + 1
+            if not step.article.dated:
+                said[step.country] = f"tells it, {UNDATED}"
+                continue
             at = self._time(step.article.published)
-            if number <= upto:
-                kinds[step.country], numbers[step.country] = FIRST_STORY_STEP + 1, number + 1
-                said[step.country] = f"number {number + 1} to tell it, {at}"
-            else:
-                kinds[step.country], said[step.country] = NOT_YET, f"tells it later, {at}"
+            said[step.country] = (
+                f"number {number + 1} to tell it, {at}" if told_before else f"tells it later, {at}"
+            )
         newest = steps[upto]
         kinds[newest.country] = FIRST_STORY_STEP + 2
         before = newest.from_country

@@ -32,7 +32,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from globe_app.briefing.articles import age, right_to_left
+from globe_app.briefing.articles import age_of, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.ui.look.theme import Theme
 
@@ -104,7 +104,7 @@ class ArticleListModel(QAbstractListModel):
                 if row.story_countries >= MIN_STORY_COUNTRIES
                 else ""
             )
-            return f"{row.headline}. {row.outlet}, {age(row.published, self._clock())}{told}{marks}"
+            return f"{row.headline}. {row.outlet}, {age_of(row, self._clock())}{told}{marks}"
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -169,7 +169,7 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         rest = [self._country(row.country)] if self.show_country else []
-        rest += [age(row.published, self._clock()), *(["★"] if row.saved else [])]
+        rest += [age_of(row, self._clock()), *(["★"] if row.saved else [])]
         line = QRect(left, top + used + 4, right - left, small.height())
         tail = "".join(f"  ·  {part}" for part in rest)
         if row.story_countries >= MIN_STORY_COUNTRIES:

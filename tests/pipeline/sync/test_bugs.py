@@ -10,6 +10,7 @@ from globe_app.errors import StoreLockedError, StoreUnusableError
 from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.model.sync import StopReason
 from globe_app.net.fetch import Answer, Ask, Fetcher
+from globe_app.pages.extract import PageRequest
 from globe_app.pipeline import ingest, worker_tasks
 from globe_app.pipeline.sync import feed as feed_step
 from globe_app.pipeline.sync import shared_images
@@ -32,10 +33,10 @@ def faulty_reader(body: bytes, content_type: str, whom: str, *hints: str) -> Par
     return read_feed(body, content_type, whom, *hints)
 
 
-def faulty_page_reader(body: bytes, url: str, headline: str) -> Page:
+def faulty_page_reader(body: bytes, url: str, request: PageRequest, content_type: str) -> Page:
     if url.split("?")[0].endswith("/1"):
         raise ZeroDivisionError("a page of an odd kind")
-    return read_page(body, url, headline)
+    return read_page(body, url, request, content_type)
 
 
 def faulty_image_reader(body: bytes, url: str) -> CachedImage:

@@ -45,7 +45,7 @@ def test_articles_come_whole_with_their_images_and_bullets(
     page = briefing.article_page(store, countries, rows[0].id)
     body = page.article.body_html
     assert page.article.text_state == "whole"
-    assert all(f"<{tag}>" in body for tag in ("p", "h3", "ul", "li", "blockquote"))
+    assert all(f"<{tag}>" in body for tag in ("p", "h2", "ul", "li", "blockquote"))
     assert "newsletter" not in body
     assert "Home" not in body
     assert "pixel.gif" not in body

@@ -14,19 +14,14 @@ from globe_app.briefing.articles import (
     plain_article,
     right_to_left,
 )
-from globe_app.model.news import Article, Picture, Revision, TextState
+from globe_app.model.news import Article, Picture, Revision, TextReason, TextState
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.bilingual import Mode, headline_sentences, text_html
 
 INLINE = "image:"  # prefix of the address of inline images, before the content hash
 MAX_WORDS = 1_500  # words of a text that are compared with its revision
 _INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
-PAGE_NOTES = {
-    TextState.WANTED: "This is what the feed gives; the whole text comes with a sync.",
-    TextState.REFUSED: "The site does not give its page to readers like this one: this is the feed's text.",
-    TextState.PAYWALLED: "The whole text is for subscribers: this is what the feed gives.",
-    TextState.FAILED: "The page could not be read: this is the feed's text.",
-}
+STILL_WANTED = "This is what the feed gives; the whole text comes with a sync."
 IMAGE = "globe-image"  # address of the main image
 
 
@@ -71,9 +66,8 @@ def page(
         fragments.append(_fitted(text, article.images, room))
     else:
         fragments.append('<p class="date">The feed gives no more than the headline.</p>')
-    if article.text_state in PAGE_NOTES:
-        note = f" ({escape(article.text_note)})" if article.text_note else ""
-        fragments.append(f'<p class="note">{PAGE_NOTES[article.text_state]}{note}</p>')
+    if source := _text_source(article):
+        fragments.append(f'<p class="note">{escape(source)}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
         fragments.append(
@@ -81,6 +75,17 @@ def page(
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
     return "".join(fragments)
+
+
+def _text_source(article: Article) -> str:
+    """Where the text comes from and why, in words; "" = nothing is known but the feed."""
+    if article.text_state is TextState.WANTED:
+        note = f" ({article.text_note})" if article.text_note else ""
+        return STILL_WANTED + note
+    if article.text_reason is TextReason.NOT_ASKED:
+        return ""
+    note = article.text_note if article.text_reason is TextReason.NO_PAGE else ""
+    return f"Text: {article.text_reason.words}{f' ({note})' if note else ''}."
 
 
 def _headlines(shown: ArticlePage, mode: Mode) -> str:
@@ -97,7 +102,7 @@ def _headlines(shown: ArticlePage, mode: Mode) -> str:
 def _dateline(article: Article, now: datetime) -> str:
     when = long_date(article.row.published, now)
     if not article.row.dated:
-        when = f"Received {when}"
+        when = f"Undated, received {when}"
     fragments = [escape(when)]
     if article.author:
         fragments.append(escape(article.author))

@@ -19,7 +19,7 @@ from globe_app.briefing.articles import SAMPLE_MARK
 from globe_app.model.story import Missed, MissedStory, StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import moment
+from globe_app.ui.views.story.current import moment_of
 from globe_app.ui.views.world.row import coverage_words
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
 
@@ -213,7 +213,7 @@ class MissedDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(box.left(), line.bottom() + 2, box.width(), small.height())
-        self._line(painter, f"{report.outlet}  ·  {moment(report.published, self._clock())}", line)
+        self._line(painter, f"{report.outlet}  ·  {moment_of(report, self._clock())}", line)
 
     def _draw_heading(self, painter: QPainter, row: Row, rect: QRect, box: QRect) -> None:
         painter.setPen(QColor(self.theme.line))

@@ -11,7 +11,15 @@ from html import escape
 
 from PySide6.QtCore import QLocale
 
-from globe_app.briefing.articles import MONTHS, SAMPLE_MARK, WEEKDAYS, counted, right_to_left
+from globe_app.briefing.articles import (
+    MONTHS,
+    SAMPLE_MARK,
+    UNDATED,
+    WEEKDAYS,
+    Dated,
+    counted,
+    right_to_left,
+)
 from globe_app.briefing.stories import MAX_TEXTS
 from globe_app.model.story import HEADLINE, CurrentTake, Quote, StoryArticle, StoryRow
 from globe_app.ui.look.theme import Theme
@@ -55,6 +63,11 @@ def moment(when: datetime, now: datetime) -> str:
     return f"{WEEKDAYS[local.weekday()][:3]} {MONTHS[local.month - 1][:3]} {local.day}{year}, {local:%H:%M}"
 
 
+def moment_of(article: Dated, now: datetime) -> str:
+    """`moment` of an article; "undated" where its outlet gives no usable date."""
+    return moment(article.published, now) if article.dated else UNDATED
+
+
 def language_label(tag: str) -> str:
     """A language's English name, or its tag."""
     base = tag.split("-")[0]
@@ -84,7 +97,7 @@ def quotation(quote: Quote, style: PageStyle, *, country: bool = True, source: s
     href = to_article(quote.article_id, quote.number)
     quiet = f'style="color:{style.theme.text}; text-decoration:none"'
     where = f", {style.name(quote.country)}" if country else ""
-    source = source or f"{quote.outlet}{where} · {moment(quote.published, style.now)}"
+    source = source or f"{quote.outlet}{where} · {moment_of(quote, style.now)}"
     if quote.original:
         source += f" · from {language_label(quote.language)}"
     fragments = [
@@ -188,13 +201,14 @@ def _central(report: StoryArticle, style: PageStyle, *, sample: bool) -> str:
 def _first_and_last(take: CurrentTake, style: PageStyle) -> str:
     if not take.articles:
         return ""
-    pairs = [("First report", take.articles[0])]
-    if len(take.articles) > 1:
-        pairs.append(("Latest report", take.articles[-1]))
+    dated = [one for one in take.articles if one.dated] or take.articles[:1]
+    pairs = [("First report" if dated[0].dated else "A report", dated[0])]
+    if len(dated) > 1:
+        pairs.append(("Latest report", dated[-1]))
     rows = (
         f'<tr><td class="label">{words}</td><td class="report"><a href="{to_article(one.article_id)}">'
         f"{escape(one.outlet)}</a>, {escape(style.name(one.country))} · "
-        f"{escape(moment(one.published, style.now))}</td></tr>"
+        f"{escape(moment_of(one, style.now))}</td></tr>"
         for words, one in pairs
     )
     return f'<table cellspacing="0" cellpadding="2">{"".join(rows)}</table>'

@@ -10,7 +10,7 @@ from globe_app.ui.views.story.current import (
     document,
     flag,
     limit_note,
-    moment,
+    moment_of,
     quotation,
     sample_note,
 )
@@ -101,7 +101,7 @@ def _wide(figure: Figure, style: PageStyle) -> str:
     cells = (
         f"{flag(quote.country)}{escape(style.name(quote.country))}",
         escape(quote.outlet),
-        escape(moment(quote.published, style.now)),
+        escape(moment_of(quote, style.now)),
         quotation(quote, style, source="in the text"),
     )
     widths = (14, 13, 13, 44)

@@ -124,18 +124,24 @@ class ReplayBar(QWidget):
     def _facts(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> str:
         if not steps:
             return "Nobody has told this story yet."
-        first = steps[0]
+        dated = [step for step in steps if step.article.dated]
+        if not dated:
+            return "The outlets that tell it give no times: who told it first is not known."
+        first, last = dated[0], dated[-1]
         begin = (
             f"First told in {in_sentence(names(first.country))} by {first.article.outlet}, "
             f"{moment(first.article.published, self._clock())}."
         )
         if len(steps) == 1:
             return f"{begin} No other country’s outlets have told it since."
-        others = counted(len(steps) - 1, "other country", "other countries")
-        return (
-            f"{begin} It reached {others} in {lag(steps[-1].lag_s).removeprefix('+')}. A step is "
-            "a country’s first report, by the time its outlet gives."
-        )
+        if len(dated) > 1:
+            others = counted(len(dated) - 1, "other country", "other countries")
+            begin += f" It reached {others} in {lag(last.lag_s).removeprefix('+')}."
+        begin += " A step is a country’s first report, by the time its outlet gives."
+        if len(dated) < len(steps):
+            undated = counted(len(steps) - len(dated), "country", "countries")
+            begin += f" The outlets of {undated} give no time: last in the list."
+        return begin
 
     @Slot()
     def next(self) -> None:

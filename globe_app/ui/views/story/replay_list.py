@@ -15,18 +15,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from globe_app.briefing.articles import UNDATED
 from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import moment
+from globe_app.ui.views.story.current import moment_of
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, NUMBER_PX = 2, 15, 24
 
 
-def lag(seconds: int) -> str:
-    """How long after the first report: `+40 min`, `+2 h 10 min`, `+3 days 4 h`; "first" for 0."""
+def lag(seconds: int | None) -> str:
+    """How long after the first report: `+40 min`, `+2 h 10 min`, `+3 days 4 h`; "first" for 0.
+
+    "undated" for None: nobody knows.
+    """
+    if seconds is None:
+        return UNDATED
     minutes, hours = seconds // 60, seconds // 3600
     if seconds <= 0:
         return "first"
@@ -141,7 +147,7 @@ class ReplayDelegate(QStyledItemDelegate):
         top += draw_lines(painter, step.article.headline, self._headline, box, LINES) + 4
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
-        when = f"  ·  {moment(step.article.published, self._clock())}"
+        when = f"  ·  {moment_of(step.article, self._clock())}"
         outlet = small.elidedText(
             step.article.outlet, Qt.TextElideMode.ElideRight,
             max(right - left - small.horizontalAdvance(when), 40),

@@ -14,7 +14,7 @@ from globe_app.ui.views.story.current import (
     in_columns,
     language_label,
     limit_note,
-    moment,
+    moment_of,
     original,
     quotation,
     sample_note,
@@ -128,7 +128,7 @@ def _headline(report: StoryArticle, reports: Mapping[int, StoryArticle], style: 
     own = report.original_headline != report.headline
     untold = not own and right_to_left(report.language)  # it has no English yet
     side = ' dir="rtl" align="right"' if untold else ""
-    facts = [report.outlet, moment(report.published, style.now)]
+    facts = [report.outlet, moment_of(report, style.now)]
     if own and report.original_headline:
         facts.append(f"from {language_label(report.language)}")
     fragments = [

@@ -13,7 +13,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import MONTHS, counted
+from globe_app.briefing.articles import MONTHS, UNDATED, counted
 from globe_app.model.story import StoryArticle
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment
@@ -48,13 +48,15 @@ class Bars:
 
     hours: int  # that one bar stands for
     bars: tuple[Bar, ...]  # oldest first, without the empty ones
+    undated: int = 0  # articles without a date: in no bar
 
 
 def bars_of(reports: tuple[StoryArticle, ...]) -> Bars:
     """Count articles by hour, or by the smallest longer span that gives few enough bars."""
-    if not reports:
-        return Bars(STEPS_H[0], ())
-    ordered = sorted(reports, key=lambda one: one.published)
+    ordered = sorted((one for one in reports if one.dated), key=lambda one: one.published)
+    undated = len(reports) - len(ordered)
+    if not ordered:
+        return Bars(STEPS_H[0], (), undated)
     span_h = (ordered[-1].published - ordered[0].published) / timedelta(hours=1)
     hours = next((step for step in STEPS_H if span_h / step < MOST_BARS), STEPS_H[-1])
     seen: set[str] = set()
@@ -68,7 +70,8 @@ def bars_of(reports: tuple[StoryArticle, ...]) -> Bars:
         else:
             seen.add(one.country)
             first[start].append(one.country)
-    return Bars(hours, tuple(Bar(s, tuple(first[s]), further.get(s, 0)) for s in sorted(first)))
+    bars = tuple(Bar(s, tuple(first[s]), further.get(s, 0)) for s in sorted(first))
+    return Bars(hours, bars, undated)
 
 
 def _start(when: datetime, hours: int) -> datetime:
@@ -164,6 +167,8 @@ class Timeline(QWidget):
             words = f"◂ {self.words(self._at)} ▸"
         else:
             words = f"Reports per {span_words(self._bars.hours)}:  {KEY}"
+            if self._bars.undated:
+                words += f"   {self._bars.undated:,} {UNDATED}"
         self.says.setText(words)
         self.says.setToolTip(words)
 

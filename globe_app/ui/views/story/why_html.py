@@ -3,7 +3,14 @@
 from html import escape
 
 from globe_app.model.story import Membership, Quote
-from globe_app.ui.views.story.current import LTR, PageStyle, document, moment, quotation, to_article
+from globe_app.ui.views.story.current import (
+    LTR,
+    PageStyle,
+    document,
+    moment_of,
+    quotation,
+    to_article,
+)
 
 PAIRS = 12
 NAMES = 40
@@ -17,9 +24,7 @@ def similarity_words(value: float) -> str:
 def why(membership: Membership, style: PageStyle) -> str:
     """What connects one article to the rest of its story."""
     report = membership.article
-    source = (
-        f"{report.outlet}, {style.name(report.country)} · {moment(report.published, style.now)}"
-    )
+    source = f"{report.outlet}, {style.name(report.country)} · {moment_of(report, style.now)}"
     fragments = [
         f'<p class="title"><a href="{to_article(report.article_id)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(report.headline)}</a></p>',

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.briefing.articles import SAMPLE_MARK, age, counted
+from globe_app.briefing.articles import SAMPLE_MARK, UNDATED, age, counted
 from globe_app.model.story import StoryRow
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
@@ -32,6 +32,8 @@ def coverage_words(row: StoryRow, now: datetime, *, short: bool = False) -> str:
     if row.independent_texts < row.articles:
         own = "" if short else "independent "
         articles += f", {counted(row.independent_texts, f'{own}text', f'{own}texts')}"
+    if not row.dated:
+        return f"{told}  ·  {articles}  ·  {UNDATED}"
     when = age(row.first, now)
     ago = " ago" if when[-1:].isalpha() and when != "now" else ""
     return f"{told}  ·  {articles}  ·  first {when}{ago}"

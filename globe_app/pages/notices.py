@@ -1,0 +1,65 @@
+"""Texts that stand in an article's place: consent notices, logins, error pages, walls. Told by their words.
+
+Each kind has phrases in the languages of the catalogue. A text is of the kind when the sentences with its
+phrases make up most of it, and hardly any word of the headline or of the feed's text is in it.
+"""
+
+import re
+from collections.abc import Sequence
+
+from globe_app.model.news import TextReason
+from globe_app.pages import notice_phrases
+from globe_app.text.scripts import comparable_length
+
+NOTICE_CHARS = 6_000  # letters; consent notices are long, and hardly ever longer
+SHORT_CHARS = 1_500  # letters; a login, a wall or an error page says no more
+CONSENT_TERMS = 3  # different ones that a consent notice has at least
+MOSTLY = 0.5  # share of the text in sentences with such terms
+
+_SENTENCE = re.compile(r"[^.!?。！？।؟\n]+[.!?。！？।؟]*")
+
+
+def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
+    """What `text` is instead of an article; None: nothing says that it is no article.
+
+    `text`: plain, a line a paragraph. `titles`: the page's own title and headings; an error page is told by
+    those too. Whether the text has to do with the article that is looked for is not judged here.
+    """
+    length = comparable_length(text)
+    if length > NOTICE_CHARS:
+        return None
+    title = "\n".join(titles)
+    if length <= SHORT_CHARS:
+        for reason, pattern in (
+            (TextReason.BLOCKED, notice_phrases.BLOCKED), (TextReason.NEEDS_SCRIPT, notice_phrases.SCRIPT),
+            (TextReason.ERROR_PAGE, notice_phrases.ERROR),
+        ):  # fmt: skip
+            if _share(text, pattern) >= MOSTLY or (
+                pattern.search(title) and length < SHORT_CHARS / 2
+            ):
+                return reason
+    terms = {one.casefold() for one in _found(text, notice_phrases.CONSENT)}
+    if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
+        return TextReason.CONSENT
+    if length <= SHORT_CHARS:
+        if _share(text, notice_phrases.PAYWALL) >= MOSTLY:
+            return TextReason.PAYWALL
+        if _share(text, notice_phrases.LOGIN) >= MOSTLY:
+            return TextReason.LOGIN
+    return None
+
+
+def says_paywall(text: str) -> bool:
+    """Whether a text ends by asking for a subscription."""
+    return bool(notice_phrases.PAYWALL.search(text[-400:]))
+
+
+def _found(text: str, pattern: re.Pattern[str]) -> list[str]:
+    return [one.group() for one in pattern.finditer(text)]
+
+
+def _share(text: str, pattern: re.Pattern[str]) -> float:
+    """Share (0 to 1) of the text in sentences that match."""
+    sentences = [one.strip() for one in _SENTENCE.findall(text) if one.strip()]
+    total = sum(len(one) for one in sentences)
+    return sum(len(one) for one in sentences if pattern.search(one)) / total if total else 0.0

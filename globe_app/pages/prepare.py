@@ -1,0 +1,133 @@
+"""A page's tree made ready for extraction, in place: every picture with its best address, captions as captions,
+and without what is hidden or covers the page.
+
+Extractors drop `data-src`, `srcset`, `picture` and `noscript`: what counts is said in `img` before they run.
+"""
+
+import re
+
+from globe_app.pages.document import Element, remove, text_of
+from globe_app.text.html_images import Image, emoji, image
+
+MAX_CAPTION_CHARS = 600
+_DROPPED = (
+    "script", "style", "template", "link", "meta", "select", "dialog", "svg", "canvas", "object", "embed",
+)  # fmt: skip
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_CONSENT = re.compile(
+    r"(?:^|[\s_-])(?:cookie|consent|gdpr|cmp|onetrust|didomi|usercentrics|cookiebot|quantcast|truste|cmpbox"
+    r"|sp_message|qc-cmp2|fc-consent|evidon|iubenda|osano|axeptio|tarteaucitron|cky|cc-window)"
+    r"(?:$|[\s_-])",
+    re.I,
+)
+_CAPTION = re.compile(
+    r"(?:^|[\s_-])(?:fig-?caption|caption(?:-text|_text)?|wp-caption-text|media-caption|image-caption"
+    r"|img-caption|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
+    re.I,
+)
+_CREDIT_CLASS = re.compile(
+    r"(?:^|[\s_-])(?:(?:photo|image|media|picture|img)-?_?credits?|copyright)(?:$|[\s_-])", re.I
+)
+
+
+def prepare(root: Element, base: str) -> None:
+    """`base`: what relative addresses of the page stand on."""
+    _show_pictures(root, base)
+    for element in list(root.iter(*_DROPPED)):
+        remove(element)
+    for element in list(root.iter("noscript")):
+        remove(element)
+    _unwrap_forms(root)
+    for element in list(root.iter()):
+        if element is not root and element.tag != "body" and _is_hidden(element):
+            remove(element)
+    for element in list(root.iter("div", "p", "span", "small", "dd")):
+        if _is_caption(element):
+            element.tag = "figcaption"
+
+
+def _unwrap_forms(root: Element) -> None:
+    """Some systems put the whole page into one form: it is a box then, not a form to fill in."""
+    forms = list(root.iter("form"))
+    whole = len(text_of(root)) if forms else 0
+    for form in forms:
+        if len(text_of(form)) > whole / 2:
+            form.tag = "div"
+
+
+def _attribute(element: Element, *names: str) -> str:
+    return " ".join(element.get(name) or "" for name in names)
+
+
+def _is_hidden(element: Element) -> bool:
+    if element.tag in ("html", "main", "article"):
+        return False
+    if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
+        return True
+    if element.tag in ("div", "section", "aside") and element.get("aria-modal") == "true":
+        return True
+    return element.tag in ("div", "section", "aside", "footer") and bool(
+        _CONSENT.search(_attribute(element, "class", "id")) and _is_notice(element)
+    )
+
+
+def _is_notice(element: Element) -> bool:
+    """Whether an element named for consent is a notice: an article about it has a heading of its own."""
+    return next(element.iter("article", "main"), None) is None and len(text_of(element)) < 6_000
+
+
+def _is_caption(element: Element) -> bool:
+    named = _attribute(element, "class", "itemprop")
+    if not named.strip() or not (_CAPTION.search(named) or _CREDIT_CLASS.search(named)):
+        return False
+    if next(element.iter("img", "figcaption", "h1", "h2", "h3"), None) is not None:
+        return False
+    if any(one.tag == "figcaption" for one in element.iterancestors()):
+        return False
+    return len(text_of(element)) <= MAX_CAPTION_CHARS
+
+
+def _show_pictures(root: Element, base: str) -> None:
+    for noscript in list(root.iter("noscript")):
+        _unfold(noscript, base)
+    for picture in list(root.iter("picture")):
+        if next(picture.iter("img"), None) is None:
+            picture.append(picture.makeelement("img", {}))
+    for element in list(root.iter("img", "image", "amp-img")):
+        element.tag = "img"
+        if emoji(element.attrib):
+            continue
+        shown = _image(element, base)
+        if shown is None:
+            remove(element)
+            continue
+        for name in list(element.attrib):
+            del element.attrib[name]
+        element.set("src", shown.address)
+        element.set("alt", shown.alt)
+    for source in list(root.iter("source")):
+        remove(source)
+
+
+def _image(element: Element, base: str) -> Image | None:
+    """The picture that an `<img>` shows, alone or in a `<picture>`; None where it is none to keep."""
+    picture = element.getparent()
+    inside = picture is not None and picture.tag == "picture"
+    sources = [dict(one.attrib) for one in picture.iter("source")] if inside else []
+    return image(dict(element.attrib), sources, base)
+
+
+def _unfold(noscript: Element, base: str) -> None:
+    """A picture for readers without scripts takes the place of the placeholder before it."""
+    inside = [one for one in noscript.iter("img") if _image(one, base)]
+    if len(inside) != 1 or text_of(noscript) or noscript.getparent() is None:
+        return
+    shown, before = inside[0], noscript.getprevious()
+    placeholders = [] if before is None else list(before.iter("img"))
+    for one in placeholders[-1:]:
+        if one.get("alt") and not shown.get("alt"):
+            shown.set("alt", one.get("alt"))
+        if one.get("alt", "") == shown.get("alt", ""):
+            remove(one)
+    shown.tail = None
+    noscript.addprevious(shown)

@@ -1,0 +1,132 @@
+"""The text that an extractor found, in the structure that the page gives it.
+
+Extractors tell article from rest well, and lose lists, captions, tables and pictures on the way. Here their
+text only decides which runs of text of the page stay; everything else about them is the page's own.
+"""
+
+from collections.abc import Iterable
+
+from globe_app.pages.document import Element, remove
+from globe_app.pages.segments import Segment, segments
+
+GRAM = 12  # characters; a run of that length is hardly in a text by chance
+SHORT_CHARS = 25  # a shorter run must stand exactly where the text goes on
+COVERED_SHARE = 0.6  # of a run's grams in the text, where the extractor left out a part of it
+MIN_KEPT_SHARE = 0.75  # of the extractor's text that must be found again
+FURNITURE = frozenset(("nav", "footer", "form", "menu", "aside", "button"))
+MEDIA = ("img", "image", "iframe", "video")
+
+
+def with_structure(page: Element, text: str) -> Element | None:
+    """`page` reduced, in place, to the runs of `text` and to what belongs to them: the smallest element that
+    holds them all. None where too little of the text stands in the page.
+
+    `text`: what an extractor found, in the order of the page. A run that stands in the page twice stays once.
+    """
+    runs = segments(page)
+    wanted = "".join(text.split())
+    kept = _kept(runs, wanted)
+    found = sum(len(one.key) for one in kept)
+    if not kept or found < MIN_KEPT_SHARE * len(wanted):
+        return None
+    root = _common_ancestor([one.block for one in kept])
+    _drop_the_rest(root, runs, kept)
+    return root
+
+
+def _kept(runs: Iterable[Segment], wanted: str) -> list[Segment]:
+    """The runs that the text consists of."""
+    grams = {wanted[at : at + GRAM] for at in range(max(1, len(wanted) - GRAM + 1))}
+    kept: list[Segment] = []
+    seen: set[str] = set()
+    at = 0  # where the text goes on
+    for run in runs:
+        key = run.key
+        if wanted.startswith(key, at):
+            at += len(key)
+        elif len(key) < SHORT_CHARS or key in seen:
+            continue
+        elif key[:GRAM] in grams and (there := wanted.find(key)) >= 0:
+            at = there + len(key)
+        elif not _is_covered(key, grams):
+            continue
+        kept.append(run)
+        seen.add(key)
+    return kept
+
+
+def _is_covered(key: str, grams: set[str]) -> bool:
+    count = len(key) - GRAM + 1
+    return sum(key[at : at + GRAM] in grams for at in range(count)) >= COVERED_SHARE * count
+
+
+def _common_ancestor(elements: list[Element]) -> Element:
+    path = [elements[0], *elements[0].iterancestors()]
+    above = {id(one): n for n, one in enumerate(path)}
+    level = 0
+    for element in elements[1:]:
+        for one in (element, *element.iterancestors()):
+            found = above.get(id(one))
+            if found is not None:
+                level = max(level, found)
+                break
+    return path[level]
+
+
+def _drop_the_rest(root: Element, runs: list[Segment], kept: list[Segment]) -> None:
+    """Clear every other run below `root`, but captions of pictures before the last one kept; take
+    out the pictures that belong to something else."""
+    stay = {id(one) for one in kept}
+    last = runs.index(kept[-1])
+    dropped: dict[Element, int] = {}  # element -> characters cleared in it
+    holds: set[Element] = set()  # elements with a kept run in them
+    for at, run in enumerate(runs):
+        if id(run) in stay:
+            holds.update((run.block, *run.block.iterancestors()))
+        elif at <= last and _is_caption(run, root):
+            continue
+        else:
+            length = len(run.key)
+            for one in (run.block, *run.block.iterancestors()):
+                dropped[one] = dropped.get(one, 0) + length
+                if one is root:
+                    break
+            run.clear()
+    for media in list(root.iter(*MEDIA)):
+        if not _belongs(media, root, dropped, holds):
+            remove(media)
+
+
+def _is_caption(run: Segment, root: Element) -> bool:
+    """Whether a run describes a picture that stands in the same figure."""
+    for one in (run.block, *run.block.iterancestors()):
+        if one.tag == "figure":
+            return next(one.iter(*MEDIA), None) is not None and not _in_furniture(one, root)
+        if one is root:
+            break
+    return False
+
+
+def _in_furniture(element: Element, root: Element) -> bool:
+    for one in (element, *element.iterancestors()):
+        if one is root:
+            return False
+        if one.tag in FURNITURE:
+            return True
+    return False
+
+
+def _belongs(
+    media: Element, root: Element, dropped: dict[Element, int], holds: set[Element]
+) -> bool:
+    """Whether a picture is the article's: not where it stands in a box whose text was all dropped."""
+    if _in_furniture(media, root):
+        return False
+    for one in media.iterancestors():
+        if one in holds:
+            return True
+        if dropped.get(one):
+            return False
+        if one is root:
+            break
+    return True

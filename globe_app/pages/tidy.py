@@ -1,0 +1,178 @@
+"""What is no text of the article, taken out of an extracted text: the headline said again, by-lines and dates,
+related links, newsletters and share bars, advertisements, copyright lines, bare addresses, repetitions."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from enum import Enum, auto
+
+from globe_app.pages import phrases
+from globe_app.pages.document import Element, remove
+from globe_app.pages.segments import Segment, segments
+
+TOP = 6  # runs at the beginning, where headline, by-line and date stand
+LINE_CHARS = 200  # a prompt or a label is shorter, a paragraph mostly longer
+CREDIT_CHARS = 140
+DATE_CHARS = 90
+REPEATED_CHARS = 30  # a shorter run may stand in a text twice
+MOSTLY_LINKS = 0.7
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
+_YEAR = re.compile(r"(?<!\d)(?:19|20|25)\d\d(?!\d)")
+_DAY = re.compile(
+    r"(?<!\d)\d{1,2}\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?(?!\d)|\d{1,2}月\d{1,2}日"
+)
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "»", '"')
+_MONTHS = 4  # words of a date line that are neither digits nor of `DATE_WORDS`: day, month, place
+
+
+class Part(Enum):
+    """What a run of text is in an article."""
+
+    TEXT = auto()
+    CREDIT = auto()  # of a picture
+    LABEL = auto()  # announces related links
+    OTHER = auto()  # nothing of the article
+
+
+def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
+    """Clear, in place, the runs that are no text of the article.
+
+    `headlines`: how the page and the feed call it; `author`: "" = not known.
+    """
+    runs = segments(root)
+    _clear_repetitions(runs, headlines)
+    runs = [one for one in runs if one.pieces]
+    after_label = False
+    for at, run in enumerate(runs):
+        part = _part(run, at, author)
+        in_list = run.tag == "li" or any(one.tag == "li" for one in run.block.iterancestors())
+        if after_label and part is Part.TEXT and in_list and run.link_share >= MOSTLY_LINKS:
+            part = Part.OTHER
+        elif part is not Part.OTHER or not in_list:
+            after_label = part is Part.LABEL
+        if part is Part.CREDIT:
+            _make_caption(run)
+        elif part is not Part.TEXT:
+            run.clear()
+    _clear_headings_of_nothing(root)
+
+
+def _part(run: Segment, at: int, author: str) -> Part:
+    if run.tag in ("pre", "td", "th", "figcaption") or _stands_in(
+        run, "figcaption", "table", "pre"
+    ):
+        return Part.TEXT
+    text = run.text
+    line = text.casefold()
+    if len(text) <= CREDIT_CHARS and _is_credit(text, line):
+        return Part.CREDIT
+    if _ADDRESS.fullmatch(text) or phrases.ADVERTISEMENT.match(line) or phrases.SHARE.match(line):
+        return Part.OTHER
+    if len(text) > LINE_CHARS:
+        return Part.TEXT
+    if phrases.COPYRIGHT.match(line):
+        return Part.OTHER
+    if found := phrases.RELATED.match(line):
+        rest = line[found.end() :].strip()
+        if not rest.strip(":：>»›→|-–—. "):
+            return Part.LABEL
+        if run.link_share >= 0.4 or rest[:1] in (":", "：", "|", "»", ">", "–", "—"):
+            return Part.OTHER
+    if phrases.PROMPT.search(line) and (run.link_share > 0.15 or len(text) < 120):
+        return Part.OTHER
+    if run.tag in ("p", "div") and run.link_share >= 0.95 and text[-1:] not in _SENTENCE_END:
+        return Part.OTHER  # a paragraph that is one link: another article
+    if run.tag != "h" and ((at < TOP and is_byline(text, author)) or is_date_line(text, at < TOP)):
+        return Part.OTHER
+    return Part.TEXT
+
+
+def _stands_in(run: Segment, *tags: str) -> bool:
+    return any(one.tag in tags for one in run.block.iterancestors())
+
+
+def _is_credit(text: str, line: str) -> bool:
+    if phrases.CREDIT.match(line) and not text.endswith(_SENTENCE_END[:4]):
+        return True
+    return (
+        len(text) <= 60 and text.startswith(("(", "©", "[")) and bool(phrases.AGENCIES.search(text))
+    )
+
+
+def is_byline(text: str, author: str) -> bool:
+    """Whether a short line names who wrote the article, and says nothing else."""
+    line = text.casefold()
+    if len(text) > DATE_CHARS or text.endswith(_SENTENCE_END[1:8]):
+        return False
+    named = author.casefold().split(",")[0].strip()
+    if named and named in line and len(line) <= len(named) + 40:
+        return True
+    words = _WORD.findall(text)
+    capital = sum(one[0].isupper() or not one[0].islower() for one in words)
+    return bool(phrases.BYLINE.match(line)) and len(words) <= 8 and capital >= len(words) - 2
+
+
+def is_date_line(text: str, at_top: bool) -> bool:
+    """Whether a short line is a date, with at most its label and a time."""
+    line = unicodedata.normalize("NFKC", text).casefold()
+    if len(line) > DATE_CHARS or not (_YEAR.search(line) or _DAY.search(line)):
+        return False
+    rest = [one for one in _WORD.findall(line) if not phrases.DATE_WORDS.fullmatch(one)]
+    if len("".join(rest)) > 32 or not any(one.isdigit() for one in line):
+        return False
+    return len(rest) <= (_MONTHS if at_top else 2) and not text.endswith(("!", "?"))
+
+
+def _make_caption(run: Segment) -> None:
+    """A credit behind a picture is its caption; elsewhere it is nothing of the text."""
+    before = run.block.getprevious()
+    pictured = before is not None and (
+        before.tag in ("img", "figure", "picture") or next(before.iter("img"), None) is not None
+    )
+    if pictured and run.tag in ("p", "div", "span", "small"):
+        run.block.tag = "figcaption"
+    elif next(run.block.iter("img"), None) is None or run.tag not in ("p", "div"):
+        run.clear()
+
+
+def _clear_repetitions(runs: Sequence[Segment], headlines: Sequence[str]) -> None:
+    """The headline at the top, and whatever long run stands in the text a second time."""
+    titles = {comparable(one) for one in headlines} - {""}
+    seen: set[str] = set()
+    for at, run in enumerate(runs):
+        words = comparable(run.text)
+        again = (
+            len(run.key) >= REPEATED_CHARS and words in seen and run.tag not in ("td", "th", "pre")
+        )
+        if again or (at < TOP and _is_title(words, titles) and run.tag != "figcaption"):
+            run.clear()
+        seen.add(words)
+
+
+def _is_title(words: str, titles: set[str]) -> bool:
+    if words in titles:
+        return True
+    # a page's title with the outlet's name behind it, a feed's headline cut short
+    return len(words) >= REPEATED_CHARS and any(
+        one.startswith(words) or words.startswith(one) for one in titles if len(one) >= REPEATED_CHARS
+        and min(len(one), len(words)) >= 0.7 * max(len(one), len(words))
+    )  # fmt: skip
+
+
+def comparable(text: str) -> str:
+    """The letters and digits of a text, for comparison."""
+    folded = unicodedata.normalize("NFKC", text).casefold()
+    return "".join(one for one in folded if one.isalnum())
+
+
+def _clear_headings_of_nothing(root: Element) -> None:
+    """A heading with no text behind it, before the next of its rank or the end."""
+    following = False  # text stands behind
+    for run in reversed(segments(root)):
+        if run.tag != "h":
+            following = True
+        elif not following:
+            run.clear()
+            if next(run.block.iter("img"), None) is None:
+                remove(run.block)
