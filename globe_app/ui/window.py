@@ -106,7 +106,7 @@ class MainWindow(QMainWindow):
             self.notice.setText("Open for reading only: what you read or save is not kept.")
         self.loss_banner = named(QWidget(), "banner")
         self.loss_banner.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._loss_text = QLabel()
+        self._loss_text = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._loss_text.setWordWrap(True)
         self._loss_text.setTextFormat(Qt.TextFormat.PlainText)
         self.sync_loss = QPushButton("Sync")

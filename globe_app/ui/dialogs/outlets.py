@@ -26,7 +26,7 @@ from PySide6.QtWidgets import (
 
 from globe_app.briefing.articles import age
 from globe_app.model.news import OutletHealth
-from globe_app.ui.widgets.controls import named
+from globe_app.ui.widgets.controls import named, plain_tool_tip
 
 COLUMNS = ("Outlet", "Country", "Language", "Last success", "A day", "State")
 Index = QModelIndex | QPersistentModelIndex
@@ -70,7 +70,7 @@ class OutletModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if self._on[one.outlet.id] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join((*one.feeds, one.error)).strip()
+            return plain_tool_tip("\n".join((*one.feeds, one.error)).strip())
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         assert self._now is not None

@@ -19,6 +19,7 @@ from globe_app.globe.camera import Camera, Vector
 from globe_app.globe.motion import inertia_after
 from globe_app.ui.map.canvas import FRAME_MS, GlobeCanvas
 from globe_app.ui.map.painter import GlobePainter, Look
+from globe_app.ui.widgets.controls import plain_tool_tip
 
 CLICK_PX = 4
 ARROW_DEG = 7.0
@@ -81,7 +82,9 @@ class GlobeView(GlobeCanvas):
             )
             if code and self._hover_at is not None:
                 QToolTip.showText(
-                    self.mapToGlobal(self._hover_at.toPoint()), self._describe(code), self
+                    self.mapToGlobal(self._hover_at.toPoint()),
+                    plain_tool_tip(self._describe(code)),
+                    self,
                 )
             else:
                 QToolTip.hideText()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 
 from globe_app.briefing.articles import Overview, counted
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.widgets.controls import named
+from globe_app.ui.widgets.controls import named, plain_tool_tip
 
 CODE = Qt.ItemDataRole.UserRole
 KEYS = (
@@ -37,7 +37,7 @@ class WelcomePage(QWidget):
         title = QLabel("Spin the globe, pick a country")
         title.setFont(QFont(serif, 22))
         title.setWordWrap(True)
-        self._facts = QLabel()
+        self._facts = QLabel(textFormat=Qt.TextFormat.PlainText)
         self._facts.setWordWrap(True)
         keys = named(QLabel(KEYS), "muted")
         keys.setWordWrap(True)
@@ -81,6 +81,6 @@ class WelcomePage(QWidget):
                 QIcon(self._flags.pixmap(count.code, 18)),
                 f"{name[count.code]}   {count.unread or 'all read'}",
             )
-            item.setToolTip(count.newest_headline)
+            item.setToolTip(plain_tool_tip(count.newest_headline))
             item.setData(CODE, count.code)
             self.list.addItem(item)

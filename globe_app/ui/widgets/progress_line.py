@@ -20,7 +20,7 @@ class ProgressLine(QWidget):
         self.bar.setFixedWidth(180)
         self.bar.setFixedHeight(10)
         self.bar.setAccessibleName(f"Progress of the {what}")
-        self.says = QLabel()
+        self.says = QLabel(textFormat=Qt.TextFormat.PlainText)
         self.says.setTextFormat(Qt.TextFormat.PlainText)
         self.at = named(QLabel(), "muted")
         self.at.setTextFormat(Qt.TextFormat.PlainText)

@@ -21,6 +21,7 @@ from globe_app.model.story import Membership
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.why_html import similarity_words
+from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.rows import ROW, draw_lines
 
 Index = QModelIndex | QPersistentModelIndex
@@ -83,7 +84,7 @@ class MembershipModel(QAbstractListModel):
         if role == FACTS:
             return f"{source}  ·  likeness {similarity_words(membership.similarity)}{by_hand}"
         if role == Role.ToolTipRole:
-            return report.headline
+            return plain_tool_tip(report.headline)
         if role == Role.AccessibleTextRole:
             box = "chosen, " if report.article_id in self._chosen else ""
             words = similarity_words(membership.similarity)

@@ -20,6 +20,7 @@ from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment_of
+from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
 
 Index = QModelIndex | QPersistentModelIndex
@@ -84,7 +85,7 @@ class ReplayModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.said(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return step.article.original_headline or None
+            return plain_tool_tip(step.article.original_headline) or None
         return None
 
 

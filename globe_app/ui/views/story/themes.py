@@ -27,7 +27,7 @@ from globe_app.briefing.articles import counted
 from globe_app.model.story import Takes
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.widgets.controls import named
+from globe_app.ui.widgets.controls import named, plain_tool_tip
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_W, CELL_H, FLAG_PX = 60, 34, 14
@@ -82,7 +82,9 @@ class MatrixModel(QAbstractTableModel):
             total = sum(self._counts[section])
             told = {
                 Qt.ItemDataRole.DisplayRole: name,
-                Qt.ItemDataRole.ToolTipRole: f"{name}: {counted(total, 'passage', 'passages')}",
+                Qt.ItemDataRole.ToolTipRole: plain_tool_tip(
+                    f"{name}: {counted(total, 'passage', 'passages')}"
+                ),
                 Qt.ItemDataRole.TextAlignmentRole: Qt.AlignmentFlag.AlignLeft
                 | Qt.AlignmentFlag.AlignVCenter
                 | Qt.TextFlag.TextWordWrap,
@@ -103,7 +105,9 @@ class MatrixModel(QAbstractTableModel):
             return count
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{count:,}" if count else "·"
-        if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tool_tip(self.words(index))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.words(index)
         return None
 
