@@ -38,7 +38,7 @@ def modules_after(work: str) -> set[str]:
 def test_the_command_line_loads_neither_qt_nor_cartopy() -> None:
     loaded = modules_after("import globe_app.cli")
     assert "globe_app" in loaded
-    assert not loaded & {"PySide6", "cartopy", "pyqtgraph", "numpy", "sqlite_utils", "feedparser"}
+    assert not loaded & {"PySide6", "cartopy", "pyqtgraph", "numpy", "sqlite_utils", "lxml"}
 
 
 def test_the_list_of_commands_is_printed_without_loading_one_of_them() -> None:
@@ -71,12 +71,13 @@ def loaded_by_the_first_globe() -> set[str]:
     )
 
 
-def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feedparser(
+def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feed_reader(
     loaded_by_the_first_globe: set[str],
 ) -> None:
     loaded = loaded_by_the_first_globe
     assert "PySide6" in loaded
-    assert not loaded & {"pyqtgraph", "cartopy", "feedparser", "requests", "shapely", "matplotlib"}
+    assert not loaded & {"pyqtgraph", "cartopy", "requests", "shapely", "matplotlib"}
+    assert "globe_app.feeds.parse" not in loaded
 
 
 def test_the_first_painted_globe_compiles_no_patterns_for_pages_that_are_not_open(

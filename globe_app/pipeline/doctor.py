@@ -23,7 +23,7 @@ from globe_app.translation.engines import Engines
 
 LIBRARIES = (
     "PySide6-Essentials", "pyqtgraph", "cartopy", "requests", "sqlite-utils", "numpy", "shapely",
-    "feedparser", "nh3", "platformdirs",
+    "lxml", "nh3", "platformdirs",
 )  # fmt: skip
 Steps = Iterator[CheckProgress | Finding]
 

@@ -27,8 +27,9 @@ def _context() -> BaseContext:
     if "forkserver" not in multiprocessing.get_all_start_methods():
         return multiprocessing.get_context("spawn")
     context = multiprocessing.get_context("forkserver")
-    readers = ["globe_app.pipeline.worker_tasks", "feedparser"]
-    context.set_forkserver_preload(["globe_app.pipeline.worker_parent", *readers])
+    context.set_forkserver_preload(
+        ["globe_app.pipeline.worker_parent", "globe_app.pipeline.worker_tasks"]
+    )
     return context
 
 
