@@ -1,7 +1,7 @@
 """Which of several texts is the article's: the feed's own, or one of those that were found in its page."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from globe_app.model.news import TextReason
@@ -13,7 +13,9 @@ MIN_SHORT_CHARS = 60  # letters; less is no text
 STUB_CHARS = 600  # letters; a page for subscribers that gives no more gives nothing
 MUCH_LONGER = 1.4  # times, where the longer text has the shorter one in it
 SAME_SHARE = 0.8  # of a text's words, to say that another text has it whole
-RELATED_SHARE = 0.3  # of the words of headline or feed text
+CERTAIN_SHARE = 0.6  # of the words of the feed's text, where it has some
+ENOUGH_TERMS = 6
+RELATED_SHARE = 0.25  # of the words of headline or feed text
 
 
 class Source(Enum):
@@ -61,6 +63,7 @@ def choose(candidates: Sequence[Candidate], asked: Asked) -> Choice:
     """
     feed = next((one for one in candidates if one.source is Source.FEED), _NO_TEXT)
     found = [one for one in candidates if one.source is not Source.FEED and one.text]
+    found = [_as_article(one, feed) for one in found]
     usable = [one for one in found if one.instead is None and _is_enough(one, feed, asked)]
     if not usable:
         return Choice(feed, _why_none(found, asked))
@@ -87,6 +90,15 @@ def is_related(text: str, feed: Candidate, asked: Asked) -> bool:
         share_of_terms(asked.headline, text) >= RELATED_SHARE
         or share_of_terms(feed.text, text) >= RELATED_SHARE
     )
+
+
+def _as_article(one: Candidate, feed: Candidate) -> Candidate:
+    """An article about consent or error pages has their words: it is told by those of the feed's text."""
+    about = one.instead not in (None, TextReason.PAYWALL, TextReason.LOGIN)
+    enough = about and len(terms(feed.text)) >= ENOUGH_TERMS
+    if enough and share_of_terms(feed.text, one.text) >= CERTAIN_SHARE:
+        return replace(one, instead=None)
+    return one
 
 
 def _is_enough(one: Candidate, feed: Candidate, asked: Asked) -> bool:

@@ -16,6 +16,7 @@ from globe_app.pages.choose import Asked, Candidate, Choice, Source, choose
 from globe_app.pages.document import Element, base_address, read_document
 from globe_app.pages.lead_picture import choose_lead
 from globe_app.pages.notices import notice_in
+from globe_app.pages.overlap import share_of_terms
 from globe_app.pages.prepare import prepare
 from globe_app.pages.structure import with_structure
 from globe_app.pages.structured_data import PageData, read_page_data
@@ -25,6 +26,7 @@ from globe_app.text.html_images import image_urls
 from globe_app.text.near_duplicates import canonical
 from globe_app.text.scripts import comparable_length
 
+KNOWN_SHARE = 0.5  # of a headline's words in the page's title
 ENOUGH = 1_500  # letters; a text of trafilatura's that is longer needs no second extractor
 
 
@@ -61,6 +63,10 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     headlines = tuple(dict.fromkeys(one for one in (request.headline, *data.headlines) if one))
     feed_text = clean.plain_text(request.feed_html)
+    # a title that the feed knows is the article's, whatever its words
+    strange = tuple(
+        one for one in data.headlines if share_of_terms(request.headline, one) < KNOWN_SHARE
+    )
     found = [Candidate(Source.FEED, request.feed_html, feed_text)]
 
     def add(source: Source, part: Element | None) -> int:
@@ -70,7 +76,7 @@ def _candidates(
         markup = lxml_html.tostring(part, encoding="unicode", with_tail=False)
         html = clean.sanitise(markup, base, images=True)
         text = clean.plain_text(html)
-        found.append(Candidate(source, html, text, notice_in(text, data.headlines)))
+        found.append(Candidate(source, html, text, notice_in(text, strange)))
         return comparable_length(text)
 
     length = add(Source.TRAFILATURA, _structured(root, extractors.by_trafilatura(root)))

@@ -16,6 +16,10 @@ SHORT_CHARS = 1_500  # letters; a login, a wall or an error page says no more
 CONSENT_TERMS = 3  # different ones that a consent notice has at least
 MOSTLY = 0.5  # share of the text in sentences with such terms
 
+_FAILURES = (
+    (TextReason.BLOCKED, notice_phrases.BLOCKED), (TextReason.NEEDS_SCRIPT, notice_phrases.SCRIPT),
+    (TextReason.ERROR_PAGE, notice_phrases.ERROR),
+)  # fmt: skip
 _SENTENCE = re.compile(r"[^.!?。！？।؟\n]+[.!?。！？।؟]*")
 
 
@@ -28,16 +32,8 @@ def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
     length = comparable_length(text)
     if length > NOTICE_CHARS:
         return None
-    title = "\n".join(titles)
-    if length <= SHORT_CHARS:
-        for reason, pattern in (
-            (TextReason.BLOCKED, notice_phrases.BLOCKED), (TextReason.NEEDS_SCRIPT, notice_phrases.SCRIPT),
-            (TextReason.ERROR_PAGE, notice_phrases.ERROR),
-        ):  # fmt: skip
-            if _share(text, pattern) >= MOSTLY or (
-                pattern.search(title) and length < SHORT_CHARS / 2
-            ):
-                return reason
+    if length <= SHORT_CHARS and (reason := _failure(text, length, titles)):
+        return reason
     terms = {one.casefold() for one in _found(text, notice_phrases.CONSENT)}
     if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
         return TextReason.CONSENT
@@ -49,17 +45,27 @@ def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
     return None
 
 
-def says_paywall(text: str) -> bool:
-    """Whether a text ends by asking for a subscription."""
-    return bool(notice_phrases.PAYWALL.search(text[-400:]))
+def _failure(text: str, length: int, titles: Sequence[str]) -> TextReason | None:
+    """What an answer without any article says of itself."""
+    title = "\n".join(titles)
+    named = [one for one in _FAILURES if one[1].search(text) or one[1].search(title)]
+    if not named:
+        return None
+    mostly = _share(text, *(pattern for _, pattern in named)) >= MOSTLY
+    entitled = length < SHORT_CHARS / 2 and named[0][1].search(title)
+    return named[0][0] if mostly or entitled else None
 
 
 def _found(text: str, pattern: re.Pattern[str]) -> list[str]:
     return [one.group() for one in pattern.finditer(text)]
 
 
-def _share(text: str, pattern: re.Pattern[str]) -> float:
-    """Share (0 to 1) of the text in sentences that match."""
+def _share(text: str, *patterns: re.Pattern[str]) -> float:
+    """Share (0 to 1) of the text in sentences that match one of the patterns."""
     sentences = [one.strip() for one in _SENTENCE.findall(text) if one.strip()]
     total = sum(len(one) for one in sentences)
-    return sum(len(one) for one in sentences if pattern.search(one)) / total if total else 0.0
+    return (
+        sum(len(one) for one in sentences if any(p.search(one) for p in patterns)) / total
+        if total
+        else 0.0
+    )

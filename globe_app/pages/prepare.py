@@ -5,11 +5,15 @@ Extractors drop `data-src`, `srcset`, `picture` and `noscript`: what counts is s
 """
 
 import re
+from itertools import islice
 
-from globe_app.pages.document import Element, remove, text_of
+from globe_app.pages.document import Element, children, remove, text_of
 from globe_app.text.html_images import Image, emoji, image
+from globe_app.text.scripts import comparable_length
 
 MAX_CAPTION_CHARS = 600
+FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
+LAYOUT_CELL_CHARS = 500  # letters; a cell of data is shorter
 _DROPPED = (
     "script", "style", "template", "link", "meta", "select", "dialog", "svg", "canvas", "object", "embed",
 )  # fmt: skip
@@ -21,7 +25,7 @@ _CONSENT = re.compile(
     re.I,
 )
 _CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:fig-?caption|caption(?:-text|_text)?|wp-caption-text|media-caption|image-caption"
+    r"(?:^|[\s_-])(?:fig-?caption|caption(?:-text|_text)?|wp-caption-text|tr-caption|media-caption|image-caption"
     r"|img-caption|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
     re.I,
 )
@@ -41,9 +45,15 @@ def prepare(root: Element, base: str) -> None:
     for element in list(root.iter()):
         if element is not root and element.tag != "body" and _is_hidden(element):
             remove(element)
-    for element in list(root.iter("div", "p", "span", "small", "dd")):
+    for table in list(root.iter("table")):
+        if _is_layout(table):
+            _unwrap_table(table)
+    for figure in root.iter("figure"):
+        _name_captions(figure)
+    for element in list(root.iter("div", "p", "span", "small", "dd", "td")):
         if _is_caption(element):
             element.tag = "figcaption"
+            _make_figure(element)
 
 
 def _unwrap_forms(root: Element) -> None:
@@ -53,6 +63,22 @@ def _unwrap_forms(root: Element) -> None:
     for form in forms:
         if len(text_of(form)) > whole / 2:
             form.tag = "div"
+
+
+def _is_layout(table: Element) -> bool:
+    """Whether a table holds the page, or a text, in its cells: one that shows data has short ones."""
+    if next(table.iter("th", "caption", "thead"), None) is not None:
+        return False
+    return any(comparable_length(text_of(cell)) > LAYOUT_CELL_CHARS for cell in table.iter("td"))
+
+
+def _unwrap_table(table: Element) -> None:
+    """Its own rows and cells become boxes; tables within stay."""
+    own = [
+        one for one in table.iter("tbody", "tr", "td") if next(one.iterancestors("table")) is table
+    ]
+    for element in (*own, table):
+        element.tag = "div"
 
 
 def _attribute(element: Element, *names: str) -> str:
@@ -87,6 +113,35 @@ def _is_caption(element: Element) -> bool:
     return len(text_of(element)) <= MAX_CAPTION_CHARS
 
 
+def _name_captions(figure: Element) -> None:
+    """The words beside the picture of a figure are its caption, or its credit."""
+    if next(figure.iter("img", "iframe", "video"), None) is None:
+        return
+    for child in children(figure):
+        if child.tag in ("span", "small", "p", "cite", "div") and text_of(child):
+            inside = next(child.iter("img", "iframe", "video", "figcaption", "table"), None)
+            if inside is None and len(text_of(child)) <= MAX_CAPTION_CHARS:
+                child.tag = "figcaption"
+
+
+def _make_figure(caption: Element) -> None:
+    """The box of a picture and its caption is a figure, whatever the page calls it."""
+    for box in islice(caption.iterancestors(), FIGURE_LEVELS):
+        if box.tag in ("figure", "article", "main", "body", "section"):
+            return
+        if next(box.iter("img", "iframe", "video"), None) is None:
+            continue
+        others = len(text_of(box)) - len(text_of(caption))
+        if (
+            others <= MAX_CAPTION_CHARS
+            and next(box.iter("p", "h1", "h2", "h3", "li"), None) is None
+        ):
+            for one in box.iter("table", "tbody", "tr", "td", "dl", "dt"):
+                one.tag = "div"
+            box.tag = "figure"
+        return
+
+
 def _show_pictures(root: Element, base: str) -> None:
     for noscript in list(root.iter("noscript")):
         _unfold(noscript, base)
@@ -106,14 +161,13 @@ def _show_pictures(root: Element, base: str) -> None:
         element.set("src", shown.address)
         element.set("alt", shown.alt)
     for source in list(root.iter("source")):
-        remove(source)
+        source.drop_tag()  # libxml2 takes what follows for its content
 
 
 def _image(element: Element, base: str) -> Image | None:
     """The picture that an `<img>` shows, alone or in a `<picture>`; None where it is none to keep."""
-    picture = element.getparent()
-    inside = picture is not None and picture.tag == "picture"
-    sources = [dict(one.attrib) for one in picture.iter("source")] if inside else []
+    picture = next(element.iterancestors("picture"), None)
+    sources = [] if picture is None else [dict(one.attrib) for one in picture.iter("source")]
     return image(dict(element.attrib), sources, base)
 
 

@@ -1,9 +1,10 @@
 """A document as a sequence of runs of text, each the whole text of a paragraph, item, cell, heading or caption.
 
-A run ends where a block element begins or ends; two line breaks in a row end it as well. It knows the places
-its text stands in, so that it can be taken out of the tree and everything else stays.
+A run ends where a block element begins or ends, and at a line break. It knows the places its text stands in,
+so that it can be taken out of the tree and everything else stays.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -17,6 +18,10 @@ _SILENT = frozenset((
     "script", "style", "template", "head", "title", "svg", "math", "select", "textarea", "audio", "video",
     "object", "iframe", "noscript",
 ))  # fmt: skip  # their text is none of the page's
+_TIME = re.compile(
+    r"(?:\w{1,12}\.?\s)?\d{1,2}\s?[:.h時时시]\s?\d{2}(?:\s?(?:uhr|hrs?|h|a\.?m\.?|p\.?m\.?|分|분|น\.|[a-z]{2,4}))*",
+    re.I,
+)
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -61,27 +66,28 @@ class Segment:
         self.pieces.clear()
 
 
+def is_time(text: str) -> bool:
+    """Whether a line is a time of day and nothing else, as above an entry of a live blog."""
+    return len(text) <= 24 and _TIME.fullmatch(text) is not None
+
+
 def segments(root: Element) -> list[Segment]:
     """The runs of text below `root`, in their order; those of white space are left out."""
     found: list[Segment] = []
     run = Segment(root)
-    breaks = 0
 
     def flush(block: Element) -> None:
-        nonlocal run, breaks
+        nonlocal run
         if run.pieces and "".join(run.pieces).strip():
             found.append(run)
         elif run.images and found and found[-1].block is run.block:
             found[-1].images += run.images
-        run, breaks = Segment(block), 0
+        run = Segment(block)
 
     def add(element: Element, text: str | None, is_tail: bool, in_link: bool) -> None:
-        nonlocal breaks
         if not text:
             return
-        if text.strip():
-            breaks = 0
-            run.linked += len("".join(text.split())) * in_link
+        run.linked += len("".join(text.split())) * in_link
         run.places.append((element, is_tail))
         run.pieces.append(text)
 
@@ -95,11 +101,7 @@ def segments(root: Element) -> list[Segment]:
         elif step == "tail":
             add(element, element.tail, True, in_link)
         elif element.tag == "br":
-            breaks += 1
-            if breaks > 1:
-                flush(block)
-            else:
-                run.pieces.append("\n")
+            flush(block)
         else:
             if element.tag in ("img", "image"):
                 run.images.append(element)

@@ -5,13 +5,17 @@ text only decides which runs of text of the page stay; everything else about the
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 
 from globe_app.pages.document import Element, remove
-from globe_app.pages.segments import Segment, segments
+from globe_app.pages.segments import Segment, is_time, segments
 
 GRAM = 12  # characters; a run of that length is hardly in a text by chance
 SHORT_CHARS = 25  # a shorter run must stand exactly where the text goes on
 COVERED_SHARE = 0.6  # of a run's grams in the text, where the extractor left out a part of it
+MOSTLY_LINKS = 0.5  # share of a heading
+MIN_TIMES = 3  # of a live blog
+MAX_TRIES = 5  # of finding a run in the text
 MIN_KEPT_SHARE = 0.75  # of the extractor's text that must be found again
 FURNITURE = frozenset(("nav", "footer", "form", "menu", "aside", "button"))
 MEDIA = ("img", "image", "iframe", "video")
@@ -25,7 +29,7 @@ def with_structure(page: Element, text: str) -> Element | None:
     """
     runs = segments(page)
     wanted = "".join(text.split())
-    kept = _kept(runs, wanted)
+    kept = _with_headings(runs, _kept(runs, wanted))
     found = sum(len(one.key) for one in kept)
     if not kept or found < MIN_KEPT_SHARE * len(wanted):
         return None
@@ -37,22 +41,56 @@ def with_structure(page: Element, text: str) -> Element | None:
 def _kept(runs: Iterable[Segment], wanted: str) -> list[Segment]:
     """The runs that the text consists of."""
     grams = {wanted[at : at + GRAM] for at in range(max(1, len(wanted) - GRAM + 1))}
+    used = bytearray(len(wanted))  # 1: a run was found to be this character of the text
     kept: list[Segment] = []
     seen: set[str] = set()
     at = 0  # where the text goes on
     for run in runs:
         key = run.key
-        if wanted.startswith(key, at):
-            at += len(key)
-        elif len(key) < SHORT_CHARS or key in seen:
-            continue
-        elif key[:GRAM] in grams and (there := wanted.find(key)) >= 0:
-            at = there + len(key)
-        elif not _is_covered(key, grams):
-            continue
+        if not wanted.startswith(key, at):
+            if len(key) < SHORT_CHARS or key in seen:
+                continue
+            there = _unused(key, wanted, used) if key[:GRAM] in grams else -1
+            if there >= 0:
+                at = there
+            elif wanted.find(key) >= 0 or not _is_covered(key, grams):
+                continue
+            else:
+                kept.append(run)
+                seen.add(key)
+                continue
+        used[at : at + len(key)] = b"\1" * len(key)
+        at += len(key)
         kept.append(run)
         seen.add(key)
     return kept
+
+
+def _with_headings(runs: list[Segment], kept: list[Segment]) -> list[Segment]:
+    """Also the headings that stand right above a run kept, and between runs kept: extractors leave out some.
+    So they do with the times above the entries of a live blog, which has several."""
+    stay = {id(one) for one in kept}
+    timed = [
+        one for one, after in pairwise(runs)
+        if is_time(one.text) and (id(after) in stay or after.tag == "h") and id(one) not in stay
+    ]  # fmt: skip
+    if len(timed) >= MIN_TIMES:
+        stay.update(id(one) for one in timed)
+    first = runs.index(kept[0]) if kept else 0
+    for one, after in reversed(list(pairwise(runs[first:]))):
+        if one.tag == "h" and id(after) in stay and one.link_share < MOSTLY_LINKS:
+            stay.add(id(one))
+    return [one for one in runs if id(one) in stay]
+
+
+def _unused(key: str, wanted: str, used: bytearray) -> int:
+    """Where a run stands in the text without being a part of another run; -1 = nowhere."""
+    there = wanted.find(key)
+    for _ in range(MAX_TRIES):
+        if there < 0 or not (used[there] or used[there + len(key) - 1]):
+            return there
+        there = wanted.find(key, there + 1)
+    return -1
 
 
 def _is_covered(key: str, grams: set[str]) -> bool:
@@ -98,7 +136,10 @@ def _drop_the_rest(root: Element, runs: list[Segment], kept: list[Segment]) -> N
 
 
 def _is_caption(run: Segment, root: Element) -> bool:
-    """Whether a run describes a picture that stands in the same figure."""
+    """Whether a run describes a picture that stands in the same figure, or right before it."""
+    before = run.block.getprevious() if run.tag == "figcaption" else None
+    if before is not None and (before.tag in MEDIA or next(before.iter(*MEDIA), None) is not None):
+        return not _in_furniture(run.block, root)
     for one in (run.block, *run.block.iterancestors()):
         if one.tag == "figure":
             return next(one.iter(*MEDIA), None) is not None and not _in_furniture(one, root)

@@ -8,12 +8,16 @@ from enum import Enum, auto
 
 from globe_app.pages import phrases
 from globe_app.pages.document import Element, remove
-from globe_app.pages.segments import Segment, segments
+from globe_app.pages.segments import Segment, is_time, segments
+from globe_app.pages.structure import MIN_TIMES
+from globe_app.text.scripts import comparable_length
 
 TOP = 6  # runs at the beginning, where headline, by-line and date stand
 LINE_CHARS = 200  # a prompt or a label is shorter, a paragraph mostly longer
 CREDIT_CHARS = 140
 DATE_CHARS = 90
+PARAGRAPH_CHARS = 60  # letters
+SMALL_CHARS = 28  # letters
 REPEATED_CHARS = 30  # a shorter run may stand in a text twice
 MOSTLY_LINKS = 0.7
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|\S+@\S+\.\w+")
@@ -43,9 +47,14 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
     runs = segments(root)
     _clear_repetitions(runs, headlines)
     runs = [one for one in runs if one.pieces]
+    live = sum(is_time(one.text) for one in runs) >= MIN_TIMES
+    for run in _small_print(runs):
+        if not (live and is_time(run.text)):
+            run.clear()
+    runs = [one for one in runs if one.pieces]
     after_label = False
     for at, run in enumerate(runs):
-        part = _part(run, at, author)
+        part = Part.TEXT if is_time(run.text) and live else _part(run, at, author)
         in_list = run.tag == "li" or any(one.tag == "li" for one in run.block.iterancestors())
         if after_label and part is Part.TEXT and in_list and run.link_share >= MOSTLY_LINKS:
             part = Part.OTHER
@@ -56,6 +65,29 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
         elif part is not Part.TEXT:
             run.clear()
     _clear_headings_of_nothing(root)
+
+
+def _small_print(runs: Sequence[Segment]) -> list[Segment]:
+    """Short lines above the first paragraph that are no sentence: section, outlet, place, reading time."""
+    found: list[Segment] = []
+    for run in runs[:TOP]:
+        length = comparable_length(run.text)
+        if length >= PARAGRAPH_CHARS:
+            return found
+        boxed = run.tag in (
+            "p",
+            "div",
+            "span",
+            "section",
+            "article",
+            "main",
+            "header",
+            "time",
+            "address",
+        )
+        if boxed and length <= SMALL_CHARS and not run.text.endswith(_SENTENCE_END):
+            found.append(run)
+    return []
 
 
 def _part(run: Segment, at: int, author: str) -> Part:
