@@ -6,6 +6,7 @@ this program's own.
 
 import re
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 
 import feedparser
@@ -48,7 +49,11 @@ def faults_of(feed: bytes) -> Iterator[str]:
     for entry in entries:
         text = plain_text(entry.body_html)
         joined = [one for one in _WORD.findall(text) if one in pairs]
-        left = [one for one in _MARKUP.findall(text) if one not in theirs]
+        left = [
+            one
+            for one in _MARKUP.findall(text)
+            if one not in theirs and one not in unescape(theirs)
+        ]
         yield ", ".join(joined + left)
 
 

@@ -9,6 +9,7 @@ Regular expressions look at that regular form only, never at HTML from outside: 
 import html
 import re
 from collections.abc import Callable, Mapping
+from functools import lru_cache
 
 import nh3
 
@@ -32,6 +33,7 @@ from globe_app.text.html_source import (
     text_between_tags,
     text_of_headline,
     text_where_no_tag,
+    without_open_elements,
 )
 from globe_app.text.html_text import text_of
 from globe_app.text.html_writer import (
@@ -43,6 +45,7 @@ from globe_app.text.html_writer import (
 from globe_app.text.links import link, web_link
 from globe_app.text.shorten import shorten
 
+MAX_READINGS = 3  # of a source that is mended after it was read
 MAX_PASSES = 3  # of the writer, before a text is reduced to its paragraphs
 FEW_TAGS = 400  # however they nest, nh3 is quick with so few
 _TAGS = set(INLINE | BLOCKS | VOID)
@@ -63,6 +66,7 @@ _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
 
 
+@lru_cache(maxsize=16)  # an entry's text is asked for when it is judged, compared and counted
 def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     """The text of `markup`, a line for each block, at most `limit` characters.
 
@@ -70,17 +74,13 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     quotation marks; a digit raised behind a digit stays raised (10⁶). What is struck out is left out,
     unless it is most of the text. Where something is embedded, the words of the link to it stand.
     """
-    source = clean_text(repair_references(markup[: 4 * limit])).strip()
-    text = _text_of_source(source) if "<" in source else html.unescape(source)
-    lines = (" ".join(line.split()) for line in clean_text(text).split("\n"))
+    source = repair_references(markup[: 4 * limit]).strip()
+    if "<" not in source:
+        text: str | None = html.unescape(source)
+    elif not _REGULAR.fullmatch(source) or (text := text_of(source)) is None:
+        text = text_of(_rewritten(mended(clean_text(source)), _handlers_for_text))
+    lines = (" ".join(line.split()) for line in clean_text(text or "").split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
-
-
-def _text_of_source(markup: str) -> str:
-    regular = text_of(markup) if _REGULAR.fullmatch(markup) else None  # what `sanitise` made
-    if regular is None:
-        regular = text_of(_rewritten(mended(markup), _handlers_for_text))
-    return regular or ""
 
 
 def _handlers_for_text() -> Handlers:
@@ -170,14 +170,20 @@ def _rewritten(
 ) -> str:
     """`markup` in the regular form. `handlers` gives those of one document anew for each reading."""
     try:
-        reader = Reader(markup, handlers(), headings)
-        parse(markup, reader)
-        if reader.unknown and (repaired := text_where_no_tag(markup)) != markup:
-            reader = Reader(repaired, handlers(), headings)
-            parse(repaired, reader)
+        for _ in range(MAX_READINGS):
+            reader = Reader(markup, handlers(), headings)
+            parse(markup, reader)
+            source = without_open_elements(markup) if reader.left_open else markup
+            source = text_where_no_tag(source) if reader.unknown else source
+            if source == markup:
+                break
+            markup = source
     except TooDeepError:
         return paragraphs(html.unescape(text_between_tags(markup)))
-    return clean_text("".join(reader.out)).strip()
+    text = "".join(reader.out)
+    if "&" in markup:  # a reference may name any character
+        text = clean_text(text)
+    return text.strip()
 
 
 def _is_sanitised(text: str, base: str, *, images: bool) -> bool:

@@ -13,6 +13,7 @@ from globe_app.text.html_elements import (
 )
 from globe_app.text.html_embeds import EmbedLink
 from globe_app.text.html_parser import Attributes, with_signature
+from globe_app.text.html_source import LEFT_OPEN
 from globe_app.text.html_writer import ResolveLink, Writer
 
 # an image's attributes, and those of the sources beside it -> its tag, or "" to leave it out
@@ -60,6 +61,9 @@ class Reader(Writer):
         self, source: str, handlers: Handlers, headings: Mapping[str, str] = RENAMED
     ) -> None:
         super().__init__(handlers.link, headings)
+        self.left_open = (
+            False  # the rest of the document may be the text of an element never closed
+        )
         self._markup, self._ends = source, dict[str, bool]()
         self._handlers = handlers
         self._dropped = 0  # elements open, from the dropped one on
@@ -110,6 +114,8 @@ class Reader(Writer):
             self._dropped = 1
             self._foreign = tag in FOREIGN
             return
+        if tag in LEFT_OPEN and not self._has_end(tag):
+            self.left_open = True
         if tag in _IMAGES:
             self._show_image(attributes, self._sources or [])
         elif tag == "picture":

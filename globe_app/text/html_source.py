@@ -7,13 +7,17 @@ What people write is not always meant so: `tax<cost`, `<<Non>>`, `Using <iframe>
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from globe_app.text.html_elements import ALL, VOID
+from globe_app.text.html_elements import ALL, INLINE, VOID
 
 COMMENT = "!--"
 MAX_UNKNOWN_TAG = 300  # characters of a tag of an unknown element; longer is no tag
 # as in https://html.spec.whatwg.org/#raw-text-elements: whatever follows is their text
 _RAW = frozenset(("script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title"))
-_LEFT_OPEN = ("iframe", "title", "textarea")
+LEFT_OPEN = ("iframe", "title", "textarea")
+_FORMATTING = (INLINE - {"code", "kbd"}) | frozenset((
+    "abbr", "acronym", "bdi", "bdo", "big", "center", "div", "font", "nobr", "p", "q", "rb", "rp", "rt", "ruby",
+    "span", "strike", "wbr",
+))  # fmt: skip
 _SPACE = " \t\n\r\f"
 
 
@@ -30,7 +34,7 @@ class Tag:
 
 
 def mended(source: str) -> str:
-    """`source` with what would swallow the rest of it undone: CDATA marks, comments and elements left open."""
+    """`source` with what would swallow the rest of it undone: CDATA marks, a comment or a tag cut off."""
     if "<!" in source:
         if "<![CDATA[" in source:
             source = source.replace("<![CDATA[", "").replace("]]>", "")
@@ -40,13 +44,15 @@ def mended(source: str) -> str:
             source = source[: end + 1] + source[end + 1 :].replace("<!--", "")
     if source.rfind("<") > source.rfind(">"):  # cut off in a tag, or no tag at all
         source = text_where_no_tag(source)
-    lower = ""
-    for name in _LEFT_OPEN:
-        if f"<{name}" in source or f"<{name.upper()}" in source:
-            lower = lower or source.lower()
-            if f"</{name}" not in lower:
-                source = _renamed(source, lower, name)
-                lower = source.lower()
+    return source
+
+
+def without_open_elements(source: str) -> str:
+    """`source` with `x-NAME` in place of the elements whose text would be all of the rest."""
+    for name in LEFT_OPEN:
+        lower = source.lower()
+        if f"<{name}" in lower and f"</{name}" not in lower:
+            source = _renamed(source, lower, name)
     return source
 
 
@@ -83,26 +89,20 @@ def text_where_no_tag(source: str) -> str:
 def text_of_headline(source: str) -> str:
     """`source` of a headline, with `&lt;` where a `<` is part of its words.
 
-    A headline about HTML names elements: a tag counts where its element is closed too, never has an end, or
-    is an image or line break.
+    A headline about HTML names elements: a tag counts where its element is closed too or has an attribute,
+    and where it formats and stands beside a word.
     """
     found = tuple(tags(source))
     begun = {tag.name for tag in found if not tag.closing}
     closed = {tag.name for tag in found if tag.closing}
 
     def is_tag(tag: Tag) -> bool:
-        if tag.name == COMMENT:
+        if tag.name == COMMENT or tag.name in VOID or (tag.name in begun and tag.name in closed):
             return True
-        if tag.closing:
-            return tag.name in begun or (tag.name in ALL and not source[tag.end :].strip())
-        if tag.name in VOID or tag.name in closed or (tag.closed and tag.name in ALL):
-            return tag.name in ALL or tag.name in closed
-        if tag.name not in ALL:
-            return False
-        # left open at the beginning: <p>Words
-        return tag.attributes or (
-            not source[: tag.begin].strip() and source[tag.end : tag.end + 1].isalnum()
-        )
+        if tag.name in _FORMATTING:
+            around = source[tag.begin - 1 : tag.begin] or "x", source[tag.end : tag.end + 1] or "x"
+            return tag.attributes or tag.closed or not (around[0].isspace() and around[1].isspace())
+        return tag.name in ALL and (tag.attributes or tag.closed)
 
     return _escaped_unless(source, is_tag)
 
