@@ -29,7 +29,7 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from globe_app.briefing.articles import OutletList
-from globe_app.errors import GlobeError, NotFoundError
+from globe_app.errors import FetchError, GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
@@ -144,33 +144,41 @@ def _outlet_order(
     cancellation: Cancellation, order: str, *args: Any,
 ) -> object:  # fmt: skip
     """Carry out an action of the outlets dialog; gives the outlets afterwards and a message."""
-    from globe_app.pipeline import subscriptions
+    from globe_app.pipeline import list_import, subscriptions
+    from globe_app.pipeline.places import load_places
     from globe_app.pipeline.sync.run import import_catalogue
     from globe_app.store import outlets
 
-    said = ""
+    said = refused = ""
     try:
         if order == "switch":
             outlets.switch(store, [args[0]], args[1])
             return None  # the list shows it itself
         import_catalogue(store, settings.resources, countries)
+        places = load_places(settings.resources, countries)
+        if order == "look":
+            return subscriptions.look(places, args[0], cancellation)
+        if order == "read":
+            file = list_import.read_list(Path(args[0]), cancellation)
+            return list_import.offer(store, places, file)
         if order == "add":
-            one = subscriptions.add(store, countries, args[0], args[1], "", cancellation)
-            said = f"{one.name} ({countries.name(one.country)}) is on."
+            typed, code, feed = (*args, "")[:3]
+            added = subscriptions.add(store, places, typed, code, "", cancellation, feed=feed)
+            said = f"{added.outlet.name} ({countries.name(added.outlet.country)}) is on."
         elif order == "import":
-            done = subscriptions.import_opml(store, countries, Path(args[0]), cancellation)
+            done = list_import.import_list(store, places, args[0], args[1])
             said = f"{done.added} outlets new, {done.known} feeds known already."
             if done.joined:
                 said += f" {done.joined} feeds were added to outlets known already."
-            if done.without_country:
-                said += f" Of {len(done.without_country)} feeds no country is known; add them by address."
             if done.refused:
                 said += f" {len(done.refused)} were refused: {done.refused[0]}."
         elif order == "export":
             said = f"{subscriptions.export_opml(store, countries, Path(args[0]))} feeds written."
     except GlobeError as error:
         said = str(error)
-    return OutletList(outlets.health(store, now), said)
+        if isinstance(error, FetchError) and error.browser_may_help:
+            refused = error.whom
+    return OutletList(outlets.health(store, now), said, refused)
 
 
 def make_application() -> QApplication:

@@ -43,6 +43,10 @@ class FeedError(GlobeError):
     """A file or answer is not a feed that can be read."""
 
 
+class NoFeedError(FeedError):
+    """There is something else than a feed at an address, and it names none."""
+
+
 class PaywallError(FeedError):
     """A page gives its article to subscribers only."""
 
@@ -95,6 +99,11 @@ class FetchError(GlobeError):
     def unreachable(self) -> bool:
         """Not even a connection came about."""
         return self.problem in _UNREACHABLE
+
+    @property
+    def browser_may_help(self) -> bool:
+        """The site answers, but not to programs, or not without a login."""
+        return self.status in (401, 402, 403, 406, 429, 451, 503)
 
     @property
     def transient(self) -> bool:

@@ -11,7 +11,9 @@ import pytest
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from globe_app.feeds.country_guess import Places
 from globe_app.geo.countries import Countries, load_countries
+from globe_app.geo.country_names import load_country_names
 from globe_app.settings import Settings, resources_dir
 from globe_app.store.db import Store, open_store
 
@@ -27,6 +29,11 @@ def resources() -> Path:
 @pytest.fixture(scope="session")
 def countries(resources: Path) -> Countries:
     return load_countries(resources / "geo")
+
+
+@pytest.fixture(scope="session")
+def places(resources: Path, countries: Countries) -> Places:
+    return Places(countries, load_country_names(resources / "geo"), "US")
 
 
 @pytest.fixture

@@ -102,6 +102,7 @@ class OutletList:
 
     outlets: tuple[OutletHealth, ...]
     said: str
+    refused: str = ""  # the web address that refused this program; a browser may be let in
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,12 +27,13 @@ ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.5"
 ACCEPT_IMAGE = "image/jpeg, image/png, image/webp, image/gif, */*;q=0.1"
 _STATUS = {
     400: "the site calls the request bad (400)",
-    401: "the site asks for a login (401)",
+    401: "the site asks for a login (401); open it in the browser",
     402: "the site asks for payment (402)",
-    403: "the site refuses readers like this one (403)",
+    403: "the site refuses programs (403); open it in the browser",
     404: "there is nothing at its address any more (404)",
     410: "the site says that it is gone for good (410)",
     429: "the site asks to be visited less often (429)",
+    451: "the site may not show it where you are, for legal reasons (451)",
 }
 
 

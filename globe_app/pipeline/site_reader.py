@@ -6,15 +6,16 @@ within a tenth of a second.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from queue import SimpleQueue
 from typing import ParamSpec, TypeVar
 
-from globe_app.errors import FeedError, FetchError, FetchProblem
-from globe_app.feeds.discover import FeedSummary
-from globe_app.feeds.opml import OpmlFile
-from globe_app.net.addresses import Origin, address_fault
+from globe_app.errors import FeedError, FetchError, FetchProblem, NoFeedError
+from globe_app.feeds.discover import FeedSummary, common_places
+from globe_app.feeds.typed_address import typed_addresses
+from globe_app.model.subscribing import FeedList, NamedFeed
+from globe_app.net.addresses import Origin, address_fault, granted_origin
 from globe_app.net.connections import DeadlineWatcher
 from globe_app.net.fetch import ACCEPT_FEED, Answer, Ask, Fetcher
 from globe_app.pipeline import worker_tasks
@@ -25,6 +26,7 @@ from globe_app.settings import MAX_FEED_BYTES
 FETCH_S = 25.0  # for one address, redirects included
 READ_S = 20.0  # for one document
 MAX_TRIED = 4  # feeds that a page names
+MISSING = (404, 410)  # the answers to an address where nothing is
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -37,6 +39,20 @@ class FoundFeed:
     url: str
     summary: FeedSummary
     language: str  # the feed's, else its page's; BCP 47, "" = neither says
+
+
+@dataclass(frozen=True, slots=True)
+class FoundSite:
+    """What was found at an address that a reader typed."""
+
+    url: str  # the address that answered
+    granted: Origin | None  # the origin in the reader's own network that goes with it
+    feed: FoundFeed | None  # it is a feed itself, or its only one was found by looking
+    feeds: tuple[
+        NamedFeed, ...
+    ]  # that its page names, those of comments last; none when `feed` is there
+    language: str = ""  # of the page, BCP 47
+    title: str = ""  # of the page
 
 
 class SiteReader:
@@ -70,36 +86,108 @@ class SiteReader:
         self._watcher.cancel()
         self._answers.put(None)
 
-    def find_feed(self, url: str, granted: Origin | None) -> FoundFeed:
-        """The feed at `url`, or the first that can be read of those its page names.
+    def find_site(self, typed: str) -> FoundSite:
+        """What stands at the address that a reader typed: a feed, or a page and the feeds it names.
 
-        `granted`: the one origin in the reader's own network that may be visited. Raises `FeedError` when
-        there is no feed, `FetchError` when it cannot be fetched.
+        An address without a scheme is tried by https, then by http. Only the origin that was typed may lie
+        in the reader's own network. Raises `FeedError` when there is no feed, `FetchError` when it cannot be
+        fetched.
         """
+        first: FeedError | FetchError | None = None
+        for url in typed_addresses(typed):
+            try:
+                return self._find_at(url)
+            except (FeedError, FetchError) as error:
+                first = first or error
+                if self._cancelled or getattr(error, "problem", None) is FetchProblem.DNS:
+                    break
+        assert first is not None
+        raise first
+
+    def read_feed(self, url: str, site: FoundSite) -> FoundFeed:
+        """One of the feeds that a site names. Raises `FeedError`, `FetchError`."""
+        answer = self._get(url, site.granted)
+        content = self._read(
+            url, worker_tasks.read_site, answer.body, answer.url, answer.content_type
+        )
+        if content.feed is None:
+            raise FeedError(url, "it is a page, not a feed")
+        return FoundFeed(url, content.feed, content.feed.language or site.language)
+
+    def first_feed(self, site: FoundSite) -> FoundFeed:
+        """The site's feed, or the first that can be read of those it names. Raises `FeedError`."""
+        if site.feed is not None:
+            return site.feed
+        last: Exception | None = None
+        for one in site.feeds[:MAX_TRIED]:
+            try:
+                return self.read_feed(one.url, site)
+            except (FeedError, FetchError) as error:
+                if self._cancelled:
+                    raise
+                last = error
+        raise FeedError(site.url, f"the feed its page names cannot be read ({last})")
+
+    def _find_at(self, url: str) -> FoundSite:
         fault = address_fault(url)
         if fault:
             raise FeedError(url, fault)
+        granted = granted_origin(url)
         answer = self._get(url, granted)
-        site = self._read(url, worker_tasks.read_site, answer.body, answer.url)
-        if site.feed is not None:
-            return FoundFeed(url, site.feed, site.feed.language)
+        try:
+            content = self._read(
+                url, worker_tasks.read_site, answer.body, answer.url, answer.content_type
+            )
+        except NoFeedError as error:
+            found = self._at_common_places(answer.url, granted)
+            if found is None:
+                raise NoFeedError(url, error.why) from None
+            return found
+        if content.feed is not None:
+            feed = FoundFeed(url, content.feed, content.feed.language)
+            return FoundSite(url, granted, feed, ())
+        site = FoundSite(url, granted, None, content.feeds, content.language, content.title)
+        if any(one.certain and not one.comments for one in content.feeds):
+            certain = tuple(one for one in content.feeds if one.certain)
+            return replace(site, feeds=certain)
+        return self._verified(site)
+
+    def _verified(self, site: FoundSite) -> FoundSite:
+        """A site whose page does not say of which kind its links are, with those that are feeds."""
+        found: list[NamedFeed] = []
         last: Exception | None = None
-        for address in site.feeds[:MAX_TRIED]:
+        for one in site.feeds[:MAX_TRIED]:
             try:
-                body = self._get(address, granted).body
-                content = self._read(address, worker_tasks.read_site, body, address)
+                feed = self.read_feed(one.url, site)
             except (FeedError, FetchError) as error:
                 if self._cancelled:
                     raise
                 last = error
                 continue
-            if content.feed is not None:
-                language = content.feed.language or site.language
-                return FoundFeed(address, content.feed, language)
-            last = FeedError(address, "it is a page, not a feed")
-        raise FeedError(url, f"the feed its page names cannot be read ({last})")
+            found.append(replace(one, title=feed.summary.title or one.title, certain=True))
+        if not found:
+            raise FeedError(site.url, f"the feed its page names cannot be read ({last})")
+        return replace(site, feeds=tuple(found))
 
-    def read_opml(self, path: Path) -> OpmlFile:
+    def _at_common_places(self, url: str, granted: Origin | None) -> FoundSite | None:
+        """The feed of a site that names none, where sites often have one; None: it is not there either.
+
+        A site that refuses, or is in trouble, is not asked any further.
+        """
+        site = FoundSite(url, granted, None, ())
+        for address in common_places(url):
+            try:
+                return replace(site, feed=self.read_feed(address, site))
+            except FetchError as error:
+                if self._cancelled:
+                    raise
+                if error.status not in MISSING:
+                    return None
+            except FeedError:
+                continue
+        return None
+
+    def read_opml(self, path: Path) -> FeedList:
         """The feeds in an OPML file. Raises `FeedError`."""
         return self._read(str(path), worker_tasks.read_opml, path)
 

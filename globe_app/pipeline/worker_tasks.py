@@ -12,6 +12,7 @@ from globe_app.feeds import discover, opml
 from globe_app.feeds.discover import SiteContent
 from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import CachedImage, Page, ParsedFeed
+from globe_app.model.subscribing import FeedList
 from globe_app.pages.extract import PageRequest, extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets
@@ -86,11 +87,11 @@ def read_image(body: bytes, url: str) -> CachedImage:
     return make_safe(body, url)
 
 
-def read_site(body: bytes, url: str) -> SiteContent:
+def read_site(body: bytes, url: str, content_type: str) -> SiteContent:
     """The feed at an address, or the feeds its page names. Raises `FeedError` when it is neither."""
-    return discover.read_site(body, url)
+    return discover.read_site(body, url, content_type)
 
 
-def read_opml(path: Path) -> opml.OpmlFile:
+def read_opml(path: Path) -> FeedList:
     """The feeds in an OPML file. Raises `FeedError`."""
     return opml.read_opml(path)

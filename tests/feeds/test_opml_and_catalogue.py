@@ -71,6 +71,103 @@ def test_names_and_folders_are_cleaned() -> None:
     assert feed.folders == ("France",)
 
 
+A, B = "https://a.example/f", "https://b.example/f"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'<opml><body><outline text="A&nbsp;&eacute;" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline text="A < B" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline text="A <b>bold</b>" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline text="F"><outline xmlUrl="{A}"><outline xmlUrl="{B}">',
+        f'<opml><body><outline text="F"><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/><outline xmlUrl="htt',
+        f'<OPML><BODY><OUTLINE TEXT="F" XMLURL="{A}"/><outline xmlURL="{B}"></BODY></OPML>',
+        f'<opml><outline text="F" xmlUrl="{A}"/><outline xmlUrl="{B}"/></opml>',
+        f'<outline text="F" xmlUrl="{A}"/><outline xmlUrl="{B}"/>',
+        f'<body><outline text="F" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body>',
+        f'<opml><body><outline text="fubar "baz"" title="x "y" z" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body>',
+        f'<opml><body>,<outline text="F" xmlUrl="{A}"/>,<outline xmlUrl="{B}"/></body></opml>',
+        f"<opml><body><outline text=F xmlUrl={A} /><outline xmlUrl='{B}'></body></opml>",
+        f'<opml><body><outline text="F" text="G" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline fz:x="1" text="F" xmlUrl="{A}"/><outline y:y="2" xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline text="F\x01" xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'\n <?xml version="1.0"?><opml><body><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><head><title>A & B</head><body><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<opml><body><outline xmlUrl="{A}"/></outline></outline><outline xmlUrl="{B}"/></body></opml> junk',
+        f'<opml><body><outline rssUrl="{A}"/><outline type="rss" url="{B}"/></body></opml>',
+        f'<opml><body><outline xmlUrl="feed:{A}"/><outline xmlUrl=" b.example/f "/></body></opml>',
+        f'<opml xmlns="urn:o"><body><outline xmlUrl="{A}"/><outline xmlUrl="{B}"/></body></opml>',
+        f'<!DOCTYPE NETSCAPE-Bookmark-file-1><DL><DT><H3>N</H3><DL><DT><A FEEDURL="{A}" HREF="x">A</A>'
+        f'<DT><A HREF="https://b.example/f.rss?f">no</A></DL><DT><A FEEDURL="{B}">B</A></DL>'.replace(
+            "f.rss?f", "about"
+        ),
+        f"{A}\n\n# a remark\n{B}\n",
+        f'{A} "tag one" "~A Paper"\nb.example/f\n',
+    ],
+)
+def test_both_feeds_of_a_list_that_is_no_xml_are_read(text: str) -> None:
+    assert [one.url for one in parse_opml(text.encode(), "x").feeds] == [A, B]
+
+
+@pytest.mark.parametrize(
+    "encoding", ["utf-16", "utf-16-le", "utf-8-sig", "koi8-r", "windows-1251", "utf-32"]
+)
+def test_a_list_in_any_encoding_keeps_its_names(encoding: str) -> None:
+    declared = encoding.partition("-sig")[0].replace("-le", "")
+    text = (
+        f'<?xml version="1.0" encoding="{declared}"?>' + opml(outline(A, "Новая газета")).decode()
+    )
+    (feed,) = parse_opml(text.encode(encoding), "x").feeds
+    assert feed.name == "Новая газета"
+
+
+def test_folders_are_named_also_where_a_list_is_no_xml() -> None:
+    text = f"""<opml><body><outline text="Europe"><outline text="France & co">
+      <outline text="A" xmlUrl="{A}"></outline></outline></outline>
+      <outline title="Asia"><outline text="B&nbsp;B" xmlUrl="{B}" country="jp"></body>"""
+    one, two = parse_opml(text.encode(), "x").feeds
+    assert (one.folders, one.name) == (("Europe", "France & co"), "A")
+    assert (two.folders, two.name, two.country) == (("Asia",), "B B", "JP")
+
+
+def test_the_tags_and_names_of_a_text_of_addresses_are_kept() -> None:
+    text = f'# my feeds\n{A} France "~The A" !hidden\n\n{B} "World news" local\nquery:unread:x\n'
+    found = parse_opml(text.encode(), "x")
+    one, two = found.feeds
+    assert (one.name, one.folders) == ("The A", ("France",))
+    assert (two.name, two.folders) == ("", ("World news",))
+
+
+def test_bookmarks_of_a_browser_are_feeds_with_their_folders() -> None:
+    text = f"""<!DOCTYPE NETSCAPE-Bookmark-file-1><TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>
+      <DT><H3>Chile</H3><DL><p><DT><A FEEDURL="{A}" HREF="https://a.example/">A &amp; Co</A></DL><p>
+      <DT><A HREF="https://b.example/rss.xml">B</A><DT><A HREF="https://c.example/">no feed</A></DL>"""
+    one, two = parse_opml(text.encode(), "x").feeds
+    assert (one.url, one.name, one.homepage, one.folders) == (
+        A,
+        "A & Co",
+        "https://a.example/",
+        ("Bookmarks", "Chile"),
+    )
+    assert (two.url, two.name, two.folders) == ("https://b.example/rss.xml", "B", ("Bookmarks",))
+
+
+def test_links_and_included_lists_are_no_feeds() -> None:
+    found = parse_opml(
+        opml(outline(A), f'<outline type="link" url="{B}"/><outline type="include" url="{B}"/>'),
+        "x",
+    )
+    assert [one.url for one in found.feeds] == [A]
+
+
+def test_what_is_nested_too_deeply_is_told_and_the_rest_is_kept() -> None:
+    deep = f"<opml><body>{outline(A)}" + "<outline text='f'>" * 9_000 + outline(B)
+    found = parse_opml(deep.encode(), "x")
+    assert [one.url for one in found.feeds] == [A]
+    assert found.refused == ("what is nested too deeply could not be read",)
+
+
 @pytest.mark.parametrize(
     ("data", "why"),
     [
@@ -81,6 +178,9 @@ def test_names_and_folders_are_cleaned() -> None:
         (b"<!DOCTYPE o [<!entity a 'b'>]><opml><body/></opml>", "defines entities"),
         (b"<!DOCTYPE o SYSTEM 'file:///etc/passwd'><opml><body/></opml>", "no feed"),
         (b"\xff\xfe<\x00o", "not an OPML file"),
+        ("<!DOCTYPE o [<!ENTITY a 'b'>]><opml/>".encode("utf-16"), "defines entities"),
+        (b"Dear reader,\nthis is a letter, e.g. of mine.\n", "not an OPML file"),
+        (b'{"feeds": []}', "not an OPML file"),
     ],
 )
 def test_what_is_no_list_of_feeds_is_refused_in_words(data: bytes, why: str) -> None:

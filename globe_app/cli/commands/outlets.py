@@ -1,5 +1,6 @@
 """`globe-app outlets`: which outlets there are, how they do, and changes to that."""
 
+import sys
 from argparse import ArgumentParser
 from collections import Counter
 from dataclasses import asdict, dataclass
@@ -9,12 +10,14 @@ from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json, remark
-from globe_app.errors import UsageError
 from globe_app.feeds.catalogue import parse_catalogue, per_country, read_catalogue_file
 from globe_app.feeds.catalogue_report import CountryReport, report
+from globe_app.feeds.country_guess import Places
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, OutletHealth
-from globe_app.pipeline import subscriptions
+from globe_app.model.subscribing import Unplaced
+from globe_app.pipeline import list_import, subscriptions
+from globe_app.pipeline.places import load_places
 from globe_app.pipeline.sync.run import CATALOGUE, import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
@@ -37,6 +40,7 @@ class ManageOutlets:
     """List the outlets, change which there are, or check the catalogue."""
 
     add: str | None
+    feed: str | None  # with `add`: which of those that the page names
     enable: tuple[str, ...] | None
     disable: tuple[str, ...] | None
     opml: str | None  # to import
@@ -57,7 +61,7 @@ class ManageOutlets:
         with opened(settings, fill=False) as store:
             import_catalogue(store, settings.resources, countries)
             if self.add or self.enable or self.disable or self.opml or self.export:
-                self._change(store, countries, code)
+                self._change(store, load_places(settings.resources, countries), code)
                 return 0
             found = outlets.health(store, utc_now(), code or None)
         if self.json:
@@ -67,29 +71,77 @@ class ManageOutlets:
                 _print_health(one)
         return 0
 
-    def _change(self, store: Store, countries: Countries, code: str) -> None:
+    def _change(self, store: Store, places: Places, code: str) -> None:
         if self.add:
-            one = subscriptions.add(store, countries, self.add, code, self.name or "")
-            print(f"{one.name} ({one.country}, outlet {one.id}) is on.")
+            name, feed = self.name or "", self.feed or ""
+            done = subscriptions.add(store, places, self.add, code, name, feed=feed)
+            _print_added(done, self.add)
         for ids, on in ((self.enable, True), (self.disable, False)):
             if ids:
                 outlets.switch(store, ids, on)
                 print(f"{len(ids)} switched {'on' if on else 'off'}.")
         if self.opml:
-            done = subscriptions.import_opml(store, countries, Path(self.opml))
-            joined = f", {done.joined} added to outlets known already" if done.joined else ""
-            print(
-                f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already{joined}."
-            )
-            for words in done.refused:
-                remark(words, about=self.opml)
-            for name in done.without_country:
-                remark("no country is known; add it with --add", about=name)
-            if not done.added and not done.known and not done.joined:
-                raise UsageError(self.opml, "no feed in it says which country it is of")
+            file = list_import.read_list(Path(self.opml))
+            answers = {} if code else _ask(list_import.offer(store, places, file).unplaced, places)
+            _print_imported(list_import.import_list(store, places, file, answers, code), self.opml)
         if self.export:
-            count = subscriptions.export_opml(store, countries, Path(self.export))
+            count = subscriptions.export_opml(store, places.countries, Path(self.export))
             print(f"{count} feeds written.")
+
+
+def _print_added(done: subscriptions.Added, typed: str) -> None:
+    one = done.outlet
+    print(f"{one.name} ({one.country}, outlet {one.id}) is on.")
+    if done.guess is not None and not done.guess.sure:
+        said = f"its country, {one.country}, is a guess {done.guess.by}; --country CC says another"
+        remark(said, about=typed)
+    if len(done.named) > 1:
+        print(f"{done.feed} was added, one of {len(done.named)} feeds; --feed NUMBER adds another:")
+        for number, feed in enumerate(done.named, 1):
+            comments = "  (comments)" if feed.comments else ""
+            print(
+                f"{'*' if feed.url == done.feed else ' '}{number:3}  {feed.title or feed.url}{comments}"
+            )
+            if feed.title:
+                print(f"      {feed.url}")
+
+
+def _ask(folders: tuple[Unplaced, ...], places: Places) -> dict[str, str]:
+    """On a terminal, ask for the country of each folder; Enter takes the guess. Elsewhere nobody is asked."""
+    if not (sys.stdin and sys.stdin.isatty() and sys.stdout.isatty()):
+        return {}
+    answers: dict[str, str] = {}
+    for one in folders:
+        print(f"{_folder_words(one)}: {', '.join(one.names[:6])}")
+        while True:
+            try:
+                typed = input(f"  which country is it of? [{one.guess.country}] ").strip()
+            except EOFError:
+                return answers
+            found = places.countries.find(typed, 1) if typed else ()
+            if not typed or found:
+                answers[one.folder] = found[0].code if found else one.guess.country
+                break
+            print("  no country of that name or code")
+    return answers
+
+
+def _folder_words(one: Unplaced) -> str:
+    count = "1 feed" if len(one.feeds) == 1 else f"{len(one.feeds)} feeds"
+    return f"{count} in the folder {one.folder!r}" if one.folder else f"{count} in no folder"
+
+
+def _print_imported(done: list_import.ListImport, path: str) -> None:
+    joined = f", {done.joined} added to outlets known already" if done.joined else ""
+    print(f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already{joined}.")
+    for words in done.refused:
+        remark(words, about=path)
+    for one in done.guessed:
+        remark(
+            f"{_folder_words(one)}: taken to be of {one.guess.country}, a guess {one.guess.by};"
+            f" --country CC says another ({', '.join(one.names[:3])})",
+            about=path,
+        )
 
 
 def _health_json(one: OutletHealth) -> dict[str, object]:
@@ -196,8 +248,14 @@ def _add_arguments(parser: ArgumentParser) -> None:
     change.add_argument("--check", action="store_true", help="check the catalogue")
     parser.add_argument(
         "--country", type=text, metavar="CC",
-        help="those based there; with --add: where it is based",
+        help="those based there; with --add: where it is based; with --import: of feeds that do not say",
     )  # fmt: skip
+    parser.add_argument(
+        "--feed",
+        type=text,
+        metavar="N|URL",
+        help="with --add: which of the feeds that the page names",
+    )
     parser.add_argument("--name", type=text, help="with --add: what to call it")
     parser.add_argument(
         "--catalogue", type=file_name, metavar="FILE", help="with --check: another file"

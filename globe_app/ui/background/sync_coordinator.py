@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 
 from globe_app.briefing import articles
 from globe_app.briefing.articles import OutletList, RetentionPage
 from globe_app.model.retention import Restored, RetentionRule
+from globe_app.model.subscribing import ListOffer, SiteOffer
 from globe_app.ui.background.sync import SyncControl
 from globe_app.ui.background.sync_panel import SyncPanel
 from globe_app.ui.dialogs.outlets import OutletsDialog
@@ -58,6 +60,7 @@ class SyncCoordinator(QObject):
             self._window, countries.name, codes, self._act, self._services.clock
         )
         self.dialog.finished.connect(self._left_outlets)
+        self.dialog.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.dialog.open()
         self._act("list")
 
@@ -70,16 +73,29 @@ class SyncCoordinator(QObject):
 
     def _act(self, order: str, *args: object) -> None:
         def show(answer: object) -> None:
+            if isinstance(answer, SiteOffer | ListOffer):
+                self._offer(answer)
+                return
             if not isinstance(answer, OutletList):
                 return
             if self.dialog is not None:
-                self.dialog.show_outlets(answer.outlets, answer.said)
+                self.dialog.show_outlets(answer.outlets, answer.said, answer.refused)
             elif answer.said:  # the dialog was closed meanwhile
                 self.message.emit(answer.said)
                 self.changed.emit()
 
-        lane = self._services.network if order in ("add", "import") else self._services.slow_lane
+        slow = order not in ("look", "add", "read", "import")
+        lane = self._services.slow_lane if slow else self._services.network
         lane.submit(lambda store: self._services.outlet_order(store, order, *args), show)
+
+    def _offer(self, offer: SiteOffer | ListOffer) -> None:
+        """Ask what is to be asked; nothing, when the dialog was closed meanwhile."""
+        if self.dialog is None:
+            return
+        if isinstance(offer, SiteOffer):
+            self.dialog.ask_feed(offer)
+        else:
+            self.dialog.ask_countries(offer)
 
     @Slot()
     def show_retention(self) -> None:

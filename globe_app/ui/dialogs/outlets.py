@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     QSortFilterProxyModel,
     Qt,
+    Signal,
 )
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,6 +27,8 @@ from PySide6.QtWidgets import (
 
 from globe_app.briefing.articles import age
 from globe_app.model.news import OutletHealth
+from globe_app.model.subscribing import ListOffer, SiteOffer
+from globe_app.ui.dialogs.add_outlet import AddOutletDialog, PlaceFoldersDialog
 from globe_app.ui.widgets.controls import named, plain_tool_tip
 
 COLUMNS = ("Outlet", "Country", "Language", "Last success", "A day", "State")
@@ -70,20 +73,30 @@ class OutletModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.CheckStateRole and index.column() == 0:
             return Qt.CheckState.Checked if self._on[one.outlet.id] else Qt.CheckState.Unchecked
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip("\n".join((*one.feeds, one.error)).strip())
+            told = (*one.feeds, one.error, one.note, self._covers(one))
+            return plain_tool_tip("\n".join(filter(None, told)))
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         assert self._now is not None
         last = age(one.last_success, self._now) if one.last_success else "never"
         return (
-            one.outlet.name + ("  (yours)" if one.own else ""), self._name_of(one.outlet.country),
+            one.outlet.name + ("  (yours)" if one.own else ""), self._country(one),
             one.outlet.language, last, f"{one.a_day:.1f}" if one.a_day else "", self._state(one),
         )[index.column()]  # fmt: skip
 
+    def _country(self, one: OutletHealth) -> str:
+        covers = self._covers(one)
+        return self._name_of(one.outlet.country) + (f"  ({covers})" if covers else "")
+
+    def _covers(self, one: OutletHealth) -> str:
+        names = [self._name_of(code) for code in one.outlet.covers]
+        return f"covers {', '.join(names)}" if names else ""
+
     def _state(self, one: OutletHealth) -> str:
+        """How it does; of one that was never fetched, what the catalogue says against it."""
         if one.retired:
             return "gone for good"
-        return one.error or ("well" if one.last_success else "")
+        return one.error or ("well" if one.last_success else one.note)
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         check = Qt.ItemFlag.ItemIsUserCheckable if index.column() == 0 else Qt.ItemFlag.NoItemFlags
@@ -102,6 +115,8 @@ class OutletModel(QAbstractTableModel):
 class OutletsDialog(QDialog):
     """The list, with what can be done about it. `act` carries out an order and shows the list anew."""
 
+    outside = Signal(str)  # a web address to be opened in the browser
+
     def __init__(
         self, parent: QWidget, name_of: Callable[[str], str], codes: list[tuple[str, str]],
         act: Callable[..., None], clock: Callable[[], datetime],
@@ -110,6 +125,8 @@ class OutletsDialog(QDialog):
         self.setWindowTitle("Outlets")
         self.resize(940, 620)
         self.act, self._clock, self._codes = act, clock, codes
+        self.asking: QDialog | None = None  # a dialog that is open over this one
+        self._refused = ""  # the address that refused this program last
         self.model = OutletModel(name_of, lambda one, on: act("switch", one, on))
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSourceModel(self.model)
@@ -121,6 +138,7 @@ class OutletsDialog(QDialog):
         self.search.textChanged.connect(self._sorted.setFilterFixedString)
         self.table = QTableView()
         self.table.setModel(self._sorted)
+        self.table.selectionModel().currentRowChanged.connect(self._row_chosen)
         self.table.setSortingEnabled(True)
         self.table.sortByColumn(1, Qt.SortOrder.AscendingOrder)
         self.table.setAccessibleName("Outlets; space switches one on or off")
@@ -139,20 +157,28 @@ class OutletsDialog(QDialog):
         buttons.addWidget(self.says, 1)
         for text, do in (
             ("Add by address…", self._add), ("Import OPML…", self._import),
-            ("Export OPML…", self._export), ("Close", self.accept),
+            ("Export OPML…", self._export), ("Open in browser", self._open_website),
+            ("Close", self.accept),
         ):  # fmt: skip
             button = QPushButton(text)
             button.setAutoDefault(False)
             button.clicked.connect(do)
             buttons.addWidget(button)
+            if do == self._open_website:
+                self.website = button
+        self.website.setEnabled(False)
         layout = QVBoxLayout(self)
         for widget in (self.search, self.table):
             layout.addWidget(widget)
         layout.addLayout(buttons)
         self.search.setFocus()
 
-    def show_outlets(self, rows: tuple[OutletHealth, ...], said: str = "") -> None:
-        """Show the outlets, and what came of the last order."""
+    def show_outlets(
+        self, rows: tuple[OutletHealth, ...], said: str = "", refused: str = ""
+    ) -> None:
+        """Show the outlets, and what came of the last order; `refused`: an address for the browser."""
+        self._refused = refused
+        self.website.setEnabled(bool(self._address()))
         self.model.show(rows, self._clock())
         countries = len({one.outlet.country for one in rows if one.enabled})
         count = f"{self.model.on:,} of {len(rows):,} outlets are on, in {countries} countries."
@@ -162,21 +188,64 @@ class OutletsDialog(QDialog):
         url, ok = QInputDialog.getText(
             self, "Add an outlet", "Web address of the site or its feed:"
         )
-        if not ok or not url.strip():
-            return
-        names = ["Tell by the address", *(name for _, name in self._codes)]
-        name, ok = QInputDialog.getItem(
-            self, "Add an outlet", "Where is it based?", names, 0, False
-        )
-        if ok:
+        if ok and url.strip():
             self.says.setText("Looking for its feed…")
-            code = next((code for code, one in self._codes if one == name), "")
-            self.act("add", url.strip(), code)
+            self.act("look", url.strip())
+
+    def ask_feed(self, offer: SiteOffer) -> None:
+        """Ask which feed of a site is to be added, and where it is based; then have it added."""
+        dialog = AddOutletDialog(self, offer, self._codes)
+        dialog.accepted.connect(lambda: self._add_chosen(offer.url, dialog.code, dialog.feed))
+        self._ask(dialog)
+
+    def _add_chosen(self, url: str, code: str, feed: str) -> None:
+        self.says.setText("Adding it…")
+        self.act("add", url, code, feed)
 
     def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import OPML", "", "OPML (*.opml *.xml)")
+        path, _ = QFileDialog.getOpenFileName(
+            self,
+            "Import feeds",
+            "",
+            "Lists of feeds (*.opml *.xml *.txt *.html urls);;All files (*)",
+        )
         if path:
-            self.act("import", path)
+            self.act("read", path)
+
+    def ask_countries(self, offer: ListOffer) -> None:
+        """Ask where the feeds of each folder are based that nothing tells of; then have all imported."""
+        if not offer.unplaced:
+            self.act("import", offer.file, {})
+            return
+        dialog = PlaceFoldersDialog(self, offer, self._codes)
+        dialog.accepted.connect(lambda: self.act("import", offer.file, dialog.answers))
+        self._ask(dialog)
+
+    def _ask(self, dialog: QDialog) -> None:
+        self.asking = dialog
+        self.says.setText("")
+        dialog.finished.connect(self._asked)
+        dialog.open()
+
+    def _asked(self) -> None:
+        if self.asking is not None:
+            self.asking.deleteLater()
+            self.asking = None
+
+    def _open_website(self) -> None:
+        if self._address():
+            self.outside.emit(self._address())
+
+    def _address(self) -> str:
+        """What refused this program last, else the homepage of the row that is chosen."""
+        if self._refused:
+            return self._refused
+        index = self._sorted.mapToSource(self.table.currentIndex())
+        return self.model.rows[index.row()].outlet.homepage if index.isValid() else ""
+
+    def _row_chosen(self) -> None:
+        self._refused = ""
+        self.website.setEnabled(bool(self._address()))
 
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export OPML", "outlets.opml", "OPML (*.opml)")

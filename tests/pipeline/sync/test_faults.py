@@ -34,7 +34,7 @@ FAULTS = {  # path -> what the reader is told
     "304": "the feed is not there yet",
     "400": "(400)",
     "401": "login (401)",
-    "403": "refuses readers like this one (403)",
+    "403": "refuses programs (403); open it in the browser",
     "404": "nothing at its address",
     "410": "gone for good",
     "429": "less often (429)",

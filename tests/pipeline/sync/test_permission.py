@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
+from globe_app.feeds.country_guess import Places
 from globe_app.geo.countries import Countries
 from globe_app.model.sync import OutletResult
 from globe_app.net.addresses import granted_origin
-from globe_app.pipeline import subscriptions
+from globe_app.pipeline import list_import, subscriptions
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import SyncRequest, sources
 from globe_app.store import feeds
@@ -68,7 +69,7 @@ def test_so_is_a_page_that_an_earlier_sync_left(
 
 
 def test_a_feed_of_a_list_is_opened_once_the_reader_types_its_address(
-    store: Store, countries: Countries, tmp_path: Path, open_site: Opener  # noqa: F811
+    store: Store, places: Places, countries: Countries, tmp_path: Path, open_site: Opener  # noqa: F811
 ) -> None:  # fmt: skip
     site = open_site()
     site.routes["/feed"] = _feed(f"{site.base}/page")
@@ -77,8 +78,8 @@ def test_a_feed_of_a_list_is_opened_once_the_reader_types_its_address(
     path.write_text(
         f'<opml><body><outline text="France"><outline xmlUrl="{url}"/></outline></body></opml>'
     )
-    subscriptions.import_opml(store, countries, path)
-    subscriptions.add(store, countries, url, "FR", "")
+    list_import.import_list(store, places, list_import.read_list(path))
+    subscriptions.add(store, places, url, "FR", "")
     (source,) = feeds.sources(store)
     assert source.granted == str(granted_origin(url))
     heard = Sync(store, countries, Plan((source,), whole=False), lambda: NOVEMBER)

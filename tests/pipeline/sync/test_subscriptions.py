@@ -8,12 +8,13 @@ from xml.etree import ElementTree as Xml
 
 import pytest
 
-from globe_app.errors import FeedError, GlobeError, UsageError
+from globe_app.errors import FeedError, GlobeError
 from globe_app.feeds.catalogue import read_catalogue
+from globe_app.feeds.country_guess import Places
 from globe_app.feeds.opml import read_opml
 from globe_app.geo.countries import Countries
 from globe_app.model.sync import OutletResult
-from globe_app.pipeline import subscriptions
+from globe_app.pipeline import list_import, subscriptions
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import feeds, outlets
@@ -21,6 +22,11 @@ from globe_app.store.db import Store
 from tests.loopback import Server
 from tests.net.conftest import Opener, open_site  # noqa: F401
 from tests.pipeline.sync.conftest import NOVEMBER
+
+
+def import_file(store: Store, places: Places, path: Path) -> list_import.ListImport:
+    return list_import.import_list(store, places, list_import.read_list(path))
+
 
 HEAD = "id,name,country,language,feed_url,homepage,ownership,default,covers,note\n"
 NETNEWSWIRE = """<?xml version="1.0" encoding="UTF-8"?>
@@ -79,22 +85,23 @@ def test_the_readers_choice_survives_a_newer_catalogue(
     assert {h.outlet.id: h for h in outlets.health(store, NOVEMBER)}["npr"].enabled
 
 
-def test_what_other_readers_write_is_taken_in(
-    store: Store, countries: Countries, tmp_path: Path
-) -> None:
+def test_what_other_readers_write_is_taken_in(store: Store, places: Places, tmp_path: Path) -> None:
     one, two = tmp_path / "nnw.opml", tmp_path / "fresh.opml"
     one.write_text(NETNEWSWIRE)
     two.write_text(FRESHRSS)
-    taken = subscriptions.import_opml(store, countries, one)
-    assert (taken.added, taken.known, taken.without_country) == (2, 0, ("Nowhere",))
-    assert subscriptions.import_opml(store, countries, two).added == 1
-    assert subscriptions.import_opml(store, countries, two).known == 1
+    taken = import_file(store, places, one)
+    assert (taken.added, taken.known) == (3, 0)
+    assert [(left.names, left.guess.country) for left in taken.guessed] == [(("Nowhere",), "US")]
+    assert import_file(store, places, two).added == 1
+    assert import_file(store, places, two).known == 1
     by_name = {o.name: o.country for o in outlets.outlets(store)}
-    assert by_name == {"Le Journal": "FR", "Der Anzeiger": "DE", "Il Foglio & Co": "IT"}
+    assert by_name == {
+        "Le Journal": "FR", "Der Anzeiger": "DE", "Il Foglio & Co": "IT", "Nowhere": "US",
+    }  # fmt: skip
 
 
 def test_a_list_of_five_thousand_feeds_is_imported_twice_and_nothing_is_lost(
-    store: Store, resources: Path, countries: Countries, tmp_path: Path
+    store: Store, resources: Path, places: Places, countries: Countries, tmp_path: Path
 ) -> None:
     import_catalogue(store, resources, countries)
     before = {h.outlet.id: (h.outlet, h.feeds) for h in outlets.health(store, NOVEMBER)}
@@ -104,10 +111,10 @@ def test_a_list_of_five_thousand_feeds_is_imported_twice_and_nothing_is_lost(
         for i in range(6_000)
     )
     path.write_text(f"<opml><body>{lines}</body></opml>")
-    once = subscriptions.import_opml(store, countries, path)
+    once = import_file(store, places, path)
     assert (once.feeds, once.added, once.known) == (5_000, 5_000, 0)
     assert once.refused == ("1000 feeds beyond the first 5000 were left out",)
-    again = subscriptions.import_opml(store, countries, path)
+    again = import_file(store, places, path)
     assert (again.added, again.joined, again.known) == (0, 0, 5_000)
     after = {h.outlet.id: (h.outlet, h.feeds) for h in outlets.health(store, NOVEMBER)}
     assert {one: after[one] for one in before} == before
@@ -146,27 +153,28 @@ def test_a_bad_opml_file_is_named(text: str, why: str, tmp_path: Path) -> None:
 
 
 def test_an_outlet_is_added_by_the_address_of_its_site(
-    server: Server, store: Store, countries: Countries
+    server: Server, store: Store, places: Places
 ) -> None:
     site = server.url(80, "/home/80")
-    one = subscriptions.add(store, countries, site, "FR", "")
+    one = subscriptions.add(store, places, site, "FR", "").outlet
     assert (one.name, one.country, one.language) == ("Paper 80", "FR", "en")
     (source,) = feeds.sources(store)
     assert source.url == server.url(80, "/feed/80")
     assert source.granted == server.url(80, "").rstrip("/")
-    with pytest.raises(UsageError, match="which country"):
-        subscriptions.add(store, countries, server.url(81, "/feed/81"), "", "")
+    guessed = subscriptions.add(store, places, server.url(81, "/feed/81"), "", "")
+    assert guessed.guess is not None
+    assert (guessed.outlet.country, guessed.guess.sure) == ("US", False)
     with pytest.raises(FeedError, match="neither a feed nor a page that names one"):
-        subscriptions.add(store, countries, server.url(82, "/page/82/1"), "FR", "")
+        subscriptions.add(store, places, server.url(82, "/page/82/1"), "FR", "")
     with pytest.raises(FeedError, match="not a web address"):
-        subscriptions.add(store, countries, "file:///etc/passwd", "FR", "")
-    assert len(feeds.sources(store)) == 1
+        subscriptions.add(store, places, "file:///etc/passwd", "FR", "")
+    assert len(feeds.sources(store)) == 2
 
 
 def test_adding_an_address_opens_that_origin_and_no_other_port_of_its_host(
     server: Server,
     store: Store,
-    countries: Countries,
+    places: Places,
     open_site: Opener,  # noqa: F811
 ) -> None:
     site = open_site()
@@ -174,20 +182,20 @@ def test_adding_an_address_opens_that_origin_and_no_other_port_of_its_host(
     link = f'<html><link rel="alternate" type="application/rss+xml" href="{feed}"></html>'
     site.routes["/"] = (200, {"Content-Type": "text/html"}, link.encode())
     with pytest.raises(FeedError, match="not a public address"):
-        subscriptions.add(store, countries, f"{site.base}/", "FR", "")
+        subscriptions.add(store, places, f"{site.base}/", "FR", "")
     assert feeds.sources(store) == ()
     assert server.get("/hits/feed/90") == "0"
 
 
 def test_a_list_of_feeds_from_somebody_else_opens_nothing_of_the_readers_own_network(
-    server: Server, store: Store, countries: Countries, tmp_path: Path
+    server: Server, store: Store, places: Places, countries: Countries, tmp_path: Path
 ) -> None:
     path = tmp_path / "list.opml"
     url = server.url(91, "/feed/91")
     path.write_text(
         f'<opml><body><outline text="France"><outline xmlUrl="{url}"/></outline></body></opml>'
     )
-    assert subscriptions.import_opml(store, countries, path).added == 1
+    assert import_file(store, places, path).added == 1
     (source,) = feeds.sources(store)
     assert source.granted == ""
     heard = Sync(store, countries, Plan((source,), whole=False), lambda: NOVEMBER)
