@@ -1,10 +1,11 @@
 """Which picture stands above an article: the one its page names for previews, or one of its own."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from html import unescape
 from urllib.parse import unquote, urlsplit
 
-from globe_app.text.html_images import is_unwanted_image
+from globe_app.text.html_images import IMAGE, is_unwanted_image, picture_key
 
 _STANDARD = re.compile(  # of an outlet, not of an article; in the file's name or its folder
     r"(?:^|[/_.-])(?:logos?|default|placeholder|fallback|no-?image|no-?photo|no-?picture|missing|blank|dummy|generic"
@@ -29,6 +30,28 @@ def choose_lead(named: Sequence[str], own: Sequence[str]) -> str:
     if own and (not first or _FOR_SHARING.search(_end_of_path(first))):
         return own[0]
     return first
+
+
+def each_picture_once(addresses: Iterable[str]) -> list[str]:
+    """The addresses in their order, of each picture the first, whatever its sizes."""
+    found: dict[str, str] = {}
+    for one in addresses:
+        found.setdefault(picture_key(one), one)
+    return list(found.values())
+
+
+def same_picture(address: str, others: Iterable[str]) -> str:
+    """Another address of the same picture, "" = there is none."""
+    key = picture_key(address)
+    return next((one for one in others if one != address and picture_key(one) == key), "")
+
+
+def alt_of(markup: str, address: str) -> str:
+    """What sanitised HTML says of the picture at `address`, in any of its sizes; "" = nothing."""
+    key = picture_key(address)
+    said = (unescape(alt) for source, alt in IMAGE.findall(markup)
+            if alt and picture_key(unescape(source)) == key)  # fmt: skip
+    return next(said, "")
 
 
 def is_standard(address: str) -> bool:

@@ -8,7 +8,7 @@ from html import unescape
 
 from sqlite_utils import Database
 
-from globe_app.model.news import Outlet, TextReason, TextState
+from globe_app.model.news import Outlet, Picture, TextReason, TextState
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.outlets import COLUMN_COUNT, COLUMNS, outlet_of
@@ -80,7 +80,7 @@ def stored_html(store: Store, article_id: int) -> str:
 
 
 def write_page(
-    store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: str,
+    store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: Picture,
     now: datetime, near: Callable[[str, str], bool],
 ) -> bool:  # fmt: skip
     """Write an article's whole text and its images. False: it turned out to repeat another article."""
@@ -169,7 +169,7 @@ def write_images(
     article_id: int,
     body_html: str | None,
     images: tuple[str, ...],
-    lead: str,
+    lead: Picture,
 ) -> None:
     """Give an article its images; `body_html` None leaves its text, and the images in it, as they are."""
     with writing(store) as db:
@@ -183,16 +183,29 @@ def write_images(
         _images(db, article_id, body_html, images, lead)
 
 
-def _main_image(db: Database, article_id: int, lead: str) -> None:
-    if lead:
+def _main_image(db: Database, article_id: int, lead: Picture) -> None:
+    if lead.hash:
         db.execute(
-            "UPDATE articles SET image_hash = hash, image_alt = '' FROM images"
+            "UPDATE articles SET image_hash = hash, image_alt = ? FROM images"
             " WHERE hash = ? AND articles.id = ?",
-            [lead, article_id],
+            [lead.alt, lead.hash, article_id],
         )
 
 
-def _images(db: Database, article_id: int, html: str, images: tuple[str, ...], lead: str) -> None:
+def is_of_other_articles(store: Store, article_id: int, image_hash: str) -> bool:
+    """Whether another article of the same outlet has that main image: a logo, a standard picture."""
+    with reading(store) as db:
+        row = db.execute(
+            "SELECT EXISTS (SELECT 1 FROM articles b WHERE b.image_hash = ? AND b.id <> a.id"
+            " AND b.outlet_id = a.outlet_id) FROM articles a WHERE a.id = ?",
+            [image_hash, article_id],
+        ).fetchone()
+    return bool(row and row[0])
+
+
+def _images(
+    db: Database, article_id: int, html: str, images: tuple[str, ...], lead: Picture
+) -> None:
     _main_image(db, article_id, lead)
     described = image_descriptions(html)
     db.execute("DELETE FROM article_images WHERE article_id = ?", [article_id])

@@ -10,7 +10,7 @@ import pytest
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.entries import SeenEntry, Verdict
-from globe_app.model.news import Entry, ImportReport, Listing, Outlet
+from globe_app.model.news import Entry, ImportReport, Listing, Outlet, Picture
 from globe_app.pipeline import ingest
 from globe_app.pipeline.judge import judge
 from globe_app.settings import Settings
@@ -189,7 +189,7 @@ def test_a_page_that_all_articles_of_a_site_name_as_theirs_joins_none(
     )
     for row, text in zip(articles.from_country(store, "FR", 9), (LONG, OTHER), strict=True):
         page = PageText(f"<p>{text}</p>", text, (), "", "paper.example/news", simhash(text), ())
-        assert write_page(store, row.id, page, (), "", NOW, near)
+        assert write_page(store, row.id, page, (), Picture(""), NOW, near)
     assert headlines(store) == ["Bridge opens", "School closes"]
 
 
@@ -202,8 +202,8 @@ def test_a_page_that_is_another_article_s_too_joins_them_where_the_texts_agree(
     )
     first, second = articles.from_country(store, "FR", 9)
     page = PageText(f"<p>{LONG}</p>", LONG, (), "", "paper.example/news", simhash(LONG), ())
-    assert write_page(store, first.id, page, (), "", NOW, near)
-    assert not write_page(store, second.id, page, (), "", NOW, near)
+    assert write_page(store, first.id, page, (), Picture(""), NOW, near)
+    assert not write_page(store, second.id, page, (), Picture(""), NOW, near)
     assert len(headlines(store)) == 1
     assert check(store) == ()
 
@@ -217,9 +217,9 @@ def test_a_page_never_takes_away_an_article_that_the_reader_keeps(
     )
     first, second = articles.from_country(store, "FR", 9)
     page = PageText(f"<p>{LONG}</p>", LONG, (), "", "paper.example/news", simhash(LONG), ())
-    write_page(store, first.id, page, (), "", NOW, near)
+    write_page(store, first.id, page, (), Picture(""), NOW, near)
     sql.change(store, "INSERT INTO reader_state (article_id, kept_unread) VALUES (?, 1)", second.id)
-    assert write_page(store, second.id, page, (), "", NOW, near)
+    assert write_page(store, second.id, page, (), Picture(""), NOW, near)
     assert len(headlines(store)) == 2
 
 

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
+from globe_app.model.news import Picture
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.settings import Settings
 from globe_app.store import commit_record, counts, images, pages
@@ -99,7 +100,7 @@ def test_an_image_whose_file_is_gone_is_a_plain_area_of_its_shape(
     store = open_store(settings.store, settings.images)
     drawing = min((settings.resources / "sample" / "images").glob("*.png"))
     name = images.keep_png(store, drawing.read_bytes())
-    pages.write_images(store, ids[5], f'<p>Look:</p><img src="image:{name}">', (name,), "")
+    pages.write_images(store, ids[5], f'<p>Look:</p><img src="image:{name}">', (name,), Picture(""))
     store.close()
     shutil.rmtree(settings.images)
     window.go_to("FR")

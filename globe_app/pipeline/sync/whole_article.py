@@ -7,10 +7,11 @@ from functools import partial
 
 from globe_app.errors import FeedError, FetchError
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Page, TextReason, TextState
+from globe_app.model.news import Page, Picture, TextReason, TextState
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
 from globe_app.pages.extract import PageRequest
+from globe_app.pages.lead_picture import alt_of, each_picture_once, same_picture
 from globe_app.pipeline import worker_tasks
 from globe_app.pipeline.ingest import countries_named
 from globe_app.pipeline.sync.asks import page_ask
@@ -158,8 +159,8 @@ class WholeArticles:
         self._fetch_images(work)
 
     def _fetch_images(self, work: ArticleWork) -> None:
-        inline = [url for url in image_urls(work.body) if url != work.lead][:MAX_INLINE]
-        urls = dict.fromkeys(([work.lead] if work.lead else []) + inline)
+        lead = [work.lead] if work.lead else []
+        urls = each_picture_once([*lead, *image_urls(work.body)])[: MAX_INLINE + len(lead)]
         work.waiting = len(urls)
         if not urls:
             self._write(work)
@@ -169,22 +170,37 @@ class WholeArticles:
     def _image_kept(self, work: ArticleWork, url: str, name: str) -> None:
         work.kept[url] = name
         work.waiting -= 1
+        if url == work.lead and not name and (other := same_picture(url, image_urls(work.body))):
+            work.lead = other  # the same in another size, in the text
+            work.waiting += 1
+            self._images.request(work, other, work.granted, partial(self._image_kept, work, other))
         if not work.waiting and not work.closed:
             self._write(work)
 
     def _write(self, work: ArticleWork) -> None:
-        lead = work.kept.get(work.lead, "")
-        inline = {url: name for url, name in work.kept.items() if url != work.lead and name}
+        kept = {url: name for url, name in work.kept.items() if name}
+        lead = self._lead(work, kept)
+        picture = Picture(kept.get(lead, ""), alt_of(work.body, lead))
+        inline = {url: name for url, name in kept.items() if url not in (lead, work.lead)}
         names = tuple(dict.fromkeys(inline.values()))
         if work.page is not None:
-            self._write_page(work, work.page, with_images(work.body, inline), names, lead)
-        elif lead or names:
+            self._write_page(work, work.page, with_images(work.body, inline), names, picture)
+        elif picture.hash or names:
             body = with_images(work.body, inline) if names else None
-            pages.write_images(self._store, work.id, body, names, lead)
+            pages.write_images(self._store, work.id, body, names, picture)
         work.close()
 
+    def _lead(self, work: ArticleWork, kept: dict[str, str]) -> str:
+        """The address of the main image: not one that the outlet shows with another article too, where
+        this one has a picture of its own."""
+        own = next((url for url in image_urls(work.body) if url in kept and url != work.lead), "")
+        name = kept.get(work.lead, "")
+        if name and own and pages.is_of_other_articles(self._store, work.id, name):
+            return own
+        return work.lead
+
     def _write_page(
-        self, work: ArticleWork, page: Page, html: str, names: tuple[str, ...], lead: str
+        self, work: ArticleWork, page: Page, html: str, names: tuple[str, ...], lead: Picture
     ) -> None:
         named = f"{work.headline}\n{page.body_text}"
         text = pages.PageText(
