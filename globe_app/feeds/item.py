@@ -116,13 +116,13 @@ def _id(item: Element, fields: Fields, base: str) -> str:
 
 
 def _date(fields: Fields, hints: Hints, language: str) -> datetime | None:
+    languages = dict.fromkeys((language or hints.language, hints.language))
     for name in _DATES:
         for element in reversed(fields.get(name, ())):
             text = text_of(element)
-            if text and (
-                found := read_date(text, language=language or hints.language, country=hints.country)
-            ):
-                return found
+            for one in languages if text else ():
+                if found := read_date(text, language=one, country=hints.country):
+                    return found
     return None
 
 

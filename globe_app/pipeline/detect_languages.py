@@ -6,7 +6,7 @@ from datetime import datetime
 from globe_app.model.story import EnrichProgress
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
-from globe_app.text.language import LanguageDetector, primary
+from globe_app.text.language import LanguageDetector
 
 AT_ONCE = 200
 
@@ -29,7 +29,4 @@ def detect_languages(
 
 def _language(detector: LanguageDetector, one: stored.Undetected) -> str:
     """The detected language; the declared tag, with region and script, where it agrees."""
-    found = detector.detect(one.text, one.declared).language
-    if not found:
-        return one.language or one.declared
-    return one.declared if primary(one.declared) == primary(found) else found
+    return detector.detect(one.text, one.declared).language or one.language or one.declared

@@ -23,6 +23,7 @@ from globe_app.model.news import (
     Picture,
     SampleReport,
 )
+from globe_app.pipeline.declared_language import declared_language
 from globe_app.pipeline.judge import article_of, judge
 from globe_app.store import commit_record, entries, images, sample
 from globe_app.store.db import Store
@@ -76,9 +77,10 @@ def keep_entries(
 
     `feed_id`: the feed they came by; None = a file.
     """
-    language = feed.language or outlet.language
 
     def make(entry: Entry) -> NewArticle:
+        language = declared_language(entry.language, feed.language, outlet.language)
+        entry = replace(entry, language=language)
         return article_of(entry, now, language, _about(countries, entry, outlet))
 
     # oldest first, so that among entries without a date the feed's first has the highest id

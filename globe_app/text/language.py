@@ -17,6 +17,15 @@ MAX_CHARS = 2_000  # characters of a text that are examined
 PIECE_LETTERS = 60  # shorter sentences are joined with the next one
 FEW_LETTERS = 4
 FEW_HANI = 16
+FEW_WORDS = 5  # a text of fewer may be names only: its outlet decides
+NAMES_LETTERS = 35  # so many may be names only, where the outlet writes in another script
+CHINESE_CHARS = 400  # that tell simplified from traditional characters
+_TRADITIONAL = frozenset(("hant", "tw", "hk", "mo"))
+UNSPACED = frozenset(
+    ("Hani", "Kana", "Thai", "Laoo", "Khmr", "Mymr", "Tibt")
+)  # words are not told apart
+# of a language that the model does not know, only a widespread one takes a text, and only so surely
+SURE, SURE_LETTERS = 0.9, 60
 # prior odds of the declared language against any other language
 DECLARED_WEIGHT = 25.0
 RELATED_WEIGHT = 80.0  # ... against a related language
@@ -26,7 +35,7 @@ MIN_OVERRULING = 0.3  # probability below which no language overrules the declar
 COMMON_LANGUAGE_WEIGHT = 2.0  # prior odds of a language with many outlets against one with few
 _COMMON_LANGUAGES = frozenset(
     ("en", "es", "fr", "de", "pt", "ru", "ar", "zh", "it", "nl", "pl", "tr", "uk", "ro", "el", "sv",
-     "cs", "hu", "id", "ja", "ko", "fa", "hi")
+     "cs", "hu", "id", "ja", "ko", "fa", "hi", "vi")
 )  # fmt: skip
 _RARE_LANGUAGES = frozenset(
     ("eo", "oc", "fo", "fy", "gd", "ht", "jv", "lg", "ln", "nso", "qu", "st", "sdh")
@@ -42,7 +51,21 @@ _RELATED = [
     for group in groups
 ]  # fmt: skip
 # codes of one pluricentric language: the declared code is kept
-_SAME_LANGUAGE = [frozenset(("sr", "hr", "bs", "cnr", "sh"))]
+_SAME_LANGUAGE = [frozenset(("sr", "hr", "bs", "cnr", "sh")), frozenset(("no", "nb", "nn"))]
+# languages that the model does not know -> widespread ones that it takes them for
+_LOOKS_LIKE = {
+    code: frozenset(like.split())
+    for codes, like in (
+        ("co sc scn nap fur lmo pms lij vec rm lld", "it fr es"), ("gsw bar nds ksh pfl pdc", "de nl"),
+        ("ast an ext mwl lad pap cbk gn ay nah", "es pt it nl"), ("li vls zea srn", "nl de"),
+        ("sco tpi bi pis pcm jam bzj kri gul", "en"), ("rue", "uk ru pl"), ("szl csb hsb dsb", "pl cs"),
+        ("tet kea", "pt es id"), ("su ban min ace mad bug ceb ilo war hil", "id es"),
+        ("sd skr pnb ks", "ur fa ar"), ("bal glk mzn lrc bqi", "fa ar"),
+        ("mai bho awa mag new doi kok sa", "hi"), ("cv os ce av kbd sah kv udm mhr ab lez", "ru"),
+        ("wuu nan hak", "zh"), ("frp gcr gcf rcf mfe sg", "fr"), ("rup", "ro it"),
+    )
+    for code in codes.split()
+}  # fmt: skip
 _MODEL = {"nb": "no", "fil": "tl", "iw": "he", "in": "id", "ji": "yi", "cnr": "sr", "sh": "sr",
           "ckb": "sdh", "mo": "ro"}  # fmt: skip
 _CODE_OF_MODEL = {"no": "nb", "yue": "zh", "sdh": "ckb"}
@@ -92,9 +115,12 @@ class LanguageDetector:
         # an improbable result does not overrule the declaration
         if language in votes and probability < MIN_OVERRULING and best != language:
             best, probability = language, votes[language] / sum(votes.values())
+        found = _CODE_OF_MODEL.get(best, best)
         if best == language:
-            return DetectedLanguage(_plausible_declaration(declared, scripts), probability)
-        return DetectedLanguage(_CODE_OF_MODEL.get(best, best), probability)
+            found = _plausible_declaration(declared, scripts)
+        if primary(found) == "zh":
+            found = _written_chinese(found, text)
+        return DetectedLanguage(found, probability)
 
     def _piece(self, text: str, declared: str, declared_weight: float) -> dict[str, float]:
         """Language -> probability times number of letters, for one piece of text."""
@@ -108,8 +134,13 @@ class LanguageDetector:
         if len(DETECTABLE[script]) == 1:
             only = DETECTABLE[script][0]
             return {declared if fits else only: float(most)}
+        names = (
+            bool(declared) and script == "Latn" and not fits
+        )  # in Latin letters, in a Russian text
         if fits and (most < FEW_LETTERS or (len(text.split()) < 2 and script != "Hani")):
             return {declared: letters}
+        if (fits or names) and declared != "en" and script not in UNSPACED and _few_words(text):
+            return {declared: letters}  # "en" is what software declares by itself
         if (
             fits
             and script == "Hani"
@@ -118,6 +149,11 @@ class LanguageDetector:
         ):
             return {declared: letters}  # a short Japanese headline may have no kana
         shares = self._read(text, script)
+        if fits and known not in DETECTABLE[script] and not _same_language(declared):
+            taken = most >= SURE_LETTERS and _sure(shares, declared)
+            return {taken or declared: letters}
+        if names and most < NAMES_LETTERS:
+            return {_sure(shares, declared) or declared: letters}
         for code in shares:
             shares[code] *= (
                 COMMON_LANGUAGE_WEIGHT
@@ -149,6 +185,17 @@ class LanguageDetector:
         return {code: float(share) + 1e-12 for code, share in ranked if code in allowed}
 
 
+def _sure(shares: dict[str, float], declared: str) -> str:
+    """The widespread language that a text is in for sure, though another is declared; "" = none."""
+    best = max(shares, key=shares.__getitem__, default="")
+    sure = shares.get(best, 0.0) >= SURE and best in _COMMON_LANGUAGES
+    return best if sure and best not in _LOOKS_LIKE.get(declared, ()) else ""
+
+
+def _few_words(text: str) -> bool:
+    return sum(any(c.isalpha() for c in word) for word in text.split()) < FEW_WORDS
+
+
 def _pieces(text: str) -> list[str]:
     """The sentences of `text`; short ones are joined with the next."""
     found, held = [], ""
@@ -163,12 +210,42 @@ def _pieces(text: str) -> list[str]:
 
 
 def _plausible_declaration(declared: str, scripts: Counter[str]) -> str:
-    """The declared tag; its script subtag is dropped where the text is in another script."""
+    """The declared tag; its script subtag is dropped where the text is in another script.
+
+    Serbian in Latin letters is `sr-Latn`: without a subtag it is in Cyrillic.
+    """
     main = scripts.most_common(1)[0][0]
     parts = declared.split("-")
+    if len(parts) == 1 and parts[0].lower() == "sr" and main == "Latn":
+        return "sr-Latn"
     if len(parts) > 1 and len(parts[1]) == 4 and parts[1].title() in ("Latn", "Cyrl", "Arab"):
         return declared if parts[1].title() == main else parts[0].lower()
     return declared
+
+
+def _written_chinese(tag: str, text: str) -> str:
+    """`tag`, or the one of the other script where the characters are of that: zh-Hans, zh-Hant."""
+    simplified = traditional = 0
+    for character in text[:CHINESE_CHARS]:
+        if "\u4e00" <= character <= "\u9fff":
+            in_gb, in_big5 = (
+                character.encode("gb2312", "ignore"),
+                character.encode("big5", "ignore"),
+            )
+            simplified += bool(in_gb and not in_big5)
+            traditional += bool(in_big5 and not in_gb)
+    says_traditional = not _TRADITIONAL.isdisjoint(tag.lower().split("-"))
+    if not says_traditional and traditional >= FEW_LETTERS and traditional > 4 * simplified:
+        return "zh-Hant"
+    if says_traditional and simplified >= FEW_LETTERS and simplified > 4 * traditional:
+        return "zh-Hans"
+    return tag
+
+
+def is_same_language(one: str, other: str) -> bool:
+    """Whether two BCP 47 tags name one language, or codes of one pluricentric language (hr, sr)."""
+    a, b = primary(one), primary(other)
+    return bool(a) and (a == b or b in _same_language(a))
 
 
 @cache

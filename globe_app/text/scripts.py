@@ -47,10 +47,19 @@ DETECTABLE: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 # script -> further languages written in it, accepted only when declared
 ALSO_WRITTEN_IN: dict[str, tuple[str, ...]] = {
-    "Hani": ("ja", "ko"), "Latn": ("cnr", "sh", "gsw"), "Cyrl": ("cnr", "sh", "uz", "ku", "os"),
-    "Ethi": ("ti",), "Hebr": ("yi",), "Arab": ("ku", "ckb", "sd", "ms", "az", "uz", "pa"),
-    "Deva": ("bho", "mai", "sa"), "Mymr": ("shn",),
+    script: tuple(codes.split())
+    for script, codes in {
+        "Hani": "ja ko wuu nan hak", "Latn": "cnr sh gsw crh cr iu kaa kab lad oj tt",
+        "Cyrl": "cnr sh uz ku os ab av ce cv crh inh kaa kbd krc kv lez mhr mrj myv rue sah tyv udm xal",
+        "Ethi": "ti tig gez", "Hebr": "yi lad", "Deva": "bho mai sa new awa doi gom kok ks mag",
+        "Arab": "ku ckb sd ms az uz pa kk ky bal bqi glk ks lrc mzn pnb skr tk ha",
+        "Mymr": "shn mnw kar ksw", "Beng": "mni rhg syl", "Tibt": "dz", "Thai": "tts nod", "Mong": "mn",
+        "Olck": "sat", "Tfng": "zgh kab", "Nkoo": "nqo", "Cans": "iu cr oj", "Cher": "chr",
+    }.items()
 }  # fmt: skip
+_KNOWN = frozenset(
+    code for table in (DETECTABLE, ALSO_WRITTEN_IN) for codes in table.values() for code in codes
+)
 
 
 def script_of(letter: str) -> str:
@@ -87,5 +96,7 @@ def comparable_length(text: str) -> int:
 
 
 def is_written_in(language: str, script: str) -> bool:
-    """Whether `language` (primary subtag) is written in `script`."""
+    """Whether `language` (primary subtag) is written in `script`. Languages not named here: in Latin."""
+    if language not in _KNOWN:
+        return script == "Latn" and bool(language)
     return language in DETECTABLE.get(script, ()) or language in ALSO_WRITTEN_IN.get(script, ())

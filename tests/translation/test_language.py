@@ -176,3 +176,186 @@ def test_a_feed_that_declares_everything_english_is_overruled(
     detector: LanguageDetector, text: str, language: str
 ) -> None:
     assert detector.detect(text, "en-US").language == language
+
+
+UNKNOWN_TO_THE_MODEL = {
+    "mi": (
+        "Ko te katoa o nga tangata i te whanaungatanga mai e watea ana i nga here katoa; e tauriterite "
+        "ana hoki nga mana me nga tika. E whakawhiwhia ana hoki ki a ratou te ngakau whai whakaaro me te "
+        "hinengaro mohio ki te tika me te he."
+    ),
+    "tn": (
+        "Batho botlhe ba tsetswe ba gololosegile le go lekalekana ka seriti le ditshwanelo. Ba abetswe "
+        "go akanya le maikutlo, mme ba tshwanetse go direlana ka mowa wa bokaulengwe."
+    ),
+    "ts": (
+        "Vanhu hinkwavo va tswariwile va ntshunxekile va ringana hi xichavo ni timfanelo. Va "
+        "havaxeriwile ku ehleketa ni ripfalo, hikokwalaho va fanele ku khomana hi moya wa vumakwavo."
+    ),
+    "sm": (
+        "O tagata soifua uma ua saoloto lo latou fananau mai, ma e tutusa o latou tulaga aloaia faapea a "
+        "latou aia tatau. Ua faaeeina atu i a latou le mafaufau lelei ma le loto fuatiaifo."
+    ),
+    "haw": (
+        "Hānau kūʻokoʻa ʻia nā kānaka apau loa, a ua kau like ka hanohano a me nā pono kīvila ma luna o "
+        "kākou pākahi. Ua kuʻu mai ka noʻonoʻo pono a me ka ʻike pono ma luna o kākou."
+    ),
+    "la": (
+        "Omnes homines dignitate et iure liberi et pares nascuntur, rationis et conscientiae participes "
+        "sunt, quibus inter se concordiae studio est agendum."
+    ),
+    "rn": (
+        "Abantu bose bavuka bishira bakizana, bakaba bangana mu gateka no mu ngingo zibubahiriza. Bahawe "
+        "ubwenge n'umutima, bategerezwa kwubahana nk'abavukana."
+    ),
+    "ny": (
+        "Anthu onse amabadwa mwaufulu ndiponso ofanana m'makhalidwe ndi moyo wawo. Iwo amadalitsidwa ndi "
+        "mphamvu zoganiza ndi chikumbumtima ndipo achitirane wina ndi mnzake mwaubale."
+    ),
+    "ss": (
+        "Bonkhe bantfu batalwa bakhululekile balingana ngalokufananako ngesitfunti nangemalungelo. "
+        "Baphiwe ingcondvo nekucondza kanye nanembeza ngakoke bafanele batiphatse."
+    ),
+    "ve": (
+        "Vhathu vhoṱhe vha bebwa vhe na mbofholowo nahone vha tshi lingana siani ḽa tshirunzi na "
+        "pfanelo. Vhathu vhoṱhe vho ṋewa mihumbulo na mbuelo ngauralo vha tea u farana."
+    ),
+    "ceb": (
+        "Ang tanang katawhan gipakatawo nga may kagawasan ug managsama sa kabililhon. Sila gigasahan sa "
+        "salabutan ug tanlag og mag-ilhanay isip managsoon sa usag usa."
+    ),
+    "pap": (
+        "Tur ser humano ta nase liber i igual den dignidat i derecho. Nan ta dota ku rason i konsenshi i "
+        "nan mester komportá nan mes na un manera fraternal pa ku otro."
+    ),
+    "rm": (
+        "Tuots umauns naschan libers ed eguals in dignità e drets. Els sun dotats cun intellet e "
+        "conscienza e dessan agir tanter per in uin spiert da fraternità."
+    ),
+    "kl": (
+        "Inuit tamarmik inunngorput nammineersinnaassuseqarlutik assigiimmillu ataqqinassuseqarlutillu "
+        "pisinnaatitaaffeqarlutik. Silaqassusermik tarnillu nalunngissusianik pilersugaapput."
+    ),
+    "wo": (
+        "Doomi aadama yépp danuy juddu, yam ci tawfeex ci sag ak sañ-sañ. Nekk na it ku xam dëg te ànd "
+        "na ak xelam, te war naa jëflante ak nawleen, te teg ko ci wàllu mbokk."
+    ),
+    "fj": (
+        "Era sucu ena galala na tamata yadua, era tautauvata ena nodra dokai kei na nodra dodonu. E tiko "
+        "na nodra vakasama kei na nodra lewaeloma, sa dodonu mera veidokadokai."
+    ),
+    "to": (
+        "Ko e kotoa ʻo haʻa tangata ʻoku fanauʻi mai ʻoku tauʻataina pea tatau ʻi he ngeia mo e ngaahi "
+        "totonu. Naʻe fakanaunauʻi kinautolu ʻaki ʻa e ʻatamai mo e konisenisi."
+    ),
+    "tpi": (
+        "Yumi olgeta mama karim umi long stap fri na wankain long wei yumi lukim i gutpela na strepela "
+        "tru. Yumi olgeta igat ting ting bilong wanem samting i rait na rong."
+    ),
+    "gn": (
+        "Mayma yvypóra ou ko yvy ári iñapyty'yre ha eteĩcha dignidad ha derecho jeguerekópe; ha ikatu "
+        "rupi oikuaa añetéva ha añete'yva, iporãva ha ivaíva."
+    ),
+    "co": (
+        "Nascenu tutti l’omi libari è pari di dignità è di diritti. Pussedenu a raghjoni è a cuscenza è "
+        "li tocca ad agiscia trà elli di modu fraternu."
+    ),
+    "os": (
+        "Адӕймӕгтӕ се ’ппӕт дӕр райгуырынц сӕрибарӕй ӕмӕ ӕмхуызонӕй сӕ барты. Уыдон ӕххӕст сты зонд ӕмӕ "
+        "намысӕй, ӕмӕ хъуамӕ кӕрӕдзийӕн уой ӕфсымӕрты хуызӕн."
+    ),
+    "cv": (
+        "Пур çын та ирĕклĕ çуралать, вĕсем тивĕçпе правăсем тĕлĕшпе пĕр тан. Вĕсене пурне те ăспа "
+        "совесть панă."
+    ),
+    "sd": (
+        "سڀ انسان آزاد ۽ عزت ۽ حقن جي حوالي کان برابر پيدا ٿيا آهن. کين عقل ۽ ضمير عطا ٿيو آهي، تنهن ڪري "
+        "کين هڪ ٻئي سان ڀائيچاري وارو سلوڪ اختيار ڪرڻ گهرجي."
+    ),
+    "ti": ("ብመንፅር ክብርን መሰልን ኩሎም ሰባት እንትውለዱ ነፃን ማዕሪን እዮም።"),
+    "sh": (
+        "Sva ljudska bića rađaju se slobodna i jednaka u dostojanstvu i pravima. Ona su obdarena razumom "
+        "i sviješću."
+    ),
+}
+
+
+@pytest.mark.parametrize("code", UNKNOWN_TO_THE_MODEL)
+def test_a_declared_language_that_the_model_does_not_know_stands(
+    detector: LanguageDetector, code: str
+) -> None:
+    text = UNKNOWN_TO_THE_MODEL[code]
+    assert detector.detect(text, code).language == code
+    assert detector.detect(" ".join(text.split()[:8]), f"{code}-ZA").language == f"{code}-ZA"
+    assert detector.detect(text.split()[0], code).language == code
+
+
+@pytest.mark.parametrize("declared", ["mi", "tn", "ts", "la", "haw", "kl"])
+@pytest.mark.parametrize("code", ["en", "de", "fr", "ru", "ar", "ja", "pl", "tr"])
+def test_a_long_text_that_is_surely_in_another_language_overrules_it(
+    detector: LanguageDetector, declared: str, code: str
+) -> None:
+    assert primary(detector.detect(f"{LONG[code]} {LONG[code]}", declared).language) == code
+
+
+@pytest.mark.parametrize(
+    "outlet", ["tr", "de", "pl", "ru", "uk", "id", "sw", "ro", "sq", "hu", "vi", "mi"]
+)
+@pytest.mark.parametrize(
+    "headline",
+    ["Donald Trump", "Champions League", "Manchester United - Liverpool 2-1", "Black Friday",
+     "Elon Musk SpaceX Starship", "Real Madrid v FC Barcelona", "New York Times"],
+)  # fmt: skip
+def test_a_headline_of_names_is_in_its_outlets_language(
+    detector: LanguageDetector, outlet: str, headline: str
+) -> None:
+    assert detector.detect(headline, outlet).language == outlet
+
+
+@pytest.mark.parametrize("declared", ["nb", "nn", "no"])
+def test_norwegian_is_named_as_its_outlet_names_it(
+    detector: LanguageDetector, declared: str
+) -> None:
+    for text in (
+        "Regjeringen la tirsdag frem nye tiltak mot inflasjonen. Fagforeningene er ikke fornøyde.",
+        "Regjeringa la tysdag fram nye tiltak mot inflasjonen. Fagforeiningane er ikkje nøgde.",
+    ):
+        assert detector.detect(text, declared).language == declared
+
+
+@pytest.mark.parametrize("declared", ["bs", "hr", "cnr", "sr-Latn", "sh"])
+def test_one_language_of_several_names_is_called_as_its_outlet_calls_it(
+    detector: LanguageDetector, declared: str
+) -> None:
+    text = (
+        "Vlada je u utorak najavila nove mjere protiv inflacije. Sindikati ih odbijaju i "
+        "pozivaju radnike na ulice."
+    )
+    assert detector.detect(text, declared).language == declared
+
+
+def test_serbian_says_its_script(detector: LanguageDetector) -> None:
+    latin = "Vlada Srbije je usvojila novi zakon o radu i najavila mere protiv inflacije"
+    cyrillic = "Влада Србије је усвојила нови закон о раду и најавила мере против инфлације"
+    assert detector.detect(latin, "sr").language == "sr-Latn"
+    assert detector.detect(cyrillic, "sr").language == "sr"
+    assert detector.detect(cyrillic, "sr-Latn").language == "sr"
+
+
+@pytest.mark.parametrize(
+    ("declared", "expected"),
+    [("zh-Hans", "zh-Hant"), ("zh", "zh-Hant"), ("", "zh-Hant"), ("zh-TW", "zh-TW"), ("zh-Hant", "zh-Hant")],
+)  # fmt: skip
+def test_traditional_characters_are_told(
+    detector: LanguageDetector, declared: str, expected: str
+) -> None:
+    text = "市政府宣布舊橋將關閉維修至明年春天，當地居民表示反對，認為這會影響經濟。"
+    assert detector.detect(text, declared).language == expected
+    simplified = "市政府宣布旧桥将关闭维修至明年春天，当地居民表示反对，认为这会影响经济。"
+    simplified_tag = {"zh-TW": "zh-Hans", "zh-Hant": "zh-Hans"}.get(declared, declared or "zh")
+    assert detector.detect(simplified, declared).language == simplified_tag
+
+
+@pytest.mark.parametrize("region", ["pt-BR", "pt-PT", "es-MX", "fr-CA"])
+def test_the_region_of_the_outlet_stays(detector: LanguageDetector, region: str) -> None:
+    assert detector.detect(LONG[primary(region)], region).language == region
