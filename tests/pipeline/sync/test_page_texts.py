@@ -61,7 +61,7 @@ def only(store: Store) -> Article:
         (page("<div id=app></div><noscript>You need to enable JavaScript to run this app.</noscript>"),
          TextState.FAILED, TextReason.NO_ARTICLE, "no article was found in the page"),
         (Answer(status=404), TextState.FAILED, TextReason.NO_PAGE, "there is nothing at its address any more (404)"),
-        (Answer(status=403), TextState.REFUSED, TextReason.NO_PAGE, "the site refuses readers like this one (403)"),
+        (Answer(status=403), TextState.REFUSED, TextReason.NO_PAGE, "the site refuses programs (403); open it in the browser"),
         (Answer(b"%PDF-1.7 x", "application/pdf"), TextState.FAILED, TextReason.NO_ARTICLE,
          "no article was found in the page"),
     ],
