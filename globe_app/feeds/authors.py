@@ -7,9 +7,7 @@ from globe_app.feeds.elements import Element, Fields, fields_of, first_text, tex
 from globe_app.text import html
 
 MAX_NAMES = 20
-_MAIL = re.compile(
-    r"(?:mailto:)?[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[\w.-]{1,190}(?:\?subject=\S{0,200})?", re.I
-)
+_MAIL = re.compile(r"""[^\s<>()\[\]"',;@]++@[^\s<>()\[\]"',;]++""")
 _EMPTY_PAIR = re.compile(r"\(\s*\)|<\s*>|\[\s*\]")
 _WHOLE_PAIR = re.compile(r"\(([^()]*)\)\Z")
 _NOBODY = frozenset(

@@ -10,11 +10,12 @@ from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
 from globe_app.text.html_images import first_image, image_alts, without_images
-from globe_app.text.near_duplicates import canonical
+from globe_app.text.near_duplicates import canonical, headline_overlap, words_of
 from globe_app.text.shorten import shorten
 
 HEADLINE_FROM_BODY_CHARS = 110
 MAX_AUTHOR_CHARS = 120
+LITTLE_OVERLAP = 0.25  # of two headlines' words: articles, prepositions, the name of a city
 PICTURE = "Picture"  # the headline of an image that nobody describes
 
 
@@ -75,7 +76,7 @@ def without_shared_links(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """A link that stands for several headlines of one document is no article's own."""
     headlines: dict[str, set[str]] = {}
     for entry in entries:
-        headlines.setdefault(entry.canonical_url, set()).add(entry.headline)
+        headlines.setdefault(entry.canonical_url, set()).add(words_of(entry.headline))
     return tuple(
         e
         if not e.canonical_url or len(headlines[e.canonical_url]) == 1
@@ -88,7 +89,8 @@ def with_unique_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
     """One entry a key.
 
     Where a feed gives one guid to several links, the link is the key. Entries without a guid that share
-    a link are as many as they have headlines: their key is of both.
+    a link are as many as they have headlines: their key is of both. So are those that share guid and link
+    and whose headlines have little in common; else the first is taken for the latest form of one entry.
     """
     links = Counter(key for key, _ in {(e.key, e.url) for e in entries})
     keyed = [replace(e, key=e.url) if links[e.key] > 1 and e.url else e for e in entries]
@@ -98,7 +100,10 @@ def with_unique_keys(entries: tuple[Entry, ...]) -> tuple[Entry, ...]:
         own = entry
         if entry.key == entry.url and headlines[entry.url] > 1:
             own = replace(entry, key=key_of_link_and_headline(entry.url, entry.headline))
-        kept.setdefault(own.key, own)
+        first = kept.setdefault(own.key, own)
+        if headline_overlap(first.headline, own.headline) <= LITTLE_OVERLAP:
+            other = key_of_shared_guid(own.key, own.url, own.headline)
+            kept.setdefault(other, replace(own, key=other))
     return tuple(kept.values())
 
 

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from urllib.parse import quote
 
+from globe_app.feeds.content import base_of
 from globe_app.feeds.elements import Element, Fields, attribute, first_text, text_of
 from globe_app.text.links import web_link
 
@@ -89,20 +90,21 @@ def _is_web(text: str) -> bool:
     return text[:8].lower().startswith(("http://", "https://"))
 
 
-def _candidates(fields: Fields, base: str, language: str) -> Iterator[tuple[int, str]]:
+def _candidates(fields: Fields, around: str, language: str) -> Iterator[tuple[int, str]]:
     """Each address that may be the page's, with its rank: the highest is the page's, the first of equals."""
     for element in fields.get("link", ()):
-        text = text_of(element)
+        text, base = text_of(element), base_of(element, around)
         if attribute(element, "rel").lower() in _ALTERNATE and (found := address_of(text, base)):
             yield 12, found
     for element in (*fields.get("atom:link", ()), *fields.get("link", ())):
         rank = _rank(element, language)
+        base = base_of(element, around)
         href = attribute(element, "href") or element.get(_RDF_RESOURCE) or attribute(element, "url")
         href = href or text_of(element)
         if rank and (found := address_of(href, base)):
             yield rank, found
     for name in ("prodlink", "url", "prism:url"):
-        if found := address_of(first_text(fields, name), base):
+        if found := address_of(first_text(fields, name), around):
             yield 1, found
 
 

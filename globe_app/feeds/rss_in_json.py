@@ -41,6 +41,7 @@ class _Tree:
         if not isinstance(value, dict):
             element.text = _characters(scalar_text(value))
             return
+        leaf = not _TEXT_KEYS.isdisjoint(value)
         for key, one in value.items():
             if key in _TEXT_KEYS and not isinstance(one, dict | list):
                 element.text = _characters(scalar_text(one))
@@ -52,7 +53,7 @@ class _Tree:
             else:
                 if not isinstance(one, dict | list):  # of an enclosure, url is an attribute
                     _set(element, key, scalar_text(one))
-                for each in one if isinstance(one, list) else [one]:
+                for each in one if isinstance(one, list) else () if leaf else (one,):
                     self._add(element, key, each, depth + 1)
 
     def _add(self, parent: Element, key: str, value: Json, depth: int) -> None:

@@ -10,7 +10,12 @@ import re
 from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
-from globe_app.feeds.entry import key_of_link_and_headline, key_of_shared_guid, shares_guid
+from globe_app.feeds.entry import (
+    LITTLE_OVERLAP,
+    key_of_link_and_headline,
+    key_of_shared_guid,
+    shares_guid,
+)
 from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
@@ -29,7 +34,6 @@ _CUT_OFF = re.compile(
     r"|leia mais)\W*$",
     re.I,
 )
-LITTLE_OVERLAP = 0.25  # of two headlines' words: articles, prepositions, the name of a city
 MUCH_OVERLAP = 0.5  # of two headlines' words: one of them is edited
 FUTURE_ALLOWED = timedelta(hours=24)  # time zones set wrong are common; a year 9999 is not a date
 
@@ -59,6 +63,10 @@ def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry |
     own = [one for one in seen if one.feed_id == feed_id]
     same = next((one for one in own if one.key == entry.key), None)
     if entry.key != entry.url:
+        own_key = key_of_shared_guid(entry.key, entry.url, entry.headline)
+        for one in own:
+            if one.key == own_key:
+                return one
         if same is None or not _another_story(entry, same):
             return same
         return next(

@@ -84,7 +84,11 @@ def _units(headline: str) -> set[str]:
     return {packed[i : i + 2] for i in range(max(1, len(packed) - 1))}
 
 
+def words_of(headline: str) -> str:
+    """A headline's words alone, whatever its case and punctuation; itself where it has none."""
+    return " ".join(_WORD.findall(headline.casefold())) or headline
+
+
 def headlines_agree(a: str, b: str) -> bool:
     """Whether two headlines have the same words, whatever their case and punctuation."""
-    one, two = _WORD.findall(a.casefold()), _WORD.findall(b.casefold())
-    return one == two if one and two else a == b
+    return words_of(a) == words_of(b)

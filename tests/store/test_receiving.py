@@ -95,6 +95,103 @@ def test_the_same_guid_in_two_feeds_of_an_outlet_names_two_articles(
     assert sql.value(store, "SELECT count(DISTINCT feed_id) FROM entries") == 2
 
 
+def test_a_guid_given_to_another_story_later_is_that_of_two_articles(
+    store: Store, receive: Receive
+) -> None:
+    """Feeds that number their items from 1 each day, or give all of them one guid."""
+    first = item("Bridge opens", guid="1", link="https://paper.example/a", text="Steel.", day=3)
+    second = item("School closes", guid="1", link="https://paper.example/b", text="Mould.", day=4)
+    third = item("Ferry sinks", guid="1", link="https://paper.example/c", text="Fog.", day=5)
+    for one in (first, second, third, second, first, third):
+        receive(one)
+    assert headlines(store) == ["Bridge opens", "Ferry sinks", "School closes"]
+    edited = item(
+        "School closes early", guid="1", link="https://paper.example/b", text="Mould!", day=4
+    )
+    assert changed(receive(edited)) == (0, 1)
+    assert headlines(store) == ["Bridge opens", "Ferry sinks", "School closes early"]
+    assert check(store) == ()
+
+
+@pytest.mark.parametrize(
+    "edited",
+    [
+        item(
+            "Many hurt as bridge falls", guid="1", link="https://paper.example/b", day=3
+        ),  # headline
+        item("Chaos in town", guid="1", link="https://paper.example/b", day=3),  # the date stays
+        item(
+            "Chaos in town", guid="1", link="http://www.paper.example/a/", day=5
+        ),  # the link stays
+        item("Chaos in town", guid="1", link="https://paper.example/a?utm_source=x", day=5),
+        item(
+            "Chaos in town", guid="1", link="https://paper.example/b", text=LONG, day=5
+        ),  # the text
+        item("Chaos in town", guid="1", day=5),
+    ],
+)
+def test_an_edit_that_keeps_the_guid_and_one_thing_more_is_an_edit(
+    store: Store, receive: Receive, edited: str
+) -> None:
+    receive(item("Bridge falls", guid="1", link="https://paper.example/a", text=LONG, day=3))
+    assert changed(receive(edited)) == (0, 1)
+
+
+def test_a_guid_and_a_headline_used_daily_are_an_article_a_day(
+    store: Store, receive: Receive
+) -> None:
+    for day in range(1, 6):
+        link = f"https://paper.example/{day}"
+        receive(item(f"Weather {day}", guid="0", link=link, text=f"Rain {day}.", day=day))
+        receive(item("Weather", guid="w", link=f"{link}/w", text=f"Sun {day}.", day=day))
+    assert len(headlines(store)) >= 2
+    assert check(store) == ()
+
+
+@pytest.mark.parametrize(
+    ("headline", "articles_then"),
+    [("Bridge in the old town opens at last", 1), ("School closes", 2)],
+)
+def test_a_new_guid_with_an_edited_headline_is_an_edit_of_the_page_s_article(
+    store: Store, receive: Receive, headline: str, articles_then: int
+) -> None:
+    link = "https://paper.example/a"
+    receive(item("Bridge in the old town opens", guid="a", link=link, text="Short."))
+    receive(item(headline, guid="b", link=link, text="Other words."))
+    assert len(headlines(store)) == articles_then
+
+
+def test_two_stories_under_one_link_or_guid_stay_two_in_one_document(
+    store: Store, receive: Receive
+) -> None:
+    receive(
+        item("Bridge opens", guid="1", link="https://paper.example/"),
+        item("School closes", guid="1", link="https://paper.example/"),
+        item("Ferry sinks", guid="1"),
+        item("Museum burns", guid="1"),
+    )
+    four = ["Bridge opens", "Ferry sinks", "Museum burns", "School closes"]
+    assert headlines(store) == four
+    receive(
+        item("Museum burns", guid="1"),
+        item("School closes", guid="1", link="https://paper.example/"),
+    )
+    receive(item("Museum burns", guid="1"))
+    assert headlines(store) == four
+
+
+def test_one_story_under_addresses_that_mean_the_same_is_one_article(
+    store: Store, receive: Receive
+) -> None:
+    receive(
+        item("Comet seen", guid="1", link="https://www.paper.example/comet", text="Bright."),
+        item("Comet seen", guid="2", link="http://paper.example/comet/", text="Bright."),
+        item("Comet seen", guid="3", link="https://paper.example/comet?utm_source=rss#top"),
+        item("Comet seen!", guid="4", link="https://paper.example/comet?fbclid=x"),
+    )
+    assert len(headlines(store)) == 1
+
+
 def test_an_article_in_two_feeds_of_an_outlet_is_one_whatever_text_each_gives(
     store: Store, receive: Receive
 ) -> None:
