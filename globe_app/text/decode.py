@@ -10,9 +10,11 @@ import re
 
 from globe_app.text.charset_detection import best_codec, text_sample
 from globe_app.text.charset_labels import MULTI_BYTE, codec_of
+from globe_app.text.damaged_utf8 import read_damaged, read_pieces
 from globe_app.text.double_encoding import repair_double_encoding
 
 HEAD_BYTES = 4096  # where a document says its encoding
+LATE_HEAD_BYTES = 100_000  # of one that says it late, behind its scripts
 MARKS = (  # UTF-32 before UTF-16, whose mark it begins with
     (codecs.BOM_UTF8, "utf-8"), (codecs.BOM_UTF32_LE, "utf-32-le"), (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"), (codecs.BOM_UTF16_BE, "utf-16-be"),
@@ -35,11 +37,10 @@ _DECLARATION = re.compile(
 _ESCAPES = (
     (b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"), (b"\x1b(J", "iso2022_jp_ext"),
 )  # fmt: skip
-_BAD_BYTES = re.compile("[\udc80-\udcff]+")
+_WIDER = {"euc_jp": "euc_jis_2004", "big5hkscs": "cp950"}  # with characters of vendors
 _HIGH = bytes(range(0x80, 0x100))
 _NO_START = bytes((*range(0xC2), *range(0xF5, 0x100)))  # of a character in UTF-8
 WIDE_SAMPLE = 4096  # bytes that tell UTF-16 and UTF-32
-CHARACTERS_TO_ONE_BAD = 4  # in UTF-8, where nothing declares it
 FEW_CHARACTERS = 4  # so many of two bytes each may be UTF-8 by chance
 
 
@@ -64,21 +65,22 @@ def _decoded(data: bytes, content_type: str, language: str) -> str:
     labels = _labels(data, content_type)
     if data.isascii():
         return _seven_bits(data, labels)
-    found = _utf8(data, labels)
+    found = _utf8(data, labels, language)
     if found is not None:
         return found
-    sample = text_sample(data)
-    others = [one for one in labels if one != "utf-8" and not one.startswith(("utf-16", "utf-32"))]
-    codec = best_codec(sample, others, language or _language(data))
-    return data.decode(codec, "replace")
+    labels = labels or _labels(data, content_type, LATE_HEAD_BYTES)
+    others = [one for one in labels if not one.startswith("utf")]
+    codec = best_codec(text_sample(data), others, language or _language(data))
+    wider = _WIDER.get(codec, codec)
+    return data.decode(
+        wider if not _decodes(data, codec) and _decodes(data, wider) else codec, "replace"
+    )
 
 
-def _labels(data: bytes, content_type: str) -> tuple[str, ...]:
-    """The codecs named by the HTTP answer and by the document, in this order, each once."""
+def _labels(data: bytes, content_type: str, head: int = HEAD_BYTES) -> tuple[str, ...]:
+    """The codecs named by the HTTP answer and at the `head` of the document, in this order, each once."""
     named = [one[1] for one in (_PARAMETER.search(content_type[:1000]),) if one]
-    named += [
-        one[1].decode("ascii") for form in _DECLARED if (one := form.search(data[:HEAD_BYTES]))
-    ]
+    named += [one[1].decode("ascii") for form in _DECLARED if (one := form.search(data, 0, head))]
     return tuple(dict.fromkeys(codec for one in named if (codec := codec_of(one))))
 
 
@@ -89,11 +91,9 @@ def _language(data: bytes) -> str:
 
 
 def _marked(data: bytes, codec: str) -> str:
-    return (
-        _with_bad_bytes(data.decode("utf-8", "surrogateescape"))
-        if codec == "utf-8"
-        else _wide(data, codec)
-    )
+    if codec != "utf-8":
+        return _wide(data, codec)
+    return read_pieces(data.decode("utf-8", "surrogateescape"), [], "")
 
 
 def _wide_codec(head: bytes) -> str:
@@ -120,14 +120,14 @@ def _seven_bits(data: bytes, labels: tuple[str, ...]) -> str:
     return data.decode("ascii")
 
 
-def _utf8(data: bytes, labels: tuple[str, ...]) -> str | None:
-    """`data` as UTF-8 where that is what it is, with a few bad bytes in it or without; else None."""
+def _utf8(data: bytes, labels: tuple[str, ...], language: str) -> str | None:
+    """`data` as UTF-8 where that is what it is, with some bad bytes in it or without; else None."""
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         if error.reason == "unexpected end of data":  # cut off within a character
-            return _utf8(data[: error.start], labels)
-        return _damaged_utf8(data, declared="utf-8" in labels)
+            return _utf8(data[: error.start], labels, language)
+        return read_damaged(data, declared="utf-8" in labels, language=language)
     characters = _starts(data)
     if (
         characters > FEW_CHARACTERS
@@ -140,35 +140,9 @@ def _utf8(data: bytes, labels: tuple[str, ...]) -> str | None:
     return None if all_of_two_bytes and _decodes(data, labels[0]) else text
 
 
-def _damaged_utf8(data: bytes, *, declared: bool) -> str | None:
-    text = data.decode("utf-8", "surrogateescape")
-    runs = _BAD_BYTES.findall(text)
-    bad = sum(map(len, runs))
-    characters = _starts(data) - sum(c >= "\udcc2" for run in runs for c in run)
-    enough = characters >= bad if declared else characters >= bad * CHARACTERS_TO_ONE_BAD
-    return _with_bad_bytes(text) if enough else None
-
-
 def _starts(data: bytes) -> int:
     """How many bytes can begin a character of several bytes in UTF-8."""
     return len(data.translate(None, _NO_START))
-
-
-def _with_bad_bytes(text: str) -> str:
-    """`text` with bytes that are not UTF-8 (as surrogates) made characters.
-
-    One byte beside a Latin letter was pasted in as windows-1252; any other was cut off from a character.
-    """
-    return _BAD_BYTES.sub(_stray, text)
-
-
-def _stray(found: re.Match[str]) -> str:
-    start, end = found.span()
-    before, behind = found.string[max(0, start - 1) : start], found.string[end : end + 1]
-    latin = before.isascii() and behind.isascii() and (before.isalpha() or behind.isalpha())
-    if latin and end - start == 1:
-        return bytes((ord(found[0]) - 0xDC00,)).decode("cp1252", "replace")
-    return "\ufffd"
 
 
 def _decodes(data: bytes, codec: str) -> bool:

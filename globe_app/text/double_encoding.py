@@ -23,11 +23,18 @@ def _sequences(table: dict[str, int]) -> re.Pattern[str]:
 
 
 _TABLES = tuple((table, _sequences(table)) for table in map(_bytes_of, CODECS))
-# what such a text has in it, as the most frequent characters of a language come out; quickly looked for
-_SIGNS = (
-    "Ã", "Â", "â€", "Ð", "Ñ", "Ø", "Ù", "Î", "вЂ", "Рѕ", "Рё", "Р°", "Гј", "Г©", "Г¤",
-    "à¸", "à¤", "ã\x81", "ã‚", "çš", "æ˜", "ä¸", "ì\x9d", "Ä", "Å", "×",
+_FOLLOWING = frozenset(c for table, _ in _TABLES for c, n in table.items() if n < 0xC0)
+# What such a text has in it, as UTF-8: the first letter of many a sequence, which must be looked at together
+# with the next; and the most frequent characters of a language as they come out, which tell by themselves.
+_LETTERS = {letter.encode(): letter for letter in "ÂÃÄÅÎÏÐÑ×ØÙ"}
+_SIGNS = tuple(
+    one.encode()
+    for one in (
+        "â€", "вЂ", "Рѕ", "Рё", "РЅ", "Р°", "Гј", "Г©", "Г¤", "à¸", "à¤", "ã\x81", "ã‚", "çš", "æ˜",
+        "ä¸", "ì\x9d",
+    )
 )  # fmt: skip
+_ASCII = bytes(range(0x80))
 _PIECE = re.compile(r"[^<>\n]+")
 
 
@@ -37,9 +44,29 @@ def repair_double_encoding(text: str) -> str:
     Unmistakable: most of a piece's characters beyond ASCII form such sequences, and there are two of
     them or more, or one of three bytes within a word. A text that only quotes one stays.
     """
-    if text.isascii() or not any(sign in text for sign in _SIGNS):
-        return text
-    return _PIECE.sub(_repaired, text)
+    return _PIECE.sub(_repaired, text) if _is_suspect(text) else text
+
+
+def _is_suspect(text: str) -> bool:
+    """Whether there may be such a sequence: told in a fraction of the time that looking for one takes."""
+    if text.isascii():
+        return False
+    beyond = text.encode("utf-8", "replace").translate(None, _ASCII)
+    if any(sign in beyond for sign in _SIGNS):
+        return True
+    return any(
+        _is_followed(text, letter) for encoded, letter in _LETTERS.items() if encoded in beyond
+    )
+
+
+def _is_followed(text: str, letter: str) -> bool:
+    """Whether a character that may be the rest of a sequence follows `letter` anywhere."""
+    at = text.find(letter)
+    while at >= 0:
+        if text[at + 1 : at + 2] in _FOLLOWING:
+            return True
+        at = text.find(letter, at + 1)
+    return False
 
 
 def _repaired(found: re.Match[str]) -> str:

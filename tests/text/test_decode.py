@@ -152,6 +152,34 @@ def test_one_bad_byte_changes_no_documents_encoding() -> None:
     assert decode(feed(RUSSIAN).encode() + b"It\x92s") == feed(RUSSIAN) + "It’s"
 
 
+@pytest.mark.parametrize(("text", "encoding"), [
+    (RUSSIAN, "cp1251"), (FRENCH, "cp1252"), (CHINESE, "gb18030"), (JAPANESE, "cp932"), (POLISH, "cp1250"),
+])  # fmt: skip
+def test_one_item_in_another_encoding_is_read_in_that(text: str, encoding: str) -> None:
+    items = [feed(one).encode() for one in (RUSSIAN, GREEK, KOREAN)]
+    items.insert(1, feed(text).encode(encoding))
+    for head in (b"", b"<?xml version='1.0' encoding='utf-8'?>"):
+        read = decode(head + b"".join(items))
+        for one in (text, RUSSIAN, GREEK, KOREAN):
+            assert one in read
+
+
+def test_a_page_may_name_its_encoding_behind_its_scripts() -> None:
+    page = (
+        f"<head><script>{'x();' * 5000}</script><meta charset=iso-8859-2></head><p>{HUNGARIAN}</p>"
+    )
+    assert decode(page.encode("iso8859-2")) == page
+
+
+@pytest.mark.parametrize(("text", "codec", "label"), [
+    ("①番線の㈱橋は閉鎖", "euc_jis_2004", "euc-jp"), ("①番線の㈱橋は閉鎖", "cp932", "shift_jis"),
+    ("朱镕基总理", "gb18030", "gb2312"), ("똠방각하 펲시", "cp949", "euc-kr"),
+])  # fmt: skip
+def test_vendors_characters_beyond_a_standard_are_read(text: str, codec: str, label: str) -> None:
+    document = feed(text, f'<?xml version="1.0" encoding="{label}"?>')
+    assert text in decode(document.encode(codec))
+
+
 def test_a_character_cut_off_is_marked_and_the_rest_stays() -> None:
     cut = "Мост".encode()[:-1] + b"... " + RUSSIAN.encode()
     assert decode(cut) == "Мос\ufffd... " + RUSSIAN
