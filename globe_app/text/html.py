@@ -52,14 +52,16 @@ _TAGS = set(INLINE | BLOCKS | VOID)
 _CLEANER, _STORED_CLEANER = (
     nh3.Cleaner(
         tags=_TAGS, clean_content_tags=set(DROPPED), url_schemes={*schemes, "https", "mailto"},
-        attributes={"a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}},
+        attributes={
+            "a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}, "ol": {"start"},
+        },
         link_rel=None,
     )
     for schemes in (("http",), ("http", "image"))
 )  # fmt: skip
 _REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
-    r'(?:[^<\r]++|</?[a-z]++[1-6]?>|<a href="[^"<>]*+">|<t[dh] colspan="[0-9]{1,3}">'
-    r'|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
+    r'(?:[^<\r]++|</?[a-z]++[1-6]?>|<a href="[^"<>]*+">|<t[dh] colspan="[1-9][0-9]?+">'
+    r'|<ol start="[1-9][0-9]{0,3}+">|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
 )
 _HREF = re.compile(r'<a href="([^"<>]*+)">')
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")

@@ -1,9 +1,10 @@
 """HTML of any kind written anew in a small, regular form: what a stored text may consist of.
 
 The form: the elements of `BLOCKS`, `INLINE`, `br`, `hr` and `img`, each closed, properly nested and not
-deeper than `MAX_DEPTH`; `href` of links, `src` and `alt` of images, `colspan` of cells and no other
-attribute; no empty block. Other block elements (`div`, `section`, ...) become paragraphs or line
-breaks, so that words never run together; other elements are taken away and their content stays.
+deeper than `MAX_DEPTH`; `href` of links, `src` and `alt` of images, `colspan` of cells, `start` of
+numbered lists and no other attribute; no empty block. Other block elements (`div`, `section`, ...) become
+paragraphs or line breaks, so that words never run together; other elements are taken away and their
+content stays.
 
 `Writer` takes the events of a document: its time is linear in the input, however deeply it is nested.
 """
@@ -29,7 +30,8 @@ MAX_DEPTH = 32  # of blocks in blocks; a deeper block becomes a paragraph
 MAX_INLINE_DEPTH = 12
 MAX_STRUCTURES = 2_000  # lists, quotes, tables and cells: more is no article, and slow to lay out
 MAX_BREAKS = 2  # in a row
-MAX_COLUMNS = 100
+MAX_COLUMNS = 99
+MAX_LIST_START = 9_999
 
 ResolveLink = Callable[[str], str]  # href -> an absolute address, "" for none
 
@@ -144,9 +146,13 @@ class Writer:
             return None
         if not (self._make_place_in(tag) if tag in _PLACES else self._make_room(tag)):
             return None
-        columns = attributes.get("colspan", "") if tag in CELLS else ""
-        wide = columns.isascii() and columns.isdecimal() and 1 < int(columns[:4]) <= MAX_COLUMNS
-        return self._push(tag, f'<{tag} colspan="{int(columns)}">' if wide else f"<{tag}>")
+        if tag in CELLS:
+            columns = _number(attributes.get("colspan", ""), MAX_COLUMNS)
+            return self._push(tag, f'<{tag} colspan="{columns}">' if columns else f"<{tag}>")
+        if tag == "ol":
+            first = _number(attributes.get("start", ""), MAX_LIST_START)
+            return self._push(tag, f'<ol start="{first}">' if first else "<ol>")
+        return self._push(tag)
 
     def _push(self, tag: str, opening: str = "") -> _Block:
         block = _Block(tag, opening or f"<{tag}>")
@@ -298,6 +304,13 @@ _PLACES: dict[str, tuple[frozenset[str], frozenset[str], dict[str, tuple[str, ..
     "th": (frozenset(("tr",)), frozenset(("caption", "td", "th")),
            {"table": ("tbody", "tr"), "thead": ("tr",), "tbody": ("tr",)}),
 }  # fmt: skip
+
+
+def _number(value: str, most: int) -> int:
+    """The number from 2 to `most` that an attribute gives; 0 for none."""
+    digits = value.strip()[:5]
+    number = int(digits) if digits.isascii() and digits.isdecimal() else 0
+    return number if 1 < number <= most else 0
 
 
 def escape_attribute(text: str) -> str:

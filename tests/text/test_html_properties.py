@@ -47,6 +47,7 @@ ATTRIBUTE = st.sampled_from(
         " style=x:url(http://b.example)",
         " width=1 height=1",
         ' colspan="2"',
+        " start=7",
         " colspan=99999",
         " href",
         " src=http://M-M",
@@ -152,6 +153,7 @@ def loads_nothing_but(markup: str, images: tuple[str, ...]) -> None:
             ("img", "alt"),
             ("td", "colspan"),
             ("th", "colspan"),
+            ("ol", "start"),
         }
         if name == "href":
             assert value.startswith(("http://", "https://", "mailto:")), value
