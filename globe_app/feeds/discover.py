@@ -134,7 +134,7 @@ def read_site(body: bytes, url: str, content_type: str = "") -> SiteContent:
     links = links_of_page(page, url) if page else None
     if links is None or not links.feeds:
         try:
-            feed = parse_feed(body, url, address=url)
+            feed = parse_feed(body, url, address=url, content_type=content_type)
             return SiteContent(FeedSummary(feed.title, feed.homepage, feed.language))
         except FeedError as error:
             links = links or links_of_page(decode(body[:MAX_PAGE_BYTES], content_type), url)
