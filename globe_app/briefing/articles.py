@@ -71,6 +71,7 @@ class CountryBrief:
     about: bool  # False: "From here", True: "About here"
     page: ArticleList
     outlets: tuple[Outlet, ...]
+    abroad: tuple[Outlet, ...] = ()  # outlets based elsewhere that cover it, as those in exile do
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +95,7 @@ class ArticlePage:
     image: Path | None  # the cached file; None: no image kept
     inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
     text: tuple[TextBlock, ...] = ()  # sentence by sentence
+    covers: tuple[str, ...] = ()  # names of the countries that its outlet covers from abroad
 
 
 @dataclass(frozen=True, slots=True)
@@ -204,7 +206,8 @@ def country_brief(
     based = outlets.outlets(store, country.code)
     page = story_page(store, country.code, about=about, limit=limit)
     count = counts.count(store, country.code)
-    return CountryBrief(country.code, country.name, count, about, page, based)
+    abroad = outlets.covering(store, country.code)
+    return CountryBrief(country.code, country.name, count, about, page, based, abroad)
 
 
 def story_page(
@@ -233,7 +236,8 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     places = ((one.hash, images.path_of(store.images, one.hash)) for one in found.images)
     inline = {name: place for name, place in places if place is not None}
     info = countries.info(found.row.country)
-    return ArticlePage(found, info, image, inline, text_blocks(found))
+    covers = tuple(countries.name(code) for code in found.outlet.covers)
+    return ArticlePage(found, info, image, inline, text_blocks(found), covers)
 
 
 def translatable(models: Path) -> frozenset[str]:

@@ -32,7 +32,7 @@ def article_json(
         **row_json(article.row), "headline": shown.headline, "author": article.author,
         "summary": list(shown.summary), "body": shown.body,
         "html": english.body_html if english and english.whole else article.body_html,
-        "about": list(article.about), "sample": article.row.sample,
+        "about": list(article.about), "covers": list(article.outlet.covers), "sample": article.row.sample,
         "damaged": article.damaged,
         "text_state": article.text_state.value, "text_note": article.text_note,
         "text_reason": article.text_reason.value, "text_source": article.text_reason.words,

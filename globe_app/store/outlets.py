@@ -46,6 +46,17 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
         return tuple(outlet_of(row) for row in rows)
 
 
+def covering(store: Store, country: str) -> tuple[Outlet, ...]:
+    """Every outlet that is switched on, is based elsewhere and covers `country`, by name."""
+    with reading(store) as db:
+        rows = db.execute(
+            f"SELECT {COLUMNS} FROM outlets o WHERE o.enabled = 1 AND o.covers <> ''"
+            " AND ' ' || o.covers || ' ' LIKE '% ' || ? || ' %' ORDER BY o.name, o.id",
+            [country],
+        )
+        return tuple(outlet_of(row) for row in rows)
+
+
 def keep_outlet(store: Store, new: Outlet) -> None:
     """Store the outlet of a file or of the sample; one already there keeps what it has."""
     with writing(store) as db:

@@ -15,7 +15,7 @@ from tests.pipeline.sync.sites import Answer, Sites
 
 KEYS = [
     "id", "headline", "outlet", "country", "published", "dated", "language", "read", "saved", "url",
-    "author", "summary", "body", "html", "about", "sample", "damaged", "text_state", "text_note",
+    "author", "summary", "body", "html", "about", "covers", "sample", "damaged", "text_state", "text_note",
     "text_reason", "text_source", "image", "images", "feed", "revisions", "story", "translated_by",
 ]  # fmt: skip
 
@@ -51,7 +51,8 @@ def test_an_article_of_a_file_has_every_key(command: Command, tmp_path: Path) ->
     assert (status, err, list(found)) == (0, "", KEYS)
     assert {key: found[key] for key in row} == row
     assert (found["body"], found["html"]) == ("Wet day.", "<p>Wet <b>day</b>.</p>")
-    assert (found["about"], found["sample"], found["dated"]) == (["KE"], False, False)
+    assert (found["about"], found["covers"], found["sample"]) == (["KE"], [], False)
+    assert not found["dated"]
     assert (found["text_state"], found["text_note"]) == ("wanted", "")  # a short text with a link
     assert (found["image"], found["images"], found["feed"]) == (None, [], None)
     assert (found["revisions"], found["story"], found["translated_by"]) == ([], None, "")

@@ -10,13 +10,18 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app import app as application
 from globe_app.errors import GlobeError
+from globe_app.feeds.parse import parse_feed
+from globe_app.geo.countries import Countries
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles, counts
 from globe_app.store.db import open_store
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import theme
 from globe_app.ui.window import MainWindow
-from tests.ui.conftest import wait
+from tests.conftest import rss
+from tests.ui.conftest import NOW, wait
 
 LEFT = Qt.MouseButton.LeftButton
 Key = Qt.Key
@@ -55,6 +60,27 @@ def test_a_click_on_saudi_arabia_lists_its_stories(window: MainWindow) -> None:
     ]  # fmt: skip
     assert len(page.model.rows) == 40
     assert window.windowTitle() == "Saudi Arabia – globe_app"
+
+
+def test_an_outlet_in_exile_is_told_where_it_is_and_where_it_writes_for(
+    window: MainWindow, countries: Countries
+) -> None:
+    store = open_store(window.services.settings.store)
+    exile = Outlet("x", "Exile Paper", "NL", "en", covers=("SA", "RU"))
+    feed = parse_feed(rss("<title>News of Riyadh</title><description>Text.</description>"), "t")
+    ingest.keep_feed(store, countries, feed, exile, NOW)
+    store.close()
+    open_saudi_arabia(window)
+    page = window.pane.country
+    assert page._facts.text().endswith("covered from abroad by Exile Paper")
+    assert len(page.model.rows) == 40  # its own outlets' alone
+    window.pane.open_country("NL")
+    idle(window)
+    assert "covered from abroad" not in page._facts.text()
+    window.pane.open_article(page.model.rows[0].id)
+    idle(window)
+    words = window.pane.reader.browser.toPlainText().replace("\xa0", " ")
+    assert "Exile Paper  ·  Netherlands  ·  covers Saudi Arabia, Russia" in words
 
 
 def test_a_click_on_the_sea_opens_nothing(window: MainWindow) -> None:

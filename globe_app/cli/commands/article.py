@@ -16,7 +16,8 @@ NOTES = """JSON keys: id, headline, outlet, country, published, dated (false: pu
 when it was received), language (of the original), read, saved, url; author, summary (a list), body (plain
 text; English where it is translated, with --original the original),
 html (the same, sanitised; <img src="image:HASH"> are the images; while only the lead is translated it is the
-original), about (countries that the text names), sample, damaged (true: the store gives another text than
+original), about (countries that the text names), covers (countries that its
+outlet covers from abroad), sample, damaged (true: the store gives another text than
 was stored),
 text_state ("" = the feed gave the text, wanted, whole, refused, paywalled, failed), text_note (why it could not
 be had), text_reason ("" = the page was not looked at, page, page_data, feed_fuller, consent, login, paywall,
@@ -48,7 +49,9 @@ class PrintArticle:
             print(f"[{SAMPLE_MARK}]")
         if found.damaged:
             print(f"[{DAMAGED}]")
-        print(f"{found.row.outlet} · {countries.name(found.row.country)}")
+        covers = ", ".join(countries.name(code) for code in found.outlet.covers)
+        abroad = f" · covers {covers}" if covers else ""
+        print(f"{found.row.outlet} · {countries.name(found.row.country)}{abroad}")
         when = long_date(found.row.published, utc_now())
         print(f"{shown.headline}\n{when if found.row.dated else f'Undated, received {when}'}\n")
         for bullet in shown.summary:

@@ -44,6 +44,7 @@ class CountryPage(QWidget):
         self.setObjectName("page")
         self._flags, self._clock = flags, clock
         self._info: CountryInfo | None = None
+        self._abroad = ""  # who covers it from abroad, in words
         self._flag = QLabel()
         self._name = named(QLabel(), "countryName")
         self._name.setFont(QFont(serif, 22))
@@ -110,6 +111,8 @@ class CountryPage(QWidget):
         self._flag.setVisible(not flag.isNull())
         self._flag.setAccessibleName(f"Flag of {info.name}")
         self._name.setText(info.name)
+        names = ", ".join(one.name for one in brief.abroad)
+        self._abroad = f"covered from abroad by {names}" if names else ""
         self.show_count(brief.count)
         blocked = self.tabs.blockSignals(True)
         self.tabs.setCurrentIndex(ABOUT_HERE if brief.about else FROM_HERE)
@@ -153,6 +156,7 @@ class CountryPage(QWidget):
         unread = f"{count.unread:,} unread" if count.unread else "all read"
         facts = [counted(count.outlets, "outlet", "outlets"), stories]
         facts += [unread] if count.articles else []
+        facts += [self._abroad] if self._abroad else []
         self._facts.setText("  ·  ".join([*([time] if time else []), *facts]))
 
     @property

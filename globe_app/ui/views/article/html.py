@@ -42,7 +42,7 @@ def page(
         fragments.append(f'<p class="sample">{SAMPLE_MARK}</p>')
     fragments.append(
         f'<p class="source"><b>{escape(article.outlet.name)}</b>'
-        f" &nbsp;·&nbsp; {escape(shown.country.name)}</p>"
+        f" &nbsp;·&nbsp; {escape(shown.country.name)}{_covers(shown)}</p>"
     )
     if image_width:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
@@ -75,6 +75,12 @@ def page(
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
     return "".join(fragments)
+
+
+def _covers(shown: ArticlePage) -> str:
+    """The countries that the outlet covers from abroad; "" = none."""
+    names = escape(", ".join(shown.covers))
+    return f" &nbsp;·&nbsp; covers {names}" if names else ""
 
 
 def _text_source(article: Article) -> str:
