@@ -37,6 +37,8 @@ ALSO: dict[str, dict[int, str]] = {
         "urtarrilaren otsailaren martxoaren apirilaren maiatzaren ekainaren uztailaren abuztuaren irailaren"
         " urriaren azaroaren abenduaren".split(), 1)),
     "hi": {1: "जनवरी", 2: "फरवरी", 9: "सितम्बर", 11: "नवम्बर", 12: "दिसम्बर"},
+    "id": {2: "pebruari peb", 8: "agt agu", 11: "nopember nop"},
+    "sw": {12: "disemba"},
     "is": {1: "jan", 2: "feb", 5: "mai"},
     "fa": {1: "ژانویه", 8: "آگوست اوت", 9: "سپتامبر", 11: "نوامبر", 12: "دسامبر"},
 }  # fmt: skip
@@ -52,12 +54,19 @@ def names(locale: Locale, month: int) -> set[str]:
     return {one for one in found if one and not any(c.isdigit() for c in one)}
 
 
-def periods(locale: Locale, period: str) -> set[str]:
-    """How a locale writes am or pm, folded."""
+PERIODS = {  # of CLDR; the night belongs to both halves
+    "am": ("am", "morning1", "morning2"),
+    "pm": ("pm", "afternoon1", "afternoon2", "evening1", "evening2"),
+}
+
+
+def periods(locale: Locale, half: str) -> set[str]:
+    """How a locale writes am or pm, folded: also "in the morning" and the like."""
     found = set()
-    for width in ("wide", "abbreviated"):
-        word = locale.day_periods["format"].get(width, {}).get(period)
-        found |= {fold(str(word))} if word else set()
+    for context in ("format", "stand-alone"):
+        for width in ("wide", "abbreviated"):
+            words = locale.day_periods.get(context, {}).get(width, {})
+            found |= {fold(str(words[one])) for one in PERIODS[half] if one in words}
     return found - {""}
 
 
@@ -86,7 +95,8 @@ def main() -> None:
                 (forms.add if place == month else forms.discard)(word)
         result[language] = {
             "months": [sorted(one) for one in months[language]],
-            **{period: sorted(words) for period, words in half_days[language].items()},
+            "am": sorted(half_days[language]["am"] - half_days[language]["pm"]),
+            "pm": sorted(half_days[language]["pm"] - half_days[language]["am"]),
         }
     path = ROOT / "resources" / "date-words.json"
     path.write_text(

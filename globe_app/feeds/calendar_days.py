@@ -23,6 +23,7 @@ _EAST_ASIAN = re.compile(
     rf"({'|'.join(ERAS)})?\s?(\d{{1,4}}|元)\s?[年년]\s?(\d{{1,2}})\s?[月월]\s?(\d{{1,2}})\s?[日号號일]?"
 )
 _VIETNAMESE = re.compile(r"(\d{1,2}),?\s(?:tháng|thg\.?)\s?(\d{1,2}),?\s(?:năm\s)?(\d{4})", re.I)
+_MONGOLIAN = re.compile(r"(\d{4}) оны (\d{1,2})(?:-?р| дугаар| дүгээр)? сарын (\d{1,2})")
 _YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{1,2})\.?(?!\d)")
 _YEAR_LAST = re.compile(r"(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})\.?(?!\d)")
 _ORDINAL = re.compile(r"(?<!\d)(\d{4})-?(\d{3})(?!\d)")
@@ -62,6 +63,8 @@ def read_day(text: str, language: str, country: str, *, twelve_hours: bool) -> d
         return _day(text, found, ERAS.get(found[1] or "", 0) + number, int(found[3]), int(found[4]))
     if found := _VIETNAMESE.search(text):
         return _day(text, found, int(found[3]), int(found[2]), int(found[1]))
+    if found := _MONGOLIAN.search(text):
+        return _day(text, found, int(found[1]), int(found[2]), int(found[3]))
     if found := _YEAR_FIRST.search(text):
         year, month, day = int(found[1]), int(found[3]), int(found[4])
         return _of_other_calendar(text, found, year, month, day, language, country)
@@ -164,6 +167,8 @@ def _with_name(text: str, language: str, country: str) -> date | None:
     if len(day) > 2 or len(year) not in (2, 4):
         return None
     number = int(year) if len(year) == 4 else _century(int(year))
+    if len(year) == 2 and _THAI.search(text):
+        number = int(year) + 2500  # of the Buddhist era
     if months[0].solar_hijri:
         return from_solar_hijri(number, months[0].number, int(day))
     return date(_common_year(number, text, language, country), months[0].number, int(day))

@@ -23,7 +23,8 @@ _FORMS = (  # hour, minute, second; the first form found counts
 _HALF_BEFORE = re.compile(
     r"(上午|凌晨|清晨|早上|午前|오전)\s?$|(下午|晚上|傍晚|中午|午後|오후)\s?$", re.I
 )
-_HALF_BEHIND = re.compile(r"\s?([^\W\d_]{1,2}\.\s?[^\W\d_]{1,2}\.?|[^\s\d,;+-]{1,20})")
+_AM_PM = re.compile(r"\s?([ap])\.?\s?m(?![^\W\d_])\.?", re.I)
+MAX_HALF_WORDS = 3  # "de la tarde"
 _OFFSET = re.compile(
     r"\s{0,4}((?:UTC|GMT|UT|Z)?\s?[+\-\u2212\u2013]\d{1,2}(?::?\d{1,2}){0,2})(?![\d./-])", re.I
 )
@@ -79,12 +80,13 @@ def _half_of_day(before: str, behind: str, language: str) -> tuple[str, str, str
     """The texts before and behind a time without its AM or PM; "am", "pm" or ""; whether in Latin letters."""
     if word := _HALF_BEFORE.search(before):
         return before[: word.start()], behind, "am" if word[1] else "pm", False
-    if word := _HALF_BEHIND.match(behind):
-        folded = fold(word[1])
-        half = half_of_day(folded, language) or half_of_day(folded.replace(" ", ""), language)
-        german_on = language == "de" and folded == "am" and any(c.isdigit() for c in behind)
-        if half and not german_on:
-            return before, behind[word.end() :], half, folded.isascii()
+    german_on = language == "de" and any(c.isdigit() for c in behind)  # "um 12:07 am 24.11."
+    if not german_on and (word := _AM_PM.match(behind)):
+        return before, behind[word.end() :], f"{word[1].lower()}m", True
+    words = behind.split()
+    for count in range(min(MAX_HALF_WORDS, len(words)), 0, -1):
+        if half := half_of_day(fold(" ".join(words[:count])), language):
+            return before, " ".join(words[count:]), half, False
     head, _, last = before.rstrip(" ,").rpartition(" ")
     if len(last) > 1 and (half := half_of_day(fold(last), language)):
         return head, behind, half, last.isascii()

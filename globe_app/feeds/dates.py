@@ -25,7 +25,7 @@ _COMPACT = re.compile(
     r"(\d{4})(\d\d)(\d\d)[T ]?(\d\d)(\d\d)(\d\d)?(?:[.,]\d{1,9})?(Z|[+-]\d\d:?\d\d)?"
 )
 _UNIX = re.compile(r"(\d{9,10})(?:\.\d{1,9})?|(\d{13})")  # seconds; milliseconds
-_YEARS_OF_COMPACT = range(1990, 2100)
+_USUAL_YEARS = range(1990, 2100)
 
 
 def read_date(text: str, *, language: str = "", country: str = "") -> datetime | None:
@@ -55,6 +55,8 @@ def _usual(text: str) -> datetime | None:
         try:
             found = datetime.fromisoformat(text)
         except ValueError:
+            return None
+        if found.year not in _USUAL_YEARS:  # of another calendar, perhaps
             return None
         return found.replace(tzinfo=UTC) if found.tzinfo is None else to_utc(found)
     form = _RFC822.fullmatch(text)
@@ -105,6 +107,6 @@ def _from_number(found: re.Match[str]) -> datetime:
 def _from_compact(found: re.Match[str]) -> datetime | None:
     year, month, day, hour, minute = (int(found[n]) for n in range(1, 6))
     zone = zone_of(found[7] or "", "")
-    if year not in _YEARS_OF_COMPACT or zone is None:
+    if year not in _USUAL_YEARS or zone is None:
         return None
     return to_utc(datetime(year, month, day, hour, minute, int(found[6] or 0), tzinfo=zone))

@@ -194,10 +194,42 @@ def test_dates_are_read_in_the_languages_of_the_catalogue(
     ("Tuesday, 24 November 2026", (2026, 11, 24)),
     ("am 24.11.2026 um 12:07 Uhr", (2026, 11, 24, 12, 7)),
     ("12:07 Uhr am 24.11.2026", (2026, 11, 24, 12, 7)),
+    ("Mon, May 25 2020 04:45:26 +0000", (2020, 5, 25, 4, 45, 26)),
+    ("ma, 08 okt 2018 10:09:29 +0000", (2018, 10, 8, 10, 9, 29)),
+    ("Sun, 15 Dec 2024 12:15 PM", (2024, 12, 15, 12, 15)),
+    ("Thu, 02 Sep 2021 20:0:0 Z", (2021, 9, 2, 20)),
+    ("17 Mar 2020 23:00:00 AEDT", (2020, 3, 17, 12)),
+    ("Tue, 27 Jun 2017 18:14:21 GMT-0700", (2017, 6, 28, 1, 14, 21)),
+    ("Aug 15, 2019", (2019, 8, 15)),
+    ("Tue, 11/24/2026 - 15:07", (2026, 11, 24, 15, 7)),
+    ("2026-11-24 15:07:41 +0800 CST", (2026, 11, 24, 7, 7, 41)),
     ("Tue, 24 Nov 2026 10:00:00 XYZ", (2026, 11, 24, 10)),  # RFC 5322, 4.3: an unknown name is UTC
 ])  # fmt: skip
 def test_further_forms_are_read(text: str, expected: tuple[int, ...]) -> None:
     assert read_date(text) == datetime(*expected, tzinfo=UTC)  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(("text", "language", "expected"), [
+    ("24 de noviembre de 2026, 3:07 de la tarde", "es", (2026, 11, 24, 15, 7)),
+    ("24.11.2026, 3:07 nachmittags", "de", (2026, 11, 24, 15, 7)),
+    ("24 नवंबर 2026 शाम 5:07", "hi", (2026, 11, 24, 17, 7)),
+    ("24 ноября 2026, 3:07 вечера", "ru", (2026, 11, 24, 15, 7)),
+    ("24/11/2026 3:07 CH", "vi", (2026, 11, 24, 15, 7)),
+    ("24. lis 2026. 15:07", "hr", (2026, 10, 24, 15, 7)),
+    ("24. lis 2026 15:07", "cs", (2026, 11, 24, 15, 7)),
+    ("২৪ নভেম্বর ২০২৬, ১৫:০৭", "bn", (2026, 11, 24, 15, 7)),
+    ("Selasa, 24 Nopember 2026 15:07 WIB", "id", (2026, 11, 24, 8, 7)),
+    ("24 қараша 2026 ж. 15:07", "kk", (2026, 11, 24, 15, 7)),
+    ("2026 оны 11 сарын 24 15:07", "mn", (2026, 11, 24, 15, 7)),
+    ("24 พ.ย. 69 15:07", "th", (2026, 11, 24, 15, 7)),
+    ("2569-11-24T15:07:41+07:00", "th", (2026, 11, 24, 8, 7, 41)),
+    ("1405-09-03T15:07:41+03:30", "fa", (2026, 11, 24, 11, 37, 41)),
+    ("民國115年11月24日 15:07", "zh-Hant", (2026, 11, 24, 7, 7)),
+])  # fmt: skip
+def test_further_forms_of_other_languages_are_read(
+    text: str, language: str, expected: tuple[int, ...]
+) -> None:
+    assert read_date(text, language=language) == datetime(*expected, tzinfo=UTC)  # type: ignore[misc]
 
 
 @pytest.mark.parametrize(("name", "country", "hours"), [
