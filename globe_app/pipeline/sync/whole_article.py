@@ -181,7 +181,8 @@ class WholeArticles:
         kept = {url: name for url, name in work.kept.items() if name}
         lead = self._lead(work, kept)
         picture = Picture(kept.get(lead, ""), alt_of(work.body, lead))
-        inline = {url: name for url, name in kept.items() if url not in (lead, work.lead)}
+        order = (url for url in image_urls(work.body) if url not in (lead, work.lead))
+        inline = {url: kept[url] for url in order if url in kept}  # not as they happened to arrive
         names = tuple(dict.fromkeys(inline.values()))
         if work.page is not None:
             self._write_page(work, work.page, with_images(work.body, inline), names, picture)
