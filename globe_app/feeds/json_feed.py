@@ -82,7 +82,9 @@ def _markup(item: dict[str, Json]) -> str:
     texts = [_text(item, key) for key in _TEXTS]
     markup = texts[0]
     plain = max(texts[1:], key=len)
-    if not markup or (len(plain) > len(markup) and len(plain) > len(html.plain_text(markup))):
+    if not markup or (
+        len(plain) > len(markup) and html.count_of_text(plain) > html.letter_count(markup)
+    ):
         return html.paragraphs(plain)
     return markup
 

@@ -54,4 +54,4 @@ def _candidates(fields: Fields, base: str) -> list[Content]:
 
 
 def _letters(content: Content) -> int:
-    return len(content.text if content.plain else html.plain_text(content.text))
+    return html.count_of_text(content.text) if content.plain else html.letter_count(content.text)

@@ -2,7 +2,13 @@
 
 import pytest
 
-from globe_app.text.html import headline, headline_of_text, plain_text, sanitise
+from globe_app.text.html import (
+    headline,
+    headline_of_text,
+    letter_count,
+    plain_text,
+    sanitise,
+)
 from globe_app.text.sentences import numbered_sentences
 
 TEXTS = [
@@ -137,3 +143,20 @@ def test_sentences_are_those_of_the_plain_text() -> None:
         "Yes",
         "12",
     )
+
+
+@pytest.mark.parametrize(
+    ("markup", "letters"),
+    [
+        ("<p>Two <b>words</b></p>\n<p>more</p>", 12),
+        ("Tom &amp; Ann", 7),
+        ("<p>Two</p><script>var a = 1</script><!-- gone -->", 3),
+        ("<P>Two</P><STYLE>p {}</STYLE>", 3),
+        ('<img src="/a.jpg"><noscript>Switch scripts on</noscript>', 0),
+        (" \n", 0),
+    ],
+)
+def test_texts_are_compared_by_their_letters_and_not_by_their_markup(
+    markup: str, letters: int
+) -> None:
+    assert letter_count(markup) == letters
