@@ -42,7 +42,10 @@ def clean_text(text: str) -> str:
     overrides of the writing direction are dropped; controls that separate words become a space. Tab, line
     feed and carriage return stay. Joiners (U+200C, U+200D) stay: Persian and emoji need them.
     """
-    if text.isprintable() or text.replace("\n", " ").replace("\xa0", " ").isprintable():
+    if text.isprintable():
+        return text
+    spaced = text.replace("\n", " ").replace("\t", " ").replace("\r", " ").replace("\xa0", " ")
+    if spaced.isprintable():
         return text  # most texts, and quickly told
     if _SURROGATE.search(text):
         text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -61,9 +61,7 @@ class Reader(Writer):
         self, source: str, handlers: Handlers, headings: Mapping[str, str] = RENAMED
     ) -> None:
         super().__init__(handlers.link, headings)
-        self.left_open = (
-            False  # the rest of the document may be the text of an element never closed
-        )
+        self.left_open = False  # the rest may be the text of an element that is never closed
         self._markup, self._ends = source, dict[str, bool]()
         self._handlers = handlers
         self._dropped = 0  # elements open, from the dropped one on
@@ -129,6 +127,7 @@ class Reader(Writer):
         ):
             self._embedding += 1
             return
+        self._one_link = False
         if tag in _ENCLOSED:
             self._enclosed.append(_Enclosed(tag))
         self._in_fallback = tag == "rp"

@@ -71,6 +71,14 @@ def test_a_player_within_a_sentence_a_link_and_a_cell_leaves_valid_html() -> Non
     )
 
 
+def test_each_of_several_players_leaves_its_link() -> None:
+    first = '<embed src="https://www.youtube.com/embed/a">'
+    second = '<iframe src="https://www.youtube.com/embed/b"></iframe>'
+    third = '<video src="https://paper.example/c.mp4">'
+    safe = sanitise(f"{first}<p>x</p>{second}<p>y{third}</p>{second.replace('/b', '/d')}")
+    assert safe.count("<a ") == 4
+
+
 def test_a_player_that_stands_twice_leaves_one_link() -> None:
     player = '<iframe src="https://www.youtube.com/embed/abc"></iframe>'
     assert sanitise(f"{player}<p>x</p><noscript>{player}</noscript>").count("<a ") == 1
