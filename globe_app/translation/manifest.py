@@ -20,7 +20,8 @@ _OTHERS = {
     "kn": "Kannada", "lb": "Luxembourgish", "lo": "Lao", "mk": "Macedonian", "ml": "Malayalam",
     "mn": "Mongolian", "mr": "Marathi", "mt": "Maltese", "my": "Burmese", "ne": "Nepali", "oc": "Occitan",
     "or": "Odia", "ps": "Pashto", "rw": "Kinyarwanda", "sh": "Serbo-Croatian", "so": "Somali",
-    "sr": "Serbian", "sw": "Swahili", "ta": "Tamil", "te": "Telugu",
+    "si": "Sinhala", "sr": "Serbian", "sw": "Swahili", "ta": "Tamil", "te": "Telugu", "tg": "Tajik",
+    "tk": "Turkmen", "uz": "Uzbek",
 }  # fmt: skip
 _PAIR = re.compile(r"([a-z]{2,3})-en")
 
