@@ -10,6 +10,7 @@ import unicodedata
 
 from globe_app.text.charset_labels import MULTI_BYTE, codec_of
 from globe_app.text.language_tags import language_tag
+from globe_app.text.scripts import is_written_in, script_of
 
 SAMPLE_BYTES = 16_000
 COMPARED_BYTES = 3_000
@@ -28,6 +29,14 @@ ALPHABETS = {
 WESTERN = frozenset(
     ("de", "fr", "es", "pt", "it", "ca", "nl", "sv", "da", "nb", "no", "fi", "is", "gl", "eu")
 )
+# of languages whose short texts chardetng takes for another's
+_CODECS = {
+    "zh": ("gb18030", "big5hkscs"), "ja": ("cp932", "euc_jp"), "ko": ("cp949",), "th": ("cp874",),
+    "ru": ("cp1251", "koi8-r"), "uk": ("cp1251", "koi8-u"), "be": ("cp1251",), "bg": ("cp1251",),
+    "mk": ("cp1251",), "el": ("cp1253",), "he": ("cp1255",), "ar": ("cp1256",), "fa": ("cp1256",),
+    "ur": ("cp1256",),
+}  # fmt: skip
+_TRADITIONAL = frozenset(("Hant", "TW", "HK", "MO"))
 # the domain of each language's country, which chardetng takes for a hint
 _DOMAINS = {
     "hu": "hu", "pl": "pl", "cs": "cz", "sk": "sk", "ro": "ro", "hr": "hr", "bs": "ba", "sl": "si",
@@ -59,10 +68,15 @@ def best_codec(sample: bytes, declared: list[str], language: str) -> str:
 
     `language`: BCP 47, of the document or outlet; "" = not known.
     """
-    primary = language_tag(language).partition("-")[0]
+    primary, *rest = language_tag(language).split("-")
     found = _detected(sample, primary)
-    candidates = list(dict.fromkeys((*declared, *found)))
-    shares = {one: implausible(sample, one, primary) for one in candidates}
+    own = _CODECS.get(primary, ()) if _beyond(sample) < CERTAIN else ()
+    own = own[::-1] if not _TRADITIONAL.isdisjoint(rest) else own
+    candidates = list(dict.fromkeys((*declared, *found, *own)))
+    shares = {
+        one: implausible(sample, one, primary, script=bool(own) and one not in declared)
+        for one in candidates
+    }
     best = min(candidates, key=lambda one: (shares[one], candidates.index(one)))
     for one in declared:
         if shares[one] <= 2 * shares[best] + ACCEPTABLE:
@@ -73,8 +87,12 @@ def best_codec(sample: bytes, declared: list[str], language: str) -> str:
 
 def _is_mislabelled(sample: bytes, found: str, primary: str) -> bool:
     """Whether a text called windows-1252 or ISO-8859-1, as servers do unasked, is another for certain."""
-    beyond = len(sample) - len(sample.decode("ascii", "ignore"))
-    return found != FALLBACK and beyond >= CERTAIN and primary not in WESTERN
+    return found != FALLBACK and _beyond(sample) >= CERTAIN and primary not in WESTERN
+
+
+def _beyond(sample: bytes) -> int:
+    """How many bytes are beyond ASCII."""
+    return len(sample) - len(sample.decode("ascii", "ignore"))
 
 
 def _detected(sample: bytes, primary: str) -> list[str]:
@@ -87,16 +105,19 @@ def _detected(sample: bytes, primary: str) -> list[str]:
     return [codec_of(detector.guess(tld=one, allow_utf8=False)) or FALLBACK for one in hints]
 
 
-def implausible(sample: bytes, codec: str, primary: str) -> float:
+def implausible(sample: bytes, codec: str, primary: str, *, script: bool = False) -> float:
     """The share of the characters beyond ASCII, of `sample` read by `codec`, that no text would have there.
 
-    0 (all make sense) to 1. `primary`: the language's subtag; with it, letters of another alphabet count.
+    0 (all make sense) to 1. `primary`: the language's subtag; with it, letters of another alphabet count;
+    `script`: those of another script too.
     """
     text = sample[:COMPARED_BYTES].decode(codec, "replace")
     beyond = [c for c in text if c > "\x7f"]
     if not beyond:
         return 0.0
     bad = sum(c == "\ufffd" or unicodedata.category(c) in _IMPROBABLE for c in beyond)
+    if script:
+        bad += sum(c.isalpha() and not is_written_in(primary, script_of(c)) for c in beyond)
     if codec in MULTI_BYTE:
         bad += sum(_rare(c) for c in beyond)
     else:

@@ -50,6 +50,29 @@ def test_no_language_hint_misleads_where_the_script_tells(text: str, encoding: s
     assert decode(feed(text).encode(encoding), language="en") == feed(text)
 
 
+@pytest.mark.parametrize(("headline", "encoding", "language"), [
+    ("旧桥关闭", "gb18030", "zh"), ("舊橋關閉", "big5", "zh-Hant"), ("総理が辞任", "euc_jp", "ja"),
+    ("橋を閉鎖", "cp932", "ja"), ("다리 폐쇄", "cp949", "ko"), ("ปิดสะพาน", "cp874", "th"),
+    ("Мост", "cp1251", "ru"), ("Başbakan istifa etti", "cp1254", "tr"),
+    ("Premiér odstoupil kvůli účtům", "iso8859-2", "cs"), ("Most zamknięty", "cp1250", "pl"),
+])  # fmt: skip
+def test_a_single_headline_is_read_where_the_language_is_known(
+    headline: str, encoding: str, language: str
+) -> None:
+    assert headline in decode(feed(headline).encode(encoding), language=language)
+
+
+@pytest.mark.parametrize("language", ["zh", "ja", "ru", "hu", "th"])
+def test_a_declared_encoding_stands_in_an_outlet_of_another_language(language: str) -> None:
+    for text, label in (
+        (GREEK, "windows-1253"),
+        ("Мост закрыт", "windows-1251"),
+        (FRENCH, "cp1252"),
+    ):
+        document = feed(text, f'<?xml version="1.0" encoding="{label}"?>')
+        assert text in decode(document.encode(codec_of(label)), language=language)
+
+
 @pytest.mark.parametrize("encoding", ["cp1250", "iso8859-2"])
 def test_hungarian_is_told_by_its_own_word(encoding: str) -> None:
     assert decode(feed(HUNGARIAN).encode(encoding), language="hu") == feed(HUNGARIAN)
