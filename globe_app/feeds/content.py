@@ -28,6 +28,7 @@ _MARKUP_NAMES = frozenset(
     " tr u ul video wbr".split()
 )
 MAX_BASE64 = 5_000_000  # characters
+MAX_PIECES = 500_000  # tags and texts in one element; an article has thousands
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +100,7 @@ def _inner_markup(element: Element, base: str, kind: str) -> str:
         out = [element.text or ""]
     # an explicit stack: documents nest deeper than Python's own; iterators: lxml's indices count
     stack = [(element, iter(element), base)]
-    while stack:
+    while stack and len(out) < MAX_PIECES:
         parent, children, here = stack[-1]
         child = next(children, None)
         if child is None:

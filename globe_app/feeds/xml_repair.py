@@ -72,6 +72,7 @@ class _Builder:
         self.root: Element = etree.Element(DOCUMENT)
         self.stack = [_Open(DOCUMENT, DOCUMENT, self.root, {})]
         self.open: Counter[str] = Counter()  # local names on the stack
+        self.items: list[int] = []  # where in the stack the open items are
         self._made = 0
         self._skipped = 0  # elements begun too deep
         self._pieces: list[str] = []  # of the text since the last tag
@@ -99,6 +100,8 @@ class _Builder:
                 with suppress(ValueError):  # a namespace that is no address
                     element.set(_tag(key, spaces), value)
         if not empty:
+            if local in _ITEMS:
+                self.items.append(len(self.stack))
             self.stack.append(_Open(name.lower(), local, element, spaces))
             self.open[local] += 1
 
@@ -124,17 +127,13 @@ class _Builder:
         self._flush()
         ended = self.stack.pop()
         self.open[ended.local] -= 1
+        if self.items and self.items[-1] == len(self.stack):
+            self.items.pop()
         return ended
 
     def finish(self) -> None:
         """The text ends."""
         self._flush()
-
-    def items(self) -> list[int]:
-        """Where in the stack the open items are."""
-        if not (self.open["item"] or self.open["entry"]):
-            return []
-        return [at for at, one in enumerate(self.stack) if one.local in _ITEMS]
 
     def _flush(self) -> None:
         if not self._pieces:
@@ -149,12 +148,12 @@ class _Builder:
 
     def _within_reach(self, local: str) -> list[_Open]:
         """The open elements that an end tag may mean: those of the item, unless it ends that."""
-        items = self.items()
+        items = self.items
         return self.stack[items[-1] + 1 :] if items and local not in _ITEMS | _ROOTS else self.stack
 
     def _end_before(self, local: str, *, module: bool) -> None:
         """End what cannot stand around an element of this name. `module`: it has a module's prefix."""
-        items = self.items()
+        items = self.items
         if local in _ITEMS and not module:
             while items and len(self.stack) > items[0]:
                 self.pop()
@@ -200,7 +199,7 @@ def repaired(text: str, declared: Mapping[str, str]) -> Repaired:
     builder = _Builder(declared)
     _Scanner(text, builder).run()
     builder.finish()
-    items = builder.items()
+    items = builder.items
     if items and len(builder.stack) > items[0] + 1:  # the field that is cut off goes
         builder.stack[items[0]].element.remove(builder.stack[items[0] + 1].element)
     missing = bool(items) or any(one.local in _ROOTS for one in builder.stack)
