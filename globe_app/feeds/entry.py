@@ -9,7 +9,7 @@ from html import escape
 from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
-from globe_app.text.html_images import first_image, image_alts, without_images
+from globe_app.text.html_images import first_image, image_alts, short_alt, without_images
 from globe_app.text.near_duplicates import canonical, headline_overlap, words_of
 from globe_app.text.shorten import shorten
 
@@ -58,6 +58,7 @@ def make_entry(
         image_url=image_url,
         digest=digest,
         canonical_url=canonical(url),
+        image_alt=short_alt(image_alt),
     )
 
 

@@ -18,16 +18,12 @@ _MEDIA_ENDING = re.compile(
 _DIGITS = re.compile(r"\s*(\d{1,6})")
 _OWN_NAMES = (  # elements that publishers made up for the picture of an item
     "itunes:image", "itunes:link", "googleplay:image", "image", "featuredimage", "featured_image",
-    "imageurl", "image_url", "img", "photo", "picture", "wp:featured_image", "lead_image",
+    "bigimage", "largeimage", "mainimage", "imageurl", "image_url", "img", "photo", "picture",
+    "wp:featured_image", "lead_image",
 )  # fmt: skip
 _THUMBNAILS = (
-    "media:thumbnail",
-    "thumbnail",
-    "thumb",
-    "thumbnailurl",
-    "thumbnail_url",
-    "thumbimage",
-)
+    "media:thumbnail", "smallimage", "thumbnail", "thumb", "thumbnailurl", "thumbnail_url", "thumbimage",
+)  # fmt: skip
 MAX_CANDIDATES = 200
 LARGE_SIDE = 400  # px; a thumbnail as wide is a picture
 

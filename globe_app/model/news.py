@@ -149,6 +149,7 @@ class Entry:
     image_url: str  # the lead image a sync may fetch; "" = none
     digest: str  # hash of what a reader would see, to notice a changed entry
     canonical_url: str = ""  # the link without tracking parameters; "" = it is no article's own
+    image_alt: str = ""  # what the feed says that the lead image shows; "" = it does not say
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,6 +222,7 @@ class NewArticle:
     about: tuple[str, ...] = ()  # countries its text names, its own excluded
     picture: Picture | None = None
     image_url: str = ""
+    image_alt: str = ""  # of the image at `image_url`, which is still to be fetched
     canonical_url: str = ""  # the link without tracking parameters; "" = tells nothing
     simhash: int | None = None  # 64 bits, signed; None: too short a text
     text_state: TextState = TextState.FEED

@@ -16,6 +16,7 @@ from globe_app.feeds.entry import (
     key_of_shared_guid,
     shares_guid,
 )
+from globe_app.feeds.media import is_image_file, is_media_file
 from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
@@ -151,6 +152,7 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
     """
     usable = entry.published is not None and entry.published <= now + FUTURE_ALLOWED
     text = plain_text(entry.body_html)
+    has_page = bool(entry.url) and not (is_media_file(entry.url) or is_image_file(entry.url))
     published = entry.published if usable and entry.published is not None else now
     return NewArticle(
         key=entry.key,
@@ -166,9 +168,10 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
         digest=entry.digest,
         about=about,
         image_url=entry.image_url,
+        image_alt=entry.image_alt,
         canonical_url=entry.canonical_url,
         simhash=simhash(text),
-        text_state=(TextState.WANTED if entry.url and is_only_a_summary(text) else TextState.FEED),
+        text_state=(TextState.WANTED if has_page and is_only_a_summary(text) else TextState.FEED),
     )
 
 

@@ -206,8 +206,8 @@ def _insert(
         " language, url, image_hash, image_alt, image_url, text_digest, text_state)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, (SELECT hash FROM images WHERE hash = ?), ?, ?, ?, ?)",
         [entry_id, outlet.id, outlet.country, published, int(new.dated), received,
-         int(outlet.sample), new.headline, new.language, new.url, picture.hash or None, picture.alt,
-         new.image_url, text.digest, new.text_state],
+         int(outlet.sample), new.headline, new.language, new.url, picture.hash or None,
+         picture.alt or new.image_alt, new.image_url, text.digest, new.text_state],
     )  # fmt: skip
     insert_text(db, entry_id, text)
     if new.english is not None:
@@ -246,8 +246,17 @@ def _update_article(db: Database, article_id: int, new: NewArticle, at: int) -> 
         "UPDATE articles SET url = ?, image_url = ?, text_state = ?,"
         " text_tries = CASE WHEN ?4 THEN 0 ELSE text_tries END,"
         " text_reason = CASE WHEN ?4 THEN text_reason ELSE '' END,"
-        " language = CASE language_detected WHEN 1 THEN language ELSE ? END WHERE id = ?",
-        [new.url, new.image_url, new.text_state, int(whole), new.language, article_id],
+        " language = CASE language_detected WHEN 1 THEN language ELSE ? END,"
+        " image_alt = CASE WHEN image_hash IS NULL THEN ? ELSE image_alt END WHERE id = ?",
+        [
+            new.url,
+            new.image_url,
+            new.text_state,
+            int(whole),
+            new.language,
+            new.image_alt,
+            article_id,
+        ],
     )
     if new.picture is not None:  # what a sync cached stays until there is something better
         db.execute(

@@ -37,6 +37,7 @@ class Wanted:
     granted: str  # as `Source.granted`, of the feed it came by
     published: datetime
     has_image: bool  # its main image is kept already
+    image_alt: str  # what the feed says that the image at `image_url` shows
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
     with reading(store) as db:
         rows = db.execute(
             f"SELECT {COLUMNS}, a.id, a.headline, a.url, a.image_url, a.language, f.granted, a.published,"
-            " a.image_hash IS NOT NULL"
+            " a.image_hash IS NOT NULL, a.image_alt"
             " FROM articles a JOIN outlets o ON o.id = a.outlet_id"
             " JOIN entries e ON e.id = a.id JOIN feeds f ON f.id = e.feed_id"
             " WHERE a.text_state = 'wanted' AND a.published > ? AND a.text_tries < ?"
@@ -67,7 +68,7 @@ def wanted_pages(store: Store, now: datetime) -> tuple[Wanted, ...]:
             [since, MAX_TRIES],
         ).fetchall()
     return tuple(
-        Wanted(a[0], outlet_of(r), a[1], a[2], a[3], a[4], a[5], to_time(a[6]), bool(a[7]))
+        Wanted(a[0], outlet_of(r), a[1], a[2], a[3], a[4], a[5], to_time(a[6]), bool(a[7]), a[8])
         for r, a in ((row, row[COLUMN_COUNT:]) for row in rows)
     )
 

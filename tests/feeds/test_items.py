@@ -354,6 +354,7 @@ IMAGE = "http://x.example/{}.jpg"
         ("<enclosure url='http://x.example/l.jpg' length='0' type=''/>", "l"),
         ("<enclosure url='http://x.example/l.jpg' type='application/octet-stream'/>", "l"),
         ("<enclosure url='http://x.example/a.mp3' type='audio/mpeg'/><itunes:image href='http://x.example/l.jpg'/>", "l"),
+        ("<thumbnail>http://x.example/t.jpg</thumbnail><bigimage>\n http://x.example/l.jpg\n</bigimage>", "l"),
         ("<thumbnail>http://x.example/l.jpg</thumbnail>", "l"),
         ("<atom:link rel='enclosure' type='image/jpeg' href='http://x.example/l.jpg'/>", "l"),
         ("<media:thumbnail url='http://x.example/t.jpg'/><description>&lt;p&gt;a&lt;img src='http://x.example/l.jpg'&gt;"
@@ -370,6 +371,13 @@ IMAGE = "http://x.example/{}.jpg"
 def test_the_lead_picture_is_the_default_the_largest_or_the_first(item: str, image: str) -> None:
     found = of_rss(f"<title>T</title>{item}").image_url
     assert found == (IMAGE.format(image) if image else "")
+
+
+def test_what_a_feed_says_of_a_picture_is_kept_with_it() -> None:
+    described = "<media:content url='http://x.example/l.jpg'><media:description>A boat at sea</media:description></media:content>"
+    assert of_rss(f"<title>T</title>{described}").image_alt == "A boat at sea"
+    named = "<media:content url='http://x.example/l.jpg'><media:title>l.jpg</media:title></media:content>"
+    assert of_rss(f"<title>T</title>{named}").image_alt == ""
 
 
 def test_the_picture_of_a_channel_is_no_item_s() -> None:

@@ -130,7 +130,7 @@ class Sync:
                 lead = "" if one.has_image else one.image_url
                 work = ArticleWork(
                     self._tallies[one.outlet.id], one.article_id, one.published, one.headline, one.url,
-                    "", lead, one.language, granted_origin(one.granted),
+                    "", lead, one.language, granted_origin(one.granted), one.image_alt,
                 )  # fmt: skip
                 self._articles.add(work, page=True)
 
@@ -281,7 +281,7 @@ class Sync:
             article = ArticleWork(
                 tally, one.id, min(entry.published or now, now), entry.headline, entry.url,
                 entry.body_html, entry.image_url, entry.language or feed.language or outlet.language,
-                granted(work.source),
+                granted(work.source), entry.image_alt,
             )  # fmt: skip
             self._articles.add(article, page=one.page)
 

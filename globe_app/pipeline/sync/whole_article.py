@@ -25,7 +25,7 @@ from globe_app.pipeline.worker_pool import PAGE_S
 from globe_app.store import pages
 from globe_app.store.db import Store
 from globe_app.text.html import with_images
-from globe_app.text.html_images import image_urls
+from globe_app.text.html_images import image_urls, picture_key
 from globe_app.text.near_duplicates import near, simhash
 
 MAX_PAGES = 40  # of one outlet in one sync, the newest first
@@ -43,17 +43,23 @@ class ArticleWork(Work):
 
     def __init__(
         self, tally: Tally, article_id: int, published: datetime, headline: str, url: str, body: str,
-        lead: str, language: str, granted: Origin | None,
+        lead: str, language: str, granted: Origin | None, lead_alt: str = "",
     ) -> None:  # fmt: skip
         super().__init__(tally)
         self.id, self.published, self.headline, self.url = article_id, published, headline, url
         self.body = body  # sanitised, images by address; "" = the text is in the store alone
         self.lead = lead  # address of the main image; "" = none is to be fetched
+        self._named, self._named_alt = lead, lead_alt  # by the feed
         self.language, self.granted = language, granted
         self.page_asked = False
         self.page: Page | None = None
         self.waiting = 0  # images still to come
         self.kept: dict[str, str] = {}  # image address -> content hash; "" = not to be had
+
+    def alt_of(self, image: str) -> str:
+        """What the text, else the feed, says of the image at that address; "" = nothing."""
+        same = picture_key(image) == picture_key(self._named)
+        return alt_of(self.body, image) or (self._named_alt if same else "")
 
 
 class WholeArticles:
@@ -180,7 +186,7 @@ class WholeArticles:
     def _write(self, work: ArticleWork) -> None:
         kept = {url: name for url, name in work.kept.items() if name}
         lead = self._lead(work, kept)
-        picture = Picture(kept.get(lead, ""), alt_of(work.body, lead))
+        picture = Picture(kept.get(lead, ""), work.alt_of(lead))
         order = (url for url in image_urls(work.body) if url not in (lead, work.lead))
         inline = {url: kept[url] for url in order if url in kept}  # not as they happened to arrive
         names = tuple(dict.fromkeys(inline.values()))
