@@ -28,13 +28,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
-from globe_app.briefing.articles import OutletList
-from globe_app.errors import FetchError, GlobeError, NotFoundError
+from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe.scene import prepare
+from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.pipeline import ingest
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings, state_dir
@@ -106,8 +106,11 @@ def build_window(
     )
     cancellation = Cancellation()
 
-    def outlet_order(store: Store, order: str, *args: Any) -> object:
-        return _outlet_order(store, settings, countries, clock(), cancellation, order, *args)
+    def outlet_action(store: Store, action: OutletAction) -> OutletAnswer:
+        from globe_app.pipeline.outlet_actions import ActionContext, perform  # slow to load
+
+        context = ActionContext(settings.resources, countries, clock(), cancellation)
+        return perform(store, action, context)
 
     services = Services(
         settings=settings,
@@ -123,7 +126,7 @@ def build_window(
         clock=clock,
         remove_sample=lambda store: ingest.remove_sample(store, clock()),
         sync_command=[] if read_only else _own_command(),
-        outlet_order=outlet_order,
+        outlet_action=outlet_action,
         read_only=read_only,
     )
     window = MainWindow(services, theme)
@@ -137,48 +140,6 @@ def _own_command() -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable]
     return [sys.executable, "-m", "globe_app"]
-
-
-def _outlet_order(
-    store: Store, settings: Settings, countries: Countries, now: datetime,
-    cancellation: Cancellation, order: str, *args: Any,
-) -> object:  # fmt: skip
-    """Carry out an action of the outlets dialog; gives the outlets afterwards and a message."""
-    from globe_app.pipeline import list_import, subscriptions
-    from globe_app.pipeline.places import load_places
-    from globe_app.pipeline.sync.run import import_catalogue
-    from globe_app.store import outlets
-
-    said = refused = ""
-    try:
-        if order == "switch":
-            outlets.switch(store, [args[0]], args[1])
-            return None  # the list shows it itself
-        import_catalogue(store, settings.resources, countries)
-        places = load_places(settings.resources, countries)
-        if order == "look":
-            return subscriptions.look(places, args[0], cancellation)
-        if order == "read":
-            file = list_import.read_list(Path(args[0]), cancellation)
-            return list_import.offer(store, places, file)
-        if order == "add":
-            typed, code, feed = (*args, "")[:3]
-            added = subscriptions.add(store, places, typed, code, "", cancellation, feed=feed)
-            said = f"{added.outlet.name} ({countries.name(added.outlet.country)}) is on."
-        elif order == "import":
-            done = list_import.import_list(store, places, args[0], args[1])
-            said = f"{done.added} outlets new, {done.known} feeds known already."
-            if done.joined:
-                said += f" {done.joined} feeds were added to outlets known already."
-            if done.refused:
-                said += f" {len(done.refused)} were refused: {done.refused[0]}."
-        elif order == "export":
-            said = f"{subscriptions.export_opml(store, countries, Path(args[0]))} feeds written."
-    except GlobeError as error:
-        said = str(error)
-        if isinstance(error, FetchError) and error.browser_may_help:
-            refused = error.whom
-    return OutletList(outlets.health(store, now), said, refused)
 
 
 def make_application() -> QApplication:

@@ -17,7 +17,6 @@ from globe_app.model.news import (
     Block,
     CountryCount,
     Outlet,
-    OutletHealth,
     Revision,
 )
 from globe_app.model.retention import Expired, Restored, RetentionRule
@@ -96,15 +95,6 @@ class ArticlePage:
     inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
     text: tuple[TextBlock, ...] = ()  # sentence by sentence
     covers: tuple[str, ...] = ()  # names of the countries that its outlet covers from abroad
-
-
-@dataclass(frozen=True, slots=True)
-class OutletList:
-    """The outlets as they are, and what came of the last order."""
-
-    outlets: tuple[OutletHealth, ...]
-    said: str
-    refused: str = ""  # the web address that refused this program; a browser may be let in
 
 
 @dataclass(frozen=True, slots=True)

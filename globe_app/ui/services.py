@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from globe_app.geo.countries import Countries
+from globe_app.model.outlet_actions import OutletAnswer
 from globe_app.settings import Settings
 from globe_app.ui.lane import Lane
 from globe_app.ui.look.flags import Flags
@@ -29,7 +30,7 @@ class Services:
     clock: Callable[[], datetime]
     remove_sample: Callable[..., object]
     sync_command: list[str]  # command line of this program; [] = syncs cannot be started
-    outlet_order: Callable[..., object]  # (store, action, ...) -> outlets, message
+    outlet_action: Callable[..., OutletAnswer]  # of a store and an `OutletAction`
     read_only: bool
 
     @property

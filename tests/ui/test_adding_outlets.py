@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 
+from globe_app.model.outlet_actions import AddSite, FindSite, ReadList
 from globe_app.pipeline import worker_tasks
 from globe_app.ui.dialogs.add_outlet import AddOutletDialog, PlaceFoldersDialog
 from globe_app.ui.dialogs.outlets import OutletsDialog
@@ -73,7 +74,7 @@ def dialog(window: MainWindow) -> Iterator[OutletsDialog]:
     window.syncing.show_outlets()
     opened = window.syncing.dialog
     assert opened is not None
-    wait(lambda: "outlets are on" in opened.says.text(), 20)
+    wait(lambda: "outlets are on" in opened.status.text(), 20)
     yield opened
     opened.close()  # it is modal: left open, it would keep the mouse from the windows of later tests
 
@@ -82,14 +83,14 @@ def dialog(window: MainWindow) -> Iterator[OutletsDialog]:
 def test_a_hostile_page_is_refused_in_words(
     dialog: OutletsDialog, window: MainWindow, site: str, page: str
 ) -> None:
-    dialog.act("add", site + page, "FR")
-    wait(lambda: "neither a feed nor a page that names one" in dialog.says.text(), 40)
+    dialog.perform(AddSite(site + page, "FR"))
+    wait(lambda: "neither a feed nor a page that names one" in dialog.status.text(), 40)
     assert not window.services.network.busy
 
 
 def test_the_feed_that_a_page_names_is_added(dialog: OutletsDialog, site: str) -> None:
-    dialog.act("add", site + "/home", "CZ")
-    wait(lambda: "(Czechia) is on" in dialog.says.text(), 40)
+    dialog.perform(AddSite(site + "/home", "CZ"))
+    wait(lambda: "(Czechia) is on" in dialog.status.text(), 40)
     added = [one for one in dialog.model.rows if one.own]
     assert [one.feeds for one in added] == [(site + "/feeds/main",)]
     assert added[0].outlet.language == "cs"
@@ -98,7 +99,7 @@ def test_the_feed_that_a_page_names_is_added(dialog: OutletsDialog, site: str) -
 def test_of_a_site_with_many_feeds_the_reader_chooses_one_and_its_country(
     dialog: OutletsDialog, site: str
 ) -> None:
-    dialog.act("look", site + "/many")
+    dialog.perform(FindSite(site + "/many"))
     wait(lambda: dialog.asking is not None, 40)
     asked = dialog.asking
     assert isinstance(asked, AddOutletDialog)
@@ -110,20 +111,20 @@ def test_of_a_site_with_many_feeds_the_reader_chooses_one_and_its_country(
     QTest.keyClick(asked.feeds, Qt.Key.Key_Down)
     asked.country.setCurrentIndex(asked.country.findData("AT"))
     asked.accept()
-    wait(lambda: "(Austria) is on" in dialog.says.text(), 40)
+    wait(lambda: "(Austria) is on" in dialog.status.text(), 40)
     assert [one.feeds for one in dialog.model.rows if one.own] == [(site + "/feeds/sport",)]
 
 
 def test_an_address_that_is_a_feed_is_asked_for_its_country_alone(
     dialog: OutletsDialog, site: str
 ) -> None:
-    dialog.act("look", site + "/feeds/main")
+    dialog.perform(FindSite(site + "/feeds/main"))
     wait(lambda: dialog.asking is not None, 40)
     asked = dialog.asking
     assert isinstance(asked, AddOutletDialog)
     assert not asked.feeds.isVisible()
     asked.accept()
-    wait(lambda: "is on" in dialog.says.text(), 40)
+    wait(lambda: "is on" in dialog.status.text(), 40)
 
 
 def test_the_countries_of_a_lists_folders_are_asked_for_once(
@@ -136,14 +137,14 @@ def test_the_countries_of_a_lists_folders_are_asked_for_once(
         '<outline text="France"><outline text="C" xmlUrl="https://c.example/f"/></outline>'
         '<outline text="D" xmlUrl="https://d.example/f"/></body></opml>'
     )
-    dialog.act("read", str(path))
+    dialog.perform(ReadList(path))
     wait(lambda: dialog.asking is not None, 40)
     asked = dialog.asking
     assert isinstance(asked, PlaceFoldersDialog)
     assert list(asked.boxes) == ["Tech", ""]
     asked.boxes["Tech"].setCurrentIndex(asked.boxes["Tech"].findData("FI"))
     asked.accept()
-    wait(lambda: "4 outlets new" in dialog.says.text(), 40)
+    wait(lambda: "4 outlets new" in dialog.status.text(), 40)
     countries = {one.outlet.name: one.outlet.country for one in dialog.model.rows if one.own}
     assert (countries["A"], countries["B"], countries["C"]) == ("FI", "FI", "FR")
 
@@ -153,8 +154,8 @@ def test_a_list_that_tells_every_country_is_imported_without_a_question(
 ) -> None:
     path = tmp_path / "list.txt"
     path.write_text("https://a.example.fi/f\nhttps://b.example.cl/f\n")
-    dialog.act("read", str(path))
-    wait(lambda: "2 outlets new" in dialog.says.text(), 40)
+    dialog.perform(ReadList(path))
+    wait(lambda: "2 outlets new" in dialog.status.text(), 40)
     assert dialog.asking is None
 
 
@@ -164,8 +165,8 @@ def test_a_site_that_refuses_programs_can_be_opened_in_the_browser(
     opened: list[str] = []
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda url: opened.append(url.toString()))
     assert not dialog.website.isEnabled()
-    dialog.act("look", site + "/shut")
-    wait(lambda: "refuses programs (403); open it in the browser" in dialog.says.text(), 40)
+    dialog.perform(FindSite(site + "/shut"))
+    wait(lambda: "refuses programs (403); open it in the browser" in dialog.status.text(), 40)
     dialog.website.click()
     assert opened == [site + "/shut"]
     row = next(n for n, one in enumerate(dialog.model.rows) if one.outlet.id == "moscow-times")
@@ -188,14 +189,14 @@ def test_what_the_catalogue_knows_of_an_outlet_is_shown(dialog: OutletsDialog) -
 def test_a_hostile_opml_file_is_refused_in_words(dialog: OutletsDialog, tmp_path: Path) -> None:
     path = tmp_path / "deep.opml"
     path.write_bytes(b"<opml><body>" + b"<outline>" * 100_000)
-    dialog.act("read", str(path))
-    wait(lambda: "deep.opml: it is not an OPML file" in dialog.says.text(), 40)
+    dialog.perform(ReadList(path))
+    wait(lambda: "deep.opml: it is not an OPML file" in dialog.status.text(), 40)
 
 
 def test_the_window_closes_while_a_site_does_not_answer(
     dialog: OutletsDialog, window: MainWindow, site: str
 ) -> None:
-    dialog.act("add", site + "/hang", "FR")
+    dialog.perform(AddSite(site + "/hang", "FR"))
     wait(lambda: window.services.network.busy)
     time.sleep(0.3)  # until it has been asked
     _closes_at_once(window)
@@ -211,7 +212,7 @@ def test_the_window_closes_while_a_page_is_being_read(
     dialog: OutletsDialog, window: MainWindow, site: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(worker_tasks, "read_site", endless)
-    dialog.act("add", site + "/comments", "FR")
+    dialog.perform(AddSite(site + "/comments", "FR"))
     wait(lambda: bool(multiprocessing.active_children()), 20)
     _closes_at_once(window)
     assert not multiprocessing.active_children()

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
+from globe_app.model.outlet_actions import AddSite
 from globe_app.settings import Settings
 from globe_app.ui.dialogs.retention import RetentionDialog
 from globe_app.ui.look import theme
@@ -96,12 +97,12 @@ def test_outlets_are_switched_found_and_added_in_their_dialog(
     dialog.table.model().setData(
         index, Qt.CheckState.Unchecked.value, Qt.ItemDataRole.CheckStateRole
     )
-    window.syncing._act("add", server.url(50, "/home/50"), "DE")
+    dialog.perform(AddSite(server.url(50, "/home/50"), "DE"))
     wait(lambda: dialog.model.rowCount() == 10, 10)
-    assert "Paper 50 (Germany) is on." in dialog.says.text()
+    assert "Paper 50 (Germany) is on." in dialog.status.text()
     assert dialog.model.on == 9
-    window.syncing._act("add", server.url(51, "/page/51/1"), "DE")
-    wait(lambda: "neither a feed" in dialog.says.text(), 10)
+    dialog.perform(AddSite(server.url(51, "/page/51/1"), "DE"))
+    wait(lambda: "neither a feed" in dialog.status.text(), 10)
     dialog.accept()
 
 

@@ -6,7 +6,16 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
 from globe_app.briefing import articles
-from globe_app.briefing.articles import OutletList, RetentionPage
+from globe_app.briefing.articles import RetentionPage
+from globe_app.model.outlet_actions import (
+    AddSite,
+    FindSite,
+    ImportList,
+    ListOutlets,
+    OutletAction,
+    OutletList,
+    ReadList,
+)
 from globe_app.model.retention import Restored, RetentionRule
 from globe_app.model.subscribing import ListOffer, SiteOffer
 from globe_app.ui.background.sync import SyncControl
@@ -57,12 +66,12 @@ class SyncCoordinator(QObject):
         countries = self._services.countries
         codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
         self.dialog = OutletsDialog(
-            self._window, countries.name, codes, self._act, self._services.clock
+            self._window, countries.name, codes, self._perform, self._services.clock
         )
         self.dialog.finished.connect(self._left_outlets)
         self.dialog.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.dialog.open()
-        self._act("list")
+        self._perform(ListOutlets())
 
     @Slot(int)
     def _left_outlets(self, _: int) -> None:
@@ -71,7 +80,9 @@ class SyncCoordinator(QObject):
             self.dialog = None
         self.changed.emit()
 
-    def _act(self, order: str, *args: object) -> None:
+    def _perform(self, action: OutletAction) -> None:
+        """Have an action carried out, and its answer shown in the dialog."""
+
         def show(answer: object) -> None:
             if isinstance(answer, SiteOffer | ListOffer):
                 self._offer(answer)
@@ -79,14 +90,14 @@ class SyncCoordinator(QObject):
             if not isinstance(answer, OutletList):
                 return
             if self.dialog is not None:
-                self.dialog.show_outlets(answer.outlets, answer.said, answer.refused)
-            elif answer.said:  # the dialog was closed meanwhile
-                self.message.emit(answer.said)
+                self.dialog.show_outlets(answer.outlets, answer.message, answer.refused)
+            elif answer.message:  # the dialog was closed meanwhile
+                self.message.emit(answer.message)
                 self.changed.emit()
 
-        slow = order not in ("look", "add", "read", "import")
-        lane = self._services.slow_lane if slow else self._services.network
-        lane.submit(lambda store: self._services.outlet_order(store, order, *args), show)
+        waits = isinstance(action, FindSite | AddSite | ReadList | ImportList)
+        lane = self._services.network if waits else self._services.slow_lane
+        lane.submit(lambda store: self._services.outlet_action(store, action), show)
 
     def _offer(self, offer: SiteOffer | ListOffer) -> None:
         """Ask what is to be asked; nothing, when the dialog was closed meanwhile."""

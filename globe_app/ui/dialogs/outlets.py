@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from datetime import datetime
+from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractTableModel,
@@ -27,6 +28,15 @@ from PySide6.QtWidgets import (
 
 from globe_app.briefing.articles import age
 from globe_app.model.news import OutletHealth
+from globe_app.model.outlet_actions import (
+    AddSite,
+    ExportList,
+    FindSite,
+    ImportList,
+    OutletAction,
+    ReadList,
+    SwitchOutlet,
+)
 from globe_app.model.subscribing import ListOffer, SiteOffer
 from globe_app.ui.dialogs.add_outlet import AddOutletDialog, PlaceFoldersDialog
 from globe_app.ui.widgets.controls import named, plain_tool_tip
@@ -113,21 +123,21 @@ class OutletModel(QAbstractTableModel):
 
 
 class OutletsDialog(QDialog):
-    """The list, with what can be done about it. `act` carries out an order and shows the list anew."""
+    """The list, with what can be done about it. `perform` carries out an action and shows what came of it."""
 
     outside = Signal(str)  # a web address to be opened in the browser
 
     def __init__(
         self, parent: QWidget, name_of: Callable[[str], str], codes: list[tuple[str, str]],
-        act: Callable[..., None], clock: Callable[[], datetime],
+        perform: Callable[[OutletAction], None], clock: Callable[[], datetime],
     ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle("Outlets")
         self.resize(940, 620)
-        self.act, self._clock, self._codes = act, clock, codes
+        self.perform, self._clock, self._codes = perform, clock, codes
         self.asking: QDialog | None = None  # a dialog that is open over this one
         self._refused = ""  # the address that refused this program last
-        self.model = OutletModel(name_of, lambda one, on: act("switch", one, on))
+        self.model = OutletModel(name_of, lambda one, on: perform(SwitchOutlet(one, on)))
         self._sorted = QSortFilterProxyModel()
         self._sorted.setSourceModel(self.model)
         self._sorted.setFilterKeyColumn(-1)
@@ -150,11 +160,11 @@ class OutletsDialog(QDialog):
         for column, wide in enumerate((250, 170, 80, 110, 60)):
             header.resizeSection(column, wide)
         header.setSectionResizeMode(5, QHeaderView.ResizeMode.Stretch)
-        self.says = named(QLabel("Reading…"), "muted")
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
+        self.status = named(QLabel("Reading…"), "muted")
+        self.status.setTextFormat(Qt.TextFormat.PlainText)
+        self.status.setWordWrap(True)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.says, 1)
+        buttons.addWidget(self.status, 1)
         for text, do in (
             ("Add by address…", self._add), ("Import OPML…", self._import),
             ("Export OPML…", self._export), ("Open in browser", self._open_website),
@@ -174,7 +184,7 @@ class OutletsDialog(QDialog):
         self.search.setFocus()
 
     def show_outlets(
-        self, rows: tuple[OutletHealth, ...], said: str = "", refused: str = ""
+        self, rows: tuple[OutletHealth, ...], message: str = "", refused: str = ""
     ) -> None:
         """Show the outlets, and what came of the last order; `refused`: an address for the browser."""
         self._refused = refused
@@ -182,15 +192,15 @@ class OutletsDialog(QDialog):
         self.model.show(rows, self._clock())
         countries = len({one.outlet.country for one in rows if one.enabled})
         count = f"{self.model.on:,} of {len(rows):,} outlets are on, in {countries} countries."
-        self.says.setText(f"{said}  {count}" if said else count)
+        self.status.setText(f"{message}  {count}" if message else count)
 
     def _add(self) -> None:
         url, ok = QInputDialog.getText(
             self, "Add an outlet", "Web address of the site or its feed:"
         )
         if ok and url.strip():
-            self.says.setText("Looking for its feed…")
-            self.act("look", url.strip())
+            self.status.setText("Looking for its feed…")
+            self.perform(FindSite(url.strip()))
 
     def ask_feed(self, offer: SiteOffer) -> None:
         """Ask which feed of a site is to be added, and where it is based; then have it added."""
@@ -199,8 +209,8 @@ class OutletsDialog(QDialog):
         self._ask(dialog)
 
     def _add_chosen(self, url: str, code: str, feed: str) -> None:
-        self.says.setText("Adding it…")
-        self.act("add", url, code, feed)
+        self.status.setText("Adding it…")
+        self.perform(AddSite(url, code, feed))
 
     def _import(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
@@ -210,20 +220,20 @@ class OutletsDialog(QDialog):
             "Lists of feeds (*.opml *.xml *.txt *.html urls);;All files (*)",
         )
         if path:
-            self.act("read", path)
+            self.perform(ReadList(Path(path)))
 
     def ask_countries(self, offer: ListOffer) -> None:
         """Ask where the feeds of each folder are based that nothing tells of; then have all imported."""
         if not offer.unplaced:
-            self.act("import", offer.file, {})
+            self.perform(ImportList(offer.file))
             return
         dialog = PlaceFoldersDialog(self, offer, self._codes)
-        dialog.accepted.connect(lambda: self.act("import", offer.file, dialog.answers))
+        dialog.accepted.connect(lambda: self.perform(ImportList(offer.file, dialog.answers)))
         self._ask(dialog)
 
     def _ask(self, dialog: QDialog) -> None:
         self.asking = dialog
-        self.says.setText("")
+        self.status.setText("")
         dialog.finished.connect(self._asked)
         dialog.open()
 
@@ -250,4 +260,4 @@ class OutletsDialog(QDialog):
     def _export(self) -> None:
         path, _ = QFileDialog.getSaveFileName(self, "Export OPML", "outlets.opml", "OPML (*.opml)")
         if path:
-            self.act("export", path)
+            self.perform(ExportList(Path(path)))
