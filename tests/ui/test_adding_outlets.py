@@ -11,6 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from globe_app.model.outlet_actions import AddSite, FindSite, ReadList
 from globe_app.pipeline import worker_tasks
@@ -106,7 +107,7 @@ def test_of_a_site_with_many_feeds_the_reader_chooses_one_and_its_country(
     words = [asked.feeds.item(row).text() for row in range(asked.feeds.count())]
     assert words == ["Alles", "<b>Sport</b>", "Kommentare  (comments)"]
     assert asked.country.currentData() == "DE"  # by the language of the page
-    assert "guess" in asked.country.toolTip()
+    assert "This is a guess by its language." in [one.text() for one in asked.findChildren(QLabel)]
     assert asked.feeds.hasFocus()
     QTest.keyClick(asked.feeds, Qt.Key.Key_Down)
     asked.country.setCurrentIndex(asked.country.findData("AT"))

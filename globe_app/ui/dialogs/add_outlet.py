@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.model.subscribing import Guess, ListOffer, SiteOffer, Unplaced
-from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.widgets.controls import named, plain_tool_tip
 
 MAX_NAMED = 4  # feeds of a folder that are named
 
@@ -79,6 +79,8 @@ class AddOutletDialog(_AskingDialog):
         form = QFormLayout()
         self.country = country_box(codes, offer.guess)
         form.addRow("Based in", self.country)
+        if not offer.guess.sure:
+            form.addRow("", named(_plain(f"This is a guess {offer.guess.by}."), "muted"))
         layout.addLayout(form)
         layout.addWidget(self.buttons)
         (self.feeds if len(offer.feeds) > 1 else self.country).setFocus()
