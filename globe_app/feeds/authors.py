@@ -8,6 +8,7 @@ from globe_app.text import html
 
 MAX_NAMES = 20
 _MAIL = re.compile(r"""[^\s<>()\[\]"',;@]++@[^\s<>()\[\]"',;]++""")
+_BY = re.compile(r"\Aby:? (?=\S)", re.I)
 _EMPTY_PAIR = re.compile(r"\(\s*\)|<\s*>|\[\s*\]")
 _WHOLE_PAIR = re.compile(r"\(([^()]*)\)\Z")
 _NOBODY = frozenset(
@@ -39,7 +40,7 @@ def person(text: str) -> str:
         text = _EMPTY_PAIR.sub(" ", _MAIL.sub("", text[:2_000]))
     else:
         text = html.headline(text)
-    text = " ".join(text.split()).strip(" ,;:|")
+    text = _BY.sub("", " ".join(text.split()).strip(" ,;:|"))
     if match := _WHOLE_PAIR.match(text):
         text = match[1]
     text = text.strip(" \"'") if text[:1] == text[-1:] and text[:1] in "\"'" else text

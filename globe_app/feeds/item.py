@@ -1,5 +1,6 @@
 """One item of an RSS, Atom or RDF feed to an `Entry`."""
 
+import re
 from dataclasses import dataclass
 from datetime import datetime
 from html import escape
@@ -28,6 +29,7 @@ from globe_app.text.html_images import first_image
 from globe_app.text.language_tags import language_tag
 from globe_app.text.links import web_link
 
+_BLANK_LINE = re.compile(r"\n[ \t\r]*+\n")
 _ABOUT = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}about"
 _TITLES = ("atom:title", "title", "dc:title", "dcterms:title", "itunes:title", "media:title")
 _IDS = ("guid", "atom:id", "id", "dc:identifier", "dcterms:identifier")
@@ -67,7 +69,7 @@ def read_item(item: Element, head: FeedHead, hints: Hints) -> Entry | None:
     # links in a text stand on xml:base; where there is none, on the page of the item, as everyone writes them
     around = base if head.based or item.get(XML_BASE) else url or head.home or base
     text = item_text(fields, around)
-    markup = html.paragraphs(text.text) if text.plain else clean_text(text.text)
+    markup = html.paragraphs(text.text) if text.plain else _with_paragraphs(clean_text(text.text))
     body = html.sanitise(markup, text.base or around, images=True)
     body = _with_notes_on_page(body, text.base or around, url)
     named = lead_image(fields, base)
@@ -83,6 +85,14 @@ def read_item(item: Element, head: FeedHead, hints: Hints) -> Entry | None:
         image_url=inline or named.url,
         image_alt="" if inline else named.alt,
     )
+
+
+def _with_paragraphs(markup: str) -> str:
+    """HTML; where it has no tag at all but blank lines, those part its paragraphs."""
+    if "<" in markup or "\n" not in markup.strip():
+        return markup
+    parts = [part.strip() for part in _BLANK_LINE.split(markup)]
+    return "".join(f"<p>{part}</p>" for part in parts if part) if len(parts) > 1 else markup
 
 
 def _with_notes_on_page(body: str, base: str, url: str) -> str:

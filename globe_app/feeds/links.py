@@ -93,7 +93,7 @@ def _is_web(text: str) -> bool:
 def _candidates(fields: Fields, around: str, language: str) -> Iterator[tuple[int, str]]:
     """Each address that may be the page's, with its rank: the highest is the page's, the first of equals."""
     for element in fields.get("link", ()):
-        text, base = text_of(element), base_of(element, around)
+        text, base = text_of(element) or _behind(element), base_of(element, around)
         if attribute(element, "rel").lower() in _ALTERNATE and (found := address_of(text, base)):
             yield 12, found
     for element in (*fields.get("atom:link", ()), *fields.get("link", ())):
@@ -106,6 +106,12 @@ def _candidates(fields: Fields, around: str, language: str) -> Iterator[tuple[in
     for name in ("prodlink", "url", "prism:url"):
         if found := address_of(first_text(fields, name), around):
             yield 1, found
+
+
+def _behind(element: Element) -> str:
+    """The address behind an element that its author closed too early: `<link/>http://...`."""
+    text = (element.tail or "").strip()
+    return text if _is_web(text) and not element.attrib else ""
 
 
 def _rank(element: Element, language: str) -> int:

@@ -70,6 +70,10 @@ def _candidates(fields: Fields, base: str) -> Iterator[_Candidate]:
         url = _image_address(element, base, untyped=False)
         if url:
             yield _Candidate((3, 0, 0), LeadImage(url, _words(attribute(element, "title"))))
+    for element in fields.get("atom:content", ()):
+        kind = attribute(element, "type").lower()
+        if kind.startswith("image/") and (url := _wanted(attribute(element, "src"), base, element)):
+            yield _Candidate((3, 0, 0), LeadImage(url))
     for name in _OWN_NAMES:
         for element in fields.get(name, ()):
             if url := _own_address(element, base):

@@ -52,10 +52,14 @@ def parse_feed(
         raise FeedError(whom, f"it is larger than {MAX_FEED_BYTES // 2**20} MiB, too large a feed")
     text = decode(data, content_type, language=language).lstrip("\ufeff \t\r\n")
     if looks_like_json(text):
-        found = load_json(text, whom)
+        found, cut_off = load_json(text, whom)
         root = rss_tree(found)
         if root is None:
             feed = json_feed(found, whom, address=address, language=language, country=country)
+            if cut_off:
+                feed = replace(
+                    feed, notes=(*feed.notes, "the feed ends early; its last item was left out")
+                )
             return _with_own_keys(feed)
         document: XmlDocument | None = XmlDocument(root)
     else:

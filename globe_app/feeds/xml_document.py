@@ -14,10 +14,10 @@ from globe_app.feeds.xml_entities import CDATA, CDATA_END, declared_entities, wi
 from globe_app.feeds.xml_repair import repaired
 from globe_app.text.characters import repair_xml_references
 
-_FEED_OR_COMMENT = re.compile(
-    r"<!--|<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry)(?=[\s>/])", re.I
+_BEGINNING = re.compile(
+    r"<!--|<(?:[\w.-]{1,40}:)?(?:rss|rdf|feed|channel|item|entry|html|body)(?=[\s>/])", re.I
 )
-_PAGE_BEGINS = re.compile(r"<(?:html|body)[\s>]", re.I)
+_PAGE = ("<html", "<body")
 _BAD = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _BAD_BUT_SPACES = re.compile("[\x00-\x08\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 MAX_DOCTYPE = 100_000  # characters
@@ -36,7 +36,7 @@ class XmlDocument:
 def read_xml(text: str) -> XmlDocument | None:
     """The tree of a document that holds a feed; None when no element of one is in it."""
     begin = _feed_start(text)
-    if begin < 0 or _PAGE_BEGINS.search(text, 0, begin):
+    if begin < 0:
         return None
     doctype = text[max(0, begin - MAX_DOCTYPE) : begin].partition("<!DOCTYPE")[2]
     body = text[begin:]
@@ -58,11 +58,11 @@ def read_xml(text: str) -> XmlDocument | None:
 
 
 def _feed_start(text: str) -> int:
-    """Where the first element of a feed begins, comments apart; -1: nowhere."""
+    """Where the first element of a feed begins, comments apart; -1: nowhere, or in a web page."""
     at = 0
-    while found := _FEED_OR_COMMENT.search(text, at):
+    while found := _BEGINNING.search(text, at):
         if found[0] != "<!--":
-            return found.start()
+            return -1 if found[0].lower() in _PAGE else found.start()
         end = text.find("-->", found.end())
         at = end + 3 if end >= 0 else len(text)
     return -1

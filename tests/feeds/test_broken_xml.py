@@ -27,6 +27,7 @@ def headlines(text: str) -> list[str]:
         "\n\n  \ufeff" + RSS + ONE + TWO + END,
         "junk before " + RSS + ONE + TWO + END,
         '<!-- <rss> was here --><?xml version="1.0"?><?xml-stylesheet href="x"?>' + RSS[21:] + ONE + TWO + END,
+        "<!-- <html><body> of a cache -->" + RSS + ONE + TWO + END,
         RSS + ONE + "</channel></rss>" + RSS + TWO + END,
         RSS + "</channel>" + ONE + TWO + "</rss>",
         "<rss>" + ONE + TWO + "</rss>",
@@ -91,6 +92,17 @@ def test_the_only_item_of_a_feed_cut_off_keeps_its_complete_fields() -> None:
         "http://a.example/1",
     )
     assert feed.notes == ("the feed ends early, within its only item",)
+
+
+@pytest.mark.parametrize(
+    "tail", [']}, "x": 1} <script>x</script>', ", {]}", ', {"id": 3, "title": "Thr', ""]
+)
+def test_a_json_feed_that_is_damaged_keeps_its_whole_items(tail: str) -> None:
+    version = '"version": "https://jsonfeed.org/version/1.1", "title": "P", "_x": [1], '
+    text = f'{{{version}"items": [{{"id": 1, "title": "One"}}, {{"id": 2, "title": "Two"}}{tail}'
+    feed = parse_feed(text.encode(), "t")
+    assert ([entry.headline for entry in feed.entries], feed.title) == (["One", "Two"], "P")
+    assert len(feed.notes) == (not tail.startswith("]"))
 
 
 def test_a_feed_of_one_item_with_junk_behind_it_is_whole() -> None:

@@ -121,6 +121,7 @@ def test_an_item_is_called_by_its_title_or_by_what_it_has(item: str, headline: s
         ("<atom:link href='https://paper.example/1'/>", "https://paper.example/1"),
         ("<atom:link rel='replies' href='https://paper.example/c'/><guid>https://paper.example/1</guid>", "https://paper.example/1"),
         ("<guid>https://paper.example/1</guid>", "https://paper.example/1"),
+        ("<link/>https://paper.example/1<guid isPermaLink='false'>1</guid>", "https://paper.example/1"),
         ("<guid isPermaLink='false'>https://paper.example/1</guid><description>x</description>", ""),
         ("<guid isPermaLink='true'>tag:paper.example,2026:1</guid><description>x</description>", ""),
         ("<link></link><guid>https://paper.example/1</guid>", "https://paper.example/1"),
@@ -215,6 +216,7 @@ def test_xml_base_within_xhtml_counts() -> None:
         ("<author>&lt;j.roe@example.com&gt; Jane Roe</author>", "Jane Roe"),
         ("<author>mailto:j.roe@example.com</author>", ""),
         ("<author>desk@paper.example</author>", ""),
+        ("<dc:creator>By Jane Roe</dc:creator>", "Jane Roe"),
         ("<author>desk@paper.example</author><dc:creator>Jane Roe</dc:creator>", "Jane Roe"),
         ("<dc:creator>A</dc:creator><dc:creator>B</dc:creator><dc:creator>C</dc:creator>", "A, B and C"),
         ("<dc:creator>A</dc:creator><dc:creator>A</dc:creator>", "A"),
@@ -300,6 +302,18 @@ def test_the_fullest_text_is_the_text(item: str) -> None:
 )  # fmt: skip
 def test_a_content_of_atom_is_read_by_its_type(content: str, body: str) -> None:
     assert of_atom(f"<title>T</title>{content}").body_html in (body, f"<p>{body}</p>")
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("One.\n\nTwo &amp;amp; three.\n \nFour", "<p>One.</p><p>Two &amp; three.</p><p>Four</p>"),
+        ("One line\nwrapped", "One line\nwrapped"),
+        ("&lt;p&gt;A\n\nB&lt;/p&gt;", "<p>A\n\nB</p>"),
+    ],
+)
+def test_blank_lines_part_the_paragraphs_of_a_text_without_tags(text: str, body: str) -> None:
+    assert of_rss(f"<title>T</title><description>{text}</description>").body_html == body
 
 
 # Languages
