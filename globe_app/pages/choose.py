@@ -45,6 +45,7 @@ class Asked:
     free: bool = True  # False: the page says that it is for subscribers
     moved: bool = False  # the page says or shows that it is of another address
     home: bool = False  # of the outlet's first page
+    instead: TextReason | None = None  # what the page as a whole is, where no text is found in it
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +116,8 @@ def _why_none(found: Sequence[Candidate], asked: Asked) -> TextReason:
             return one.instead
     if not asked.free:
         return TextReason.PAYWALL
+    if asked.instead is not None:
+        return asked.instead
     return TextReason.HOME_PAGE if asked.home else TextReason.NO_ARTICLE
 
 

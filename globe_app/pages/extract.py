@@ -17,7 +17,8 @@ from globe_app.pages.document import Element, base_address, read_document
 from globe_app.pages.lead_picture import choose_lead
 from globe_app.pages.notices import notice_in
 from globe_app.pages.overlap import share_of_terms
-from globe_app.pages.prepare import prepare
+from globe_app.pages.prepare import prepare, words_shown
+from globe_app.pages.segments import segments
 from globe_app.pages.structure import with_structure
 from globe_app.pages.structured_data import PageData, read_page_data
 from globe_app.pages.tidy import tidy
@@ -52,9 +53,10 @@ def extract_page(
     root = read_document(body, content_type, request.language, address)
     base = base_address(root, address)
     data = read_page_data(root, base)
+    shown = words_shown(root)
     prepare(root, base)
     candidates = _candidates(root, base, data, request)
-    choice = choose(candidates, _asked(address, data, request))
+    choice = choose(candidates, _asked(address, data, request, notice_in(shown, data.headlines)))
     return _page(choice, data, address)
 
 
@@ -72,11 +74,12 @@ def _candidates(
     def add(source: Source, part: Element | None) -> int:
         if part is None:
             return 0
+        instead = notice_in("\n".join(run.text for run in segments(part)), strange)
         tidy(part, headlines, data.author)
         markup = lxml_html.tostring(part, encoding="unicode", with_tail=False)
         html = clean.sanitise(markup, base, images=True)
         text = clean.plain_text(html)
-        found.append(Candidate(source, html, text, notice_in(text, strange)))
+        found.append(Candidate(source, html, text, instead))
         return comparable_length(text)
 
     length = add(Source.TRAFILATURA, _structured(root, extractors.by_trafilatura(root)))
@@ -100,12 +103,12 @@ def _fragment(markup: str) -> Element | None:
     return lxml_html.fragment_fromstring(clean.sanitise(markup), create_parent="div")
 
 
-def _asked(address: str, data: PageData, request: PageRequest) -> Asked:
+def _asked(address: str, data: PageData, request: PageRequest, instead: TextReason | None) -> Asked:
     wanted, got = canonical(request.url), canonical(address)
     own = canonical(data.canonical)
     moved = bool(wanted) and (got != wanted or own not in ("", wanted, got))
     home = bool(wanted) and (not got or (not own and bool(data.canonical)))
-    return Asked(request.headline, data.free, moved, home)
+    return Asked(request.headline, data.free, moved, home, instead)
 
 
 def _page(choice: Choice, data: PageData, address: str) -> Page:

@@ -12,6 +12,7 @@ from globe_app.pages import notice_phrases
 from globe_app.text.scripts import comparable_length
 
 NOTICE_CHARS = 6_000  # letters; consent notices are long, and hardly ever longer
+LINE_CHARS = 200
 SHORT_CHARS = 1_500  # letters; a login, a wall or an error page says no more
 CONSENT_TERMS = 3  # different ones that a consent notice has at least
 MOSTLY = 0.5  # share of the text in sentences with such terms
@@ -43,6 +44,19 @@ def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
         if _share(text, notice_phrases.LOGIN) >= MOSTLY:
             return TextReason.LOGIN
     return None
+
+
+def is_notice_line(text: str, headline: str) -> bool:
+    """Whether a paragraph within an article is a notice: consent for embedded content, a call to subscribe.
+
+    Not where the headline has such words itself.
+    """
+    if notice_phrases.CONSENT.search(headline) or notice_phrases.PAYWALL.search(headline):
+        return False
+    terms = {one.casefold() for one in _found(text, notice_phrases.CONSENT)}
+    if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
+        return True
+    return len(text) <= LINE_CHARS and _share(text, notice_phrases.PAYWALL) > MOSTLY
 
 
 def _failure(text: str, length: int, titles: Sequence[str]) -> TextReason | None:

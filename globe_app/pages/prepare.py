@@ -8,9 +8,11 @@ import re
 from itertools import islice
 
 from globe_app.pages.document import Element, children, remove, text_of
+from globe_app.pages.segments import segments
 from globe_app.text.html_images import Image, emoji, image
 from globe_app.text.scripts import comparable_length
 
+FEW_WORDS_CHARS = 6_000
 MAX_CAPTION_CHARS = 600
 FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
 LAYOUT_CELL_CHARS = 500  # letters; a cell of data is shorter
@@ -79,6 +81,14 @@ def _unwrap_table(table: Element) -> None:
     ]
     for element in (*own, table):
         element.tag = "div"
+
+
+def words_shown(root: Element) -> str:
+    """The text of a page that has hardly any, with what it says to readers without scripts; "" of others."""
+    lines = [one.text for one in segments(root)]
+    lines += [text_of(one) for one in root.iter("noscript")]
+    text = "\n".join(line for line in lines if line)
+    return text if len(text) <= FEW_WORDS_CHARS else ""
 
 
 def _attribute(element: Element, *names: str) -> str:

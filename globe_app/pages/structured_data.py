@@ -176,8 +176,19 @@ def _author(root: Element, articles: list[dict[str, object]]) -> str:
             names += _strings(named)
     if not names:
         names = [_meta(root, name) for name in ("author", "article:author", "parsely-author")]
+    if not any(names):
+        names = [text_of(one) for one in _marked_authors(root)]
     kept = [line for one in names if (line := one_line(one)) and not _is_address(line)]
     return shorten(", ".join(list(dict.fromkeys(kept))[:MAX_AUTHORS]), MAX_AUTHOR_CHARS)
+
+
+def _marked_authors(root: Element) -> list[Element]:
+    """Elements that the page marks as the author's name."""
+    return [
+        one for one in root.iter("a", "span", "div", "address", "p")
+        if ("author" in (one.get("rel") or "").split() or one.get("itemprop") == "author")
+        and len(text_of(one)) <= MAX_AUTHOR_CHARS
+    ][:MAX_AUTHORS]  # fmt: skip
 
 
 def _is_address(text: str) -> bool:

@@ -8,12 +8,14 @@ from enum import Enum, auto
 
 from globe_app.pages import phrases
 from globe_app.pages.document import Element, remove
+from globe_app.pages.notices import is_notice_line
 from globe_app.pages.segments import Segment, is_time, segments
 from globe_app.pages.structure import MIN_TIMES
 from globe_app.text.scripts import comparable_length
 
 TOP = 6  # runs at the beginning, where headline, by-line and date stand
 LINE_CHARS = 200  # a prompt or a label is shorter, a paragraph mostly longer
+NOTICE_CHARS = 600  # of a notice for embedded content
 CREDIT_CHARS = 140
 DATE_CHARS = 90
 PARAGRAPH_CHARS = 60  # letters
@@ -44,6 +46,7 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
 
     `headlines`: how the page and the feed call it; `author`: "" = not known.
     """
+    first = next(iter(headlines), "")
     runs = segments(root)
     _clear_repetitions(runs, headlines)
     runs = [one for one in runs if one.pieces]
@@ -55,6 +58,12 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
     after_label = False
     for at, run in enumerate(runs):
         part = Part.TEXT if is_time(run.text) and live else _part(run, at, author)
+        if (
+            part is Part.TEXT
+            and len(run.text) <= NOTICE_CHARS
+            and run.tag in ("p", "div", "li", "span")
+        ):
+            part = Part.OTHER if is_notice_line(run.text, first) else part
         in_list = run.tag == "li" or any(one.tag == "li" for one in run.block.iterancestors())
         if after_label and part is Part.TEXT and in_list and run.link_share >= MOSTLY_LINKS:
             part = Part.OTHER

@@ -59,7 +59,7 @@ def only(store: Store) -> Article:
         (page("<p>This article is for subscribers. Already a subscriber? To continue reading, subscribe now.</p>"),
          TextState.PAYWALLED, TextReason.PAYWALL, "the page asks for a subscription"),
         (page("<div id=app></div><noscript>You need to enable JavaScript to run this app.</noscript>"),
-         TextState.FAILED, TextReason.NO_ARTICLE, "no article was found in the page"),
+         TextState.FAILED, TextReason.NEEDS_SCRIPT, "the page is made by a script (JavaScript)"),
         (Answer(status=404), TextState.FAILED, TextReason.NO_PAGE, "there is nothing at its address any more (404)"),
         (Answer(status=403), TextState.REFUSED, TextReason.NO_PAGE, "the site refuses programs (403); open it in the browser"),
         (Answer(b"%PDF-1.7 x", "application/pdf"), TextState.FAILED, TextReason.NO_ARTICLE,
