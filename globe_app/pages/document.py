@@ -56,12 +56,16 @@ def remove(element: Element) -> None:
     parent = element.getparent()
     if parent is None:
         return
-    tail = f" {element.tail}" if element.tail else " "
-    before = element.getprevious()
+    tail, before = element.tail or "", element.getprevious()
+    there = (parent.text if before is None else before.tail) or ""
+    if tail.strip():
+        there = f"{there} {tail}"
+    elif not there:
+        there = " "
     if before is None:
-        parent.text = (parent.text or "") + tail
+        parent.text = there
     else:
-        before.tail = (before.tail or "") + tail
+        before.tail = there
     parent.remove(element)
 
 

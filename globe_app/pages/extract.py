@@ -74,8 +74,9 @@ def _candidates(
     def add(source: Source, part: Element | None) -> int:
         if part is None:
             return 0
-        instead = notice_in("\n".join(run.text for run in segments(part)), strange)
-        tidy(part, headlines, data.author)
+        runs = segments(part)
+        instead = notice_in("\n".join(run.text for run in runs), strange)
+        tidy(runs, headlines, data.author)
         markup = lxml_html.tostring(part, encoding="unicode", with_tail=False)
         html = clean.sanitise(markup, base, images=True)
         text = clean.plain_text(html)

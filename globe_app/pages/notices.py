@@ -35,7 +35,7 @@ def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
         return None
     if length <= SHORT_CHARS and (reason := _failure(text, length, titles)):
         return reason
-    terms = {one.casefold() for one in _found(text, notice_phrases.CONSENT)}
+    terms = _terms(text)
     if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
         return TextReason.CONSENT
     if length <= SHORT_CHARS:
@@ -53,7 +53,7 @@ def is_notice_line(text: str, headline: str) -> bool:
     """
     if notice_phrases.CONSENT.search(headline) or notice_phrases.PAYWALL.search(headline):
         return False
-    terms = {one.casefold() for one in _found(text, notice_phrases.CONSENT)}
+    terms = _terms(text)
     if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
         return True
     return len(text) <= LINE_CHARS and _share(text, notice_phrases.PAYWALL) > MOSTLY
@@ -70,11 +70,16 @@ def _failure(text: str, length: int, titles: Sequence[str]) -> TextReason | None
     return named[0][0] if mostly or entitled else None
 
 
-def _found(text: str, pattern: re.Pattern[str]) -> list[str]:
-    return [one.group() for one in pattern.finditer(text)]
+def _terms(text: str) -> set[str]:
+    """The different consent terms of a text."""
+    return {
+        one.lower()
+        for part in _SENTENCE.findall(text)
+        for one in notice_phrases.CONSENT.found(part)
+    }
 
 
-def _share(text: str, *patterns: re.Pattern[str]) -> float:
+def _share(text: str, *patterns: notice_phrases.Phrases) -> float:
     """Share (0 to 1) of the text in sentences that match one of the patterns."""
     sentences = [one.strip() for one in _SENTENCE.findall(text) if one.strip()]
     total = sum(len(one) for one in sentences)

@@ -13,6 +13,7 @@ from globe_app.text.html_images import Image, emoji, image
 from globe_app.text.scripts import comparable_length
 
 FEW_WORDS_CHARS = 6_000
+MUCH_CHARS = 400_000  # of scripts and text: such a page is not looked through for a notice
 MAX_CAPTION_CHARS = 600
 FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
 LAYOUT_CELL_CHARS = 500  # letters; a cell of data is shorter
@@ -85,6 +86,11 @@ def _unwrap_table(table: Element) -> None:
 
 def words_shown(root: Element) -> str:
     """The text of a page that has hardly any, with what it says to readers without scripts; "" of others."""
+    length = 0
+    for text in root.itertext():
+        length += len(text)
+        if length > MUCH_CHARS:
+            return ""
     lines = [one.text for one in segments(root)]
     lines += [text_of(one) for one in root.iter("noscript")]
     text = "\n".join(line for line in lines if line)

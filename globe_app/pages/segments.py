@@ -22,6 +22,9 @@ _TIME = re.compile(
     r"(?:\w{1,12}\.?\s)?\d{1,2}\s?[:.h時时시]\s?\d{2}(?:\s?(?:uhr|hrs?|h|a\.?m\.?|p\.?m\.?|分|분|น\.|[a-z]{2,4}))*",
     re.I,
 )
+NOTED = frozenset((
+    "li", "figure", "figcaption", "table", "td", "th", "pre", "blockquote", "nav", "footer", "aside",
+))  # fmt: skip
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 
@@ -34,6 +37,9 @@ class Segment:
     pieces: list[str] = field(default_factory=list)
     linked: int = 0  # characters of it in links, spaces aside
     images: list[Element] = field(default_factory=list)
+    within: frozenset[str] = (
+        frozenset()
+    )  # of `NOTED`, the tags of the block and of what is above it
 
     @property
     def text(self) -> str:
@@ -74,7 +80,8 @@ def is_time(text: str) -> bool:
 def segments(root: Element) -> list[Segment]:
     """The runs of text below `root`, in their order; those of white space are left out."""
     found: list[Segment] = []
-    run = Segment(root)
+    above: dict[Element, frozenset[str]] = {root: frozenset((str(root.tag),)) & NOTED}
+    run = Segment(root, within=above[root])
 
     def flush(block: Element) -> None:
         nonlocal run
@@ -82,7 +89,7 @@ def segments(root: Element) -> list[Segment]:
             found.append(run)
         elif run.images and found and found[-1].block is run.block:
             found[-1].images += run.images
-        run = Segment(block)
+        run = Segment(block, within=above[block])
 
     def add(element: Element, text: str | None, is_tail: bool, in_link: bool) -> None:
         if not text:
@@ -93,6 +100,9 @@ def segments(root: Element) -> list[Segment]:
 
     for step, element, block, in_link in _walk(root):
         if step == "block":
+            if element is not root:
+                outer = above[block]
+                above[element] = outer | {str(element.tag)} if element.tag in NOTED else outer
             flush(element)
             add(element, element.text, False, in_link)
         elif step == "end":
@@ -113,7 +123,8 @@ def segments(root: Element) -> list[Segment]:
 def _walk(root: Element) -> Iterator[tuple[str, Element, Element, bool]]:
     """Steps through the tree without recursion: (step, element, block it stands in, whether in a link).
 
-    Steps: "block" and "end" of a block element, "inline" and "tail" of an inline one.
+    Steps: "block" and "end" of a block element, "inline" and "tail" of an inline one. The block of "block"
+    is the one around it.
     """
     yield "block", root, root, False
     stack = [(root, root, False, children(root))]
@@ -135,5 +146,5 @@ def _walk(root: Element) -> Iterator[tuple[str, Element, Element, bool]]:
             yield "inline", child, block, in_link
             stack.append((child, block, link, children(child)))
         else:
-            yield "block", child, child, link
+            yield "block", child, block, link
             stack.append((child, child, link, children(child)))

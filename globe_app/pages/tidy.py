@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from globe_app.pages import phrases
-from globe_app.pages.document import Element, remove
 from globe_app.pages.notices import is_notice_line
-from globe_app.pages.segments import Segment, is_time, segments
+from globe_app.pages.segments import Segment, is_time
 from globe_app.pages.structure import MIN_TIMES
 from globe_app.text.scripts import comparable_length
 
@@ -41,13 +40,12 @@ class Part(Enum):
     OTHER = auto()  # nothing of the article
 
 
-def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
-    """Clear, in place, the runs that are no text of the article.
+def tidy(runs: Sequence[Segment], headlines: Sequence[str], author: str) -> None:
+    """Clear, in place, those of an article's runs that are no text of it.
 
     `headlines`: how the page and the feed call it; `author`: "" = not known.
     """
     first = next(iter(headlines), "")
-    runs = segments(root)
     _clear_repetitions(runs, headlines)
     runs = [one for one in runs if one.pieces]
     live = sum(is_time(one.text) for one in runs) >= MIN_TIMES
@@ -64,7 +62,7 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
             and run.tag in ("p", "div", "li", "span")
         ):
             part = Part.OTHER if is_notice_line(run.text, first) else part
-        in_list = run.tag == "li" or any(one.tag == "li" for one in run.block.iterancestors())
+        in_list = "li" in run.within
         if after_label and part is Part.TEXT and in_list and run.link_share >= MOSTLY_LINKS:
             part = Part.OTHER
         elif part is not Part.OTHER or not in_list:
@@ -73,7 +71,7 @@ def tidy(root: Element, headlines: Sequence[str], author: str) -> None:
             _make_caption(run)
         elif part is not Part.TEXT:
             run.clear()
-    _clear_headings_of_nothing(root)
+    _clear_headings_of_nothing(runs)
 
 
 def _small_print(runs: Sequence[Segment]) -> list[Segment]:
@@ -100,9 +98,7 @@ def _small_print(runs: Sequence[Segment]) -> list[Segment]:
 
 
 def _part(run: Segment, at: int, author: str) -> Part:
-    if run.tag in ("pre", "td", "th", "figcaption") or _stands_in(
-        run, "figcaption", "table", "pre"
-    ):
+    if not run.within.isdisjoint(("figcaption", "table", "pre")):
         return Part.TEXT
     text = run.text
     line = text.casefold()
@@ -127,10 +123,6 @@ def _part(run: Segment, at: int, author: str) -> Part:
     if run.tag != "h" and ((at < TOP and is_byline(text, author)) or is_date_line(text, at < TOP)):
         return Part.OTHER
     return Part.TEXT
-
-
-def _stands_in(run: Segment, *tags: str) -> bool:
-    return any(one.tag in tags for one in run.block.iterancestors())
 
 
 def _is_credit(text: str, line: str) -> bool:
@@ -207,13 +199,11 @@ def comparable(text: str) -> str:
     return "".join(one for one in folded if one.isalnum())
 
 
-def _clear_headings_of_nothing(root: Element) -> None:
+def _clear_headings_of_nothing(runs: Sequence[Segment]) -> None:
     """A heading with no text behind it, before the next of its rank or the end."""
     following = False  # text stands behind
-    for run in reversed(segments(root)):
+    for run in reversed(runs):
         if run.tag != "h":
-            following = True
+            following = following or bool(run.pieces)
         elif not following:
             run.clear()
-            if next(run.block.iter("img"), None) is None:
-                remove(run.block)

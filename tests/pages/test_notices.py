@@ -3,6 +3,7 @@
 import pytest
 
 from globe_app.model.news import TextReason
+from globe_app.pages import notice_phrases
 from globe_app.pages.notices import notice_in
 from tests.pages.test_extract import extract
 from tests.pages.texts import ALL, ENGLISH
@@ -117,6 +118,15 @@ def test_no_article_of_any_language_is_taken_for_a_notice(words: object) -> None
 )
 def test_an_article_about_such_things_is_an_article(text: str) -> None:
     assert notice_in(text) is None
+
+
+@pytest.mark.parametrize("name", ["CONSENT", "LOGIN", "PAYWALL", "ERROR", "BLOCKED", "SCRIPT"])
+def test_a_text_is_looked_through_only_where_it_can_have_a_phrase(name: str) -> None:
+    phrases: notice_phrases.Phrases = getattr(notice_phrases, name)
+    assert all(len(one) > 1 for one in phrases.parts)
+    texts = [text for _, text in _cases()] + [one for words in ALL for one in words.sentences]
+    for text in texts:
+        assert phrases.found(text) == [one.group() for one in phrases.pattern.finditer(text)]
 
 
 def test_a_notice_over_the_article_leaves_the_article() -> None:
