@@ -10,7 +10,7 @@ from globe_app.text.characters import clean_text, repair_references
 from globe_app.text.decode import decode
 from globe_app.text.links import web_link
 
-MAX_ELEMENTS = 60_000  # a long live blog has 20,000
+MAX_ELEMENTS = 40_000  # a long live blog has 20,000
 MAX_DEPTH = 250  # of elements in elements; pages have 20 to 60. Deeper trees make copying slow
 MAX_CHARS = 6_000_000
 

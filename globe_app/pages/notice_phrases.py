@@ -14,6 +14,11 @@ class Phrases:
         self.pattern = re.compile(pattern, flags)
         self.parts = tuple(dict.fromkeys(_longest_literal(one) for one in alternatives(pattern)))
 
+    def possible(self, text: str, count: int = 1) -> bool:
+        """Whether a text can have so many different phrases."""
+        folded = text.lower()
+        return sum(one in folded for one in self.parts) >= count
+
     def search(self, text: str) -> bool:
         """Whether one of the phrases stands in a text on one line."""
         return bool(self.found(text))

@@ -35,8 +35,7 @@ def notice_in(text: str, titles: Sequence[str] = ()) -> TextReason | None:
         return None
     if length <= SHORT_CHARS and (reason := _failure(text, length, titles)):
         return reason
-    terms = _terms(text)
-    if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
+    if _is_consent(text):
         return TextReason.CONSENT
     if length <= SHORT_CHARS:
         if _share(text, notice_phrases.PAYWALL) >= MOSTLY:
@@ -53,8 +52,7 @@ def is_notice_line(text: str, headline: str) -> bool:
     """
     if notice_phrases.CONSENT.search(headline) or notice_phrases.PAYWALL.search(headline):
         return False
-    terms = _terms(text)
-    if len(terms) >= CONSENT_TERMS and _share(text, notice_phrases.CONSENT) >= MOSTLY:
+    if _is_consent(text):
         return True
     return len(text) <= LINE_CHARS and _share(text, notice_phrases.PAYWALL) > MOSTLY
 
@@ -70,6 +68,20 @@ def _failure(text: str, length: int, titles: Sequence[str]) -> TextReason | None
     return named[0][0] if mostly or entitled else None
 
 
+def may_have_notices(text: str) -> bool:
+    """Whether a text can have lines that `is_notice_line` tells."""
+    consent, paywall = notice_phrases.CONSENT, notice_phrases.PAYWALL
+    return consent.possible(text, CONSENT_TERMS) or paywall.possible(text)
+
+
+def _is_consent(text: str) -> bool:
+    return (
+        notice_phrases.CONSENT.possible(text, CONSENT_TERMS)
+        and len(_terms(text)) >= CONSENT_TERMS
+        and _share(text, notice_phrases.CONSENT) >= MOSTLY
+    )
+
+
 def _terms(text: str) -> set[str]:
     """The different consent terms of a text."""
     return {
@@ -81,6 +93,9 @@ def _terms(text: str) -> set[str]:
 
 def _share(text: str, *patterns: notice_phrases.Phrases) -> float:
     """Share (0 to 1) of the text in sentences that match one of the patterns."""
+    patterns = tuple(one for one in patterns if one.possible(text))
+    if not patterns:
+        return 0.0
     sentences = [one.strip() for one in _SENTENCE.findall(text) if one.strip()]
     total = sum(len(one) for one in sentences)
     return (

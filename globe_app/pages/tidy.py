@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from globe_app.pages import phrases
-from globe_app.pages.notices import is_notice_line
+from globe_app.pages.notices import is_notice_line, may_have_notices
 from globe_app.pages.segments import Segment, is_time
 from globe_app.pages.structure import MIN_TIMES
 from globe_app.text.scripts import comparable_length
@@ -53,11 +53,13 @@ def tidy(runs: Sequence[Segment], headlines: Sequence[str], author: str) -> None
         if not (live and is_time(run.text)):
             run.clear()
     runs = [one for one in runs if one.pieces]
+    looked_through = may_have_notices("\n".join(one.text for one in runs))
     after_label = False
     for at, run in enumerate(runs):
         part = Part.TEXT if is_time(run.text) and live else _part(run, at, author)
         if (
-            part is Part.TEXT
+            looked_through
+            and part is Part.TEXT
             and len(run.text) <= NOTICE_CHARS
             and run.tag in ("p", "div", "li", "span")
         ):
