@@ -147,6 +147,11 @@ class SiteReader:
             feed = FoundFeed(url, content.feed, content.feed.language)
             return FoundSite(url, granted, feed, ())
         site = FoundSite(url, granted, None, content.feeds, content.language, content.title)
+        if all(one.comments for one in content.feeds):
+            main = self._at_common_places(answer.url, granted)
+            if main is not None and main.feed is not None:
+                first = NamedFeed(main.feed.url, main.feed.summary.title)
+                return replace(site, feeds=(first, *site.feeds))
         if any(one.certain and not one.comments for one in content.feeds):
             certain = tuple(one for one in content.feeds if one.certain)
             return replace(site, feeds=certain)

@@ -1,6 +1,7 @@
 """Adding an outlet by what a reader types, and lists of feeds: to the store, and by command."""
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -102,6 +103,20 @@ def test_a_page_that_names_no_feed_is_helped_by_its_links_and_by_common_places(
     assert site.paths() == ["/bare", "/feed", "/rss", "/rss.xml"]
 
 
+def test_a_page_that_names_the_feed_of_its_comments_alone_has_its_own_looked_for(
+    store: Store, places: Places, site: Site  # noqa: F811
+) -> None:  # fmt: skip
+    site.routes["/"] = page(alternate("/comments/feed", title="Comments"))
+    site.routes["/comments/feed"] = (200, {}, FEED)
+    assert subscriptions.add(store, places, f"{site.base}/", "FR", "").feed.endswith(
+        "/comments/feed"
+    )
+    site.routes["/feed"] = (200, {}, FEED)
+    added = subscriptions.add(store, places, f"{site.base}/", "FR", "")
+    assert added.feed == f"{site.base}/feed"
+    assert [one.comments for one in added.named] == [False, True]
+
+
 def test_a_site_that_refuses_is_asked_no_further_and_named_with_the_way_out(
     store: Store, places: Places, site: Site  # noqa: F811
 ) -> None:  # fmt: skip
@@ -161,8 +176,48 @@ def test_the_command_takes_the_guess_or_the_country_given_and_never_waits_for_an
         [*command, "--import", str(path), "--country", "fj"], capture_output=True, text=True
     )
     assert (given.returncode, given.stderr) == (0, "")
+    path.write_text("https://d.example/feed\n")
+    told = subprocess.run(
+        [*command, "--import", str(path), "--json"], capture_output=True, text=True
+    )
+    (guess,) = json.loads(told.stdout)["guessed"]
+    assert (guess["country"], guess["feeds"]) == ("US", ["https://d.example/feed"])
     listed = subprocess.run([*command, "--country", "FJ", "--json"], capture_output=True, text=True)
     assert "https://c.example/feed" in listed.stdout
+
+
+def test_on_a_terminal_the_command_asks_once_a_folder_and_enter_takes_the_guess(
+    tmp_path: Path,
+) -> None:
+    pty = pytest.importorskip("pty")
+    path = tmp_path / "list.opml"
+    path.write_text(
+        '<opml><body><outline text="Tech"><outline text="A" xmlUrl="https://a.example/f"/>'
+        '<outline text="B" xmlUrl="https://b.example/f"/></outline>'
+        '<outline text="C" xmlUrl="https://c.example/f"/></body></opml>'
+    )
+    store = str(tmp_path / "s.db")
+    command = [sys.executable, "-m", "globe_app", "outlets", "--store", store]
+    ours, theirs = pty.openpty()
+    try:
+        with subprocess.Popen(
+            [*command, "--import", str(path)], stdin=theirs, stdout=theirs, stderr=theirs
+        ) as process:
+            os.write(ours, b"nowhere at all\nfinland\n\n")
+            assert process.wait(60) == 0
+        told = os.read(ours, 10_000).decode()
+    finally:
+        os.close(ours)
+        os.close(theirs)
+    assert "2 feeds in the folder 'Tech': A, B" in told
+    assert "no country of that name or code" in told
+    assert "3 feeds: 3 outlets new" in told
+    rows = json.loads(subprocess.run([*command, "--json"], capture_output=True, text=True).stdout)
+    assert {row["name"]: row["country"] for row in rows if row["own"]} == {
+        "A": "FI",
+        "B": "FI",
+        "C": "US",
+    }
 
 
 def test_the_command_lists_the_feeds_of_a_site_and_adds_the_one_that_is_named(
