@@ -7,6 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from globe_app.briefing import articles as briefing
 from globe_app.errors import NotFoundError, StoreError, StoreReadOnlyError
@@ -165,6 +166,26 @@ def test_a_newer_store_is_refused_with_what_to_do(settings: Settings) -> None:
     for read_only in (False, True):
         with pytest.raises(StoreError, match=r"newer globe_app.*update the program"):
             open_store(settings.store, read_only=read_only)
+
+
+def test_a_store_of_the_first_schema_is_brought_to_this_one_with_all_that_is_in_it(
+    settings: Settings,
+) -> None:
+    older = Database(str(settings.store))
+    migrations.apply(older, stop_before="0005_real_feeds")
+    older.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+    older.execute(f"PRAGMA user_version = {FIRST_VERSION}")
+    older.execute(
+        "INSERT INTO outlets (id, name, country, origin) VALUES ('a', 'A', 'FR', 'catalogue')"
+    )
+    older.conn.commit()
+    older.close()
+    brought = open_store(settings.store)
+    (one,) = outlets.outlets(brought)
+    assert (one.id, one.covers) == ("a", ())
+    assert schema_version(brought) == SCHEMA_VERSION
+    assert check(brought) == ()
+    brought.close()
 
 
 def test_a_damaged_store_is_named_not_a_traceback(settings: Settings) -> None:

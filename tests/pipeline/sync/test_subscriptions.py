@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 from xml.etree import ElementTree as Xml
 
@@ -13,11 +14,13 @@ from globe_app.feeds.catalogue import read_catalogue
 from globe_app.feeds.country_guess import Places
 from globe_app.feeds.opml import read_opml
 from globe_app.geo.countries import Countries
+from globe_app.model.news import Listing, Outlet
 from globe_app.model.sync import OutletResult
 from globe_app.pipeline import list_import, subscriptions
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import feeds, outlets
+from globe_app.store.catalogue import keep_catalogue
 from globe_app.store.db import Store
 from tests.loopback import Server
 from tests.net.conftest import Opener, open_site  # noqa: F401
@@ -83,6 +86,24 @@ def test_the_readers_choice_survives_a_newer_catalogue(
     with pytest.raises(GlobeError, match="no outlet of that id"):
         outlets.switch(store, ["npr", "not-there"], False)
     assert {h.outlet.id: h for h in outlets.health(store, NOVEMBER)}["npr"].enabled
+
+
+def test_a_newer_catalogue_tells_what_it_knows_and_switches_nothing(store: Store) -> None:
+    paper = Outlet("a", "A", "NL", "en", "https://a.example/")
+    keep_catalogue(store, [Listing(paper, ("https://a.example/f",), default=True)])
+    outlets.switch(store, ["a"], True)
+    exile = replace(paper, covers=("RU",))
+    keep_catalogue(
+        store, [Listing(exile, ("https://a.example/g",), False, note="refuses programs")]
+    )
+    (one,) = outlets.health(store, NOVEMBER)
+    assert one.enabled
+    assert (one.note, one.outlet.covers) == ("refuses programs", ("RU",))
+    assert [source.url for source in feeds.sources(store)] == ["https://a.example/g"]
+    assert [found.id for found in outlets.covering(store, "RU")] == ["a"]
+    assert outlets.covering(store, "NL") == ()
+    outlets.switch(store, ["a"], False)
+    assert outlets.covering(store, "RU") == ()
 
 
 def test_what_other_readers_write_is_taken_in(store: Store, places: Places, tmp_path: Path) -> None:
