@@ -1,10 +1,12 @@
 """UTF-8 with bytes in it that are not: single ones pasted in, characters cut off, texts of another encoding."""
 
 import re
+from itertools import islice
 
 from globe_app.text.charset_detection import best_codec, text_sample
 
 CHARACTERS_TO_ONE_BAD = 4  # in UTF-8, where nothing declares it
+LOOKED_AT = 20_000  # texts between tags that tell what a document is in
 _BAD_BYTES = re.compile("[\udc80-\udcff]+")
 _PIECE = re.compile("[^<>]+")
 
@@ -20,7 +22,8 @@ def read_damaged(data: bytes, *, declared: bool, language: str) -> str | None:
     text = data.decode("utf-8", "surrogateescape")
     good = bad = in_order = 0
     foreign = []
-    for piece in _PIECE.findall(text):
+    for found in islice(_PIECE.finditer(text), LOOKED_AT):
+        piece = found[0]
         if piece.isascii():
             continue
         characters, wrong = _counts(piece)

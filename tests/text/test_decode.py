@@ -231,6 +231,18 @@ def test_what_is_written_so_on_purpose_stays(text: str) -> None:
     assert decode(feed(text).encode()) == feed(text)
 
 
+@pytest.mark.parametrize(("text", "expected"), [
+    ("It&acirc;&euro;&trade;s", "It’s"), ("Caf&Atilde;&copy;", "Café"), ("It&#226;&#8364;&#8482;s", "It’s"),
+    ("It&#226;&#128;&#153;s", "It’s"), ("It&#xe2;&#x80;&#x99;s", "It’s"),
+    ("It&amp;#226;&amp;#8364;&amp;#8482;s", "It’s"), ("&lt;p&gt;&Atilde;&copy;t&Atilde;&copy;", "&lt;p&gt;été"),
+    ("&eacute;&agrave;", "&eacute;&agrave;"), ("&Atilde;&Otilde;", "&Atilde;&Otilde;"),
+    ("&ldquo;&Acirc;ge&rdquo;", "&ldquo;&Acirc;ge&rdquo;"), ("&#195;&#195;", "&#195;&#195;"),
+    ("&quot;&#19", "&quot;&#19"),
+])  # fmt: skip
+def test_utf8_encoded_twice_as_references_is_put_right(text: str, expected: str) -> None:
+    assert decode(feed(text).encode()) == feed(expected)
+
+
 @pytest.mark.parametrize(("label", "codec"), [
     ("ISO-8859-1", "cp1252"), ("latin1", "cp1252"), ("ascii", "cp1252"), ("gb2312", "gb18030"),
     ("Shift_JIS", "cp932"), ("EUC-KR", "cp949"), ("iso-8859-9", "cp1254"), ("TIS-620", "cp874"),
@@ -269,7 +281,7 @@ def test_no_bytes_raise(data: bytes, content_type: str, language: str) -> None:
 
 @pytest.mark.parametrize("piece", [
     b"<", b">", b"<\xe9", b"\xd0", b"\xc3\x83", b"encoding=", b"<?xml ", b"\n", b"\x1b$B", b"<meta charset ",
-    b"\xd0\xbf\xff", "Ã".encode() * 3, b"\xe9 ", "ÂÃ ".encode(),
+    b"\xd0\xbf\xff", "Ã".encode() * 3, b"\xe9 ", "ÂÃ ".encode(), b"&#226;", b"&Atilde;&", b"&amp;#19",
 ])  # fmt: skip
 def test_a_repeated_piece_takes_no_time_to_speak_of(piece: bytes) -> None:
     data = piece * (2_000_000 // len(piece))
