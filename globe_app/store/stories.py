@@ -1,9 +1,11 @@
 """Reads stories: lists, a story with its articles, who published when."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from datetime import datetime
 from typing import Any
+
+from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
@@ -14,20 +16,33 @@ from globe_app.store.translations import blocks_from_json
 from globe_app.text.sentences import numbered_sentences
 
 _ROW = (
-    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample,"
-    " EXISTS (SELECT 1 FROM story_articles s JOIN articles a ON a.id = s.article_id"
-    " WHERE s.story_id = stories.id AND a.dated = 1)"
+    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
     " FROM stories"
 )
 MAX_ARTICLES = 2_000  # articles of one story that are looked at; the rest are counted
 
 
-def _row(r: Sequence[Any]) -> StoryRow:
+def _row(r: Sequence[Any], dated: Container[int]) -> StoryRow:
     return StoryRow(
         id=r[0], headline=r[1], central_article=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
         articles=r[5], independent_texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
-        dated=bool(r[10]),
+        dated=r[0] in dated,
     )  # fmt: skip
+
+
+def _dated(db: Database, story_ids: Sequence[int]) -> frozenset[int]:
+    """Those of the stories that have an article with a date of its own."""
+    found: set[int] = set()
+    for start in range(0, len(story_ids), 500):
+        some = list(story_ids[start : start + 500])
+        rows = db.execute(
+            f"SELECT y.id FROM stories y WHERE y.id IN ({','.join('?' * len(some))}) AND EXISTS ("
+            "SELECT 1 FROM story_articles s JOIN articles a ON a.id = s.article_id"
+            " WHERE s.story_id = y.id AND a.dated = 1)",
+            some,
+        )
+        found.update(int(row[0]) for row in rows)
+    return frozenset(found)
 
 
 def stories(
@@ -45,7 +60,8 @@ def stories(
             " ORDER BY country_count DESC, texts DESC, last_at DESC, id LIMIT ?",
             [int(since.timestamp()), int(until.timestamp()), least, limit],
         ).fetchall()
-    return tuple(_row(r) for r in rows)
+        dated = _dated(db, [r[0] for r in rows])
+    return tuple(_row(r, dated) for r in rows)
 
 
 def story(store: Store, story_id: int) -> StoryRow:
@@ -54,9 +70,10 @@ def story(store: Store, story_id: int) -> StoryRow:
         r = None
         if abs(story_id) < 2**63:
             r = db.execute(f"SELECT {_ROW} WHERE id = ?", [story_id]).fetchone()
+        dated = _dated(db, [story_id] if r else [])
     if r is None:
         raise NotFoundError(story_id, "no story of that id is stored; see `globe-app world`")
-    return _row(r)
+    return _row(r, dated)
 
 
 def story_of(store: Store, article_id: int) -> int:
