@@ -26,7 +26,9 @@ def print_added(done: Added, typed: str, *, as_json: bool) -> None:
     if done.guess is not None and not done.guess.sure:
         said = f"its country, {one.country}, is a guess {done.guess.by}; --country CC says another"
         remark(said, about=typed)
-    if len(done.named) > 1:
+    if len(done.named) < 2 and done.feed != typed:
+        print(f"  its feed: {done.feed}")
+    elif len(done.named) > 1:
         print(f"{done.feed} was added, one of {len(done.named)} feeds; --feed NUMBER adds another:")
         for number, feed in enumerate(done.named, 1):
             comments = "  (comments)" if feed.comments else ""

@@ -139,7 +139,9 @@ def read_site(body: bytes, url: str, content_type: str = "") -> SiteContent:
         except FeedError as error:
             links = links or links_of_page(decode(body[:MAX_PAGE_BYTES], content_type), url)
             if not links.feeds:
-                raise NoFeedError(url, "neither a feed nor a page that names one") from error
+                is_page = bool(page) or "html" in content_type
+                kind = NoFeedError if is_page else FeedError
+                raise kind(url, "neither a feed nor a page that names one") from error
     return links
 
 

@@ -103,6 +103,16 @@ def test_a_page_that_names_no_feed_is_helped_by_its_links_and_by_common_places(
     assert site.paths() == ["/bare", "/feed", "/rss", "/rss.xml"]
 
 
+def test_a_broken_feed_is_refused_and_no_other_is_taken_instead(
+    store: Store, places: Places, site: Site  # noqa: F811
+) -> None:  # fmt: skip
+    site.routes["/news.rss"] = (200, {"Content-Type": "application/rss+xml"}, b"<rss><channel><ti")
+    site.routes["/feed"] = (200, {}, FEED)
+    with pytest.raises(FeedError, match="neither a feed nor a page that names one"):
+        subscriptions.add(store, places, f"{site.base}/news.rss", "FR", "")
+    assert site.paths() == ["/news.rss"]
+
+
 def test_a_page_that_names_the_feed_of_its_comments_alone_has_its_own_looked_for(
     store: Store, places: Places, site: Site  # noqa: F811
 ) -> None:  # fmt: skip
