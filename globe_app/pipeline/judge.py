@@ -35,6 +35,7 @@ _CUT_OFF = re.compile(
     r"|leia mais)\W*$",
     re.I,
 )
+_NUMBERS = re.compile(r"[?&;]\w+=(\d+)(?=[&;#]|$)")
 MUCH_OVERLAP = 0.5  # of two headlines' words: one of them is edited
 FUTURE_ALLOWED = timedelta(hours=24)  # time zones set wrong are common; a year 9999 is not a date
 
@@ -45,18 +46,18 @@ def judge(entry: Entry, feed_id: int, seen: Sequence[SeenEntry], keys: Collectio
     `seen`: the stored entries of its outlet with its guid, link or canonical link, oldest first;
     `keys`: of all entries of the same document.
     """
-    found = _known(entry, feed_id, seen)
+    found = _stored_in_feed(entry, feed_id, seen)
     key = ""
     if found is None:
-        key = _free_key(entry, feed_id, seen)
-        found = _known_otherwise(entry, seen, keys)
+        key = _unused_key(entry, feed_id, seen)
+        found = _stored_elsewhere(entry, seen, keys)
     if found is None:
         return Change(Verdict.NEW, key=key)
-    edited = found.digest != entry.digest and _tells_of_article(entry, feed_id, found, keys)
+    edited = found.digest != entry.digest and _updates_article(entry, feed_id, found, keys)
     return Change(Verdict.CHANGED if edited else Verdict.UNCHANGED, found, key)
 
 
-def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry | None:
+def _stored_in_feed(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry | None:
     """The stored entry of that feed that it is.
 
     Without a guid its link stands for one, where the link is the page of a single article.
@@ -79,10 +80,10 @@ def _known(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> SeenEntry |
             return one
     if len({one.headline for one in headlines}) > 1:
         return None
-    return same if same and (entry.canonical_url or _agree(entry, same)) else None
+    return same if same and (entry.canonical_url or _say_the_same(entry, same)) else None
 
 
-def _known_otherwise(
+def _stored_elsewhere(
     entry: Entry, seen: Sequence[SeenEntry], keys: Collection[str]
 ) -> SeenEntry | None:
     """The stored entry that it is under another guid, or in another feed of the outlet."""
@@ -91,7 +92,11 @@ def _known_otherwise(
         if same and (entry.url or one.digest == entry.digest):  # no link: the same in every word
             return one
     for one in seen:
-        if entry.canonical_url and one.canonical_url == entry.canonical_url and _agree(entry, one):
+        if (
+            entry.canonical_url
+            and one.canonical_url == entry.canonical_url
+            and _say_the_same(entry, one)
+        ):
             return one
     for one in seen:  # a new guid came with an edit
         same = bool(entry.url) and one.url == entry.url and one.key not in keys
@@ -105,7 +110,7 @@ def _another_story(entry: Entry, seen: SeenEntry) -> bool:
 
     An edit keeps the link, or the date, or some of the headline or the text.
     """
-    if not entry.url or not seen.url or canonical(entry.url) == canonical(seen.url):
+    if not entry.url or not seen.url or _leads_to_same_page(entry.url, seen.url):
         return False
     if entry.published is not None and entry.published == seen.published:
         return False
@@ -114,29 +119,37 @@ def _another_story(entry: Entry, seen: SeenEntry) -> bool:
     return not near(plain_text(entry.body_html), seen.plain)
 
 
-def _agree(entry: Entry, seen: SeenEntry) -> bool:
+def _leads_to_same_page(a: str, b: str) -> bool:
+    """Whether two addresses differ in nothing but scheme, `www.`, fragment and tracking.
+
+    A number in a parameter that is often one of tracking may be that of an article.
+    """
+    return canonical(a) == canonical(b) and _NUMBERS.findall(a) == _NUMBERS.findall(b)
+
+
+def _say_the_same(entry: Entry, seen: SeenEntry) -> bool:
     """Whether an entry and a stored one say the same."""
     return headlines_agree(entry.headline, seen.headline) or near(
         plain_text(entry.body_html), seen.plain
     )
 
 
-def _tells_of_article(entry: Entry, feed_id: int, seen: SeenEntry, keys: Collection[str]) -> bool:
+def _updates_article(entry: Entry, feed_id: int, seen: SeenEntry, keys: Collection[str]) -> bool:
     """Whether the article is to say what the entry says.
 
     Not where it was cleaned up, where an entry of its own is in the same document, or where it is
     another page whose text is nearly the same.
     """
-    told_there = (
+    has_own_entry = (
         seen.article_feed_id == feed_id
         and seen.article_key != entry.key
         and seen.article_key in keys
     )
     same_page = not seen.repeats or seen.url == seen.article_url
-    return seen.has_article and same_page and not told_there
+    return seen.has_article and same_page and not has_own_entry
 
 
-def _free_key(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> str:
+def _unused_key(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> str:
     """Its guid; where another entry has that (a link or guid given to several), one of its own."""
     if all((one.feed_id, one.key) != (feed_id, entry.key) for one in seen):
         return entry.key

@@ -2,12 +2,12 @@
 
 import hashlib
 import re
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
 
 _TRACKING = re.compile(
     r"utm_.*|at_.*|ns_.*|mc_.*|pk_.*|fbclid|gclid|dclid|msclkid|yclid|igshid|xtor|cmp|cmpid|ito|ref|ref_src"
     r"|ref_url|referrer|rss|source|src|feed|from|traffic_source|sh|smid|smtyp|partner|emc|ocid|soc_.*|wt_.*"
-    r"|ftag|icid|ncid|s_cid|campaign|mbid|taid|_ga|cid|outputtype"
+    r"|ftag|icid|ncid|s_cid|campaign|mbid|taid|_ga|cid|outputtype|amp"
 )
 MIN_WORDS = 40  # shorter texts are alike by chance
 SHINGLE = 3
@@ -21,19 +21,31 @@ _UNSPACED = re.compile(
 
 
 def canonical(url: str) -> str:
-    """`url` without scheme, `www.`, fragment and tracking parameters; "" for a home page or no URL."""
+    """`url` without scheme, `www.`, fragment and tracking parameters; "" for a home page or no URL.
+
+    Letters are themselves, whether they were written so, in percent encoding or in Punycode.
+    """
     try:
         parts = urlsplit(url)
-        host = (parts.hostname or "").removeprefix("www.")
+        host = _readable((parts.hostname or "").removeprefix("www."))
         port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
         query = parse_qsl(parts.query, keep_blank_values=True)
     except ValueError:
         return ""
     kept = sorted((k, v) for k, v in query if not _TRACKING.fullmatch(k.lower()))
-    path = parts.path.rstrip("/")
+    path = unquote(parts.path).rstrip("/")
     if not host or not (path or kept):
         return ""
     return f"{host}{port}{path}" + (f"?{urlencode(kept)}" if kept else "")
+
+
+def _readable(host: str) -> str:
+    if "xn--" not in host:
+        return host
+    try:
+        return host.encode("ascii").decode("idna")
+    except UnicodeError:
+        return host
 
 
 def shingles(text: str) -> set[str]:

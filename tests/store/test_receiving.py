@@ -137,6 +137,14 @@ def test_an_edit_that_keeps_the_guid_and_one_thing_more_is_an_edit(
     assert changed(receive(edited)) == (0, 1)
 
 
+def test_a_guid_of_all_items_and_pages_told_apart_by_a_number_are_as_many_articles(
+    store: Store, receive: Receive
+) -> None:
+    receive(item("Bridge opens", guid="0", link="https://paper.example/n?cid=101", day=3))
+    receive(item("School closes", guid="0", link="https://paper.example/n?cid=102", day=4))
+    assert headlines(store) == ["Bridge opens", "School closes"]
+
+
 def test_a_guid_and_a_headline_used_daily_are_an_article_a_day(
     store: Store, receive: Receive
 ) -> None:
@@ -190,6 +198,13 @@ def test_one_story_under_addresses_that_mean_the_same_is_one_article(
         item("Comet seen!", guid="4", link="https://paper.example/comet?fbclid=x"),
     )
     assert len(headlines(store)) == 1
+    receive(
+        item("Film über Žatec", guid="5", link="https://пример.example/žatec?a=1&amp;b=2"),
+        item(
+            "Film über Žatec", guid="6", link="https://xn--e1afmkfd.example/%C5%BEatec/?b=2&amp;a=1"
+        ),
+    )
+    assert len(headlines(store)) == 2
 
 
 def test_an_article_in_two_feeds_of_an_outlet_is_one_whatever_text_each_gives(
