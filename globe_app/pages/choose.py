@@ -35,6 +35,7 @@ class Candidate:
     html: str  # sanitised
     text: str  # the same, plain
     instead: TextReason | None = None  # what the text is instead of an article; None: an article
+    cut: bool = False  # it asks to subscribe in order to read on
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ def choose(candidates: Sequence[Candidate], asked: Asked) -> Choice:
         return Choice(feed, _why_none(found, asked))
     best = _fullest(usable)
     length = comparable_length(best.text)
-    if not asked.free and length <= max(comparable_length(feed.text), STUB_CHARS):
+    if (best.cut or not asked.free) and length <= max(comparable_length(feed.text), STUB_CHARS):
         return Choice(feed, TextReason.PAYWALL)
     if (asked.moved or asked.home) and not is_related(best.text, feed, asked):
         return Choice(feed, TextReason.HOME_PAGE if asked.home else TextReason.OTHER_ARTICLE)

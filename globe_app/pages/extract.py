@@ -15,7 +15,7 @@ from globe_app.pages import extractors
 from globe_app.pages.choose import Asked, Candidate, Choice, Source, choose
 from globe_app.pages.document import Element, base_address, read_document
 from globe_app.pages.lead_picture import choose_lead
-from globe_app.pages.notices import notice_in
+from globe_app.pages.notices import asks_to_subscribe, notice_in
 from globe_app.pages.overlap import share_of_terms
 from globe_app.pages.prepare import prepare, words_shown
 from globe_app.pages.segments import segments
@@ -28,7 +28,7 @@ from globe_app.text.near_duplicates import canonical
 from globe_app.text.scripts import comparable_length
 
 KNOWN_SHARE = 0.5  # of a headline's words in the page's title
-ENOUGH = 1_500  # letters; a text of trafilatura's that is longer needs no second extractor
+ENOUGH = 600  # letters; a text of trafilatura's that is longer needs no second extractor
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +75,14 @@ def _candidates(
         if part is None:
             return 0
         runs = segments(part)
-        instead = notice_in("\n".join(run.text for run in runs), strange)
+        lines = [run.text for run in runs]
+        instead = notice_in("\n".join(lines), strange)
+        ends = asks_to_subscribe(lines, request.headline)
         tidy(runs, headlines, data.author)
         markup = lxml_html.tostring(part, encoding="unicode", with_tail=False)
         html = clean.sanitise(markup, base, images=True)
         text = clean.plain_text(html)
-        found.append(Candidate(source, html, text, instead))
+        found.append(Candidate(source, html, text, instead, cut=ends))
         return comparable_length(text)
 
     length = add(Source.TRAFILATURA, _structured(root, extractors.by_trafilatura(root)))

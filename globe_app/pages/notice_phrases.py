@@ -87,7 +87,7 @@ LOGIN = Phrases(
     re.I,
 )  # fmt: skip
 PAYWALL = Phrases(
-    r"subscri(?:be|ption|bers?)\s+(?:to|now|is|required|only|exclusive)|already\s+a\s+(?:subscriber|member)|to\s+continue\s+reading|continue\s+reading\s+(?:this|for|with)"
+    r"subscribe\s+to\s+(?:read|continue|access|unlock|keep|see)|subscri(?:be|ption|bers?)\s+(?:now|is|required|only|exclusive)|already\s+a\s+(?:subscriber|member)|to\s+continue\s+reading|continue\s+reading\s+(?:this|for|with)"
     r"|(?:you.ve|you\s+have)\s+(?:reached|read|used)\s+all\b|(?:you.ve|you\s+have)\s+(?:reached|read|used)\s+your\b|free\s+articles?\s+(?:left|remaining|this\s+month)|unlock\s+(?:this|the|full)|premium\s+content|for\s+subscribers"
     r"|start\s+your\s+(?:free\s+)?trial|per\s+(?:week|month)\b|abonne(?:nten|ment|ntinnen)|jetzt\s+(?:weiterlesen|abonnieren|testen)|weiterlesen\s+mit|(?:plus|premium)[- ]artikel|exklusiv\s+für"
     r"|réservé\s+(?:à|aux)\s+(?:nos\s+)?abonnés|abonnez-vous|pour\s+lire\s+la\s+suite|déjà\s+abonné|contenido\s+exclusivo|para\s+suscriptores|suscr[íi]b\w+|para\s+seguir\s+leyendo|ya\s+eres\s+suscriptor"

@@ -13,6 +13,7 @@ from globe_app.text.scripts import comparable_length
 
 NOTICE_CHARS = 6_000  # letters; consent notices are long, and hardly ever longer
 LINE_CHARS = 200
+LAST_LINES = 4
 SHORT_CHARS = 1_500  # letters; a login, a wall or an error page says no more
 CONSENT_TERMS = 3  # different ones that a consent notice has at least
 MOSTLY = 0.5  # share of the text in sentences with such terms
@@ -55,6 +56,14 @@ def is_notice_line(text: str, headline: str) -> bool:
     if _is_consent(text):
         return True
     return len(text) <= LINE_CHARS and _share(text, notice_phrases.PAYWALL) > MOSTLY
+
+
+def asks_to_subscribe(lines: Sequence[str], headline: str) -> bool:
+    """Whether one of the last lines of a text asks for a subscription in order to read on."""
+    if notice_phrases.PAYWALL.search(headline):
+        return False
+    last = [line for line in lines[-LAST_LINES:] if len(line) <= LINE_CHARS]
+    return any(_share(line, notice_phrases.PAYWALL) >= MOSTLY for line in last)
 
 
 def _failure(text: str, length: int, titles: Sequence[str]) -> TextReason | None:

@@ -5,7 +5,7 @@ Extractors drop `data-src`, `srcset`, `picture` and `noscript`: what counts is s
 """
 
 import re
-from itertools import islice
+from itertools import islice, pairwise
 
 from globe_app.pages.document import Element, children, remove, text_of
 from globe_app.pages.segments import segments
@@ -14,6 +14,8 @@ from globe_app.text.scripts import comparable_length
 
 FEW_WORDS_CHARS = 6_000
 MUCH_CHARS = 400_000  # of scripts and text: such a page is not looked through for a notice
+BOXES = ("article", "section", "div", "main")
+MAX_BOXES = 40  # within each other
 MAX_CAPTION_CHARS = 600
 FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
 LAYOUT_CELL_CHARS = 500  # letters; a cell of data is shorter
@@ -32,6 +34,11 @@ _CAPTION = re.compile(
     r"|img-caption|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
     re.I,
 )
+_MISLEADING = re.compile(
+    r"comment|sidebar|widget|related|share|social|foot|nav|menu|banner|overlay|modal|hid(?:e|den)|premium|promo"
+    r"|author|meta|cookie|consent|button|bar\b|tags|next-|slide|expand|noprint|message|rating|popup|teaser",
+    re.I,
+)
 _CREDIT_CLASS = re.compile(
     r"(?:^|[\s_-])(?:(?:photo|image|media|picture|img)-?_?credits?|copyright)(?:$|[\s_-])", re.I
 )
@@ -40,6 +47,8 @@ _CREDIT_CLASS = re.compile(
 def prepare(root: Element, base: str) -> None:
     """`base`: what relative addresses of the page stand on."""
     _show_pictures(root, base)
+    _drop_following_articles(root)
+    _clear_misleading_names(root)
     for element in list(root.iter(*_DROPPED)):
         remove(element)
     for element in list(root.iter("noscript")):
@@ -82,6 +91,41 @@ def _unwrap_table(table: Element) -> None:
     ]
     for element in (*own, table):
         element.tag = "div"
+
+
+def _drop_following_articles(root: Element) -> None:
+    """Pages that go on with the next article have a box with its own `h1` and paragraphs for each."""
+    headings = list(islice(root.iter("h1"), MAX_BOXES))
+    if len(headings) < 2:
+        return
+    path = [headings[0], *headings[0].iterancestors()]
+    below = {up: one for one, up in pairwise(path)}  # the box of the first article in each ancestor
+    for heading in headings[1:]:
+        box = heading
+        for up in heading.iterancestors():
+            if up in below:
+                if _has_paragraphs(below[up]) and _has_paragraphs(box):
+                    remove(box)
+                break
+            box = up
+
+
+def _has_paragraphs(box: Element) -> bool:
+    return box.tag in BOXES and len(list(islice(box.iter("p"), 2))) > 1
+
+
+def _clear_misleading_names(root: Element) -> None:
+    """The boxes with most of the page's text lose class names by which extractors know comments, menus and
+    side bars: such names say there what a page has (`comments-open`, `no-sidebar`), not what the box is."""
+    box, total = root, len(root.text_content())
+    for _ in range(MAX_BOXES):
+        inner = next((one for one in children(box) if len(one.text_content()) > total / 2), None)
+        if inner is None:
+            return
+        for name in ("class", "id"):
+            if _MISLEADING.search(inner.get(name) or ""):
+                del inner.attrib[name]
+        box = inner
 
 
 def words_shown(root: Element) -> str:

@@ -57,6 +57,8 @@ def _page(
         ((_feed(TEASER), _page(TEASER)), replace(ASKED, free=False), Source.FEED, TextReason.PAYWALL),
         ((_feed(TEASER), _page(WHOLE)), replace(ASKED, free=False), Source.TRAFILATURA, TextReason.PAGE),
         ((_feed(TEASER),), replace(ASKED, free=False), Source.FEED, TextReason.PAYWALL),
+        ((_feed(""), replace(_page(TEASER), cut=True)), ASKED, Source.FEED, TextReason.PAYWALL),
+        ((_feed(""), replace(_page(WHOLE), cut=True)), ASKED, Source.TRAFILATURA, TextReason.PAGE),
         # another address
         ((_feed(TEASER), _page(OTHER)), replace(ASKED, moved=True), Source.FEED, TextReason.OTHER_ARTICLE),
         ((_feed(TEASER), _page(OTHER)), replace(ASKED, moved=True, home=True), Source.FEED, TextReason.HOME_PAGE),

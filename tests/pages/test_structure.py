@@ -3,7 +3,7 @@
 import pytest
 
 from tests.pages.test_extract import extract
-from tests.pages.texts import ENGLISH
+from tests.pages.texts import ENGLISH, GERMAN
 
 HEADLINE = ENGLISH.headline
 FIRST = "".join(f"<p>{one}</p>" for one in ENGLISH.paragraphs[:3])
@@ -106,6 +106,11 @@ def test_a_credit_is_a_caption_behind_a_picture_and_else_nothing(credit: str) ->
         "<p>© 2026 Quay Gazette. All rights reserved.</p>",
         '<div hidden><p>The council closed another bridge, which nobody can see here at all.</p></div>',
         '<p style="display:none">The council closed another bridge, which nobody can see here at all.</p>',
+        "<p>Ich bin damit einverstanden, dass externe Inhalte angezeigt werden und personenbezogene Daten an Dritte "
+        "gehen, auch durch Cookies. Mehr in der Datenschutzerklärung.</p>",
+        "<p>This content is provided by a third party that may use cookies. To view it, give your consent to cookies and "
+        "personalised content in the privacy settings.</p>",
+        "<p>Subscribe now for one crown per week.</p>",
         f"<p>{ENGLISH.paragraphs[1]}</p>",
         '<div class="author-box"><img src="/authors/anna.jpg"><p>Anna Poe writes about bridges.</p></div>',
     ],
@@ -163,3 +168,26 @@ def test_headline_by_line_and_date_above_the_text_go() -> None:
     top = f"<p class=kicker>Politics</p><h1>{HEADLINE}</h1><p>{ENGLISH.byline}</p><p>{ENGLISH.date}</p><p>5 min read</p>"
     found = extract(f"<html><body><main>{top}{FIRST}{LAST}</main></body></html>", HEADLINE)
     assert found.body_html == FIRST + LAST
+
+
+@pytest.mark.parametrize(
+    "name", ["comments-open", "no-sidebar", "has-widget", "share-article", "menu-open", "modal-content", "related-layout", "premium", "overlay"]
+)  # fmt: skip
+def test_a_box_named_after_what_else_a_page_has_is_still_the_article(name: str) -> None:
+    found = extract(
+        f'<nav><a href=/>Home</a></nav><div class="{name}" id="{name}"><h1>{HEADLINE}</h1>{FIRST}{LAST}</div>',
+        HEADLINE,
+    )
+    assert found.body_html == FIRST + LAST
+
+
+@pytest.mark.parametrize("box", ["article", "div class=story", "section"])
+def test_an_article_that_follows_on_the_same_page_is_not_taken_along(box: str) -> None:
+    other = "".join(f"<p>{one}</p>" for one in GERMAN.paragraphs)
+    end = box.split(" ")[0]
+    found = extract(
+        f"<main><{box}><h1>{HEADLINE}</h1>{FIRST}{LAST}</{end}><{box}><h1>{GERMAN.headline}</h1>{other}</{end}></main>",
+        HEADLINE,
+    )
+    assert found.body_html.startswith(FIRST)
+    assert GERMAN.sentences[1] not in found.body_text
