@@ -38,6 +38,7 @@ _ESCAPES = (
     (b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"), (b"\x1b(J", "iso2022_jp_ext"),
 )  # fmt: skip
 _WIDER = {"euc_jp": "euc_jis_2004", "big5hkscs": "cp950"}  # with characters of vendors
+_IN_LATIN_WORD = re.compile("[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
 _HIGH = bytes(range(0x80, 0x100))
 _NO_START = bytes((*range(0xC2), *range(0xF5, 0x100)))  # of a character in UTF-8
 WIDE_SAMPLE = 4096  # bytes that tell UTF-16 and UTF-32
@@ -137,7 +138,8 @@ def _utf8(data: bytes, labels: tuple[str, ...], language: str) -> str | None:
     ):
         return text
     all_of_two_bytes = len(data) - len(data.translate(None, _HIGH)) == 2 * characters
-    return None if all_of_two_bytes and _decodes(data, labels[0]) else text
+    by_chance = all_of_two_bytes and not _IN_LATIN_WORD.search(text) and _decodes(data, labels[0])
+    return None if by_chance else text
 
 
 def _starts(data: bytes) -> int:
