@@ -45,7 +45,7 @@ def flores() -> tuple[str, ...]:
         line
         for path in sorted(FLORES.iterdir())
         for line in path.read_text("utf-8").splitlines()[:100]
-        if "Ã§" not in line  # "BarÃ§a": one of them is damaged itself
+        if "Ã" not in line  # "BarÃ§a", "SÃ£o Paulo": some are damaged themselves
     )
 
 
