@@ -189,7 +189,7 @@ def common_places(url: str) -> tuple[str, ...]:
 
 
 def _named(href: str, base: str, title: str, certain: bool) -> NamedFeed | None:
-    text = href.strip()
+    text = href.strip().replace("&amp;", "&")  # escaped twice
     if text.partition(":")[0].lower() in ("feed", "feeds", "rss"):  # feed:https://x, feed://x
         text = typed_addresses(text)[0]
     address = web_link(text, base)

@@ -4,6 +4,7 @@ Country, language and id are kept in attributes of our own, which other readers 
 """
 
 from collections.abc import Iterable, Mapping
+from html import unescape
 from itertools import groupby
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -57,7 +58,7 @@ def parse_opml(data: bytes, whom: str) -> FeedList:
         given = clean_text(_address_in(one.attributes)).strip()
         if not given:
             continue
-        url = typed_addresses(given)[0]
+        url = _absolute(given, one.attributes)
         if url in feeds:
             continue
         fault = address_fault(url)
@@ -99,6 +100,15 @@ def _address_in(attributes: Mapping[str, str]) -> str:
     return attributes.get("url", "") if kind in _FEED_KINDS else ""
 
 
+def _absolute(given: str, attributes: Mapping[str, str]) -> str:
+    """A feed's address in full: relative ones stand on the homepage; what was escaped twice is mended."""
+    if "&amp;" in given:
+        given = given.replace("&amp;", "&")
+    if given.startswith("/") and not given.startswith("//"):
+        given = web_link(given, web_link(attributes.get("htmlurl", ""))) or given
+    return typed_addresses(given)[0]
+
+
 def _feed(url: str, outline: Outline) -> ListedFeed:
     attributes = outline.attributes
     return ListedFeed(
@@ -113,7 +123,8 @@ def _feed(url: str, outline: Outline) -> ListedFeed:
 
 
 def _name(text: str) -> str:
-    return one_line(clean_text(text), MAX_NAME_CHARS)
+    """A name in one line; programs that escape twice write `A &amp;amp; B`."""
+    return one_line(clean_text(unescape(text)), MAX_NAME_CHARS)
 
 
 def write_opml(path: Path, listings: Iterable[Listing], names: dict[str, str]) -> int:

@@ -40,7 +40,7 @@ def typed_addresses(typed: str) -> tuple[str, ...]:
             break
     if web := _WEB.match(text):
         return (f"{web[1].lower()}://{text[web.end() :]}",)
-    rest = text.lstrip(":/")
+    rest = re.sub(r"^:*/{2,}", "", text)
     if _OTHER_SCHEME.match(rest) or not _is_host(re.split(r"[/?#]", rest, maxsplit=1)[0]):
         return (text,)
     return f"https://{rest}", f"http://{rest}"

@@ -78,6 +78,7 @@ def named(page: str) -> list[tuple[str, str, bool, bool]]:
     [
         (LINK.replace("+", "&#43;"), [("/feed", "", False, True)]),
         (LINK.replace("+", "&amp;#43;"), [("/feed", "", False, True)]),
+        (LINK.replace("/feed", "/feed?a=1&amp;amp;b=2"), [("/feed?a=1&b=2", "", False, True)]),
         (LINK.replace("+", " "), [("/feed", "", False, True)]),
         (LINK.replace("rss+xml", "x-rss+xml"), [("/feed", "", False, True)]),
         (LINK.replace("rss+xml", "feed+json"), [("/feed", "", False, True)]),

@@ -153,6 +153,22 @@ def test_bookmarks_of_a_browser_are_feeds_with_their_folders() -> None:
     assert (two.url, two.name, two.folders) == ("https://b.example/rss.xml", "B", ("Bookmarks",))
 
 
+def test_relative_addresses_and_what_was_escaped_twice_are_mended() -> None:
+    found = parse_opml(
+        opml(
+            outline("https://a.example/f?x=1&amp;amp;y=2", "Fish &amp;amp; Chips"),
+            '<outline xmlUrl="/news/atom.xml" htmlUrl="https://b.example/news/"/>',
+            '<outline xmlUrl="/nowhere.xml"/>',
+        ),
+        "x",
+    )
+    assert [(one.url, one.name) for one in found.feeds] == [
+        ("https://a.example/f?x=1&y=2", "Fish & Chips"),
+        ("https://b.example/news/atom.xml", ""),
+    ]
+    assert "'/nowhere.xml' is no web address" in found.refused[0]
+
+
 def test_links_and_included_lists_are_no_feeds() -> None:
     found = parse_opml(
         opml(outline(A), f'<outline type="link" url="{B}"/><outline type="include" url="{B}"/>'),

@@ -64,6 +64,7 @@ def test_an_address_is_told_from_what_stands_around_it(
 
 @pytest.mark.parametrize(
     "typed", ["", " ", "x", "news", "file:///etc/passwd", "javascript:alert(1)", "mailto:a@b.example",
+              "/news.xml",
               "ftp://a.example/", "data:text/html,x", "feed:feed:feed:feed:feed:feed:x", "<<<>>>",
               "a" * 50_000],
 )  # fmt: skip
