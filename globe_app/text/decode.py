@@ -38,6 +38,9 @@ _ESCAPES = (
     (b"\x1b$)C", "iso2022_kr"), (b"\x1b$", "iso2022_jp_ext"), (b"\x1b(J", "iso2022_jp_ext"),
 )  # fmt: skip
 _WIDER = {"euc_jp": "euc_jis_2004", "big5hkscs": "cp950"}  # with characters of vendors
+_WIDE_BEGINNING = re.compile(
+    rb"(?:[ \t\r\n]\0){0,99}([<{])\0[^\0]|(?:\0[ \t\r\n]){0,99}\0[<{]\0[^\0]"
+)
 _IN_LATIN_WORD = re.compile("[A-Za-z][\u00c0-\u024f]|[\u00c0-\u024f][A-Za-z]")
 _HIGH = bytes(range(0x80, 0x100))
 _NO_START = bytes((*range(0xC2), *range(0xF5, 0x100)))  # of a character in UTF-8
@@ -98,7 +101,9 @@ def _marked(data: bytes, codec: str) -> str:
 
 
 def _wide_codec(head: bytes) -> str:
-    """UTF-16 or UTF-32 without a mark: markup is ASCII, so every second or more byte is NUL."""
+    """UTF-16 or UTF-32 without a mark: it begins with markup, and most of that is ASCII and NUL."""
+    if begins := _WIDE_BEGINNING.match(head):
+        return "utf-16-le" if begins[1] else "utf-16-be"
     if len(head) < 4 or head.count(0) * 4 < len(head):
         return ""
     nul = "".join("0" if head[n::4].count(0) * 8 > len(head) else "x" for n in range(4))

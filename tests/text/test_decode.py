@@ -180,6 +180,14 @@ def test_utf16_and_utf32_are_told_by_their_bytes(codec: str, mark: str, declared
     assert decode(data[:-1]) == read[:-1]
 
 
+@pytest.mark.parametrize("codec", ["utf-16-le", "utf-16-be"])
+def test_a_chinese_document_in_utf16_has_few_zeros(codec: str) -> None:
+    document = f"\n<p>{CHINESE * 200}</p>"
+    assert decode(document.encode(codec)).strip() == document.strip()
+    found = '{"version": "https://jsonfeed.org/version/1.1", "title": "橋"}'
+    assert decode(found.encode(codec)) == found
+
+
 def test_a_mark_of_utf8_is_left_out() -> None:
     assert decode(b"\xef\xbb\xbf" + RUSSIAN.encode()) == RUSSIAN
     assert decode(b"\xef\xbb\xbf<?xml version='1.0' encoding='cp1251'?>") == "<?xml version='1.0'?>"
