@@ -16,7 +16,7 @@ from globe_app.model.subscribing import FeedList
 from globe_app.pages.extract import PageRequest, extract_page
 from globe_app.pages.pictures import make_safe
 from globe_app.stories.article_bullets import article_bullets
-from globe_app.text.html import plain_text
+from globe_app.text.html import body_text
 from globe_app.text.media_types import looks_like_html
 
 LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
@@ -66,7 +66,7 @@ def read_feed(
 def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     """The feed with summary bullets for each entry long enough."""
     entries = (
-        replace(e, summary=article_bullets(e.headline, plain_text(e.body_html)))
+        replace(e, summary=article_bullets(e.headline, body_text(e.body_html)))
         if len(e.body_html) > LONG_ENOUGH and not e.summary
         else e
         for e in feed.entries
@@ -79,7 +79,7 @@ def read_page(body: bytes, address: str, request: PageRequest, content_type: str
     page = extract_page(body, address, request, content_type=content_type)
     if not page.has_text:
         return page
-    return replace(page, summary=article_bullets(request.headline, page.body_text))
+    return replace(page, summary=article_bullets(request.headline, body_text(page.body_html)))
 
 
 def read_image(body: bytes, url: str) -> CachedImage:

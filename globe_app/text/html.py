@@ -71,6 +71,9 @@ _REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
     r'(?:[^<\r]++|</?[a-z]++[1-6]?>|<a href="[^"<>]*+">|<t[dh] colspan="[1-9][0-9]?+">'
     r'|<ol start="[1-9][0-9]{0,3}+">|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
 )
+_ASIDE = re.compile(  # no body of an article, in the regular form
+    r"<(figcaption|caption)>.*?</\1>|<p><a href=\"[^\"<>]*+\">[^<]*+</a></p>", re.S
+)
 _HREF = re.compile(r'<a href="([^"<>]*+)">')
 _TAG = re.compile(r"<(/?)([a-z0-9]+)")
 _EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
@@ -91,6 +94,13 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
         text = text_of(_rewritten(mended(clean_text(source)), _handlers_for_text))
     lines = (" ".join(line.split()) for line in clean_text(text or "").split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
+
+
+def body_text(markup: str) -> str:
+    """`plain_text` of sanitised HTML without captions and without paragraphs that are a link and no more."""
+    return plain_text(
+        _ASIDE.sub("", markup) if "caption>" in markup or "<p><a " in markup else markup
+    )
 
 
 def letter_count(markup: str) -> int:

@@ -3,6 +3,7 @@
 import pytest
 
 from globe_app.text.html import (
+    body_text,
     headline,
     headline_of_text,
     letter_count,
@@ -130,6 +131,16 @@ def test_a_headline_given_as_text_is_taken_word_for_word() -> None:
     )
     assert headline_of_text("a\u202eb\x00c") == "abc"
     assert headline_of_text("word " * 10_000).endswith("word…")
+
+
+def test_captions_and_links_alone_are_no_body() -> None:
+    safe = sanitise(
+        "<figure><img src=/a.jpg><figcaption>The <b>quay</b>. By Ann</figcaption></figure><p>Tolls rose.</p>"
+        "<iframe src='https://www.youtube.com/embed/a'></iframe><p><a href='/x'>Read more</a></p>"
+        "<p><a href='/y'>Ferries</a> did not.</p><table><caption>Tolls</caption><tr><td>9</table>",
+        "https://paper.example/",
+    )
+    assert body_text(safe) == "Tolls rose.\nFerries did not.\n9"
 
 
 def test_sentences_are_those_of_the_plain_text() -> None:
