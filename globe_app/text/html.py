@@ -43,7 +43,7 @@ from globe_app.text.html_source import (
     text_where_no_tag,
     without_open_elements,
 )
-from globe_app.text.html_text import text_of
+from globe_app.text.html_text import text_if_regular, text_of
 from globe_app.text.html_writer import (
     MAX_DEPTH,
     MAX_INLINE_DEPTH,
@@ -89,8 +89,8 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     """
     source = repair_references(markup[: 4 * limit]).strip()
     if "<" not in source:
-        text: str | None = html.unescape(source)
-    elif not _REGULAR.fullmatch(source) or (text := text_of(source)) is None:
+        text: str | None = html.unescape(clean_text(source))
+    elif not _REGULAR.fullmatch(source) or (text := text_if_regular(source)) is None:
         text = text_of(_rewritten(mended(clean_text(source)), _handlers_for_text))
     lines = (" ".join(line.split()) for line in clean_text(text or "").split("\n"))
     return "\n".join(line for line in lines if line)[:limit]

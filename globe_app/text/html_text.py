@@ -45,10 +45,11 @@ def is_mostly_struck(markup: str) -> bool:
     for part in parts(markup):
         if part.name in STRUCK:
             depth += -1 if part.closing else 1
+        letters = len(html.unescape(part.text).strip())
         if depth > 0:
-            struck += len(part.text.strip())
+            struck += letters
         else:
-            plain += len(part.text.strip())
+            plain += letters
     return struck > plain
 
 
@@ -59,14 +60,23 @@ def raised_after(before: str, text: str) -> str:
     return text
 
 
-def text_of(markup: str) -> str | None:
+def text_of(markup: str) -> str:
     """The text of `markup`: a line for each block, a space between cells, what is struck out left out.
 
-    None: `markup` has a tag that the regular form does not have. White space is as written.
+    White space is as written.
     """
+    return _text(markup) or ""
+
+
+def text_if_regular(markup: str) -> str | None:
+    """As `text_of`; None where a tag is none of the regular form, or stands where none does there."""
+    return _text(markup, strict=True)
+
+
+def _text(markup: str, *, strict: bool = False) -> str | None:
     out: list[str] = []
-    struck = preformatted = 0
-    raised = False
+    struck: list[str] = []
+    raised = preformatted = False
     keep_struck = is_mostly_struck(markup)
     first, *rest = markup.split("<")
     out.append(first.replace("\n", " "))
@@ -75,20 +85,31 @@ def text_of(markup: str) -> str | None:
         closing = tag[:1] == "/"
         name = (tag[1:] if closing else tag).partition(" ")[0]
         if name in _LINE_ENDS:
+            if strict and (struck or raised or (preformatted and not closing)) and name != "br":
+                return None
             out.append("\n")
             if name == "pre":
                 preformatted = not closing
         elif name in CELLS:
             out.append(" ")
         elif name in STRUCK:
-            struck = max(struck + (-1 if closing else 1), 0)
+            if not closing:
+                struck.append(name)
+            elif struck and struck[-1] == name:
+                struck.pop()
+            elif strict:
+                return None
         elif name == "sup":
+            if strict and raised is not closing:
+                return None
             raised = not closing
-        elif name not in _NAMES:
+        elif strict and name not in _NAMES:
             return None
         if not text or (struck and not keep_struck):
             continue
         if raised:
             text = raised_after(out[-1], text)
         out.append(text if preformatted else text.replace("\n", " "))
+    if strict and (struck or raised or preformatted):
+        return None
     return html.unescape("".join(out))

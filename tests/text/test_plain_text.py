@@ -18,6 +18,7 @@ TEXTS = [
     ("The <strike>east</strike> <s>north</s> west quay", "The west quay"),
     ("He <s>has<b> left</b></s> stays", "He stays"),
     ("<s>Most of it is struck by mistake.</s> End.", "Most of it is struck by mistake. End."),
+    ("n<s><p>a", "n\na"),
     ("Short. <del>Everything behind was never closed", "Short. Everything behind was never closed"),
     # words of blocks, cells and items stand apart
     ("voted on<ul><li>taxes<li>roads</ul>It met", "voted on\ntaxes\nroads\nIt met"),
