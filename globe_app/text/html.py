@@ -88,8 +88,10 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
     unless it is most of the text. Where something is embedded, the words of the link to it stand.
     """
     source = repair_references(markup[: 4 * limit]).strip()
+    if "&" in source:  # a reference may have a character in it that is none
+        source = clean_text(source)
     if "<" not in source:
-        text: str | None = html.unescape(clean_text(source))
+        text: str | None = html.unescape(source)
     elif not _REGULAR.fullmatch(source) or (text := text_if_regular(source)) is None:
         text = text_of(_rewritten(mended(clean_text(source)), _handlers_for_text))
     lines = (" ".join(line.split()) for line in clean_text(text or "").split("\n"))
