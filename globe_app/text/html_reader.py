@@ -31,6 +31,7 @@ _ENCLOSED = {
     "q": ("“", "”", "“”\"„«»‹›‘’「『'"),
     "rt": ("(", ")", "(（["),
 }  # signs, and those that stand for them
+_PICTURE = object()  # what a picture element begun stands for
 _ONE_LINK = frozenset(("video", "audio", "object", "applet", "amp-video", "amp-audio"))
 
 
@@ -95,8 +96,18 @@ class Reader(Writer):
             self._embedding -= 1
             self._one_link = self._one_link and self._embedding > 0
         else:
-            if tag in _SPECIAL:
-                self._end_special(tag)
+            self._in_fallback = False
+            begun = self._source[-1]
+            if isinstance(begun, _Enclosed):
+                self._enclosed.remove(begun)
+                if begun.opened:
+                    self.write(_ENCLOSED[begun.tag][1])
+                self._source[-1] = None
+            elif begun is _PICTURE:
+                if self._sources:
+                    self._show_image({}, self._sources)  # there was no img
+                self._sources = None
+                self._source[-1] = None
             self.finish()
 
     def data(self, text: str) -> None:
@@ -128,21 +139,12 @@ class Reader(Writer):
             self._embedding += 1
             return
         self._one_link = False
+        self._in_fallback = tag == "rp"
         if tag in _ENCLOSED:
             self._enclosed.append(_Enclosed(tag))
-        self._in_fallback = tag == "rp"
-        self._source.append(None)
-
-    def _end_special(self, tag: str) -> None:
-        self._in_fallback = False
-        if tag in _ENCLOSED:
-            ended = self._enclosed.pop()
-            if ended.opened:
-                self.write(_ENCLOSED[tag][1])
-        elif tag == "picture":
-            if self._sources:
-                self._show_image({}, self._sources)  # there was no img
-            self._sources = None
+            self._source.append(self._enclosed[-1])
+        else:
+            self._source.append(_PICTURE if tag == "picture" else None)
 
     def _opened(self, text: str) -> str:
         """`text` with the signs of what is open and had no word yet in front."""

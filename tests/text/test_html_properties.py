@@ -193,6 +193,7 @@ def test_plain_text_has_no_character_that_no_text_may_carry(markup: str) -> None
 @FIXED
 @given(MARKUP)
 @example("<rp><rt><q>a<rp>b</q>c")
+@example("<svg><q><picture><rt>a<p>b</rt>c</picture>d</q>e")
 @example("<s>a<p><del>b</s>c</del>d")
 @example("<picture><source srcset='/a.jpg'><iframe><video></picture>")
 def test_sanitising_loses_no_word_of_the_text(markup: str) -> None:
