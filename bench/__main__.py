@@ -7,12 +7,13 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import globe, killed, peers, reading, store, story_quality, story_speed, sync
+from bench import globe, killed, peers, reading, real_feeds, store, story_quality, story_speed, sync
 from bench.figures import Figure, table, write_json
 
 
 def main() -> int:
-    """Run all sections, or only the one named on the command line: `sync`, `stories`, `store`, `killed`.
+    """Run all sections, or only the one named on the command line: `sync`, `conformance`, `stories`,
+    `store`, `killed`.
 
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
     `killed` takes a number of rounds, and runs only when it is named.
@@ -28,7 +29,8 @@ def main() -> int:
         return killed.killed(int(sys.argv[2]) if sys.argv[2:] else killed.ROUNDS)
 
     sections = {
-        "sync": sync.syncs, "stories": of_stories, "store": of_stores, "killed": of_kills,
+        "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
+        "store": of_stores, "killed": of_kills,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -43,6 +45,7 @@ def main() -> int:
     figures += reading.clicks()
     figures += reading.start()
     figures += sync.syncs()
+    figures += real_feeds.real_feeds()
     figures += of_stories()
     figures += of_stores()
     print(table(figures))

@@ -15,17 +15,6 @@ from tests.screen import virtual_screen
 
 LATENCY_MS = 20
 CODES = ["FR", "DE", "SA", "EG", "US", "JP", "BR", "IN", "KE", "AU"]
-RECORDED = Path(__file__).resolve().parents[2] / "shared" / "data" / "feeds"
-PEER = """
-import sys, time, json
-from reader import make_reader
-reader = make_reader(sys.argv[1])
-for url in json.load(sys.stdin):
-    reader.add_feed(url, exist_ok=True)
-began = time.perf_counter()
-reader.update_feeds(scheduled=False, workers=int(sys.argv[2]))
-print(json.dumps([time.perf_counter() - began, reader.get_entry_counts().total]))
-"""
 WINDOW = """
 import json, os, sys, time
 from pathlib import Path
@@ -154,12 +143,11 @@ def syncs() -> list[Figure]:
         try:
             figures += _whole(place, server)
             figures += _cancel(place, server)
-            figures += _feeds_only(place, server)
             figures += _all_outlets(place, server)
             figures += _window(place, server)
         finally:
             server.close()
-    return figures + _parsing()
+    return figures
 
 
 def _whole(place: Path, server: Server) -> list[Figure]:
@@ -189,52 +177,6 @@ def _cancel(place: Path, server: Server) -> list[Figure]:
         program.wait()
         taken.append(time.perf_counter() - began)
     return [figure("from Ctrl-C to the end of a sync", "s", taken, 1.0)]
-
-
-def _feeds_only(place: Path, server: Server) -> list[Figure]:
-    """A daily sync: feeds of 20 items, three of them new since the last sync."""
-    urls = json.dumps([server.url(n, f"/feed/{n}") for n in range(180)])
-    file = catalogue(place / "feeds.csv", server, 180, CODES)
-    own, whole, peer = [], [], []
-    server.get("/set?items=20&version=1")
-    _sync(place / "own.db", file, "--feeds-only")
-    _peer(place, urls)
-    for day in range(1, 4):
-        server.get(f"/set?items=20&version={1 + 3 * day}")
-        seconds, _, said = _sync(place / "own.db", file, "--feeds-only")
-        took = float(said.rsplit(" in ", 1)[1].split()[0])
-        assert said.startswith("540 new"), said
-        own.append(took)
-        whole.append(seconds)
-        peer.append(_peer(place, urls))
-    server.get("/set?items=3&version=1")
-    share = sorted(own)[1] / sorted(peer)[1]
-    return [
-        figure(
-            "feeds only, 180 feeds of 20 items, 540 new",
-            "s",
-            own,
-            note="its workers' start included",
-        ),
-        figure("the same, the whole program", "s", whole),
-        figure("peer: reader's update_feeds(workers=16)", "s", peer),
-        figure(
-            "ours as a share of reader's",
-            "1",
-            [share],
-            0.5,
-            f"{1 / share:.1f} times faster; wanted 2",
-        ),
-    ]
-
-
-def _peer(place: Path, urls: str) -> float:
-    done = subprocess.run(
-        [sys.executable, "-c", PEER, str(place / "peer.db"), "16"], input=urls, capture_output=True,
-        text=True, check=True,
-    )  # fmt: skip
-    seconds, _ = json.loads(done.stdout.splitlines()[-1])
-    return float(seconds)
 
 
 def _all_outlets(place: Path, server: Server) -> list[Figure]:
@@ -278,33 +220,3 @@ def in_window(store: Path, what: str) -> list[float]:
             check=True,
         )  # fmt: skip
     return [float(one) for one in json.loads(done.stdout.splitlines()[-1])]
-
-
-def _parsing() -> list[Figure]:
-    """CPU of parsing and sanitising the recorded feeds, compared with feedparser's defaults."""
-    import feedparser
-
-    from globe_app.feeds.parse import parse_feed
-
-    bodies = [
-        p.read_bytes() for p in sorted(RECORDED.glob("*")) if p.suffix in (".rss", ".xml", ".atom")
-    ]
-    if not bodies:
-        return []
-
-    def cpu(read: object) -> float:
-        began = time.process_time()
-        for body in bodies:
-            read(body)  # type: ignore[operator]
-        return (time.process_time() - began) * 1e3
-
-    own, peer = [], []
-    for _ in range(7):  # alternating, so that noise affects both
-        own.append(cpu(lambda body: parse_feed(body, "bench")))
-        peer.append(cpu(feedparser.parse))
-    share = sorted(own)[3] / sorted(peer)[3]
-    return [
-        figure(f"parse and sanitise {len(bodies)} recorded feeds", "ms CPU", own),
-        figure("peer: feedparser's defaults, its own sanitiser", "ms CPU", peer),
-        figure("ours as a share of feedparser's", "1", [share], 0.7),
-    ]

@@ -1,16 +1,15 @@
 """Worker processes for what is slow or hostile: started when first needed, replaced when they hang."""
 
-import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as TookTooLong
-from multiprocessing.context import BaseContext
 from typing import ParamSpec, TypeVar, cast
 
 from pebble import CONSTS, ProcessExpired, ProcessPool
 
 from globe_app.errors import FeedError
 from globe_app.pipeline import worker_tasks
+from globe_app.pipeline.worker_start import context
 
 PARSE_S, PAGE_S, IMAGE_S = 60.0, 20.0, 20.0  # a document that takes longer is given up
 POLL_S = (
@@ -20,25 +19,6 @@ TASKS_PER_WORKER = 400  # then a fresh process takes over: memory stays flat
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-def _context() -> BaseContext:
-    """Processes of a clean parent that has loaded the readers once; without fork, fresh ones."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(
-        ["globe_app.pipeline.worker_parent", "globe_app.pipeline.worker_tasks"]
-    )
-    return context
-
-
-def start_early() -> None:
-    """Have the workers' parent load the readers, in a process of its own, while this one gets ready."""
-    if _context().get_start_method() == "forkserver":
-        from multiprocessing import forkserver
-
-        forkserver.ensure_running()
 
 
 class WorkerPool:
@@ -91,7 +71,7 @@ class WorkerPool:
             CONSTS.sleep_unit = POLL_S
             self._pool = ProcessPool(
                 max_workers=self._size, max_tasks=TASKS_PER_WORKER, initializer=worker_tasks.prepare,
-                context=_context(),
+                context=context(),
             )  # fmt: skip
         return self._pool
 

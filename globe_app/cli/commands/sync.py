@@ -5,20 +5,19 @@ from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from globe_app.cli.argument_types import file_name, text, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
-from globe_app.cli.log_file import log_path, log_to_file
-from globe_app.cli.opening import countries_of, country_named, opened, utc_now
 from globe_app.cli.output import print_json_line, remark
 from globe_app.cli.progress import progress_bar
 from globe_app.model.sync import OutletResult, Progress, SyncReport
-from globe_app.pipeline.sync.engine import Sync
-from globe_app.pipeline.sync.run import SyncRequest, run
-from globe_app.pipeline.worker_pool import start_early
-from globe_app.pipeline.worker_tasks import collect_seldom
+from globe_app.pipeline.worker_start import start_early
 from globe_app.settings import Settings
+
+if TYPE_CHECKING:
+    from globe_app.pipeline.sync.engine import Sync
 
 DEFAULT_JOBS, MAX_JOBS = 16, 64  # fetches at a time
 NOTES = """Exit status: 0 when some outlet succeeded, 1 when none did, 130 when cancelled (Ctrl-C).
@@ -46,7 +45,12 @@ class SyncStore:
 
     def run(self, settings: Settings) -> int:
         """Raises `UsageError`, `NotFoundError`, `FeedError`, `StoreError`."""
-        start_early()
+        start_early()  # its libraries load beside those that follow
+        from globe_app.cli.log_file import log_path, log_to_file
+        from globe_app.cli.opening import countries_of, country_named, opened, utc_now
+        from globe_app.pipeline.sync.run import SyncRequest, run
+        from globe_app.pipeline.worker_tasks import collect_seldom
+
         countries = countries_of(settings)
         codes = tuple(country_named(countries, code).code for code in self.country or ())
         request = SyncRequest(
@@ -58,7 +62,7 @@ class SyncStore:
         with log_to_file(settings.store), opened(settings, fill=False) as store:
             with ExitStack() as stack:
 
-                def started(running: Sync) -> None:
+                def started(running: "Sync") -> None:
                     ends = cancellable(running.cancel, with_parent=self.events)
                     stack.enter_context(ends)
 

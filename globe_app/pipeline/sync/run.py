@@ -2,6 +2,7 @@
 
 import contextlib
 import logging
+import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -24,6 +25,7 @@ from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.subscriptions import subscribe
 
 CATALOGUE = "catalogue.csv"
+RECORD_S = 0.5  # between two notes of what is committed by now
 log = logging.getLogger(__name__)
 
 
@@ -69,11 +71,13 @@ def _run(
     sync_id = feeds.begin_sync(store, began)
     sync = Sync(store, countries, Plan(found, request.jobs, request.whole), clock)
     started(sync)
+    recorded = time.monotonic()
     for one in sync:
         if isinstance(one, SyncReport):
             yield _close(store, sync_id, one, began, clock())
             continue
-        if isinstance(one, OutletResult) and (one.added or one.updated):
+        if isinstance(one, OutletResult) and time.monotonic() - recorded > RECORD_S:
+            recorded = time.monotonic()
             with contextlib.suppress(StoreError):  # it is told at the end, and costs no outlet
                 commit_record.note_progress(store, clock())
         yield one
