@@ -9,6 +9,7 @@ from globe_app.text import html
 MAX_NAMES = 20
 _MAIL = re.compile(r"""[^\s<>()\[\]"',;@]++@[^\s<>()\[\]"',;]++""")
 _BY = re.compile(r"\Aby:? (?=\S)", re.I)
+_BETWEEN = re.compile(r"[,;]\s")
 _EMPTY_PAIR = re.compile(r"\(\s*\)|<\s*>|\[\s*\]")
 _WHOLE_PAIR = re.compile(r"\(([^()]*)\)\Z")
 _NOBODY = frozenset(
@@ -33,6 +34,8 @@ _SOURCES = (
 
 def person(text: str) -> str:
     """The name in "j@x (Name)", "Name <j@x>", "Name (j@x)" or HTML; "" where an address stands alone."""
+    if text.count("@") > 1 and ("," in text or ";" in text):
+        return joined(person(part) for part in _BETWEEN.split(text[:2_000])[:MAX_NAMES])
     if "@" in text:
         if text.count("<") and not re.search(r"</|<\s*[a-z]+[\s>]", text, re.I):
             text = text.replace("<", "(").replace(">", ")")

@@ -62,6 +62,8 @@ def content_of(element: Element, base: str, *, default: str = "html") -> Content
         decoded = _from_base64(text)
         if decoded is not None:
             text = decoded
+    elif "&lt;" in text and "<" not in text and kind not in _PLAIN:
+        text = _escaped_once(text)
     plain = kind in _PLAIN and not _looks_like_html(text)
     return Content(text, plain, base, language)
 
@@ -84,6 +86,12 @@ def _from_base64(text: str) -> str | None:
         return base64.b64decode("".join(text.split()), validate=True).decode("utf-8")
     except (binascii.Error, ValueError):
         return None
+
+
+def _escaped_once(text: str) -> str:
+    """HTML that was escaped twice, as it was meant; another text as it is."""
+    unescaped = html.unescape(text).strip()
+    return unescaped if unescaped.startswith("<") and _looks_like_html(unescaped) else text
 
 
 def _looks_like_html(text: str) -> bool:

@@ -25,7 +25,7 @@ from globe_app.feeds.json_values import load_json, looks_like_json
 from globe_app.feeds.links import home_link, serves_others
 from globe_app.feeds.rss_in_json import rss_tree
 from globe_app.feeds.xml_document import XmlDocument, read_xml
-from globe_app.feeds.xml_repair import DOCUMENT
+from globe_app.feeds.xml_tree import DOCUMENT
 from globe_app.model.news import ParsedFeed
 from globe_app.settings import MAX_FEED_BYTES, MAX_FEED_ENTRIES
 from globe_app.text import html

@@ -216,6 +216,8 @@ def test_xml_base_within_xhtml_counts() -> None:
         ("<author>&lt;j.roe@example.com&gt; Jane Roe</author>", "Jane Roe"),
         ("<author>mailto:j.roe@example.com</author>", ""),
         ("<author>desk@paper.example</author>", ""),
+        ("<author>Jane &lt;j@x.example&gt;, John &lt;k@x.example&gt;</author>", "Jane and John"),
+        ("<author>j@x.example (Jane), k@x.example (John)</author>", "Jane and John"),
         ("<dc:creator>By Jane Roe</dc:creator>", "Jane Roe"),
         ("<author>desk@paper.example</author><dc:creator>Jane Roe</dc:creator>", "Jane Roe"),
         ("<dc:creator>A</dc:creator><dc:creator>B</dc:creator><dc:creator>C</dc:creator>", "A, B and C"),
@@ -309,6 +311,11 @@ def test_a_content_of_atom_is_read_by_its_type(content: str, body: str) -> None:
     [
         ("One.\n\nTwo &amp;amp; three.\n \nFour", "<p>One.</p><p>Two &amp; three.</p><p>Four</p>"),
         ("One line\nwrapped", "One line\nwrapped"),
+        ("&amp;lt;p&amp;gt;Escaped twice&amp;lt;/p&amp;gt;", "<p>Escaped twice</p>"),
+        (
+            "The tag &amp;lt;p&amp;gt; ends with &amp;lt;/p&amp;gt;",
+            "The tag &lt;p&gt; ends with &lt;/p&gt;",
+        ),
         ("&lt;p&gt;A\n\nB&lt;/p&gt;", "<p>A\n\nB</p>"),
     ],
 )
