@@ -15,6 +15,7 @@ from globe_app.text.scripts import comparable_length
 FEW_WORDS_CHARS = 6_000
 MUCH_CHARS = 400_000  # of scripts and text: such a page is not looked through for a notice
 BOXES = ("article", "section", "div", "main")
+PARAGRAPH_CHARS = 80
 MAX_BOXES = 40  # within each other
 MAX_CAPTION_CHARS = 600
 FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
@@ -36,7 +37,7 @@ _CAPTION = re.compile(
 )
 _MISLEADING = re.compile(
     r"comment|sidebar|widget|related|share|social|foot|nav|menu|banner|overlay|modal|hid(?:e|den)|premium|promo"
-    r"|author|meta|cookie|consent|button|bar\b|tags|next-|slide|expand|noprint|message|rating|popup|teaser",
+    r"|author|meta|cookie|consent|button|bar\b|tags|next-|slide|expand|noprint|message|rating|popup|teaser|embed|paid|blur|obfusc|viewport|timestamp|options",
     re.I,
 )
 _CREDIT_CLASS = re.compile(
@@ -115,16 +116,22 @@ def _has_paragraphs(box: Element) -> bool:
 
 
 def _clear_misleading_names(root: Element) -> None:
-    """The boxes with most of the page's text lose class names by which extractors know comments, menus and
-    side bars: such names say there what a page has (`comments-open`, `no-sidebar`), not what the box is."""
+    """The boxes with most of the page's text, and the long paragraphs in them, lose the class names by which
+    extractors know comments, menus and side bars.
+
+    Such names say there what a page has (`comments-open`, `no-sidebar`), not what the box is.
+    """
     box, total = root, len(root.text_content())
     for _ in range(MAX_BOXES):
         inner = next((one for one in children(box) if len(one.text_content()) > total / 2), None)
         if inner is None:
             return
-        for name in ("class", "id"):
-            if _MISLEADING.search(inner.get(name) or ""):
-                del inner.attrib[name]
+        paragraphs = (one for one in children(inner) if one.tag == "p")
+        long = [one for one in paragraphs if len(one.text_content()) >= PARAGRAPH_CHARS]
+        for element in (inner, *long):
+            for name in ("class", "id"):
+                if _MISLEADING.search(element.get(name) or ""):
+                    del element.attrib[name]
         box = inner
 
 

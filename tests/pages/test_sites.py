@@ -1,25 +1,15 @@
 """Pages of common publishing systems in seven languages: the article, all of it, and nothing else."""
 
 import re
-from collections import Counter
 
 import pytest
 import trafilatura
 
+from bench.extraction import f1
 from globe_app.text.html import plain_text
 from tests.pages.sites import CAPTION, SITES, Site, right_text
 from tests.pages.test_extract import extract
 from tests.pages.texts import ALL, Words
-
-_UNSPACED = re.compile("[\u0e00-\u0eff\u3040-\u30ff\u3400-\u9fff]")
-
-
-def f1(found: str, right: str) -> float:
-    """Harmonic mean of precision and recall, word by word; of Chinese and Japanese by characters."""
-    one, two = (
-        Counter(re.findall(r"\w+", _UNSPACED.sub(r" \g<0> ", t.casefold()))) for t in (found, right)
-    )
-    return 2 * (one & two).total() / max(1, one.total() + two.total())
 
 
 @pytest.mark.parametrize("words", ALL, ids=lambda one: str(one.language))

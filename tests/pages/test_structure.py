@@ -181,6 +181,14 @@ def test_a_box_named_after_what_else_a_page_has_is_still_the_article(name: str) 
     assert found.body_html == FIRST + LAST
 
 
+@pytest.mark.parametrize(
+    "name", ["embed", "teaser-text", "share-me", "next-par", "meta", "author-note"]
+)
+def test_a_long_paragraph_with_a_strange_name_is_the_articles(name: str) -> None:
+    odd = f'<p class="{name}">{ENGLISH.quotation} {ENGLISH.standfirst}</p>'
+    assert between(odd) == f"<p>{ENGLISH.quotation} {ENGLISH.standfirst}</p>"
+
+
 @pytest.mark.parametrize("box", ["article", "div class=story", "section"])
 def test_an_article_that_follows_on_the_same_page_is_not_taken_along(box: str) -> None:
     other = "".join(f"<p>{one}</p>" for one in GERMAN.paragraphs)

@@ -67,7 +67,7 @@ def page(
     else:
         fragments.append('<p class="date">The feed gives no more than the headline.</p>')
     if source := _text_source(article):
-        fragments.append(f'<p class="note">{escape(source)}</p>')
+        fragments.append(f'<p class="note">{escape(source, quote=False)}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
         fragments.append(
