@@ -1,10 +1,13 @@
 """Feeds that are no XML: what of them is complete is kept."""
 
 import pytest
+from lxml import etree
 
 from globe_app.errors import FeedError
 from globe_app.feeds.parse import parse_feed
-from tests.conftest import rss
+from globe_app.feeds.xml_repair import repaired
+from globe_app.text.decode import decode
+from tests.conftest import recorded, rss
 
 ONE = "<item><title>One</title><link>http://a.example/1</link><guid>1</guid></item>"
 TWO = "<item><title>Two</title><link>http://a.example/2</link><guid>2</guid></item>"
@@ -178,3 +181,20 @@ def test_repetition_is_read_in_linear_time(noise: str) -> None:
     except FeedError:
         return
     assert feed.entries[0].headline == "One"
+
+
+@pytest.mark.parametrize(
+    "name", ["guardian.rss", "heise.atom", "russcox.atom", "macworld.rss", "qemu.atom"]
+)
+def test_repairing_what_is_xml_changes_nothing(name: str) -> None:
+    text = decode(recorded(name).read_bytes())
+    strict = etree.fromstring(text.encode(), etree.XMLParser(remove_comments=True, remove_pis=True))
+    (found,) = repaired(text, {}).root
+
+    def elements(root: etree._Element) -> list[tuple[object, ...]]:
+        return [
+            (one.tag, dict(one.attrib), one.text or "", (one.tail or "").strip())
+            for one in root.iter()
+        ]
+
+    assert elements(found) == elements(strict)
