@@ -25,7 +25,7 @@ from globe_app.feeds.titles import title_markup
 from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
-from globe_app.text.html_images import first_image
+from globe_app.text.html_images import first_image, image_urls
 from globe_app.text.language_tags import language_tag
 from globe_app.text.links import web_link
 
@@ -72,7 +72,7 @@ def read_item(item: Element, head: FeedHead, hints: Hints) -> Entry | None:
     markup = html.paragraphs(text.text) if text.plain else _with_paragraphs(clean_text(text.text))
     body = html.sanitise(markup, text.base or around, images=True)
     body = _with_notes_on_page(body, text.base or around, url)
-    named = lead_image(fields, base)
+    named = lead_image(fields, base, image_urls(body))
     inline = first_image(body) if named.small or not named.url else ""
     return make_entry(
         key=_id(item, fields, base),

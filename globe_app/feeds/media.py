@@ -1,14 +1,16 @@
 """The lead picture that a feed names for an item: Media RSS 1.5.1, iTunes, enclosures, names in use."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice
 from urllib.parse import urlsplit
 
 from globe_app.feeds.elements import Element, Fields, attribute, fields_of, name_of, text_of
 from globe_app.feeds.links import address_of
 from globe_app.text import html
-from globe_app.text.html_images import MIN_PIXELS, is_unwanted_image
+from globe_app.text.html_images import MIN_PIXELS, is_unwanted_image, picture_key
+from globe_app.text.image_addresses import width_hint
 
 _IMAGE_ENDING = re.compile(r"\.(?:jpe?g|png|gif|webp|avif|jfif|pjpeg|bmp|tiff?)\Z", re.I)
 _MEDIA_ENDING = re.compile(
@@ -37,10 +39,15 @@ class LeadImage:
     small: bool = False  # a thumbnail: any picture of the text is better
 
 
+_MEDIA, _ENCLOSURE, _OWN, _THUMBNAIL = 4, 3, 2, 1  # how surely it is the lead
+
+
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    rank: tuple[int, ...]  # the highest is the lead, the first of equals
+    kind: int
     image: LeadImage
+    default: bool = False  # of its group
+    width: int = 0  # px; 0 = not known
 
 
 def is_media_file(address: str) -> bool:
@@ -53,15 +60,28 @@ def is_image_file(address: str) -> bool:
     return bool(_IMAGE_ENDING.search(_path(address)))
 
 
-def lead_image(fields: Fields, base: str) -> LeadImage:
-    """The picture that the fields of an item name: by default, size and order, a thumbnail last."""
-    best: _Candidate | None = None
-    for number, one in enumerate(_candidates(fields, base)):
-        if best is None or one.rank > best.rank:
-            best = one
-        if number == MAX_CANDIDATES:
-            break
-    return best.image if best else LeadImage()
+def lead_image(fields: Fields, base: str, in_text: Sequence[str] = ()) -> LeadImage:
+    """The picture that the fields of an item name.
+
+    The default of a group goes before the others, then what the item uses elsewhere too: as its thumbnail, or
+    in its text (`in_text`: the addresses of the images there); then the wider, then the first. Thumbnails
+    come last.
+    """
+    found = list(islice(_candidates(fields, base), MAX_CANDIDATES))
+    if not found:
+        return LeadImage()
+    kind = max(one.kind for one in found)
+    best = [one for one in found if one.kind == kind]
+    if len(best) > 1:
+        thumbnails = {picture_key(one.image.url) for one in found if one.kind == _THUMBNAIL}
+        texts = {picture_key(address) for address in in_text}
+        return max(best, key=lambda one: _rank(one, thumbnails, texts)).image
+    return best[0].image
+
+
+def _rank(one: _Candidate, thumbnails: set[str], texts: set[str]) -> tuple[bool, bool, bool, int]:
+    key = picture_key(one.image.url)
+    return one.default, key in thumbnails, key in texts, one.width
 
 
 def _candidates(fields: Fields, base: str) -> Iterator[_Candidate]:
@@ -69,17 +89,17 @@ def _candidates(fields: Fields, base: str) -> Iterator[_Candidate]:
     for element in (*fields.get("enclosure", ()), *_enclosed_links(fields)):
         url = _image_address(element, base, untyped=False)
         if url:
-            yield _Candidate((3, 0, 0), LeadImage(url, _words(attribute(element, "title"))))
+            yield _Candidate(_ENCLOSURE, LeadImage(url, _words(attribute(element, "title"))))
     for element in fields.get("atom:content", ()):
         kind = attribute(element, "type").lower()
         if kind.startswith("image/") and (url := _wanted(attribute(element, "src"), base, element)):
-            yield _Candidate((3, 0, 0), LeadImage(url))
+            yield _Candidate(_ENCLOSURE, LeadImage(url))
     for name in _OWN_NAMES:
         for element in fields.get(name, ()):
             if url := _own_address(element, base):
                 inner = fields_of(element)
                 title = next((text_of(one) for one in inner.get("title", ())), "")
-                yield _Candidate((2, 0, 0), LeadImage(url, _words(title)))
+                yield _Candidate(_OWN, LeadImage(url, _words(title)))
     for name in _THUMBNAILS:
         for element in fields.get(name, ()):
             yield from _thumbnail(element, base, "")
@@ -93,7 +113,8 @@ def _media(fields: Fields, base: str, around: LeadImage, depth: int = 0) -> Iter
         if url := _image_address(element, base, untyped=True):
             default = attribute(element, "isDefault").lower() == "true"
             sample = attribute(element, "expression").lower() == "sample"
-            yield _Candidate((4 - 2 * sample, int(default), _pixels(element)), LeadImage(url, alt))
+            kind = _OWN if sample else _MEDIA
+            yield _Candidate(kind, LeadImage(url, alt), default, _width(element, url))
         for thumbnail in inner.get("media:thumbnail", ()):
             yield from _thumbnail(thumbnail, base, alt)
     for group in fields.get("media:group", ()):
@@ -107,7 +128,7 @@ def _media(fields: Fields, base: str, around: LeadImage, depth: int = 0) -> Iter
 def _thumbnail(element: Element, base: str, alt: str) -> Iterator[_Candidate]:
     if url := _own_address(element, base):
         small = _side(element, "width") < LARGE_SIDE
-        yield _Candidate((1, 0, _pixels(element)), LeadImage(url, alt, small))
+        yield _Candidate(_THUMBNAIL, LeadImage(url, alt, small), width=_width(element, url))
 
 
 def _enclosed_links(fields: Fields) -> Iterator[Element]:
@@ -160,8 +181,8 @@ def _path(address: str) -> str:
         return ""
 
 
-def _pixels(element: Element) -> int:
-    return _side(element, "width") * max(1, _side(element, "height"))
+def _width(element: Element, url: str) -> int:
+    return _side(element, "width") or width_hint(url)
 
 
 def _side(element: Element, name: str) -> int:

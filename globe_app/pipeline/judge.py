@@ -108,10 +108,13 @@ def _stored_elsewhere(
 def _another_story(entry: Entry, seen: SeenEntry) -> bool:
     """Whether a feed gave the guid of a stored entry to another story, rather than edited it.
 
-    An edit keeps the link, or the date, or some of the headline or the text.
+    An edit keeps the link, or the date, or some of the headline or the text. A home page is no link of its own.
     """
-    if not entry.url or not seen.url or _leads_to_same_page(entry.url, seen.url):
-        return False
+    if entry.canonical_url or seen.canonical_url:
+        if not entry.url or not seen.url or _leads_to_same_page(entry.url, seen.url):
+            return False
+    elif entry.published is None or seen.published is None:
+        return False  # no link tells, and no date
     if entry.published is not None and entry.published == seen.published:
         return False
     if headline_overlap(entry.headline, seen.headline) > LITTLE_OVERLAP:

@@ -369,6 +369,12 @@ IMAGE = "http://x.example/{}.jpg"
         ("<media:group><media:content url='http://x.example/v' type='application/x-shockwave-flash'/>"
          "<media:thumbnail url='http://x.example/l.jpg' width='480'/></media:group>", "l"),
         ("<media:thumbnail url='http://x.example/s.jpg' width='70'/><media:thumbnail url='http://x.example/l.jpg' width='240'/>", "l"),
+        ("<media:content url='http://x.example/jroe.jpg' medium='image'/><media:content url='http://x.example/l.jpg' medium='image'/>"
+         "<description>&lt;p&gt;a&lt;/p&gt;&lt;img src='http://x.example/l.jpg'&gt;</description>", "l"),
+        ("<media:thumbnail url='http://x.example/l.jpg'/><media:content url='http://x.example/jroe.jpg' medium='image'/>"
+         "<media:content url='http://x.example/l.jpg' medium='image'/>", "l"),
+        ("<media:content url='http://x.example/s-300x200.jpg' medium='image'/><media:content url='http://x.example/l.jpg' medium='image'"
+         " width='1200'/>", "l"),
         ("<itunes:image href='http://x.example/l.jpg'/>", "l"),
         ("<image><url>http://x.example/l.jpg</url><title>T</title></image>", "l"),
         ("<image>http://x.example/l.jpg</image>", "l"),

@@ -145,6 +145,22 @@ def test_a_guid_of_all_items_and_pages_told_apart_by_a_number_are_as_many_articl
     assert headlines(store) == ["Bridge opens", "School closes"]
 
 
+def test_a_guid_of_all_items_without_links_is_that_of_as_many_articles_as_there_are_dates(
+    store: Store, receive: Receive
+) -> None:
+    days = {
+        3: ("Bridge opens", "Museum burns"),
+        4: ("School closes", "Market moves"),
+        5: ("Ferry sinks", "Comet seen"),
+    }
+    for day, (one, other) in days.items():
+        receive(item(one, guid="0", day=day))
+        receive(item(other, guid="1", link="https://paper.example/", day=day))
+    assert len(headlines(store)) == 6
+    assert changed(receive(item("Ferry sinks off Dover", guid="0", day=5))) == (0, 1)
+    assert len(headlines(store)) == 6
+
+
 def test_a_guid_and_a_headline_used_daily_are_an_article_a_day(
     store: Store, receive: Receive
 ) -> None:
