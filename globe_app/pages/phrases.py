@@ -12,6 +12,9 @@ def _any(*phrases: str) -> str:
 
 RELATED = re.compile(
     r"^\W{0,3}(?:" + _any(
+        "tags", "keywords", "filed under", "schlagwörter", "mots-clés",
+        "etiquetas", "palavras-chave", "tagi", "теги", "тэги", "ключевые слова", "关键词", "關鍵字", "标签", "標籤",
+        "キーワード", "태그", "etiketler", "الكلمات المفتاحية", "كلمات دلالية",
         "read also", "also read", "read more", "read next", "read related", "related", "related articles",
         "related article", "related stories", "related story", "related news", "related topics",
         "related coverage", "related content", "related links", "see also", "more on this story",
@@ -97,7 +100,7 @@ ADVERTISEMENT = re.compile(
     r"|โฆษณา|διαφήμιση|publicitate|hirdetés|oglas)\W*$"
 )
 COPYRIGHT = re.compile(
-    r"^\W*(?:©|\(c\)\s|copyright\s*(?:©|\(c\)|\d{4}|:|by\b|$)|all rights reserved|alle rechte vorbehalten|tous droits réservés"
+    r"^\W*(?:©|ⓒ|\(c\)\s|copyright\s*(?:©|ⓒ|\(c\)|\d{4}|:|by\b|$)|all rights reserved|alle rechte vorbehalten|tous droits réservés"
     r"|todos los derechos reservados|todos os direitos reservados|tutti i diritti riservati|riproduzione riservata"
     r"|wszelkie prawa zastrzeżone|все права защищены|всі права захищені|tüm hakları saklıdır|hak cipta"
     r"|جميع الحقوق محفوظة|版权所有|版權所有|無断転載|著作権|저작권자|무단\s?전재|alle rechten voorbehouden)"
@@ -119,7 +122,7 @@ BYLINE = re.compile(
     r"^\W{0,2}(?:by|from|von|par|por|di|da|door|av|af|przez|autor(?:a|i|em)?|author|written\s+by|reported\s+by"
     r"|reporting\s+by|edited\s+by|text|texte|texto|testo|redaktion|rédaction|redacción|redação|redazione"
     r"|автор|текст|редактор|бы|yazan|haber|penulis|editor|reporter|tác\s+giả|bởi|بقلم|كتب|کاتب|نویسنده|लेखक"
-    r"|द्वारा|文|文／|記者|记者|作者|編輯|编辑|責編|责编|기자|글|โดย|συντάκτης|του|szerző|írta|napsal|piše|пише)(?:\s*[:：/|]|\s)"
+    r"|द्वारा|文|文／|記者|记者|作者|編輯|编辑|责任编辑|責任編輯|来源|來源|責編|责编|기자|글|โดย|συντάκτης|του|szerző|írta|napsal|piše|пише)(?:\s*[:：/|]|\s)"
 )
 DATE_WORDS = re.compile(
     r"(?:published|updated|last updated|posted|modified|created|date|on|at|am|pm|gmt|utc|bst|cet|cest|est|edt|ist"

@@ -32,7 +32,7 @@ _CONSENT = re.compile(
 )
 _CAPTION = re.compile(
     r"(?:^|[\s_-])(?:fig-?caption|caption(?:-text|_text)?|wp-caption-text|tr-caption|media-caption|image-caption"
-    r"|img-caption|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
+    r"|img-caption|(?:img|image|photo|pic|picture)[-_]?(?:desc\w*|text|title|info)|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
     re.I,
 )
 _MISLEADING = re.compile(
@@ -41,7 +41,7 @@ _MISLEADING = re.compile(
     re.I,
 )
 _CREDIT_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:(?:photo|image|media|picture|img)-?_?credits?|copyright)(?:$|[\s_-])", re.I
+    r"(?:^|[\s_-])(?:(?:photo|image|media|picture|img)-?_?credits?)(?:$|[\s_-])", re.I
 )
 
 
@@ -63,7 +63,7 @@ def prepare(root: Element, base: str) -> None:
             _unwrap_table(table)
     for figure in root.iter("figure"):
         _name_captions(figure)
-    for element in list(root.iter("div", "p", "span", "small", "dd", "td")):
+    for element in list(root.iter("div", "p", "span", "small", "em", "dd", "td")):
         if _is_caption(element):
             element.tag = "figcaption"
             _make_figure(element)

@@ -46,6 +46,8 @@ def _kept(runs: Iterable[Segment], wanted: str) -> list[Segment]:
     seen: set[str] = set()
     at = 0  # where the text goes on
     for run in runs:
+        if not run.within.isdisjoint(("nav", "footer")):
+            continue
         key = run.key
         if not wanted.startswith(key, at):
             if len(key) < SHORT_CHARS or key in seen:
@@ -117,11 +119,12 @@ def _drop_the_rest(root: Element, runs: list[Segment], kept: list[Segment]) -> N
     stay = {id(one) for one in kept}
     last = runs.index(kept[-1])
     dropped: dict[Element, int] = {}  # element -> characters cleared in it
+    beside = {one.block.getparent() for one in kept}
     holds: set[Element] = set()  # elements with a kept run in them
     for at, run in enumerate(runs):
         if id(run) in stay:
             holds.update((run.block, *run.block.iterancestors()))
-        elif at <= last and _is_caption(run, root):
+        elif (at <= last or _is_beside(run, beside)) and _is_caption(run, root):
             continue
         else:
             length = len(run.key)
@@ -133,6 +136,14 @@ def _drop_the_rest(root: Element, runs: list[Segment], kept: list[Segment]) -> N
     for media in list(root.iter(*MEDIA)):
         if not _belongs(media, root, dropped, holds):
             remove(media)
+
+
+def _is_beside(run: Segment, parents: set[Element | None]) -> bool:
+    """Whether the figure of a run stands among the paragraphs that are kept."""
+    figure = next(
+        (one for one in (run.block, *run.block.iterancestors()) if one.tag == "figure"), None
+    )
+    return figure is not None and figure.getparent() in parents
 
 
 def _is_caption(run: Segment, root: Element) -> bool:

@@ -17,6 +17,8 @@ LINE_CHARS = 200  # a prompt or a label is shorter, a paragraph mostly longer
 NOTICE_CHARS = 600  # of a notice for embedded content
 CREDIT_CHARS = 140
 DATE_CHARS = 90
+KICKER_CHARS = 25  # of a word or two above a headline, in one heading with it
+END = 3  # runs, where editors and sources are named
 PARAGRAPH_CHARS = 60  # letters
 SMALL_CHARS = 28  # letters
 REPEATED_CHARS = 30  # a shorter run may stand in a text twice
@@ -56,7 +58,8 @@ def tidy(runs: Sequence[Segment], headlines: Sequence[str], author: str) -> None
     looked_through = may_have_notices("\n".join(one.text for one in runs))
     after_label = False
     for at, run in enumerate(runs):
-        part = Part.TEXT if is_time(run.text) and live else _part(run, at, author)
+        edge = at < TOP or at >= len(runs) - END
+        part = Part.TEXT if is_time(run.text) and live else _part(run, at < TOP, edge, author)
         if (
             looked_through
             and part is Part.TEXT
@@ -99,7 +102,7 @@ def _small_print(runs: Sequence[Segment]) -> list[Segment]:
     return []
 
 
-def _part(run: Segment, at: int, author: str) -> Part:
+def _part(run: Segment, at_top: bool, at_edge: bool, author: str) -> Part:
     if not run.within.isdisjoint(("figcaption", "table", "pre")):
         return Part.TEXT
     text = run.text
@@ -122,7 +125,7 @@ def _part(run: Segment, at: int, author: str) -> Part:
         return Part.OTHER
     if run.tag in ("p", "div") and run.link_share >= 0.95 and text[-1:] not in _SENTENCE_END:
         return Part.OTHER  # a paragraph that is one link: another article
-    if run.tag != "h" and ((at < TOP and is_byline(text, author)) or is_date_line(text, at < TOP)):
+    if run.tag != "h" and ((at_edge and is_byline(text, author)) or is_date_line(text, at_top)):
         return Part.OTHER
     return Part.TEXT
 
@@ -145,7 +148,7 @@ def is_byline(text: str, author: str) -> bool:
         return True
     words = _WORD.findall(text)
     capital = sum(one[0].isupper() or not one[0].islower() for one in words)
-    return bool(phrases.BYLINE.match(line)) and len(words) <= 8 and capital >= len(words) - 2
+    return bool(phrases.BYLINE.match(line)) and len(words) <= 8 and capital >= len(words) - 3
 
 
 def is_date_line(text: str, at_top: bool) -> bool:
@@ -187,6 +190,8 @@ def _clear_repetitions(runs: Sequence[Segment], headlines: Sequence[str]) -> Non
 
 def _is_title(words: str, titles: set[str]) -> bool:
     if words in titles:
+        return True
+    if any(words.endswith(one) and len(words) <= len(one) + KICKER_CHARS for one in titles):
         return True
     # a page's title with the outlet's name behind it, a feed's headline cut short
     return len(words) >= REPEATED_CHARS and any(

@@ -110,6 +110,8 @@ def test_a_credit_is_a_caption_behind_a_picture_and_else_nothing(credit: str) ->
         "gehen, auch durch Cookies. Mehr in der Datenschutzerklärung.</p>",
         "<p>This content is provided by a third party that may use cookies. To view it, give your consent to cookies and "
         "personalised content in the privacy settings.</p>",
+        '<p>Tags: <a href="/t/bridge">bridge</a>, <a href="/t/quay">quay</a></p>',
+        '<p>关键词：<a href="/k">桥</a></p>',
         "<p>Subscribe now for one crown per week.</p>",
         f"<p>{ENGLISH.paragraphs[1]}</p>",
         '<div class="author-box"><img src="/authors/anna.jpg"><p>Anna Poe writes about bridges.</p></div>',
@@ -199,3 +201,41 @@ def test_an_article_that_follows_on_the_same_page_is_not_taken_along(box: str) -
     )
     assert found.body_html.startswith(FIRST)
     assert GERMAN.sentences[1] not in found.body_text
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Reporting by Anna Poe; editing by Ben Roe",
+        "责任编辑：王伟",
+        "Von Anna Poe",
+        "Автор: Анна По",
+    ],
+)
+def test_the_names_of_editors_below_the_text_go(line: str) -> None:
+    found = extract(f"<article><h1>{HEADLINE}</h1>{FIRST}{LAST}<p>{line}</p></article>", HEADLINE)
+    assert found.body_html == FIRST + LAST
+
+
+def test_a_figure_behind_the_last_paragraph_stays() -> None:
+    figure = f"<figure><img src=/p.jpg><figcaption>{CAPTION}</figcaption></figure>"
+    found = extract(f"<article><h1>{HEADLINE}</h1>{FIRST}{LAST}{figure}</article>", HEADLINE)
+    assert found.body_html == f"{FIRST}{LAST}{PICTURE}<figcaption>{CAPTION}</figcaption>"
+    cards = f"<div class=more><div>{figure}</div></div>"
+    found = extract(f"<article><h1>{HEADLINE}</h1>{FIRST}{LAST}{cards}</article>", HEADLINE)
+    assert found.body_html == FIRST + LAST
+
+
+def test_a_headline_with_a_word_above_it_in_one_heading_goes() -> None:
+    top = f"<h2><span>Bridges</span><span>{HEADLINE}</span></h2>"
+    assert extract(f"<main>{top}{FIRST}{LAST}</main>", HEADLINE).body_html == FIRST + LAST
+
+
+def test_a_caption_of_a_picture_among_lines_with_breaks_is_a_caption() -> None:
+    lines = "<br><br>".join(ENGLISH.paragraphs)
+    found = extract(
+        f'<div id=body><h1>{HEADLINE}</h1><div><span class=photo><img src=/p.jpg><em class="img_desc">{CAPTION}</em></span>{lines}</div></div>',
+        HEADLINE,
+    )
+    assert f"<figcaption>{CAPTION}</figcaption>" in found.body_html
+    assert all(one in found.body_html for one in ENGLISH.paragraphs)
