@@ -19,31 +19,23 @@ __all__ = [
 ]  # fmt: skip
 LAZY_SOURCES = (  # where lazy loading keeps the address; `src` holds a placeholder then
     "data-src", "data-lazy-src", "data-original", "data-lazy", "data-original-src", "data-orig-src",
-    "data-large-file", "data-hi-res-src", "data-full-src", "data-img-src", "data-actualsrc", "data-cfsrc",
-    "data-ll-src", "data-echo", "data-runner-src", "data-pagespeed-lazy-src", "data-delayed-url",
-    "data-image", "data-url", "data-img-url", "nitro-lazy-src", "lazy-src", "data-lazyload",
-    "data-flickity-lazyload", "data-ezsrc", "data-opt-src", "data-breeze", "data-orig-file",
+    "data-large-file", "data-img-src", "data-actualsrc", "data-cfsrc", "data-ll-src", "data-echo",
+    "data-runner-src", "data-pagespeed-lazy-src", "data-delayed-url", "data-lazyload", "data-flickity-lazyload",
+    "data-ezsrc", "data-opt-src", "data-breeze", "nitro-lazy-src", "lazy-src",
 )  # fmt: skip
 SRCSETS = (
-    "data-srcset",
-    "data-lazy-srcset",
-    "data-original-set",
-    "data-ezsrcset",
-    "nitro-lazy-srcset",
-    "srcset",
-)
+    "data-srcset", "data-lazy-srcset", "data-original-set", "data-ezsrcset", "nitro-lazy-srcset", "srcset",
+)  # fmt: skip
 MIN_PIXELS = 48  # an image declared smaller is an icon or a tracker
-TELLING_WIDTH = (
-    320  # px: where an address names fewer, a larger one of the same image is looked for
-)
+SMALL_WIDTH = 320  # px: where an address names fewer, a larger one of the image is looked for
 MAX_IMAGES = 12  # of one article
 MAX_ALT_CHARS = 300
-MAX_EMOJI_CHARS = 16  # of the text that an image stands for
+MAX_EMOJI_CHARS = 40  # of the text that an image stands for
 IMAGE = re.compile(r'<img src="([^"<>]*+)" alt="([^"<>]*+)">')  # in the regular form: src, alt
 _SIGN_CLASSES = frozenset((
     "avatar", "gravatar", "author-avatar", "author-image", "author-photo", "author-pic", "byline-photo",
     "logo", "site-logo", "print-logo", "print-header", "print-only", "icon", "social-icon", "share-icon",
-    "share-button", "feedflare", "tracking-pixel", "pixel", "spinner", "wp-smiley-off",
+    "share-button", "feedflare", "tracking-pixel", "pixel", "spinner",
 ))  # fmt: skip
 _EMOJI_CLASSES = frozenset(
     ("wp-smiley", "emoji", "emojione", "twemoji", "emoticon", "smiley", "smile")
@@ -90,16 +82,13 @@ def image(attributes: Attributes, sources: Sequence[Attributes], base: str) -> I
 
     `sources`: the attributes of the `source` elements beside it in a `picture`.
     """
-    if _is_small(attributes) or not _SIGN_CLASSES.isdisjoint(
-        attributes.get("class", "").lower().split()
-    ):
+    classes = attributes.get("class", "").lower().split()
+    if _is_small(attributes) or not (_SIGN_CLASSES | _EMOJI_CLASSES).isdisjoint(classes):
         return None
     address = _address(attributes, sources, base)
     if not address:
         return None
-    alt = (
-        attributes.get("alt") or attributes.get("title") or attributes.get("data-image-title") or ""
-    )
+    alt = attributes.get("alt") or attributes.get("title") or ""
     return Image(address, short_alt(clean_text(alt)))
 
 
@@ -110,13 +99,15 @@ def _address(attributes: Attributes, sources: Sequence[Attributes], base: str) -
         return _usable(own, base)
     found = _usable(_of_srcsets((attributes,)), base)
     for name in LAZY_SOURCES:
-        found = found or _usable(attributes.get(name, ""), base)
+        value = attributes.get(name, "")
+        if not found and ("/" in value or "." in value):  # not `true`
+            found = _usable(value, base)
     plain = _usable(own, base)
     if found and plain and picture_key(found) == picture_key(plain):
         wider, hint = width_hint(found), width_hint(plain)
         found = plain if hint <= MAX_WIDTH and wider and (not hint or hint > wider) else found
     found = found or plain
-    if sources and (not found or 0 < width_hint(found) < TELLING_WIDTH):
+    if sources and (not found or 0 < width_hint(found) < SMALL_WIDTH):
         decoded = [s for s in sources if not s.get("type", "").startswith(_NOT_DECODED)]
         found = _usable(_of_srcsets(decoded or sources), base) or found
     return found or next(

@@ -62,6 +62,10 @@ def test_the_widest_image_that_is_no_wider_than_needed_is_chosen() -> None:
         ('<img src="/s.jpg" srcset="/s.jpg 300w, /a.jpg 900w, /xl.jpg 3000w">', "/a.jpg"),
         ('<img src="/a.jpg?w=900" srcset="/a.jpg?w=100 100w">', "/a.jpg?w=900"),
         ('<img src="/blank.gif" data-some-plugin="/a.jpg">', "/a.jpg"),
+        ('<img src="/a.jpg" data-lazy="true" data-original="1" data-url="/gallery/">', "/a.jpg"),
+        ('<img src="/a.jpg?w=900" data-orig-file="/huge.jpg" data-permalink="/page">', "/a.jpg?w=900"),
+        ('<img src="/a.jpg?w=300" data-large-file="/a.jpg?w=1024">', "/a.jpg?w=1024"),
+        ('<img alt="" width="687" role="presentation"><noscript><img srcSet="/s.png 276w, /a.png 1104w" src="/s.png"/></noscript>', "/a.png"),
         ('<img src="/blank.gif" data-caption="See a.jpg" data-full="/a.webp?x=1">', "/a.webp?x=1"),
         ('<picture><source srcset="/a.webp 800w"><img src="/placeholder.png"></picture>', "/a.webp"),
         ('<picture><source data-srcset="/a.webp 1x, /b.webp 2x"></picture>', "/b.webp"),
@@ -185,6 +189,10 @@ def test_what_is_said_of_a_picture_is_kept() -> None:
     assert 'b.jpg" alt="The quay">' in kept
     assert "<figcaption>Tolls</figcaption>" in kept
     assert first_image(kept) == "https://paper.example/a.jpg"
+
+
+def test_a_drawn_emoji_that_stands_for_too_many_words_is_no_picture() -> None:
+    assert images(f'<p>x</p><img class="emoji" src="/a.png" alt="{"word " * 20}">') == []
 
 
 def test_an_emoji_drawn_as_an_image_is_a_character() -> None:
