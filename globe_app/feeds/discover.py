@@ -49,7 +49,7 @@ _FEED_ENDINGS = (
     "feeds.xml",
     "/index.xml",
 )
-_SAYS_FEED = re.compile(r"\b(?:rss|atom|xml feed|json feed|rdf)\b", re.I)
+_FEED_WORDS = re.compile(r"\b(?:rss|atom|xml feed|json feed|rdf)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +171,7 @@ def links_of_page(page: str, url: str) -> SiteContent:
             _named(href, base, words, False)
             for href, words in found.links
             if looks_like_feed(href)
-            and (_SAYS_FEED.search(f"{words} {href}") or "feed" in href.lower())
+            and (_FEED_WORDS.search(f"{words} {href}") or "feed" in href.lower())
         ]
     by_url: dict[str, NamedFeed] = {}
     for one in sorted(filter(None, named), key=lambda one: (one.comments, not one.certain)):

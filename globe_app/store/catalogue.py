@@ -14,11 +14,11 @@ NOT_LISTED = 0  # as `retired_at`: the catalogue lists the feed no more
 
 
 def keep_catalogue(store: Store, listings: Iterable[Listing]) -> int:
-    """Bring what is the catalogue's up to date; how many outlets are new.
+    """Write a catalogue's outlets and feeds; returns how many outlets are new.
 
-    What the reader added, and which outlets they switched on, stays as it is. A feed that is listed no
-    more is not fetched any more; what came by it stays. A feed that an outlet has already is left with
-    that one, and an outlet of the reader's that has the listed id or a listed feed keeps its words.
+    Only rows of the catalogue change: which outlets are switched on, and what the reader added, stays. A
+    feed that is listed no more is retired; its articles stay. A feed that some outlet has already stays
+    with it. An outlet of the reader's with a listed id or feed keeps its name, language and homepage.
     """
     added = 0
     with writing(store) as db:
