@@ -71,9 +71,8 @@ def _stored_in_feed(entry: Entry, feed_id: int, seen: Sequence[SeenEntry]) -> Se
                 return one
         if same is None or not _another_story(entry, same):
             return same
-        return next(
-            (one for one in own if one.url == entry.url and shares_guid(one.key, entry.key)), None
-        )
+        others = (one for one in own if one.url == entry.url and shares_guid(one.key, entry.key))
+        return next((one for one in others if not _another_story(entry, one)), None)
     headlines = [one for one in own if one.url == entry.url]
     for one in headlines:
         if one.headline == entry.headline:
