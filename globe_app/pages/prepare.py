@@ -248,7 +248,7 @@ def _unfold(noscript: Element, base: str) -> None:
     for one in placeholders[-1:]:
         if one.get("alt") and not shown.get("alt"):
             shown.set("alt", one.get("alt"))
-        if one.get("alt", "") == shown.get("alt", ""):
+        if one.get("alt", "") in ("", shown.get("alt", "")):
             remove(one)
     shown.tail = None
     noscript.addprevious(shown)

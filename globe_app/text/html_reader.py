@@ -1,5 +1,6 @@
 """A document of any kind told to `html_writer`: what is dropped, what is embedded, which images it shows."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -31,6 +32,7 @@ _ENCLOSED = {
     "q": ("“", "”", "“”\"„«»‹›‘’「『'"),
     "rt": ("(", ")", "(（["),
 }  # signs, and those that stand for them
+_UNDESCRIBED = re.compile(r'<img src="[^"<>]*+" alt="">')  # as it is written
 _PICTURE = object()  # what a picture element begun stands for
 _ONE_LINK = frozenset(("video", "audio", "object", "applet", "amp-video", "amp-audio"))
 
@@ -68,6 +70,7 @@ class Reader(Writer):
         self._dropped = 0  # elements open, from the dropped one on
         self._foreign = False  # it is svg or math, which end where HTML goes on
         self._embedding = 0  # elements open, from the embedding one on
+        self._without_scripts = False  # it is for readers without scripts
         self._one_link = False  # what embeds gives one link, and has given it
         self._linked: set[str] = set()
         self._sources: list[Attributes] | None = None  # of the picture that is open
@@ -95,6 +98,7 @@ class Reader(Writer):
         elif self._embedding:
             self._embedding -= 1
             self._one_link = self._one_link and self._embedding > 0
+            self._without_scripts = self._without_scripts and self._embedding > 0
         else:
             self._in_fallback = False
             begun = self._source[-1]
@@ -137,6 +141,7 @@ class Reader(Writer):
             tag in EMBEDDING and tag not in _NEVER_CLOSED and self._has_end(tag)
         ):
             self._embedding += 1
+            self._without_scripts = self._without_scripts or tag == "noscript"
             return
         self._one_link = False
         self._in_fallback = tag == "rp"
@@ -164,7 +169,9 @@ class Reader(Writer):
                 self.data(signs)
             return
         tag = self._handlers.image(attributes, sources)
-        if tag:
+        if tag and self._without_scripts and self.out and _UNDESCRIBED.fullmatch(self.out[-1]):
+            self.out[-1] = tag  # what stood before it was there until a script would have run
+        elif tag:
             self.write_image(tag)
         if self._sources is not None:
             self._sources = []

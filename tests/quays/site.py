@@ -26,6 +26,7 @@ class Expected:
     path: str = ""  # the article's address ends with it
     language: str = ""  # BCP 47; "" = not looked at
     lead: tuple[int, int] | None = None  # width and height of the lead picture; None: there is none
+    inline: int = 0  # pictures in the text
     html: tuple[str, ...] = ()  # stands in the stored HTML
 
 

@@ -73,6 +73,7 @@ def test_the_widest_image_that_is_no_wider_than_needed_is_chosen() -> None:
         ('<picture><source srcset="/big.webp 900w"><img src="/a.jpg"></picture>', "/a.jpg"),
         ('<picture><source srcset="/big.jpg?w=900 900w"><img src="/a.jpg?w=20"></picture>', "/big.jpg?w=900"),
         (f'<img class="lazy" src="{GIF}"><noscript><img src="/a.jpg"></noscript>', "/a.jpg"),
+        ('<img class="lazyload" src="/x.jpg"><noscript><img src="/a.jpg" alt="A"></noscript>', "/a.jpg"),
         (f'<figure><img src="{GIF}"><noscript><p><img src="/a.jpg"></p></noscript></figure>', "/a.jpg"),
         ('<image src="/a.jpg">', "/a.jpg"),
         ('<amp-img src="/a.jpg" width="640" height="400"></amp-img>', "/a.jpg"),

@@ -81,6 +81,7 @@ def test_an_article_of_a_real_looking_site_is_read_as_it_was_meant(
         assert article.row.language.startswith(expected.language)
     picture = article.picture
     assert ((picture.width, picture.height) if picture else None) == expected.lead
+    assert len(article.images) == expected.inline
     for markup in expected.html:
         assert markup in article.body_html
 

@@ -67,7 +67,8 @@ def page(
     else:
         fragments.append('<p class="date">The feed gives no more than the headline.</p>')
     if source := _text_source(article):
-        fragments.append(f'<p class="note">{escape(source, quote=False)}</p>')
+        kind = "date" if article.text_reason in _AS_IT_SHOULD_BE else "note"
+        fragments.append(f'<p class="{kind}">{escape(source, quote=False)}</p>')
     if article.row.url:
         where = "an invented address" if article.row.sample else "opens in your browser"
         fragments.append(
@@ -75,6 +76,9 @@ def page(
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
     return "".join(fragments)
+
+
+_AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
 
 
 def _covers(shown: ArticlePage) -> str:
