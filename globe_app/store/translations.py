@@ -73,6 +73,7 @@ class Undetected:
     language: str  # as stored now
     text: str  # headline and beginning
     text_digest: bytes  # of the text it was read from
+    outlet_id: str
 
 
 def undetected_count(store: Store) -> int:
@@ -86,12 +87,24 @@ def undetected(store: Store, limit: int) -> tuple[Undetected, ...]:
     """Those articles, the newest first."""
     with reading(store) as db:
         rows = db.execute(
-            "SELECT a.id, a.language, o.language, a.headline, substr(x.plain, 1, ?), a.text_digest"
-            " FROM articles a JOIN texts x ON x.article_id = a.id JOIN outlets o ON o.id = a.outlet_id"
+            "SELECT a.id, a.language, o.language, a.headline, substr(x.plain, 1, ?), a.text_digest,"
+            " a.outlet_id FROM articles a JOIN texts x ON x.article_id = a.id"
+            " JOIN outlets o ON o.id = a.outlet_id"
             " WHERE a.language_detected = 0 ORDER BY a.published DESC, a.id DESC LIMIT ?",
             [TEXT_CHARS, limit],
         ).fetchall()
-    return tuple(Undetected(r[0], r[1] or r[2], r[1], f"{r[3]}\n{r[4]}", r[5]) for r in rows)
+    return tuple(Undetected(r[0], r[1] or r[2], r[1], f"{r[3]}\n{r[4]}", r[5], r[6]) for r in rows)
+
+
+def detected_languages(store: Store, outlet_id: str, limit: int) -> tuple[str, ...]:
+    """The languages (BCP 47) of an outlet's newest articles that were examined."""
+    with reading(store) as db:
+        rows = db.execute(
+            "SELECT language FROM articles WHERE outlet_id = ? AND language_detected = 1"
+            " ORDER BY published DESC, id DESC LIMIT ?",
+            [outlet_id, limit],
+        )
+        return tuple(str(row[0]) for row in rows)
 
 
 def keep_languages(store: Store, languages: Iterable[tuple[Undetected, str]]) -> None:

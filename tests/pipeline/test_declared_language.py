@@ -6,7 +6,7 @@ from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline.declared_language import declared_language
-from globe_app.pipeline.detect_languages import detect_languages
+from globe_app.pipeline.detect_languages import detect_languages, usual_language
 from globe_app.pipeline.ingest import keep_feed
 from globe_app.store.db import Store
 from tests import sql
@@ -77,3 +77,22 @@ def test_short_headlines_of_a_language_unknown_to_the_detector_stay(
     store: Store, countries: Countries
 ) -> None:
     assert languages(store, countries, "mi", "mi", item(1, "Te Karere", "")) == ["mi"]
+
+
+@pytest.mark.parametrize("declared", ["en-us", ""])
+def test_a_headline_of_names_is_in_what_its_outlet_usually_writes(
+    store: Store, countries: Countries, declared: str
+) -> None:
+    long = [item(n, f"Noticia {n}", f"{SPANISH} {n}") for n in range(6)]
+    short = [item(20, "Barcelona 2-1 Sevilla", ""), item(21, "Champions League", "")]
+    assert languages(store, countries, declared, "", *short, *long) == ["es"] * 8
+
+
+@pytest.mark.parametrize(("found", "expected"), [
+    ([], ""), (["es"] * 3, ""), (["es"] * 4, "es"), (["es"] * 8 + ["en"] * 2, "es"),
+    (["es"] * 7 + ["en"] * 3, ""), ([""] * 9, ""), (["pt-BR"] * 5 + ["pt"], "pt-BR"),
+])  # fmt: skip
+def test_an_outlets_usual_language_is_that_of_most_of_its_articles(
+    found: list[str], expected: str
+) -> None:
+    assert usual_language(found) == expected
