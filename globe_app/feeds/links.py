@@ -69,6 +69,14 @@ def home_link(fields: Fields, base: str, language: str) -> str:
     return max(_candidates(fields, base, language), key=lambda one: one[0], default=(0, ""))[1]
 
 
+def self_link(fields: Fields) -> str:
+    """The address that a feed names as its own; "" when it names none of the web."""
+    for element in (*fields.get("atom:link", ()), *fields.get("link", ())):
+        if attribute(element, "rel").strip().lower() == "self":
+            return address_of(attribute(element, "href"))
+    return ""
+
+
 def serves_others(address: str) -> bool:
     """Whether a feed's address is at a service that passes feeds on: nothing of its outlet is there."""
     return bool(_SERVICES.match(address))

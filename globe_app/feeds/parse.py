@@ -22,7 +22,7 @@ from globe_app.feeds.entry import with_unique_keys, without_shared_links
 from globe_app.feeds.item import FeedHead, Hints, item_title, read_item
 from globe_app.feeds.json_feed import json_feed
 from globe_app.feeds.json_values import load_json, looks_like_json
-from globe_app.feeds.links import home_link, serves_others
+from globe_app.feeds.links import home_link, self_link, serves_others
 from globe_app.feeds.rss_in_json import rss_tree
 from globe_app.feeds.xml_document import XmlDocument, read_xml
 from globe_app.feeds.xml_tree import DOCUMENT
@@ -122,6 +122,7 @@ def _head(feeds: list[Element], address: str) -> FeedHead:
     top = feeds[0]
     channel = next((one for one in top if name_of(one) == "channel"), top)
     fields = fields_of(channel)
+    address = address or self_link(fields)
     around = (
         base_of(channel, base_of(top, address)) if channel is not top else base_of(top, address)
     )

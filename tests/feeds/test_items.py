@@ -138,6 +138,12 @@ def test_an_item_of_rss_has_the_address_of_its_page(item: str, url: str) -> None
     assert of_rss(f"<title>T</title>{item}").url == url
 
 
+def test_the_links_of_a_file_stand_on_what_it_names_as_its_own_address_or_on_its_site() -> None:
+    own = "<atom:link rel='self' href='https://paper.example/news/rss.xml'/>"
+    assert of_rss("<title>T</title><link>1</link>", "", own).url == "https://paper.example/news/1"
+    assert of_rss("<title>T</title><link>1</link>", "").url == "https://paper.example/1"
+
+
 def test_where_a_service_passes_a_feed_on_relative_links_stand_on_the_site() -> None:
     item = "<title>T</title><link>/2026/1</link>"
     assert of_rss(item, "https://feeds.feedburner.com/paper").url == "https://paper.example/2026/1"
