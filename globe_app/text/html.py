@@ -2,38 +2,17 @@
 
 `sanitise` writes the regular form of `html_writer`; nh3's allow-list has the last word. Sanitising what is
 sanitised changes nothing: what nh3 leaves as it is, is returned as it is.
-
-Regular expressions look at that regular form only, never at HTML from outside: lxml reads that.
 """
 
 import html
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 
-import nh3
-
 from globe_app.settings import MAX_BODY_CHARS, MAX_HEADLINE_CHARS
 from globe_app.text.characters import clean_text, repair_references
-from globe_app.text.html_elements import (
-    BLOCKS,
-    DROPPED,
-    EMBEDDING,
-    INLINE,
-    PHRASING_ONLY,
-    RENAMED,
-    VOID,
-)
+from globe_app.text.html_elements import DROPPED, EMBEDDING, RENAMED
 from globe_app.text.html_embeds import EmbedLink, embed_link
-from globe_app.text.html_images import (
-    IMAGE,
-    MAX_IMAGES,
-    emoji,
-    image,
-    is_unwanted_image,
-    picture_key,
-    short_alt,
-)
+from globe_app.text.html_images import MAX_IMAGES, emoji, image, picture_key
 from globe_app.text.html_parser import Attributes, TooDeepError, parse
 from globe_app.text.html_reader import Handlers, Reader
 from globe_app.text.html_source import (
@@ -44,39 +23,19 @@ from globe_app.text.html_source import (
     without_open_elements,
 )
 from globe_app.text.html_text import text_if_regular, text_of
-from globe_app.text.html_writer import (
-    MAX_DEPTH,
-    MAX_INLINE_DEPTH,
-    MAX_STRUCTURES,
-    escape_attribute,
+from globe_app.text.html_writer import escape_attribute
+from globe_app.text.links import link
+from globe_app.text.regular_form import (
+    ASIDE,
+    STORED_CLEANER,
+    is_left_as_it_is,
+    is_sanitised,
+    looks_regular,
 )
-from globe_app.text.links import link, web_link
 from globe_app.text.shorten import shorten
 
 MAX_READINGS = 3  # of a source that is mended after it was read
 MAX_PASSES = 3  # of the writer, before a text is reduced to its paragraphs
-FEW_TAGS = 400  # however they nest, nh3 is quick with so few
-_TAGS = set(INLINE | BLOCKS | VOID)
-_CLEANER, _STORED_CLEANER = (
-    nh3.Cleaner(
-        tags=_TAGS, clean_content_tags=set(DROPPED), url_schemes={*schemes, "https", "mailto"},
-        attributes={
-            "a": {"href"}, "img": {"src", "alt"}, "td": {"colspan"}, "th": {"colspan"}, "ol": {"start"},
-        },
-        link_rel=None,
-    )
-    for schemes in (("http",), ("http", "image"))
-)  # fmt: skip
-_REGULAR = re.compile(  # each alternative begins otherwise: no backtracking
-    r'(?:[^<\r]++|</?[a-z]++[1-6]?>|<a href="[^"<>]*+">|<t[dh] colspan="[1-9][0-9]?+">'
-    r'|<ol start="[1-9][0-9]{0,3}+">|<img src="[^"<>]*+" alt="[^"<>]*+">)*+'
-)
-_ASIDE = re.compile(  # no body of an article, in the regular form
-    r"<(figcaption|caption)>.*?</\1>|<p><a href=\"[^\"<>]*+\">[^<]*+</a></p>", re.S
-)
-_HREF = re.compile(r'<a href="([^"<>]*+)">')
-_TAG = re.compile(r"<(/?)([a-z0-9]+)")
-_EMPTY = re.compile(r"<p>(?:\s|&nbsp;|<br>)*+</p>")
 
 
 @lru_cache(maxsize=16)  # an entry's text is asked for when it is judged, compared and counted
@@ -92,7 +51,7 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
         source = clean_text(source)
     if "<" not in source:
         text: str | None = html.unescape(source)
-    elif not _REGULAR.fullmatch(source) or (text := text_if_regular(source)) is None:
+    elif not looks_regular(source) or (text := text_if_regular(source)) is None:
         text = text_of(_rewritten(mended(clean_text(source)), _handlers_for_text))
     lines = (" ".join(line.split()) for line in clean_text(text or "").split("\n"))
     return "\n".join(line for line in lines if line)[:limit]
@@ -101,7 +60,7 @@ def plain_text(markup: str, limit: int = MAX_BODY_CHARS) -> str:
 def body_text(markup: str) -> str:
     """`plain_text` of sanitised HTML without captions and without paragraphs that are a link and no more."""
     return plain_text(
-        _ASIDE.sub("", markup) if "caption>" in markup or "<p><a " in markup else markup
+        ASIDE.sub("", markup) if "caption>" in markup or "<p><a " in markup else markup
     )
 
 
@@ -172,13 +131,13 @@ def sanitise(
         text = mended(text)
     if "<" not in text:
         return _cut(_escaped(clean_text(html.unescape(text))).strip())
-    if _is_sanitised(text, base, images=images):
+    if is_sanitised(text, base, images=images):
         return text
     for _ in range(MAX_PASSES):
         text = _rewritten(text, lambda: _handlers(base, MAX_IMAGES if images else 0), headings)
         if len(text) > MAX_BODY_CHARS:
             break
-        if not _EMPTY.search(text) and _CLEANER.clean(text) == text:
+        if is_left_as_it_is(text):
             return text
     return paragraphs(plain_text(text))
 
@@ -228,46 +187,6 @@ def _rewritten(
     return text.strip()
 
 
-def _is_sanitised(text: str, base: str, *, images: bool) -> bool:
-    """Whether `text` is in the regular form already, and would be left as it is."""
-    if not _REGULAR.fullmatch(text) or not _within_limits(text) or _EMPTY.search(text):
-        return False
-    for found in _HREF.finditer(text):
-        address = html.unescape(found[1])
-        if link(address, base) != address:
-            return False
-    pictures = IMAGE.findall(text)
-    for source, alt in pictures:
-        address = html.unescape(source)
-        if web_link(address, base) != address or is_unwanted_image(address):
-            return False
-        if short_alt(html.unescape(alt)) != html.unescape(alt):
-            return False
-    keys = {picture_key(html.unescape(source)) for source, _ in pictures}
-    if len(keys) < len(pictures) or len(keys) > (MAX_IMAGES if images else 0):
-        return False
-    return _CLEANER.clean(text) == text
-
-
-def _within_limits(text: str) -> bool:
-    """Whether the tags nest properly and not too deep: nh3's time grows with the square of the depth."""
-    if text.count("<") <= FEW_TAGS:
-        return True
-    stack: list[str] = []
-    structures = 0
-    for end, name in _TAG.findall(text):
-        if name in VOID:
-            continue
-        if not end:
-            stack.append(name)
-            structures += name in BLOCKS and name not in PHRASING_ONLY
-            if len(stack) > 2 * MAX_DEPTH + MAX_INLINE_DEPTH or structures > 2 * MAX_STRUCTURES:
-                return False
-        elif not stack or stack.pop() != name:
-            return False
-    return not stack
-
-
 def with_images(markup: str, kept: Mapping[str, str]) -> str:
     """The same sanitised HTML with each image named by its content hash (`image:HASH`), or left out.
 
@@ -283,7 +202,7 @@ def with_images(markup: str, kept: Mapping[str, str]) -> str:
         return f'<img src="image:{name}" alt="{escape_attribute(attributes.get("alt", ""))}">'
 
     handlers = Handlers(link, write_image, lambda _: "", lambda _tag, _attributes: None)
-    return _STORED_CLEANER.clean(_rewritten(markup, lambda: handlers))
+    return STORED_CLEANER.clean(_rewritten(markup, lambda: handlers))
 
 
 def paragraphs(text: str) -> str:
