@@ -47,10 +47,6 @@ class NoFeedError(FeedError):
     """There is something else than a feed at an address, and it names none."""
 
 
-class PaywallError(FeedError):
-    """A page gives its article to subscribers only."""
-
-
 class FetchProblem(StrEnum):
     """What kind of failure a fetch ended in."""
 

@@ -13,14 +13,13 @@ from globe_app.pages.document import Element
 MIN_PARAGRAPH_CHARS = 20  # Readability's; its 25 is for Latin scripts
 
 
-def by_trafilatura(page: Element, *, recall: bool = False) -> str:
-    """`recall`: rather too much than too little."""
+def by_trafilatura(page: Element) -> str:
+    """trafilatura's choice, in its default balance of precision and recall."""
     import trafilatura  # slow to load, and only a worker process needs it
 
     try:
         found: Any = trafilatura.bare_extraction(
-            deepcopy(page), include_comments=False, include_tables=True, favor_recall=recall,
-            with_metadata=False,
+            deepcopy(page), include_comments=False, include_tables=True, with_metadata=False
         )  # fmt: skip
     except Exception:  # on hostile trees it raises many kinds
         return ""

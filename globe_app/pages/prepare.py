@@ -1,15 +1,12 @@
-"""A page's tree made ready for extraction, in place: every picture with its best address, captions as captions,
-and without what is hidden or covers the page.
-
-Extractors drop `data-src`, `srcset`, `picture` and `noscript`: what counts is said in `img` before they run.
-"""
+"""A page's tree made ready for extraction, in place: pictures and captions marked, without what is hidden or
+covers the page, and without names that mislead extractors."""
 
 import re
 from itertools import islice, pairwise
 
 from globe_app.pages.document import Element, children, remove, text_of
+from globe_app.pages.figures import mark_captions, show_pictures
 from globe_app.pages.segments import segments
-from globe_app.text.html_images import Image, emoji, image
 from globe_app.text.scripts import comparable_length
 
 FEW_WORDS_CHARS = 6_000
@@ -17,11 +14,10 @@ MUCH_CHARS = 400_000  # of scripts and text: such a page is not looked through f
 BOXES = ("article", "section", "div", "main")
 PARAGRAPH_CHARS = 80
 MAX_BOXES = 40  # within each other
-MAX_CAPTION_CHARS = 600
-FIGURE_LEVELS = 4  # elements between a caption and the box of its picture
 LAYOUT_CELL_CHARS = 500  # letters; a cell of data is shorter
 _DROPPED = (
-    "script", "style", "template", "link", "meta", "select", "dialog", "svg", "canvas", "object", "embed",
+    "script", "style", "template", "noscript", "link", "meta", "select", "dialog", "svg", "canvas", "object",
+    "embed",
 )  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _CONSENT = re.compile(
@@ -30,43 +26,31 @@ _CONSENT = re.compile(
     r"(?:$|[\s_-])",
     re.I,
 )
-_CAPTION = re.compile(
-    r"(?:^|[\s_-])(?:fig-?caption|caption(?:-text|_text)?|wp-caption-text|tr-caption|media-caption|image-caption"
-    r"|img-caption|(?:img|image|photo|pic|picture)[-_]?(?:desc\w*|text|title|info)|photo-caption|picture-caption|bildunterschrift|legende|pie-de-foto|didascalia)(?:$|[\s])",
-    re.I,
-)
 _MISLEADING = re.compile(
     r"comment|sidebar|widget|related|share|social|foot|nav|menu|banner|overlay|modal|hid(?:e|den)|premium|promo"
-    r"|author|meta|cookie|consent|button|bar\b|tags|next-|slide|expand|noprint|message|rating|popup|teaser|embed|paid|blur|obfusc|viewport|timestamp|options",
+    r"|author|meta|cookie|consent|button|bar\b|tags|next-|slide|expand|noprint|message|rating|popup"
+    r"|teaser|embed|paid|blur|obfusc|viewport|timestamp|options",
     re.I,
-)
-_CREDIT_CLASS = re.compile(
-    r"(?:^|[\s_-])(?:(?:photo|image|media|picture|img)-?_?credits?)(?:$|[\s_-])", re.I
 )
 
 
 def prepare(root: Element, base: str) -> None:
     """`base`: what relative addresses of the page stand on."""
-    _show_pictures(root, base)
-    _drop_following_articles(root)
-    _clear_misleading_names(root)
+    show_pictures(root, base)
     for element in list(root.iter(*_DROPPED)):
         remove(element)
-    for element in list(root.iter("noscript")):
-        remove(element)
     _unwrap_forms(root)
+    total = len(root.text_content())
     for element in list(root.iter()):
-        if element is not root and element.tag != "body" and _is_hidden(element):
+        hidden = element is not root and element.tag != "body" and _is_hidden(element)
+        if hidden and len(element.text_content()) <= total / 2:
             remove(element)
+    _drop_following_articles(root)
+    _clear_misleading_names(root)
     for table in list(root.iter("table")):
         if _is_layout(table):
             _unwrap_table(table)
-    for figure in root.iter("figure"):
-        _name_captions(figure)
-    for element in list(root.iter("div", "p", "span", "small", "em", "dd", "td")):
-        if _is_caption(element):
-            element.tag = "figcaption"
-            _make_figure(element)
+    mark_captions(root)
 
 
 def _unwrap_forms(root: Element) -> None:
@@ -167,88 +151,3 @@ def _is_hidden(element: Element) -> bool:
 def _is_notice(element: Element) -> bool:
     """Whether an element named for consent is a notice: an article about it has a heading of its own."""
     return next(element.iter("article", "main"), None) is None and len(text_of(element)) < 6_000
-
-
-def _is_caption(element: Element) -> bool:
-    named = _attribute(element, "class", "itemprop")
-    if not named.strip() or not (_CAPTION.search(named) or _CREDIT_CLASS.search(named)):
-        return False
-    if next(element.iter("img", "figcaption", "h1", "h2", "h3"), None) is not None:
-        return False
-    if any(one.tag == "figcaption" for one in element.iterancestors()):
-        return False
-    return len(text_of(element)) <= MAX_CAPTION_CHARS
-
-
-def _name_captions(figure: Element) -> None:
-    """The words beside the picture of a figure are its caption, or its credit."""
-    if next(figure.iter("img", "iframe", "video"), None) is None:
-        return
-    for child in children(figure):
-        if child.tag in ("span", "small", "p", "cite", "div") and text_of(child):
-            inside = next(child.iter("img", "iframe", "video", "figcaption", "table"), None)
-            if inside is None and len(text_of(child)) <= MAX_CAPTION_CHARS:
-                child.tag = "figcaption"
-
-
-def _make_figure(caption: Element) -> None:
-    """The box of a picture and its caption is a figure, whatever the page calls it."""
-    for box in islice(caption.iterancestors(), FIGURE_LEVELS):
-        if box.tag in ("figure", "article", "main", "body", "section"):
-            return
-        if next(box.iter("img", "iframe", "video"), None) is None:
-            continue
-        others = len(text_of(box)) - len(text_of(caption))
-        if (
-            others <= MAX_CAPTION_CHARS
-            and next(box.iter("p", "h1", "h2", "h3", "li"), None) is None
-        ):
-            for one in box.iter("table", "tbody", "tr", "td", "dl", "dt"):
-                one.tag = "div"
-            box.tag = "figure"
-        return
-
-
-def _show_pictures(root: Element, base: str) -> None:
-    for noscript in list(root.iter("noscript")):
-        _unfold(noscript, base)
-    for picture in list(root.iter("picture")):
-        if next(picture.iter("img"), None) is None:
-            picture.append(picture.makeelement("img", {}))
-    for element in list(root.iter("img", "image", "amp-img")):
-        element.tag = "img"
-        if emoji(element.attrib):
-            continue
-        shown = _image(element, base)
-        if shown is None:
-            remove(element)
-            continue
-        for name in list(element.attrib):
-            del element.attrib[name]
-        element.set("src", shown.address)
-        element.set("alt", shown.alt)
-    for source in list(root.iter("source")):
-        source.drop_tag()  # libxml2 takes what follows for its content
-
-
-def _image(element: Element, base: str) -> Image | None:
-    """The picture that an `<img>` shows, alone or in a `<picture>`; None where it is none to keep."""
-    picture = next(element.iterancestors("picture"), None)
-    sources = [] if picture is None else [dict(one.attrib) for one in picture.iter("source")]
-    return image(dict(element.attrib), sources, base)
-
-
-def _unfold(noscript: Element, base: str) -> None:
-    """A picture for readers without scripts takes the place of the placeholder before it."""
-    inside = [one for one in noscript.iter("img") if _image(one, base)]
-    if len(inside) != 1 or text_of(noscript) or noscript.getparent() is None:
-        return
-    shown, before = inside[0], noscript.getprevious()
-    placeholders = [] if before is None else list(before.iter("img"))
-    for one in placeholders[-1:]:
-        if one.get("alt") and not shown.get("alt"):
-            shown.set("alt", one.get("alt"))
-        if one.get("alt", "") in ("", shown.get("alt", "")):
-            remove(one)
-    shown.tail = None
-    noscript.addprevious(shown)

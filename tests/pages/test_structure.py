@@ -239,3 +239,11 @@ def test_a_caption_of_a_picture_among_lines_with_breaks_is_a_caption() -> None:
     )
     assert f"<figcaption>{CAPTION}</figcaption>" in found.body_html
     assert all(one in found.body_html for one in ENGLISH.paragraphs)
+
+
+def test_a_page_hidden_until_its_script_runs_and_full_of_scripts_is_read() -> None:
+    scripts = f"<script>{'var a = 1;' * 5_000}</script>"
+    box = (
+        f'<div id="comments-open" style="visibility:hidden"><h1>{HEADLINE}</h1>{FIRST}{LAST}</div>'
+    )
+    assert extract(f"<body>{scripts}{box}{scripts}</body>", HEADLINE).body_html == FIRST + LAST
