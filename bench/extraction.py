@@ -11,7 +11,8 @@ from collections import Counter
 import trafilatura
 
 from bench.figures import Figure, figure
-from globe_app.pages.extract import PageRequest, extract_page
+from globe_app.pages.extract import extract_page
+from globe_app.pages.request import PageRequest
 from tests.pages.sites import CAPTION, SITES, right_text
 from tests.pages.texts import ALL
 

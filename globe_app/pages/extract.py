@@ -5,7 +5,6 @@ bytes ─document→ tree ─structured_data→ what the page says of itself
 """
 
 from copy import deepcopy
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from lxml import html as lxml_html
@@ -18,6 +17,7 @@ from globe_app.pages.lead_picture import choose_lead
 from globe_app.pages.notices import asks_to_subscribe, notice_in
 from globe_app.pages.overlap import share_of_terms
 from globe_app.pages.prepare import prepare, words_shown
+from globe_app.pages.request import PageRequest
 from globe_app.pages.segments import segments
 from globe_app.pages.structure import with_structure
 from globe_app.pages.structured_data import PageData, read_page_data
@@ -29,16 +29,6 @@ from globe_app.text.scripts import comparable_length
 
 KNOWN_SHARE = 0.5  # of a headline's words in the page's title
 ENOUGH = 600  # letters; a text of trafilatura's that is longer needs no second extractor
-
-
-@dataclass(frozen=True, slots=True)
-class PageRequest:
-    """The article whose page was asked for, as the feed gives it."""
-
-    url: str  # that was asked for
-    headline: str = ""
-    feed_html: str = ""  # sanitised; "" = the feed gives no text
-    language: str = ""  # BCP 47; "" = not known
 
 
 def extract_page(

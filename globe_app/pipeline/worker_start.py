@@ -6,7 +6,11 @@ Light to import, so that a command can have the parent start before it loads wha
 import multiprocessing
 from multiprocessing.context import BaseContext
 
-_READERS = ["globe_app.pipeline.worker_parent", "globe_app.pipeline.worker_tasks"]
+_READERS = [
+    "globe_app.pipeline.worker_parent", "globe_app.pipeline.worker_tasks", "globe_app.feeds.discover",
+    "globe_app.feeds.opml", "globe_app.feeds.parse", "globe_app.pages.extract", "globe_app.pages.pictures",
+    "globe_app.stories.article_bullets", "globe_app.text.html",
+]  # fmt: skip
 
 
 def context() -> BaseContext:

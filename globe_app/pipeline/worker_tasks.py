@@ -1,4 +1,8 @@
-"""What worker processes do: everything that is slow or touches hostile bytes. Frozen values in and out."""
+"""What worker processes do: everything that is slow or touches hostile bytes. Frozen values in and out.
+
+The readers are loaded where they are used: the workers' parent loads them all beforehand (`worker_start`), and
+a program that only hands out tasks needs none of them.
+"""
 
 import contextlib
 import gc
@@ -6,18 +10,15 @@ import logging
 import sys
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from globe_app.errors import FeedError
-from globe_app.feeds import discover, opml
-from globe_app.feeds.discover import SiteContent
-from globe_app.feeds.parse import parse_feed
 from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.model.subscribing import FeedList
-from globe_app.pages.extract import PageRequest, extract_page
-from globe_app.pages.pictures import make_safe
-from globe_app.stories.article_bullets import article_bullets
-from globe_app.text.html import body_text
-from globe_app.text.media_types import looks_like_html
+
+if TYPE_CHECKING:
+    from globe_app.feeds.discover import SiteContent
+    from globe_app.pages.request import PageRequest
 
 LONG_ENOUGH = 600  # characters; a shorter text has no seven sentences
 MEMORY_BYTES = 1_500 * 1024 * 1024  # of one worker; a document that needs more is an attack
@@ -47,6 +48,9 @@ def read_feed(
 
     `address`: where it came from; `language` and `country` of its outlet, as in `parse_feed`.
     """
+    from globe_app.feeds.parse import parse_feed
+    from globe_app.text.media_types import looks_like_html
+
     try:
         feed = parse_feed(
             body,
@@ -65,6 +69,9 @@ def read_feed(
 
 def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     """The feed with summary bullets for each entry long enough."""
+    from globe_app.stories.article_bullets import article_bullets
+    from globe_app.text.html import body_text
+
     entries = (
         replace(e, summary=article_bullets(e.headline, body_text(e.body_html)))
         if len(e.body_html) > LONG_ENOUGH and not e.summary
@@ -74,8 +81,12 @@ def with_bullets(feed: ParsedFeed) -> ParsedFeed:
     return replace(feed, entries=tuple(entries))
 
 
-def read_page(body: bytes, address: str, request: PageRequest, content_type: str) -> Page:
+def read_page(body: bytes, address: str, request: "PageRequest", content_type: str) -> Page:
     """The article in a page, with its bullets. Raises `FeedError`."""
+    from globe_app.pages.extract import extract_page
+    from globe_app.stories.article_bullets import article_bullets
+    from globe_app.text.html import body_text
+
     page = extract_page(body, address, request, content_type=content_type)
     if not page.has_text:
         return page
@@ -84,14 +95,20 @@ def read_page(body: bytes, address: str, request: PageRequest, content_type: str
 
 def read_image(body: bytes, url: str) -> CachedImage:
     """An image made safe. Raises `FeedError`."""
+    from globe_app.pages.pictures import make_safe
+
     return make_safe(body, url)
 
 
-def read_site(body: bytes, url: str, content_type: str) -> SiteContent:
+def read_site(body: bytes, url: str, content_type: str) -> "SiteContent":
     """The feed at an address, or the feeds its page names. Raises `FeedError` when it is neither."""
+    from globe_app.feeds import discover
+
     return discover.read_site(body, url, content_type)
 
 
 def read_opml(path: Path) -> FeedList:
     """The feeds in an OPML file. Raises `FeedError`."""
+    from globe_app.feeds import opml
+
     return opml.read_opml(path)

@@ -12,7 +12,8 @@ from globe_app.feeds.catalogue import parse_catalogue
 from globe_app.feeds.discover import read_site
 from globe_app.feeds.opml import parse_opml
 from globe_app.feeds.parse import parse_feed
-from globe_app.pages.extract import PageRequest, extract_page
+from globe_app.pages.extract import extract_page
+from globe_app.pages.request import PageRequest
 from tests.conftest import rss
 from tests.text.test_html_properties import MARKUP, loads_nothing_but
 

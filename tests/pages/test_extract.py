@@ -4,7 +4,8 @@ import pytest
 
 from globe_app.errors import FeedError
 from globe_app.model.news import Page, TextReason
-from globe_app.pages.extract import PageRequest, extract_page
+from globe_app.pages.extract import extract_page
+from globe_app.pages.request import PageRequest
 from globe_app.text.html_images import image_urls
 from tests.loopback import page
 

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from globe_app.errors import FeedError
 from globe_app.model.news import TextReason
-from globe_app.pages.extract import PageRequest, extract_page
+from globe_app.pages.extract import extract_page
+from globe_app.pages.request import PageRequest
 from globe_app.text.html import sanitise
 from tests.pages.sites import SITES
 from tests.pages.texts import ALL, ENGLISH

@@ -10,8 +10,8 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Page, Picture, TextReason, TextState
 from globe_app.net.addresses import Origin
 from globe_app.net.fetch import Answer
-from globe_app.pages.extract import PageRequest
 from globe_app.pages.lead_picture import alt_of, each_picture_once, same_picture
+from globe_app.pages.request import PageRequest
 from globe_app.pipeline import worker_tasks
 from globe_app.pipeline.ingest import countries_named
 from globe_app.pipeline.sync.asks import page_ask

@@ -10,7 +10,7 @@ from globe_app.errors import StoreLockedError, StoreUnusableError
 from globe_app.model.news import CachedImage, Page, ParsedFeed
 from globe_app.model.sync import StopReason
 from globe_app.net.fetch import Answer, Ask, Fetcher
-from globe_app.pages.extract import PageRequest
+from globe_app.pages.request import PageRequest
 from globe_app.pipeline import ingest, worker_tasks
 from globe_app.pipeline.sync import feed as feed_step
 from globe_app.pipeline.sync import shared_images
