@@ -90,7 +90,7 @@ PAYWALL = Phrases(
     r"subscribe\s+to\s+(?:read|continue|access|unlock|keep|see)|subscri(?:be|ption|bers?)\s+(?:now|is|required|only|exclusive)|already\s+a\s+(?:subscriber|member)|to\s+continue\s+reading|continue\s+reading\s+(?:this|for|with)"
     r"|(?:you.ve|you\s+have)\s+(?:reached|read|used)\s+all\b|(?:you.ve|you\s+have)\s+(?:reached|read|used)\s+your\b|free\s+articles?\s+(?:left|remaining|this\s+month)|unlock\s+(?:this|the|full)|premium\s+content|for\s+subscribers"
     r"|start\s+your\s+(?:free\s+)?trial|per\s+(?:week|month)\b|abonne(?:nten|ment|ntinnen)|jetzt\s+(?:weiterlesen|abonnieren|testen)|weiterlesen\s+mit|(?:plus|premium)[- ]artikel|exklusiv\s+für"
-    r"|réservé\s+(?:à|aux)\s+(?:nos\s+)?abonnés|abonnez-vous|pour\s+lire\s+la\s+suite|déjà\s+abonné|contenido\s+exclusivo|para\s+suscriptores|suscr[íi]b\w+|para\s+seguir\s+leyendo|ya\s+eres\s+suscriptor"
+    r"|réservé\s+(?:à|aux)\s+(?:nos\s+)?abonnés|abonnez-vous|pour\s+lire\s+la\s+suite|déjà\s+abonné|contenido\s+exclusivo|para\s+suscriptores|suscríb[ae]\w*|suscribirse\s+para|para\s+seguir\s+leyendo|ya\s+eres\s+suscriptor"
     r"|exclusivo\s+para\s+assinantes|assine\b|já\s+é\s+assinante|para\s+continuar\s+lendo|riservat\w+\s+agli\s+abbonati|abbonati|sei\s+già\s+abbonato|per\s+continuare\s+a\s+leggere"
     r"|dostęp\s+do\s+(?:pełnej|treści)|wykup\s+(?:dostęp|subskrypcję)|prenumerat\w+|alleen\s+voor\s+abonnees|lees\s+verder\s+met|abonnee\s+worden|endast\s+för\s+prenumeranter|bli\s+prenumerant"
     r"|for\s+abonnenter|bli\s+abonnent|kun\s+for\s+abonnenter|tilaajille|vain\s+tilaajille|předplat\w+|predplat\w+|előfizet\w+|по\s+подписке|оформите\s+подписку|для\s+подписчиков|за\s+передплатою"

@@ -156,10 +156,12 @@ def is_date_line(text: str, at_top: bool) -> bool:
     line = unicodedata.normalize("NFKC", text).casefold()
     if len(line) > DATE_CHARS or not (_YEAR.search(line) or _DAY.search(line)):
         return False
-    rest = [one for one in _WORD.findall(line) if not phrases.DATE_WORDS.fullmatch(one)]
-    if len("".join(rest)) > 32 or not any(one.isdigit() for one in line):
+    if line.endswith(("。", "！", "？", "!", "?", "।", "؟")) or not any(
+        one.isdigit() for one in line
+    ):
         return False
-    return len(rest) <= (_MONTHS if at_top else 2) and not text.endswith(("!", "?"))
+    rest = [one for one in _WORD.findall(line) if not phrases.DATE_WORDS.fullmatch(one)]
+    return comparable_length("".join(rest)) <= 32 and len(rest) <= (_MONTHS if at_top else 2)
 
 
 def _make_caption(run: Segment) -> None:
