@@ -17,6 +17,7 @@ from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, read_text, replace_text
 from globe_app.store.times import to_time
+from globe_app.text.html import with_images
 from globe_app.text.near_duplicates import headlines_agree
 
 MAX_TRIES = 3
@@ -193,15 +194,41 @@ def _main_image(db: Database, article_id: int, lead: Picture) -> None:
         )
 
 
-def is_of_other_articles(store: Store, article_id: int, image_hash: str) -> bool:
-    """Whether another article of the same outlet has that main image: a logo, a standard picture."""
+def count_of_others(store: Store, article_id: int, image_hash: str) -> int:
+    """How many other articles of the same outlet have that main image."""
     with reading(store) as db:
         row = db.execute(
-            "SELECT EXISTS (SELECT 1 FROM articles b WHERE b.image_hash = ? AND b.id <> a.id"
-            " AND b.outlet_id = a.outlet_id) FROM articles a WHERE a.id = ?",
-            [image_hash, article_id],
+            "SELECT count(*) FROM articles a JOIN articles b ON b.outlet_id = a.outlet_id"
+            " WHERE a.id = ? AND b.image_hash = ? AND b.id <> a.id",
+            [article_id, image_hash],
         ).fetchone()
-    return bool(row and row[0])
+    return int(row[0])
+
+
+def use_own_pictures(store: Store, article_id: int, image_hash: str) -> None:
+    """Other articles of the same outlet that have that main image get the first image of their text instead.
+
+    Those without an image in their text keep it.
+    """
+    with writing(store) as db:
+        rows = db.execute(
+            "SELECT b.id, i.hash, i.alt FROM articles a JOIN articles b ON b.outlet_id = a.outlet_id"
+            " JOIN article_images i ON i.article_id = b.id AND i.position = (SELECT min(position)"
+            " FROM article_images WHERE article_id = b.id AND hash <> ?1)"
+            " WHERE a.id = ?2 AND b.id <> a.id AND b.image_hash = ?1",
+            [image_hash, article_id],
+        ).fetchall()
+        for other, own, alt in rows:
+            text = read_text(db, other)
+            if text is None:
+                continue
+            inline = db.execute(
+                "SELECT hash FROM article_images WHERE article_id = ? AND hash <> ?", [other, own]
+            ).fetchall()
+            html = with_images(text.html, {f"image:{one}": one for (one,) in inline})
+            replace_text(db, other, replace(text, html=html))
+            _main_image(db, other, Picture(own, alt))
+            db.execute("DELETE FROM article_images WHERE article_id = ? AND hash = ?", [other, own])
 
 
 def _images(

@@ -29,6 +29,7 @@ from globe_app.text.html_images import image_urls, picture_key
 from globe_app.text.near_duplicates import near, simhash
 
 MAX_PAGES = 40  # of one outlet in one sync, the newest first
+SEVERAL = 2  # other articles with one main image: it stands for the outlet
 MAX_INLINE = 8  # images of one article besides its main one
 _STATES = {  # of an article whose page was read and gave no text; any other reason: FAILED
     TextReason.FEED_FULLER: TextState.FEED,
@@ -198,13 +199,14 @@ class WholeArticles:
         work.close()
 
     def _lead(self, work: ArticleWork, kept: dict[str, str]) -> str:
-        """The address of the main image: not one that the outlet shows with another article too, where
-        this one has a picture of its own."""
+        """The address of the main image: not one that the outlet shows with several other articles, where
+        this one has a picture of its own. The others get their own then too."""
         own = next((url for url in image_urls(work.body) if url in kept and url != work.lead), "")
         name = kept.get(work.lead, "")
-        if name and own and pages.is_of_other_articles(self._store, work.id, name):
-            return own
-        return work.lead
+        if not name or pages.count_of_others(self._store, work.id, name) < SEVERAL:
+            return work.lead
+        pages.use_own_pictures(self._store, work.id, name)
+        return own or work.lead
 
     def _write_page(
         self, work: ArticleWork, page: Page, html: str, names: tuple[str, ...], lead: Picture
