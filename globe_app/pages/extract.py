@@ -12,7 +12,7 @@ from lxml import html as lxml_html
 from globe_app.model.news import Page, TextReason
 from globe_app.pages import extractors
 from globe_app.pages.choose import Asked, Candidate, Choice, Source, choose
-from globe_app.pages.document import Element, base_address, read_document
+from globe_app.pages.document import Element, base_address, read_document, text_of
 from globe_app.pages.lead_picture import choose_lead
 from globe_app.pages.notices import asks_to_subscribe, notice_in
 from globe_app.pages.overlap import share_of_terms
@@ -76,7 +76,7 @@ def _candidates(
         return comparable_length(text)
 
     length = add(Source.TRAFILATURA, _structured(root, extractors.by_trafilatura(root)))
-    add(Source.PAGE_DATA, _fragment(data.body_html))
+    add(Source.PAGE_DATA, _of_data(root, data.body_html))
     if length < ENOUGH:
         add(Source.READABILITY, _structured(root, extractors.by_readability(root)))
     return tuple(found)
@@ -88,6 +88,15 @@ def _structured(root: Element, text: str) -> Element | None:
         return None
     found = with_structure(deepcopy(root), text)
     return found if found is not None else _fragment(clean.paragraphs(text))
+
+
+def _of_data(root: Element, markup: str) -> Element | None:
+    """The text of the page's data: in the page's structure where the page has it, else as it is."""
+    fragment = _fragment(markup)
+    if fragment is None:
+        return None
+    found = with_structure(deepcopy(root), text_of(fragment))
+    return found if found is not None else fragment
 
 
 def _fragment(markup: str) -> Element | None:

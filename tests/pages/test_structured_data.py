@@ -103,6 +103,15 @@ def test_text_that_stands_in_page_and_data_stands_once() -> None:
     assert (found.reason, found.body_html) == (TextReason.PAGE, inner)
 
 
+def test_text_of_the_data_that_stands_in_the_page_keeps_the_pages_structure() -> None:
+    first = f"<p>{PARTS[0]}</p>"
+    folded = f"<aside><h2>More</h2><ol><li>{'</li><li>'.join(PARTS[1:])}</li></ol></aside>"
+    body = f"<html><head>{script(ONE)}</head><body><article>{first}{folded}</article></body></html>"
+    found = extract(body, ENGLISH.headline)
+    assert found.has_text
+    assert found.body_html == f"{first}<h2>More</h2><ol><li>{'</li><li>'.join(PARTS[1:])}</li></ol>"
+
+
 @pytest.mark.parametrize(
     ("head", "author"),
     [
