@@ -31,7 +31,9 @@ _DIGITS = re.compile(r"(?<!\d)(\d{4})(\d{2})(\d{2})(?!\d)")
 _TOKEN = re.compile(r"\d+|[^\s\d,;/|()\-_]+")
 _AFTER_DIGITS = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|ere|re|e|o|a|an|ko|º|ª|ος|η)(?![^\W\d_])")
 _ELIDED = re.compile(r"\b[dl]['’](?=\w)", re.I)
-_KOREAN, _JAPANESE = re.compile("[년월일시오]"), re.compile("[\u3040-\u30ff曜令和平成昭]")
+_KOREAN, _HAN = re.compile("[\uac00-\ud7a3]"), re.compile("[\u4e00-\u9fff]")
+# kana, words of Japanese only, a weekday of one sign: (月)
+_JAPANESE = re.compile("[\u3040-\u30ff曜令和平成昭]|午[前後]|(?<!\\w)[月火水木金土日](?!\\w)")
 _THAI = re.compile("[\u0e00-\u0eff]")
 _PERSIAN_LANGUAGES = frozenset(("fa", "ps", "prs"))
 _PERSIAN_COUNTRIES = frozenset(("IR", "AF"))
@@ -80,7 +82,7 @@ def read_day(text: str, language: str, country: str, *, twelve_hours: bool) -> d
 
 def default_zone(text: str, language: str, country: str) -> tzinfo:
     """The zone of a time without one: UTC, save where the words have readers in one zone only."""
-    if _EAST_ASIAN.search(text) or _KOREAN.search(text):
+    if _HAN.search(text) or _KOREAN.search(text):
         korean_or_japanese = _KOREAN.search(text) or _JAPANESE.search(text)
         if korean_or_japanese or language in ("ko", "ja") or country in ("KR", "JP"):
             return timezone(timedelta(hours=9))

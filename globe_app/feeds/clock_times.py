@@ -7,7 +7,11 @@ from dataclasses import dataclass
 from globe_app.feeds.month_names import fold, half_of_day, month_of
 from globe_app.feeds.time_zones import is_zone_name
 
-_BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|<[^<>]*>")
+_BRACKETS = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]|<[^<>]*>")
+_ZONE_IN_BRACKETS = re.compile(
+    r"(?:UTC|GMT)?\s?[+\-\u2212\u2013]\d{1,2}(?::?\d{2})?|[A-Z]{2,5}", re.I
+)
+_EAST_ASIAN_WEEKDAY = re.compile("[月火水木金土日월화수목금토일周週星]")
 _BETWEEN = re.compile(
     r"(?<=\d)T(?=\d)|(?<=/\d{4}):(?=\d\d:)"
 )  # day and time, ISO 8601 and a server's log
@@ -48,11 +52,20 @@ class ClockTime:
 
 
 def plain(text: str) -> str:
-    """`text` with the digits of ASCII, usual spaces, and without what stands in brackets."""
+    """`text` with the digits of ASCII, usual spaces, and without what stands in brackets.
+
+    A zone in brackets, as in "08:00 (GMT+7)", and an East Asian weekday stay, without the brackets.
+    """
     if not text.isascii():
         text = unicodedata.normalize("NFKC", _INVISIBLE.sub("", text))
         text = "".join(str(unicodedata.decimal(c)) if c.isdecimal() else c for c in text)
-    return " ".join(_BETWEEN.sub(" ", _BRACKETS.sub(" ", text)).split())
+    return " ".join(_BETWEEN.sub(" ", _BRACKETS.sub(_in_brackets, text)).split())
+
+
+def _in_brackets(found: re.Match[str]) -> str:
+    inner = (found[1] or found[2] or "").strip()
+    is_zone = _ZONE_IN_BRACKETS.fullmatch(inner) and (is_zone_name(inner) or not inner.isalpha())
+    return f" {inner} " if is_zone or _EAST_ASIAN_WEEKDAY.match(inner) else " "
 
 
 def split_time(text: str, language: str) -> ClockTime:

@@ -7,6 +7,7 @@ from globe_app.text import html
 # the likely fullest first; of equals the first is taken
 _WHOLE = (
     "content:encoded", "atom:content", "content", "fullitem", "xhtml:body", "body", "fulltext", "full-text",
+    "yandex:full-text", "turbo:content", "mailru:full-text", "rambler:fulltext",  # as Russian feeds have it
 )  # fmt: skip
 _SUMMARIES = (
     "description", "atom:summary", "summary", "dc:description", "dcterms:abstract", "abstract",

@@ -61,6 +61,8 @@ CONSENT = Phrases(
     r"|\d+\s+partners|legitimate\s+interest|privacy\s+(?:policy|settings|preferences|notice)|your\s+privacy|your\s+choices"
     r"|store\s+(?:and/or|or|and)\s+access|access\s+information\s+on|unique\s+identifiers|accept\s+(?:all|and)|reject\s+all"
     r"|manage\s+(?:preferences|settings|options)|tracking\b|granular\s+choices|ad[- ]free"
+    r"|before\s+you\s+continue|similar\s+technologies|effectiveness\s+of\s+ads|ähnliche\s+technologien|technologies\s+similaires"
+    r"|tecnologías\s+similares|tecnologie\s+simili|tecnologias\s+semelhantes"
     r"|einwillig\w+|zustimm\w+|datenschutz\w*|personenbezogene\w*|werbung\s+und\s+tracking|tracking|partnern?\b|nutzungsprofil\w*"
     r"|consentement|données\s+(?:à\s+caractère\s+)?personnel\w*|vie\s+privée|partenaires|traceurs|mesure\s+d.audience|paramétrer"
     r"|accepter\s+et|tout\s+(?:accepter|refuser)|consentimiento|datos\s+personales|nuestros\s+socios|privacidad|publicidad\s+personalizada"

@@ -94,7 +94,12 @@ SHARE = re.compile(
     r"|speichern|anhören|écouter|escuchar|on|by|via|or|and|this|article|story|link|the)+$"
 )
 ADVERTISEMENT = re.compile(
-    r"^\W*(?:advertise?ment|advert|ad|ads|sponsored(?: content)?|promoted|(?:story|article)\s+continues\s+below.*"
+    r"^\W*(?:(?:advertisement|anzeige|werbung|publicité|publicidad)\W+)?(?:advertise?ment|advert|ad|ads|sponsored(?: content)?|promoted|(?:story|article)\s+continues\s+below.*"
+    r"|(?:continue\s+reading|keep\s+scrolling|scroll\s+down|story\s+continues|article\s+continues)"
+    r"\s+(?:reading\s+)?(?:below|after|for\s+more)(?:\s+(?:the\s+|this\s+)?(?:ad|advert|advertisement|promotion))?"
+    r"|(?:skip|close)\s+(?:past\s+)?(?:the\s+)?(?:ads?|adverts?|advertisements?|(?:newsletter\s+)?promotions?)"
+    r"|(?:weiter(?:lesen)?\s+)?nach\s+(?:der|dieser)\s+(?:anzeige|werbung)(?:\s+(?:geht\s+es\s+weiter|weiterlesen))?|hier\s+geht\s+es\s+weiter|(?:la\s+)?suite\s+après\s+(?:la|cette)\s+(?:publicité|pub)"
+    r"|continua\s+(?:a\s+leggere\s+)?dopo\s+la\s+pubblicità|(?:continúa|sigue)\s+después\s+de\s+la\s+publicidad|continua\s+após\s+a\s+publicidade"
     r"|scroll\s+to\s+continue.*|anzeige|werbung|publicité|publicidade|publicidad|pubblicità|reklama|реклама"
     r"|reklam|annons(?:e|ering)?|advertentie|mainos|iklan|quảng cáo|إعلان|اعلان|विज्ञापन|विज्ञापनम|広告|广告|廣告|광고"
     r"|โฆษณา|διαφήμιση|publicitate|hirdetés|oglas)\W*$"

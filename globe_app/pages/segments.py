@@ -25,6 +25,7 @@ _TIME = re.compile(
 NOTED = frozenset((
     "li", "figure", "figcaption", "table", "td", "th", "pre", "blockquote", "nav", "footer", "aside",
 ))  # fmt: skip
+SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "»", '"')
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 
 

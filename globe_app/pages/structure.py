@@ -8,13 +8,17 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from globe_app.pages.document import Element, remove
-from globe_app.pages.segments import Segment, is_time, segments
+from globe_app.pages.segments import SENTENCE_END, Segment, is_time, segments
+from globe_app.text.scripts import comparable_length
 
 GRAM = 12  # characters; a run of that length is hardly in a text by chance
 SHORT_CHARS = 25  # a shorter run must stand exactly where the text goes on
 COVERED_SHARE = 0.6  # of a run's grams in the text, where the extractor left out a part of it
 MOSTLY_LINKS = 0.5  # share of a heading
 MIN_TIMES = 3  # of a live blog
+LINKED_CHARS = (
+    80  # letters; a paragraph that is one link and no teaser of another article is longer
+)
 MAX_TRIES = 5  # of finding a run in the text
 MIN_KEPT_SHARE = 0.75  # of the extractor's text that must be found again
 FURNITURE = frozenset(("nav", "footer", "form", "menu", "aside", "button"))
@@ -70,7 +74,8 @@ def _kept(runs: Iterable[Segment], wanted: str) -> list[Segment]:
 
 def _with_headings(runs: list[Segment], kept: list[Segment]) -> list[Segment]:
     """Also the headings that stand right above a run kept, and between runs kept: extractors leave out some.
-    So they do with the times above the entries of a live blog, which has several."""
+    So they do with the times above the entries of a live blog, which has several, and with paragraphs of the
+    article that are one link from end to end."""
     stay = {id(one) for one in kept}
     timed = [
         one for one, after in pairwise(runs)
@@ -78,11 +83,34 @@ def _with_headings(runs: list[Segment], kept: list[Segment]) -> list[Segment]:
     ]  # fmt: skip
     if len(timed) >= MIN_TIMES:
         stay.update(id(one) for one in timed)
+    for before, one, after in zip(runs, runs[1:], runs[2:], strict=False):
+        if id(before) in stay and id(after) in stay and _is_linked_paragraph(before, one, after):
+            stay.add(id(one))
     first = runs.index(kept[0]) if kept else 0
     for one, after in reversed(list(pairwise(runs[first:]))):
         if one.tag == "h" and id(after) in stay and one.link_share < MOSTLY_LINKS:
             stay.add(id(one))
     return [one for one in runs if id(one) in stay]
+
+
+def _is_linked_paragraph(before: Segment, run: Segment, after: Segment) -> bool:
+    """Whether a run that is a link is a sentence among paragraphs of its own kind."""
+    alike = run.tag == "p" == before.tag == after.tag
+    return (
+        alike
+        and run.link_share >= MOSTLY_LINKS
+        and run.text.endswith(SENTENCE_END)
+        and comparable_length(run.text) >= LINKED_CHARS
+        and _box(run.block) is _box(before.block) is _box(after.block)
+    )
+
+
+def _box(block: Element) -> Element | None:
+    """What an element stands in, beside others; boxes around it alone do not count."""
+    parent = block.getparent()
+    while parent is not None and len(parent) == 1:
+        parent = parent.getparent()
+    return parent
 
 
 def _unused(key: str, wanted: str, used: bytearray) -> int:

@@ -8,7 +8,7 @@ from enum import Enum, auto
 
 from globe_app.pages import phrases
 from globe_app.pages.notices import is_notice_line, may_have_notices
-from globe_app.pages.segments import Segment, is_time
+from globe_app.pages.segments import SENTENCE_END, Segment, is_time
 from globe_app.pages.structure import MIN_TIMES
 from globe_app.text.scripts import comparable_length
 
@@ -29,7 +29,6 @@ _DAY = re.compile(
     r"(?<!\d)\d{1,2}\s*[./-]\s*\d{1,2}(?:\s*[./-]\s*\d{2,4})?(?!\d)|\d{1,2}月\d{1,2}日"
 )
 _WORD = re.compile(r"[^\W\d_]+")
-_SENTENCE_END = (".", "!", "?", "…", "。", "！", "？", "।", "؟", "”", "»", '"')
 _MONTHS = 4  # words of a date line that are neither digits nor of `DATE_WORDS`: day, month, place
 
 
@@ -97,7 +96,7 @@ def _small_print(runs: Sequence[Segment]) -> list[Segment]:
             "time",
             "address",
         )
-        if boxed and length <= SMALL_CHARS and not run.text.endswith(_SENTENCE_END):
+        if boxed and length <= SMALL_CHARS and not run.text.endswith(SENTENCE_END):
             found.append(run)
     return []
 
@@ -123,7 +122,7 @@ def _part(run: Segment, at_top: bool, at_edge: bool, author: str) -> Part:
             return Part.OTHER
     if phrases.PROMPT.search(line) and (run.link_share > 0.15 or len(text) < 120):
         return Part.OTHER
-    if run.tag in ("p", "div") and run.link_share >= 0.95 and text[-1:] not in _SENTENCE_END:
+    if run.tag in ("p", "div") and run.link_share >= 0.95 and text[-1:] not in SENTENCE_END:
         return Part.OTHER  # a paragraph that is one link: another article
     if run.tag != "h" and ((at_edge and is_byline(text, author)) or is_date_line(text, at_top)):
         return Part.OTHER
@@ -131,7 +130,7 @@ def _part(run: Segment, at_top: bool, at_edge: bool, author: str) -> Part:
 
 
 def _is_credit(text: str, line: str) -> bool:
-    if phrases.CREDIT.match(line) and not text.endswith(_SENTENCE_END[:4]):
+    if phrases.CREDIT.match(line) and not text.endswith(SENTENCE_END[:4]):
         return True
     return (
         len(text) <= 60 and text.startswith(("(", "©", "[")) and bool(phrases.AGENCIES.search(text))
@@ -141,7 +140,7 @@ def _is_credit(text: str, line: str) -> bool:
 def is_byline(text: str, author: str) -> bool:
     """Whether a short line names who wrote the article, and says nothing else."""
     line = text.casefold()
-    if len(text) > DATE_CHARS or text.endswith(_SENTENCE_END[1:8]):
+    if len(text) > DATE_CHARS or text.endswith(SENTENCE_END[1:8]):
         return False
     named = author.casefold().split(",")[0].strip()
     if named and named in line and len(line) <= len(named) + 40:

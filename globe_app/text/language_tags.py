@@ -42,7 +42,7 @@ def language_tag(text: str) -> str:
 
     "" when `text` is none, or names no language (`und`, a code of two letters that ISO 639 does not have).
     """
-    tag = text.strip().replace("_", "-")
+    tag = re.split(r"[.@]", text.strip(), maxsplit=1)[0].replace("_", "-")  # pt_BR.UTF-8
     if len(tag) > MAX_CHARS or not _FORM.fullmatch(tag):
         return ""
     first, *rest = tag.split("-")

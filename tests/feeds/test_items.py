@@ -272,6 +272,8 @@ STORY = "The council closed the old iron bridge on Monday after inspectors found
         f"<description>{STORY}</description><content:encoded>Teaser.</content:encoded>",
         f"<description>&lt;div class='{'x' * 300}'&gt;Teaser.&lt;/div&gt;</description><content:encoded>{STORY}</content:encoded>",
         f"<description>Teaser.</description><fullitem>{STORY}</fullitem>",
+        f"<description>Teaser.</description><yandex:full-text xmlns:yandex='http://news.yandex.ru'>{STORY}</yandex:full-text>",
+        f"<description>Teaser.</description><turbo:content xmlns:turbo='http://turbo.yandex.ru'>{STORY}</turbo:content>",
         f"<description>Teaser.</description><body xmlns='http://www.w3.org/1999/xhtml'>{STORY}</body>",
         f"<description>Teaser.</description><xhtml:body xmlns:xhtml='http://www.w3.org/1999/xhtml'>{STORY}</xhtml:body>",
         f"<itunes:summary>{STORY}</itunes:summary>",

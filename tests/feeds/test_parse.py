@@ -263,6 +263,8 @@ def test_one_guid_for_several_links_is_no_guid_and_true_repeats_go() -> None:
         ("en", "en"),
         ("EN-us", "en-US"),
         ("pt_BR", "pt-BR"),
+        ("de_DE.UTF-8", "de-DE"),
+        ("sr_RS@latin", "sr-RS"),
         ("zh-hans-cn", "zh-Hans-CN"),
         ("<x>", ""),
         ("", ""),

@@ -36,6 +36,12 @@ CONSENT = {
     "ja": "当サイトはクッキーを使用し、個人情報を処理します。同意する場合はボタンを押してください。プライバシーポリシーをご覧ください。",
     "zh": "我们使用cookie来处理您的个人信息。点击同意即表示您接受我们的隐私政策。",
 }  # fmt: skip
+MORE_CONSENT = (
+    "Before you continue. We use cookies and data to deliver our services and to measure audience engagement. If you "
+    "choose to “Accept all”, we also use cookies and data to measure the effectiveness of ads.",
+    "Avec votre accord, nous utilisons des cookies ou des technologies similaires pour lire votre visite sur ce site. "
+    "Accepter et continuer.",
+)
 LOGIN = (
     "Log in to continue. Forgot your password? Create an account to read this page.",
     "Bitte anmelden. Passwort vergessen? Jetzt kostenlos registrieren.",
@@ -79,7 +85,7 @@ def _cases() -> list[tuple[TextReason, str]]:
     kinds = (
         (TextReason.LOGIN, LOGIN), (TextReason.PAYWALL, PAYWALL), (TextReason.ERROR_PAGE, ERROR),
         (TextReason.BLOCKED, BLOCKED), (TextReason.NEEDS_SCRIPT, SCRIPT),
-        (TextReason.CONSENT, tuple(CONSENT.values())),
+        (TextReason.CONSENT, (*CONSENT.values(), *MORE_CONSENT)),
     )  # fmt: skip
     return [(reason, text) for reason, texts in kinds for text in texts]
 

@@ -90,6 +90,7 @@ def test_a_credit_is_a_caption_behind_a_picture_and_else_nothing(credit: str) ->
     [
         '<p><strong>Read also:</strong> <a href="/b">Harbour fees rise for the third year</a></p>',
         '<p><a href="/b">Harbour fees rise for the third year running</a></p>',
+        '<p><a href="/b">Harbour fees rise for the third year running, and those who fish from the quay are to pay</a></p>',
         '<p>Lesen Sie auch: <a href="/b">Hafengebühren steigen</a></p>',
         '<p>À lire aussi<br><a href="/b">Les taxes du port augmentent</a></p>',
         '<div class="related"><h3>Related stories</h3><ul><li><a href="/b">Harbour fees rise</a></li></ul></div>',
@@ -102,6 +103,9 @@ def test_a_credit_is_a_caption_behind_a_picture_and_else_nothing(credit: str) ->
         "<ul><li>Facebook</li><li>WhatsApp</li><li>Copy link</li></ul>",
         "<p>Share this article</p>",
         "<p>Advertisement</p>", "<p>- Anzeige -</p>", "<p>Publicidad</p>", "<p>広告</p>",
+        "<p>Advertisement - Continue Reading Below</p>", "<p>Story continues below advertisement</p>",
+        "<p>Continue reading after the ad</p>", "<p>Skip advertisement</p>", "<p>Nach dieser Anzeige geht es weiter</p>",
+        "<p>La suite après cette publicité</p>", "<p>Continua após a publicidade</p>",
         "<p>https://paper.example/a?x=1</p>", "<p>redaktion@paper.example</p>",
         "<p>© 2026 Quay Gazette. All rights reserved.</p>",
         '<div hidden><p>The council closed another bridge, which nobody can see here at all.</p></div>',
@@ -131,6 +135,9 @@ def test_what_is_no_text_of_the_article_goes(markup: str) -> None:
         "<p>On 24 November 2026 the bridge was shut, and nobody knows for how long.</p>",
         "<p>Photos of the cracks were shown to the council.</p>",
         "<p>Follow the river and you come to the ferry.</p>",
+        "<p>Continue reading the rules, the mayor told those who had come to the quay.</p>",
+        '<p><a href="https://paper.example/x">On Friday the two owners of the yard denied before the court that they '
+        "had known of the cracks in the piers.</a></p>",
     ],
 )
 def test_a_sentence_that_begins_like_such_a_line_stays(markup: str) -> None:
