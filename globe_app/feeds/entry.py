@@ -10,12 +10,11 @@ from globe_app.model.news import Entry
 from globe_app.text import html
 from globe_app.text.characters import clean_text
 from globe_app.text.html_images import first_image, image_alts, short_alt, without_images
-from globe_app.text.near_duplicates import canonical, headline_overlap, words_of
+from globe_app.text.near_duplicates import LITTLE_OVERLAP, canonical, headline_overlap, words_of
 from globe_app.text.shorten import shorten
 
 HEADLINE_FROM_BODY_CHARS = 110
 MAX_AUTHOR_CHARS = 120
-LITTLE_OVERLAP = 0.25  # of two headlines' words: articles, prepositions, the name of a city
 PICTURE = "Picture"  # the headline of an image that nobody describes
 
 

@@ -11,7 +11,6 @@ from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from globe_app.feeds.entry import (
-    LITTLE_OVERLAP,
     key_of_link_and_headline,
     key_of_shared_guid,
     shares_guid,
@@ -21,6 +20,8 @@ from globe_app.model.entries import Change, SeenEntry, Verdict
 from globe_app.model.news import Entry, NewArticle, TextState
 from globe_app.text.html import plain_text, with_images
 from globe_app.text.near_duplicates import (
+    LITTLE_OVERLAP,
+    MUCH_OVERLAP,
     canonical,
     headline_overlap,
     headlines_agree,
@@ -36,7 +37,6 @@ _CUT_OFF = re.compile(
     re.I,
 )
 _NUMBERS = re.compile(r"[?&;]\w+=(\d+)(?=[&;#]|$)")
-MUCH_OVERLAP = 0.5  # of two headlines' words: one of them is edited
 FUTURE_ALLOWED = timedelta(hours=24)  # time zones set wrong are common; a year 9999 is not a date
 
 
@@ -97,7 +97,7 @@ def _stored_elsewhere(
             and _say_the_same(entry, one)
         ):
             return one
-    for one in seen:  # a new guid came with an edit
+    for one in seen:  # a new guid came with an edit of the headline
         same = bool(entry.url) and one.url == entry.url and one.key not in keys
         if same and headline_overlap(entry.headline, one.headline) >= MUCH_OVERLAP:
             return one
@@ -167,7 +167,10 @@ def article_of(entry: Entry, now: datetime, language: str, about: tuple[str, ...
     """
     usable = entry.published is not None and entry.published <= now + FUTURE_ALLOWED
     text = plain_text(entry.body_html)
-    has_page = bool(entry.url) and not (is_media_file(entry.url) or is_image_file(entry.url))
+    # a home page is no article's
+    has_page = bool(canonical(entry.url)) and not (
+        is_media_file(entry.url) or is_image_file(entry.url)
+    )
     published = entry.published if usable and entry.published is not None else now
     return NewArticle(
         key=entry.key,

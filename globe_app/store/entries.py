@@ -16,6 +16,7 @@ from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, insert_text, read_text, replace_text
 from globe_app.store.translations import keep_given
+from globe_app.text.near_duplicates import tells_of_both
 
 MANY = 20  # stored entries of one link that an entry is compared with
 _SEEN = (
@@ -126,6 +127,8 @@ def _apply(
     if seen is None:
         new = replace(new, key=change.key)
         same = recent.repeated_by(new.simhash, new.body_text, near)
+        if same is not None and not _tells_of(db, new, same):
+            same = None
         entry_id = _insert(db, outlet, feed_id, new, at, same)
         if same is not None:
             return None
@@ -139,6 +142,12 @@ def _apply(
         _update_entry(db, seen.id, new, at)
     _update_article(db, seen.article_id, new, at)
     return Written(seen.article_id, new.key, False, wanted)
+
+
+def _tells_of(db: Database, new: NewArticle, same: int) -> bool:
+    """Whether a new article whose text another has already is that one."""
+    row = db.execute("SELECT headline FROM articles WHERE id = ?", [same]).fetchone()
+    return row is None or tells_of_both(new.body_text, new.headline, row[0])
 
 
 def write_articles(

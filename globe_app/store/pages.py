@@ -18,7 +18,12 @@ from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, read_text, replace_text
 from globe_app.store.times import to_time
 from globe_app.text.html import with_images
-from globe_app.text.near_duplicates import headlines_agree
+from globe_app.text.near_duplicates import (
+    LITTLE_OVERLAP,
+    headline_overlap,
+    headlines_agree,
+    tells_of_both,
+)
 
 MAX_TRIES = 3
 _ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
@@ -85,7 +90,11 @@ def write_page(
     store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: Picture,
     now: datetime, near: Callable[[str, str], bool],
 ) -> bool:  # fmt: skip
-    """Write an article's whole text and its images. False: it turned out to repeat another article."""
+    """Write an article's whole text and its images. False: it turned out to repeat another article.
+
+    A page that another article has already and that tells of that one only is not taken: links are shared, and
+    notices that nobody knows stand on many pages. Its own text from the feed stays.
+    """
     at = int(now.timestamp())
     with writing(store) as db:
         row = db.execute(
@@ -97,7 +106,18 @@ def write_page(
         if row is None or before is None:
             return True
         outlet_id, published, edited = row
-        if not edited and _merge(db, article_id, outlet_id, before.headline, page, at, near):
+        same = (
+            None
+            if edited
+            else _repeated(db, article_id, outlet_id, before.headline, page, at, near)
+        )
+        if same is not None and not _tells_of(db, article_id, before.headline, page, same):
+            db.execute(
+                "UPDATE articles SET text_state = 'feed', text_note = '', text_reason = ? WHERE id = ?",
+                [TextReason.OTHER_ARTICLE, article_id],
+            )
+            return True
+        if same is not None and _merge(db, article_id, same):
             return False
         if edited and before.plain != page.body_text and not _kept_lately(db, article_id, at):
             keep_revision(db, article_id, at, before.headline, before.plain)
@@ -127,12 +147,11 @@ def _kept_lately(db: Database, article_id: int, at: int) -> bool:
     return last is not None and at - int(last) < 3600
 
 
-def _merge(
+def _repeated(
     db: Database, article_id: int, outlet_id: str, headline: str, page: PageText, at: int,
     near: Callable[[str, str], bool],
-) -> bool:  # fmt: skip
-    """Whether the page is one the outlet's store has already; then this article becomes that one."""
-    same = None
+) -> int | None:  # fmt: skip
+    """The article in the outlet's store that has the page's text already."""
     if page.canonical_url:
         rows = db.execute(
             "SELECT e.id, a.headline, x.plain FROM entries e JOIN articles a ON a.id = e.id"
@@ -141,19 +160,27 @@ def _merge(
             [outlet_id, page.canonical_url, article_id],
         ).fetchall()
         # a site may name one page for all of its articles
-        same = next(
-            (
-                one
-                for one, other, text in rows
-                if headlines_agree(headline, other) or near(page.body_text, text)
-            ),
-            None,
-        )
-    if same is None:
-        recent = RecentTexts(db, outlet_id, at, but_not=article_id)
-        same = recent.repeated_by(page.simhash, page.body_text, near)
-    if same is None:
-        return False
+        for one, other, text in rows:
+            if headlines_agree(headline, other) or near(page.body_text, text):
+                return int(one)
+    recent = RecentTexts(db, outlet_id, at, but_not=article_id)
+    return recent.repeated_by(page.simhash, page.body_text, near)
+
+
+def _tells_of(db: Database, article_id: int, headline: str, page: PageText, same: int) -> bool:
+    """Whether a page that is another article's too tells of this one: their headlines have words in common, or
+    it has those of this one's headline, under an address of its own."""
+    (url, other_url, other) = db.execute(
+        "SELECT a.url, b.url, b.headline FROM articles a, articles b WHERE a.id = ? AND b.id = ?",
+        [article_id, same],
+    ).fetchone()
+    if url == other_url:
+        return headline_overlap(headline, other) > LITTLE_OVERLAP
+    return tells_of_both(page.body_text, headline, other)
+
+
+def _merge(db: Database, article_id: int, same: int) -> bool:
+    """Make an article one with another that it repeats. False: the reader keeps it."""
     gone = db.execute(
         f"DELETE FROM articles WHERE id = ? AND NOT {protected('articles.id')}", [article_id]
     )

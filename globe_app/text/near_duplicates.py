@@ -14,6 +14,8 @@ SHINGLE = 3
 NEAR_SHARE = (
     0.85  # of all shingles shared (Jaccard): the same text with a word changed here and there
 )
+LITTLE_OVERLAP = 0.25  # of two headlines' words: articles, prepositions, the name of a city
+MUCH_OVERLAP = 0.5  # of a headline's words
 _WORD = re.compile(r"\w+")
 _UNSPACED = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
@@ -86,6 +88,17 @@ def headline_overlap(a: str, b: str) -> float:
     """
     one, two = _units(a), _units(b)
     return len(one & two) / min(len(one), len(two)) if one and two else float(a == b)
+
+
+def tells_of_both(text: str, headline: str, other: str) -> bool:
+    """Whether a text that two articles share is the one's as well as the `other`'s, by its headline.
+
+    Its headline has words in common with the other's or with the text. Else the text is what an outlet writes
+    under everything, or the page that several links lead to.
+    """
+    if headline_overlap(headline, other) > LITTLE_OVERLAP:
+        return True
+    return headline_overlap(headline, text) >= MUCH_OVERLAP
 
 
 def _units(headline: str) -> set[str]:

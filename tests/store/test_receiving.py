@@ -2,6 +2,7 @@
 
 import multiprocessing
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,13 +11,13 @@ import pytest
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.entries import SeenEntry, Verdict
-from globe_app.model.news import Entry, ImportReport, Listing, Outlet, Picture
+from globe_app.model.news import Entry, ImportReport, Listing, Outlet, Picture, TextState
 from globe_app.pipeline import ingest
-from globe_app.pipeline.judge import judge
+from globe_app.pipeline.judge import article_of, judge
 from globe_app.settings import Settings
 from globe_app.store import articles, entries, feeds, revisions, subscriptions
 from globe_app.store.db import Store, check, open_store
-from globe_app.store.pages import PageText, write_page
+from globe_app.store.pages import PageText, stored_html, write_page
 from globe_app.text.near_duplicates import near, simhash
 from tests import sql
 from tests.conftest import NOW, rss
@@ -334,6 +335,43 @@ def test_a_page_that_is_another_article_s_too_joins_them_where_the_texts_agree(
     assert not write_page(store, second.id, page, (), Picture(""), NOW, near)
     assert len(headlines(store)) == 1
     assert check(store) == ()
+
+
+@pytest.mark.parametrize("link", ["https://paper.example/a", "https://paper.example/b"])
+def test_stories_whose_links_lead_to_one_page_of_another_stay_two(
+    store: Store, receive: Receive, link: str
+) -> None:
+    receive(
+        item("Bridge opens", guid="1", link="https://paper.example/a", text="The bridge opened."),
+        item("Cup final ends in a draw", guid="2", link=link, text="Neither side won."),
+    )
+    found = {row.headline: row for row in articles.from_country(store, "FR", 9)}
+    page = PageText(f"<p>{LONG}</p>", LONG, (), "", "", simhash(LONG), ())
+    assert write_page(store, found["Bridge opens"].id, page, (), Picture(""), NOW, near)
+    second = found["Cup final ends in a draw"].id
+    assert write_page(store, second, page, (), Picture(""), NOW, near)
+    assert len(headlines(store)) == 2
+    assert stored_html(store, second) == "Neither side won."
+    assert check(store) == ()
+
+
+def test_stories_whose_feed_has_one_text_for_all_stay_as_many(
+    store: Store, receive: Receive
+) -> None:
+    receive(
+        item("School closes", guid="1", link="https://paper.example/a", text=LONG),
+        item("Cup final drawn", guid="2", link="https://paper.example/b", text=LONG),
+        item("What the harbour master tells", guid="3", link="https://paper.example/c", text=LONG),
+        item("Days of the harbour master", guid="4", link="https://paper.example/d", text=LONG),
+    )
+    assert len(headlines(store)) == 3  # the last two have the words of the text
+
+
+def test_a_link_to_a_home_page_is_no_page_of_an_article() -> None:
+    entry = replace(ENTRY, url="https://paper.example/", canonical_url="")
+    assert article_of(entry, NOW, "en", ()).text_state is TextState.FEED
+    entry = replace(ENTRY, url="https://paper.example/?p=7", canonical_url="paper.example?p=7")
+    assert article_of(entry, NOW, "en", ()).text_state is TextState.WANTED
 
 
 def test_a_page_never_takes_away_an_article_that_the_reader_keeps(
