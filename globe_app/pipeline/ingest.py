@@ -28,6 +28,7 @@ from globe_app.pipeline.judge import article_of, judge
 from globe_app.store import commit_record, entries, images, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
+from globe_app.store.feeds import FetchSuccess
 from globe_app.store.subscriptions import keep_imported
 from globe_app.text.html import plain_text
 from globe_app.text.near_duplicates import near
@@ -72,10 +73,11 @@ def keep_entries(
     outlet: Outlet,
     now: datetime,
     feed_id: int | None = None,
+    fetched: FetchSuccess | None = None,
 ) -> tuple[tuple[tuple[entries.Written, Entry], ...], ImportReport]:
     """The same for an outlet already stored; also what was written, each with its entry.
 
-    `feed_id`: the feed they came by; None = a file.
+    `feed_id`: the feed they came by; None = a file. `fetched`: how it came, noted in the same transaction.
     """
 
     def make(entry: Entry) -> NewArticle:
@@ -85,7 +87,17 @@ def keep_entries(
 
     # oldest first, so that among entries without a date the feed's first has the highest id
     oldest_first = feed.entries[::-1]
-    written = entries.keep_entries(store, outlet, feed_id, oldest_first, judge, make, now, near)
+    written = entries.keep_entries(
+        store,
+        outlet,
+        feed_id,
+        oldest_first,
+        judge,
+        make,
+        now,
+        near,
+        fetched.write if fetched else None,
+    )
     added = sum(one.new for one, _ in written)
     return written, ImportReport(outlet, len(feed.entries), added, len(written) - added, feed.notes)
 

@@ -25,6 +25,9 @@ _NO_ROOM = {
     sqlite3.SQLITE_CANTOPEN,
     sqlite3.SQLITE_READONLY,
 }
+CHECKPOINT_PAGES = (
+    4_000  # of the log, before it is written into the file: a sync of a day has as many
+)
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
@@ -202,6 +205,7 @@ def _prepare(path: Path, db: Database, fresh: bool) -> None:
             raise
     _choose_wal(db)
     db.execute("PRAGMA synchronous = NORMAL")
+    db.execute(f"PRAGMA wal_autocheckpoint = {CHECKPOINT_PAGES}")
 
 
 def _choose_wal(db: Database) -> None:

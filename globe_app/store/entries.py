@@ -69,39 +69,35 @@ def _seen(r: Sequence[Any]) -> SeenEntry:
 def keep_entries(
     store: Store, outlet: Outlet, feed_id: int | None, received: Sequence[Entry], judge: Judge,
     make: Callable[[Entry], NewArticle], now: datetime, near: Callable[[str, str], bool],
+    also: Callable[[Database], None] | None = None,
 ) -> tuple[tuple[Written, Entry], ...]:  # fmt: skip
     """Read what is stored, judge each entry and write the changes, in one transaction.
 
     Entries are taken in the order given, each judged with those before it stored. What was written comes
-    back with its entry. `feed_id` None: of a file. Nothing is locked when nothing has changed; articles
-    are made before the store is.
+    back with its entry. `feed_id` None: of a file. `also`: what else is written with them. Nothing is
+    locked when nothing is to be written; articles are made before the store is.
     """
     keys = frozenset(one.key for one in received)
     if feed_id is None:
         feed_id = file_feed_id(store, outlet)
-    made: dict[int, NewArticle] = {}
-    waiting = False
     with reading(store) as db:
         received = _not_as_stored(db, feed_id, received)
-        for number, one in enumerate(received):
-            change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
-            waiting = waiting or bool(change.key) or change.verdict is not Verdict.UNCHANGED
-            if change.verdict is not Verdict.UNCHANGED:
-                made[number] = make(one)
-    if not waiting:
+    if not received and also is None:
         return ()
+    made = [(one, make(one)) for one in received]
     at = int(now.timestamp())
     written: list[tuple[Written, Entry]] = []
     with writing(store) as db:
         recent = RecentTexts(db, outlet.id, at)
-        for number, one in enumerate(received):
+        for one, new in made:
             change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
             if change.verdict is Verdict.UNCHANGED and not change.key:
                 continue
-            new = made.get(number) or make(one)
             done = _apply(db, outlet, feed_id, change, new, at, recent, near)
             if done is not None:
                 written.append((done, one))
+        if also is not None:
+            also(db)
     return tuple(written)
 
 

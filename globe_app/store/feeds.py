@@ -1,7 +1,10 @@
 """What is known of each feed: what to fetch, what came of it, how syncs went."""
 
 from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from datetime import datetime
+
+from sqlite_utils import Database
 
 from globe_app.model.news import Source
 from globe_app.model.sync import SyncOutcome, SyncReport, SyncTry
@@ -36,21 +39,36 @@ def _time(seconds: int | None) -> datetime | None:
     return None if seconds is None else to_time(seconds)
 
 
-def note_success(
-    store: Store, feed_id: int, now: datetime, *, etag: str, last_modified: str, body_hash: str,
-    moved_to: str,
-) -> None:  # fmt: skip
-    """A fetch went well. `moved_to`: the address from now on; "" = it has not moved."""
-    at = int(now.timestamp())
-    with writing(store) as db:
+@dataclass(frozen=True, slots=True)
+class FetchSuccess:
+    """A fetch of a feed that went well, to be noted."""
+
+    feed_id: int
+    at: datetime
+    etag: str
+    last_modified: str
+    body_hash: str
+    moved_to: str  # the address from now on; "" = it has not moved
+
+    def write(self, db: Database) -> None:
+        """Note it inside a transaction."""
+        at = int(self.at.timestamp())
         db.execute(
             "UPDATE feeds SET etag = ?, last_modified = ?, body_hash = ?, fetched_at = ?,"
             " succeeded_at = ?, error = NULL, failures = 0, next_try_at = NULL, wait_until = NULL"
             " WHERE id = ?",
-            [etag or None, last_modified or None, body_hash or None, at, at, feed_id],
-        )
-        if moved_to:  # unless another feed has that address: then this one goes on as it is
-            db.execute("UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", [moved_to, feed_id])
+            [self.etag or None, self.last_modified or None, self.body_hash or None, at, at, self.feed_id],
+        )  # fmt: skip
+        if self.moved_to:  # unless another feed has that address: then this one goes on as it is
+            db.execute(
+                "UPDATE OR IGNORE feeds SET url = ? WHERE id = ?", [self.moved_to, self.feed_id]
+            )
+
+
+def note_success(store: Store, success: FetchSuccess) -> None:
+    """Note a fetch that went well."""
+    with writing(store) as db:
+        success.write(db)
 
 
 def note_failure(

@@ -1,5 +1,6 @@
 """`globe-app sync`: fetch what is new, then enrich it."""
 
+import os
 from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Iterator
 from contextlib import ExitStack
@@ -45,6 +46,8 @@ class SyncStore:
 
     def run(self, settings: Settings) -> int:
         """Raises `UsageError`, `NotFoundError`, `FeedError`, `StoreError`."""
+        # numpy's threads would take the processors from the workers while it loads
+        os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
         start_early()  # its libraries load beside those that follow
         from globe_app.cli.log_file import log_path, log_to_file
         from globe_app.cli.opening import countries_of, country_named, opened, utc_now

@@ -80,7 +80,8 @@ class Feeds:
         tally.bytes += got.wire_bytes
         digest = source.body_hash if got.unchanged else hashlib.sha256(got.body).hexdigest()
         if got.unchanged or digest == source.body_hash:
-            self._succeeded(work, got, digest)
+            feeds.note_success(self._store, self._success(source, got, digest))
+            tally.feeds_ok += 1
             tally.feeds_unchanged += 1
             work.close()
             return
@@ -96,21 +97,23 @@ class Feeds:
         if isinstance(feed, FeedError):
             self.failed(work, feed)
             return
-        outlet = work.source.outlet
+        success = self._success(work.source, got, digest)
         written, report = keep_entries(
-            self._store, self._countries, feed, outlet, self._clock(), work.source.feed_id
+            self._store,
+            self._countries,
+            feed,
+            work.source.outlet,
+            self._clock(),
+            work.source.feed_id,
+            success,
         )
-        # after the articles: a kill between the two loses nothing
-        self._succeeded(work, got, digest)
+        work.tally.feeds_ok += 1
         self._stored(work, feed, written, report)
         work.close()
 
-    def _succeeded(self, work: FeedWork, got: Answer, digest: str) -> None:
-        source = work.source
-        feeds.note_success(
-            self._store, source.feed_id, self._clock(),
-            etag=got.etag or (source.etag if got.unchanged else ""),
+    def _success(self, source: Source, got: Answer, digest: str) -> feeds.FetchSuccess:
+        return feeds.FetchSuccess(
+            source.feed_id, self._clock(), etag=got.etag or (source.etag if got.unchanged else ""),
             last_modified=got.last_modified or (source.last_modified if got.unchanged else ""),
             body_hash=digest, moved_to=got.moved_to,
         )  # fmt: skip
-        work.tally.feeds_ok += 1
