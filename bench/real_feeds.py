@@ -9,6 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from bench.conformance import expectations
+from bench.extraction import extraction
 from bench.feeds_only import feeds_only
 from bench.figures import Figure, figure
 from bench.glued import glued
@@ -25,7 +26,7 @@ def real_feeds() -> list[Figure]:
         found += _cases()
     if (SHARED / "data").is_dir():
         found += [*_expectations(), *_parsing(), *_glued()]
-    return found + feeds_only()
+    return [*found, *extraction(), *feeds_only()]
 
 
 def _cases() -> list[Figure]:
