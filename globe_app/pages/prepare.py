@@ -20,6 +20,13 @@ _DROPPED = (
     "embed",
 )  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+# read out to the blind and not shown: labels of links and buttons
+_READ_OUT = frozenset((
+    "sr-only", "visually-hidden", "visuallyhidden", "screen-reader-text", "screen-reader-only",
+    "u-visually-hidden",
+))  # fmt: skip
+_HEADINGS = ("h1", "h2", "h3", "h4")  # a headline may be shown as a picture
+READ_OUT_CHARS = 60  # a longer text may be the article's
 _CONSENT = re.compile(
     r"(?:^|[\s_-])(?:cookie|consent|gdpr|cmp|onetrust|didomi|usercentrics|cookiebot|quantcast|truste|cmpbox"
     r"|sp_message|qc-cmp2|fc-consent|evidon|iubenda|osano|axeptio|tarteaucitron|cky|cc-window)"
@@ -139,6 +146,8 @@ def _attribute(element: Element, *names: str) -> str:
 def _is_hidden(element: Element) -> bool:
     if element.tag in ("html", "main", "article"):
         return False
+    if not _READ_OUT.isdisjoint((element.get("class") or "").lower().split()):
+        return len(element.text_content()) <= READ_OUT_CHARS and element.tag not in _HEADINGS
     if element.get("hidden") is not None or _HIDDEN.search(element.get("style") or ""):
         return True
     if element.tag in ("div", "section", "aside") and element.get("aria-modal") == "true":

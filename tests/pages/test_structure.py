@@ -108,6 +108,7 @@ def test_a_credit_is_a_caption_behind_a_picture_and_else_nothing(credit: str) ->
         "<p>La suite après cette publicité</p>", "<p>Continua após a publicidade</p>",
         "<p>https://paper.example/a?x=1</p>", "<p>redaktion@paper.example</p>",
         "<p>© 2026 Quay Gazette. All rights reserved.</p>",
+        '<span class="visually-hidden">Opens in a new window</span>', '<p class="sr-only">Main text of the page</p>',
         '<div hidden><p>The council closed another bridge, which nobody can see here at all.</p></div>',
         '<p style="display:none">The council closed another bridge, which nobody can see here at all.</p>',
         "<p>Ich bin damit einverstanden, dass externe Inhalte angezeigt werden und personenbezogene Daten an Dritte "
