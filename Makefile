@@ -23,10 +23,12 @@ bench: $(DEV)
 	$(PIP) -c constraints.txt -e '.[bench]'
 	$(PY) -m bench
 
+# pip comes first: before 23.3 it cannot resolve an extra that two packages spell differently (lxml's html_clean).
 # The engine for translation models and the sentence model are optional: without them the program says so.
 $(VENV)/.ready: pyproject.toml constraints.txt packaging/setup.sh packaging/sentence-model.txt
 	sh packaging/setup.sh run
 	python3 -m venv $(VENV)
+	$(PIP) -c constraints.txt pip
 	$(PIP) -c constraints.txt -e .
 	$(PIP) -c constraints.txt -e '.[neural]' || echo "Translation by models is left out here."
 	{ $(PIP) --no-deps -c constraints.txt tokenizers && \
