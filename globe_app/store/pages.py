@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from enum import Enum
 from html import unescape
 
 from sqlite_utils import Database
@@ -86,11 +87,19 @@ def stored_html(store: Store, article_id: int) -> str:
     return "" if text is None else text.html
 
 
+class PageOutcome(Enum):
+    """What became of a page."""
+
+    WRITTEN = "written"
+    NOT_TAKEN = "not taken"  # the article stays as its feed gave it, or is gone
+    REPEATED = "repeated"  # the article is one that the store has already, and is merged with it
+
+
 def write_page(
     store: Store, article_id: int, page: PageText, images: tuple[str, ...], lead: Picture,
     now: datetime, near: Callable[[str, str], bool],
-) -> bool:  # fmt: skip
-    """Write an article's whole text and its images. False: it turned out to repeat another article.
+) -> PageOutcome:  # fmt: skip
+    """Write an article's whole text and its images.
 
     A page that another article has already and that tells of that one only is not taken: links are shared, and
     notices that nobody knows stand on many pages. Its own text from the feed stays.
@@ -104,7 +113,7 @@ def write_page(
         ).fetchone()
         before = read_text(db, article_id)
         if row is None or before is None:
-            return True
+            return PageOutcome.NOT_TAKEN
         outlet_id, published, edited = row
         same = (
             None
@@ -116,9 +125,9 @@ def write_page(
                 "UPDATE articles SET text_state = 'feed', text_note = '', text_reason = ? WHERE id = ?",
                 [TextReason.OTHER_ARTICLE, article_id],
             )
-            return True
+            return PageOutcome.NOT_TAKEN
         if same is not None and _merge(db, article_id, same):
-            return False
+            return PageOutcome.REPEATED
         if edited and before.plain != page.body_text and not _kept_lately(db, article_id, at):
             keep_revision(db, article_id, at, before.headline, before.plain)
         text = Text(
@@ -137,7 +146,7 @@ def write_page(
         )
         keep_mentions(db, article_id, page.about, published)
         _images(db, article_id, page.body_html, images, lead)
-    return True
+    return PageOutcome.WRITTEN
 
 
 def _kept_lately(db: Database, article_id: int, at: int) -> bool:

@@ -17,7 +17,7 @@ from globe_app.pipeline.judge import article_of, judge
 from globe_app.settings import Settings
 from globe_app.store import articles, entries, feeds, revisions, subscriptions
 from globe_app.store.db import Store, check, open_store
-from globe_app.store.pages import PageText, stored_html, write_page
+from globe_app.store.pages import PageOutcome, PageText, stored_html, write_page
 from globe_app.text.near_duplicates import near, simhash
 from tests import sql
 from tests.conftest import NOW, rss
@@ -318,7 +318,7 @@ def test_a_page_that_all_articles_of_a_site_name_as_theirs_joins_none(
     )
     for row, text in zip(articles.from_country(store, "FR", 9), (LONG, OTHER), strict=True):
         page = PageText(f"<p>{text}</p>", text, (), "", "paper.example/news", simhash(text), ())
-        assert write_page(store, row.id, page, (), Picture(""), NOW, near)
+        assert write_page(store, row.id, page, (), Picture(""), NOW, near) is PageOutcome.WRITTEN
     assert headlines(store) == ["Bridge opens", "School closes"]
 
 
@@ -331,8 +331,8 @@ def test_a_page_that_is_another_article_s_too_joins_them_where_the_texts_agree(
     )
     first, second = articles.from_country(store, "FR", 9)
     page = PageText(f"<p>{LONG}</p>", LONG, (), "", "paper.example/news", simhash(LONG), ())
-    assert write_page(store, first.id, page, (), Picture(""), NOW, near)
-    assert not write_page(store, second.id, page, (), Picture(""), NOW, near)
+    assert write_page(store, first.id, page, (), Picture(""), NOW, near) is PageOutcome.WRITTEN
+    assert write_page(store, second.id, page, (), Picture(""), NOW, near) is PageOutcome.REPEATED
     assert len(headlines(store)) == 1
     assert check(store) == ()
 
@@ -347,9 +347,12 @@ def test_stories_whose_links_lead_to_one_page_of_another_stay_two(
     )
     found = {row.headline: row for row in articles.from_country(store, "FR", 9)}
     page = PageText(f"<p>{LONG}</p>", LONG, (), "", "", simhash(LONG), ())
-    assert write_page(store, found["Bridge opens"].id, page, (), Picture(""), NOW, near)
+    assert (
+        write_page(store, found["Bridge opens"].id, page, (), Picture(""), NOW, near)
+        is PageOutcome.WRITTEN
+    )
     second = found["Cup final ends in a draw"].id
-    assert write_page(store, second, page, (), Picture(""), NOW, near)
+    assert write_page(store, second, page, (), Picture(""), NOW, near) is PageOutcome.NOT_TAKEN
     assert len(headlines(store)) == 2
     assert stored_html(store, second) == "Neither side won."
     assert check(store) == ()
@@ -385,7 +388,7 @@ def test_a_page_never_takes_away_an_article_that_the_reader_keeps(
     page = PageText(f"<p>{LONG}</p>", LONG, (), "", "paper.example/news", simhash(LONG), ())
     write_page(store, first.id, page, (), Picture(""), NOW, near)
     sql.change(store, "INSERT INTO reader_state (article_id, kept_unread) VALUES (?, 1)", second.id)
-    assert write_page(store, second.id, page, (), Picture(""), NOW, near)
+    assert write_page(store, second.id, page, (), Picture(""), NOW, near) is PageOutcome.WRITTEN
     assert len(headlines(store)) == 2
 
 

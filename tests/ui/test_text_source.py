@@ -46,7 +46,10 @@ def test_the_page_of_an_article_says_that_it_has_the_pages_text(
 ) -> None:
     (number,) = keep(store, [Text("KE", 0, "Bridge shut", ("It is shut.",))])
     text = pages.PageText("<p>All of it.</p>", "All of it.", (), "", "", None, (), reason)
-    assert pages.write_page(store, number, text, (), Picture(""), NOW, lambda *_: False)
+    assert (
+        pages.write_page(store, number, text, (), Picture(""), NOW, lambda *_: False)
+        is pages.PageOutcome.WRITTEN
+    )
     html = shown(store, countries, number)
     assert "All of it." in html
     assert f"Text: {reason.words}." in html

@@ -218,8 +218,9 @@ class WholeArticles:
             about=countries_named(self._countries, named, work.language, work.tally.outlet),
             reason=page.reason,
         )  # fmt: skip
-        if pages.write_page(self._store, work.id, text, names, lead, self._clock(), near):
+        done = pages.write_page(self._store, work.id, text, names, lead, self._clock(), near)
+        if done is pages.PageOutcome.WRITTEN:
             work.tally.pages += 1
-        else:
+        elif done is pages.PageOutcome.REPEATED:
             work.tally.added -= 1
             self._merged(work.tally)
