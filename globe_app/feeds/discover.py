@@ -151,11 +151,6 @@ def page_text(body: bytes, content_type: str = "") -> str:
     return text if looks_like_html(text[:LOOKED_AT].encode("utf-8", "replace")) else ""
 
 
-def feed_links(body: bytes, url: str) -> SiteContent:
-    """The feeds that the page in `body` names: see `links_of_page`."""
-    return links_of_page(decode(body[:MAX_PAGE_BYTES]), url)
-
-
 def links_of_page(page: str, url: str) -> SiteContent:
     """The feeds that a page at `url` names: its alternates, or else what it links to and looks like one.
 

@@ -34,7 +34,7 @@ def json_feed(
     home = address_of(_text(found, "home_page_url"), address)
     base = address_of(_text(found, "feed_url"), address) or address
     head = FeedHead(
-        title=html.headline(escape(_text(found, "title"), quote=False)),
+        title=html.headline_of_text(_text(found, "title")),
         home=home,
         language=own,
         base=home if not base or serves_others(base) else base,

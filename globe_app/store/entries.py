@@ -86,18 +86,30 @@ def keep_entries(
         return ()
     made = [(one, make(one)) for one in received]
     at = int(now.timestamp())
-    written: list[tuple[Written, Entry]] = []
     with writing(store) as db:
-        recent = RecentTexts(db, outlet.id, at)
-        for one, new in made:
-            change = judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
-            if change.verdict is Verdict.UNCHANGED and not change.key:
-                continue
-            done = _apply(db, outlet, feed_id, change, new, at, recent, near)
-            if done is not None:
-                written.append((done, one))
+
+        def judged(one: Entry) -> Change:
+            return judge(one, feed_id, seen_entries(db, outlet.id, feed_id, one), keys)
+
+        written = _write(db, outlet, feed_id, made, judged, at, near) if made else ()
         if also is not None:
             also(db)
+    return written
+
+
+def _write(
+    db: Database, outlet: Outlet, feed_id: int, made: Sequence[tuple[Entry, NewArticle]],
+    judged: Callable[[Entry], Change], at: int, near: Callable[[str, str], bool],
+) -> tuple[tuple[Written, Entry], ...]:  # fmt: skip
+    recent = RecentTexts(db, outlet.id, at)
+    written: list[tuple[Written, Entry]] = []
+    for one, new in made:
+        change = judged(one)
+        if change.verdict is Verdict.UNCHANGED and not change.key:
+            continue
+        done = _apply(db, outlet, feed_id, change, new, at, recent, near)
+        if done is not None:
+            written.append((done, one))
     return tuple(written)
 
 

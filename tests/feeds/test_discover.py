@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from globe_app.errors import FeedError
-from globe_app.feeds.discover import common_places, feed_links, read_site
+from globe_app.feeds.discover import common_places, links_of_page, read_site
 from globe_app.text.media_types import looks_like_html
 from tests.conftest import rss
 
@@ -38,14 +38,14 @@ def test_a_feed_tells_its_title_homepage_and_language() -> None:
 )  # fmt: skip
 def test_a_page_names_its_feeds(page: str, feeds: tuple[str, ...]) -> None:
     html = f"<!DOCTYPE html><html lang=pt_br><head>{page}</head><body>x</body></html>"
-    found = feed_links(html.encode(), URL)
+    found = links_of_page(html, URL)
     assert tuple(one.url for one in found.feeds) == feeds
     assert found.language == "pt-BR"
 
 
 def test_of_a_page_that_names_five_hundred_feeds_the_first_are_taken() -> None:
     page = "".join(LINK.replace("/feed", f"/{i}") for i in range(500))
-    assert [one.url for one in feed_links(page.encode(), URL).feeds] == [
+    assert [one.url for one in links_of_page(page, URL).feeds] == [
         f"http://paper.example/{i}" for i in range(20)
     ]
 
@@ -68,7 +68,7 @@ def test_the_shared_page_that_tripped_an_assertion_is_refused_in_words() -> None
 
 
 def named(page: str) -> list[tuple[str, str, bool, bool]]:
-    found = feed_links(f"<!doctype html><html><head>{page}</head></html>".encode(), URL).feeds
+    found = links_of_page(f"<!doctype html><html><head>{page}</head></html>", URL).feeds
     return [(one.url.removeprefix("http://paper.example"), one.title, one.comments, one.certain)
             for one in found]  # fmt: skip
 

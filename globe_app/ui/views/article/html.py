@@ -22,6 +22,7 @@ INLINE = "image:"  # prefix of the address of inline images, before the content 
 MAX_WORDS = 1_500  # words of a text that are compared with its revision
 _INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
 STILL_WANTED = "This is what the feed gives; the whole text comes with a sync."
+_AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
 IMAGE = "globe-image"  # address of the main image
 
 
@@ -76,9 +77,6 @@ def page(
             f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
         )
     return "".join(fragments)
-
-
-_AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
 
 
 def _covers(shown: ArticlePage) -> str:
