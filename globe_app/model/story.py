@@ -1,12 +1,14 @@
 """Frozen values about stories. Times are UTC and timezone-aware.
 
 A story is one event told by articles of outlets in several countries. A sentence of an article is identified
-by its number: its index among the article's English sentences; the headline has number -1. A quotation is
-always such a sentence, word for word.
+by its number: its index among the article's sentences (the English ones, where a translation is not aligned
+with its original); the headline has number -1. A quotation is always such a sentence, word for word.
 """
 
 from dataclasses import dataclass
 from datetime import datetime
+
+from globe_app.model.translation_quality import is_rough
 
 HEADLINE = -1  # sentence number of the headline
 OTHER = ""  # theme id of a passage that fits no theme; it is named by its key phrase
@@ -14,10 +16,18 @@ OTHER = ""  # theme id of a passage that fits no theme; it is named by its key p
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence in English, with its original where that is another language."""
+    """A sentence in English, with its original where that is another language.
+
+    In an article that has no English yet (`ArticleText.in_english` False) both are the original.
+    """
 
     english: str
     original: str = ""  # "" = the article is in English, or no alignment is known
+
+    @property
+    def written(self) -> str:
+        """The words that the outlet wrote; the English where its original is not known."""
+        return self.original or self.english
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +48,21 @@ class ArticleText:
     text_digest: bytes = b""  # of the original; b"" = made by hand
     english_digest: bytes = b""  # of the translation; b"" = there is none
     dated: bool = True  # False: its outlet gives no usable date, `published` is the time received
+    in_english: bool = True  # False: neither written in English nor translated yet
+
+    @property
+    def rough(self) -> bool:
+        """Whether its English is a rough translation."""
+        return is_rough(self.translated_by)
 
     @property
     def text(self) -> str:
-        """The English sentences joined by spaces."""
+        """The sentences joined by spaces, in English where there is any."""
         return " ".join(one.english for one in self.sentences)
 
     @property
     def lead(self) -> str:
-        """The first two English sentences."""
+        """The first two sentences, in English where there is any."""
         return " ".join(one.english for one in self.sentences[:2])
 
 
@@ -80,6 +96,8 @@ class Quote:
     country: str
     published: datetime
     dated: bool = True  # False: `published` is the time its article was received
+    in_english: bool = True  # False: `english` is the original too, as nothing has translated it
+    rough: bool = False  # whether `english` is a rough translation
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,7 +108,7 @@ class StoryArticle:
     outlet: str
     country: str
     published: datetime
-    headline: str  # English
+    headline: str  # English where there is any
     original_headline: str
     language: str
     translated_by: str  # "" = English original
@@ -100,6 +118,12 @@ class StoryArticle:
     )
     credit: str  # news agency credited ("Reuters"); "" = none
     dated: bool = True  # False: `published` is the time it was received
+    in_english: bool = True  # False: `headline` is the original, as nothing has translated it
+
+    @property
+    def rough(self) -> bool:
+        """Whether its English is a rough translation."""
+        return is_rough(self.translated_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from globe_app.store.db import Store, reading
 from globe_app.store.texts import is_english_right, is_right
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
+from globe_app.text.language import primary
 from globe_app.text.sentences import numbered_sentences
 
 _ROW = (
@@ -88,7 +89,7 @@ def story_of(store: Store, article_id: int) -> int:
 _STORY_ARTICLE = (
     "SELECT a.id, o.name, a.country, a.published, coalesce(t.headline, a.headline), a.headline,"
     " a.language, coalesce(t.translated_by, ''), s.central, coalesce(s.text_of, a.id), s.credit,"
-    " a.dated"
+    " a.dated, t.headline IS NOT NULL OR a.language = 'en' OR a.language LIKE 'en-%'"
     " FROM story_articles s JOIN articles a ON a.id = s.article_id JOIN outlets o ON o.id = a.outlet_id"
     " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
 )
@@ -96,7 +97,19 @@ _STORY_ARTICLE = (
 
 def _story_article(r: Sequence[Any]) -> StoryArticle:
     return StoryArticle(
-        r[0], r[1], r[2], to_time(r[3]), r[4], r[5], r[6], r[7], r[8], r[9], r[10], bool(r[11])
+        r[0],
+        r[1],
+        r[2],
+        to_time(r[3]),
+        r[4],
+        r[5],
+        r[6],
+        r[7],
+        r[8],
+        r[9],
+        r[10],
+        bool(r[11]),
+        bool(r[12]),
     )
 
 
@@ -151,24 +164,27 @@ def _is_right(r: Sequence[Any]) -> bool:
 
 def _text(r: Sequence[Any]) -> ArticleText:
     headline, english = r[6], r[7]
-    title = Sentence(headline) if english is None else Sentence(english, headline)
+    own = english is None and primary(r[5]) == "en"
+    title = Sentence(headline) if own else Sentence(english or headline, headline)
     return ArticleText(
         id=r[0], outlet_id=r[1], outlet=r[2], country=r[3], published=to_time(r[4]), language=r[5],
-        headline=title, sentences=_sentences(english is not None, r[8], r[9], r[10]), url=r[11],
+        headline=title, sentences=_sentences(own, r[8], r[9], r[10]), url=r[11],
         author=r[12], translated_by=r[13], text_digest=r[14], english_digest=r[15],
-        dated=bool(r[21]),
+        dated=bool(r[21]), in_english=own or english is not None,
     )  # fmt: skip
 
 
 def _sentences(
-    translated: bool, body: str, english: str | None, aligned: str | None
+    own: bool, body: str, english: str | None, aligned: str | None
 ) -> tuple[Sentence, ...]:
-    if not translated:
+    """The sentences of a body. `own`: it is in English; `english`, `aligned`: its translation, if any."""
+    if own:
         return tuple(Sentence(one) for one in numbered_sentences(body))
     pairs = [pair for block in blocks_from_json(aligned) for pair in block.pairs]
     if pairs:
         return tuple(Sentence(p.english or p.original, p.original) for p in pairs)
-    ours, theirs = numbered_sentences(english or ""), numbered_sentences(body)
+    theirs = numbered_sentences(body)
+    ours = numbered_sentences(english or "") or theirs
     if len(ours) != len(theirs):  # given in English by hand: no sentence is sure of its original
         return tuple(Sentence(one) for one in ours)
     return tuple(Sentence(a, b) for a, b in zip(ours, theirs, strict=True))

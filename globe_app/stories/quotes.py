@@ -15,5 +15,5 @@ def quote(text: ArticleText, number: int) -> Quote:
     one = text.headline if number == HEADLINE else text.sentences[number]
     return Quote(
         text.id, number, one.english, one.original, text.language, text.outlet, text.country,
-        text.published, text.dated,
+        text.published, text.dated, text.in_english, text.rough,
     )  # fmt: skip

@@ -114,6 +114,7 @@ def story_article_of(
         centrality=central.get(text.id, 0.0),
         text_of=copies.get(text.id, text.id),
         credit=credit(text),
+        in_english=text.in_english,
     )
 
 
