@@ -7,6 +7,7 @@ import socket
 import subprocess
 import sys
 import textwrap
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,13 @@ from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store import articles, counts, images, outlets, reader_state
 from globe_app.store.db import Store, open_store
+from globe_app.stories.missed import (
+    MAX_HOME_OUTLETS,
+    MIN_COUNTRIES,
+    MIN_HOME_OUTLETS,
+    MIN_OUTLETS_ONLY_HERE,
+    WINDOW_H,
+)
 from tests import sql
 from tests.aged import age_images
 from tests.conftest import NOW, rss
@@ -51,6 +59,27 @@ def test_stories_are_shared_and_two_are_untold_by_american_outlets(
     assert len(shared) >= 10
     assert {"tide-bridge", "nile-library"} <= {s for s, by in shared.items() if "US" not in by}
     assert len([s for s, by in shared.items() if "US" in by]) >= 3
+
+
+def test_missed_can_be_tried_for_the_united_states(edition: list[SampleArticle]) -> None:
+    since = NOW - timedelta(hours=WINDOW_H)
+    recent = [one for one in edition if one.article.published > since]
+    american = [one for one in recent if one.outlet.country == "US"]
+    assert len({one.outlet.id for one in american}) >= 6 > MIN_HOME_OUTLETS
+    at_home: dict[str, set[str]] = {}
+    abroad: dict[str, set[str]] = {}
+    for one in recent:
+        if one.story and one.outlet.country == "US":
+            at_home.setdefault(one.story, set()).add(one.outlet.id)
+        elif one.story:
+            abroad.setdefault(one.story, set()).add(one.outlet.country)
+    wide = {story for story, by in abroad.items() if len(by) >= MIN_COUNTRIES}
+    told = {story for story in wide if len(at_home.get(story, ())) > MAX_HOME_OUTLETS}
+    assert len(told) >= 4
+    assert len(wide - told) >= 4  # missed
+    assert any(at_home.get(story) for story in wide - told)  # by one outlet told, and missed
+    only = at_home.keys() - abroad.keys()
+    assert any(len(at_home[story]) >= MIN_OUTLETS_ONLY_HERE for story in only)
 
 
 def test_it_is_plainly_fictional_and_whole(
