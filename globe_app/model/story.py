@@ -7,6 +7,7 @@ with its original); the headline has number -1. A quotation is always such a sen
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 
 from globe_app.model.translation_quality import is_rough
 
@@ -147,27 +148,79 @@ class Passage:
     key: str = ""  # key phrase where `theme` is OTHER
 
 
+class FigureSource(StrEnum):
+    """The kind of source that an article names for a figure."""
+
+    OUTLET = ""  # the outlet itself: nobody is named
+    POLICE = "police"
+    HOSPITAL = "hospital"  # hospitals, doctors, morgues, health services
+    RESCUERS = "rescuers"  # fire brigades, civil protection, disaster agencies
+    RED_CROSS = "red cross"  # and Red Crescent
+    GOVERNMENT = "government"  # governments, ministries, mayors, public authorities
+    MILITARY = "military"
+    COURT = "court"  # courts and prosecutors
+    REBELS = "rebels"  # armed groups and opposition
+    UNITED_NATIONS = "united nations"
+    COMPANY = "company"  # firms, operators, airlines, and their associations
+    UNION = "union"  # trade unions
+    ORGANISATION = "organisation"  # charities, associations, federations, consumers
+    SCIENTISTS = "scientists"  # surveys, institutes, weather services
+    MEDIA = "media"  # other media and agencies
+    WITNESSES = "witnesses"
+    OFFICIALS = "officials"  # "officials", "authorities" of no kind
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number in a sentence, with what it counts."""
+    """A number in a sentence, with what it counts and who says so."""
 
     kind: str  # "killed", "injured", "missing", "displaced", "arrested", "money", "magnitude", "date", ...
     low: float  # value, or the lower end of a range; for dates Unix seconds of the day, UTC
     high: float  # equal to `low` unless a range
     unit: str  # "people", "USD", "km", "%", "" ...
     bound: str  # "at least", "about", "up to"; "" = exact
-    wording: str  # as written: "at least 42 people"
+    wording: str  # as written, in the outlet's language: "at least 42 people"
     quote: Quote
+    source: FigureSource = FigureSource.OUTLET
+    source_words: str = ""  # the source as written: "police"; "" = nobody is named
+    subject: str = ""  # of money and percentages, what they are of: "loss", "prize"; "" = not said
+    where: str = ""  # country (ISO 3166-1 alpha-2) or place that it counts in; "" = not said
+    rate: str = ""  # of a rate, what each value is of: "day", "ticket"; "" = a total
+    earlier: bool = False  # whether its text gives it as what was known earlier ("up from 19")
+    partial: bool = False  # whether it counts a part: "12 soldiers", "one airline alone"
+
+    @property
+    def at(self) -> datetime:
+        """When it was told: the time of its article."""
+        return self.quote.published
+
+
+class FigureVerdict(StrEnum):
+    """What a comparison of figures of one thing found."""
+
+    SAME = "same"  # several outlets give one value
+    COMPATIBLE = "compatible"  # values differ, and all of them can be true: "at least 40" and 42
+    UPDATED = "updated"  # a later value takes the place of an earlier one
+    DIFFER = "differ"  # sources contradict each other
+    SINGLE = "single"  # one outlet only
+    SEVERAL = "several"  # different things of one kind: not compared
 
 
 @dataclass(frozen=True, slots=True)
 class FigureComparison:
     """All figures of a story that count the same thing."""
 
-    kind: str
+    kind: str  # that of its figures, of money and percentages with its subject: "money: loss"
     unit: str
     figures: tuple[Figure, ...]  # oldest first
-    differ: bool  # whether some of them contradict each other
+    verdict: FigureVerdict
+    what: str = ""  # what is counted, in English words: "loss a day", "flights cancelled"
+    where: str = ""  # as `Figure.where`; "" = not said, or the whole story
+
+    @property
+    def differ(self) -> bool:
+        """Whether some of the figures contradict each other."""
+        return self.verdict is FigureVerdict.DIFFER
 
 
 @dataclass(frozen=True, slots=True)

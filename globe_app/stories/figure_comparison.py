@@ -19,7 +19,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
-from globe_app.model.story import HEADLINE, Figure, FigureComparison
+from globe_app.model.story import HEADLINE, Figure, FigureComparison, FigureVerdict
 from globe_app.stories.event_terms import SUBGROUPS
 
 SAME_TIME = timedelta(hours=24)
@@ -83,7 +83,7 @@ def compare_figures(figures: Sequence[Figure]) -> tuple[FigureComparison, ...]:
     found = []
     for (kind, unit), some in groups.items():
         some = _deduplicate(some)
-        found.append(FigureComparison(kind, unit, tuple(some), _differ(kind, some)))
+        found.append(FigureComparison(kind, unit, tuple(some), _verdict(kind, some), kind))
     found.sort(
         key=lambda one: (
             not one.differ,
@@ -130,6 +130,18 @@ def subject_of(one: Figure) -> str:
             if away < nearest:
                 best, nearest = name, away
     return best
+
+
+def _verdict(kind: str, some: Sequence[Figure]) -> FigureVerdict:
+    if _differ(kind, some):
+        return FigureVerdict.DIFFER
+    if len({one.quote.outlet for one in some}) == 1:
+        return FigureVerdict.SINGLE
+    if len({(one.low, one.high) for one in some}) == 1:
+        return FigureVerdict.SAME
+    if not (kind in SINGLE_VALUE_KINDS or kind in _SINGLE_VALUE_SUBJECTS):
+        return FigureVerdict.SEVERAL
+    return FigureVerdict.COMPATIBLE
 
 
 def _differ(kind: str, some: Sequence[Figure]) -> bool:

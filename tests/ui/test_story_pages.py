@@ -12,7 +12,14 @@ from PySide6.QtWidgets import QWidget
 from globe_app import app as application
 from globe_app.briefing import stories
 from globe_app.geo.countries import Countries
-from globe_app.model.story import Figure, FigureComparison, Quote, StoryArticle, Takes
+from globe_app.model.story import (
+    Figure,
+    FigureComparison,
+    FigureVerdict,
+    Quote,
+    StoryArticle,
+    Takes,
+)
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.ui.history import View
@@ -476,23 +483,25 @@ def _row() -> stories.StoryRow:
 
 
 @pytest.mark.parametrize(
-    ("lows", "differ", "words"),
+    ("lows", "verdict", "words"),
     [
-        ((42.0, 60.0), True, "≠ Sources differ: 42 to 60"),
-        ((42.0, 42.0), False, "= Sources agree: 42"),
-        ((42.0, 60.0), False, "≈ 42 to 60: these can all be so"),
-        ((1.2e9,), False, "· One source only: 1.2 billion"),
+        ((42.0, 60.0), FigureVerdict.DIFFER, "≠ Sources differ: 42 to 60"),
+        ((42.0, 42.0), FigureVerdict.SAME, "= Sources agree: 42"),
+        ((42.0, 60.0), FigureVerdict.COMPATIBLE, "≈ 42 to 60: these can all be so"),
+        ((42.0, 60.0), FigureVerdict.UPDATED, "↑ Updated: 42 to 60"),
+        ((42.0, 60.0), FigureVerdict.SEVERAL, "· Several figures: 42 to 60"),
+        ((1.2e9,), FigureVerdict.SINGLE, "· One source only: 1.2 billion"),
     ],
 )
 def test_whether_figures_differ_is_told_in_words_and_a_sign(
-    lows: tuple[float, ...], differ: bool, words: str
+    lows: tuple[float, ...], verdict: FigureVerdict, words: str
 ) -> None:
     figures = tuple(
         Figure("killed", low, low, "people", "", f"{low}",
                Quote(n, 0, "x", "", "en", f"Paper {n}", "FR", NOW))
         for n, low in enumerate(lows)
     )  # fmt: skip
-    assert figure_words.verdict(FigureComparison("killed", "people", figures, differ)) == words
+    assert figure_words.verdict(FigureComparison("killed", "people", figures, verdict)) == words
 
 
 def _counted(kind: str, unit: str, *lows: float, differ: bool = False) -> FigureComparison:
@@ -501,7 +510,16 @@ def _counted(kind: str, unit: str, *lows: float, differ: bool = False) -> Figure
                Quote(n, 0, f"It is {low:g}.", "", "en", f"Paper {n}", "FR", NOW))
         for n, low in enumerate(lows)
     )  # fmt: skip
-    return FigureComparison(kind, unit, figures, differ)
+    verdict = (
+        FigureVerdict.DIFFER
+        if differ
+        else FigureVerdict.SINGLE
+        if len(lows) == 1
+        else FigureVerdict.SAME
+        if len(set(lows)) == 1
+        else FigureVerdict.SEVERAL
+    )
+    return FigureComparison(kind, unit, figures, verdict)
 
 
 def test_what_can_be_compared_comes_first_and_other_numbers_are_only_listed() -> None:
@@ -536,7 +554,7 @@ def test_a_word_for_many_is_not_an_end_of_the_span() -> None:
     found = _counted("killed", "people", 42, 60, differ=True)
     both = replace(found, figures=(dozens, *found.figures))
     assert figure_words.verdict(both) == "≠ Sources differ: 42 to 60"
-    alone = replace(found, figures=(dozens,), differ=False)
+    alone = replace(found, figures=(dozens,), verdict=FigureVerdict.SINGLE)
     assert figure_words.verdict(alone) == "· One source only: 24 to 96"
 
 

@@ -15,9 +15,11 @@ from globe_app.settings import Settings
 
 DATE = "date"  # the kind of a figure that is a day
 NOTES = """JSON: a list of things counted, those that sources disagree about first, of kind, unit, differ,
-figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix seconds, UTC), unit,
-bound ("at least", "about", ...; "" = none), said (as written), article, sentence (-1 = the headline),
-english, original, language, country, outlet, published, dated."""
+verdict (same, compatible, updated, differ, single, several), what (is counted, in words), where (country or
+place; "" = not said), figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix
+seconds, UTC), unit, bound ("at least", "about", ...; "" = none), said (as written), source (police, hospital,
+government, ...; "" = the outlet itself), source_words (as written), subject, where, rate, earlier, partial,
+article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class PrintFigures:
                 quote = one.quote
                 when = f"{quote.published:%Y-%m-%d %H:%M}" if quote.dated else f"{UNDATED:16}"
                 source = f"{quote.outlet} ({countries.name(quote.country)})"
+                if one.source_words:
+                    source += f", {one.source_words}"
                 print(
                     f"  {when}  {_value(one):>16}  {source}: “{quote.english}” {quote_place(quote)}"
                 )
@@ -52,11 +56,15 @@ class PrintFigures:
 
 def _disagreement_json(found: FigureComparison) -> dict[str, object]:
     return {
-        "kind": found.kind, "unit": found.unit, "differ": found.differ,
+        "kind": found.kind, "unit": found.unit, "differ": found.differ, "verdict": found.verdict,
+        "what": found.what, "where": found.where,
         "figures": [
             {
                 "kind": one.kind, "low": one.low, "high": one.high, "unit": one.unit,
-                "bound": one.bound, "said": one.wording, **quote_json(one.quote),
+                "bound": one.bound, "said": one.wording, "source": one.source,
+                "source_words": one.source_words, "subject": one.subject, "where": one.where,
+                "rate": one.rate, "earlier": one.earlier, "partial": one.partial,
+                **quote_json(one.quote),
             }
             for one in found.figures
         ],

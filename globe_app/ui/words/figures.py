@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 
 from globe_app.briefing.articles import MONTHS
-from globe_app.model.story import FigureComparison
+from globe_app.model.story import FigureComparison, FigureVerdict
 
 MILLION, BILLION = 1e6, 1e9
 VAGUE_RATIO = 1.9  # ranges with a larger ratio come from vague words such as "dozens"
@@ -18,11 +18,14 @@ _HEADINGS = {
     "aftershock": "Magnitude of the aftershocks", "depth": "Depth", "votes": "Votes",
     "seats": "Seats",
 }  # fmt: skip
-# Kinds of which a story may have several values.
-_SEVERAL_VALUES = frozenset(
-    {"votes", "seats", "aftershock", "charged", "jobs", "homes", "buildings"}
-)
-_SINGLE_SUM = frozenset({"damage", "ransom"})
+_VERDICTS = {
+    FigureVerdict.DIFFER: "≠ Sources differ: {}",
+    FigureVerdict.SINGLE: "· One source only: {}",
+    FigureVerdict.SAME: "= Sources agree: {}",
+    FigureVerdict.UPDATED: "↑ Updated: {}",
+    FigureVerdict.SEVERAL: "· Several figures: {}",
+    FigureVerdict.COMPATIBLE: "≈ {}: these can all be so",
+}
 _CURRENCIES = {
     "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan",
     "INR": "Indian rupees", "PKR": "Pakistani rupees", "RUB": "roubles", "BRL": "reais",
@@ -58,16 +61,7 @@ def verdict(found: FigureComparison) -> str:
     span = written(found.kind, low)
     if high != low:
         span += f" to {written(found.kind, high)}"
-    if found.differ:
-        return f"≠ Sources differ: {span}"
-    if len({one.quote.outlet for one in found.figures}) == 1:
-        return f"· One source only: {span}"
-    if high == low:
-        return f"= Sources agree: {span}"
-    kind, _, subject = found.kind.partition(": ")
-    if kind in _SEVERAL_VALUES or (subject and subject not in _SINGLE_SUM):
-        return f"· Several figures: {span}"
-    return f"≈ {span}: these can all be so"
+    return _VERDICTS[found.verdict].format(span)
 
 
 def rank(found: FigureComparison) -> int:
