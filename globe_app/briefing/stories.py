@@ -37,6 +37,7 @@ from globe_app.stories.missed import (
     Candidate,
     find_missed,
 )
+from globe_app.stories.sentence_models import MINILM
 from globe_app.stories.similarity import FindCountries, Group
 
 AROUND_S = 24 * 3600  # seconds around a story within which outlets count as collected
@@ -187,7 +188,7 @@ class SimilaritySettings:
 def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
     """Load what `missed` needs. Raises `ResourceError`."""
     return SimilaritySettings(
-        embed.background(resources, embed.available_model_name()), countries.named_in
+        embed.background(resources, embed.available_model_name(MINILM)), countries.named_in
     )
 
 

@@ -125,7 +125,7 @@ def _translation(settings: Settings) -> Steps:
 
 
 def _stories(settings: Settings) -> str:
-    embed.background(settings.resources, embed.MiniLM.name)
+    embed.language_means(settings.resources)
     themes = load_themes(settings.resources)
     embedder, note = embed.load_embedder()
     return f"{len(themes)} themes; {note or f'grouped by meaning, {embedder.name}'}"

@@ -24,6 +24,7 @@ from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.stories import embed
 from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
+from globe_app.stories.sentence_models import MINILM
 from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.stories.wire_copies import credit, group_copies
 from globe_app.translation.engines import Engines
@@ -100,14 +101,14 @@ def cluster_articles(
 
     In batches of `GROUP_AT_ONCE`, newest first, so that today's stories appear first.
     """
-    name = embed.available_model_name()
+    name = embed.available_model_name(MINILM)
     since = now - MAX_CLUSTER_AGE
     fresh, edited = _to_do(store, name, since)
     missing = sum(one.vector is None for one in (*fresh, *edited))
     notes: tuple[str, ...] = ()
     embedder = None
     if missing:
-        embedder, note = embed.load_embedder()
+        embedder, note = embed.load_embedder(MINILM)
         notes = (note,) if note else ()
         if embedder.name != name:  # the installed model is damaged: the fallback was loaded
             name = embedder.name
@@ -206,7 +207,7 @@ def find_themes(
     waiting = story_writer.without_passages(store, now - MAX_THEMES_AGE, 2_000, MAX_TEXTS)
     if not waiting:
         return
-    embedder, _ = embed.load_embedder()
+    embedder, _ = embed.load_embedder(MINILM)
     classifier = Classifier(load_themes(settings.resources), embedder)
     for done, story_id in enumerate(waiting, 1):
         if cancelled():

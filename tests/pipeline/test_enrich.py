@@ -174,7 +174,7 @@ def test_a_second_run_at_the_same_time_is_refused(store: Store, run: Run) -> Non
 def test_without_the_sentence_model_it_says_so_and_groups_by_words(
     store: Store, run: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(embed, "find_model_folder", lambda: None)
+    monkeypatch.setattr(embed, "find_model_folder", lambda *_: None)
     now, kept = _all(store)
     report = run(now)
     assert any("words alone" in note for note in report.notes)

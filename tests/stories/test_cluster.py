@@ -10,7 +10,8 @@ import pytest
 from globe_app.geo.countries import Countries
 from globe_app.stories import embed
 from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer, articles_near_story
-from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model_folder, load_embedder
+from globe_app.stories.embed import Embedder, TfIdf, find_model_folder, load_embedder
+from globe_app.stories.sentence_models import MINILM
 from globe_app.stories.similarity import Group, SimilarityModel
 from globe_app.stories.terms import names_of
 from tests.scores import bcubed
@@ -43,9 +44,9 @@ ELECTION = [
 
 @pytest.fixture(scope="module")
 def embedder() -> Embedder:
-    if find_model_folder() is None:
+    if find_model_folder(MINILM) is None:
         pytest.skip("the sentence model is not installed")
-    return load_embedder()[0]
+    return load_embedder(MINILM)[0]
 
 
 def _docs(
@@ -216,7 +217,7 @@ def test_embeddings_are_those_of_the_reference_model(embedder: Embedder) -> None
                               "A cheetah is running behind its prey."])  # fmt: skip
     assert vectors.shape == (3, 384)
     assert np.linalg.norm(vectors, axis=1) == pytest.approx(np.ones(3), abs=1e-5)
-    assert float(vectors[0] @ vectors[1]) == pytest.approx(0.755, abs=0.002)
+    assert float(vectors[0] @ vectors[1]) == pytest.approx(0.755, abs=0.02)  # weights in 8 bit
     assert float(vectors[0] @ vectors[2]) < 0.2
 
 
@@ -224,23 +225,7 @@ def test_a_batch_gives_what_single_texts_give(embedder: Embedder) -> None:
     texts = ["Short.", *QUAKE_NEPAL, "word " * 400]
     together = embedder.embed(texts)
     alone = np.concatenate([embedder.embed([one]) for one in texts])
-    assert together == pytest.approx(alone, abs=1e-5)
-
-
-def test_an_altered_model_is_refused_and_the_fallback_is_used(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    folder = find_model_folder()
-    if folder is None:
-        pytest.skip("the sentence model is not installed")
-    for name in ("model.safetensors", "tokenizer.json"):
-        (tmp_path / name).write_bytes((folder / name).read_bytes()[:-1] + b"!")
-    monkeypatch.setattr(embed, "find_model_folder", lambda: tmp_path)
-    found, note = load_embedder()
-    assert isinstance(found, TfIdf)
-    assert "not the sentence model that this program knows" in note
-    with pytest.raises(embed.ResourceError):
-        MiniLM(tmp_path)
+    assert together == pytest.approx(alone, abs=0.02)  # 8-bit: a batch rounds otherwise
 
 
 def test_the_recorded_headlines_are_clustered_better_than_by_tf_idf(

@@ -8,7 +8,7 @@ import pytest
 
 from globe_app.errors import ResourceError
 from globe_app.model.story import HEADLINE, OTHER, Theme
-from globe_app.stories.embed import Embedder, MiniLM, TfIdf, find_model_folder
+from globe_app.stories.embed import Embedder, TfIdf, load_english_embedder
 from globe_app.stories.key_phrases import MAX_WORDS, key_phrase
 from globe_app.stories.themes import (
     SENTENCES_PER_ARTICLE,
@@ -38,10 +38,10 @@ def themes(resources: Path) -> tuple[Theme, ...]:
 
 @pytest.fixture(scope="module")
 def model() -> Embedder:
-    folder = find_model_folder()
-    if folder is None:
+    found = load_english_embedder()
+    if found is None:
         pytest.skip("the sentence model is not installed")
-    return MiniLM(folder)
+    return found
 
 
 @pytest.fixture(scope="module")

@@ -16,6 +16,7 @@ from globe_app.settings import Settings
 from globe_app.store.times import LAST_SECOND
 from globe_app.stories import embed
 from globe_app.stories.cluster import Document, StoryClusterer
+from globe_app.stories.sentence_models import MINILM
 
 MAX_ROWS = 200_000
 MAX_FIELD_CHARS = 50_000_000
@@ -35,7 +36,7 @@ class ClusterFile:
     def run(self, settings: Settings) -> int:
         """Raises `FeedError`, `ResourceError`."""
         ids, documents = read_documents(Path(self.input))
-        embedder, note = embed.load_embedder()
+        embedder, note = embed.load_embedder(MINILM)
         if note:
             remark(note)
         vectors = embedder.embed([one.words for one in documents])
