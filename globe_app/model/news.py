@@ -285,6 +285,8 @@ class ArticleRow:
     image: str  # content hash; "" = none
     sample: bool
     story_countries: int = 0  # countries whose outlets tell its story; 0 = in no story
+    rough: bool = False  # whether `headline` is a rough translation
+    in_english: bool = True  # False: `headline` is the original, as nothing has translated it
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,7 +72,7 @@ class StoryRow:
     """A story as a list shows it."""
 
     id: int
-    headline: str  # English, of the most central article
+    headline: str  # of the most central article, in English where there is any
     central_article: int  # that article's id
     first: datetime  # time of the earliest article that has a date; of the earliest where none has
     last: datetime
@@ -82,6 +82,14 @@ class StoryRow:
     countries: tuple[str, ...]  # ordered by their first article
     sample: bool = False
     dated: bool = True  # False: none of its articles has a date of its own
+    language: str = "en"  # BCP 47, of the most central article
+    translated_by: str = ""  # who put that article's headline into English; "" = nobody
+    in_english: bool = True  # False: `headline` is the original, as nothing has translated it
+
+    @property
+    def rough(self) -> bool:
+        """Whether its headline is a rough translation."""
+        return is_rough(self.translated_by)
 
 
 @dataclass(frozen=True, slots=True)

@@ -70,8 +70,8 @@ def article(store: Store, article_id: int) -> Article:
         about = db.execute(
             "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
         ).fetchall()
-    row = row_of(r[:14])
-    return _article(row, r[14:], inline, tuple(str(code) for (code,) in about))
+    row = row_of(r[:16])
+    return _article(row, r[16:], inline, tuple(str(code) for (code,) in about))
 
 
 def _article(
@@ -86,7 +86,7 @@ def _article(
         english_digest, english_headline, english_summary, english_html, english_plain, blocks
     )
     if english_headline is not None and not english_right:  # as if there were no translation
-        row = replace(row, headline=row.original_headline)
+        row = replace(row, headline=row.original_headline, rough=False, in_english=False)
         state, note = TranslationState.FAILED, "the store gives another translation than was stored"
     elif english_headline is not None:
         english = Translation(

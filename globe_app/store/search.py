@@ -5,6 +5,7 @@ from typing import Any
 
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery
 from globe_app.model.news import ArticleRow
+from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
 from globe_app.store.times import to_time
 
@@ -13,7 +14,8 @@ ROW = (
     " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
     # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
     " coalesce((SELECT y.country_count FROM story_articles x JOIN stories y ON y.id = x.story_id"
-    " WHERE x.article_id = a.id), 0)"
+    " WHERE x.article_id = a.id), 0), iif(t.headline IS NULL, '', t.translated_by),"
+    " t.headline IS NOT NULL OR a.language IN ('', 'en') OR a.language LIKE 'en-%'"
 )
 # a translation is current while it names the digest of the article's text
 _WORDS = (
@@ -28,11 +30,12 @@ _END = (2**62, 2**62)
 def row_of(r: Sequence[Any]) -> ArticleRow:
     """The row in columns that begin with `ROW`."""
     (number, headline, original, outlet, country, published, dated, language, read_at, saved_at, url,
-     image, sample, story_countries) = r[:14]  # fmt: skip
+     image, sample, story_countries, translated_by, in_english) = r[:16]  # fmt: skip
     # by position: a list makes two hundred of them
     return ArticleRow(
         number, headline, original, outlet, country, to_time(published), bool(dated), language,
         read_at is not None, saved_at is not None, url, image or "", bool(sample), story_countries,
+        is_rough(translated_by), bool(in_english),
     )  # fmt: skip
 
 
@@ -42,7 +45,7 @@ def search(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
     with reading(store) as db:
         found = db.execute(sql, [*args, limit + 1]).fetchall()
     rows = tuple(row_of(r) for r in found[:limit])
-    more = (int(found[limit - 1][14]), int(found[limit - 1][0])) if len(found) > limit > 0 else None
+    more = (int(found[limit - 1][16]), int(found[limit - 1][0])) if len(found) > limit > 0 else None
     return ArticleList(rows, more)
 
 

@@ -17,8 +17,11 @@ from globe_app.text.language import primary
 from globe_app.text.sentences import numbered_sentences
 
 _ROW = (
-    "id, headline, central, first_at, last_at, articles, texts, outlets, countries, sample"
-    " FROM stories"
+    "y.id, y.headline, y.central, y.first_at, y.last_at, y.articles, y.texts, y.outlets, y.countries,"
+    " y.sample, coalesce(a.language, 'en'), coalesce(t.translated_by, ''),"
+    " t.headline IS NOT NULL OR coalesce(a.language, 'en') IN ('', 'en') OR a.language LIKE 'en-%'"
+    " FROM stories y LEFT JOIN articles a ON a.id = y.central LEFT JOIN translations t"
+    " ON t.article_id = a.id AND t.text_digest = a.text_digest AND t.headline = y.headline"
 )
 MAX_ARTICLES = 2_000  # articles of one story that are looked at; the rest are counted
 
@@ -27,7 +30,7 @@ def _row(r: Sequence[Any], dated: Container[int]) -> StoryRow:
     return StoryRow(
         id=r[0], headline=r[1], central_article=r[2] or 0, first=to_time(r[3]), last=to_time(r[4]),
         articles=r[5], independent_texts=r[6], outlets=r[7], countries=tuple(r[8].split()), sample=bool(r[9]),
-        dated=r[0] in dated,
+        dated=r[0] in dated, language=r[10], translated_by=r[11], in_english=bool(r[12]),
     )  # fmt: skip
 
 
@@ -56,9 +59,9 @@ def stories(
     """
     with reading(store) as db:
         rows = db.execute(
-            f"SELECT {_ROW} WHERE last_at >= ? AND first_at <= ? AND country_count >= ? AND central IS NOT NULL"
-            f"{' AND outlets > 1' if several else ''}"
-            " ORDER BY country_count DESC, texts DESC, last_at DESC, id LIMIT ?",
+            f"SELECT {_ROW} WHERE y.last_at >= ? AND y.first_at <= ? AND y.country_count >= ?"
+            f" AND y.central IS NOT NULL{' AND y.outlets > 1' if several else ''}"
+            " ORDER BY y.country_count DESC, y.texts DESC, y.last_at DESC, y.id LIMIT ?",
             [int(since.timestamp()), int(until.timestamp()), least, limit],
         ).fetchall()
         dated = _dated(db, [r[0] for r in rows])
@@ -70,7 +73,7 @@ def story(store: Store, story_id: int) -> StoryRow:
     with reading(store) as db:
         r = None
         if abs(story_id) < 2**63:
-            r = db.execute(f"SELECT {_ROW} WHERE id = ?", [story_id]).fetchone()
+            r = db.execute(f"SELECT {_ROW} WHERE y.id = ?", [story_id]).fetchone()
         dated = _dated(db, [story_id] if r else [])
     if r is None:
         raise NotFoundError(story_id, "no story of that id is stored; see `globe-app world`")

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.process import Event, EventProcess
-from globe_app.ui.views.story.current import language_label
+from globe_app.ui.words.translation import language_name
 
 REFRESH_EVERY = 200  # translated headlines after which the lists are refreshed
 
@@ -157,7 +157,7 @@ class EnrichControl(QObject):
         if failed:
             self._trouble_of_one = failed[0].text("why")
         elif waiting:
-            language = language_label(waiting[0].text("language"))
+            language = language_name(waiting[0].text("language"))
             self._trouble_of_one = f"Nothing here translates {language} yet: get a model (Ctrl+T)"
 
     @Slot(str)

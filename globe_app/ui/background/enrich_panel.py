@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 
 from globe_app.briefing.articles import counted
 from globe_app.ui.background.process import Event
-from globe_app.ui.views.story.current import language_label
 from globe_app.ui.widgets.progress_line import ProgressLine
+from globe_app.ui.words.translation import language_name
 
 PHASES = {  # phase -> words shown before "34 of 500"
     "languages": "Telling languages apart",
@@ -39,7 +39,7 @@ class EnrichPanel(ProgressLine):
         words = PHASES.get(phase, "Working on new articles")
         count = f" {done:,} of {total:,}" if total else "…"
         note = said.text("note")
-        self.show_at(done, total, words + count, f"from {language_label(note)}" if note else "")
+        self.show_at(done, total, words + count, f"from {language_name(note)}" if note else "")
 
     def end(self, report: Event | None, problem: str) -> None:
         """Show the result of a run, or hide when there is none to mention."""
@@ -78,7 +78,7 @@ def summary(report: Event) -> tuple[str, str]:
     if not waiting:
         return words, ""
     tags = report.texts("waiting_languages")
-    names = [language_label(tag) for tag in tags[:NAMED]]
+    names = [language_name(tag) for tag in tags[:NAMED]]
     left = len(tags) - len(names)
     names += [counted(left, "other language", "other languages")] if left > 0 else []
     where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)

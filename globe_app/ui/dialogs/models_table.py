@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFont
 
 from globe_app.ui.background.models import ModelRow
-from globe_app.ui.views.story.current import language_label
+from globe_app.ui.words.translation import language_name
 
 COLUMNS = ("Language", "Articles waiting", "Translated now by", "Model", "Size", "Licence")
 WIDTHS = (170, 120, 170, 190, 80)
@@ -24,7 +24,7 @@ def merged(rows: Sequence[ModelRow], waiting: Sequence[tuple[str, int]]) -> tupl
         counts[language] = counts.get(language, 0) + count
     found = [replace(row, waiting=counts.pop(row.language, 0)) for row in rows]
     found += [
-        ModelRow("", tag, language_label(tag), "", False, "", "", 0, "", "", "", count)
+        ModelRow("", tag, language_name(tag), "", False, "", "", 0, "", "", "", count)
         for tag, count in counts.items()
     ]
     return tuple(sorted(found, key=lambda row: (-row.waiting, not row.installed)))

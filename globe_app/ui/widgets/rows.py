@@ -35,6 +35,7 @@ from PySide6.QtWidgets import (
 from globe_app.briefing.articles import age_of, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.ui.look.theme import Theme
+from globe_app.ui.words.translation import hint, mark
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -104,7 +105,12 @@ class ArticleListModel(QAbstractListModel):
                 if row.story_countries >= MIN_STORY_COUNTRIES
                 else ""
             )
-            return f"{row.headline}. {row.outlet}, {age_of(row, self._clock())}{told}{marks}"
+            language = f", {words}" if (words := mark(row)) else ""
+            return (
+                f"{row.headline}. {row.outlet}, {age_of(row, self._clock())}{told}{language}{marks}"
+            )
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return hint(row) or None
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -163,13 +169,14 @@ class ArticleDelegate(QStyledItemDelegate):
         painter.setPen(QColor(t.muted if row.read else t.text))
         top = rect.top() + PAD
         height = rect.height() - 2 * PAD - small.height()
-        rtl = row.headline == row.original_headline and right_to_left(row.language)
+        rtl = not row.in_english and right_to_left(row.language)
         box = QRect(left, top, right - left, height)
         used = draw_lines(painter, row.headline, font, box, self.lines, rtl=rtl)
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         rest = [self._country(row.country)] if self.show_country else []
         rest += [age_of(row, self._clock()), *(["★"] if row.saved else [])]
+        rest += [words] if (words := mark(row)) else []
         line = QRect(left, top + used + 4, right - left, small.height())
         tail = "".join(f"  ·  {part}" for part in rest)
         if row.story_countries >= MIN_STORY_COUNTRIES:

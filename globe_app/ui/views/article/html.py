@@ -17,6 +17,7 @@ from globe_app.briefing.articles import (
 from globe_app.model.news import Article, Picture, Revision, TextReason, TextState
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.bilingual import Mode, headline_sentences, text_html
+from globe_app.ui.words.translation import language_name, mark_html
 
 INLINE = "image:"  # prefix of the address of inline images, before the content hash
 MAX_WORDS = 1_500  # words of a text that are compared with its revision
@@ -118,7 +119,9 @@ def _dateline(article: Article, now: datetime) -> str:
         times = "once" if article.edits == 1 else f"{article.edits} times"
         fragments.append(f'<a href="past:">Edited {times}</a>')
     if article.english:
-        fragments.append(f"Translated from {language_name(article.row.language)}")
+        fragments.append(f"Translated from {escape(language_name(article.row.language))}")
+        if article.row.rough:
+            fragments.append(mark_html(article.row))
     return " &nbsp;·&nbsp; ".join(fragments)
 
 
@@ -192,37 +195,8 @@ def _style(t: Theme, serif: str, size: float) -> str:
     .summary li {{ margin-bottom: 6px; }}
     .note {{ font-size: {size * 0.82}pt; color: {t.banner_text}; background-color: {t.banner}; }}
     .place {{ font-size: {size * 0.75}pt; }}
+    .mark-of-language {{ font-weight: 600; color: {t.text}; }}
     .sample {{ font-size: {size * 0.8}pt; color: {t.banner_text};
                background-color: {t.banner}; }}
     a {{ color: {t.accent}; }}
     """
-
-
-LANGUAGES = {
-    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian",
-    "bg": "Bulgarian", "bn": "Bengali", "bo": "Tibetan", "bs": "Bosnian", "ca": "Catalan",
-    "ckb": "Sorani Kurdish", "cnr": "Montenegrin", "cs": "Czech", "cy": "Welsh", "da": "Danish",
-    "de": "German", "dv": "Dhivehi", "el": "Greek", "en": "English", "eo": "Esperanto",
-    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
-    "fil": "Filipino", "fo": "Faroese", "fr": "French", "ga": "Irish", "gl": "Galician",
-    "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
-    "ht": "Haitian Creole", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "ig": "Igbo",
-    "is": "Icelandic", "it": "Italian", "ja": "Japanese", "jv": "Javanese", "ka": "Georgian",
-    "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "ky": "Kyrgyz",
-    "lb": "Luxembourgish", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mg": "Malagasy",
-    "mk": "Macedonian", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay",
-    "mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "ne": "Nepali", "nl": "Dutch",
-    "nn": "Norwegian", "no": "Norwegian", "oc": "Occitan", "or": "Odia", "pa": "Punjabi",
-    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "rw": "Kinyarwanda", "sd": "Sindhi", "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian",
-    "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
-    "ta": "Tamil", "te": "Telugu", "tg": "Tajik", "th": "Thai", "ti": "Tigrinya", "tk": "Turkmen",
-    "tl": "Filipino", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
-    "uz": "Uzbek", "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "yo": "Yoruba",
-    "zh": "Chinese", "zu": "Zulu",
-}  # fmt: skip
-
-
-def language_name(tag: str) -> str:
-    """A language's English name, or its tag."""
-    return LANGUAGES.get(tag.split("-")[0], tag)

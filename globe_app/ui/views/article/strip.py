@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLa
 
 from globe_app.briefing.articles import ArticlePage, counted
 from globe_app.model.news import TranslationState
+from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.ui.views.article.bilingual import Mode, count_untranslated, is_foreign
-from globe_app.ui.views.article.html import language_name
 from globe_app.ui.widgets.controls import named, tool_button
+from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
 SIDES_PX = (26, 12)  # left and right margins
 GAP_PX = 6  # gap between buttons
@@ -24,7 +25,8 @@ def translated_by(page: ArticlePage) -> str:
     english, article = page.article.english, page.article
     assert english is not None
     who = english.by or ("the sample edition" if article.row.sample else "the outlet itself")
-    return f"Translated from {language_name(article.row.language)} by {who}"
+    rough = f" ({ROUGH_TRANSLATION})" if article.row.rough else ""
+    return f"Translated from {language_name(article.row.language)} by {who}{rough}"
 
 
 class LanguageStrip(QFrame):
@@ -96,6 +98,7 @@ class LanguageStrip(QFrame):
         says, translate, models = _words(page, able, busy)
         self.says.setText(says)
         self.says.setVisible(bool(says))
+        self.says.setToolTip(ROUGH_HINT if article.row.rough else "")
         self.translate.setVisible(translate)
         self.translate.setText(
             "Try again" if article.translation_state is TranslationState.FAILED else "Translate now"

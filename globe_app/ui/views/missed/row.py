@@ -15,13 +15,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.briefing.articles import SAMPLE_MARK
+from globe_app.briefing.articles import SAMPLE_MARK, right_to_left
 from globe_app.model.story import Missed, MissedStory, StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment_of
 from globe_app.ui.views.world.row import coverage_words
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
+from globe_app.ui.words.translation import hint
+from globe_app.ui.words.translation import mark as language_mark
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, FLAG_GAP, INDENT = 2, 15, 6, 24
@@ -117,14 +119,18 @@ class MissedModel(QAbstractListModel):
             story, near = row.story, row.near
             return story.row.headline if story else near.headline if near else row.words
         if role == Qt.ItemDataRole.ToolTipRole and row.story is not None:
-            return ", ".join(self._name(code) for code in row.story.row.countries)
+            names = ", ".join(self._name(code) for code in row.story.row.countries)
+            return f"{names}\n{hint(row.story.row)}" if hint(row.story.row) else names
+        if role == Qt.ItemDataRole.ToolTipRole and row.near is not None:
+            return hint(row.near) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         return None
 
     def _said(self, row: Row) -> str:
         if row.near is not None:
-            return f"Near it at home: {row.near.headline}. {row.near.outlet}"
+            words = f", {language_mark(row.near)}" if language_mark(row.near) else ""
+            return f"Near it at home: {row.near.headline}. {row.near.outlet}{words}"
         if row.story is None:
             return f"{row.words}, {'open' if row.open else 'closed'}. Enter opens or closes it"
         told = row.story.row
@@ -132,7 +138,9 @@ class MissedModel(QAbstractListModel):
         left = len(told.countries) - len(names)
         names += [f"{left} more"] if left else []
         mark = f"{SAMPLE_MARK}. " if told.sample else ""
-        return f"{mark}{told.headline}. {coverage_words(told, self._clock())}: {', '.join(names)}. {row.words}"
+        words = f"{language_mark(told)}. " if language_mark(told) else ""
+        coverage = f"{coverage_words(told, self._clock())}: {', '.join(names)}"
+        return f"{mark}{told.headline}. {words}{coverage}. {row.words}"
 
 
 class MissedDelegate(QStyledItemDelegate):
@@ -186,16 +194,16 @@ class MissedDelegate(QStyledItemDelegate):
         metrics, small = QFontMetrics(self._headline), QFontMetrics(self._small)
         painter.setPen(QColor(t.text))
         room = QRect(left, top, width, LINES * metrics.lineSpacing())
-        top += draw_lines(painter, story.row.headline, self._headline, room, LINES) + 6
+        rtl = not story.row.in_english and right_to_left(story.row.language)
+        top += draw_lines(painter, story.row.headline, self._headline, room, LINES, rtl=rtl) + 6
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         self._draw_flags(painter, story.row.countries, QRect(left, top, width, FLAG_PX))
         top += FLAG_PX + 5
-        self._line(
-            painter,
-            coverage_words(story.row, self._clock()),
-            QRect(left, top, width, small.height()),
-        )
+        words = coverage_words(story.row, self._clock())
+        if language_mark(story.row):
+            words = f"{language_mark(story.row)}  ·  {words}"
+        self._line(painter, words, QRect(left, top, width, small.height()))
         painter.setFont(self._strong)
         painter.setPen(QColor(t.unread if not story.home_outlets else t.text))
         top += small.height() + 3
@@ -213,7 +221,10 @@ class MissedDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(box.left(), line.bottom() + 2, box.width(), small.height())
-        self._line(painter, f"{report.outlet}  ·  {moment_of(report, self._clock())}", line)
+        words = f"{report.outlet}  ·  {moment_of(report, self._clock())}"
+        if language_mark(report):
+            words += f"  ·  {language_mark(report)}"
+        self._line(painter, words, line)
 
     def _draw_heading(self, painter: QPainter, row: Row, rect: QRect, box: QRect) -> None:
         painter.setPen(QColor(self.theme.line))

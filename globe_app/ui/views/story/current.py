@@ -9,8 +9,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QLocale
-
 from globe_app.briefing.articles import (
     MONTHS,
     SAMPLE_MARK,
@@ -23,7 +21,7 @@ from globe_app.briefing.articles import (
 from globe_app.briefing.stories import MAX_TEXTS
 from globe_app.model.story import HEADLINE, CurrentTake, Quote, StoryArticle, StoryRow
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article.html import LANGUAGES
+from globe_app.ui.words.translation import Text, language_name, mark_html
 
 FLAG = "flag:"  # prefix of the address of a flag, before the country code
 COLUMN_PX = 270  # narrowest column
@@ -68,12 +66,6 @@ def moment_of(article: Dated, now: datetime) -> str:
     return moment(article.published, now) if article.dated else UNDATED
 
 
-def language_label(tag: str) -> str:
-    """A language's English name, or its tag."""
-    base = tag.split("-")[0]
-    return LANGUAGES.get(base) or QLocale.languageToString(QLocale(base).language()) or tag
-
-
 def size_words(row: StoryRow) -> str:
     """`14 articles, 5 independent texts, from 9 countries`."""
     fragments = [counted(row.articles, "article", "articles")]
@@ -98,15 +90,27 @@ def quotation(quote: Quote, style: PageStyle, *, country: bool = True, source: s
     quiet = f'style="color:{style.theme.text}; text-decoration:none"'
     where = f", {style.name(quote.country)}" if country else ""
     source = source or f"{quote.outlet}{where} · {moment_of(quote, style.now)}"
-    if quote.original:
-        source += f" · from {language_label(quote.language)}"
+    translated = quote.in_english and bool(quote.original)
+    if translated:
+        source += f" · from {language_name(quote.language)}"
+    mark = mark_html(quote)
     fragments = [
-        f'<p class="quote"><a href="{href}" {quiet}>{escape(quoted(quote.english))}</a></p>',
-        original(quote.original, quote.language, href, style) if style.originals else "",
+        f'<p class="quote"{side(quote)}><a href="{href}" {quiet}>'
+        f"{escape(quoted(quote.english))}</a></p>",
+        original(quote.original, quote.language, href, style)
+        if style.originals and translated
+        else "",
         f'<p class="from" {LTR}><a href="{href}" style="text-decoration:none">'
-        f"{escape(source)}&nbsp;›</a></p>",
+        f"{escape(source)}&nbsp;›</a>{f' · {mark}' if mark else ''}</p>",
     ]
     return "".join(fragments)
+
+
+def side(text: Text) -> str:
+    """The HTML attributes of a text's direction: of one that is not in English, its language's."""
+    if text.in_english or not right_to_left(text.language):
+        return ""
+    return ' dir="rtl" align="right"'
 
 
 def quoted(words: str) -> str:
@@ -165,7 +169,7 @@ def current(take: CurrentTake, style: PageStyle) -> str:
     fragments = [
         sample_note(row),
         '<p class="kicker">The World’s Current Take</p>',
-        f'<h1><a href="{to_article(row.central_article)}" style="color:{style.theme.text};'
+        f'<h1{side(row)}><a href="{to_article(row.central_article)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
     if central is not None:
@@ -186,16 +190,21 @@ def current(take: CurrentTake, style: PageStyle) -> str:
 def _central(report: StoryArticle, style: PageStyle, *, sample: bool) -> str:
     """The source of the headline."""
     words = f"{report.outlet}, {style.name(report.country)}: the most central report"
-    foreign = bool(report.original_headline) and report.original_headline != report.headline
+    foreign = (
+        report.in_english
+        and bool(report.original_headline)
+        and report.original_headline != report.headline
+    )
     if report.translated_by or foreign:
         by = report.translated_by or ("the sample edition" if sample else "the outlet itself")
-        words += f". Translated from {language_label(report.language)} by {by}"
+        words += f". Translated from {language_name(report.language)} by {by}"
     below = ""
     if foreign:
         below = original(
             report.original_headline, report.language, to_article(report.article_id), style
         )
-    return f'{below}<p class="facts" {LTR}>{escape(words)}</p>'
+    mark = mark_html(report)
+    return f'{below}<p class="facts" {LTR}>{escape(words)}{f" · {mark}" if mark else ""}</p>'
 
 
 def _first_and_last(take: CurrentTake, style: PageStyle) -> str:
@@ -282,6 +291,7 @@ def _style(style: PageStyle) -> str:
     .original {{ margin: 1px 0 0 0; }}
     .from, .from a {{ font-size: {size * 0.78}pt; color: {t.accent}; }}
     .from {{ margin: 0 0 10px 0; }}
+    .mark-of-language {{ font-weight: 600; color: {t.text}; }}
     .note, .note a {{ font-size: {size * 0.78}pt; }}
     .note {{ color: {t.muted}; margin: 0 0 10px 0; }}
     .mark {{ padding: 8px 8px 0 0; color: {t.accent}; line-height: 100%; }}

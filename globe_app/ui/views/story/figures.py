@@ -13,6 +13,7 @@ from globe_app.ui.views.story.current import (
     moment_of,
     quotation,
     sample_note,
+    side,
 )
 from globe_app.ui.words.figures import comparable, heading, rank, verdict
 
@@ -27,7 +28,7 @@ def figures(row: StoryRow, found: tuple[FigureComparison, ...], style: PageStyle
     fragments = [
         sample_note(row),
         '<p class="kicker">Figures</p>',
-        f"<h1>{escape(row.headline)}</h1>",
+        f"<h1{side(row)}>{escape(row.headline)}</h1>",
         limit_note(row),
         f'<p class="facts">{_summary(things, others)}</p>',
     ]

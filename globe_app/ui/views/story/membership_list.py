@@ -23,6 +23,7 @@ from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.why_html import similarity_words
 from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.rows import ROW, draw_lines
+from globe_app.ui.words.translation import hint, mark
 
 Index = QModelIndex | QPersistentModelIndex
 Role = Qt.ItemDataRole
@@ -74,6 +75,8 @@ class MembershipModel(QAbstractListModel):
         report = membership.article
         source = f"{report.outlet}, {self._name(report.country)}"
         by_hand = "  ·  put here by you" if membership.by_hand else ""
+        if words := mark(report):
+            by_hand += f"  ·  {words}"
         if role == ROW:
             return membership
         if role == Role.CheckStateRole:
@@ -84,7 +87,8 @@ class MembershipModel(QAbstractListModel):
         if role == FACTS:
             return f"{source}  ·  likeness {similarity_words(membership.similarity)}{by_hand}"
         if role == Role.ToolTipRole:
-            return plain_tool_tip(report.headline)
+            tip = f"{report.headline}\n{hint(report)}" if hint(report) else report.headline
+            return plain_tool_tip(tip)
         if role == Role.AccessibleTextRole:
             box = "chosen, " if report.article_id in self._chosen else ""
             words = similarity_words(membership.similarity)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from globe_app.model.story import StoryRow
 from globe_app.ui.views.world.row import coverage_words
 from globe_app.ui.widgets.controls import named
+from globe_app.ui.words.translation import hint, mark
 
 STORY = Qt.ItemDataRole.UserRole
 MOST = 300  # shown at a time
@@ -81,7 +82,11 @@ class MergeDialog(QDialog):
                 continue
             found += 1
             if found <= MOST:
-                item = QListWidgetItem(f"{row.headline}\n{coverage_words(row, self._now)}")
+                language = f"{note}  ·  " if (note := mark(row)) else ""
+                item = QListWidgetItem(
+                    f"{row.headline}\n{language}{coverage_words(row, self._now)}"
+                )
+                item.setToolTip(hint(row))
                 item.setData(STORY, row.id)
                 self.list.addItem(item)
         self.none.setVisible(not found or found > MOST)

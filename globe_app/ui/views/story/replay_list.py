@@ -15,13 +15,14 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.briefing.articles import UNDATED
+from globe_app.briefing.articles import UNDATED, right_to_left
 from globe_app.model.story import FirstReport
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.story.current import moment_of
 from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
+from globe_app.ui.words.translation import hint, mark
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, NUMBER_PX = 2, 15, 24
@@ -66,9 +67,10 @@ class ReplayModel(QAbstractListModel):
         """A step in words."""
         step = self.rows[number]
         after = f", after {self.names(step.from_country)}" if step.from_country else ""
+        language = f", {words}" if (words := mark(step.article)) else ""
         return (
             f"Step {number + 1} of {len(self.rows)}: {self.names(step.country)}, "
-            f"{lag(step.lag_s)}{after}. {step.article.outlet}: {step.article.headline}"
+            f"{lag(step.lag_s)}{after}. {step.article.outlet}: {step.article.headline}{language}"
         )
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -85,7 +87,8 @@ class ReplayModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.said(index.row())
         if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(step.article.original_headline) or None
+            parts = (step.article.original_headline, hint(step.article))
+            return plain_tool_tip("\n".join(one for one in parts if one)) or None
         return None
 
 
@@ -145,10 +148,13 @@ class ReplayDelegate(QStyledItemDelegate):
         box = QRect(
             left, top, right - left, LINES * QFontMetrics(self._headline).lineSpacing()
         )  # fmt: skip
-        top += draw_lines(painter, step.article.headline, self._headline, box, LINES) + 4
+        rtl = not step.article.in_english and right_to_left(step.article.language)
+        top += draw_lines(painter, step.article.headline, self._headline, box, LINES, rtl=rtl) + 4
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         when = f"  ·  {moment_of(step.article, self._clock())}"
+        if words := mark(step.article):
+            when += f"  ·  {words}"
         outlet = small.elidedText(
             step.article.outlet, Qt.TextElideMode.ElideRight,
             max(right - left - small.horizontalAdvance(when), 40),

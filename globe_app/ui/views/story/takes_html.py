@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from html import escape
 from urllib.parse import quote
 
-from globe_app.briefing.articles import counted, right_to_left
+from globe_app.briefing.articles import counted
 from globe_app.model.story import Quote, StoryArticle, Takes, ThemeTake
 from globe_app.ui.views.story.current import (
     LTR,
@@ -12,14 +12,15 @@ from globe_app.ui.views.story.current import (
     document,
     flag,
     in_columns,
-    language_label,
     limit_note,
     moment_of,
     original,
     quotation,
     sample_note,
+    side,
     to_article,
 )
+from globe_app.ui.words.translation import language_name, mark_html
 
 TakeKey = tuple[str, str]  # (theme, country) whose passages alone are shown
 HEADLINES_EACH = 6  # of one country
@@ -46,7 +47,7 @@ def takes(found: Takes, style: PageStyle) -> str:
     fragments = [
         sample_note(found.story),
         '<p class="kicker">Alternative Takes</p>',
-        f"<h1>{escape(found.story.headline)}</h1>",
+        f"<h1{side(found.story)}>{escape(found.story.headline)}</h1>",
         limit_note(found.story),
         _headlines(found, style),
     ]
@@ -125,20 +126,20 @@ def _country(
 
 def _headline(report: StoryArticle, reports: Mapping[int, StoryArticle], style: PageStyle) -> str:
     href = to_article(report.article_id)
-    own = report.original_headline != report.headline
-    untold = not own and right_to_left(report.language)  # it has no English yet
-    side = ' dir="rtl" align="right"' if untold else ""
-    facts = [report.outlet, moment_of(report, style.now)]
-    if own and report.original_headline:
-        facts.append(f"from {language_label(report.language)}")
+    translated = report.in_english and report.original_headline not in ("", report.headline)
+    facts = [escape(report.outlet), escape(moment_of(report, style.now))]
+    if translated:
+        facts.append(f"from {escape(language_name(report.language))}")
+    if mark := mark_html(report):
+        facts.append(mark)
     fragments = [
-        f'<p class="title"{side}><a href="{href}" style="color:{style.theme.text}; text-decoration:none">'
-        f"{escape(report.headline)}</a></p>"
+        f'<p class="title"{side(report)}><a href="{href}" style="color:{style.theme.text};'
+        f' text-decoration:none">{escape(report.headline)}</a></p>'
     ]
-    if own:
+    if translated:
         fragments.append(original(report.original_headline, report.language, href, style))
     fragments.append(
-        f'<p class="note" {LTR}>{escape(" · ".join(facts))}{_copied(report, reports, style)}</p>'
+        f'<p class="note" {LTR}>{" · ".join(facts)}{_copied(report, reports, style)}</p>'
     )
     return "".join(fragments)
 

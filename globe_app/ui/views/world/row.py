@@ -14,11 +14,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from globe_app.briefing.articles import SAMPLE_MARK, UNDATED, age, counted
+from globe_app.briefing.articles import SAMPLE_MARK, UNDATED, age, counted, right_to_left
 from globe_app.model.story import StoryRow
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.widgets.rows import PAD, ROW, draw_lines, lines_of, room_of
+from globe_app.ui.words.translation import hint
+from globe_app.ui.words.translation import mark as language_mark
 
 Index = QModelIndex | QPersistentModelIndex
 LINES, FLAG_PX, FLAG_GAP = 2, 15, 6
@@ -69,13 +71,16 @@ class WorldModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline
         if role == Qt.ItemDataRole.ToolTipRole:
-            return ", ".join(self._name(code) for code in row.countries)
+            told_in = ", ".join(self._name(code) for code in row.countries)
+            return f"{told_in}\n{hint(row)}" if hint(row) else told_in
         if role == Qt.ItemDataRole.AccessibleTextRole:
             names = [self._name(code) for code in row.countries[:MAX_COUNTRIES_SPOKEN]]
             left = len(row.countries) - len(names)
             names += [f"{left} more"] if left > 0 else []
             mark = f"{SAMPLE_MARK}. " if row.sample else ""
-            return f"{mark}{row.headline}. {coverage_words(row, self._clock())}: {', '.join(names)}"
+            words = f"{language_mark(row)}. " if language_mark(row) else ""
+            told = f"{coverage_words(row, self._clock())}: {', '.join(names)}"
+            return f"{mark}{row.headline}. {words}{told}"
         return None
 
 
@@ -111,15 +116,17 @@ class WorldDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(self._headline)
         painter.setPen(QColor(t.text))
         box = QRect(left, top, right - left, LINES * metrics.lineSpacing())
-        top += draw_lines(painter, row.headline, self._headline, box, LINES) + 6
+        rtl = not row.in_english and right_to_left(row.language)
+        top += draw_lines(painter, row.headline, self._headline, box, LINES, rtl=rtl) + 6
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         self._draw_flags(painter, row, QRect(left, top, right - left, FLAG_PX))
         small = QFontMetrics(self._small)
         line = QRect(left, top + FLAG_PX + 5, right - left, small.height())
-        words = coverage_words(row, self._clock())
+        mark = f"{language_mark(row)}  ·  " if language_mark(row) else ""
+        words = mark + coverage_words(row, self._clock())
         if small.horizontalAdvance(words) > line.width():
-            words = coverage_words(row, self._clock(), short=True)
+            words = mark + coverage_words(row, self._clock(), short=True)
         words = small.elidedText(words, Qt.TextElideMode.ElideRight, line.width())
         painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
         painter.restore()

@@ -23,10 +23,10 @@ from globe_app.briefing.articles import counted
 from globe_app.model.story import StoryRow
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import language_label
 from globe_app.ui.views.world.row import WorldDelegate, WorldModel
 from globe_app.ui.widgets.controls import named
 from globe_app.ui.widgets.rows import ROW, ArticleListView
+from globe_app.ui.words.translation import language_name
 
 PERIODS = (1, 3, 7)  # days
 LANGUAGES_NAMED = 4
@@ -211,7 +211,7 @@ def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
     """`12 articles in Greek and Thai wait for a translation model.`"""
     total = sum(count for _, count in waiting)
     most = sorted(waiting, key=lambda one: -one[1])
-    names = [language_label(tag) for tag, _ in most[:LANGUAGES_NAMED]]
+    names = [language_name(tag) for tag, _ in most[:LANGUAGES_NAMED]]
     left = len(most) - len(names)
     if left:
         names.append(counted(left, "other language", "other languages"))
