@@ -15,6 +15,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.story import (
     Figure,
     FigureComparison,
+    FigureSource,
     FigureVerdict,
     Quote,
     StoryArticle,
@@ -279,7 +280,7 @@ def test_figures_that_differ_come_first_and_lead_to_their_sentences(window: Main
     open_quake(window, FIGURES)
     browser = window.pane.story.figures
     text = browser.toPlainText()
-    assert text.index("≠ Sources differ: 42 to 60") < text.index("planes")
+    assert text.index("≠ Sources differ: 42 (") < text.index("60 (") < text.index("planes")
     click(browser, "The quake killed 60 people")
     idle(window)
     assert window.pane.view is View.ARTICLE
@@ -485,12 +486,12 @@ def _row() -> stories.StoryRow:
 @pytest.mark.parametrize(
     ("lows", "verdict", "words"),
     [
-        ((42.0, 60.0), FigureVerdict.DIFFER, "≠ Sources differ: 42 to 60"),
-        ((42.0, 42.0), FigureVerdict.SAME, "= Sources agree: 42"),
+        ((42.0, 60.0), FigureVerdict.DIFFER, "≠ Sources differ: 42 (Paper 0), 60 (Paper 1)"),
+        ((42.0, 42.0), FigureVerdict.SAME, "= 2 outlets agree: 42"),
         ((42.0, 60.0), FigureVerdict.COMPATIBLE, "≈ 42 to 60: these can all be so"),
-        ((42.0, 60.0), FigureVerdict.UPDATED, "↑ Updated: 42 to 60"),
+        ((42.0, 60.0), FigureVerdict.UPDATED, "↑ Rose from 42 to 60"),
         ((42.0, 60.0), FigureVerdict.SEVERAL, "· Several figures: 42 to 60"),
-        ((1.2e9,), FigureVerdict.SINGLE, "· One source only: 1.2 billion"),
+        ((1.2e9,), FigureVerdict.SINGLE, "· One outlet only: 1.2 billion"),
     ],
 )
 def test_whether_figures_differ_is_told_in_words_and_a_sign(
@@ -536,7 +537,7 @@ def test_what_can_be_compared_comes_first_and_other_numbers_are_only_listed() ->
         "Other numbers in the texts",
     ]  # fmt: skip
     assert "5 things are counted; on 1 of them the sources differ." in page
-    assert "= Sources agree: 5" in page
+    assert "= 2 outlets agree: 5" in page
     assert "· Several figures: 100 to 200" in page
     others = page.split("Other numbers in the texts")[1]
     assert [number in others for number in ("2 of duration", "30 of duration", "9 of money")] == [
@@ -548,14 +549,44 @@ def test_what_can_be_compared_comes_first_and_other_numbers_are_only_listed() ->
     assert "<h2>Numbers in the texts</h2>" in page
 
 
+def test_each_figure_says_who_gives_it() -> None:
+    here = Quote(1, 0, "Police say 12.", "", "en", "Daily", "TZ", NOW)
+    there = Quote(2, 0, "The clinic has 19.", "Kliniki ina 19.", "sw", "Habari", "TZ", NOW)
+    police = Figure("killed", 12, 12, "people", "", "12", here, FigureSource.POLICE, "police")
+    clinic = Figure(
+        "killed", 19, 19, "people", "", "kumi na tisa", there, FigureSource.HOSPITAL, "kliniki"
+    )
+    both = FigureComparison(
+        "killed", "people", (police, clinic), FigureVerdict.DIFFER, "killed", "TZ"
+    )
+    assert figure_words.verdict(both) == "≠ Sources differ: 12 (police), 19 (hospital)"
+    assert figure_words.heading(both, {"TZ": "Tanzania"}.__getitem__) == "Killed, Tanzania"
+    page = figures_html.figures(_row(), (both,), _typeset())
+    assert '12</span><span class="by"> — police</span>' in page
+    assert '<span title="kumi na tisa">19</span><span class="by"> — hospital</span>' in page
+    own = replace(police, source=FigureSource.OUTLET, source_words="", earlier=True)
+    assert figure_words.said_by(own) == " — Daily, an earlier figure"
+
+
+def test_an_update_tells_from_what_to_what_in_the_order_of_time() -> None:
+    later = replace(_counted("killed", "people", 19, 31), verdict=FigureVerdict.UPDATED)
+    first, last = later.figures
+    late = replace(last, quote=replace(last.quote, published=NOW + timedelta(hours=2)))
+    assert figure_words.verdict(replace(later, figures=(late, first))) == "↑ Rose from 19 to 31"
+    early = replace(first, quote=replace(first.quote, published=NOW + timedelta(hours=3)))
+    assert figure_words.verdict(replace(later, figures=(late, early))) == "↓ Lowered from 31 to 19"
+    was = replace(first, quote=late.quote, earlier=True)
+    assert figure_words.verdict(replace(later, figures=(late, was))) == "↑ Rose from 19 to 31"
+
+
 def test_a_word_for_many_is_not_an_end_of_the_span() -> None:
     quote = Quote(9, 0, "x", "", "en", "Paper 9", "FR", NOW)
     dozens = Figure("killed", 24, 96, "people", "", "dozens", quote)
     found = _counted("killed", "people", 42, 60, differ=True)
     both = replace(found, figures=(dozens, *found.figures))
-    assert figure_words.verdict(both) == "≠ Sources differ: 42 to 60"
+    assert figure_words.verdict(both) == "≠ Sources differ: 42 (Paper 0), 60 (Paper 1)"
     alone = replace(found, figures=(dozens,), verdict=FigureVerdict.SINGLE)
-    assert figure_words.verdict(alone) == "· One source only: 24 to 96"
+    assert figure_words.verdict(alone) == "· One outlet only: 24 to 96"
 
 
 def test_the_timeline_says_in_words_what_it_draws(window: MainWindow) -> None:

@@ -303,6 +303,7 @@ def _style(style: PageStyle) -> str:
     .agree {{ font-size: {size * 0.9}pt; color: {t.muted}; margin: 0 0 4px 0; }}
     .said {{ font-weight: 600; padding: 6px 14px 6px 0; border-top: 1px solid {t.line}; }}
     .figure {{ font-weight: 600; margin: 2px 0 0 0; }}
+    .by {{ font-weight: 400; color: {t.text}; }}
     .cell {{ padding: 6px 10px 4px 0; border-top: 1px solid {t.line}; font-size: {size * 0.9}pt; }}
     .head {{ font-size: {size * 0.8}pt; color: {t.muted}; padding: 2px 10px 2px 0; }}
     a {{ color: {t.accent}; }}

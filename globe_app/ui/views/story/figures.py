@@ -15,7 +15,7 @@ from globe_app.ui.views.story.current import (
     sample_note,
     side,
 )
-from globe_app.ui.words.figures import comparable, heading, rank, verdict
+from globe_app.ui.words.figures import amount, comparable, heading, rank, said_by, verdict
 
 ROWS = 40  # of one table
 OTHERS = 60  # other numbers
@@ -73,7 +73,7 @@ def _table(found: FigureComparison, style: PageStyle) -> str:
     left = len(found.figures) - len(shown)
     note = f'<p class="note">The first {ROWS} of {len(found.figures):,} are shown.</p>'
     return (
-        f"<h2>{escape(heading(found))}</h2>"
+        f"<h2>{escape(heading(found, style.name))}</h2>"
         f'<p class="{"differ" if found.differ else "agree"}">{escape(verdict(found))}</p>'
         f"{_rows(shown, style, head=True)}{note if left else ''}"
     )
@@ -82,7 +82,11 @@ def _table(found: FigureComparison, style: PageStyle) -> str:
 def _rows(shown: Sequence[Figure], style: PageStyle, *, head: bool) -> str:
     """Figures as a table; on a narrow page, each above its sentence."""
     rows = "".join(_wide(one, style) if style.columns > 2 else _narrow(one, style) for one in shown)
-    titles = ("Figure", "Country", "Outlet", "Time", "Sentence") if style.columns > 2 else ()
+    titles = (
+        ("Figure, and who says so", "Country", "Outlet", "Time", "Sentence")
+        if style.columns > 2
+        else ()
+    )
     over = "".join(f'<td class="head">{title}</td>' for title in titles if head)
     return (
         '<table width="100%" cellspacing="0" cellpadding="0">'
@@ -92,7 +96,7 @@ def _rows(shown: Sequence[Figure], style: PageStyle, *, head: bool) -> str:
 
 def _narrow(figure: Figure, style: PageStyle) -> str:
     return (
-        f'<tr><td class="cell"><p class="figure">{escape(figure.wording)}</p>'
+        f'<tr><td class="cell"><p class="figure">{_said(figure)}</p>'
         f"{quotation(figure.quote, style)}</td></tr>"
     )
 
@@ -105,9 +109,18 @@ def _wide(figure: Figure, style: PageStyle) -> str:
         escape(moment_of(quote, style.now)),
         quotation(quote, style, source="in the text"),
     )
-    widths = (14, 13, 13, 44)
+    widths = (13, 12, 12, 43)
     row = "".join(
         f'<td class="cell" width="{width}%" valign="top">{cell}</td>'
         for cell, width in zip(cells, widths, strict=True)
     )
-    return f'<tr><td class="said" width="16%" valign="top">{escape(figure.wording)}</td>{row}</tr>'
+    return f'<tr><td class="said" width="20%" valign="top">{_said(figure)}</td>{row}</tr>'
+
+
+def _said(figure: Figure) -> str:
+    """The figure, and who says so; its tool tip is the wording of another language."""
+    tip = "" if amount(figure) == figure.wording else figure.wording
+    return (
+        f'<span title="{escape(tip, quote=True)}">{escape(amount(figure))}</span>'
+        f'<span class="by">{escape(said_by(figure))}</span>'
+    )
