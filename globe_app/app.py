@@ -51,6 +51,9 @@ from globe_app.ui.services import Services
 from globe_app.ui.single_instance import activate_running_window, listen
 from globe_app.ui.window import MainWindow
 
+# Seconds after which a lane that reads gives way to a frame. A frame takes the interpreter's lock
+# about a dozen times; at the default of 5 ms a drag beside a busy lane stalled for 60 ms and more.
+SWITCH_S = 0.0005
 SETTLE_MS = 20_000
 SETTLED_CHECKS = 3
 
@@ -130,6 +133,7 @@ def build_window(
         read_only=read_only,
     )
     window = MainWindow(services, theme)
+    sys.setswitchinterval(SWITCH_S)
     gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
     gc.enable()  # the command `run` has switched them off while all this was made
     return window

@@ -46,11 +46,19 @@ def cancellable(
 
 
 def _lower_priority(idle: bool) -> None:
-    with contextlib.suppress(AttributeError, OSError):
-        os.nice(NICENESS)
-    if idle:
-        with contextlib.suppress(AttributeError, OSError):  # Linux alone has it
-            os.sched_setscheduler(0, os.SCHED_IDLE, os.sched_param(0))
+    """Every thread that runs by now, those of numpy among them; later ones inherit it."""
+    try:
+        threads = [int(name) for name in os.listdir("/proc/self/task")]
+    except OSError:  # not Linux: there a niceness is the whole process's
+        with contextlib.suppress(AttributeError, OSError):
+            os.nice(NICENESS)
+        return
+    for thread in threads:
+        with contextlib.suppress(AttributeError, OSError):
+            os.setpriority(os.PRIO_PROCESS, thread, NICENESS)
+        if idle:
+            with contextlib.suppress(AttributeError, OSError):
+                os.sched_setscheduler(thread, os.SCHED_IDLE, os.sched_param(0))
 
 
 def _wait_for_parent(over: threading.Event) -> None:

@@ -1,5 +1,6 @@
 """The window as a reader uses it: mouse and keys in, what is shown out."""
 
+import sys
 import time
 
 import pytest
@@ -489,3 +490,8 @@ def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None
             assert named, f"{kind.__name__} without a name"
     assert window.globe.accessibleName() == "Globe"
     assert "no outlet" in window.legend.accessibleName()
+
+
+def test_a_lane_that_reads_soon_gives_way_to_a_frame(window: MainWindow) -> None:
+    assert window.services.lane is not window.services.slow_lane
+    assert sys.getswitchinterval() <= 0.001  # seconds
