@@ -6,35 +6,13 @@ from typing import Protocol
 from PySide6.QtCore import QLocale
 
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
+from globe_app.text.language_names import english_name
 
 ROUGH_HINT = (
     "Translated word by word, by rules: names, numbers and currencies can be wrong. "
     "The original is one key away (O)."
 )
 NOT_TRANSLATED_HINT = "Not translated yet: this is the original"
-LANGUAGES = {
-    "af": "Afrikaans", "am": "Amharic", "ar": "Arabic", "az": "Azerbaijani", "be": "Belarusian",
-    "bg": "Bulgarian", "bn": "Bengali", "bo": "Tibetan", "bs": "Bosnian", "ca": "Catalan",
-    "ckb": "Sorani Kurdish", "cnr": "Montenegrin", "cs": "Czech", "cy": "Welsh", "da": "Danish",
-    "de": "German", "dv": "Dhivehi", "el": "Greek", "en": "English", "eo": "Esperanto",
-    "es": "Spanish", "et": "Estonian", "eu": "Basque", "fa": "Persian", "fi": "Finnish",
-    "fil": "Filipino", "fo": "Faroese", "fr": "French", "ga": "Irish", "gl": "Galician",
-    "gu": "Gujarati", "ha": "Hausa", "he": "Hebrew", "hi": "Hindi", "hr": "Croatian",
-    "ht": "Haitian Creole", "hu": "Hungarian", "hy": "Armenian", "id": "Indonesian", "ig": "Igbo",
-    "is": "Icelandic", "it": "Italian", "ja": "Japanese", "jv": "Javanese", "ka": "Georgian",
-    "kk": "Kazakh", "km": "Khmer", "kn": "Kannada", "ko": "Korean", "ku": "Kurdish", "ky": "Kyrgyz",
-    "lb": "Luxembourgish", "lo": "Lao", "lt": "Lithuanian", "lv": "Latvian", "mg": "Malagasy",
-    "mk": "Macedonian", "ml": "Malayalam", "mn": "Mongolian", "mr": "Marathi", "ms": "Malay",
-    "mt": "Maltese", "my": "Burmese", "nb": "Norwegian", "ne": "Nepali", "nl": "Dutch",
-    "nn": "Norwegian", "no": "Norwegian", "oc": "Occitan", "or": "Odia", "pa": "Punjabi",
-    "pl": "Polish", "ps": "Pashto", "pt": "Portuguese", "ro": "Romanian", "ru": "Russian",
-    "rw": "Kinyarwanda", "sd": "Sindhi", "si": "Sinhala", "sk": "Slovak", "sl": "Slovenian",
-    "so": "Somali", "sq": "Albanian", "sr": "Serbian", "sv": "Swedish", "sw": "Swahili",
-    "ta": "Tamil", "te": "Telugu", "tg": "Tajik", "th": "Thai", "ti": "Tigrinya", "tk": "Turkmen",
-    "tl": "Filipino", "tr": "Turkish", "ug": "Uyghur", "uk": "Ukrainian", "ur": "Urdu",
-    "uz": "Uzbek", "vi": "Vietnamese", "xh": "Xhosa", "yi": "Yiddish", "yo": "Yoruba",
-    "zh": "Chinese", "zu": "Zulu",
-}  # fmt: skip
 
 
 class Text(Protocol):
@@ -55,8 +33,10 @@ class Text(Protocol):
 
 def language_name(tag: str) -> str:
     """A language's English name; the tag of a language that Qt does not know either."""
-    base = tag.split("-")[0]
-    return LANGUAGES.get(base) or QLocale.languageToString(QLocale(base).language()) or tag
+    name = english_name(tag)
+    if name == tag:
+        name = QLocale.languageToString(QLocale(tag.split("-")[0]).language())
+    return name or tag
 
 
 def mark(text: Text) -> str:
