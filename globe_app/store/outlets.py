@@ -46,6 +46,18 @@ def outlets(store: Store, country: str | None = None) -> tuple[Outlet, ...]:
         return tuple(outlet_of(row) for row in rows)
 
 
+def languages(store: Store) -> tuple[str, ...] | None:
+    """The language (BCP 47) of every outlet that is switched on, the sample's apart.
+
+    None: the store has no outlets yet but the sample's.
+    """
+    with reading(store) as db:
+        rows = db.execute(
+            "SELECT enabled, language FROM outlets WHERE origin <> 'sample'"
+        ).fetchall()
+    return tuple(str(row[1]) for row in rows if row[0]) if rows else None
+
+
 def covering(store: Store, country: str) -> tuple[Outlet, ...]:
     """Every outlet that is switched on, is based elsewhere and covers `country`, by name."""
     with reading(store) as db:

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.model.news import Block, Outlet, Pair, Translation, TranslationState
+from globe_app.model.translation_quality import ROUGH_ENGINES
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.texts import state_of, strings_from_json, strings_to_json
@@ -131,6 +132,11 @@ _FOREIGN = (
 )
 
 
+# made by an engine whose English is rough (`model.translation_quality`)
+_ROUGH = "(" + " OR ".join(["coalesce(t.translated_by, '') LIKE ?"] * len(ROUGH_ENGINES)) + ")"
+_ROUGH_LIKE = tuple(f"{engine}%" for engine in ROUGH_ENGINES)
+
+
 @dataclass(frozen=True, slots=True)
 class Source:
     """An article's original words."""
@@ -169,6 +175,21 @@ def to_translate(store: Store, *states: TranslationState) -> tuple[tuple[str, in
             f" WHERE coalesce(t.state, '') IN ({marks}) AND {_FOREIGN}"
             " GROUP BY a.language ORDER BY count(*) DESC, a.language",
             states,
+        ).fetchall()
+    return tuple((str(r[0]), int(r[1])) for r in rows)
+
+
+def without_good_english(store: Store) -> tuple[tuple[str, int], ...]:
+    """(language as stored, articles) that are in no English, or only in a rough translation.
+
+    Those of the sample edition are not counted.
+    """
+    with reading(store) as db:
+        rows = db.execute(
+            f"SELECT a.language, count(*) FROM articles a{_CURRENT}"
+            f" WHERE a.sample = 0 AND {_FOREIGN} AND (t.headline IS NULL OR {_ROUGH})"
+            " GROUP BY a.language ORDER BY count(*) DESC, a.language",
+            [*_ROUGH_LIKE],
         ).fetchall()
     return tuple((str(r[0]), int(r[1])) for r in rows)
 

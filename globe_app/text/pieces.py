@@ -6,14 +6,15 @@ from itertools import pairwise
 
 MAX_SENTENCE = 20_000  # characters; longer text is not translated
 MAX_REPETITIONS = 20  # repetitions of a word in a row from which an answer is degenerate
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 _BREAK = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
 
 
 def clean_sentence(sentence: str) -> str:
-    """`sentence` on one line and encodable as UTF-8; "" where it is longer than `MAX_SENTENCE`."""
+    """`sentence` on one line, without control characters; "" where it is longer than `MAX_SENTENCE`."""
     if len(sentence) > 2 * MAX_SENTENCE:
         return ""
-    flat = " ".join(sentence.replace("\0", " ").split())
+    flat = " ".join(_CONTROL.sub(" ", sentence).split())
     return flat.encode("utf-8", "replace").decode() if len(flat) <= MAX_SENTENCE else ""
 
 
@@ -34,6 +35,8 @@ def is_degenerate(original: str, english: str) -> bool:
     words = english.split()
     if not words:
         return bool(original.strip())
+    if any(c.isalpha() for c in original) and not any(c.isalpha() for c in english):
+        return True
     if longest_repetition(words) > MAX_REPETITIONS + 2 * longest_repetition(original.split()):
         return True
     if len(words) > 4 * MAX_REPETITIONS:  # one phrase repeated

@@ -1,4 +1,4 @@
-"""Validates and unpacks translation model packages (.argosmodel).
+"""Validates and unpacks model packages of the Argos project (.argosmodel).
 
 A package is a zip archive of one folder: metadata.json, model/ (CTranslate2) and a tokenizer file. It is
 untrusted: names, sizes and types of all members are checked before anything is unpacked.
@@ -17,12 +17,13 @@ from typing import Any
 
 from globe_app.errors import TranslationError
 from globe_app.translation.engine import TARGET
+from globe_app.translation.file_digest import file_sha256
 
 MAX_PACKAGE = 4 * 2**30  # bytes when unpacked; real models have 50 to 700 MB
 MAX_MEMBERS = 2_000
 MAX_METADATA = 2**20
 MAX_RATIO = 60  # highest compression ratio accepted; model weights hardly compress
-TOKENIZERS = ("sentencepiece.model", "bpe.model")
+TOKENIZER = "sentencepiece.model"
 CHUNK = 2**20
 _CODE = re.compile(r"[a-z]{2,3}")
 _VERSION = re.compile(r"[0-9A-Za-z.]{1,20}")
@@ -36,18 +37,11 @@ class ModelPackage:
 
     pair: str  # "es-en"
     version: str
-    name: str  # English name of the language, from the package
     prefix: str  # target prefix token that the model requires; "" = none
     root: str  # the folder in the archive, "" or "es_en/"
     members: tuple[str, ...]  # names of the members to unpack
     size: int  # their size in bytes
     sha256: str  # of the package file
-
-
-def file_sha256(path: Path) -> str:
-    """The SHA-256 of a file, hex."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def inspect_package(path: Path) -> ModelPackage:
@@ -93,8 +87,8 @@ def _read_package(path: Path, archive: zipfile.ZipFile, sha256: str) -> ModelPac
         raise TranslationError(path.name, "lacks model/model.bin")
     if not any(name.removeprefix(root).startswith(_VOCABULARIES) for name in needed):
         raise TranslationError(path.name, "lacks the model's vocabulary")
-    if not any(f"{root}{name}" in inside for name in TOKENIZERS):
-        raise TranslationError(path.name, f"lacks {' or '.join(TOKENIZERS)}")
+    if f"{root}{TOKENIZER}" not in inside:
+        raise TranslationError(path.name, f"lacks {TOKENIZER}: older forms are not read")
     size = sum(inside[name].file_size for name in needed)
     packed = sum(inside[name].compress_size for name in needed)
     if size > MAX_PACKAGE or size > MAX_RATIO * packed + CHUNK:
@@ -124,7 +118,7 @@ def _read_metadata(
         to = str(about.get("to_name") or target)
         raise TranslationError(path.name, f"translates into {to}, not into English")
     return ModelPackage(
-        pair=f"{source}-{target}", version=version, name=str(about.get("from_name") or source)[:60],
+        pair=f"{source}-{target}", version=version,
         prefix=str(about.get("target_prefix") or "")[:40], root=root, members=needed, size=size,
         sha256=sha256,
     )  # fmt: skip
@@ -150,7 +144,7 @@ def is_needed(name: str, root: str) -> bool:
         return False
     inner = name.removeprefix(root)
     plain = inner.count("/") == 1 and inner.startswith("model/")
-    return plain or inner in (*TOKENIZERS, *_TEXTS, "metadata.json")
+    return plain or inner in (TOKENIZER, *_TEXTS, "metadata.json")
 
 
 def unpack(path: Path, package: ModelPackage, to: Path) -> tuple[tuple[str, int, str], ...]:

@@ -1,13 +1,22 @@
 """The interface of translation engines. All engines run locally; none sends text over the network."""
 
 from collections.abc import Sequence
+from enum import StrEnum
 from typing import Protocol
 
 TARGET = "en"
 
 
+class EngineKind(StrEnum):
+    """The kinds of software that translate."""
+
+    FIREFOX = "firefox"  # Mozilla's neural models, run by fxtranslate
+    ARGOS = "argos"  # neural models of the Argos project, run by ctranslate2
+    APERTIUM = "apertium"  # rules and dictionaries: a rough translation
+
+
 class Translator(Protocol):
-    """Translates one language into English. To be used only by the thread that opened it."""
+    """Translates one language into English. To be used by one thread at a time."""
 
     source: str  # BCP 47 primary language: "es"
     key: str  # names engine, version and model: the cache key of its translations

@@ -1,7 +1,7 @@
-"""Installs, lists, verifies and removes translation models in the models folder.
+"""Lists, verifies and removes translation models in the models folder, and puts new ones there.
 
-Installation is atomic: a package is unpacked into a staging folder and then renamed. The SHA-256 of every
-file is recorded and verified when the model is loaded.
+Putting one there is atomic: it is made in a staging folder, which is then renamed. The SHA-256 of every file
+is recorded and verified when the model is loaded.
 """
 
 import json
@@ -12,20 +12,16 @@ import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from globe_app.errors import TranslationError
-from globe_app.translation.argos_archive import (
-    ModelPackage,
-    file_sha256,
-    inspect_package,
-    is_needed,
-    unpack,
-)
-from globe_app.translation.engine import TARGET
-from globe_app.translation.manifest import LANGUAGE_OF
+from globe_app.text.language_names import english_name
+from globe_app.translation.argos_archive import is_needed
+from globe_app.translation.engine import TARGET, EngineKind
+from globe_app.translation.file_digest import file_sha256
+from globe_app.translation.firefox_files import is_firefox_file
 
 FREE_BYTES = 64 * 2**20  # bytes that must stay free on the disk
 LOCK_TIMEOUT_S = 30.0
@@ -35,84 +31,78 @@ _PAIR = re.compile(rf"[a-z]{{2,3}}-{TARGET}")
 
 @dataclass(frozen=True, slots=True)
 class InstalledModel:
-    """A model in the models folder."""
+    """A model in the models folder, or one that came with an installed package."""
 
     folder: Path
-    pair: str
+    pair: str  # "es-en"
+    engine: EngineKind
+    variant: str  # "tiny", "base-memory", ...; "" = there is one only
     version: str
-    name: str
-    prefix: str
-    sha256: str  # of its package file
+    prefix: str  # target prefix token that the model requires; "" = none
+    sha256: str  # of its package file (Argos) or its weights (Firefox)
     size: int  # bytes on disk
-    installed: str  # time of installation, ISO 8601, UTC
+    installed: str  # time of installation, ISO 8601, UTC; "" = it came with a package
     files: tuple[tuple[str, int, str], ...]  # path within the folder, bytes, SHA-256
     problem: str = ""  # why it cannot be used; "" = it can
 
     @property
     def language(self) -> str:
-        """The language it translates from, BCP 47."""
-        code = self.pair.partition("-")[0]
-        return LANGUAGE_OF.get(code, code)
+        """The primary language it translates from, BCP 47."""
+        return self.pair.partition("-")[0]
+
+    @property
+    def name(self) -> str:
+        """The English name of that language."""
+        return english_name(self.language)
 
 
-def install(
-    path: Path, models: Path, expect_pair: str | None = None, sha256: str = "", *,
-    accept_new: bool = False, check_loadable: Callable[[InstalledModel], None] | None = None,
+def put_model(
+    models: Path, pair: str, size: int, make: Callable[[Path], InstalledModel], *,
+    pin: tuple[str, str] | None = None, accept_new: bool = False,
 ) -> InstalledModel:  # fmt: skip
-    """Install a package file, replacing an installed model of the same language pair.
+    """Install what `make` writes into an empty folder, replacing an installed model of the same pair.
 
-    `sha256`: expected hash of the package. Without one, the hash of the first package of a pair and version
-    is pinned (trust on first use); another one is refused unless `accept_new`. `check_loadable` may refuse
-    the unpacked model by raising `TranslationError`. On any error the old model stays and nothing is left.
+    `size`: bytes that it needs. `pin`: (name, SHA-256); another file than the first one of that name is
+    refused unless `accept_new`. On any error the old model stays and nothing is left behind.
+    Raises `TranslationError`.
     """
-    package = inspect_package(path)
-    if expect_pair and package.pair != expect_pair:
-        raise TranslationError(path.name, f"is for {package.pair}, not for {expect_pair}")
-    if sha256 and package.sha256 != sha256:
-        raise TranslationError(
-            path.name, "is not the file that the list of models means (its SHA-256 differs)"
-        )
     with _locked(models):
-        pins = _pins(models)
-        key = f"{package.pair} {package.version}"
-        if pins.get(key, package.sha256) != package.sha256 and not sha256 and not accept_new:
+        pins = _pins(models) if pin else {}
+        if pin and pins.get(*pin) != pin[1] and not accept_new:
             raise TranslationError(
-                path.name, f"is another file than the one first seen for {key};"
+                pair, f"is another file than the one first seen for {pin[0]};"
                 " if you trust it, install it with --accept-new",
             )  # fmt: skip
         _remove_leftovers(models)
-        free = shutil.disk_usage(models).free
-        if free < package.size + FREE_BYTES:
-            raise TranslationError(
-                models, f"{(package.size + FREE_BYTES) / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free"
-            )  # fmt: skip
+        check_room(models, size)
         staging = Path(tempfile.mkdtemp(prefix=STAGING, dir=models))
         try:
-            model = _stage(staging, package, unpack(path, package, staging))
-            if check_loadable is not None:
-                check_loadable(model)
-            _move(staging, models / package.pair)
+            model = replace(
+                make(staging), installed=datetime.now(UTC).isoformat(timespec="seconds")
+            )
+            record = asdict(model)
+            del record["folder"], record["problem"]
+            _write_json(staging / RECORD, record)
+            _move(staging, models / pair)
         except OSError as error:
-            raise TranslationError(path.name, error.strerror or error) from error
+            raise TranslationError(pair, error.strerror or error) from error
         finally:
             shutil.rmtree(staging, ignore_errors=True)
-        _write_json(models / PINS, {**pins, key: package.sha256})
-    return _read(models / package.pair)
+        if pin:
+            _write_json(models / PINS, {**pins, pin[0]: pin[1]})
+    return _read(models / pair)
 
 
-def _stage(
-    staging: Path, package: ModelPackage, files: tuple[tuple[str, int, str], ...]
-) -> InstalledModel:
-    """Write the record of an unpacked package into its folder."""
-    model = InstalledModel(
-        folder=staging, pair=package.pair, version=package.version, name=package.name,
-        prefix=package.prefix, sha256=package.sha256, size=package.size,
-        installed=datetime.now(UTC).isoformat(timespec="seconds"), files=files,
-    )  # fmt: skip
-    record = asdict(model)
-    del record["folder"], record["problem"]
-    _write_json(staging / RECORD, record)
-    return model
+def check_room(folder: Path, size: int) -> None:
+    """Check that so many bytes can be written and `FREE_BYTES` stay free. Raises `TranslationError`."""
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise TranslationError(folder, error.strerror or error) from error
+    if free < size + FREE_BYTES:
+        raise TranslationError(
+            folder, f"{(size + FREE_BYTES) / 1e6:,.0f} MB are needed, {free / 1e6:,.0f} MB are free"
+        )  # fmt: skip
 
 
 def _move(staging: Path, place: Path) -> None:
@@ -145,20 +135,26 @@ def installed(models: Path) -> tuple[InstalledModel, ...]:
 
 def _read(folder: Path) -> InstalledModel:
     broken = InstalledModel(
-        folder, folder.name, "", "", "", "", 0, "", (), "its record is damaged; install it again"
-    )
+        folder, folder.name, EngineKind.FIREFOX, "", "", "", "", 0, "", (),
+        "its record is damaged; install it again",
+    )  # fmt: skip
     try:
         row = json.loads((folder / RECORD).read_text("utf-8"))
         model = InstalledModel(
-            folder=folder, pair=str(row["pair"]), version=str(row["version"]), name=str(row["name"]),
-            prefix=str(row["prefix"]), sha256=str(row["sha256"]), size=int(row["size"]),
-            installed=str(row["installed"]),
+            folder=folder, pair=str(row["pair"]), engine=EngineKind(row["engine"]),
+            variant=str(row["variant"]), version=str(row["version"]), prefix=str(row["prefix"]),
+            sha256=str(row["sha256"]), size=int(row["size"]), installed=str(row["installed"]),
             files=tuple((str(name), int(size), str(seen)) for name, size, seen in row["files"]),
         )  # fmt: skip
     except (OSError, ValueError, KeyError, TypeError, OverflowError, RecursionError):
         return broken
-    inside = all(is_needed(name, "") for name, _, _ in model.files)
+    inside = all(_belongs(model.engine, name) for name, _, _ in model.files)
     return model if model.pair == folder.name and model.files and inside else broken
+
+
+def _belongs(engine: EngineKind, name: str) -> bool:
+    """Whether a recorded file is one that models of this engine have: none lies outside the folder."""
+    return is_firefox_file(name) if engine is EngineKind.FIREFOX else is_needed(name, "")
 
 
 def verify(model: InstalledModel) -> None:

@@ -11,12 +11,13 @@ import signal
 import subprocess
 import tempfile
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import IO
 
 from globe_app.errors import TranslationError, one_line
 
 PADDING_RECORDS = 8
+MAX_CRASHES = 3  # crashes per batch after which the rest is given up
 CHUNK = 64 * 1024
 CLOSE_S = 1.0
 
@@ -46,6 +47,36 @@ class RecordPipe:
             with contextlib.suppress(subprocess.TimeoutExpired):
                 self._process.wait(CLOSE_S)
         self._end()
+
+    def ask_all(
+        self, sentences: Sequence[str], encode: Callable[[str, int], bytes],
+        decode: Callable[[bytes, int], str],
+    ) -> list[str]:  # fmt: skip
+        """The decoded answer for each sentence; "" for one on which the process ends by itself twice.
+
+        `encode` and `decode` are given the number of the sentence among those that are sent together. Raises
+        `TranslationError`, also when the process ends too often.
+        """
+        found: list[str] = []
+        crashes = answered = 0
+        stuck = -1
+        while len(found) < len(sentences):
+            records = [encode(one, at) for at, one in enumerate(sentences[len(found) :])]
+            limit = 40 * max(map(len, records)) + 10_000
+            try:
+                answers = self.ask(records, limit)
+            except ProcessEndedError:
+                crashes += 1
+                last = not answered and len(found) == len(sentences) - 1 and stuck == len(found)
+                if crashes > MAX_CRASHES or last:
+                    raise
+                if stuck == len(found):  # twice at the same sentence: that sentence is the cause
+                    found.append("")
+                stuck = len(found)
+                continue
+            answered += len(answers)
+            found += [decode(one, at) for at, one in enumerate(answers)]
+        return found
 
     def ask(self, records: Sequence[bytes], limit: int) -> list[bytes]:
         """The answers to records, in order; fewer where the process ended before the last one.

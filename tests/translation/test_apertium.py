@@ -10,6 +10,7 @@ import pytest
 from globe_app.errors import TranslationError
 from globe_app.translation import apertium
 from globe_app.translation.apertium import ApertiumTranslator, ModeChain, find_chains
+from globe_app.translation.bundled import bundled_models
 from globe_app.translation.engines import Engines
 from tests.translation.conftest import Fake
 
@@ -112,24 +113,20 @@ def test_long_words_and_endless_sentences_are_cut_and_five_megabytes_are_refused
 
 
 def test_languages_without_a_mode_of_their_own_go_through_another() -> None:
-    real("fr", "pt", "ca", "hr")
-    folder = Path("no-models")
+    real("fr", "pt", "ca")
     said = {
         "fr": ("Le ministre parle de la guerre et de la paix.", "peace"),
         "pt-BR": ("O ministro fala da guerra e da paz.", "peace"),
         "ca": ("El ministre parla de la guerra i de la pau.", "peace"),
-        "hr": ("Ministar govori o ratu i miru.", "war"),
-        "sr": ("Министар говори о рату и миру.", "war"),
     }
     for language, (sentence, word) in said.items():
-        engine = Engines(folder).find(language)
-        assert engine is not None
+        engine = ApertiumTranslator(find_chains()[language.partition("-")[0]])
         assert engine.source == language.partition("-")[0]
         (english,) = engine.translate([sentence])
         engine.close()
         assert word in english.lower(), language
         assert "minister" in english.lower()
-    french = Engines(folder).find("fr")
+    french = Engines(Path("no-models")).find("fr")
     assert french is not None
     assert french.description == "Apertium (fr-es, spa-eng)"
     french.close()
@@ -146,9 +143,13 @@ def test_modes_become_chains_by_the_shortest_way() -> None:
     )
     assert {code: chain.modes for code, chain in found.items()} == {
         "es": ("spa-eng",), "ca": ("cat-eng",), "fr": ("fr-es", "spa-eng"), "pt": ("pt-es", "spa-eng"),
-        **dict.fromkeys(("hr", "sr", "bs", "cnr", "sh"), ("hbs-eng",)),
     }  # fmt: skip
     assert apertium._chains(["fr-es", "eng-spa"]) == {}
+
+
+def test_pairs_that_make_other_facts_of_a_text_are_not_used() -> None:
+    assert apertium._chains("hbs-eng mkd-eng bul-eng slv-eng isl-eng swe-eng".split()) == {}
+    assert list(apertium._chains(["ita-eng", "glg-eng", "ron-eng"])) == ["gl", "it", "ro"]
 
 
 def test_where_there_is_no_apertium_nothing_is_offered(tmp_path: Path) -> None:
@@ -262,7 +263,7 @@ def test_an_apertium_that_cannot_list_its_modes_is_told_and_offers_nothing(
     monkeypatch.setenv("PATH", fake.environment["PATH"])
     engines = Engines(Path("no-models"))
     assert engines.find("es") is None
-    assert engines.languages() == ()
+    assert engines.languages() == tuple(one.language for one in bundled_models())
     assert says in engines.notes()[0]
 
 

@@ -14,7 +14,8 @@ from globe_app.errors import TranslationError
 from globe_app.translation import argos_archive
 from globe_app.translation import models as packages
 from globe_app.translation.argos_archive import inspect_package
-from globe_app.translation.models import install, installed, remove, verify
+from globe_app.translation.install import install_argos
+from globe_app.translation.models import installed, remove, verify
 from tests.tiny_model import build_argosmodel
 
 
@@ -34,7 +35,7 @@ def refused(path: Path, models: Path, says: str, **more: object) -> None:
     """Installing is refused in one line that says so, and leaves everything as it was."""
     before = tree(models)
     with pytest.raises(TranslationError) as told:
-        install(path, models, **more)  # type: ignore[arg-type]
+        install_argos(path, models, **more)  # type: ignore[arg-type]
     assert says in str(told.value)
     assert "\n" not in str(told.value)
     assert tree(models) == before
@@ -44,10 +45,10 @@ def test_a_package_is_installed_with_what_translating_needs_and_nothing_else(
     package: Path, models: Path
 ) -> None:
     looked = inspect_package(package)
-    assert (looked.pair, looked.version, looked.name) == ("es-en", "1.0", "ES")
-    model = install(package, models, "es-en", looked.sha256)
+    assert (looked.pair, looked.version) == ("es-en", "1.0")
+    model = install_argos(package, models, "es-en", looked.sha256)
     assert installed(models) == (model,)
-    assert (model.pair, model.language, model.problem) == ("es-en", "es", "")
+    assert (model.pair, model.language, model.name, model.problem) == ("es-en", "es", "Spanish", "")
     assert tree(models) == [
         "es-en", "es-en/README.md", "es-en/installed.json", "es-en/metadata.json", "es-en/model",
         "es-en/model/config.json", "es-en/model/model.bin", "es-en/model/shared_vocabulary.json",
@@ -58,9 +59,9 @@ def test_a_package_is_installed_with_what_translating_needs_and_nothing_else(
 
 
 def test_a_newer_package_takes_the_place_of_the_older(package: Path, models: Path) -> None:
-    install(package, models)
+    install_argos(package, models)
     newer = build_argosmodel(package.with_name("new.argosmodel"), "es", version="1.9", seed=2)
-    model = install(newer, models)
+    model = install_argos(newer, models)
     assert [one.version for one in installed(models)] == ["1.9"]
     verify(model)
     assert not [name for name in tree(models) if "staging" in name]
@@ -184,30 +185,30 @@ def test_a_package_that_is_not_the_listed_one_is_refused(package: Path, models: 
 def test_the_first_file_of_a_version_is_remembered_and_another_must_be_allowed(
     package: Path, models: Path
 ) -> None:
-    install(package, models)
+    install_argos(package, models)
     other = build_argosmodel(package.with_name("other.argosmodel"), "es", seed=3)
     refused(other, models, "--accept-new")
     remove(models, "es-en")
     refused(other, models, "another file than the one first seen for es-en 1.0")
-    model = install(other, models, accept_new=True)
+    model = install_argos(other, models, accept_new=True)
     refused(package, models, "--accept-new")
     assert installed(models) == (model,)
-    install(other, models)  # what is remembered now
+    install_argos(other, models)  # what is remembered now
 
 
 def test_a_list_that_names_the_file_says_more_than_what_was_seen_first(
     package: Path, models: Path
 ) -> None:
-    install(package, models)
+    install_argos(package, models)
     other = build_argosmodel(package.with_name("other.argosmodel"), "es", seed=3)
-    install(other, models, sha256=inspect_package(other).sha256)
+    install_argos(other, models, sha256=inspect_package(other).sha256)
     refused(package, models, "--accept-new")
 
 
 def test_a_model_that_cannot_be_loaded_leaves_the_old_one_installed(
     package: Path, models: Path
 ) -> None:
-    old = install(package, models)
+    old = install_argos(package, models)
     newer = build_argosmodel(package.with_name("new.argosmodel"), "es", version="2.0")
 
     def fails(model: packages.InstalledModel) -> None:
@@ -231,7 +232,7 @@ def test_a_folder_that_cannot_be_written_is_named(package: Path, tmp_path: Path)
     taken = tmp_path / "taken"
     taken.write_text("a file")
     with pytest.raises(TranslationError, match="taken"):
-        install(package, taken)
+        install_argos(package, taken)
 
 
 def test_leftovers_of_a_killed_installation_are_removed_by_the_next(
@@ -241,7 +242,7 @@ def test_leftovers_of_a_killed_installation_are_removed_by_the_next(
     left.mkdir(parents=True)
     (left / "model.bin").write_bytes(b"half")
     assert installed(models) == ()
-    install(package, models)
+    install_argos(package, models)
     assert not left.parent.exists()
 
 
@@ -271,7 +272,7 @@ def tampers() -> dict[str, Callable[[Path], object]]:
 def test_a_model_that_was_changed_on_disk_is_refused_when_it_is_to_be_used(
     package: Path, models: Path, how: str
 ) -> None:
-    model = install(package, models)
+    model = install_argos(package, models)
     tampers()[how](model.folder)
     with pytest.raises(TranslationError, match="is not as it was installed"):
         verify(installed(models)[0])
@@ -281,20 +282,20 @@ def test_a_model_that_was_changed_on_disk_is_refused_when_it_is_to_be_used(
 def test_a_damaged_record_is_told_and_the_model_can_be_removed_or_installed_again(
     package: Path, models: Path, record: str | None
 ) -> None:
-    model = install(package, models)
+    model = install_argos(package, models)
     path = model.folder / packages.RECORD
     path.unlink() if record is None else path.write_text(record)
     (found,) = installed(models)
     assert "install it again" in found.problem
     with pytest.raises(TranslationError, match="install it again"):
         verify(found)
-    assert install(package, models).problem == ""
+    assert install_argos(package, models).problem == ""
     remove(models, "es-en")
     assert installed(models) == ()
 
 
 def test_a_record_cannot_name_files_outside_its_folder(package: Path, models: Path) -> None:
-    model = install(package, models)
+    model = install_argos(package, models)
     path = model.folder / packages.RECORD
     row = json.loads(path.read_text())
     row["files"].append(["../../secret", 1, "0" * 64])

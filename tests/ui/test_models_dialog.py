@@ -91,10 +91,10 @@ def site(package: Path) -> Iterator[ModelSite]:
 def dialog(qt: QApplication, tmp_path: Path, site: ModelSite) -> Iterator[ModelsDialog]:
     """The dialog over an empty folder of models and a list of two languages."""
     models = [
-        {"pair": "es-en", "name": "Spanish", "url": site.url, "size": len(site.data),
-         "sha256": "", "licence": "MIT", "version": "1.0"},
-        {"pair": "el-en", "name": "Greek", "url": "http://127.0.0.1:9/el.argosmodel", "size": 0,
-         "sha256": "", "licence": "", "version": "1.9"},
+        {"pair": "es-en", "engine": "argos", "licence": "MIT", "version": "1.0",
+         "files": [{"url": site.url, "size": len(site.data), "sha256": ""}]},
+        {"pair": "el-en", "engine": "argos", "licence": "", "version": "1.9",
+         "files": [{"url": "http://127.0.0.1:9/el.argosmodel", "size": 0, "sha256": ""}]},
     ]  # fmt: skip
     manifest = tmp_path / "models.json"
     manifest.write_text(json.dumps({"models": models}))
@@ -125,7 +125,7 @@ def shown(dialog: ModelsDialog, name: str) -> tuple[str, ...]:
 
 
 def test_languages_are_listed_those_with_waiting_articles_first(dialog: ModelsDialog) -> None:
-    assert [(row.name, row.waiting) for row in dialog.model.rows] == [
+    assert [(row.name, row.waiting) for row in dialog.model.rows if row.waiting] == [
         ("Greek", 31), ("Spanish", 2), ("Xhosa", 1),
     ]  # fmt: skip
     assert shown(dialog, "Greek") == (

@@ -1,46 +1,56 @@
-"""`globe-app models`: translation models listed, installed, removed."""
+"""`globe-app models`: translation models listed, installed, verified, removed."""
 
-import os
 from argparse import SUPPRESS, ArgumentParser
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Protocol
 
 from globe_app.cli.argument_types import file_name, text
 from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
-from globe_app.cli.output import print_json, print_json_line
-from globe_app.cli.progress import ProgressBar, progress_bar
-from globe_app.errors import GlobeError, UsageError
-from globe_app.net.download import Download, RemoteFile
+from globe_app.cli.model_rows import model_rows
+from globe_app.cli.opening import opened
+from globe_app.cli.output import print_json, print_json_line, remark
+from globe_app.cli.progress import progress_bar
+from globe_app.errors import GlobeError, TranslationError, UsageError
+from globe_app.model.translators import (
+    InstallOutcome,
+    InstallPhase,
+    InstallProgress,
+    NeededTranslator,
+    NeededTranslators,
+)
+from globe_app.pipeline.translators import (
+    ModelInstaller,
+    OnProgress,
+    install_from_files,
+    listed_for,
+    needed_translators,
+)
 from globe_app.settings import Settings
-from globe_app.translation import ctranslate2_engine
-from globe_app.translation.engines import Engines
-from globe_app.translation.manifest import MANIFEST_FILE, ListedModel, language_name, load_manifest
-from globe_app.translation.models import InstalledModel, install, installed, remove
+from globe_app.translation.manifest import MANIFEST_FILE, Choice, ListedModel, load_manifest
+from globe_app.translation.models import installed, remove, verify
 
-DOWNLOADS = "downloads"  # folder of unfinished ones, in that of the models
-DOWNLOADING, INSTALLING = "downloading", "installing"  # phases
-ENGINES = {"argos": "translated", "apertium": "translated (Apertium)"}
 NOTES = """JSON: a list of pair, language, name, installed, engine (that translates it now, "" = none),
-size (bytes), licence, version, installed_version, listed, url, trouble (in words).
---install: pair, version, size, sha256. --remove: pair, removed."""
+size (bytes), licence, version, installed_version, listed, url, trouble (in words), quality (in words),
+variant, installed_variant, bundled (a model came with a package), choices (a list of choice, variant, engine,
+size, quality, bleu, comet). --install, --install-missing: pair, version, size, sha256, error, cancelled, a line
+for each. --missing: languages, size, offered and unavailable: lists of pair, language, name, outlets,
+articles, size, quality, rough. --verify: a list of pair, trouble. --remove: pair, removed.
 
-
-class _Progress(Protocol):
-    """Told how far an installation is."""
-
-    def show(self, phase: str, done: int, total: int) -> None:
-        """So many bytes of so many in this phase."""
+Quality is told from scores on FLORES-200. Licences: MPL-2.0 for Firefox's models; see THIRD_PARTY.md."""
 
 
 @dataclass(frozen=True, slots=True)
 class ManageModels:
-    """List translation models, install one or remove one."""
+    """List translation models, install, verify or remove them."""
 
-    install: str | None  # a pair, or a file
+    install: tuple[str, ...] | None  # pairs, or files of one model
+    missing: bool
+    install_missing: tuple[str, ...] | None  # languages; () = all
+    choice: str
+    verify: bool
     remove: str | None  # a pair
     accept_new: bool
     manifest: str | None  # another list than the program's own
@@ -48,16 +58,19 @@ class ManageModels:
     json: bool
 
     def run(self, settings: Settings) -> int:
-        """Raises `UsageError`, `TranslationError`, `FetchError`, `ResourceError`."""
+        """Raises `UsageError`, `TranslationError`, `FetchError`, `ResourceError`, `StoreError`."""
         if self.manifest:
             listed = load_manifest(Path(self.manifest), loopback=True)
         else:
             listed = load_manifest(settings.resources / MANIFEST_FILE)
         if self.remove:
-            pair = _pair(self.remove)
-            remove(settings.models, pair)
-            self._report({"pair": pair, "removed": True}, f"{pair} is removed.")
-            return 0
+            return self._remove(settings, _pair(self.remove))
+        if self.verify:
+            return self._verify(settings)
+        if self.missing:
+            return self._show_missing(_needed(settings, listed))
+        if self.install_missing is not None:
+            return self._install_missing(settings, listed, self.install_missing)
         if self.install:
             return self._install(settings, listed, self.install)
         rows = model_rows(settings, listed)
@@ -68,79 +81,133 @@ class ManageModels:
                 print(row.line())
         return 0
 
-    def _install(self, settings: Settings, listed: tuple[ListedModel, ...], given: str) -> int:
-        chosen = next((one for one in listed if one.pair == _pair(given)), None)
-        if Path(given).is_file():
-            chosen = None
-        elif (
-            chosen is None and not Path(given).exists() and "." not in given and os.sep not in given
-        ):
-            raise UsageError(
-                given, "no model of that pair is listed; `globe-app models` lists them"
-            )
-        try:
-            model: InstalledModel | None
-            with self._progress(_pair(given) if chosen else given) as progress:
-                if chosen is None:
-                    model = self._install_file(settings, Path(given), progress)
-                else:
-                    model = self._install_listed(settings, chosen, progress)
-        except GlobeError as error:
-            self._report_failure(str(error), cancelled=False)
-            raise
-        if model is None:
-            self._report_failure("cancelled", cancelled=True)
-            return CANCELLED
-        self._report(
-            {
-                "pair": model.pair, "version": model.version, "size": model.size,
-                "sha256": model.sha256,
-            },
-            f"{model.pair} {model.version} is installed ({model.size / 1e6:,.0f} MB).",
-        )  # fmt: skip
-        return 0
+    # Installing -------------------------------------------------------------------------------------
 
-    def _install_file(self, settings: Settings, path: Path, progress: _Progress) -> InstalledModel:
-        progress.show(INSTALLING, 0, 0)
-        return install(
-            path,
-            settings.models,
-            accept_new=self.accept_new,
-            check_loadable=ctranslate2_engine.check_loadable,
+    def _install(
+        self, settings: Settings, listed: Sequence[ListedModel], given: tuple[str, ...]
+    ) -> int:
+        if any(Path(one).exists() or "." in one or "/" in one or "\\" in one for one in given):
+            return self._install_files(settings, listed, [Path(one) for one in given])
+        wanted = [_listed(listed, one, Choice(self.choice)) for one in given]
+        return self._download(settings, wanted)
+
+    def _install_missing(
+        self, settings: Settings, listed: Sequence[ListedModel], languages: tuple[str, ...]
+    ) -> int:
+        needed = _needed(settings, listed)
+        offers = needed.offered
+        if languages:
+            known = {one.language: one for one in needed.offered}
+            pairs = [_listed(listed, one, Choice(self.choice)) for one in languages]
+            offers = tuple(known[one.language] for one in pairs if one.language in known)
+        if not offers and not self.events:
+            print("Nothing is missing that could be had.")
+        pairs_ = dict.fromkeys(one.pair for one in offers)  # one model may serve two languages
+        return self._download(
+            settings, [_listed(listed, one, Choice(self.choice)) for one in pairs_]
         )
 
-    def _install_listed(
-        self, settings: Settings, listed: ListedModel, progress: _Progress
-    ) -> InstalledModel | None:
-        """Fetch a listed model and install it; None when it was cancelled."""
-        path = settings.models / DOWNLOADS / listed.url.rpartition("/")[2]
-        wanted = RemoteFile(listed.url, listed.size, listed.sha256)
-        download = Download(wanted, path, loopback=bool(self.manifest))
-        with cancellable(download.cancel, with_parent=self.events):
+    def _download(self, settings: Settings, wanted: list[ListedModel]) -> int:
+        installer = ModelInstaller(
+            settings.models, loopback=bool(self.manifest), accept_new=self.accept_new
+        )
+        outcomes = []
+        with (
+            cancellable(installer.cancel, with_parent=self.events),
+            self._progress() as tell,
+        ):
+            for one in installer.install(wanted, tell):
+                outcomes.append(one)
+                if not self.events:
+                    self._say(one)
+        if self.events:
+            self._report(outcomes)
+        if any(one.cancelled for one in outcomes):
+            return CANCELLED
+        return 1 if any(one.error for one in outcomes) else 0
+
+    def _install_files(
+        self, settings: Settings, listed: Sequence[ListedModel], paths: list[Path]
+    ) -> int:
+        with self._progress() as tell:
+            tell(InstallProgress(paths[0].name, InstallPhase.INSTALLING, 0, 0, 1, 1, 0, 0))
             try:
-                download.run(lambda done, total: progress.show(DOWNLOADING, done, total))
-            except GlobeError:
-                if download.cancelled:
-                    return None
+                model = install_from_files(
+                    paths, settings.models, listed, accept_new=self.accept_new
+                )
+            except GlobeError as error:
+                if self.events:
+                    self._report([InstallOutcome(paths[0].name, str(error))])
                 raise
-            progress.show(INSTALLING, 0, 0)
-            try:
-                return install(
-                    path, settings.models, listed.pair, listed.sha256,
-                    accept_new=self.accept_new, check_loadable=ctranslate2_engine.check_loadable,
-                )  # fmt: skip
-            finally:
-                path.unlink(missing_ok=True)
+        outcome = InstallOutcome(
+            model.pair, version=model.version, size=model.size, sha256=model.sha256
+        )
+        if self.events:
+            self._report([outcome])
+        else:
+            self._say(outcome)
+        return 0
+
+    def _say(self, outcome: InstallOutcome) -> None:
+        if self.json:
+            print_json_line(_outcome_json(outcome))
+        elif outcome.installed:
+            print(f"{outcome.pair} {outcome.version} is installed ({outcome.size / 1e6:,.0f} MB).")
+        elif outcome.error:
+            remark(outcome.error)
+
+    def _report(self, outcomes: list[InstallOutcome]) -> None:
+        """The last event: of one model with its values, of several with a list of them."""
+        errors = [one.error for one in outcomes if one.error]
+        cancelled = any(one.cancelled for one in outcomes)
+        first = _outcome_json(outcomes[0]) if len(outcomes) == 1 else {}
+        print_json_line({
+            "event": "report", **first, "ok": not errors and not cancelled, "cancelled": cancelled,
+            "error": errors[0] if errors else "cancelled" if cancelled else "",
+            "models": [_outcome_json(one) for one in outcomes],
+        })  # fmt: skip
 
     @contextmanager
-    def _progress(self, name: str) -> Iterator[_Progress]:
+    def _progress(self) -> Iterator[OnProgress]:
         if self.events:
-            yield _EventProgress(name)
+            yield lambda one: print_json_line({"event": "progress", **asdict(one)})
             return
         with progress_bar(unit="B") as bar:
-            yield _BarProgress(bar)
+            yield lambda one: bar.show(one.all_done, one.all_total, f"{one.pair} {one.phase}")
 
-    def _report(self, values: dict[str, object], words: str) -> None:
+    # What there is ----------------------------------------------------------------------------------
+
+    def _show_missing(self, needed: NeededTranslators) -> int:
+        if self.json:
+            print_json({
+                "languages": needed.languages, "size": needed.size,
+                "offered": [asdict(one) for one in needed.offered],
+                "unavailable": [asdict(one) for one in needed.unavailable],
+            })  # fmt: skip
+            return 0
+        for line in missing_lines(needed):
+            print(line)
+        return 0
+
+    def _verify(self, settings: Settings) -> int:
+        found = []
+        for model in installed(settings.models):
+            trouble = ""
+            try:
+                verify(model)
+            except TranslationError as error:
+                trouble = error.why
+            found.append((model.pair, trouble))
+        if self.json:
+            print_json([{"pair": pair, "trouble": trouble} for pair, trouble in found])
+        else:
+            for pair, trouble in found:
+                print(f"{pair:7} {trouble or 'is as it was installed'}")
+        return 1 if any(trouble for _, trouble in found) else 0
+
+    def _remove(self, settings: Settings, pair: str) -> int:
+        remove(settings.models, pair)
+        values: dict[str, object] = {"pair": pair, "removed": True}
         if self.events:
             print_json_line(
                 {"event": "report", "ok": True, "cancelled": False, "error": "", **values}
@@ -148,95 +215,48 @@ class ManageModels:
         elif self.json:
             print_json_line(values)
         else:
-            print(words)
-
-    def _report_failure(self, error: str, *, cancelled: bool) -> None:
-        if self.events:
-            print_json_line(
-                {"event": "report", "ok": False, "cancelled": cancelled, "error": error}
-            )
+            print(f"{pair} is removed.")
+        return 0
 
 
-@dataclass(frozen=True, slots=True)
-class _EventProgress:
-    pair: str
-
-    def show(self, phase: str, done: int, total: int) -> None:
-        print_json_line({
-            "event": "progress", "pair": self.pair, "phase": phase, "done": done, "total": total,
-        })  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _BarProgress:
-    bar: ProgressBar
-
-    def show(self, phase: str, done: int, total: int) -> None:
-        self.bar.show(done, total, phase)
+def missing_lines(needed: NeededTranslators) -> Iterable[str]:
+    """For the terminal: which translators are missing."""
+    if not needed.offered:
+        yield f"Nothing is missing that could be had: {needed.languages} languages."
+    else:
+        size = f"{needed.size / 1e6:,.0f} MB"
+        yield f"Your outlets write in {needed.languages} languages. Translators to get ({size}):"
+    for one in needed.offered:
+        size = f"{one.size / 1e6:5,.0f} MB" if one.size else "       ?"
+        yield f"{one.pair:7} {one.name:16} {size}  {one.quality:12} {_counts(one)}".rstrip()
+    for one in needed.unavailable:
+        yield f"{one.language:7} {one.name:16} no model is known      {_counts(one)}".rstrip()
 
 
-@dataclass(frozen=True, slots=True)
-class ModelRow:
-    """A pair of languages, and what there is for it."""
-
-    pair: str
-    language: str
-    name: str  # of the language, in English
-    installed: bool
-    engine: str  # that translates the language now; "" = none
-    size: int  # bytes; 0 = not known
-    licence: str
-    version: str  # of the listed model
-    installed_version: str
-    listed: bool
-    url: str
-    trouble: str  # of the installed model, in words
-
-    def json(self) -> dict[str, object]:
-        """As the help describes it."""
-        return {
-            "pair": self.pair, "language": self.language, "name": self.name,
-            "installed": self.installed, "engine": self.engine, "size": self.size,
-            "licence": self.licence, "version": self.version,
-            "installed_version": self.installed_version, "listed": self.listed, "url": self.url,
-            "trouble": self.trouble,
-        }  # fmt: skip
-
-    def line(self) -> str:
-        """A line for the terminal."""
-        size = f"{self.size / 1e6:5,.0f} MB" if self.size else "       ?"
-        mark = "installed" if self.installed else ""
-        return (
-            f"{self.pair:7} {self.name:24} {self.version:>4} {size}  {mark:10}"
-            f" {ENGINES.get(self.engine, ''):22} {self.licence} {self.trouble}"
-        ).rstrip()
+def _counts(one: NeededTranslator) -> str:
+    outlets = f"{one.outlets:,} {'outlet' if one.outlets == 1 else 'outlets'}"
+    articles = f"{one.articles:,} {'article' if one.articles == 1 else 'articles'}"
+    return f"{outlets}, {articles}{', rough translation now' if one.rough else ''}"
 
 
-def model_rows(settings: Settings, listed: tuple[ListedModel, ...]) -> tuple[ModelRow, ...]:
-    """A row for each pair that is listed, installed or translated by Apertium."""
-    here = {model.pair: model for model in installed(settings.models)}
-    engines = {one.language: one.engine for one in Engines(settings.models).describe()}
-    known = {one.pair: one for one in listed}
-    languages = {one.language for one in listed} | {one.language for one in here.values()}
-    pairs = [*known, *sorted(here.keys() - known.keys())]
-    pairs += [f"{code}-en" for code in sorted(engines.keys() - languages)]
-    return tuple(_row(pair, known.get(pair), here.get(pair), engines, listed) for pair in pairs)
+def _outcome_json(outcome: InstallOutcome) -> dict[str, object]:
+    return {
+        "pair": outcome.pair, "version": outcome.version, "size": outcome.size,
+        "sha256": outcome.sha256, "error": outcome.error, "cancelled": outcome.cancelled,
+    }  # fmt: skip
 
 
-def _row(
-    pair: str, known: ListedModel | None, model: InstalledModel | None, engines: dict[str, str],
-    listed: tuple[ListedModel, ...],
-) -> ModelRow:  # fmt: skip
-    code = known.language if known else model.language if model else pair.partition("-")[0]
-    name = known.name if known else model.name if model else ""
-    return ModelRow(
-        pair=pair, language=code, name=name or language_name(code, listed),
-        installed=model is not None and not model.problem, engine=engines.get(code, ""),
-        size=known.size if known else model.size if model else 0,
-        licence=known.licence if known else "", version=known.version if known else "",
-        installed_version=model.version if model else "", listed=known is not None,
-        url=known.url if known else "", trouble=model.problem if model else "",
-    )  # fmt: skip
+def _needed(settings: Settings, listed: Sequence[ListedModel]) -> NeededTranslators:
+    with opened(settings, fill=False) as store:
+        return needed_translators(store, settings, listed)
+
+
+def _listed(listed: Sequence[ListedModel], given: str, choice: Choice) -> ListedModel:
+    """The listed model of a pair or language, as "es-en", "es_en", "es". Raises `UsageError`."""
+    found = listed_for(listed, given, choice)
+    if found is None:
+        raise UsageError(given, "no model of that pair is listed; `globe-app models` lists them")
+    return found
 
 
 def _pair(given: str) -> str:
@@ -249,15 +269,28 @@ def _add_arguments(parser: ArgumentParser) -> None:
     change = parser.add_mutually_exclusive_group()
     change.add_argument("--list", action="store_true", help="what there is (the default)")
     change.add_argument(
-        "--install",
-        type=file_name,
-        metavar="PAIR_OR_FILE",
-        help="fetch a listed model, as es-en, or take a file",
+        "--install", type=file_name, nargs="+", metavar="PAIR_OR_FILE",
+        help="fetch listed models, as es-en, or take the files of one, or a folder of them",
+    )  # fmt: skip
+    change.add_argument(
+        "--missing", action="store_true",
+        help="which models your outlets and stored articles need, and how large they are",
+    )  # fmt: skip
+    change.add_argument(
+        "--install-missing", type=text, nargs="*", metavar="LANG",
+        help="fetch those models, or those of these languages only",
+    )  # fmt: skip
+    change.add_argument(
+        "--verify", action="store_true", help="read every installed model and compare its SHA-256"
     )
     change.add_argument("--remove", type=text, metavar="PAIR", help="remove an installed model")
     parser.add_argument(
+        "--choice", choices=[str(one) for one in Choice], default=str(Choice.DEFAULT),
+        help="where there are several models of a language: a smaller or a better one",
+    )  # fmt: skip
+    parser.add_argument(
         "--accept-new", action="store_true",
-        help="take a model although another file was seen before for its pair and version",
+        help="take a model although it is not listed, or another file was seen before for its version",
     )  # fmt: skip
     parser.add_argument("--events", action="store_true", help=SUPPRESS)  # for the window
     parser.add_argument("--manifest", type=file_name, metavar="FILE", help=SUPPRESS)  # another list
@@ -267,8 +300,10 @@ COMMAND = Command(
     ManageModels,
     (
         "globe-app models",
-        "globe-app models --install es-en",
-        "globe-app models --install es.argosmodel",
+        "globe-app models --missing",
+        "globe-app models --install-missing",
+        "globe-app models --install es-en sk-en",
+        "globe-app models --install downloads/pten/",
         "globe-app models --remove es-en",
     ),
     _add_arguments,

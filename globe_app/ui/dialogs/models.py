@@ -31,9 +31,9 @@ class ModelsDialog(QDialog):
         self._waiting: tuple[tuple[str, int], ...] = ()
         self._rows: tuple[ModelRow, ...] = ()
         self.about = QLabel(
-            "Articles are translated on this machine, and no text ever leaves it. A model is a file "
-            "of the Argos Translate project, downloaded once and only when you press Install. "
-            "Apertium, where this system has it, translates some languages without any download."
+            "Articles are translated on this machine, and no text ever leaves it. A model is a few "
+            "files of Firefox's translations, downloaded once and only when you press Install. "
+            "Apertium, where this system has it, translates some languages roughly without any."
         )
         self.about.setWordWrap(True)
         self.model = ModelTable()
@@ -155,7 +155,7 @@ class ModelsDialog(QDialog):
     @Slot()
     def _from_file(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, "Install a model", "", "Argos models (*.argosmodel *.zip);;All files (*)"
+            self, "Install a model", "", "Models (*.gz *.argosmodel);;All files (*)"
         )
         if path:
             self._control.install_file(path)

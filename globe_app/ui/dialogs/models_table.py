@@ -72,7 +72,11 @@ class ModelTable(QAbstractTableModel):
 
 def cells(row: ModelRow) -> tuple[str, ...]:
     """The texts of a row, by column."""
-    by = {"argos": f"Argos model {row.installed_version}", "apertium": "Apertium"}
+    by = {
+        "firefox": f"Firefox model {row.installed_version}",
+        "argos": f"Argos model {row.installed_version}",
+        "apertium": "Apertium (rough)",
+    }
     if row.problem:
         model = "damaged: install it again"
     elif row.installed:

@@ -1,4 +1,4 @@
-"""Neural machine translation by CTranslate2 with an installed model, on the CPU."""
+"""Neural translation with a model of the Argos project, run by ctranslate2 on the CPU."""
 
 import os
 from collections.abc import Sequence
@@ -6,7 +6,6 @@ from importlib.util import find_spec
 from typing import Any
 
 from globe_app.errors import TranslationError
-from globe_app.text.language import primary
 from globe_app.text.pieces import (
     MAX_REPETITIONS,
     clean_sentence,
@@ -14,9 +13,11 @@ from globe_app.text.pieces import (
     longest_repetition,
     split_long,
 )
+from globe_app.translation.argos_archive import TOKENIZER
 from globe_app.translation.models import InstalledModel, verify
-from globe_app.translation.tokenizer import REQUIRED_LIBRARIES, Tokenizer, open_tokenizer
 
+REQUIRED_LIBRARIES = 'needs more libraries: pip install "globe-app[neural]"'
+_SPECIAL = {"<unk>", "<s>", "</s>", "<blank>", "<pad>"}
 BEAM = 2  # beam size; 4 is slightly better and takes twice the time
 MAX_PIECE_CHARS = 500  # characters per piece; longer sentences are split
 MAX_TOKENS = 384  # per piece; longer pieces are halved
@@ -31,15 +32,15 @@ def available() -> bool:
     return all(find_spec(name) is not None for name in ("ctranslate2", "sentencepiece"))
 
 
-class Ct2Translator:
+class ArgosTranslator:
     """Translates one language into English with an installed model, verified and loaded on first use."""
 
     def __init__(self, model: InstalledModel, beam: int = BEAM) -> None:
-        self.source = primary(model.language)
+        self.source = model.language
         self.key = f"argos {model.pair} {model.version} {model.sha256[:12]} beam {beam}"
         self.description = f"Argos model {model.pair} {model.version}"
         self._installed, self._beam = model, beam
-        self._tokens: Tokenizer | None = None
+        self._tokens: Any = None  # sentencepiece.SentencePieceProcessor
         self._model: Any = None
 
     def close(self) -> None:
@@ -57,7 +58,7 @@ class Ct2Translator:
             some = order[start : start + SENTENCES_PER_CALL]
             answers = iter(self._run([piece for at in some for piece in cut[at]]))
             for at in some:
-                parts = [_decode(tokens, next(answers)) for _ in cut[at]]
+                parts = [_decode(next(answers)) for _ in cut[at]]
                 english = " ".join(parts) if all(parts) else ""
                 found[at] = "" if is_degenerate(sentences[at], english) else english
         return found
@@ -66,7 +67,7 @@ class Ct2Translator:
         """Verify and load the model now. Raises `TranslationError`."""
         self._load()
 
-    def _load(self) -> Tokenizer:
+    def _load(self) -> Any:
         if self._tokens is not None:
             return self._tokens
         verify(self._installed)
@@ -75,7 +76,7 @@ class Ct2Translator:
             import ctranslate2
         except ImportError as error:
             raise TranslationError(whom, REQUIRED_LIBRARIES) from error
-        tokens = open_tokenizer(self._installed.folder, self.source)
+        tokens = _open_tokenizer(self._installed)
         try:
             self._model = ctranslate2.Translator(
                 str(self._installed.folder / "model"), device="cpu", compute_type="int8",
@@ -86,13 +87,13 @@ class Ct2Translator:
         self._tokens = tokens
         return tokens
 
-    def _encode_pieces(self, tokens: Tokenizer, sentence: str) -> list[list[str]]:
+    def _encode_pieces(self, tokens: Any, sentence: str) -> list[list[str]]:
         """The tokens of each piece of a sentence; [] for an empty or overlong sentence."""
         found = []
         todo = split_long(clean_sentence(sentence), MAX_PIECE_CHARS)
         while todo:
             piece = todo.pop(0)
-            one = tokens.encode(piece)
+            one = list(tokens.encode(piece, out_type=str))
             if len(one) > MAX_TOKENS and len(piece) > 1:
                 todo[:0] = split_long(piece, (len(piece) + 1) // 2)
             elif one:
@@ -119,9 +120,25 @@ class Ct2Translator:
         return [one[1:] if prefix and one[:1] == [prefix] else one for one in answers]
 
 
-def _decode(tokens: Tokenizer, answer: list[str]) -> str:
+def _open_tokenizer(model: InstalledModel) -> Any:
+    whom = f"the model {model.pair}"
+    try:
+        import sentencepiece
+
+        data = (model.folder / TOKENIZER).read_bytes()
+        return sentencepiece.SentencePieceProcessor(model_proto=data)
+    except ImportError as error:
+        raise TranslationError(whom, REQUIRED_LIBRARIES) from error
+    except (OSError, RuntimeError, ValueError) as error:
+        raise TranslationError(whom, "its tokenizer cannot be read") from error
+
+
+def _decode(answer: list[str]) -> str:
     """The text of the output tokens; "" where the model repeats one token without end."""
-    return "" if longest_repetition(answer) > MAX_REPETITIONS else tokens.decode(answer)
+    if longest_repetition(answer) > MAX_REPETITIONS:
+        return ""
+    text = "".join(one for one in answer if one not in _SPECIAL)
+    return " ".join(text.replace("▁", " ").split())
 
 
 def check_loadable(model: InstalledModel) -> None:
@@ -131,7 +148,7 @@ def check_loadable(model: InstalledModel) -> None:
     """
     if not available():
         return
-    engine = Ct2Translator(model)
+    engine = ArgosTranslator(model)
     try:
         engine.load()
     finally:
