@@ -74,7 +74,7 @@ def build_menus(window: "MainWindow") -> dict[str, QAction]:
     add(sync, "Cancel the sync", ("Ctrl+.",), syncing.control.cancel)
     sync.addSeparator()
     add(sync, "Outlets…", ("Ctrl+L",), syncing.show_outlets)
-    add(sync, "Translation models…", ("Ctrl+T",), window.enrichment.show_models)
+    add(sync, "Translators…", ("Ctrl+T",), window.enrichment.translators.show_dialog)
     add(sync, "Keeping articles…", (), syncing.show_retention)
     add(sync, "Undo the last cleanup", (), syncing.undo_cleanup)
     sync.addSeparator()

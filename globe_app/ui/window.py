@@ -25,6 +25,7 @@ from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
 from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.sync_coordinator import SyncCoordinator
 from globe_app.ui.background.sync_panel import SyncPanel
+from globe_app.ui.background.translator_panel import TranslatorPanel
 from globe_app.ui.dialogs.about import ABOUT
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.globe_view import GlobeView
@@ -66,7 +67,10 @@ class MainWindow(QMainWindow):
         self.sync_panel = SyncPanel()
         self.syncing = SyncCoordinator(services, self.sync_panel, self)
         self.enrich_panel = EnrichPanel()
-        self.enrichment = EnrichCoordinator(services, self.enrich_panel, self.syncing, self)
+        self.translator_panel = TranslatorPanel()
+        self.enrichment = EnrichCoordinator(
+            services, self.enrich_panel, self.translator_panel, self.syncing, self
+        )
         self.article_translation = ArticleTranslation(services, self.pane.reader, self.enrichment)
         self._title = f"{TITLE} (reading only)" if services.read_only else TITLE
         self.setWindowTitle(self._title)
@@ -123,6 +127,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.notice)
         column.addWidget(self.loss_banner)
         column.addWidget(self.sync_panel)
+        column.addWidget(self.translator_panel)
         column.addWidget(self.enrich_panel)
         column.addWidget(self.splitter, 1)
         self.banner.hide()
@@ -155,7 +160,9 @@ class MainWindow(QMainWindow):
         self.pane.home.globe_released.connect(self.globe_overlays.clear)
         self.pane.missed.outlets.connect(self.syncing.show_outlets)
         self.pane.missed.sync.connect(self.syncing.control.start)
-        self.pane.world.models.connect(self.enrichment.show_models)
+        self.pane.world.models.connect(self.enrichment.translators.show_dialog)
+        self.pane.welcome.translators.connect(self.enrichment.translators.show_dialog)
+        self.enrichment.translators.needed_changed.connect(self._show_needed)
         self.pane.reader.outside.connect(lambda url: QDesktopServices.openUrl(QUrl(url)))
         self.syncing.arrived.connect(self.refresh)
         self.syncing.changed.connect(self._refresh_stored)
@@ -208,6 +215,11 @@ class MainWindow(QMainWindow):
         self.pane.welcome.show_overview(overview, names)
         self.pane.home.take_up(overview)
         self._look()
+
+    @Slot()
+    def _show_needed(self) -> None:
+        """Say on the welcome page which translators are missing."""
+        self.pane.welcome.show_needed(self.enrichment.translators.control.needed)
 
     @Slot()
     def _look(self) -> None:

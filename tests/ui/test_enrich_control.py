@@ -87,7 +87,7 @@ def test_it_tells_how_far_it_is_and_what_waits_for_a_model(make: Make) -> None:
     wait(lambda: not control.running, 20)
     assert panel.says.text() == (
         "500 headlines translated, 7 articles to the end, 3 stories of several articles new or "
-        "changed. 31 articles in Greek and Thai wait for a translation model."
+        "changed. 31 articles in Greek and Thai wait for a translator."
     )
     assert panel.stop.isHidden()
     assert not panel.get_one.isHidden()

@@ -9,13 +9,13 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
+from globe_app.ui.background.models import ModelRow, ModelsControl
+from globe_app.ui.dialogs.models import ModelsDialog
+from globe_app.ui.dialogs.models_table import cells, merged
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QWidget
 
-from globe_app.ui.background.models import ModelRow, ModelsControl
-from globe_app.ui.dialogs.models import ModelsDialog
-from globe_app.ui.dialogs.models_table import cells, merged
 from globe_app.ui.window import MainWindow
 from tests.tiny_model import build_argosmodel
 from tests.ui.conftest import wait

@@ -114,7 +114,7 @@ def test_a_list_without_stories_says_why(window: MainWindow, settings: Settings)
     assert page.empty.text() == "No articles are stored yet. A sync (F5) gets today’s news."
     page.show_stories((), 0, 512, (("el", 9), ("th", 3)))
     assert page.empty.text().startswith("None of the 512 stored articles is grouped into a story")
-    assert page.waiting.text() == "12 articles in Greek and Thai wait for a translation model."
+    assert page.waiting.text() == "12 articles in Greek and Thai wait for a translator."
     assert page.models_button.isVisible()
     page.show_stories((), 40, 2, ())
     assert "A longer period may have some." in page.empty.text()
@@ -123,7 +123,7 @@ def test_a_list_without_stories_says_why(window: MainWindow, settings: Settings)
     assert waiting_words(many).startswith(
         "6 articles in Greek, Thai, Georgian, Icelandic and 2 other"
     )
-    assert waiting_words((("el", 1),)) == "1 article in Greek waits for a translation model."
+    assert waiting_words((("el", 1),)) == "1 article in Greek waits for a translator."
 
 
 def test_while_articles_are_grouped_the_list_says_so_and_that_none_waits(
@@ -137,7 +137,7 @@ def test_while_articles_are_grouped_the_list_says_so_and_that_none_waits(
     assert page.waiting.text() == ""
     assert not page.models_button.isVisible()
     window.enrichment.control.running_changed.emit(False)
-    assert page.waiting.text() == "34 articles in French wait for a translation model."
+    assert page.waiting.text() == "34 articles in French wait for a translator."
     assert page.models_button.isVisible()
 
 

@@ -158,7 +158,9 @@ class EnrichControl(QObject):
             self._trouble_of_one = failed[0].text("why")
         elif waiting:
             language = language_name(waiting[0].text("language"))
-            self._trouble_of_one = f"Nothing here translates {language} yet: get a model (Ctrl+T)"
+            self._trouble_of_one = (
+                f"Nothing here translates {language} yet: get its translator (Ctrl+T)"
+            )
 
     @Slot(str)
     def _on_single_ended(self, told: str) -> None:

@@ -1,17 +1,16 @@
-"""Connects the enrich process, its panel and the models dialog to the window."""
+"""Connects the enrich process, its panel and the translators to the window."""
 
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.briefing import stories
 from globe_app.settings import MODELS_VARIABLE
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.enrich_panel import EnrichPanel
-from globe_app.ui.background.models import ModelsControl
 from globe_app.ui.background.sync_coordinator import SyncCoordinator
-from globe_app.ui.dialogs.models import ModelsDialog
+from globe_app.ui.background.translator_coordinator import TranslatorCoordinator
+from globe_app.ui.background.translator_panel import TranslatorPanel
 from globe_app.ui.services import Services
 
 if TYPE_CHECKING:
@@ -19,17 +18,17 @@ if TYPE_CHECKING:
 
 
 class EnrichCoordinator(QObject):
-    """Owns `EnrichControl` and `ModelsControl`, and connects them to panel, dialog and syncs."""
+    """Owns `EnrichControl` and the translators, and connects them to panels and syncs."""
 
     changed = Signal()  # stored articles or stories have changed
     translated = Signal(int)  # id of an article that was translated
     message = Signal(str)
 
     def __init__(
-        self, services: Services, panel: EnrichPanel, syncing: SyncCoordinator, window: "QWidget"
-    ) -> None:
+        self, services: Services, panel: EnrichPanel, translator_panel: TranslatorPanel,
+        syncing: SyncCoordinator, window: "QWidget",
+    ) -> None:  # fmt: skip
         super().__init__(window)
-        self._services, self._window = services, window
         environment = {}
         if services.settings.models != Path():
             environment[MODELS_VARIABLE] = str(services.settings.models)
@@ -40,46 +39,24 @@ class EnrichCoordinator(QObject):
         self.control.failed.connect(self.message)
         syncing.control.started.connect(self.control.pause_for_sync)
         syncing.control.ended.connect(self.control.resume_after_sync)
-        self.models = ModelsControl(command, self, environment)
-        self.models.changed.connect(self.control.start)
-        self.models.done.connect(self._told_of_models)
-        panel.models.connect(self.show_models)
-        self.dialog: ModelsDialog | None = None
+        self.translators = TranslatorCoordinator(
+            command, store, environment, translator_panel, window
+        )
+        self.translators.arrived.connect(self.control.start)
+        self.translators.message.connect(self.message)
+        self.control.running_changed.connect(self._on_running)
+        panel.models.connect(self.translators.show_dialog)
 
     @Slot()
     def on_start(self) -> None:
         """Quietly continue what an earlier run left unfinished; called when the window opens."""
+        self.translators.refresh()
         self.control.start_quietly()
 
-    @Slot()
-    def show_models(self) -> None:
-        """Open the translation models dialog."""
-        if self.dialog is None:
-            self.dialog = ModelsDialog(self._window, self.models)
-            self.dialog.finished.connect(self._left_models)
-            self.dialog.open()
-        self._count_waiting()
-
-    def _count_waiting(self) -> None:
-        def show(state: object) -> None:
-            assert isinstance(state, stories.EnrichState)
-            if self.dialog is not None:
-                self.dialog.show_waiting(state.waiting)
-
-        self._services.lane.ask("waiting", stories.enrich_state, show)
-
-    @Slot(int)
-    def _left_models(self, _: int) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
-
-    @Slot(str, bool)
-    def _told_of_models(self, says: str, _: bool) -> None:
-        if self.dialog is None:  # an open dialog shows it itself
-            self.message.emit(says)
-        else:
-            self._count_waiting()
+    @Slot(bool)
+    def _on_running(self, running: bool) -> None:
+        if not running:  # by now the languages of all articles are told
+            self.translators.refresh()
 
     def translate_now(self, article_id: int) -> None:
         """Translate one article before all others."""
@@ -88,4 +65,4 @@ class EnrichCoordinator(QObject):
     def close(self) -> None:
         """Stop all processes; called when the window closes."""
         self.control.close()
-        self.models.close()
+        self.translators.close()

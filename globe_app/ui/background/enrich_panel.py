@@ -24,8 +24,8 @@ class EnrichPanel(ProgressLine):
 
     def __init__(self) -> None:
         super().__init__("work on new articles", "Stop here; what is done stays")
-        self.get_one = self.add_button("Get one…")
-        self.get_one.setToolTip("Which languages can be translated on this machine (Ctrl+T)")
+        self.get_one = self.add_button("Get it…")
+        self.get_one.setToolTip("Which languages can be put into English on this machine (Ctrl+T)")
         self.get_one.clicked.connect(self.models)
 
     def begin(self) -> None:
@@ -58,7 +58,7 @@ class EnrichPanel(ProgressLine):
 
 
 def summary(report: Event) -> tuple[str, str]:
-    """(what was done, what waits for a translation model); "" = nothing."""
+    """(what was done, what waits for a translator); "" = nothing."""
     done = []
     if report.number("translated"):
         done.append(
@@ -84,4 +84,4 @@ def summary(report: Event) -> tuple[str, str]:
     where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
     wait = "waits" if waiting == 1 else "wait"
     tail = f" in {where}" if where else ""
-    return words, f"{counted(waiting, 'article', 'articles')}{tail} {wait} for a translation model"
+    return words, f"{counted(waiting, 'article', 'articles')}{tail} {wait} for a translator"

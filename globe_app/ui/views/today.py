@@ -12,6 +12,8 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.briefing.articles import Overview, counted
+from globe_app.ui.background.translator_panel import offer_button, offer_words
+from globe_app.ui.background.translator_values import NeededTranslators
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.widgets.controls import named, plain_tool_tip
 
@@ -29,6 +31,7 @@ class WelcomePage(QWidget):
     sync = Signal()
     world = Signal()  # the list of the world's stories is wanted
     missed = Signal()  # what the home country misses is wanted
+    translators = Signal()  # the dialog of translators is wanted
 
     def __init__(self, serif: str, flags: Flags) -> None:
         super().__init__()
@@ -50,6 +53,12 @@ class WelcomePage(QWidget):
         self.missed_button = QPushButton("Missed: told elsewhere, hardly at home")
         self.missed_button.setToolTip("Stories that a home country’s outlets overlook (Shift+M)")
         self.missed_button.clicked.connect(self.missed)
+        self.needs = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self.needs.setWordWrap(True)
+        self.translators_button = QPushButton()
+        self.translators_button.setToolTip("Which languages to put into English here (Ctrl+T)")
+        self.translators_button.clicked.connect(self.translators)
+        self.show_needed(NeededTranslators(0))
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
         self.list = QListWidget()
@@ -62,10 +71,18 @@ class WelcomePage(QWidget):
         layout.setSpacing(10)
         for widget in (
             title, self._facts, self.sync_button, self.world_button, self.missed_button,
-            keys, heading,
+            self.needs, self.translators_button, keys, heading,
         ):  # fmt: skip
             layout.addWidget(widget)
         layout.addWidget(self.list, 1)
+
+    def show_needed(self, needed: NeededTranslators) -> None:
+        """Offer the translators that the reader's outlets need; nothing where none is missing."""
+        button = offer_button(needed)
+        self.needs.setText(offer_words(needed))
+        self.needs.setVisible(bool(button))
+        self.translators_button.setText(f"{button}…")
+        self.translators_button.setVisible(bool(button))
 
     def show_overview(self, overview: Overview, name: dict[str, str]) -> None:
         """Show the figures and the countries with most unread articles."""

@@ -1,5 +1,7 @@
 """The strip above an article: language shown, translator, and the link to its story."""
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLayout
@@ -7,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLa
 from globe_app.briefing.articles import ArticlePage, counted
 from globe_app.model.news import TranslationState
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
+from globe_app.ui.background.translator_values import ArticleTranslator, Stage
 from globe_app.ui.views.article.bilingual import Mode, count_untranslated, is_foreign
 from globe_app.ui.widgets.controls import named, tool_button
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
@@ -29,12 +32,32 @@ def translated_by(page: ArticlePage) -> str:
     return f"Translated from {language_name(article.row.language)} by {who}{rough}"
 
 
+@dataclass(frozen=True, slots=True)
+class TranslationOffer:
+    """What is known of the means to translate an article."""
+
+    able: frozenset[str] | None = None  # languages that can be translated; None = not known yet
+    busy: bool = False  # whether it is being translated
+    translator: ArticleTranslator | None = None  # None = not known, or a model is here
+
+
+@dataclass(frozen=True, slots=True)
+class StripWords:
+    """A line and its buttons."""
+
+    says: str
+    translate: bool = False  # offer to translate now
+    get: str = ""  # the button that fetches the translator; "" = none
+    translators: bool = False  # offer the list of translators
+
+
 class LanguageStrip(QFrame):
-    """Shows the language state and offers modes, translation and models."""
+    """Shows the language state and offers modes, translation and the translator."""
 
     mode_wanted = Signal(object)  # Mode
     translate_wanted = Signal()
-    models_wanted = Signal()
+    translator_wanted = Signal()  # get the translator of its language
+    translators_wanted = Signal()  # see which translators there are
     story_wanted = Signal()
 
     def __init__(self) -> None:
@@ -59,12 +82,17 @@ class LanguageStrip(QFrame):
         self.says.setWordWrap(True)
         self.translate = tool_button("Translate now", "Put this article into English now")
         self.translate.clicked.connect(self.translate_wanted)
-        self.models = tool_button("Get a model…", "Translation models: get one for this language")
-        self.models.clicked.connect(self.models_wanted)
+        self.get = tool_button(
+            "", "Downloads it in the background; then this article turns English"
+        )
+        self.get.clicked.connect(self.translator_wanted)
+        self.translators = tool_button("Translators…", "Which languages can be put into English")
+        self.translators.clicked.connect(self.translators_wanted)
         below = QHBoxLayout()
         below.addWidget(self.says, 1)
         below.addWidget(self.translate)
-        below.addWidget(self.models)
+        below.addWidget(self.get)
+        below.addWidget(self.translators)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SIDES_PX[0], 4, SIDES_PX[1], 6)
         layout.setSpacing(4)
@@ -83,10 +111,8 @@ class LanguageStrip(QFrame):
         super().resizeEvent(event)
         self._fit()
 
-    def show_page(
-        self, page: ArticlePage, mode: Mode, able: frozenset[str] | None, busy: bool
-    ) -> None:
-        """`able`: languages that can be translated, None = not known yet; `busy`: it is being translated."""
+    def show_page(self, page: ArticlePage, mode: Mode, state: TranslationOffer) -> None:
+        """Show the languages of a page, and what can be done where it is not in English."""
         article = page.article
         english = article.english is not None
         for one, button in self.modes.items():
@@ -95,44 +121,90 @@ class LanguageStrip(QFrame):
         self._countries = article.story_countries
         self.story_button.setVisible(article.story_countries >= 2)
         self._fit()
-        says, translate, models = _words(page, able, busy)
-        self.says.setText(says)
-        self.says.setVisible(bool(says))
+        told = strip_words(page, state)
+        self.says.setText(told.says)
+        self.says.setVisible(bool(told.says))
         self.says.setToolTip(ROUGH_HINT if article.row.rough else "")
-        self.translate.setVisible(translate)
+        self.translate.setVisible(told.translate)
         self.translate.setText(
             "Try again" if article.translation_state is TranslationState.FAILED else "Translate now"
         )
-        self.models.setVisible(models)
-        self.setVisible(english or bool(says) or article.story_countries >= 2)
+        self.get.setText(told.get)
+        self.get.setAccessibleName(told.get)
+        self.get.setVisible(bool(told.get))
+        self.translators.setVisible(told.translators)
+        self.setVisible(english or bool(told.says) or article.story_countries >= 2)
 
 
-def _words(page: ArticlePage, able: frozenset[str] | None, busy: bool) -> tuple[str, bool, bool]:
-    """(text, whether to offer translation, whether to offer models)."""
+def strip_words(page: ArticlePage, state: TranslationOffer) -> StripWords:
+    """What the strip says of an article's language."""
     article = page.article
     english = article.english
     if english is not None:
+        get = _get(state.translator) if article.row.rough else ""
         says = translated_by(page)
-        if busy:
-            return f"{says}. Translating the rest…", False, False
+        if state.busy:
+            return StripWords(f"{says}. Translating the rest…")
         if not english.whole:
-            return f"{says}. Headline and lead are translated; the rest follows.", True, False
+            says += ". Headline and lead are translated; the rest follows."
+            return StripWords(says, translate=True, get=get)
         bare = count_untranslated(page)
         if article.translation_state is TranslationState.FAILED:
             says += f". {article.translation_note}"
         elif bare:
             says += f". {counted(bare, 'sentence', 'sentences')} not translated: dotted underline."
-        return says, False, False
+        return StripWords(says, get=get)
     if not is_foreign(page):
-        return "", False, False
+        return StripWords("")
     code = article.row.language.split("-")[0].lower()
     says = f"In {language_name(article.row.language)}"
-    if busy:
-        return f"{says}. Translating…", False, False
+    if state.busy:
+        return StripWords(f"{says}. Translating…")
+    able = state.able is not None and code in state.able
     if article.translation_state is TranslationState.FAILED:
-        return f"{says}. {article.translation_note}", able is None or code in able, True
-    if able is None:
-        return f"{says}, not translated yet.", True, True
-    if code in able:
-        return f"{says}, not translated yet.", True, False
-    return f"{says}. No translation model for it is installed.", False, True
+        return StripWords(
+            f"{says}. {article.translation_note}", translate=able, get=_get(state.translator),
+            translators=not able,
+        )  # fmt: skip
+    if able:
+        return StripWords(f"{says}, not translated yet.", translate=True)
+    return _untranslatable(says, state)
+
+
+def _untranslatable(says: str, state: TranslationOffer) -> StripWords:
+    """Of an article in a language that nothing here translates."""
+    translator = state.translator
+    if translator is None:
+        unknown = state.able is None
+        return StripWords(f"{says}, not translated yet.", translate=unknown, translators=True)
+    match translator.stage:
+        case Stage.UNKNOWN:
+            return StripWords(f"{says}. No translator for it is known: this is the original.")
+        case Stage.DOWNLOADING:
+            return StripWords(f"{says}. Getting its translator: {translator.percent} %")
+        case Stage.INSTALLING:
+            return StripWords(f"{says}. Its translator is checked and installed…")
+        case Stage.WAITING:
+            return StripWords(f"{says}. Its translator comes after others.")
+        case Stage.FAILED:
+            return StripWords(
+                f"{says}. Its translator did not come: {translator.why}", get=_get(translator),
+                translators=True,
+            )  # fmt: skip
+        case _:
+            return StripWords(f"{says}, not translated yet.", get=_get(translator))
+
+
+def _get(translator: ArticleTranslator | None) -> str:
+    """`Get the Slovak translator (13 MB)`; "" = it cannot be had, or is coming."""
+    if translator is None:
+        return ""
+    match translator.stage:
+        case Stage.OFFERED:
+            return f"Get {translator.name}"
+        case Stage.STOPPED:
+            return f"Go on getting {translator.name}"
+        case Stage.FAILED:
+            return "Try again"
+        case _:
+            return ""

@@ -1,6 +1,6 @@
-"""Connects the article page to translation: engines, models, the enrich process."""
+"""Connects the article page to translation: engines, translators, the enrich process."""
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 
 from globe_app.briefing import articles
 from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
@@ -8,22 +8,32 @@ from globe_app.ui.look.images import ArticleWithImages, load_images
 from globe_app.ui.services import Services
 from globe_app.ui.views.article.view import ArticlePane
 
+READ_MS = 400  # an article shown for so long is being read: it is translated before all others
+
 
 class ArticleTranslation(QObject):
-    """Handles the page's translation requests and shows the results."""
+    """Has the article that is read translated first, and shows its English where the reader is."""
 
     def __init__(
         self, services: Services, reader: ArticlePane, enrichment: EnrichCoordinator
     ) -> None:
         super().__init__(reader)
         self._services, self._reader, self._enrichment = services, reader, enrichment
+        self._translators = enrichment.translators
+        self._asked = 0  # id of the article that was translated unasked, so that it is tried once
+        self._reading = QTimer(self, interval=READ_MS, singleShot=True)
+        self._reading.timeout.connect(self._translate_shown)
         reader.engines_wanted.connect(self._ask_engines)
-        reader.models_wanted.connect(enrichment.show_models)
+        reader.english_wanted.connect(self._opened)
+        reader.translators_wanted.connect(self._translators.show_dialog)
+        reader.translator_wanted.connect(self._translators.get_for)
         reader.translate_wanted.connect(self._translate)
         enrichment.translated.connect(self._come)
         enrichment.control.failed.connect(self._not_come)
         enrichment.changed.connect(self._take_up)
-        enrichment.models.changed.connect(self._ask_engines)
+        self._translators.arrived.connect(self._arrived)
+        self._translators.needed_changed.connect(self._tell_translator)
+        self._translators.stepped.connect(self._tell_translator)
 
     @Slot()
     def _ask_engines(self) -> None:
@@ -32,8 +42,42 @@ class ArticleTranslation(QObject):
         def show(languages: object) -> None:
             assert isinstance(languages, frozenset)
             self._reader.set_able(languages)
+            self._reading.start()
 
         self._services.slow_lane.ask("engines", lambda _: articles.translatable(folder), show)
+
+    @Slot(int)
+    def _opened(self, _: int) -> None:
+        """An article that is not all in English is in front."""
+        self._tell_translator()
+        if not self._translators.control.known:
+            self._translators.refresh()
+        self._reading.start()
+
+    @Slot()
+    def _translate_shown(self) -> None:
+        """Translate the article in front before all others, where something here can."""
+        reader, shown = self._reader, self._reader.shown
+        if shown is None or not reader.isVisible() or not self._services.sync_command:
+            return
+        article_id = shown.article.row.id
+        if reader.awaits_english and reader.can_translate and article_id != self._asked:
+            self._asked = article_id
+            self._translate(article_id)
+
+    @Slot()
+    def _tell_translator(self) -> None:
+        """Tell the page what is known of the translator of its language."""
+        shown = self._reader.shown
+        if shown is not None:
+            language = shown.article.row.language
+            self._reader.set_translator(self._translators.of_article(language))
+
+    @Slot()
+    def _arrived(self) -> None:
+        """A translator has come or gone: perhaps the one that the article in front waits for."""
+        self._asked = 0
+        self._ask_engines()
 
     @Slot(int)
     def _translate(self, article_id: int) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 from globe_app.briefing.articles import ArticlePage, right_to_left
 from globe_app.model.story import HEADLINE
 from globe_app.ui.background.sync_panel import show_text
+from globe_app.ui.background.translator_values import ArticleTranslator
 from globe_app.ui.look.images import ArticleWithImages
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article import html as article_html
@@ -24,7 +25,7 @@ from globe_app.ui.views.article.bilingual import (
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
 from globe_app.ui.views.article.sentence_positions import SentencePosition
 from globe_app.ui.views.article.sentences import SentenceMarker
-from globe_app.ui.views.article.strip import LanguageStrip
+from globe_app.ui.views.article.strip import LanguageStrip, TranslationOffer
 from globe_app.ui.widgets.browser import BOTH_PX, MEASURE_PX, ArticleBrowser
 from globe_app.ui.widgets.controls import tool_button
 
@@ -41,7 +42,9 @@ class ArticlePane(QWidget):
     revisions_wanted = Signal(int)  # article id
     outside = Signal(str)  # address to open in the web browser
     translate_wanted = Signal(int)  # article id
-    models_wanted = Signal()  # open the models dialog
+    translator_wanted = Signal(str)  # language whose translator is wanted
+    translators_wanted = Signal()  # open the dialog of translators
+    english_wanted = Signal(int)  # id of an article that was opened and is not all in English
     engines_wanted = Signal()  # asks for a call of `set_able`
     story_wanted = Signal(int)  # story id
 
@@ -55,6 +58,7 @@ class ArticlePane(QWidget):
             None  # languages that can be translated; None = not known
         )
         self._busy = 0  # id of the article being translated; 0 = none
+        self._translator: ArticleTranslator | None = None  # of its language, where none is here
         self._size = 2
         self.browser = ArticleBrowser()
         self.browser.anchorClicked.connect(self._link)
@@ -78,7 +82,8 @@ class ArticlePane(QWidget):
         self.strip.hide()
         self.strip.mode_wanted.connect(self.set_mode)
         self.strip.translate_wanted.connect(self._translate)
-        self.strip.models_wanted.connect(self.models_wanted)
+        self.strip.translator_wanted.connect(self._get_translator)
+        self.strip.translators_wanted.connect(self.translators_wanted)
         self.strip.story_wanted.connect(self.open_story)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -121,8 +126,10 @@ class ArticlePane(QWidget):
         self.show_saved(shown.article.row.saved)
         self._draw()
         self.browser.verticalScrollBar().setValue(0)
-        if self._able is None and is_foreign(shown) and shown.article.english is None:
-            self.engines_wanted.emit()
+        if self.awaits_english:
+            if self._able is None:
+                self.engines_wanted.emit()
+            self.english_wanted.emit(shown.article.row.id)
 
     @property
     def awaits_english(self) -> bool:
@@ -137,9 +144,14 @@ class ArticlePane(QWidget):
         before, now = self._page, both.page
         if before is None or before.article.row.id != now.article.row.id or before == now:
             return
+        here = self.sentences.marked or self.sentences.first_visible()
+        at_top = not self.browser.verticalScrollBar().value()
         self._page = now
         self.browser.image, self.browser.inline = both.main, both.inline
         self._redraw()
+        position = self._place_of(here) if here is not None and not at_top else None
+        if position is not None:
+            self.sentences.bring(position)
 
     def show_saved(self, saved: bool) -> None:
         """Show whether the article is saved."""
@@ -199,6 +211,20 @@ class ArticlePane(QWidget):
         self._able = languages
         self._show_strip()
 
+    @property
+    def can_translate(self) -> bool:
+        """Whether something here translates the article shown."""
+        page = self._page
+        if page is None or self._able is None:
+            return False
+        return page.article.row.language.split("-")[0].lower() in self._able
+
+    def set_translator(self, translator: ArticleTranslator | None) -> None:
+        """Set what is known of the translator of the article's language; None = nothing, or it is here."""
+        if translator != self._translator:
+            self._translator = translator
+            self._show_strip()
+
     def set_translating(self, article_id: int) -> None:
         """Set the article being translated; 0 = none."""
         self._busy = article_id
@@ -240,7 +266,13 @@ class ArticlePane(QWidget):
     def _show_strip(self) -> None:
         if self._page is not None:
             busy = self._busy == self._page.article.row.id
-            self.strip.show_page(self._page, self.mode, self._able, busy)
+            offer = TranslationOffer(self._able, busy, self._translator)
+            self.strip.show_page(self._page, self.mode, offer)
+
+    @Slot()
+    def _get_translator(self) -> None:
+        if self._page is not None:
+            self.translator_wanted.emit(self._page.article.row.language)
 
     # The page ------------------------------------------------------------------------------------
 

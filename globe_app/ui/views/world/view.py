@@ -37,7 +37,7 @@ class WorldPage(QWidget):
 
     opened = Signal(int)  # story id
     period = Signal(int)  # days
-    models = Signal()  # the reader wants translation models
+    models = Signal()  # the reader wants translators
     back = Signal()
 
     def __init__(
@@ -65,7 +65,7 @@ class WorldPage(QWidget):
         self.waiting = named(QLabel(), "muted")
         self.waiting.setTextFormat(Qt.TextFormat.PlainText)
         self.waiting.setWordWrap(True)
-        self.models_button = QPushButton("Translation models…")
+        self.models_button = QPushButton("Translators…")
         self.models_button.setToolTip("Which languages can be translated on this machine")
         self.models_button.clicked.connect(self.models)
         self.model = WorldModel(name, clock)
@@ -208,7 +208,7 @@ class WorldPage(QWidget):
 
 
 def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
-    """`12 articles in Greek and Thai wait for a translation model.`"""
+    """`12 articles in Greek and Thai wait for a translator.`"""
     total = sum(count for _, count in waiting)
     most = sorted(waiting, key=lambda one: -one[1])
     names = [language_name(tag) for tag, _ in most[:LANGUAGES_NAMED]]
@@ -217,4 +217,4 @@ def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
         names.append(counted(left, "other language", "other languages"))
     words = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
     verb = "waits" if total == 1 else "wait"
-    return f"{counted(total, 'article', 'articles')} in {words} {verb} for a translation model."
+    return f"{counted(total, 'article', 'articles')} in {words} {verb} for a translator."
