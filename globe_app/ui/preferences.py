@@ -7,6 +7,11 @@ from PySide6.QtCore import QByteArray, QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QStyle
 
 from globe_app.ui.background.sync import HOURS
+from globe_app.ui.background.translator_values import (
+    Wanted,
+    wanted_from_text,
+    wanted_to_text,
+)
 from globe_app.ui.look import theme as themes
 from globe_app.ui.window import MainWindow
 
@@ -16,6 +21,7 @@ ENRICH_AFTER_MS = 2_000  # and what an earlier run left undone waits for that sy
 
 THEMES = ("system", "light", "dark")
 MAX_SIZE_DIGITS = 2
+MAX_WORDS_CHARS = 5_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +35,8 @@ class Preferences:
     sync_hours: int = 0  # between automatic syncs; 0 = none
     sync_on_start: bool = False
     geometry: bytes | None = None  # as Qt writes it; None: the usual
+    wanted: tuple[Wanted, ...] = ()  # translators that were asked for and have not come
+    declined: frozenset[str] = frozenset()  # languages whose translators are offered no more
 
 
 def read_preferences(
@@ -47,6 +55,14 @@ def read_preferences(
         wrong.append(name)
         return default
 
+    def words(name: str) -> str:
+        value = saved.get(name)
+        if isinstance(value, str) and len(value) <= MAX_WORDS_CHARS:
+            return value
+        if value not in (None, []):  # Qt gives an empty text so
+            wrong.append(name)
+        return ""
+
     size = saved.get("text_size")
     digits = str(size)
     if size is not None and not (digits.isdecimal() and len(digits) <= MAX_SIZE_DIGITS):
@@ -63,6 +79,8 @@ def read_preferences(
         sync_hours=int(of("sync_hours", [str(hours) for hours in sync_hours], "0")),
         sync_on_start=of("sync_on_start", ("true", "false"), "false") == "true",
         geometry=bytes(geometry.data()) if isinstance(geometry, QByteArray) else None,
+        wanted=wanted_from_text(words("translators_wanted")),
+        declined=frozenset(words("translators_declined").split()),
     )
     return found, tuple(wrong)
 
@@ -91,6 +109,9 @@ def restore(app: QApplication, window: MainWindow, kept: QSettings) -> None:
         themes.apply(app, theme)
         window.set_theme(theme)
 
+    translators = window.enrichment.translators
+    translators.restore(saved.wanted, saved.declined)
+    translators.remember.connect(lambda: _save_translators(window, kept))
     window.themed.connect(choose)
     window.kept[saved.theme].setChecked(True)
     app.styleHints().colorSchemeChanged.connect(
@@ -126,4 +147,12 @@ def save(window: MainWindow, kept: QSettings) -> None:
     kept.setValue("sync_hours", str(window.syncing.control.hours))
     on_start = window.kept["sync on start"].isChecked()
     kept.setValue("sync_on_start", "true" if on_start else "false")
+    _save_translators(window, kept)
     kept.sync()
+
+
+def _save_translators(window: MainWindow, kept: QSettings) -> None:
+    """Save which translators are wanted and have not come, and which are not."""
+    translators = window.enrichment.translators
+    kept.setValue("translators_wanted", wanted_to_text(translators.wanted))
+    kept.setValue("translators_declined", " ".join(sorted(translators.declined)))

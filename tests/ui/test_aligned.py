@@ -17,6 +17,7 @@ from globe_app.settings import Settings
 from globe_app.store.articles import article
 from globe_app.store.db import Store, open_store, writing
 from globe_app.text.sentences import numbered_sentences
+from globe_app.ui.background.translator_values import ArticleTranslator, Stage, TranslatorRow
 from globe_app.ui.look import theme
 from globe_app.ui.look.images import load_images
 from globe_app.ui.views.article.bilingual import Mode, PageSentence
@@ -342,20 +343,29 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
 ) -> None:
     wanted: list[object] = []
     pane.translate_wanted.connect(wanted.append)
-    pane.models_wanted.connect(lambda: wanted.append("models"))
+    pane.translator_wanted.connect(wanted.append)
+    pane.translators_wanted.connect(lambda: wanted.append("list"))
     (one,) = keep(store, countries, "el", ("Βροχή στον βορρά", "<p>Έβρεξε πολύ.</p>"))
     asked: list[bool] = []
     pane.engines_wanted.connect(lambda: asked.append(True))
     show(pane, store, countries, one)
     assert asked
     pane.set_able(frozenset({"es"}))
-    assert pane.strip.says.text() == "In Greek. No translation model for it is installed."
+    assert pane.strip.says.text() == "In Greek, not translated yet."
     assert not pane.strip.translate.isVisible()
-    pane.strip.models.click()
+    pane.strip.translators.click()
+    row = TranslatorRow("el-en", "el", "Greek", offered=True, size=13_400_000)
+    pane.set_translator(ArticleTranslator(row, Stage.OFFERED))
+    assert pane.strip.get.text() == "Get the Greek translator (13 MB)"
+    assert not pane.strip.translators.isVisible()
+    pane.strip.get.click()
+    pane.set_translator(ArticleTranslator(row, Stage.DOWNLOADING, 43))
+    assert pane.strip.says.text() == "In Greek. Getting its translator: 43 %"
+    assert not pane.strip.get.isVisible()
     pane.set_able(frozenset({"el"}))
     assert pane.strip.says.text() == "In Greek, not translated yet."
     pane.strip.translate.click()
-    assert wanted == ["models", one]
+    assert wanted == ["list", "el", one]
     pane.set_translating(one)
     assert pane.strip.says.text() == "In Greek. Translating…"
     run(store, countries, These(Counting("el")))
@@ -363,6 +373,52 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
     pane.renew(load_images(articles.article_page(store, countries, one)))
     assert pane.strip.says.text() == "Translated from Greek by Counting (el-en)"
     assert "ΈΒΡΕΞΕ ΠΟΛΎ." in pane.browser.toPlainText()
+
+
+@pytest.mark.parametrize(
+    ("stage", "says", "button"),
+    [
+        (Stage.UNKNOWN, "In Greek. No translator for it is known: this is the original.", ""),
+        (Stage.WAITING, "In Greek. Its translator comes after others.", ""),
+        (Stage.INSTALLING, "In Greek. Its translator is checked and installed…", ""),
+        (
+            Stage.STOPPED,
+            "In Greek, not translated yet.",
+            "Go on getting the Greek translator (13 MB)",
+        ),
+        (Stage.FAILED, "In Greek. Its translator did not come: the disk is full", "Try again"),
+    ],
+)
+def test_an_article_says_how_far_the_translator_of_its_language_is(
+    pane: ArticlePane, store: Store, countries: Countries, stage: Stage, says: str, button: str
+) -> None:
+    (one,) = keep(store, countries, "el", ("Βροχή στον βορρά", "<p>Έβρεξε πολύ.</p>"))
+    show(pane, store, countries, one)
+    pane.set_able(frozenset({"es"}))
+    row = TranslatorRow("el-en", "el", "Greek", offered=True, size=13_400_000)
+    pane.set_translator(ArticleTranslator(row, stage, why="the disk is full"))
+    assert pane.strip.says.text() == says
+    assert pane.strip.get.isVisible() == bool(button)
+    assert pane.strip.get.text() == button
+
+
+def test_english_that_comes_while_one_reads_leaves_the_sentence_where_it_is(
+    pane: ArticlePane, store: Store, countries: Countries
+) -> None:
+    body = "".join(f"<p>Πρόταση με αριθμό {n} στη μέση της σελίδας.</p>" for n in range(80))
+    (one,) = keep(store, countries, "el", ("Βροχή στον βορρά", body))
+    show(pane, store, countries, one)
+    bar = pane.browser.verticalScrollBar()
+    bar.setValue(bar.maximum() // 2)
+    first = pane.sentences.first_visible()
+    assert first is not None
+    assert first.number > 10
+    run(store, countries, These(Counting("el")))
+    pane.renew(load_images(articles.article_page(store, countries, one)))
+    now = pane.sentences.first_visible()
+    assert now is not None
+    assert "ΠΡΌΤΑΣΗ" in now.text
+    assert abs(now.number - first.number) <= 1
 
 
 def test_a_translated_lead_is_followed_by_the_original(

@@ -218,7 +218,7 @@ def test_one_article_is_translated_beside_the_rest_and_the_last_request_counts(m
         control.translate_now(article)
     wait(lambda: bool(failed), 20)
     assert done == [1]
-    assert failed == ["Nothing here translates Greek yet: get a model (Ctrl+T)"]
+    assert failed == ["Nothing here translates Greek yet: get its translator (Ctrl+T)"]
     assert [line.split("--article ")[1] for line in ran(control)] == ["1 --events", "3 --events"]
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from PySide6.QtWidgets import QApplication
 
 from globe_app.ui import preferences
+from globe_app.ui.background.translator_values import Wanted
 from globe_app.ui.preferences import Preferences, read_preferences
 from globe_app.ui.window import MainWindow
 
@@ -32,6 +33,10 @@ def settings_of(path: Path) -> QSettings:
         ("sync_hours", "9999999", "sync_hours", 0, True),
         ("sync_on_start", "true", "sync_on_start", True, False),
         ("sync_on_start", {"a": 1}, "sync_on_start", False, True),
+        ("translators_wanted", "sk-en:better nonsense", "wanted", (Wanted("sk-en", "better"),), False),
+        ("translators_wanted", ["sk-en"], "wanted", (), True),
+        ("translators_wanted", "x" * 9_999, "wanted", (), True),
+        ("translators_declined", "th ka", "declined", frozenset({"th", "ka"}), False),
         ("geometry", "x", "geometry", None, True), ("geometry", QByteArray(b"g"), "geometry", b"g", False),
     ],
 )  # fmt: skip

@@ -7,11 +7,8 @@ from enum import Enum
 from PySide6.QtCore import Signal
 
 from globe_app.briefing.articles import counted
-from globe_app.ui.background.translator_values import (
-    Installation,
-    NeededTranslators,
-    megabytes,
-)
+from globe_app.model.translators import NeededTranslators
+from globe_app.ui.background.translator_values import Installation, megabytes
 from globe_app.ui.widgets.progress_line import ProgressLine
 
 COME = "The articles in it are put into English now, newest first"
@@ -105,9 +102,11 @@ class TranslatorPanel(ProgressLine):
     choose = Signal()
     declined = Signal()  # the line is closed: no more of this
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_dialog: bool = False) -> None:
+        """`in_dialog`: where one chooses anyway."""
         super().__init__("download of translators", "Stop; what has come is kept for the next try")
-        self.primary = self.add_button("")
+        self._in_dialog = in_dialog
+        self.primary = self.add_button("Get translators")
         self.chooser = self.add_button("Choose…")
         self.chooser.setToolTip("Which languages, and how good their translators are (Ctrl+T)")
         self.primary.clicked.connect(self._act)
@@ -130,12 +129,12 @@ class TranslatorPanel(ProgressLine):
                 self.says.setText(state.says)
         else:
             self.end_with(state.says)
-        self.primary.setText(state.button)
+        self.primary.setText(state.button or "Get translators")
         self.primary.setVisible(bool(state.button))
         self.primary.setToolTip(
             "Downloads them now, in the background" if state.line is Line.OFFER else ""
         )
-        self.chooser.setVisible(state.line is not Line.DONE)
+        self.chooser.setVisible(state.line is not Line.DONE and not self._in_dialog)
         self.close_it.setText("Not now" if state.line is Line.OFFER else "Close")
 
     def _act(self) -> None:

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from urllib.parse import urlsplit
 
+from globe_app.model.translators import NeededTranslator, NeededTranslators
+
 DEFAULT = "default"  # the usual one of several models of a language
 MEGABYTE = 1_000_000
 
@@ -32,6 +34,7 @@ class TranslatorRow:
     pair: str  # "sk-en"; "" = none can be had
     language: str  # primary BCP 47
     name: str  # English name
+    offered: bool = False  # whether one can be downloaded
     engine: str = ""  # that translates it now: "firefox", "argos", "apertium"; "" = none
     installed: bool = False  # whether a usable model is installed
     installed_variant: str = ""
@@ -60,40 +63,6 @@ class TranslatorRow:
         usual = ModelChoice(DEFAULT, self.size, self.quality)
         found = {one.choice: one for one in (usual, *self.choices)}
         return found.get(choice, found[DEFAULT])
-
-
-@dataclass(frozen=True, slots=True)
-class NeededTranslator:
-    """A language of the reader's outlets or articles that has no model here."""
-
-    pair: str  # "" = none is known
-    language: str  # primary BCP 47
-    name: str
-    outlets: int
-    articles: int
-    size: int  # bytes; 0 = not known
-    quality: str
-    rough: bool  # a rough translation is made meanwhile
-
-
-@dataclass(frozen=True, slots=True)
-class NeededTranslators:
-    """What the reader's outlets and articles need."""
-
-    languages: int  # other than English
-    offered: tuple[NeededTranslator, ...] = ()  # most articles first
-    unavailable: tuple[NeededTranslator, ...] = ()
-
-    @property
-    def size(self) -> int:
-        """Bytes to download for all that are offered; one model may serve two languages."""
-        return sum({one.pair: one.size for one in self.offered}.values())
-
-    def of(self, language: str) -> NeededTranslator | None:
-        """That of a language (BCP 47), offered or not; None = it needs none."""
-        code = primary(language)
-        every = (*self.offered, *self.unavailable)
-        return next((one for one in every if one.language == code), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,7 +142,7 @@ def stage_of(row: TranslatorRow, now: Installation) -> Stage:
         return asked
     if row.here:
         return Stage.HERE
-    return Stage.OFFERED if row.url or row.size else Stage.UNKNOWN
+    return Stage.OFFERED if row.offered else Stage.UNKNOWN
 
 
 def merged(
@@ -189,7 +158,7 @@ def merged(
             counts[one.pair] = (outlets + one.outlets, articles + one.articles)
         else:
             alone.append(TranslatorRow(
-                one.pair, one.language, one.name, "apertium" if one.rough else "", size=one.size,
+                one.pair, one.language, one.name, bool(one.pair), "apertium" if one.rough else "", size=one.size,
                 quality=one.quality, outlets=one.outlets, articles=one.articles,
             ))  # fmt: skip
     languages = {one.language for one in alone}
@@ -211,6 +180,15 @@ def megabytes(size: int) -> str:
 def primary(tag: str) -> str:
     """The primary language of a BCP 47 tag."""
     return tag.replace("_", "-").partition("-")[0].lower()
+
+
+def needed_of(needed: NeededTranslators, language: str) -> NeededTranslator | None:
+    """What a language (BCP 47) needs, whether it can be had or not; None = nothing."""
+    every = (*needed.offered, *needed.unavailable)
+    return next((one for one in every if one.language == primary(language)), None)
+
+
+NOTHING_NEEDED = NeededTranslators(0, (), ())
 
 
 # JSON ----------------------------------------------------------------------------------------------
@@ -281,7 +259,7 @@ def _words(one: Mapping[str, object], name: str) -> str:
 def _row(one: dict[str, object]) -> TranslatorRow:
     return TranslatorRow(
         pair=_words(one, "pair"), language=primary(_words(one, "language")),
-        name=_words(one, "name"), engine=_words(one, "engine"),
+        name=_words(one, "name"), offered=bool(one.get("listed")), engine=_words(one, "engine"),
         installed=bool(one.get("installed")), installed_variant=_words(one, "installed_variant"),
         bundled=bool(one.get("bundled")), size=_number(one, "size"),
         quality=_words(one, "quality"), licence=_words(one, "licence"), url=_words(one, "url"),

@@ -7,13 +7,14 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.ui.background.process import Event, EventProcess, OneShotProcess
 from globe_app.ui.background.translator_values import (
+    NOTHING_NEEDED,
     ArticleTranslator,
     Installation,
-    NeededTranslators,
     TranslatorRow,
     Wanted,
     merged,
     needed_from_json,
+    needed_of,
     primary,
     rows_from_json,
     stage_of,
@@ -45,7 +46,7 @@ class TranslatorControl(QObject):
     ) -> None:  # fmt: skip
         """`more`: arguments that each command is given."""
         super().__init__(parent)
-        self._command = [*command, "models", *more] if command else []
+        self._own, self.more = command, list(more)
         self._store = ["--store", store]
         self._list = OneShotProcess(self, environment)
         self._list.answered.connect(self._take_rows)
@@ -64,14 +65,18 @@ class TranslatorControl(QObject):
         self._batch: tuple[Wanted, ...] = ()  # what the running process was given
         self._cancelled = False
         self._listed: tuple[TranslatorRow, ...] = ()
-        self.needed = NeededTranslators(0)
+        self.needed = NOTHING_NEEDED
         self.known = False  # whether `needed` has been read
         self.installation = Installation()
 
     @property
     def can_run(self) -> bool:
         """Whether anything can be installed: not in a window open for reading only."""
-        return bool(self._command)
+        return bool(self._own)
+
+    @property
+    def _command(self) -> list[str]:
+        return [*self._own, "models", *self.more] if self._own else []
 
     @property
     def rows(self) -> tuple[TranslatorRow, ...]:
@@ -81,7 +86,7 @@ class TranslatorControl(QObject):
     def row_of(self, language: str) -> TranslatorRow | None:
         """The row of a language (BCP 47); None = nothing is known of it yet."""
         code = primary(language)
-        needed = self.needed.of(code)
+        needed = needed_of(self.needed, code)
         pair = needed.pair if needed and needed.pair else f"{code}-en"
         found = [row for row in self.rows if row.pair == pair or row.language == code]
         return found[0] if found else None

@@ -45,8 +45,7 @@ class TranslatorsDialog(QDialog):
         self.about.setWordWrap(True)
         self.model = TranslatorTable()
         self.table = self._make_table()
-        self.line = TranslatorPanel()
-        self.line.chooser.setParent(None)  # this is where one chooses
+        self.line = TranslatorPanel(in_dialog=True)
         self.line.cancel.connect(control.cancel)
         self.line.resume.connect(control.resume)
         self.says = named(QLabel("Looking…"), "muted")

@@ -88,11 +88,15 @@ class TranslatorTable(QAbstractTableModel):
         self._choices: dict[str, str] = {}  # pair -> choice
 
     def show(self, rows: Sequence[TranslatorRow], now: Installation) -> None:
-        """Show these. Those that outlets or articles need are ticked when they are first shown."""
+        """Show these. Those that articles wait for are ticked when they are first shown; before the first
+        sync, those of the outlets.
+        """
         order = [row.pair or row.language for row in self.rows]
         self._now = now
+        waiting = any(row.articles for row in rows)
         for row in rows:
-            if row.pair and row.pair not in self._seen and (row.articles or row.outlets):
+            needed = row.articles if waiting else row.outlets
+            if row.pair and row.pair not in self._seen and needed:
                 self._seen.add(row.pair)
                 if can_get(row, now):
                     self._ticks.add(row.pair)

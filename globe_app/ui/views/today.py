@@ -12,8 +12,9 @@ from PySide6.QtWidgets import (
 )
 
 from globe_app.briefing.articles import Overview, counted
+from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_panel import offer_button, offer_words
-from globe_app.ui.background.translator_values import NeededTranslators
+from globe_app.ui.background.translator_values import NOTHING_NEEDED
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.widgets.controls import named, plain_tool_tip
 
@@ -58,7 +59,7 @@ class WelcomePage(QWidget):
         self.translators_button = QPushButton()
         self.translators_button.setToolTip("Which languages to put into English here (Ctrl+T)")
         self.translators_button.clicked.connect(self.translators)
-        self.show_needed(NeededTranslators(0))
+        self.show_needed(NOTHING_NEEDED)
         heading = QLabel("Most unread")
         heading.setFont(QFont(serif, 13, QFont.Weight.DemiBold))
         self.list = QListWidget()
@@ -81,7 +82,7 @@ class WelcomePage(QWidget):
         button = offer_button(needed)
         self.needs.setText(offer_words(needed))
         self.needs.setVisible(bool(button))
-        self.translators_button.setText(f"{button}…")
+        self.translators_button.setText(f"{button or 'Translators'}…")
         self.translators_button.setVisible(bool(button))
 
     def show_overview(self, overview: Overview, name: dict[str, str]) -> None:

@@ -130,7 +130,7 @@ class LanguageStrip(QFrame):
             "Try again" if article.translation_state is TranslationState.FAILED else "Translate now"
         )
         self.get.setText(told.get)
-        self.get.setAccessibleName(told.get)
+        self.get.setAccessibleName(told.get or "Get the translator")
         self.get.setVisible(bool(told.get))
         self.translators.setVisible(told.translators)
         self.setVisible(english or bool(told.says) or article.story_countries >= 2)
