@@ -158,8 +158,9 @@ def merged(
             counts[one.pair] = (outlets + one.outlets, articles + one.articles)
         else:
             alone.append(TranslatorRow(
-                one.pair, one.language, one.name, bool(one.pair), "apertium" if one.rough else "", size=one.size,
-                quality=one.quality, outlets=one.outlets, articles=one.articles,
+                one.pair, one.language, one.name, offered=bool(one.pair),
+                engine="apertium" if one.rough else "", size=one.size, quality=one.quality,
+                outlets=one.outlets, articles=one.articles,
             ))  # fmt: skip
     languages = {one.language for one in alone}
     found = [
