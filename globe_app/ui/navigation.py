@@ -89,6 +89,7 @@ class ReadingPane(Pages):
     def refresh_stored(self) -> None:
         """Reload the page after the store has changed, keeping the reader's position."""
         self.stories.mark_stale()
+        self.lists.mark_stale()
         anew = (
             "anew"  # under its own question name, so that it replaces no question of the reader's
         )

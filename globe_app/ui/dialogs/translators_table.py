@@ -16,7 +16,7 @@ from globe_app.ui.background.translator_values import (
 )
 from globe_app.ui.words.translation import ROUGH_HINT
 
-COLUMNS = ("Language", "Outlets", "Articles waiting", "English", "Size", "State")
+COLUMNS = ("Language", "Outlets", "Articles waiting", "Quality", "Size", "State")
 WIDTHS = (190, 80, 130, 130, 90)
 NUMBERS = (1, 2, 4)  # columns of numbers
 Index = QModelIndex | QPersistentModelIndex

@@ -173,6 +173,8 @@ def _sheet(t: Theme) -> str:
     #muted {{ color: {t.muted}; }}
     #notice {{ background: {t.raised}; color: {t.text}; padding: 6px 12px; }}
     QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }}
+    QToolButton#action {{ border-color: {t.line}; background: {t.pane}; color: {t.accent};
+                          font-weight: 600; }}
     QToolButton:hover {{ background: {t.raised}; border-color: {t.line}; }}
     QToolButton:focus, QPushButton:focus {{ border: 2px solid {t.accent}; }}
     QToolButton:checked {{ background: {t.raised}; border-color: {t.accent}; }}

@@ -26,6 +26,7 @@ class CountryListNavigation(QObject):
         self._listed: ListLocation | None = None  # the list that the page holds; None = none yet
         self._brief: CountryBrief | None = None
         self._next: tuple[int, int] | None = None
+        self._old = False  # what is stored has changed since the list was read
         page.more.connect(self.more)
 
     @property
@@ -50,11 +51,16 @@ class CountryListNavigation(QObject):
         )  # fmt: skip
 
     def bring(self, location: ListLocation, then: Callable[[], None]) -> None:
-        """Load the list of `location` unless the page holds it, then call `then`."""
-        if location.key in (self.listed.key, ListLocation().key):
+        """Load the list of `location` unless the page holds it as it is stored, then call `then`."""
+        held = location.key == self.listed.key and not self._old
+        if held or location.key == ListLocation().key:
             then()
         else:
             self.load(location, then)
+
+    def mark_stale(self) -> None:
+        """What is stored has changed: the list is read anew when the reader returns to it."""
+        self._old = True
 
     def load(self, location: ListLocation, then: Callable[[], None], question: str = PAGE) -> None:
         """Load the list of `location`, then call `then`."""
@@ -74,6 +80,7 @@ class CountryListNavigation(QObject):
     def _show_brief(self, brief: object, location: ListLocation, then: Callable[[], None]) -> None:
         assert isinstance(brief, CountryBrief)
         self._brief, self._next, self._listed = brief, brief.page.more, location
+        self._old = False
         self._page.show_brief(self._services.countries.info(brief.code), brief)
         self.count_changed.emit(brief.count)
         then()
@@ -82,6 +89,7 @@ class CountryListNavigation(QObject):
         assert isinstance(page, ArticleList)
         self._brief = self._next = None
         self._listed = location
+        self._old = False
         self._page.show_saved(page)
         then()
 

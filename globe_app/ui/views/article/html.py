@@ -195,7 +195,7 @@ def _style(t: Theme, serif: str, size: float) -> str:
     .summary li {{ margin-bottom: 6px; }}
     .note {{ font-size: {size * 0.82}pt; color: {t.banner_text}; background-color: {t.banner}; }}
     .place {{ font-size: {size * 0.75}pt; }}
-    .mark-of-language {{ font-weight: 600; color: {t.text}; }}
+    .mark-of-language {{ font-size: {size * 0.82}pt; font-weight: 600; color: {t.text}; }}
     .sample {{ font-size: {size * 0.8}pt; color: {t.banner_text};
                background-color: {t.banner}; }}
     a {{ color: {t.accent}; }}

@@ -85,6 +85,7 @@ class LanguageStrip(QFrame):
         self.get = tool_button(
             "", "Downloads it in the background; then this article turns English"
         )
+        self.get.setObjectName("action")
         self.get.clicked.connect(self.translator_wanted)
         self.translators = tool_button("Translators…", "Which languages can be put into English")
         self.translators.clicked.connect(self.translators_wanted)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from globe_app.briefing import articles
 from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
+from globe_app.ui.background.translator_values import needed_of
 from globe_app.ui.look.images import ArticleWithImages, load_images
 from globe_app.ui.services import Services
 from globe_app.ui.views.article.view import ArticlePane
@@ -24,7 +25,7 @@ class ArticleTranslation(QObject):
         self._reading = QTimer(self, interval=READ_MS, singleShot=True)
         self._reading.timeout.connect(self._translate_shown)
         reader.engines_wanted.connect(self._ask_engines)
-        reader.english_wanted.connect(self._opened)
+        reader.foreign_shown.connect(self._opened)
         reader.translators_wanted.connect(self._translators.show_dialog)
         reader.translator_wanted.connect(self._translators.get_for)
         reader.translate_wanted.connect(self._translate)
@@ -46,9 +47,9 @@ class ArticleTranslation(QObject):
 
         self._services.slow_lane.ask("engines", lambda _: articles.translatable(folder), show)
 
-    @Slot(int)
-    def _opened(self, _: int) -> None:
-        """An article that is not all in English is in front."""
+    @Slot()
+    def _opened(self) -> None:
+        """An article of another language is in front."""
         self._tell_translator()
         if not self._translators.control.known:
             self._translators.refresh()
@@ -61,7 +62,9 @@ class ArticleTranslation(QObject):
         if shown is None or not reader.isVisible() or not self._services.sync_command:
             return
         article_id = shown.article.row.id
-        if reader.awaits_english and reader.can_translate and article_id != self._asked:
+        english = shown.article.english
+        done = english is not None and english.whole  # a better translator may do a rough one again
+        if not done and reader.can_translate and article_id != self._asked:
             self._asked = article_id
             self._translate(article_id)
 
@@ -69,9 +72,14 @@ class ArticleTranslation(QObject):
     def _tell_translator(self) -> None:
         """Tell the page what is known of the translator of its language."""
         shown = self._reader.shown
-        if shown is not None:
-            language = shown.article.row.language
-            self._reader.set_translator(self._translators.of_article(language))
+        if shown is None:
+            return
+        row, control = shown.article.row, self._translators.control
+        self._reader.set_translator(self._translators.of_article(row.language))
+        has_model = control.known and needed_of(control.needed, row.language) is None
+        if row.rough and has_model and row.id != self._asked:  # it can be had in better English
+            self._asked = row.id
+            self._translate(row.id)
 
     @Slot()
     def _arrived(self) -> None:

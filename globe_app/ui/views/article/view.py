@@ -44,7 +44,7 @@ class ArticlePane(QWidget):
     translate_wanted = Signal(int)  # article id
     translator_wanted = Signal(str)  # language whose translator is wanted
     translators_wanted = Signal()  # open the dialog of translators
-    english_wanted = Signal(int)  # id of an article that was opened and is not all in English
+    foreign_shown = Signal()  # an article of another language is in front
     engines_wanted = Signal()  # asks for a call of `set_able`
     story_wanted = Signal(int)  # story id
 
@@ -120,24 +120,25 @@ class ArticlePane(QWidget):
     def show_article(self, both: ArticleWithImages) -> None:
         """Show an article from the top, in the languages chosen before."""
         shown = both.page
-        self._page = shown
+        self._page, self._translator = shown, None
         self.browser.image, self.browser.inline = both.main, both.inline
         self.sentences.forget()
         self.show_saved(shown.article.row.saved)
         self._draw()
         self.browser.verticalScrollBar().setValue(0)
-        if self.awaits_english:
+        if is_foreign(shown):
             if self._able is None:
                 self.engines_wanted.emit()
-            self.english_wanted.emit(shown.article.row.id)
+            self.foreign_shown.emit()
 
     @property
     def awaits_english(self) -> bool:
-        """Whether the article, or the rest of it, is still to be translated."""
+        """Whether the article, or the rest of it, is still to be translated, or only roughly done."""
         page = self._page
         if page is None or not is_foreign(page):
             return False
-        return page.article.english is None or not page.article.english.whole
+        english = page.article.english
+        return english is None or not english.whole or page.article.row.rough
 
     def renew(self, both: ArticleWithImages) -> None:
         """Show the changed article, at the same position."""

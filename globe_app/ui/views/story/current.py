@@ -291,7 +291,7 @@ def _style(style: PageStyle) -> str:
     .original {{ margin: 1px 0 0 0; }}
     .from, .from a {{ font-size: {size * 0.78}pt; color: {t.accent}; }}
     .from {{ margin: 0 0 10px 0; }}
-    .mark-of-language {{ font-weight: 600; color: {t.text}; }}
+    .mark-of-language {{ font-size: {size * 0.78}pt; font-weight: 600; color: {t.text}; }}
     .note, .note a {{ font-size: {size * 0.78}pt; }}
     .note {{ color: {t.muted}; margin: 0 0 10px 0; }}
     .mark {{ padding: 8px 8px 0 0; color: {t.accent}; line-height: 100%; }}
