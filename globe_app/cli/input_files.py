@@ -1,5 +1,10 @@
-"""Text files named on the command line, read line by line; pipes and devices may be such files."""
+"""Text files named on the command line, read line by line; pipes and devices may be such files.
 
+"-" is standard input.
+"""
+
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TextIO
@@ -12,16 +17,25 @@ MAX_LINE_CHARS = 64_000_000  # a file without an end, such as /dev/zero, must no
 def lines_of(path: Path, *, newline: str, errors: str = "strict") -> Iterator[str]:
     """The lines of a file in UTF-8 (a byte order mark is left out) with their ends.
 
-    `newline`: as of `open`. `errors`: "strict" raises UnicodeDecodeError, "replace" gives U+FFFD. Raises
+    `newline`: as of `open`. `errors`: "strict" raises UnicodeDecodeError, the others are as of `open`. Raises
     `GlobeError` for a file that cannot be read, or a line that is too long.
     """
     try:
-        file = path.open(encoding="utf-8-sig", errors=errors, newline=newline)
+        file = _open(path, newline, errors)
     except OSError as error:
         raise GlobeError(path, error.strerror or error) from error
     with file:
         while line := _next_line(path, file):
             yield line
+
+
+def _open(path: Path, newline: str, errors: str) -> TextIO:
+    if str(path) != "-":
+        return path.open(encoding="utf-8-sig", errors=errors, newline=newline)
+    if sys.stdin is None:
+        raise GlobeError("standard input", "it is closed")
+    descriptor = os.dup(sys.stdin.fileno())
+    return os.fdopen(descriptor, encoding="utf-8-sig", errors=errors, newline=newline)
 
 
 def _next_line(path: Path, file: TextIO) -> str:

@@ -63,7 +63,7 @@ def _enrich(
         yield seen
         report = replace(report, detected=seen.done)
     for phase in ("heads", "bodies"):
-        request = translate.TranslationRequest(phase=phase)
+        request = translate.TranslationRequest(phase=phase, workers=translate.worker_count())
         for one in translate.translate(store, countries, engines, request, clock, cancelled):
             if isinstance(one, EnrichProgress):
                 yield one

@@ -1,18 +1,20 @@
 """Translates articles with one translator: sentences come from the cache or the engine."""
 
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from globe_app.errors import NotFoundError, TranslationError
+from globe_app.errors import NotFoundError
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Block
 from globe_app.pipeline.ingest import countries_named
+from globe_app.pipeline.translator_threads import Answer, Asking, Question
 from globe_app.store import sentence_cache as cache
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
 from globe_app.store.translations import English, Source
+from globe_app.text.language import LanguageDetector
 from globe_app.text.sentences import sentences, split_into_blocks
 from globe_app.translation import alignment
 from globe_app.translation.engine import TARGET, Translator
@@ -80,15 +82,23 @@ def make_job(original: Source, *, whole: bool) -> TranslationJob:
     )
 
 
-class BatchTranslator:
-    """Translates articles in batches with one translator. Raises its `TranslationError`."""
+@dataclass(frozen=True, slots=True)
+class TranslationContext:
+    """What every batch of a run works with."""
 
-    def __init__(
-        self, store: Store, countries: Countries, translator: Translator, counts: TranslationCounts,
-        clock: Callable[[], datetime], cancelled: Cancelled,
-    ) -> None:  # fmt: skip
-        self._store, self._countries, self._translator = store, countries, translator
-        self._counts, self._clock, self._cancelled = counts, clock, cancelled
+    store: Store
+    countries: Countries
+    clock: Callable[[], datetime]
+    cancelled: Cancelled
+    counts: TranslationCounts
+    detector: LanguageDetector
+
+
+class BatchTranslator:
+    """Translates articles in batches with one translator."""
+
+    def __init__(self, context: TranslationContext, translator: Translator) -> None:
+        self._context, self._translator = context, translator
         self._size = FIRST_BATCH
 
     def groups(self, ids: Sequence[int], *, whole: bool) -> Iterator[list[TranslationJob]]:
@@ -97,7 +107,7 @@ class BatchTranslator:
         count = 0
         for one in ids:
             try:
-                job = make_job(stored.source(self._store, one), whole=whole)
+                job = make_job(stored.source(self._context.store, one), whole=whole)
             except NotFoundError:
                 continue  # it was removed meanwhile
             group.append(job)
@@ -110,39 +120,33 @@ class BatchTranslator:
 
     def translate_jobs(
         self, jobs: Sequence[TranslationJob], failed: Sequence[Failed] = ()
-    ) -> Iterator[None]:
-        """Translate what is missing, then write the articles and what `failed` before them; yields
-        between calls of the engine."""
-        now, key = self._clock(), self._translator.key
+    ) -> Asking:
+        """Translate what is missing, then write the articles and what `failed` before them."""
+        now, key = self._context.clock(), self._translator.key
         wanted = list(dict.fromkeys(one for job in jobs for one in job.wanted))
-        english = cache.known(self._store, key, wanted, now)
+        english = cache.known(self._context.store, key, wanted, now)
         cached = set(english)
         missing = [one for one in wanted if one not in english]
         at = 0
         while at < len(missing):
-            if self._cancelled():
+            if self._context.cancelled():
                 return
             some = missing[at : at + self._size]
-            fresh = self._ask(some)
-            cache.keep(self._store, key, fresh, now)
+            fresh = yield from self._ask(some)
+            cache.keep(self._context.store, key, fresh, now)
             english |= fresh
             at += len(some)
-            yield
         self._write(jobs, english, cached, failed)
 
-    def _ask(self, some: list[str]) -> dict[str, str]:
+    def _ask(self, some: list[str]) -> Generator[Question, Answer, dict[str, str]]:
         began = time.monotonic()
-        answers = self._translator.translate(some)
-        if len(answers) != len(some):
-            raise TranslationError(
-                self._translator.description, "gave another number of sentences back"
-            )
+        answers = yield Question(self._translator, some, self._context.detector)
         took = time.monotonic() - began
         if took > SLOW_S:
             self._size = max(self._size // 2, MIN_BATCH)
         elif took < FAST_S and len(some) >= self._size:
             self._size = min(self._size * 2, MAX_BATCH)
-        return {one: " ".join(said.split()) for one, said in zip(some, answers, strict=True)}
+        return dict(zip(some, answers, strict=True))
 
     def _write(
         self, jobs: Sequence[TranslationJob], english: dict[str, str], cached: set[str],
@@ -158,10 +162,10 @@ class BatchTranslator:
             else:
                 done.append((job.source, made))
                 cut = sum(len(one.pairs) for one in job.blocks) > alignment.MAX_SENTENCES
-                self._counts.add(job, cached, whole=job.whole and not cut)
-        stored.write_english(self._store, done)
-        stored.note_failed(self._store, failed)
-        self._counts.failed += [(one.id, f"{who} {why}") for one, who, why in failed]
+                self._context.counts.add(job, cached, whole=job.whole and not cut)
+        stored.write_english(self._context.store, done)
+        stored.note_failed(self._context.store, failed)
+        self._context.counts.failed += [(one.id, f"{who} {why}") for one, who, why in failed]
 
     def _english(self, job: TranslationJob, english: dict[str, str]) -> English | None:
         original = job.source
@@ -170,7 +174,9 @@ class BatchTranslator:
         blocks = alignment.add_english(job.blocks, english)
         headline = alignment.translate_line(original.headline, english) or original.headline
         text = alignment.english_text(blocks)
-        about = countries_named(self._countries, f"{headline}\n{text}", TARGET, original.outlet)
+        about = countries_named(
+            self._context.countries, f"{headline}\n{text}", TARGET, original.outlet
+        )
         return English(
             headline=headline,
             summary=tuple(alignment.translate_line(one, english) or one for one in original.summary),

@@ -1,7 +1,7 @@
 """Translations in the store: aligned texts, what is still to be translated, what came of it."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,6 +14,7 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.texts import state_of, strings_from_json, strings_to_json
 from globe_app.text.digests import english_digest, lead_digest
+from globe_app.text.language import primary
 from globe_app.text.sentences import SENTENCE_KINDS
 
 MAX_BLOCKS = 20_000  # of one text read back: a store is outside input
@@ -179,6 +180,13 @@ def to_translate(store: Store, *states: TranslationState) -> tuple[tuple[str, in
     return tuple((str(r[0]), int(r[1])) for r in rows)
 
 
+def foreign_languages(store: Store) -> tuple[str, ...]:
+    """The languages, as stored, of articles that are not in English."""
+    with reading(store) as db:
+        rows = db.execute("SELECT DISTINCT language FROM articles WHERE language <> ''").fetchall()
+    return tuple(str(row[0]) for row in rows if primary(row[0]) != "en")
+
+
 def without_good_english(store: Store) -> tuple[tuple[str, int], ...]:
     """(language as stored, articles) that are in no English, or only in a rough translation.
 
@@ -194,23 +202,41 @@ def without_good_english(store: Store) -> tuple[tuple[str, int], ...]:
     return tuple((str(r[0]), int(r[1])) for r in rows)
 
 
+@dataclass(frozen=True, slots=True)
+class Queued:
+    """An article that waits for a translator."""
+
+    id: int
+    language: str  # as stored, BCP 47
+    rough: bool  # it is in English already, roughly translated
+
+
 def queue(
-    store: Store, languages: Sequence[str], states: Sequence[TranslationState], *, not_by: str = "",
-    limit: int,
-) -> tuple[int, ...]:  # fmt: skip
-    """Articles in these languages and states, the newest first. `not_by`: of those that failed only the
-    ones this translator has not tried."""
-    tongues, marks = ",".join("?" * len(languages)), ",".join("?" * len(states))
-    tried = f"{not_by} "
+    store: Store, tried_by: Mapping[str, str], states: Sequence[TranslationState], limit: int, *,
+    improve: Collection[str] = (),
+) -> tuple[Queued, ...]:  # fmt: skip
+    """Articles in these states, the newest first; behind them those that can be improved.
+
+    `tried_by`: language as stored -> who would translate it: of articles that failed only those that this
+    translator has not tried. `improve`: languages of which rough translations are to be made anew.
+    """
+    tongues, marks = ",".join("?" * len(tried_by)), ",".join("?" * len(states))
+    better = ",".join("?" * len(improve))
+    found: list[Queued] = []
     with reading(store) as db:
-        rows = db.execute(
-            f"SELECT a.id FROM articles a{_CURRENT} WHERE coalesce(t.state, '') IN ({marks})"
-            f" AND a.language IN ({tongues}) AND {_FOREIGN}"
-            " AND (coalesce(t.state, '') <> 'failed' OR substr(t.note, 1, ?) <> ?)"
-            " ORDER BY a.published DESC, a.id DESC LIMIT ?",
-            [*states, *languages, len(tried), tried, limit],
-        ).fetchall()
-    return tuple(int(r[0]) for r in rows)
+        for id_, language, state, note, rough in db.execute(
+            f"SELECT a.id, a.language, coalesce(t.state, ''), coalesce(t.note, ''), {_ROUGH} AS rough"
+            f" FROM articles a{_CURRENT} WHERE a.language IN ({tongues}) AND {_FOREIGN}"
+            f" AND (coalesce(t.state, '') IN ({marks}) OR ({_ROUGH} AND a.language IN ({better})))"
+            " ORDER BY rough AND t.state = 'whole', a.published DESC, a.id DESC",
+            [*_ROUGH_LIKE, *tried_by, *states, *_ROUGH_LIKE, *improve],
+        ):
+            if state == TranslationState.FAILED and note.startswith(f"{tried_by[language]} "):
+                continue
+            found.append(Queued(id_, language, bool(rough)))
+            if len(found) >= limit:
+                break
+    return tuple(found)
 
 
 def source(store: Store, article_id: int) -> Source:

@@ -1,13 +1,14 @@
-"""`globe-app translate`: stored articles into English."""
+"""`globe-app translate`: stored articles, or the lines of a text file, into English."""
 
 import threading
 from argparse import SUPPRESS, ArgumentParser
 from collections.abc import Callable, Iterator
 from dataclasses import asdict, dataclass
 
-from globe_app.cli.argument_types import limit, stored_id, text
+from globe_app.cli.argument_types import file_name, limit, stored_id, text
 from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
+from globe_app.cli.line_translation import translate_file
 from globe_app.cli.opening import countries_of, opened, utc_now
 from globe_app.cli.output import print_json, print_json_line, remark
 from globe_app.cli.progress import progress_bar
@@ -20,6 +21,7 @@ from globe_app.pipeline.translate import (
     TranslationReport,
     TranslationRequest,
     translate,
+    worker_count,
 )
 from globe_app.settings import Settings
 from globe_app.store.db import Store
@@ -30,22 +32,31 @@ NOTES = """Nothing to translate, or no engine for a language, is no failure. Exi
 
 JSON keys: articles (given English), whole (of those, to their end), sentences, words, cached (sentences known
 from before), seconds, waiting (a list of language, articles that no engine here translates), failed (a list
-of id, why), notes, cancelled."""
+of id, why), notes, cancelled.
+
+With --input: one line of English for each line, in order; what cannot be translated stays in the original.
+JSON then: a list of line (from 1), english, left (sentences that stayed in the original)."""
 Step = EnrichProgress | TranslationReport
 
 
 @dataclass(frozen=True, slots=True)
 class TranslateArticles:
-    """Translate what waits, the newest first."""
+    """Translate what waits, the newest first, or the lines of a file."""
 
     pair: str | None
     limit: int | None
     article: int | None
+    input: str | None
+    language: str | None  # of the lines of `input`
     events: bool
     json: bool
 
     def run(self, settings: Settings) -> int:
-        """Raises `UsageError`, `NotFoundError`, `TranslationError`, `StoreError`."""
+        """Raises `UsageError`, `NotFoundError`, `TranslationError`, `StoreError`, `GlobeError`."""
+        if self.input or self.language:
+            if not self.input or not self.language or self.pair or self.limit or self.article:
+                raise UsageError("translate", "--input FILE and --from LANG go together, and alone")
+            return translate_file(settings, self.input, self.language, as_json=self.json)
         if self.pair and self.pair.count("-") != 1:
             raise UsageError(self.pair, "name a pair of languages, as es-en")
         if self.article is not None and self.article < 1:
@@ -69,7 +80,10 @@ class TranslateArticles:
         self, settings: Settings, store: Store, countries: Countries, cancelled: Callable[[], bool]
     ) -> Iterator[Step]:
         request = TranslationRequest(
-            pair=self.pair or "", limit=self.limit or 0, article=self.article or 0
+            pair=self.pair or "",
+            limit=self.limit or 0,
+            article=self.article or 0,
+            workers=worker_count(),
         )
         yield from detect_languages(store, utc_now(), cancelled)
         yield from translate(
@@ -141,6 +155,13 @@ def _add_arguments(parser: ArgumentParser) -> None:
         metavar="ID",
         help="this article alone, to its end",
     )
+    parser.add_argument(
+        "--input", type=file_name, metavar="FILE",
+        help="not what is stored but the lines of this text file, UTF-8 (- = standard input)",
+    )  # fmt: skip
+    parser.add_argument(
+        "--from", dest="language", type=text, metavar="LANG", help="the language of that file, as pt",
+    )  # fmt: skip
     parser.add_argument("--events", action="store_true", help=SUPPRESS)  # for the window
 
 
@@ -148,7 +169,7 @@ COMMAND = Command(
     TranslateArticles,
     (
         "globe-app translate", "globe-app translate --pair es-en --limit 50",
-        "globe-app translate --article 12 --json",
+        "globe-app translate --article 12 --json", "globe-app translate --input lines.txt --from pt",
     ),
     _add_arguments,
     json=True,
