@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from globe_app.translation.models import installed
 from tests.cli.conftest import Command
 from tests.tiny_model import build_argosmodel
 from tests.translation.model_site import Site
+from tests.translation.portuguese import listed, pack, row
 
 
 @pytest.fixture
@@ -61,11 +63,11 @@ def manifest(site: Site, path: Path, kind: str, **wrong: object) -> Path:
 
 
 def test_the_programs_own_list_is_whole_and_serves_the_catalogue(command: Command) -> None:
-    listed = load_manifest(resources_dir() / MANIFEST_FILE)
-    pairs = [one.pair for one in listed if one.choice is Choice.DEFAULT]
+    models_ = load_manifest(resources_dir() / MANIFEST_FILE)
+    pairs = [one.pair for one in models_ if one.choice is Choice.DEFAULT]
     assert len(set(pairs)) == len(pairs)
     assert {"es-en", "fr-en", "de-en", "ru-en", "ar-en", "pt-en", "el-en", "zh-en"} <= set(pairs)
-    for one in listed:
+    for one in models_:
         assert one.pair in pairs
         assert one.licence == "MPL-2.0" or one.engine is EngineKind.ARGOS
         for file in one.files:
@@ -73,7 +75,7 @@ def test_the_programs_own_list_is_whole_and_serves_the_catalogue(command: Comman
             assert len(file.sha256) == 64 or one.engine is EngineKind.ARGOS
             assert file.size > 100_000 or not file.sha256
     rows = (resources_dir() / "catalogue.csv").read_text("utf-8").splitlines()[1:]
-    for code in {row.split(",")[3] for row in rows}:
+    for code in {line.split(",")[3] for line in rows}:
         assert english_name(code) != code
     status, out, _ = command("models", "--list", "--json")
     assert status == 0
@@ -88,13 +90,15 @@ def test_the_programs_own_list_is_whole_and_serves_the_catalogue(command: Comman
 def test_a_model_is_fetched_installed_listed_and_removed(
     command: Command, site: Site, models: Path, tmp_path: Path
 ) -> None:
-    listed = manifest(site, tmp_path / "list.json", "good")
-    status, out, _ = command("models", "--manifest", listed, "--install", "es")
+    list_file = manifest(site, tmp_path / "list.json", "good")
+    status, out, _ = command("models", "--manifest", list_file, "--install", "es")
     assert status == 0
     assert out.startswith("es-en 1.0 is installed (")
     assert [one.pair for one in installed(models)] == ["es-en"]
     assert not (models / "downloads").exists()
-    rows = {r["pair"]: r for r in json.loads(command("models", "--manifest", listed, "--json")[1])}
+    rows = {
+        r["pair"]: r for r in json.loads(command("models", "--manifest", list_file, "--json")[1])
+    }
     assert (rows["es-en"]["installed"], rows["es-en"]["engine"]) == (True, "argos")
     assert rows["es-en"]["installed_version"] == "1.0"
     assert rows["es-en"]["licence"] == "CC0-1.0"
@@ -157,8 +161,8 @@ def test_a_download_that_fails_is_told_and_leaves_no_model(
     wrong: dict[str, object],
     says: str,
 ) -> None:
-    listed = manifest(site, tmp_path / "list.json", kind, **wrong)
-    status, out, err = command("models", "--manifest", listed, "--install", "es-en")
+    list_file = manifest(site, tmp_path / "list.json", kind, **wrong)
+    status, out, err = command("models", "--manifest", list_file, "--install", "es-en")
     assert (status, out) == (1, "")
     assert says in err
     assert installed(models) == ()
@@ -174,8 +178,8 @@ def test_a_package_of_another_pair_behind_the_address_is_refused(
     command: Command, site: Site, models: Path, tmp_path: Path
 ) -> None:
     build_argosmodel(site.folder / "fr.argosmodel", "de")
-    listed = manifest(site, tmp_path / "list.json", "good")
-    status, _, err = command("models", "--manifest", listed, "--install", "fr")
+    list_file = manifest(site, tmp_path / "list.json", "good")
+    status, _, err = command("models", "--manifest", list_file, "--install", "fr")
     assert status == 1
     assert "is for de-en, not for fr-en" in err
     assert installed(models) == ()
@@ -195,9 +199,9 @@ def going(
     site: Site, models: Path, tmp_path: Path, kind: str, *more: str, **wrong: object
 ) -> subprocess.Popen[str]:
     """The program, fetching a model in a process of its own."""
-    listed = manifest(site, tmp_path / "list.json", kind, **wrong)
+    list_file = manifest(site, tmp_path / "list.json", kind, **wrong)
     return subprocess.Popen(
-        [sys.executable, "-m", "globe_app", "models", "--manifest", str(listed), "--install", "es-en",
+        [sys.executable, "-m", "globe_app", "models", "--manifest", str(list_file), "--install", "es-en",
          *more],
         stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
         env={**os.environ, "GLOBE_APP_MODELS": str(models)}, cwd=Path(__file__).resolve().parents[2],
@@ -323,3 +327,49 @@ def test_a_file_that_is_missing_or_a_tag_that_is_none_is_told_in_one_line(
     path.write_text("x")
     assert command("language", "--input", path, "--declared", "not a tag")[0] == 2
     assert command("language")[0] == 2
+
+
+def test_missing_translators_are_listed_and_installed_together(
+    command: Command, tmp_path: Path, models: Path
+) -> None:
+    paths = pack(tmp_path / "portuguese")
+    with closing(Site(tmp_path / "portuguese")) as portuguese_site:
+        rows = [row(listed(paths, portuguese_site.url("/good"), pair="pt-en"))]
+        rows.append({**row(listed(paths, portuguese_site.url("/404"))), "pair": "gl-en"})
+        path = tmp_path / "list.json"
+        path.write_text(json.dumps({"models": rows}))
+        status, out, _ = command("models", "--manifest", path, "--missing", "--json")
+        assert status == 0
+        needed = json.loads(out)
+        assert "es" in [one["language"] for one in needed["unavailable"]]
+        assert needed["size"] == sum(one["size"] for one in needed["offered"])
+        assert [one["pair"] for one in needed["offered"]] == ["gl-en"] * bool(needed["offered"])
+        status, out, err = command("models", "--manifest", path, "--install", "pt", "gl")
+        assert status == 1
+        assert out.startswith("pt-en 2025-12 is installed (")
+        assert "(404)" in err
+        assert command("models", "--manifest", path, "--install-missing", "pt")[:2] == (
+            0, "Nothing is missing that could be had.\n",
+        )  # fmt: skip
+        assert command("models", "--manifest", path, "--install-missing", "xx")[0] == 2
+    status, out, _ = command("models", "--verify", "--json")
+    assert (status, json.loads(out)) == (0, [{"pair": "pt-en", "trouble": ""}])
+    (models / "pt-en" / "vocab.pten.spm").write_bytes(b"other")
+    status, out, _ = command("models", "--verify")
+    assert status == 1
+    assert "vocab.pten.spm is not as it was installed" in out
+
+
+def test_a_model_is_installed_from_a_folder_of_its_files(
+    command: Command, tmp_path: Path, models: Path
+) -> None:
+    paths = pack(tmp_path / "files")
+    path = tmp_path / "list.json"
+    path.write_text(json.dumps({"models": [row(listed(paths))]}))
+    assert command("models", "--manifest", path, "--install", tmp_path / "files")[0] == 0
+    assert [one.pair for one in installed(models)] == ["pt-en"]
+    assert command("models", "--remove", "pt")[0] == 0
+    assert command("models", "--manifest", path, "--install", *paths)[0] == 0
+    status, _, err = command("models", "--install", *paths)
+    assert (status, err.count("\n")) == (1, 1)
+    assert "not the files of a listed model" in err

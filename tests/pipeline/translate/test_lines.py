@@ -15,9 +15,17 @@ def english(lines: list[str], workers: int = 2) -> list[str]:
 
 
 def test_every_line_has_its_line_and_an_empty_one_stays_empty() -> None:
-    lines = ["um dois", "", "   ", "2026", "Россия", "três\u2028quatro", "a zxq b. Cinco seis."]
+    lines = [
+        "um dois",
+        "",
+        "   ",
+        "2026",
+        "Россия",
+        "três\u2028quatro",
+        "O zxq partiu. Cinco seis.",
+    ]
     assert english(lines) == [
-        "UM DOIS", "", "", "2026", "Россия", "TRÊS QUATRO", "a zxq b. CINCO SEIS.",
+        "UM DOIS", "", "", "2026", "Россия", "TRÊS QUATRO", "O zxq partiu. CINCO SEIS.",
     ]  # fmt: skip
     assert english([]) == []
 
