@@ -105,12 +105,12 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
         row=row, articles=articles,
         article_counts=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         silent=tuple(code for code in collected if code not in counts), collected=collected,
-        bullets=story_bullets(_independent_texts(texts, articles), None),
+        bullets=story_bullets(independent_texts(texts, articles), None),
         can_undo=decisions.last_decision(store),
     )  # fmt: skip
 
 
-def _independent_texts(
+def independent_texts(
     texts: Sequence[ArticleText], articles: Sequence[StoryArticle]
 ) -> tuple[ArticleText, ...]:
     """The texts that are no near duplicate of another given text."""
@@ -139,7 +139,7 @@ def figures(store: Store, story_id: int) -> tuple[FigureComparison, ...]:
     from globe_app.stories import figures as story_figures
 
     stored.story(store, story_id)
-    texts = _independent_texts(
+    texts = independent_texts(
         stored.texts(store, story_id, MAX_TEXTS), stored.story_articles(store, story_id)
     )
     found = [one for text in texts for one in story_figures.figures(text)]

@@ -27,9 +27,8 @@ from globe_app.stories.story_bullets import bullet_candidates, story_bullets
 __all__ = ["bullet_candidates", "quote", "story_article_of", "story_bullets", "takes"]
 
 QUOTES_PER_COUNTRY = 6  # quotes per country and theme; the matrix counts all passages
-MIN_SHARED_PHRASES = 2  # passages that must share a key phrase to form a group
-OTHER_NAME = "Other"
-PHRASE_ID_PREFIX = "key:"  # of the id of a group named by a key phrase
+MIN_COUNTRIES = 2  # that a theme needs passages of to be a heading
+MORE = "More"  # heads the passages that stand under no theme
 POSITION_PENALTY = 0.02  # taken from a quote's score per position in the text
 
 
@@ -44,9 +43,10 @@ def takes(
     """A story by country and theme.
 
     `copies`: from `group_copies`; `central`: article id -> centrality, 0 to 1. Themes are ordered by
-    the number of countries with passages, then of passages; "Other" is last. Passages without a theme
-    are grouped by a key phrase that two different texts share. A headline counts as a passage only for
-    an article without text, since all headlines are listed anyway.
+    the number of countries with passages, then of passages. A theme that fewer than `MIN_COUNTRIES`
+    countries speak of is no heading: its passages stand under "More" (`OTHER`), which is last, with
+    those that have no theme. A headline counts as a passage only for an article without text, since all
+    headlines are listed anyway.
     """
     by_id = {text.id: text for text in texts}
     order = _countries(row, texts)
@@ -65,12 +65,14 @@ def takes(
     )
     independent = _independent(passages, by_id, copies)
     names = {theme.id: theme.name for theme in themes}
-    heads = _shared_phrases(independent, names)
+    speaking: dict[str, set[str]] = defaultdict(set)
+    for one in independent:
+        speaking[one.theme].add(by_id[one.article_id].country)
     cells: dict[tuple[str, str], list[Passage]] = defaultdict(list)
     for one in independent:
-        group = one.theme if one.theme in names else heads.get(_key_of(one), (OTHER, ""))[0]
-        cells[group, by_id[one.article_id].country].append(one)
-    shown = names | dict(heads.values()) | {OTHER: OTHER_NAME}
+        is_heading = one.theme in names and len(speaking[one.theme]) >= MIN_COUNTRIES
+        cells[one.theme if is_heading else OTHER, by_id[one.article_id].country].append(one)
+    shown = names | {OTHER: MORE}
     place = {theme: at for at, theme in enumerate(shown)}
     groups = sorted(
         {group for group, _ in cells},
@@ -144,26 +146,6 @@ def _independent(
             continue
         found.setdefault(plain_key(said.english), one)
     return list(found.values())
-
-
-def _key_of(one: Passage) -> str:
-    """A key phrase normalised for comparison: case, accents and plurals removed."""
-    return " ".join(word.removesuffix("s") for word in plain_key(one.key).split())
-
-
-def _shared_phrases(
-    passages: Sequence[Passage], names: Mapping[str, str]
-) -> dict[str, tuple[str, str]]:
-    """Key phrase -> (id, name) of its group, for phrases shared by passages of several texts."""
-    sharing: dict[str, list[Passage]] = defaultdict(list)
-    for one in passages:
-        if one.theme not in names and one.key:
-            sharing[_key_of(one)].append(one)
-    return {
-        key: (PHRASE_ID_PREFIX + key, some[0].key[0].upper() + some[0].key[1:])
-        for key, some in sharing.items()
-        if key and len({one.article_id for one in some}) >= MIN_SHARED_PHRASES
-    }
 
 
 def _quotes(some: Sequence[Passage], by_id: Mapping[int, ArticleText]) -> tuple[Quote, ...]:

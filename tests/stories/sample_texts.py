@@ -19,6 +19,8 @@ def text(
     originals: tuple[str, ...] = (),
     original_headline: str = "",
     author: str = "",
+    translated_by: str = "",
+    in_english: bool = True,
 ) -> ArticleText:
     """An article. `originals`: its original sentences, where they are not English."""
     beside = originals or ("",) * len(sentences)
@@ -34,6 +36,8 @@ def text(
             Sentence(english, original) for english, original in zip(sentences, beside, strict=True)
         ),
         author=author,
+        translated_by=translated_by,
+        in_english=in_english,
     )
 
 

@@ -14,7 +14,7 @@ from globe_app.stories.story_bullets import (
     bullet_candidates,
     story_bullets,
 )
-from globe_app.stories.takes import OTHER_NAME, PHRASE_ID_PREFIX, QUOTES_PER_COUNTRY, takes
+from globe_app.stories.takes import MORE, QUOTES_PER_COUNTRY, takes
 from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.stories.wire_copies import group_copies
 from tests.stories.sample_texts import NOON, text
@@ -122,7 +122,7 @@ def test_a_sentence_that_two_texts_share_is_quoted_once(themes: tuple[Theme, ...
     assert found.matrix == ((1, 0),)
 
 
-def test_themes_are_ordered_by_countries_then_passages_with_other_last(
+def test_themes_are_ordered_by_countries_then_passages_with_more_last(
     themes: tuple[Theme, ...],
 ) -> None:
     texts = [
@@ -133,39 +133,39 @@ def test_themes_are_ordered_by_countries_then_passages_with_other_last(
         texts,
         [
             *(Passage(1, at, "damage", 0.5) for at in range(3)),
-            Passage(1, 3, "rescue", 0.5),
-            Passage(2, 3, "rescue", 0.5),
-            Passage(3, 3, "weather", 0.5),
-            *(Passage(n, 5, OTHER, 0.0, f"thing {n}") for n in (1, 2, 3)),
+            *(Passage(2, at, "damage", 0.5) for at in range(2)),
+            *(Passage(n, 3, "rescue", 0.5) for n in (1, 2, 3)),
+            Passage(1, 4, "weather", 0.5),
+            Passage(3, 4, "weather", 0.5),
+            *(Passage(n, 5, OTHER, 0.0) for n in (1, 2, 3)),
         ],
         themes,
     )
     assert [theme for theme, _ in found.themes] == ["rescue", "damage", "weather", OTHER]
-    assert found.themes[-1] == (OTHER, OTHER_NAME)
-    assert found.matrix == ((1, 1, 0), (3, 0, 0), (0, 0, 1), (1, 1, 1))
+    assert found.themes[-1] == (OTHER, MORE)
+    assert found.matrix == ((1, 1, 1), (3, 2, 0), (1, 0, 1), (1, 1, 1))
 
 
-def test_a_key_phrase_heads_a_group_when_two_texts_share_it(themes: tuple[Theme, ...]) -> None:
+def test_a_theme_of_one_country_is_no_heading_and_its_passages_stand_under_more(
+    themes: tuple[Theme, ...],
+) -> None:
     texts = [
         text(n, "Parade", f"Giants danced, text {n}.", f"More of text {n}.", country=country)
-        for n, country in ((1, "PE"), (2, "CL"), (3, "EC"))
+        for n, country in ((1, "PE"), (2, "PE"), (3, "EC"))
     ]
     found = of(
         texts,
         [
-            Passage(1, 0, OTHER, 0.0, "giant puppets"),
-            Passage(2, 0, OTHER, 0.0, "Giant Puppet"),
-            Passage(3, 0, OTHER, 0.0, "old umbrella"),
-            Passage(3, 1, OTHER, 0.0, "old umbrella"),  # twice in one text is no agreement
-            Passage(1, 1, "gone", 0.4, ""),  # a theme of an older taxonomy
+            Passage(1, 0, "culture", 0.9),
+            Passage(2, 0, "culture", 0.9),
+            Passage(3, 0, "weather", 0.9),
+            Passage(1, 1, OTHER, 0.0),
+            Passage(3, 1, "gone", 0.4),  # a theme of an older taxonomy
         ],
         themes,
     )
-    assert found.themes == (
-        (PHRASE_ID_PREFIX + "giant puppet", "Giant puppets"),
-        (OTHER, OTHER_NAME),
-    )
-    assert found.matrix == ((1, 1, 0), (1, 0, 2))
+    assert found.themes == ((OTHER, MORE),)
+    assert found.matrix == ((3, 2),)
 
 
 def test_a_countrys_quotes_are_capped_and_their_number_is_kept(themes: tuple[Theme, ...]) -> None:

@@ -3,22 +3,32 @@
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.briefing.world_take import world_take
 from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import STORY_KEYS, quote_json, quote_place, story_json
 from globe_app.cli.opening import countries_of, opened
 from globe_app.cli.output import print_json
+from globe_app.cli.world_take_output import (
+    WORLD_TAKE_KEYS,
+    quoted,
+    world_take_json,
+    world_take_lines,
+)
 from globe_app.geo.countries import Countries
-from globe_app.model.story import StoryArticle, StoryRow, Takes
+from globe_app.model.story import OTHER, StoryArticle, StoryRow, Takes
+from globe_app.model.world_take import WorldTake
 from globe_app.settings import Settings
 
 NOTES = f"""JSON keys: story ({STORY_KEYS}); articles, independent_texts (near-identical
 copies count once); countries: a list of country, headlines, these of article, outlet, headline (English),
 original, language, translated_by, published, dated, text_of (the article whose text this one carries), credit;
-themes, the most told first: id ("" = other), name, passages: a list of country, independent, quotes, these
-of article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated;
-matrix:
-themes, countries, passages (rows of counts); copies: a list of article, text_of, outlet, country, credit."""
+themes, the most told first: id, name, passages: a list of country, independent, quotes, these
+of article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated,
+in_english, rough;
+more: passages under no theme that two countries share, like those of a theme; matrix:
+themes, countries, passages (rows of counts); copies: a list of article, text_of, outlet, country, credit;
+{WORLD_TAKE_KEYS}."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,15 +44,17 @@ class PrintTakes:
         themes = stories.taxonomy(settings.resources)
         with opened(settings) as store:
             found = stories.takes(store, self.story, themes)
+            world = world_take(store, self.story, themes, countries)
         if self.json:
-            print_json(takes_json(found))
+            print_json(takes_json(found, world))
         else:
-            _print_text(found, countries)
+            _print_text(found, world, countries)
         return 0
 
 
-def takes_json(found: Takes) -> dict[str, object]:
+def takes_json(found: Takes, world: WorldTake | None) -> dict[str, object]:
     """A story's takes as described above."""
+    headings = [(theme, name) for theme, name in found.themes if theme != OTHER]
     order = [country for country, _ in found.headlines]
     counts = {
         (theme, country): count
@@ -69,11 +81,12 @@ def takes_json(found: Takes) -> dict[str, object]:
             for country, reports in found.headlines
         ],
         "themes": [
-            {"id": theme, "name": name, "passages": passages(theme)} for theme, name in found.themes
+            {"id": theme, "name": name, "passages": passages(theme)} for theme, name in headings
         ],
+        "more": passages(OTHER),
         "matrix": {
-            "themes": [theme for theme, _ in found.themes], "countries": order,
-            "passages": [list(row) for row in found.matrix],
+            "themes": [theme for theme, _ in headings], "countries": order,
+            "passages": [list(row) for row in found.matrix[: len(headings)]],
         },
         "copies": [
             {
@@ -84,6 +97,7 @@ def takes_json(found: Takes) -> dict[str, object]:
             for one in reports
             if one.text_of != one.article_id
         ],
+        "world_take": world_take_json(world),
     }  # fmt: skip
 
 
@@ -96,8 +110,11 @@ def _report_json(one: StoryArticle) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _print_text(found: Takes, countries: Countries) -> None:
+def _print_text(found: Takes, world: WorldTake | None, countries: Countries) -> None:
     print(f"{found.story.headline}\n{_counts(found.story)}\n")
+    for line in world_take_lines(world, countries):
+        print(line)
+    print()
     for country, reports in found.headlines:
         print(countries.name(country))
         for one in reports:
@@ -110,7 +127,7 @@ def _print_text(found: Takes, countries: Countries) -> None:
             if take.theme == theme:
                 print(f"  {countries.name(take.country)}")
                 for quote in take.quotes:
-                    print(f"    “{quote.english}” {quote_place(quote)}")
+                    print(f"    {quoted(quote)} {quote_place(quote)}")
     if not found.themes:
         print("\nNo passages yet: `globe-app enrich` finds the themes of stories.")
 

@@ -1,0 +1,103 @@
+"""Finds the places that the texts of a story name: countries, and names that follow a preposition of place."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Callable, Collection, Sequence
+
+from globe_app.geo.countries import plain_key
+from globe_app.model.story import ArticleText
+from globe_app.model.world_take import NamedPlace
+from globe_app.stories.terms import MONTHS
+
+FindCountries = Callable[[str], Collection[str]]  # gives the countries an English text names
+FIRST_SENTENCES = 8  # sentences read per text, after the headline
+MAX_CHARS = 600  # read of a sentence
+MAX_COUNTRIES, MAX_PLACES = 6, 6  # listed
+MIN_TEXTS = 2  # outlets whose texts must name a place
+MAX_SPELLINGS = 200  # names looked up, the first met
+_NAME = r"[^\W\d_a-zа-яё][\w’'-]*"
+_PLACE = re.compile(
+    r"\b(?:in|near|outside|around|off|at|across|between)\s+(?:the\s+)?"
+    r"(?:(?:north|south|east|west|central|upper|lower|mainland|downtown|the\s+city\s+of|the\s+town\s+of"
+    r"|the\s+village\s+of|the\s+port\s+of|the\s+province\s+of)(?:[a-z-]*)\s+)*"
+    rf"({_NAME}(?:[ -](?:(?:de|del|la|las|los|el|al|do|da|dos|of|the|sur|am|upon)[ -]){{0,2}}{_NAME}){{0,3}})"
+)
+# capitalised words after such a preposition that are no places
+_NO_PLACE = frozenset(
+    "parliament congress senate government ministry court police army president church god internet"
+    " facebook twitter whatsapp telegram instagram state council assembly committee commission"
+    " christmas easter ramadan spring summer autumn winter english spanish french german chinese arabic"
+    " north south east west bc ad am pm mr mrs ms dr first second third world cup league championship"
+    " olympics games series house reuters afp ap efe".split()
+)
+
+
+def named_places(
+    texts: Sequence[ArticleText], find_countries: FindCountries, name: Callable[[str], str]
+) -> tuple[NamedPlace, ...]:
+    """The countries, then the places, that independent texts in English name; each the most named first.
+
+    `name`: a country's English name by its code. A place counts when texts of two outlets name it.
+    """
+    return (
+        *_countries(texts, find_countries, name)[:MAX_COUNTRIES],
+        *_places(texts, find_countries)[:MAX_PLACES],
+    )
+
+
+def _countries(
+    texts: Sequence[ArticleText], find_countries: FindCountries, name: Callable[[str], str]
+) -> list[NamedPlace]:
+    naming: dict[str, list[ArticleText]] = defaultdict(list)
+    for text in texts:
+        for code in find_countries(_beginning(text)):
+            naming[code].append(text)
+    found = [
+        NamedPlace(name(code), code, len(some), _countries_of(some))
+        for code, some in naming.items()
+    ]
+    return sorted(found, key=lambda one: (-one.texts, -len(one.countries), one.name))
+
+
+def _places(texts: Sequence[ArticleText], find_countries: FindCountries) -> list[NamedPlace]:
+    beginnings = {text.id: _beginning(text) for text in texts}
+    spelt: dict[str, Counter[str]] = defaultdict(Counter)
+    for text in texts:
+        for written in places_in(beginnings[text.id]):
+            if not find_countries(written):
+                spelt[plain_key(written)][written] += 1
+    keys = {id_: f" {plain_key(words)} " for id_, words in beginnings.items()}
+    found = []
+    for key, spellings in list(spelt.items())[:MAX_SPELLINGS]:
+        naming = [text for text in texts if f" {key} " in keys[text.id]]
+        if len({text.outlet_id for text in naming}) >= MIN_TEXTS:
+            name = spellings.most_common(1)[0][0]
+            found.append(NamedPlace(name, "", len(naming), _countries_of(naming)))
+    return sorted(found, key=lambda one: (-one.texts, -len(one.countries), one.name))
+
+
+def places_in(english: str) -> tuple[str, ...]:
+    """The names that follow a preposition of place in an English text, each once, in its order."""
+    found: dict[str, None] = {}
+    for match in _PLACE.finditer(english):
+        words = match[1].split()
+        while words and words[-1].casefold().rstrip("’'s") in {*_NO_PLACE, *MONTHS}:
+            words.pop()
+        if not words or not words[0][0].isupper() or words[0].casefold() in {*_NO_PLACE, *MONTHS}:
+            continue
+        name = " ".join(words).removesuffix("’s").removesuffix("'s")
+        if len(name) > 2:
+            found[name] = None
+    return tuple(found)
+
+
+def _beginning(text: ArticleText) -> str:
+    if not text.in_english:
+        return ""
+    first = (text.headline, *text.sentences[:FIRST_SENTENCES])
+    return "\n".join(one.english[:MAX_CHARS] for one in first)
+
+
+def _countries_of(texts: Sequence[ArticleText]) -> tuple[str, ...]:
+    ordered = sorted(texts, key=lambda one: (not one.dated, one.published, one.id))
+    return tuple(dict.fromkeys(one.country for one in ordered))
