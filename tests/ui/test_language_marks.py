@@ -103,10 +103,10 @@ def test_the_article_itself_says_that_its_english_is_rough(window: MainWindow) -
 def test_a_story_whose_headline_nothing_has_translated_says_its_language(
     window: MainWindow,
 ) -> None:
-    open_story(window)
+    open_story(window, TAKES)
     assert "in Arabic" in window.pane.world.model.index(0).data(SAID)
     assert NOT_TRANSLATED_HINT in window.pane.world.model.index(0).data(TIP)
-    page = window.pane.story.current
+    page = window.pane.story.takes.browser
     headline = page.document().find(ARABIC).block()
     assert headline.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
     assert tips(page, "in Arabic") == {NOT_TRANSLATED_HINT}

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QImageReader
 
 from globe_app.briefing.articles import ArticlePage
@@ -34,6 +35,18 @@ def load_images(page: ArticlePage) -> ArticleWithImages:
         image = _read_image(path)
         inline[name] = _placeholder(shapes[name]) if image.isNull() else image
     return ArticleWithImages(page, _read_image(page.image), inline)
+
+
+def load_pictures(paths: Mapping[str, Path], height: int) -> dict[str, QImage]:
+    """Images by content hash, `height` px high at most; those that cannot be read are left out. Slow."""
+    found = {}
+    for name, path in paths.items():
+        image = _read_image(path)
+        if not image.isNull():
+            found[name] = image.scaledToHeight(
+                min(height, image.height()), Qt.TransformationMode.SmoothTransformation
+            )
+    return found
 
 
 def _placeholder(shape: Picture) -> QImage:

@@ -1,11 +1,13 @@
-"""The text browser for story pages: emits its links as signals, loads only flags."""
+"""The text browser for story pages: emits its links as signals, loads only flags and given pictures."""
+
+from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QTextBrowser
 
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.views.story.current import FLAG, columns_in
+from globe_app.ui.views.story.current import FLAG, PICTURE, columns_in
 
 FLAG_PX = 13
 WIDEST_PX = 1180  # widest page in columns
@@ -19,12 +21,14 @@ class StoryBrowser(QTextBrowser):
     country = Signal(str)
     passages_wanted = Signal(str, str)  # theme, country: show that take alone
     all_wanted = Signal()
+    part_wanted = Signal(str)  # another part of the story: "takes", "figures", "replay"
     reflowed = Signal()  # the number of columns that fit has changed
 
     def __init__(self, name: str, flags: Flags) -> None:
         super().__init__()
         self._flags = flags
         self._columns = 1
+        self.pictures: Mapping[str, QImage] = {}  # by content hash
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.setAccessibleName(name)
@@ -38,10 +42,32 @@ class StoryBrowser(QTextBrowser):
         return self._columns
 
     def show_page(self, html: str, *, keep: bool = False) -> None:
-        """Show a page from the top, or `keep` the scroll position."""
+        """Show a page from the top. `keep`: what is at the top of the view stays there."""
         at = self.verticalScrollBar().value()
+        words, offset = self._top_block() if keep and at else ("", 0)
         self.setHtml(html)
-        self.scroll_to(at if keep else 0)
+        self.scroll_to(self._place_of(words, offset, at) if keep else 0)
+
+    def _top_block(self) -> tuple[str, int]:
+        """(text of the first block in view, how far it is above the top of the view, px)."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        at = self.verticalScrollBar().value()
+        while block.isValid():
+            box = layout.blockBoundingRect(block)
+            if block.text().strip() and box.bottom() > at:
+                return block.text(), at - int(box.top())
+            block = block.next()
+        return "", 0
+
+    def _place_of(self, words: str, offset: int, otherwise: int) -> int:
+        """The scroll position with the block of these words where it was."""
+        layout, block = self.document().documentLayout(), self.document().begin()
+        self.document().size()  # forces the layout
+        while words and block.isValid():
+            if block.text() == words:
+                return int(layout.blockBoundingRect(block).top()) + offset
+            block = block.next()
+        return otherwise
 
     def scroll_to(self, value: int) -> None:
         """Scroll to a position in pixels."""
@@ -85,11 +111,15 @@ class StoryBrowser(QTextBrowser):
             self.passages_wanted.emit(rest, path)
         elif kind == "all":
             self.all_wanted.emit()
+        elif kind == "tab":
+            self.part_wanted.emit(path)
         elif not kind and rest:
             self.scrollToAnchor(rest)
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         asked = QUrl(name).toString()
+        if asked.startswith(PICTURE):
+            return self.pictures.get(asked.removeprefix(PICTURE))
         if not asked.startswith(FLAG):
             return None
         found = self._flags.pixmap(asked.removeprefix(FLAG), FLAG_PX)

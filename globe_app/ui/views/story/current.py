@@ -24,6 +24,7 @@ from globe_app.ui.look.theme import Theme
 from globe_app.ui.words.translation import Text, language_name, mark_html
 
 FLAG = "flag:"  # prefix of the address of a flag, before the country code
+PICTURE = "picture:"  # prefix of the address of a picture, before its content hash
 COLUMN_PX = 270  # narrowest column
 MAX_COLUMNS = 4
 LTR = (
@@ -163,12 +164,12 @@ def sample_note(row: StoryRow) -> str:
 
 
 def current(take: CurrentTake, style: PageStyle) -> str:
-    """The World's Current Take."""
+    """A story that one outlet alone tells: its headline, summary, and who does not tell it."""
     row = take.row
     central = next((one for one in take.articles if one.article_id == row.central_article), None)
     fragments = [
         sample_note(row),
-        '<p class="kicker">The World’s Current Take</p>',
+        '<p class="kicker">Told by one outlet so far</p>',
         f'<h1{side(row)}><a href="{to_article(row.central_article)}" style="color:{style.theme.text};'
         f' text-decoration:none">{escape(row.headline)}</a></h1>',
     ]
@@ -302,6 +303,10 @@ def _style(style: PageStyle) -> str:
     .differ {{ font-size: {size * 0.9}pt; font-weight: 600; color: {t.unread}; margin: 0 0 4px 0; }}
     .agree {{ font-size: {size * 0.9}pt; color: {t.muted}; margin: 0 0 4px 0; }}
     .said {{ font-weight: 600; padding: 6px 14px 6px 0; border-top: 1px solid {t.line}; }}
+    .said-by, .said-by b, .said-by a {{ font-size: {size * 0.9}pt; }}
+    .said-by {{ margin: 0 0 12px 0; }}
+    .picture {{ padding: 4px 14px 0 0; }}
+    .image {{ line-height: 100%; }}
     .figure {{ font-weight: 600; margin: 2px 0 0 0; }}
     .by {{ font-weight: 400; color: {t.text}; }}
     .cell {{ padding: 6px 10px 4px 0; border-top: 1px solid {t.line}; font-size: {size * 0.9}pt; }}

@@ -1,13 +1,16 @@
 """Loads the world's stories and single stories; splits and merges them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
 
 from globe_app.briefing import stories
+from globe_app.briefing.articles import image_path
 from globe_app.briefing.stories import EnrichState
+from globe_app.briefing.world_take import world_take
 from globe_app.errors import NotFoundError
 from globe_app.model.story import (
     CurrentTake,
@@ -18,13 +21,16 @@ from globe_app.model.story import (
     Takes,
     Theme,
 )
+from globe_app.model.world_take import WorldTake
 from globe_app.ui.history import StoryLocation, WorldLocation
+from globe_app.ui.look.images import load_pictures
 from globe_app.ui.services import Services
 from globe_app.ui.views.country_lists import PAGE
 from globe_app.ui.views.story.merge_dialog import MergeDialog
 from globe_app.ui.views.story.tabs import FIGURES, REPLAY, TAKES, THEMES, WHY
 from globe_app.ui.views.story.view import StoryPage
 from globe_app.ui.views.story.why import READ_ONLY
+from globe_app.ui.views.story.world_take_html import PICTURE_PX, pictures_of
 from globe_app.ui.views.world.view import WorldPage
 
 MERGE_DAYS = 7  # stories of so many days can be merged with
@@ -38,6 +44,14 @@ class WorldStories:
 
     rows: tuple[StoryRow, ...]
     state: EnrichState
+
+
+@dataclass(frozen=True, slots=True)
+class WorldTakeWithPictures:
+    """A story's first page with its decoded pictures, by content hash."""
+
+    take: WorldTake | None  # None = one outlet alone tells it
+    pictures: Mapping[str, QImage]
 
 
 class StoryNavigation(QObject):
@@ -122,8 +136,31 @@ class StoryNavigation(QObject):
         then()  # first the page comes to the front: only then is its width known
         self._story.show_take(take, location)
         self._between = False
+        self._read_world_take(take)
         self._light()
         self.shown.emit(take.row.headline)
+
+    def _read_world_take(self, take: CurrentTake) -> None:
+        """Read the rest of a story's first page, where it keeps no article waiting."""
+        services = self._services
+
+        def read(store: object) -> WorldTakeWithPictures:
+            if not self._themes:
+                self._themes = stories.taxonomy(services.settings.resources)
+            world = world_take(store, take.row.id, self._themes, services.countries)  # type: ignore[arg-type]
+            paths = {
+                one.hash: path
+                for one in (pictures_of(world) if world is not None else ())
+                if (path := image_path(services.settings.images, one.hash)) is not None
+            }
+            return WorldTakeWithPictures(world, load_pictures(paths, PICTURE_PX))
+
+        services.slow_lane.ask("world take", read, partial(self._show_world_take, take))
+
+    def _show_world_take(self, take: CurrentTake, found: object) -> None:
+        assert isinstance(found, WorldTakeWithPictures)
+        if self._story.shown is take:
+            self._story.show_world_take(found.take, found.pictures)
 
     def find_of(self, article_id: int) -> None:
         """Look up the story of an article; `found` is emitted."""

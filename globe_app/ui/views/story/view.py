@@ -1,10 +1,10 @@
 """A story's page: its tabs and their content."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -21,11 +21,12 @@ from globe_app.model.story import (
     Membership,
     Takes,
 )
+from globe_app.model.world_take import WorldTake
 from globe_app.ui.history import StoryLocation
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.view import SIZES_PT
-from globe_app.ui.views.story import current, why_html
+from globe_app.ui.views.story import current, why_html, world_take_html
 from globe_app.ui.views.story import figures as figures_html
 from globe_app.ui.views.story.current import PageStyle
 from globe_app.ui.views.story.replay import ReplayBar
@@ -57,6 +58,10 @@ class StoryPage(QWidget):
         self._size = 2
         self._originals = False
         self._take: CurrentTake | None = None
+        self._world: WorldTake | None = None
+        self._world_known = (
+            False  # whether `_world` has been read: None = one outlet alone tells it
+        )
         self._figures: tuple[FigureComparison, ...] = ()
         self._filled: set[int] = set()  # tabs whose content is here
         self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
@@ -108,6 +113,7 @@ class StoryPage(QWidget):
             browser.quotation_opened.connect(self.quotation_opened)
             browser.country.connect(self.country)
             browser.reflowed.connect(self._redraw)
+        self.current.part_wanted.connect(self._open_part)
         self.takes.redraw.connect(lambda: self._draw(TAKES, keep=False))
         self.takes.originals.connect(lambda _: self.toggle_originals())
         self.matrix.opened.connect(self._open_cell)
@@ -146,6 +152,7 @@ class StoryPage(QWidget):
     def show_take(self, take: CurrentTake, location: StoryLocation) -> None:
         """Show a story at a location."""
         self._take, self._filled, self._drawn = take, {CURRENT}, {}
+        self._world, self._world_known = None, len({one.outlet for one in take.articles}) < 2
         self.timeline.show_reports(take.articles)
         self.timeline.setVisible(len(take.articles) > 1)
         self.return_to(location)
@@ -158,6 +165,17 @@ class StoryPage(QWidget):
         self.tabs.setCurrentIndex(location.tab)
         self.tabs.blockSignals(blocked)
         self._turn(location.tab)
+
+    def show_world_take(self, world: WorldTake | None, pictures: Mapping[str, QImage]) -> None:
+        """Fill in the first page; None = one outlet alone tells the story. `pictures`: by content hash."""
+        self._world, self._world_known = world, True
+        self.current.pictures = pictures
+        self._drawn.pop(CURRENT, None)
+        if self.tab == CURRENT:
+            spot, self._spot = self._spot, None
+            self._draw(CURRENT, keep=True)
+            if spot is not None and spot.tab == CURRENT and spot.scroll:
+                self.current.scroll_to(spot.scroll)
 
     def show_takes(self, takes: Takes) -> None:
         """Set the content of "Alternative takes" and "Themes"."""
@@ -199,7 +217,9 @@ class StoryPage(QWidget):
             return
         self.stack.setCurrentIndex(tab)
         self._draw(tab, keep=True)
-        location, self._spot = self._spot, None
+        location = self._spot
+        if tab != CURRENT or self._world_known:
+            self._spot = None
         if location is not None and location.tab == tab:
             self._go_to(location)
         self.focus_part()
@@ -276,13 +296,26 @@ class StoryPage(QWidget):
             return
         self._drawn[tab] = key
         if tab == CURRENT:
-            browser.show_page(current.current(take, style), keep=keep)
+            browser.show_page(self._first_page(take, style), keep=keep)
         elif tab == TAKES:
             self.takes.draw(style, keep=keep)
         elif tab == FIGURES:
             browser.show_page(figures_html.figures(take.row, self._figures, style), keep=keep)
         elif tab == WHY:
             browser.show_page(why_html.why(membership, style) if membership else "", keep=keep)
+
+    def _first_page(self, take: CurrentTake, style: PageStyle) -> str:
+        if self._world is not None:
+            return world_take_html.world_take(self._world, style)
+        if not self._world_known:
+            return world_take_html.before_world_take(take, style)
+        return current.current(take, style)
+
+    @Slot(str)
+    def _open_part(self, name: str) -> None:
+        found = {"takes": TAKES, "figures": FIGURES, "replay": REPLAY}.get(name)
+        if found is not None:
+            self.tabs.setCurrentIndex(found)
 
     # Keys ----------------------------------------------------------------------------------------
 
