@@ -76,7 +76,7 @@ def take(**changes: object) -> WorldTake:
 
 
 @pytest.fixture
-def page(qt: QApplication, countries: Countries, settings: Settings) -> StoryPage:
+def page(qt: QApplication, countries: Countries, settings: Settings) -> Iterator[StoryPage]:
     made = StoryPage(
         theme.LIGHT, "Serif", Flags(settings.resources / "flags"), countries.name, lambda: NOW,
         read_only=False,
@@ -90,7 +90,10 @@ def page(qt: QApplication, countries: Countries, settings: Settings) -> StoryPag
     )  # fmt: skip
     made.show()
     qt.processEvents()
-    return made
+    yield made
+    made.close()
+    made.deleteLater()
+    qt.processEvents()
 
 
 def test_the_page_answers_what_happened_and_who_says_what(page: StoryPage) -> None:
