@@ -1,5 +1,7 @@
 """The first page of a story: what happened, who says what, who tells it and who does not."""
 
+from collections.abc import Iterator
+
 import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
