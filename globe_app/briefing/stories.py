@@ -84,6 +84,14 @@ def taxonomy(resources: Path) -> tuple[Theme, ...]:
     return load_themes(resources)
 
 
+def lacks_themes(store: Store, story_id: int) -> bool:
+    """Whether the sentences of some article of a story have not been given themes yet."""
+    have = story_writer.with_passages(store, story_id)
+    return any(
+        one.article_id not in have for one in stored.story_articles(store, story_id, MAX_TEXTS)
+    )
+
+
 def story_of(store: Store, article_id: int) -> int:
     """The story an article is in; 0 = none."""
     return stored.story_of(store, article_id)

@@ -156,6 +156,8 @@ class MainWindow(QMainWindow):
         self.pane.stories.globe_wanted.connect(self._light)
         self.pane.stories.replay_stepped.connect(self._replay)
         self.pane.stories.globe_released.connect(self.globe_overlays.clear)
+        self.pane.stories.themes_wanted.connect(self.enrichment.themes.find)
+        self.enrichment.themes.found.connect(self.pane.stories.take_up_themes)
         self.pane.home.globe_wanted.connect(partial(show_missed_on_globe, self.globe_overlays))
         self.pane.home.globe_released.connect(self.globe_overlays.clear)
         self.pane.missed.outlets.connect(self.syncing.show_outlets)

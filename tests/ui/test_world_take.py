@@ -1,11 +1,14 @@
 """The first page of a story: what happened, who says what, who tells it and who does not."""
 
+import sys
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
+from globe_app import app as application
 from globe_app.geo.countries import Countries
 from globe_app.model.story import (
     CurrentTake,
@@ -13,6 +16,7 @@ from globe_app.model.story import (
     FigureComparison,
     FigureSource,
     FigureVerdict,
+    Passage,
     Quote,
 )
 from globe_app.model.world_take import (
@@ -23,6 +27,8 @@ from globe_app.model.world_take import (
     WorldTake,
 )
 from globe_app.settings import Settings
+from globe_app.store.db import open_store
+from globe_app.ui.background.story_themes import StoryThemes
 from globe_app.ui.history import StoryLocation
 from globe_app.ui.look import theme
 from globe_app.ui.look.flags import Flags
@@ -30,7 +36,10 @@ from globe_app.ui.views.story import world_take_html
 from globe_app.ui.views.story.current import PageStyle
 from globe_app.ui.views.story.tabs import FIGURES, REPLAY
 from globe_app.ui.views.story.view import StoryPage
+from tests import sql
 from tests.conftest import NOW
+from tests.ui.conftest import shown, wait
+from tests.ui.stored_stories import QUAKE, keep, tell
 from tests.ui.story_values import replay_steps, row, story_article
 
 NAMES = {"CL": "Chile", "AR": "Argentina", "PE": "Peru", "JP": "Japan"}
@@ -181,3 +190,45 @@ def test_nothing_of_an_outlet_becomes_markup() -> None:
     assert "<u>" not in html
     later = take(spread=replay_steps(*((code, 9 * n) for n, code in enumerate(NAMES)))[:0])
     assert "How it spread" not in world_take_html.world_take(later, style)
+
+
+def test_themes_that_lack_are_found_when_the_story_is_opened_and_fill_in(
+    qt: QApplication, settings: Settings
+) -> None:
+    store = open_store(settings.store, settings.images)
+    ids = keep(store, QUAKE)
+    story = tell(store, ids)
+    window = application.build_window(settings, theme.LIGHT, clock=lambda: NOW)
+    asked: list[int] = []
+
+    def find(story_id: int) -> None:  # as the command does, in its process
+        asked.append(story_id)
+        for one in ids:
+            sql.set_themes(store, Passage(one, 0, "casualties", 0.9))
+        window.enrichment.themes.found.emit(story_id)
+
+    window.pane.stories.themes_wanted.disconnect(window.enrichment.themes.find)
+    window.pane.stories.themes_wanted.connect(find)
+    for opened in shown(qt, window):
+        opened.pane.open_story(story)
+        wait(lambda: not window.services.busy and bool(asked))
+        wait(lambda: not window.services.busy)
+        assert asked[0] == story
+        assert "Casualties and Violence" in window.pane.story.current.toPlainText()
+    store.close()
+
+
+def test_the_command_is_asked_once_for_a_story_until_the_store_changes(qt: QApplication) -> None:
+    parent = QObject()
+    found: list[int] = []
+    themes = StoryThemes([sys.executable, "-c", "pass"], "/nowhere.db", parent)
+    themes.found.connect(found.append)
+    themes.find(7)
+    wait(lambda: found == [7])
+    themes.find(7)
+    themes.find(8)
+    wait(lambda: found == [7, 8])
+    themes.forget()
+    themes.find(7)
+    wait(lambda: found == [7, 8, 7])
+    themes.close()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from globe_app.settings import MODELS_VARIABLE
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.enrich_panel import EnrichPanel
+from globe_app.ui.background.story_themes import StoryThemes
 from globe_app.ui.background.sync_coordinator import SyncCoordinator
 from globe_app.ui.background.translator_coordinator import TranslatorCoordinator
 from globe_app.ui.background.translator_panel import TranslatorPanel
@@ -45,6 +46,9 @@ class EnrichCoordinator(QObject):
         self.translators.arrived.connect(self.control.start)
         self.translators.message.connect(self.message)
         self.control.running_changed.connect(self._on_running)
+        self.themes = StoryThemes(command, store, self, environment)
+        self.control.changed.connect(self.themes.forget)
+        syncing.control.ended.connect(self.themes.forget)
         panel.models.connect(self.translators.show_dialog)
 
     @Slot()
@@ -66,3 +70,4 @@ class EnrichCoordinator(QObject):
         """Stop all processes; called when the window closes."""
         self.control.close()
         self.translators.close()
+        self.themes.close()

@@ -52,6 +52,7 @@ class WorldTakeWithPictures:
 
     take: WorldTake | None  # None = one outlet alone tells it
     pictures: Mapping[str, QImage]
+    lacks_themes: bool  # whether no sentence of its articles has been given a theme yet
 
 
 class StoryNavigation(QObject):
@@ -64,6 +65,7 @@ class StoryNavigation(QObject):
     found = Signal(int)  # the story of the article that was asked about
     story_gone = Signal()  # the story that was shown is no more
     message = Signal(str)
+    themes_wanted = Signal(int)  # a story that is open and whose themes are not all found
 
     def __init__(self, services: Services, page: WorldPage, story: StoryPage) -> None:
         super().__init__(story)
@@ -153,7 +155,8 @@ class StoryNavigation(QObject):
                 for one in (pictures_of(world) if world is not None else ())
                 if (path := image_path(services.settings.images, one.hash)) is not None
             }
-            return WorldTakeWithPictures(world, load_pictures(paths, PICTURE_PX))
+            lacks = world is not None and stories.lacks_themes(store, take.row.id)  # type: ignore[arg-type]
+            return WorldTakeWithPictures(world, load_pictures(paths, PICTURE_PX), lacks)
 
         services.slow_lane.ask("world take", read, partial(self._show_world_take, take))
 
@@ -161,6 +164,17 @@ class StoryNavigation(QObject):
         assert isinstance(found, WorldTakeWithPictures)
         if self._story.shown is take:
             self._story.show_world_take(found.take, found.pictures)
+            if found.lacks_themes:
+                self.themes_wanted.emit(take.row.id)
+
+    @Slot(int)
+    def take_up_themes(self, story_id: int) -> None:
+        """The themes of a story are stored now: fill them in, where it is open."""
+        take = self._story.shown
+        if take is not None and take.row.id == story_id:
+            self._read_world_take(take)
+            if self._story.has_takes:
+                self._fetch(TAKES)
 
     def find_of(self, article_id: int) -> None:
         """Look up the story of an article; `found` is emitted."""

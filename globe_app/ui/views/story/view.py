@@ -183,6 +183,11 @@ class StoryPage(QWidget):
         self.matrix.show_takes(takes)
         self._fill(TAKES, THEMES)
 
+    @property
+    def has_takes(self) -> bool:
+        """Whether the content of "Alternative takes" has been read."""
+        return TAKES in self._filled
+
     def show_figures(self, figures: tuple[FigureComparison, ...]) -> None:
         """Set the content of "Figures"."""
         self._figures = figures
