@@ -7,13 +7,24 @@ from pathlib import Path
 os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from bench import globe, killed, peers, reading, real_feeds, store, story_quality, story_speed, sync
+from bench import (
+    globe,
+    killed,
+    peers,
+    reading,
+    real_feeds,
+    store,
+    story_quality,
+    story_speed,
+    sync,
+    translation,
+)
 from bench.figures import Figure, table, write_json
 
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `sync`, `conformance`, `stories`,
-    `store`, `killed`.
+    `store`, `killed`, `translation`.
 
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
     `killed` takes a number of rounds, and runs only when it is named.
@@ -30,7 +41,7 @@ def main() -> int:
 
     sections = {
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
-        "store": of_stores, "killed": of_kills,
+        "store": of_stores, "killed": of_kills, "translation": translation.translation,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -47,6 +58,7 @@ def main() -> int:
     figures += sync.syncs()
     figures += real_feeds.real_feeds()
     figures += of_stories()
+    figures += translation.translation()
     figures += of_stores()
     print(table(figures))
     write_json(figures, Path(__file__).with_name("last.json"))

@@ -49,6 +49,11 @@ class FirefoxTranslator:
         self._model, self._seconds, self._command = model, seconds, command
         self._pipe: RecordPipe | None = None
 
+    @property
+    def process_id(self) -> int:
+        """The id of its process; 0 = none is running."""
+        return self._pipe.process_id if self._pipe is not None else 0
+
     def close(self) -> None:
         """End its process."""
         pipe, self._pipe = self._pipe, None

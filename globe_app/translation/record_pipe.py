@@ -40,6 +40,11 @@ class RecordPipe:
         self._skip = 0  # answers to padding records that are still expected
         self._rest = b""
 
+    @property
+    def process_id(self) -> int:
+        """The id of the process; 0 = none is running."""
+        return self._process.pid if self._process is not None else 0
+
     def close(self) -> None:
         """Terminate the process and its children."""
         if self._process is not None and self._process.stdin is not None:

@@ -107,11 +107,9 @@ def test_sentences_in_english_stay_and_those_in_another_script_are_left_out() ->
 
 def test_its_process_gives_way_to_others_and_ends_with_it() -> None:
     translator = FirefoxTranslator(portuguese())
+    assert translator.process_id == 0
     translator.translate([NINE_DEAD])
-    pipe = translator._pipe
-    assert pipe is not None
-    assert pipe._process is not None
-    pid = pipe._process.pid
+    pid = translator.process_id
     assert os.getpriority(os.PRIO_PROCESS, pid) >= 10
     translator.close()
     with pytest.raises(ProcessLookupError):
