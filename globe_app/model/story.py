@@ -196,6 +196,8 @@ class Figure:
     rate: str = ""  # of a rate, what each value is of: "day", "ticket"; "" = a total
     earlier: bool = False  # whether its text gives it as what was known earlier ("up from 19")
     partial: bool = False  # whether it counts a part: "12 soldiers", "one airline alone"
+    rising: bool = False  # whether its text says that the number rose to it
+    disputed: bool = False  # whether its text sets it against another figure: "31, not 19"
 
     @property
     def at(self) -> datetime:

@@ -2,6 +2,10 @@
 
 import re
 
+_EURO_AREA = frozenset(
+    "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK ME XK MC SM VA AD".split()
+)
+
 _LOCAL_DOLLAR = {
     "CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD", "TW": "TWD", "JM": "JMD", "TT": "TTD",
     "GY": "GYD", "FJ": "FJD", "NA": "NAD", "BB": "BBD", "BS": "BSD",
@@ -13,7 +17,8 @@ _LOCAL_PESO = {
 _SIGNS = {
     "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₦": "NGN",
     "₺": "TRY", "₪": "ILS", "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
-    "S$": "SGD", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "CLP$": "CLP",
+    "S$": "SGD", "R": "ZAR", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "TSh": "TZS", "Tsh": "TZS",
+    "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP", "৳": "BDT", "￥": "JPY", "USh": "UGX", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "CLP$": "CLP",
 }  # fmt: skip
 # Names shared by several currencies: decided by the outlet's country, else the first one.
 _SHARED = {
@@ -82,18 +87,26 @@ CODES = frozenset(
     | set(_WORDS.values()) | set(_LOCAL_DOLLAR.values()) | set(_SIGNS.values())
 )  # fmt: skip
 _STEMS = sorted({*_WORDS, *_SHARED, *_FORMS, "dollar"}, key=len, reverse=True)
+_PARTS = {"cent": 0.01, "pence": 0.01, "paise": 0.01, "penny": 0.01, "centavo": 0.01, "kopeck": 0.01}
 _AFTER = re.compile(
     r"^[\s-]?(?:of )?(?:(?P<nation>cfa|"
     + "|".join(map(re.escape, sorted(_NATIONS, key=len, reverse=True)))
     + r")\.? )?(?P<name>"
-    + "|".join(_STEMS)
+    + "|".join([*_STEMS, *_PARTS])
     + r")s?\b(?: (?P<behind>cfa|sterling|"
     + "|".join(map(re.escape, sorted(_NATIONS, key=len, reverse=True)))
     + r")\b)?",
     re.I,
 )
+_EURO_NEAR = re.compile(r"€|\beuros?\b", re.I)
 _CODE = re.compile(r"^\s?(?P<code>[A-Z]{3})\b")
 _SIGN_BEHIND = re.compile(r"^\s?(?P<sign>[€£₹₽₺₪])")
+
+
+def is_part(after: str) -> bool:
+    """Whether the words after a number name hundredths: cents, pence."""
+    named = _AFTER.match(after)
+    return bool(named and named["name"].casefold() in _PARTS)
 
 
 def currency(sign: str, after: str, country: str) -> tuple[str, int]:
@@ -115,8 +128,47 @@ def currency(sign: str, after: str, country: str) -> tuple[str, int]:
     nation = (named["nation"] or named["behind"] or "").casefold()
     if nation == "cfa":  # of the Central African or of the West African union
         country, nation = country if country in _CFA else "SN", ""
-    code = _of_name(named["name"].casefold(), _NATIONS.get(nation, ""), country)
+    name = named["name"].casefold()
+    code = _of_name(name, _NATIONS.get(nation, ""), country)
+    if name == "cent" and _EURO_NEAR.search(after):
+        code = "EUR"
     return code, named.end() if code else 0
+
+
+def currency_of_sign(sign: str, country: str) -> str:
+    """The code of a sign before or behind a number: "€", "Rs", "US$", "EUR"; "" where it is none."""
+    return _of_sign(sign, country) if sign else ""
+
+
+def currency_of_code(word: str) -> str:
+    """A code written behind a number ("EUR"); "" where the word is none."""
+    return word if word in CODES else ""
+
+
+def currency_of_name(name: str, country: str, language: str) -> str:
+    """The code of a currency as a lexicon names it: "EUR", "peso", "rupee:PKR", "local".
+
+    `name`: a code, or a name that several currencies share with the code where neither the outlet's country
+    nor the language tells, or "local" for the money of the outlet's country.
+    """
+    name, _, default = name.partition(":")
+    if name.isupper():
+        return name
+    if name == "local":
+        if country in _EURO_AREA:
+            return "EUR"
+        return (_LOCAL_DOLLAR | _LOCAL_PESO).get(country, default or "USD")
+    if name == "dollar":
+        return _LOCAL_DOLLAR.get(country, "USD") if language == "en" else "USD"
+    table = _SHARED.get(name, {})
+    return table.get(country) or default or _BY_LANGUAGE.get((name, language)) or table.get("", "")
+
+
+_BY_LANGUAGE = {  # where the outlet's country does not tell
+    ("peso", "es"): "MXN", ("rupee", "ur"): "PKR", ("rupee", "ne"): "NPR", ("rupee", "si"): "LKR",
+    ("krona", "sv"): "SEK", ("crown", "cs"): "CZK", ("crown", "sv"): "SEK", ("crown", "da"): "DKK",
+    ("crown", "nb"): "NOK", ("dinar", "sr"): "RSD", ("riyal", "fa"): "IRR",
+}  # fmt: skip
 
 
 def _of_sign(sign: str, country: str) -> str:
@@ -131,11 +183,28 @@ def _of_sign(sign: str, country: str) -> str:
     return "USD" if sign.endswith("$") else ""
 
 
+def _of_part(name: str, country: str) -> str:
+    """The currency that hundredths are of."""
+    if name in ("pence", "penny"):
+        return "GBP"
+    if name == "paise":
+        return _SHARED["rupee"].get(country, "INR")
+    if name == "kopeck":
+        return "RUB"
+    if country in _EURO_AREA:
+        return "EUR"
+    if country == "ZA":
+        return "ZAR"
+    return (_LOCAL_DOLLAR | _LOCAL_PESO).get(country, "USD")
+
+
 def _of_name(name: str, nation: str, country: str) -> str:
     name = _FORMS.get(name, name)
     if name == "dollar":
         return "USD" if nation == "US" else _LOCAL_DOLLAR.get(nation or country, "USD")
     if name in _WORDS:
         return _WORDS[name]
+    if name in _PARTS:
+        return _of_part(name, country)
     table = _SHARED[name]
     return (table.get(nation) if nation else "") or table.get(country) or table[""]

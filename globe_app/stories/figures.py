@@ -1,198 +1,196 @@
 """Extracts the figures of a text: each number that counts something, with its sentence as a quotation.
 
-Left out: ages, years, times of day, identifiers ("Flight 370"), subgroups of a total ("including 10
-children"), and figures of the past: those whose clause names an earlier year or says "years ago", or whose
-sentence begins that way ("In 2010 a quake killed 200"). A comparison with the past ("the deadliest quake
-since 2010 killed 42") counts as present.
+A sentence is read in the language it was written in, where `resources/figures` has words of that language;
+else in English, unless its English is a rough translation. Each figure is told with its source ("police
+said"), what a sum is of, its rate ("a day") and its place.
 """
 
-import re
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from collections.abc import Sequence
+from dataclasses import replace
 
-from globe_app.model.story import HEADLINE, ArticleText, Figure, Quote
+from globe_app.model.story import HEADLINE, ArticleText, Figure, FigureSource, Quote
 from globe_app.stories.figure_comparison import compare_figures
-from globe_app.stories.measure_figures import (
-    is_identifier,
-    is_time,
-    read_measure,
-    read_thing_figure,
-)
-from globe_app.stories.numerals import Number, number_format, numbers
-from globe_app.stories.people_figures import read_people_figure
+from globe_app.stories.figure_reading.attribution import attributions
+from globe_app.stories.figure_reading.circumstances import Circumstances, Span, circumstances
+from globe_app.stories.figure_reading.english import english_found
+from globe_app.stories.figure_reading.found import Found
+from globe_app.stories.figure_reading.lexicon import lexicon
+from globe_app.stories.figure_reading.originals import found_in
+from globe_app.stories.figure_reading.places import country_of
+from globe_app.stories.figure_reading.sentence import STOPS, ReadSentence, TokenKind, read_sentence
+from globe_app.stories.numerals import number_format
 from globe_app.stories.quotes import quote
 
 __all__ = ["compare_figures", "figures", "figures_in"]
 
 MAX_SENTENCES = 200
 MAX_CHARS = 700  # of a sentence; the rest of a longer one is ignored
-CONTEXT_CHARS = 110  # characters on either side that are searched for what is counted
-_MONTHS = (
-    "january february march april may june july august september october november december".split()
-)
-_MONTH = r"(?P<month{0}>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?" \
-         r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"  # fmt: skip
-_DATE = re.compile(
-    rf"\b(?:(?P<day1>\d{{1,2}})(?:st|nd|rd|th)?(?: of)? {_MONTH.format(1)}"
-    rf"|{_MONTH.format(2)} (?P<day2>\d{{1,2}})(?:st|nd|rd|th)?)(?!\w|[:.]\d|-\d)"
-    r"(?:(?:,| of)? (?P<year>(?:19|20)\d\d))?"
-    r"(?! (?:attacks?|movement|revolution|square|avenue|bridge|street|stadium|airport|massacre|coup)\b)",
-    re.I,
-)
-_PAST_TIME = re.compile(
-    r"\b(?:(?:years?|decades?|centur(?:y|ies)|months) (?:ago|earlier|before)|last (?:year|month|century|decade)"
-    r"|(?:19|20)\d\ds|(?:in|of|since|during|until|from|by|year|between) (?:the )?(?:year )?"
-    r"(?:(?:january|february|march|april|may|june|july|august|september|october|november|december) )?"
-    r"(?P<year>(?:1[5-9]|20)\d\d))\b",
-    re.I,
-)
-_COMPARES = re.compile(
-    r"\b(?:deadliest|worst|biggest|largest|strongest|bloodiest|highest|most \w+|gravest|first|lowest|more than"
-    r" in)\b",
-    re.I,
-)
-_BREAK = re.compile(r"[,;:–—]| but | while | whereas ")
-_COUNTS_OF_NOW = frozenset({"money", "percent", "duration", "sentence", "seats", "votes"})
-_CLOCK = re.compile(
-    r"^(?:[ ]?[ap]\.?m\b|[ ]?(?:o['’]clock|hrs\b|h\b)|[.:h]\d\d\b| local time| GMT| UTC)", re.I
-)
-_NO_ONE = re.compile(r"\b(?:no|every|any|each|the|which|that|this|some)[ -]$", re.I)
-# "officials have 23 dead, a newspaper's tally stands at 26": 26 has the kind of 23
-_SECOND_FIGURE = re.compile(
-    r"\b(?:st(?:ands?|ood) at|puts?(?: \w+){1,3} at|sp(?:eaks?|oke) of|talk(?:s|ed)? of|closer to|gives?|gave"
-    r"|says?|said|reports?|reported|counts?|counted|tally (?:of|is|was)|figure (?:of|is|was)|rather than"
-    r"|(?:rose|risen|rising|up|climbed|increased) to|not)\s?$",
-    re.I,
-)
-_SECOND_FIGURE_ENDS = re.compile(
-    r"\s?(?:[.,;:)!?]|$|(?:according|in|on|by|after|and|but|while|so|as)\b)", re.I
-)
-_MINUS = re.compile(r"(?:\bminus |(?<![\w-])[-−–])$", re.I)
-_CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
+ENGLISH = "en"
+_SAME_SIZE = 4.0  # a bare number further from the figure before it counts something else
+_PEOPLE = frozenset({"people"})
+_COUNT_TOKENS = 5
 
 
 def figures(text: ArticleText) -> tuple[Figure, ...]:
     """The figures of an article's headline and sentences, in text order, each once per sentence."""
     found: list[Figure] = []
+    carried: Figure | None = None
     for number in range(HEADLINE, min(len(text.sentences), MAX_SENTENCES)):
-        found += figures_in(quote(text, number))
+        here = figures_in(quote(text, number), carried)
+        found += here
+        people = [one for one in here if one.unit in _PEOPLE]
+        if number != HEADLINE:
+            carried = people[0] if people else None
     return tuple(found)
 
 
-def figures_in(said: Quote) -> list[Figure]:
-    """The figures of one sentence, in its order, without repetitions."""
-    sentence = said.english[:MAX_CHARS]
-    if not sentence or sentence.isalpha():
+def figures_in(said: Quote, carried: Figure | None = None) -> list[Figure]:
+    """The figures of one sentence, in its order, without repetitions.
+
+    `carried`: the figure of the sentence before that a bare number may stand beside: "Police count only 12."
+    """
+    read, found = _read(said)
+    if read is None or not found:
         return []
-    dates = list(_dates(sentence, said))
-    plain = sentence
-    for start, end, _ in dates:
-        plain = plain[:start] + "·" * (end - start) + plain[end:]
-    found = numbers(plain, number_format(said.language, said.original))
-    if not found:
-        return [one for _, _, one in dates]
-    blank = list(plain)
-    for one in found:
-        blank[one.start : one.end] = "#" * (one.end - one.start)
-    masked = re.sub("#+", lambda run: "#" + "\x00" * (len(run.group()) - 1), "".join(blank))
-    out = [(start, one) for start, _, one in dates]
-    counted: tuple[str, str] = ("", "")  # (kind, unit) of the sentence's last figure of people
-    for one in found:
-        before = masked[max(0, one.start - CONTEXT_CHARS) : one.start].replace("\x00", "")
-        after = masked[one.end : one.end + CONTEXT_CHARS].replace("\x00", "")
-        figure = _figure(one, before, after, said)
-        if (
-            figure is None
-            and counted[0]
-            and _SECOND_FIGURE.search(before)
-            and _SECOND_FIGURE_ENDS.match(after)
-        ):
-            words = sentence[one.start : one.end]
-            figure = Figure(counted[0], one.low, one.high, counted[1], one.bound, words, said)
-        elif figure and figure.unit == "people":
-            counted = figure.kind, figure.unit
-        if figure and not (figure.kind not in _COUNTS_OF_NOW and _past(plain, one, said.published)):
-            out.append((one.start, figure))
-    out.sort(key=lambda pair: pair[0])
-    seen: set[tuple[str, float, float, str]] = set()
-    kept = []
-    for _, figure in out:
-        key = (figure.kind, figure.low, figure.high, figure.unit)
+    found = _second_figures(read, found)
+    if carried is not None:
+        found = _carried(read, found, carried)
+    found = [one for one in found if one.kind]
+    spans = [_span(read, one) for one in found]
+    sources = attributions(read, spans)
+    around = circumstances(read, spans, [one.kind for one in found], country_of)
+    around = _shared(found, around)
+    kept: list[Figure] = []
+    seen: set[tuple[object, ...]] = set()
+    for one, (source, words), about in zip(found, sources, around, strict=True):
+        key = (one.kind, one.low, one.high, one.unit, source)
         if key not in seen:
             seen.add(key)
-            kept.append(figure)
+            kept.append(_figure(one, source, words, about, said))
     return kept
 
 
-def _figure(one: Number, before: str, after: str, said: Quote) -> Figure | None:
-    sentence = said.english
-    if _CLOCK.match(after) or after.startswith(("-year", " years old", "-years")):
-        return None
-    if after.startswith(" hours") and _CLOCK_BEFORE.search(before):
-        return None  # "at the 14 hours"
-    if not one.sign and one.digits and is_identifier(before):
-        return None
-    kind, unit, length = read_measure(one, before, after, said.country)
-    if (
-        not kind
-        and not one.sign
-        and not is_time(after)
-        and not (one.low == 1 and _NO_ONE.search(before))
-    ):
-        thing, thing_unit, length = read_thing_figure(one, after)
-        kind, unit, _ = read_people_figure(before, after)
-        if not kind:
-            kind, unit = thing, thing_unit
-    if not kind:
-        return None
-    low, high, start = one.low, one.high, one.start
-    if kind == "temperature":
-        minus = _MINUS.search(sentence, 0, start)
-        if minus or sentence[one.end + length :].startswith((" below zero", " below freezing")):
-            low, high = -high, -low
-            start = minus.start() if minus else start
-    words = sentence[start : one.end + length].strip()
-    return Figure(kind, low, high, unit, one.bound, words, said)
+def _read(said: Quote) -> tuple[ReadSentence | None, list[Found]]:
+    """A sentence as read, with its numbers; (None, []) where nobody can read it."""
+    language = said.language.split("-")[0].casefold() or ENGLISH
+    original = said.original or ("" if said.in_english else said.english)
+    if language != ENGLISH and original:
+        words = lexicon(language)
+        if words is not None:
+            sentence = original[:MAX_CHARS]
+            if not _has_number(sentence):
+                return None, []
+            read = read_sentence(sentence, words)
+            return read, found_in(read, said.country, said.published)
+    if said.rough or not said.in_english:
+        return None, []
+    sentence = said.english[:MAX_CHARS]
+    if not _has_number(sentence):
+        return None, []
+    found = english_found(
+        sentence, number_format(said.language, said.original), said.country, said.published
+    )
+    words = lexicon(ENGLISH)
+    if not any(one.kind for one in found) and not found or words is None:
+        return None, []
+    return read_sentence(sentence, words), found
 
 
-def _dates(sentence: str, said: Quote) -> Iterator[tuple[int, int, Figure]]:
-    """(start, end, figure) of dates with day and month; without a year, the date nearest to publication."""
-    for match in _DATE.finditer(sentence):
-        name = (match["month1"] or match["month2"]).casefold()[:3]
-        month = next(n for n, one in enumerate(_MONTHS, 1) if one.startswith(name))
-        day = int(match["day1"] or match["day2"])
-        years = (
-            [int(match["year"])]
-            if match["year"]
-            else [said.published.year + step for step in (-1, 0, 1)]
-        )
-        days = []
-        for year in years:
-            try:
-                days.append(datetime(year, month, day, tzinfo=UTC))
-            except ValueError:
-                continue
-        if not days:
-            continue
-        near = min(days, key=lambda one: abs(one - said.published))
-        when = near.timestamp()
-        yield (
-            match.start(),
-            match.end(),
-            Figure("date", when, when, "", "", match.group().rstrip("."), said),
-        )
+def _has_number(sentence: str) -> bool:
+    return bool(sentence) and not sentence.isalpha()
 
 
-def _past(sentence: str, one: Number, published: datetime) -> bool:
-    """Whether the figure's clause, or the beginning of its sentence, refers to an earlier time."""
-    for match in _PAST_TIME.finditer(sentence):
-        if match["year"] and int(match["year"]) >= (published - timedelta(days=31)).year:
-            continue
-        low, high = sorted((match.start(), one.start))
-        opens = sentence[: match.start()].count(" ") <= 2
-        apart = _BREAK.search(sentence, low, high)
-        if (not apart or (opens and match.start() < one.start)) and not (
-            _COMPARES.search(sentence, 0, match.start()) and not opens
+def _span(read: ReadSentence, one: Found) -> Span:
+    first = read.token_at(one.start)
+    number_end = max(read.token_at(one.number_end - 1) + 1, first + 1)
+    return Span(first, max(read.token_at(one.end - 1) + 1, number_end), number_end)
+
+
+def _second_figures(read: ReadSentence, found: Sequence[Found]) -> list[Found]:
+    """Bare numbers given what the figure before them counts: "60 million euros, the ministry says 45"."""
+    out: list[Found] = []
+    last: Found | None = None
+    for one in found:
+        if one.kind:
+            if one.kind in ("money", "percent") or one.unit in _PEOPLE:
+                last = one
+        elif last is not None and _stands_alone(read, one) and _near_in_size(one, last):
+            source_near = _source_before(read, one)
+            if source_near or _after_term(read, one, "not_but", 2) or _after_term(read, one, "count", 3):
+                one = replace(one, kind=last.kind, unit=last.unit)
+        out.append(one)
+    return out
+
+
+def _carried(read: ReadSentence, found: Sequence[Found], carried: Figure) -> list[Found]:
+    """Bare numbers given what the sentence before counts, where a source or a word such as "toll" is near."""
+    if any(one.kind and one.unit in _PEOPLE for one in found):
+        return list(found)
+    out = []
+    for one in found:
+        if (
+            not one.kind
+            and _stands_alone(read, one)
+            and one.low != carried.low
+            and one.low * _SAME_SIZE >= carried.low
+            and one.low <= _SAME_SIZE * carried.low
+            and (_after_term(read, one, "count", _COUNT_TOKENS) or _source_before(read, one, 6))
         ):
-            return True
-    return False
+            one = replace(one, kind=carried.kind, unit=carried.unit)
+        out.append(one)
+    return out
+
+
+def _stands_alone(read: ReadSentence, one: Found) -> bool:
+    """Whether no word follows that the number may count."""
+    after = read.token_at(one.number_end - 1) + 1
+    if after >= len(read.tokens):
+        return True
+    token = read.tokens[after]
+    if token.kind is not TokenKind.WORD:
+        return token.word in STOPS or token.word in ",;)”\"»、，。"
+    names = ("says", "while", "according", "not_but", "earlier", "count", "rises")
+    return any(read.at(after, name) is not None for name in names) or len(token.word) <= 2
+
+
+def _near_in_size(one: Found, other: Found) -> bool:
+    low, high = sorted((one.low, other.low))
+    return low > 0 and high <= _SAME_SIZE * low
+
+
+def _after_term(read: ReadSentence, one: Found, name: str, tokens: int) -> bool:
+    first = read.token_at(one.start)
+    return any(0 <= first - mark.end <= tokens for mark in read.of(name))
+
+
+def _source_before(read: ReadSentence, one: Found, tokens: int = 5) -> bool:
+    names = [source.value.replace(" ", "_") for source in FigureSource if source.value]
+    first = read.token_at(one.start)
+    return any(0 <= first - mark.end <= tokens for mark in read.of(*names))
+
+
+def _shared(found: Sequence[Found], around: Sequence[Circumstances]) -> list[Circumstances]:
+    """Rates and subjects that a sentence gives with one of two sums only, given to both."""
+    out = list(around)
+    for at, one in enumerate(found):
+        if one.kind != "money":
+            continue
+        for other in (at - 1, at + 1):
+            if not 0 <= other < len(found) or found[other].kind != one.kind:
+                continue
+            if found[other].unit != one.unit or not _near_in_size(one, found[other]):
+                continue
+            subject = out[at].subject or out[other].subject
+            if subject == out[other].subject:
+                out[at] = replace(out[at], subject=subject, rate=out[at].rate or out[other].rate)
+    return out
+
+
+def _figure(
+    one: Found, source: FigureSource, words: str, about: Circumstances, said: Quote
+) -> Figure:
+    return Figure(
+        one.kind, one.low, one.high, one.unit, one.bound, one.wording, said, source, words,
+        about.subject, about.where, about.rate, about.earlier, about.partial, about.rising,
+        about.disputed,
+    )  # fmt: skip

@@ -57,9 +57,9 @@ _ONE = (
 )
 _VAGUE = "|".join(sorted(VAGUE_QUANTITIES, key=len, reverse=True))
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:[A-Z]{{0,3}}\$|€|£|¥|₹|₽|₩|₦|₺|₪|Rs\.?|[A-Z]{{3}}) ?)?"
+    rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:[A-Z]{{0,3}}\$|€|£|¥|₹|₽|₩|₦|₺|₪|₴|₫|₱|Rs\.?|Rp\.?|RM|R(?=\d)|KSh|[A-Z]{{3}}) ?)?"
     rf"(?:(?P<low>{_ONE})"
-    rf"(?:(?P<link> ?[-–—] ?| to (?:the )?| or | and )(?:[A-Z]{{0,3}}[$€£])?(?P<high>{_ONE}))?"
+    rf"(?:(?P<link> ?[-–—] ?| to (?:the )?| or | and )(?P<second>[A-Z]{{0,3}}[$€£])?(?P<high>{_ONE}))?"
     rf"|(?P<vague>\b(?:{_VAGUE})\b(?= (?:of )?\w)))(?![\w]|[.,:]\d|-\d)",
     re.IGNORECASE,
 )
@@ -175,7 +175,8 @@ def _read(sentence: str, match: re.Match[str], number_style: NumberFormat) -> li
     if link in "-–—":
         return []  # a score, a telephone number, a designation
     first = _single(sentence, match["low"], low, start, match.start("low"), match.end("low"), sign)
-    return first + _single(sentence, match["high"], high, high_at, high_at, end, sign)
+    own = match["second"] or ""  # "$9 million to three companies": the sign is the first number's alone
+    return first + _single(sentence, match["high"], high, high_at - len(own), high_at, end, own)
 
 
 def _single(

@@ -71,13 +71,21 @@ _PART_AFTER = re.compile(
 )
 _NOUNS = re.compile(r"(?:[\s-](?!(?:and|or|in|were|was|are)\b)[^\W\d#][\w'’]*){1,4}")
 _NO_PERSONS = re.compile(
-    r"(?: \w+)? (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
+    r"(?: (?!and|or|in|of|from|people|persons|men|women)[\w-]+){0,2}? (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
     r"|goats?|horses?|hens|bees|whales?|seals?|heads? of|compan(?:y|ies)|firms?|banks?|countr(?:y|ies)"
-    r"|cit(?:y|ies)|villages?|towns?|provinces?|districts?|schools?|vehicles?|cars?|trucks?|ships?|boats?"
+    r"|cit(?:y|ies)|villages?|towns?|provinces?|districts?|schools?|vehicles?|cars?|trucks?|ships?|boats?|trawlers?|vessels?|ferries|lorries|containers?"
     r"|planes?|aircraft|flights?|trains?|bus(?:es)?|buildings?|houses?|homes?|dwellings?|shops?|stores?"
-    r"|points?|goals?|attacks?|bodies|drones?|missiles?|rockets?|tanks?|bridges?|hospitals?|phones?"
+    r"|points?|goals?|attacks?|drones?|missiles?|rockets?|tanks?|bridges?|hospitals?|phones?"
     r"|accounts?|weapons?|states|municipalities|regions?|entities|organi[sz]ations|licen[cs]es|records"
     r"|times|%|percent|per cent|tonnes|tons|kilos)\b",
+    re.I,
+)
+_BODIES = re.compile(
+    r" (?:more |other |further |charred |lifeless |dead |unidentified )*(?:bodies|corpses)(?! of water)\b", re.I
+)
+_APART = re.compile(  # "from two trawlers that had been missing were rescued": what is said of the trawlers
+    r" (?:from|aboard|on board|off|in|of) (?:the |a )?[\w#]+ [\w-]+ (?:that|which) (?:had|have|has|were|was|are)"
+    r" (?:been )?[\w-]+(?= (?:were|was|are|have|had)\b)",
     re.I,
 )
 _HOUSEHOLDS = {
@@ -95,8 +103,12 @@ def read_people_figure(before: str, after: str) -> tuple[str, str, str]:
     """
     if _PART_BEFORE.search(before) or _PART_AFTER.match(after):
         return "", "", ""
-    after = _ASIDE.sub("", after)
+    if _BODIES.match(after):
+        return "killed", "people", ""
+    after = _APART.sub("", _ASIDE.sub("", after))
     direct, led = _follows(after), _leads(before, after)
+    if direct and direct[0].name not in WITH_HOUSEHOLDS and _NO_PERSONS.match(after):
+        return "", "", ""
     if led and (direct is None or direct[1] > 0 or direct[2].casefold() in PERSON_NOUNS):
         return _named(led, after)
     return _named(direct[0], after) if direct else ("", "", "")

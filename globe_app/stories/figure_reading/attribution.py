@@ -1,0 +1,166 @@
+"""Finds who says the figures of a sentence: "police said", "según la Cruz Roja", "Hospital: 19 dead".
+
+A source counts only where it speaks: with a verb of saying, with "according to", before a colon, or, where
+another source of the sentence speaks, right before the number ("the ministry says 60, the union 90").
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from globe_app.model.story import FigureSource
+from globe_app.stories.figure_reading.circumstances import Span
+from globe_app.stories.figure_reading.sentence import COMMAS, ReadSentence, TokenKind
+
+_CLASSES = {one.value.replace(" ", "_"): one for one in FigureSource if one.value}
+_VERB_AFTER, _VERB_BEFORE, _ACCORDING = 7, 4, 4  # tokens between a source and what makes it speak
+_NEXT_TO_NUMBER = 4
+_MAX_COST = 60.0
+_NUMBER_COST, _BREAK_COST = 12.0, 5.0
+_END_OF_TALK = frozenset(".!?;。！？")
+
+
+@dataclass(frozen=True, slots=True)
+class _Mention:
+    first: int
+    end: int
+    source: FigureSource
+    speaks: bool
+
+
+def attributions(read: ReadSentence, spans: Sequence[Span]) -> list[tuple[FigureSource, str]]:
+    """The source of each figure with its words as written; (OUTLET, "") where nobody is named."""
+    mentions = _mentions(read, spans)
+    if not any(one.speaks for one in mentions):
+        return [(FigureSource.OUTLET, "")] * len(spans)
+    return [_source(read, spans, at, mentions) for at in range(len(spans))]
+
+
+def _mentions(read: ReadSentence, spans: Sequence[Span]) -> list[_Mention]:
+    found: list[_Mention] = []
+    for mark in sorted(
+        (mark for name in _CLASSES for mark in read.by_class.get(name, ())),
+        key=lambda mark: (mark.first, mark.first - mark.end),
+    ):
+        if found and mark.first < found[-1].end:
+            continue
+        source = _CLASSES[mark.name]
+        if source is FigureSource.OFFICIALS and found and mark.first == found[-1].end:
+            # "police officials": the kind of the word before, with both words
+            last = found[-1]
+            found[-1] = _Mention(last.first, mark.end, last.source, last.speaks)
+            continue
+        found.append(_Mention(mark.first, mark.end, source, False))
+    return [
+        _Mention(one.first, one.end, one.source, _speaks(read, one, spans)) for one in found
+    ]
+
+
+def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
+    numbers = {span.first for span in spans}
+    for mark in read.of("according"):
+        if 0 <= one.first - mark.end <= _ACCORDING or 0 <= mark.first - one.end <= _ACCORDING:
+            low, high = sorted((mark.end, one.first)) if mark.end <= one.first else (one.end, mark.first)
+            if not _broken(read, low, high, numbers):
+                return True
+    for mark in read.of("says"):
+        if 0 <= mark.first - one.end <= _VERB_AFTER:
+            if not _broken(read, one.end, mark.first, numbers, commas=True):
+                return True
+        elif 0 <= one.first - mark.end <= _VERB_BEFORE:
+            if not _broken(read, mark.end, one.first, numbers):
+                return True
+        elif mark.first < one.end and mark.end > one.first:
+            return True
+    if read.lexicon.flag("verb_last"):
+        for mark in read.of("says"):
+            if 0 <= mark.first - one.end <= 3 * _VERB_AFTER and mark.first >= len(read.tokens) - 4:
+                return True
+    if read.sign(one.end) in (":", "：") and one.first <= 3:
+        return True
+    ends = one.end >= len(read.tokens) - 1
+    return ends and any(read.sign(one.first - back) in (":", "：", "-", "–", "—") for back in (1, 2))
+
+
+def _broken(
+    read: ReadSentence, low: int, high: int, numbers: set[int], commas: bool = False
+) -> bool:
+    """Whether the end of a clause or a figure stands between."""
+    for at in range(low, high):
+        word = read.tokens[at].word
+        if word in _END_OF_TALK or at in numbers:
+            return True
+        if word in COMMAS and not commas and word not in ("(", ")", "“", "”", '"'):
+            return True
+    return False
+
+
+def _source(
+    read: ReadSentence, spans: Sequence[Span], at: int, mentions: Sequence[_Mention]
+) -> tuple[FigureSource, str]:
+    span = spans[at]
+    best: tuple[float, _Mention] | None = None
+    for one in mentions:
+        cost = _cost(read, spans, at, one)
+        if cost is not None and (best is None or cost < best[0]):
+            best = cost, one
+    if best is None or best[0] > _MAX_COST:
+        return FigureSource.OUTLET, ""
+    one = best[1]
+    del span
+    return one.source, _words(read, one)
+
+
+def _cost(
+    read: ReadSentence, spans: Sequence[Span], at: int, one: _Mention
+) -> float | None:
+    span = spans[at]
+    if one.end <= span.first:
+        between = [other for other in spans if one.end <= other.first < span.first]
+        near = span.first - one.end <= _NEXT_TO_NUMBER and not between
+        if not one.speaks and not near:
+            return None
+        cost = float(span.first - one.end) + _NUMBER_COST * len(between)
+        low, high = one.end, span.first
+    elif one.first >= span.number_end:
+        if not one.speaks:
+            return None
+        between = [other for other in spans if span.number_end <= other.first < one.first]
+        own = [other for other in spans if 0 <= other.first - one.end <= 2 * _NEXT_TO_NUMBER]
+        if own and not any(
+            read.tokens[token].word in _END_OF_TALK or read.tokens[token].word in COMMAS
+            for token in range(one.end, own[0].first)
+        ) and not _said_before(read, one):
+            return None
+        cost = float(one.first - span.number_end) + _NUMBER_COST * len(between)
+        if _said_before(read, one):
+            cost -= 2.0
+        low, high = span.number_end, one.first
+    else:
+        return None
+    for token in range(low, high):
+        word = read.tokens[token].word
+        if word in _END_OF_TALK:
+            cost += 3 * _BREAK_COST
+        elif read.at(token, "while") is not None:
+            cost += _BREAK_COST
+    return cost
+
+
+def _said_before(read: ReadSentence, one: _Mention) -> bool:
+    """Whether "according to" stands before a source: then it has been speaking of what precedes."""
+    return any(0 <= one.first - mark.end <= _ACCORDING for mark in read.of("according"))
+
+
+def _words(read: ReadSentence, one: _Mention) -> str:
+    """The words of a source as written, with the adjectives and names around it that belong to it."""
+    first, end = one.first, one.end
+    while (
+        first > 0 and one.first - first < 2
+        and read.tokens[first - 1].kind is TokenKind.WORD
+        and read.text[read.tokens[first - 1].start].isupper()
+        and first - 1 > 0
+        and not read.lexicon.flag("unspaced")
+        and not read.starting.get(first - 1)
+    ):
+        first -= 1
+    return read.text[read.tokens[first].start : read.tokens[end - 1].end]
