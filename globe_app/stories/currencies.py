@@ -17,8 +17,9 @@ _LOCAL_PESO = {
 _SIGNS = {
     "US$": "USD", "€": "EUR", "£": "GBP", "¥": "JPY", "₹": "INR", "₽": "RUB", "₩": "KRW", "₦": "NGN",
     "₺": "TRY", "₪": "ILS", "R$": "BRL", "A$": "AUD", "AU$": "AUD", "C$": "CAD", "CA$": "CAD", "NZ$": "NZD",
-    "S$": "SGD", "R": "ZAR", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "TSh": "TZS", "Tsh": "TZS",
-    "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP", "৳": "BDT", "￥": "JPY", "USh": "UGX", "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "CLP$": "CLP",
+    "S$": "SGD", "R": "ZAR", "Rp": "IDR", "RM": "MYR", "Ksh": "KES", "KSh": "KES", "TSh": "TZS",
+    "Tsh": "TZS", "USh": "UGX", "₴": "UAH", "₫": "VND", "฿": "THB", "₱": "PHP", "৳": "BDT", "￥": "JPY",
+    "HK$": "HKD", "NT$": "TWD", "MX$": "MXN", "CLP$": "CLP",
 }  # fmt: skip
 # Names shared by several currencies: decided by the outlet's country, else the first one.
 _SHARED = {
@@ -87,7 +88,14 @@ CODES = frozenset(
     | set(_WORDS.values()) | set(_LOCAL_DOLLAR.values()) | set(_SIGNS.values())
 )  # fmt: skip
 _STEMS = sorted({*_WORDS, *_SHARED, *_FORMS, "dollar"}, key=len, reverse=True)
-_PARTS = {"cent": 0.01, "pence": 0.01, "paise": 0.01, "penny": 0.01, "centavo": 0.01, "kopeck": 0.01}
+_PARTS = {
+    "cent": 0.01,
+    "pence": 0.01,
+    "paise": 0.01,
+    "penny": 0.01,
+    "centavo": 0.01,
+    "kopeck": 0.01,
+}
 _AFTER = re.compile(
     r"^[\s-]?(?:of )?(?:(?P<nation>cfa|"
     + "|".join(map(re.escape, sorted(_NATIONS, key=len, reverse=True)))

@@ -91,7 +91,7 @@ def _read(said: Quote) -> tuple[ReadSentence | None, list[Found]]:
         sentence, number_format(said.language, said.original), said.country, said.published
     )
     words = lexicon(ENGLISH)
-    if not any(one.kind for one in found) and not found or words is None:
+    if (not any(one.kind for one in found) and not found) or words is None:
         return None, []
     return read_sentence(sentence, words), found
 
@@ -116,7 +116,11 @@ def _second_figures(read: ReadSentence, found: Sequence[Found]) -> list[Found]:
                 last = one
         elif last is not None and _stands_alone(read, one) and _near_in_size(one, last):
             source_near = _source_before(read, one)
-            if source_near or _after_term(read, one, "not_but", 2) or _after_term(read, one, "count", 3):
+            if (
+                source_near
+                or _after_term(read, one, "not_but", 2)
+                or _after_term(read, one, "count", 3)
+            ):
                 one = replace(one, kind=last.kind, unit=last.unit)
         out.append(one)
     return out
@@ -148,9 +152,11 @@ def _stands_alone(read: ReadSentence, one: Found) -> bool:
         return True
     token = read.tokens[after]
     if token.kind is not TokenKind.WORD:
-        return token.word in STOPS or token.word in ",;)”\"»、，。"
+        return token.word in STOPS or token.word in ',;)”"»、，。'
     names = ("says", "while", "according", "not_but", "earlier", "count", "rises")
-    return any(read.at(after, name) is not None for name in names) or len(token.word) <= 2
+    return any(read.at(after, name) is not None for name in names) or (
+        len(token.word) <= 2 and not read.lexicon.flag("unspaced")
+    )
 
 
 def _near_in_size(one: Found, other: Found) -> bool:

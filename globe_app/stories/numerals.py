@@ -56,8 +56,9 @@ _ONE = (
     rf"|\b(?:{_WORDS})\b)"
 )
 _VAGUE = "|".join(sorted(VAGUE_QUANTITIES, key=len, reverse=True))
+_SIGN = r"[A-Z]{0,3}\$|[€£¥₹₽₩₦₺₪₴₫₱]|Rs\.?|Rp\.?|RM|R(?=\d)|KSh|[A-Z]{3}"
 _NUMBER = re.compile(
-    rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:[A-Z]{{0,3}}\$|€|£|¥|₹|₽|₩|₦|₺|₪|₴|₫|₱|Rs\.?|Rp\.?|RM|R(?=\d)|KSh|[A-Z]{{3}}) ?)?"
+    rf"(?<![\w.,:/#+’'-])(?P<sign>(?-i:{_SIGN}) ?)?"
     rf"(?:(?P<low>{_ONE})"
     rf"(?:(?P<link> ?[-–—] ?| to (?:the )?| or | and )(?P<second>[A-Z]{{0,3}}[$€£])?(?P<high>{_ONE}))?"
     rf"|(?P<vague>\b(?:{_VAGUE})\b(?= (?:of )?\w)))(?![\w]|[.,:]\d|-\d)",
@@ -175,7 +176,9 @@ def _read(sentence: str, match: re.Match[str], number_style: NumberFormat) -> li
     if link in "-–—":
         return []  # a score, a telephone number, a designation
     first = _single(sentence, match["low"], low, start, match.start("low"), match.end("low"), sign)
-    own = match["second"] or ""  # "$9 million to three companies": the sign is the first number's alone
+    own = (
+        match["second"] or ""
+    )  # "$9 million to three companies": the sign is the first number's alone
     return first + _single(sentence, match["high"], high, high_at - len(own), high_at, end, own)
 
 

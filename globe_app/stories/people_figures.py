@@ -71,21 +71,23 @@ _PART_AFTER = re.compile(
 )
 _NOUNS = re.compile(r"(?:[\s-](?!(?:and|or|in|were|was|are)\b)[^\W\d#][\w'’]*){1,4}")
 _NO_PERSONS = re.compile(
-    r"(?: (?!and|or|in|of|from|people|persons|men|women)[\w-]+){0,2}? (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
+    r"(?: (?!and|or|in|of|from|people|persons|men|women)[\w-]+){0,2}?"
+    r" (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
     r"|goats?|horses?|hens|bees|whales?|seals?|heads? of|compan(?:y|ies)|firms?|banks?|countr(?:y|ies)"
     r"|cit(?:y|ies)|villages?|towns?|provinces?|districts?|schools?|vehicles?|cars?|trucks?|ships?|boats?|trawlers?|vessels?|ferries|lorries|containers?"
     r"|planes?|aircraft|flights?|trains?|bus(?:es)?|buildings?|houses?|homes?|dwellings?|shops?|stores?"
     r"|points?|goals?|attacks?|drones?|missiles?|rockets?|tanks?|bridges?|hospitals?|phones?"
-    r"|accounts?|weapons?|states|municipalities|regions?|entities|organi[sz]ations|licen[cs]es|records"
+    r"|accounts?|counts|tolls|figures|lists|weapons?|states|municipalities|regions?|entities|organi[sz]ations|licen[cs]es|records"
     r"|times|%|percent|per cent|tonnes|tons|kilos)\b",
     re.I,
 )
 _BODIES = re.compile(
-    r" (?:more |other |further |charred |lifeless |dead |unidentified )*(?:bodies|corpses)(?! of water)\b", re.I
+    r" (?:more |other |further |charred |lifeless |dead |unidentified )*(?:bodies|corpses)(?! of water)\b",
+    re.I,
 )
 _APART = re.compile(  # "from two trawlers that had been missing were rescued": what is said of the trawlers
-    r" (?:from|aboard|on board|off|in|of) (?:the |a )?[\w#]+ [\w-]+ (?:that|which) (?:had|have|has|were|was|are)"
-    r" (?:been )?[\w-]+(?= (?:were|was|are|have|had)\b)",
+    r" (?:from|aboard|on board|off|in|of) (?:the |a )?[\w#]+ [\w-]+ (?:that|which)"
+    r" (?:had|have|has|were|was|are) (?:been )?[\w-]+(?= (?:were|was|are|have|had)\b)",
     re.I,
 )
 _HOUSEHOLDS = {

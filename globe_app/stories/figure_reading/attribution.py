@@ -12,7 +12,7 @@ from globe_app.stories.figure_reading.circumstances import Span
 from globe_app.stories.figure_reading.sentence import COMMAS, ReadSentence, TokenKind
 
 _CLASSES = {one.value.replace(" ", "_"): one for one in FigureSource if one.value}
-_VERB_AFTER, _VERB_BEFORE, _ACCORDING = 7, 4, 4  # tokens between a source and what makes it speak
+_VERB_AFTER, _VERB_BEFORE, _ACCORDING = 7, 4, 6  # tokens between a source and what makes it speak
 _NEXT_TO_NUMBER = 4
 _MAX_COST = 60.0
 _NUMBER_COST, _BREAK_COST = 12.0, 5.0
@@ -44,22 +44,26 @@ def _mentions(read: ReadSentence, spans: Sequence[Span]) -> list[_Mention]:
         if found and mark.first < found[-1].end:
             continue
         source = _CLASSES[mark.name]
-        if source is FigureSource.OFFICIALS and found and mark.first == found[-1].end:
-            # "police officials": the kind of the word before, with both words
+        if found and _together(read, found[-1].end, mark.first):
+            # "police officials", "exporters' association": of the kind of the first word
             last = found[-1]
             found[-1] = _Mention(last.first, mark.end, last.source, last.speaks)
             continue
         found.append(_Mention(mark.first, mark.end, source, False))
-    return [
-        _Mention(one.first, one.end, one.source, _speaks(read, one, spans)) for one in found
-    ]
+    return [_Mention(one.first, one.end, one.source, _speaks(read, one, spans)) for one in found]
+
+
+def _together(read: ReadSentence, end: int, first: int) -> bool:
+    return first == end or (first == end + 1 and read.sign(end) in ("'", "’"))
 
 
 def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
     numbers = {span.first for span in spans}
     for mark in read.of("according"):
         if 0 <= one.first - mark.end <= _ACCORDING or 0 <= mark.first - one.end <= _ACCORDING:
-            low, high = sorted((mark.end, one.first)) if mark.end <= one.first else (one.end, mark.first)
+            low, high = (
+                sorted((mark.end, one.first)) if mark.end <= one.first else (one.end, mark.first)
+            )
             if not _broken(read, low, high, numbers):
                 return True
     for mark in read.of("says"):
@@ -71,6 +75,11 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
                 return True
         elif mark.first < one.end and mark.end > one.first:
             return True
+    if any(
+        one.end <= mark.first <= one.end + 1 and _number_next(mark.end, numbers)
+        for mark in read.of("has")
+    ):
+        return True  # "the hospital has 19 bodies"
     if read.lexicon.flag("verb_last"):
         for mark in read.of("says"):
             if 0 <= mark.first - one.end <= 3 * _VERB_AFTER and mark.first >= len(read.tokens) - 4:
@@ -78,7 +87,13 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
     if read.sign(one.end) in (":", "：") and one.first <= 3:
         return True
     ends = one.end >= len(read.tokens) - 1
-    return ends and any(read.sign(one.first - back) in (":", "：", "-", "–", "—") for back in (1, 2))
+    return ends and any(
+        read.sign(one.first - back) in (":", "：", "-", "–", "—") for back in (1, 2)
+    )
+
+
+def _number_next(token: int, numbers: set[int]) -> bool:
+    return any(one in numbers for one in (token, token + 1))
 
 
 def _broken(
@@ -110,9 +125,7 @@ def _source(
     return one.source, _words(read, one)
 
 
-def _cost(
-    read: ReadSentence, spans: Sequence[Span], at: int, one: _Mention
-) -> float | None:
+def _cost(read: ReadSentence, spans: Sequence[Span], at: int, one: _Mention) -> float | None:
     span = spans[at]
     if one.end <= span.first:
         between = [other for other in spans if one.end <= other.first < span.first]
@@ -126,10 +139,14 @@ def _cost(
             return None
         between = [other for other in spans if span.number_end <= other.first < one.first]
         own = [other for other in spans if 0 <= other.first - one.end <= 2 * _NEXT_TO_NUMBER]
-        if own and not any(
-            read.tokens[token].word in _END_OF_TALK or read.tokens[token].word in COMMAS
-            for token in range(one.end, own[0].first)
-        ) and not _said_before(read, one):
+        if (
+            own
+            and not any(
+                read.tokens[token].word in _END_OF_TALK or read.tokens[token].word in COMMAS
+                for token in range(one.end, own[0].first)
+            )
+            and not _said_before(read, one)
+        ):
             return None
         cost = float(one.first - span.number_end) + _NUMBER_COST * len(between)
         if _said_before(read, one):
@@ -155,7 +172,8 @@ def _words(read: ReadSentence, one: _Mention) -> str:
     """The words of a source as written, with the adjectives and names around it that belong to it."""
     first, end = one.first, one.end
     while (
-        first > 0 and one.first - first < 2
+        first > 0
+        and one.first - first < 2
         and read.tokens[first - 1].kind is TokenKind.WORD
         and read.text[read.tokens[first - 1].start].isupper()
         and first - 1 > 0

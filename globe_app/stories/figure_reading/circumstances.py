@@ -19,7 +19,16 @@ OF_MONEY = tuple(
     name for name in SUBJECTS
     if name not in ("inflation", "unemployment", "growth", "turnout", "interest_rate", "tariff")
 )  # fmt: skip
-OF_SHARES = ("inflation", "unemployment", "growth", "turnout", "interest_rate", "tariff", "wages", "price_rise")
+OF_SHARES = (
+    "inflation",
+    "unemployment",
+    "growth",
+    "turnout",
+    "interest_rate",
+    "tariff",
+    "wages",
+    "price_rise",
+)
 RATES = ("hour", "day", "week", "month", "year", "ticket", "person", "kilo", "litre", "barrel")
 MAX_SUBJECT_COST = 16.0
 _RATE_AFTER, _RATE_BEFORE = 7, 5  # tokens
@@ -74,21 +83,22 @@ def _of_one(
     )
     return Circumstances(
         subject=_subject(read, spans, at, kind),
-        where=_where(read, span.end, right, place),
+        where=_where(read, span.end, right, place) or _where_before(read, span.first, place),
         rate=_rate(read, span, left, right),
         earlier=earlier,
         partial=_partial(read, span, left),
         rising=_left(read, "rises", span.first, 0, _RISES_TOKENS),
-        disputed=at > 0 and any(left <= m.first and m.end <= span.first for m in read.of("not_but")),
+        disputed=at > 0
+        and any(left <= m.first and m.end <= span.first for m in read.of("not_but")),
     )
 
 
 def _left(read: ReadSentence, name: str, first: int, floor: int, tokens: int) -> bool:
     """Whether a term stands before a figure in its clause."""
     for mark in read.of(name):
-        if floor <= mark.first < first and first - mark.end <= tokens:
-            if not any(read.tokens[one].word in STOPS for one in range(mark.end, first)):
-                return True
+        near = floor <= mark.first < first and first - mark.end <= tokens
+        if near and not any(read.tokens[one].word in STOPS for one in range(mark.end, first)):
+            return True
     return False
 
 
@@ -104,7 +114,9 @@ def _subject(read: ReadSentence, spans: Sequence[Span], at: int, kind: str) -> s
     numbers = [one.first for one in spans]
     best, cheapest = "", MAX_SUBJECT_COST
     for mark in read.of(*names):
-        low, high = (mark.end, span.first) if mark.end <= span.first else (span.number_end, mark.first)
+        low, high = (
+            (mark.end, span.first) if mark.end <= span.first else (span.number_end, mark.first)
+        )
         cost = 0.0 if high >= low else 0.5
         for token in range(low, high):
             word = read.tokens[token].word
@@ -121,7 +133,19 @@ def _subject(read: ReadSentence, spans: Sequence[Span], at: int, kind: str) -> s
         cost -= 0.1 * (mark.end - mark.first - 1)
         if cost < cheapest:
             best, cheapest = SUBJECTS[mark.name], cost
+    if best in ("price", "price rise", "loss"):
+        return _rise_or_level(read, span, best)
     return best
+
+
+def _rise_or_level(read: ReadSentence, span: Span, subject: str) -> str:
+    """ "Price rise" of "rises by 6 cents", "price" of "rises to 7 euros"; else the subject as it is."""
+    moves = bool(read.of("rises", "price_rise"))
+    if moves and read.before(span.first, "by") is not None and subject != "loss":
+        return "price rise"
+    if subject == "price rise" and read.before(span.first, "to") is not None:
+        return "price"
+    return subject
 
 
 def _near(read: ReadSentence, name: str, span: Span) -> bool:
@@ -139,7 +163,9 @@ def _rate(read: ReadSentence, span: Span, left: int, right: int) -> str:
     for mark in read.of(*RATES):
         if span.number_end <= mark.first < right and mark.first - span.number_end <= _RATE_AFTER:
             away = mark.first - span.number_end
-        elif left <= mark.first and mark.end <= span.first and span.first - mark.end <= _RATE_BEFORE:
+        elif (
+            left <= mark.first and mark.end <= span.first and span.first - mark.end <= _RATE_BEFORE
+        ):
             away = span.first - mark.end + 2
         else:
             continue
@@ -156,7 +182,11 @@ def _rate(read: ReadSentence, span: Span, left: int, right: int) -> str:
 
 def _partial(read: ReadSentence, span: Span, left: int) -> bool:
     for mark in read.of("alone"):
-        if left <= mark.first and mark.end <= span.first and span.first - mark.end <= _PARTIAL_BEFORE:
+        if (
+            left <= mark.first
+            and mark.end <= span.first
+            and span.first - mark.end <= _PARTIAL_BEFORE
+        ):
             return not any(read.tokens[one].word in STOPS for one in range(mark.end, span.first))
     for step in range(_PARTIAL_AFTER):
         if read.sign(span.number_end + step) in COMMAS and read.sign(span.number_end + step):
@@ -168,12 +198,25 @@ def _partial(read: ReadSentence, span: Span, left: int) -> bool:
     return False
 
 
+def _where_before(read: ReadSentence, number: int, place: Callable[[str], str]) -> str:
+    """The same of "in Frankfurt 48": right before the number."""
+    first = number - 1
+    if first < 1 or read.before(first, "in_place") is None:
+        return ""
+    if read.tokens[first].kind is not TokenKind.WORD:
+        return ""
+    written = read.text[read.tokens[first].start : read.tokens[first].end]
+    return place(written) or (written if written[:1].isupper() else "")
+
+
 def _where(read: ReadSentence, end: int, right: int, place: Callable[[str], str]) -> str:
     """The country or the place named by "in France", "à Nice" within the words that follow."""
     for mark in sorted(read.of("in_place"), key=lambda one: one.first):
         if not end - 1 <= mark.first <= end + 4 or mark.end >= min(right, len(read.tokens)):
             continue
         first = mark.end
+        if any(read.tokens[one].kind is TokenKind.SIGN for one in range(end, first)):
+            break
         written = read.text[read.tokens[first].start :]
         if read.tokens[first].kind is not TokenKind.WORD:
             continue

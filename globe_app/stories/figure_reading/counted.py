@@ -17,7 +17,9 @@ _UNITS = {"cases": "cases", "jobs": "jobs"}  # of events whose numbers do not co
 THINGS = {"homes": "homes", "buildings": "buildings", "flights": "flights"}
 _HOUSEHOLDS = {"families": "families", "homes": "homes", "customers": "customers"}
 _WITH_HOUSEHOLDS = frozenset({"displaced", "affected", "without_power"})
-_WEAK = frozenset({"protesters", "rescued", "affected", "jobs"})  # nouns of people, more often than events
+_WEAK = frozenset(
+    {"protesters", "rescued", "affected", "jobs"}
+)  # nouns of people, more often than events
 _AND = frozenset(
     "y e et und i en och og ja и і й та и va ve və dan và na și şi și és ו و और এবং ও 和 及 並 と और und"
     " kai και และ و dhe ir un och a".split()
@@ -39,9 +41,7 @@ class Counted:
     factor: float = 1.0  # of cents: 0.01
 
 
-def counted(
-    read: ReadSentence, found: Sequence[Quantity], country: str
-) -> list[Counted | None]:
+def counted(read: ReadSentence, found: Sequence[Quantity], country: str) -> list[Counted | None]:
     """What each of the numbers counts; None where that is not known, or a time, an age, a name.
 
     `country`: the outlet's, for its currency.
@@ -99,9 +99,7 @@ def _money(read: ReadSentence, one: Quantity, country: str) -> Counted | None:
         if code:
             return Counted("money", code, one.stop)
     if currency_of_sign(read.sign(one.end), country):
-        return Counted(
-            "money", currency_of_sign(read.sign(one.end), country), _stop(read, one.end)
-        )
+        return Counted("money", currency_of_sign(read.sign(one.end), country), _stop(read, one.end))
     if one.end < len(read.tokens) and read.tokens[one.end].kind is TokenKind.WORD:
         token = read.tokens[one.end]
         code = currency_of_code(read.text[token.start : token.end])
@@ -230,8 +228,13 @@ def _cost(read: ReadSentence, start: int, end: int, number: int) -> float:
         if token.word in STOPS:
             if token.word == ":" and end - start <= 2:
                 continue
-            if token.word == "." and at == start and at and read.tokens[at - 1].end == token.start \
-                    and at + 1 < end:  # of an abbreviation: "tys."
+            if (
+                token.word == "."
+                and at == start
+                and at
+                and read.tokens[at - 1].end == token.start
+                and at + 1 < end
+            ):  # of an abbreviation: "tys."
                 cost += 0.5
                 continue
             return MAX_COST + 1
@@ -244,8 +247,11 @@ def _cost(read: ReadSentence, start: int, end: int, number: int) -> float:
         if cost > MAX_COST:
             return cost
     first = read.tokens[end - 1] if end > start else None
-    if first is None and end < len(read.tokens) and read.tokens[end].word[:1] == "و" and (
-        read.lexicon.language == "ar"
+    if (
+        first is None
+        and end < len(read.tokens)
+        and read.tokens[end].word[:1] == "و"
+        and (read.lexicon.language == "ar")
     ):
         cost += _AND_COST
     return cost

@@ -37,7 +37,11 @@ def plain(word: str) -> str:
     if flat[:1] >= "\u0370":
         # accents of Greek and nukta of Indic letters, which texts write or leave out
         parts = unicodedata.normalize("NFD", flat)
-        drop = {"\u0301", "\u0308", "\u093c", "\u09bc"} if flat[0] < "\u0400" or flat[0] > "\u08ff" else ()
+        drop = (
+            {"\u0301", "\u0308", "\u093c", "\u09bc"}
+            if flat[0] < "\u0400" or flat[0] > "\u08ff"
+            else ()
+        )
         flat = unicodedata.normalize("NFC", "".join(one for one in parts if one not in drop))
         flat = "".join(one for one in flat if one not in _VOWEL_SIGNS)
     return flat
@@ -82,13 +86,15 @@ class Lexicon:
         """The patterns that fit a word given as `plain` writes it."""
         found = self.seen.get(word)
         if found is None:
-            found = tuple(self._fitting(word))
-            if not found:
+            fitting = self._fitting(word)
+            if not any(self.by_pattern.get(one) for one in fitting):
                 for prefix in self.prefixes:
                     if word.startswith(prefix) and len(word) > len(prefix) + 1:
-                        found = tuple(self._fitting(word[len(prefix) :]))
-                        if found:
+                        bare = self._fitting(word[len(prefix) :])
+                        if bare:
+                            fitting += bare
                             break
+            found = tuple(fitting)
             if len(self.seen) < _MAX_SEEN:
                 self.seen[word] = found
         return found
@@ -97,12 +103,9 @@ class Lexicon:
         starts, ends, inside = self.affixes
         found = [word] if word in self.by_pattern or word in starts else []
         short = word[:_LONGEST_WORD]
-        for at in range(len(short), 0, -1):  # the longest first
-            if short[:at] in starts:
-                found.append(short[:at] + "*")
-        for at in range(len(short)):
-            if short[at:] in ends:
-                found.append("*" + short[at:])
+        longest_first = (short[:at] for at in range(len(short), 0, -1))
+        found += [one + "*" for one in longest_first if one in starts]
+        found += ["*" + short[at:] for at in range(len(short)) if short[at:] in ends]
         if inside:
             found += ["*" + one + "*" for one in inside if one in short]
         return found
@@ -191,7 +194,11 @@ def _term(name: str, written: str, ends_open: bool, keeps_apostrophe: bool) -> T
         written, _, value = written.partition("=")
     for mark in ("-",) if keeps_apostrophe else ("'", "’", "-"):
         written = written.replace(mark, "_")
-    words = tuple(_pattern(one, ends_open and name not in _EXACT, name in _BESIDE_NUMBERS) for one in written.split("_") if one)
+    words = tuple(
+        _pattern(one, ends_open and name not in _EXACT, name in _BESIDE_NUMBERS)
+        for one in written.split("_")
+        if one
+    )
     return Term(name, words or ("",), value)
 
 

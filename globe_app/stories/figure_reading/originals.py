@@ -68,7 +68,8 @@ def _of_the_past(read: ReadSentence, one: Quantity, published: datetime) -> bool
             continue
         low, high = sorted((at, one.first))
         apart = any(
-            read.tokens[between].word in STOPS or read.tokens[between].word in (",", "،", "、", "，")
+            read.tokens[between].word in STOPS
+            or read.tokens[between].word in (",", "،", "、", "，")
             for between in range(low, high)
         )
         if not apart or at <= 2 < one.first:

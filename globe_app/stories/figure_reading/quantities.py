@@ -9,8 +9,9 @@ from globe_app.stories.figure_reading.sentence import ReadSentence, TokenKind
 MAX_VALUE = 1e17  # larger numbers are ignored
 MAX_DIGITS = 18
 SIGNS = frozenset("$€£¥₹₽₩₦₺₪₴₫฿₱৳￥")
-_WORD_SIGNS = frozenset({"us", "rp", "rs", "r", "usd", "eur", "gbp", "inr", "rm", "kes", "tzs", "ugx", "tsh",
-                         "ksh", "sh", "hk", "nt", "a", "c", "nz", "cop", "ars", "clp", "idr", "rub", "ngn"})  # fmt: skip
+_WORD_SIGNS = frozenset(
+    "us rp rs r usd eur gbp inr rm kes tzs ugx tsh ksh sh hk nt a c nz cop ars clp idr rub ngn".split()
+)
 BOUNDS = {
     "at_least": "at least", "more_than": "more than", "up_to": "up to", "less_than": "less than",
     "nearly": "nearly", "about": "about",
@@ -113,7 +114,9 @@ def _value(read: ReadSentence, at: int) -> _Value | None:
             inner = _value(read, scale.end)
             if inner is not None and not inner.scaled:
                 factor = float(scale.value)
-                return _Value(inner.low * factor, inner.high * factor, inner.end, inner.digits, True)
+                return _Value(
+                    inner.low * factor, inner.high * factor, inner.end, inner.digits, True
+                )
     return _number_words(read, at)
 
 
@@ -186,7 +189,11 @@ def _number_words(read: ReadSentence, at: int) -> _Value | None:
             continue
         if end > at and not joined and read.at(end, "joiners") and end + 1 < len(read.tokens):
             following = read.at(end + 1, "words")
-            if following and float(following.value) < _HUNDRED and (part >= 20 or part in (0.0, 10.0)):
+            if (
+                following
+                and float(following.value) < _HUNDRED
+                and (part >= 20 or part in (0.0, 10.0))
+            ):
                 joined, end = True, end + 1
                 continue
         break
@@ -214,7 +221,12 @@ def _digits(text: str, decimal_comma: bool, scale_follows: bool) -> float | None
     """The value of digits with separators; None where they are no number: dates, versions, too long."""
     if len(text) > MAX_DIGITS or "/" in text:
         return None
-    text = re.sub(r"['’ \u00a0\u202f]", "", text).replace("٬", ",").replace("٫", ".;").replace("،", ",")
+    text = (
+        re.sub(r"['’ \u00a0\u202f]", "", text)
+        .replace("٬", ",")
+        .replace("٫", ".;")
+        .replace("،", ",")
+    )
     if ".;" in text:  # the Arabic decimal sign
         whole, _, tail = text.partition(".;")
         return float(f"{whole.replace(',', '').replace('.', '')}.{tail.replace(',', '') or 0}")
@@ -312,13 +324,17 @@ def _sign(read: ReadSentence, first: int) -> tuple[str, int]:
     if at < 0:
         return "", first
     token = read.tokens[at]
-    if token.word in ("." , ) and at and read.tokens[at - 1].word in _WORD_SIGNS:
+    if token.word in (".",) and at and read.tokens[at - 1].word in _WORD_SIGNS:
         return read.tokens[at - 1].word.upper().replace("RS", "Rs"), at - 1
     near = token.end >= read.tokens[first].start - 1
     if not near:
         return "", first
     if token.word in SIGNS:
-        if at and read.tokens[at - 1].end == token.start and read.tokens[at - 1].word in _WORD_SIGNS:
+        if (
+            at
+            and read.tokens[at - 1].end == token.start
+            and read.tokens[at - 1].word in _WORD_SIGNS
+        ):
             return read.tokens[at - 1].word.upper() + token.word, at - 1
         return token.word, at
     if token.word in _WORD_SIGNS and token.kind is TokenKind.WORD and len(token.word) > 1:
@@ -340,15 +356,16 @@ def _is_name(read: ReadSentence, one: Quantity) -> bool:
             ahead = read.tokens[one.first - 2]
             if ahead.end == before.start and len(ahead.word) > 1:
                 return True
-        if before.kind is TokenKind.WORD and not one.sign and not unspaced:
-            if before.word not in _WORD_SIGNS and len(before.word) < 3 and before.word.isascii():
-                return True
+        letters = before.kind is TokenKind.WORD and before.word.isascii() and not unspaced
+        if letters and not one.sign and len(before.word) <= 2 and before.word not in _WORD_SIGNS:
+            return True
     after = read.tokens[one.end] if one.end < len(read.tokens) else None
     if after is None:
         return False
-    if after.start == token.end and after.word in ("/", ":") and one.end + 1 < len(read.tokens):
-        if read.tokens[one.end + 1].kind is TokenKind.NUMBER:
-            return True
+    next_kind = read.tokens[one.end + 1].kind if one.end + 1 < len(read.tokens) else None
+    split = after.start == token.end and after.word in ("/", ":")
+    if split and next_kind is TokenKind.NUMBER:
+        return True
     glued = after.start == read.tokens[one.end - 1].end
     if glued and after.word in _ORDINALS and after.kind is TokenKind.WORD and not unspaced:
         return True
