@@ -386,7 +386,7 @@ def test_an_article_not_in_english_yet_says_what_can_be_done(
             "In Greek, not translated yet.",
             "Go on getting the Greek translator (13 MB)",
         ),
-        (Stage.FAILED, "In Greek. Its translator did not come: the disk is full", "Try again"),
+        (Stage.FAILED, "In Greek. Its translator did not come: the disk is full.", "Try again"),
     ],
 )
 def test_an_article_says_how_far_the_translator_of_its_language_is(

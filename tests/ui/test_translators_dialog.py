@@ -179,7 +179,7 @@ def test_one_that_fails_says_why_and_the_others_come_all_the_same(
     dialog.get.click()
     wait(lambda: coordinator._panel.state.line is Line.FAILED, 90)
     says = coordinator._panel.says.text()
-    assert says.startswith("Not every translator came. Greek: ")
+    assert says.startswith("The translator of Greek did not come: ")
     assert "404" in says
     assert coordinator._panel.primary.text() == "Try again"
     wait(lambda: shown(dialog, "Spanish")[5] == "installed", 20)

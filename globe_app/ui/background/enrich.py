@@ -8,7 +8,7 @@ from globe_app.ui.background.enrich_panel import EnrichPanel
 from globe_app.ui.background.process import Event, EventProcess
 from globe_app.ui.words.translation import language_name
 
-REFRESH_EVERY = 200  # translated headlines after which the lists are refreshed
+REFRESH_FIRST, REFRESH_EVERY = 20, 200  # translated headlines after which lists are refreshed
 
 
 class EnrichControl(QObject):
@@ -131,7 +131,8 @@ class EnrichControl(QObject):
                     self._panel.begin()
                 self._panel.progress(said)
             done = said.number("done")
-            if said.text("phase") == "headlines" and done - self._shown >= REFRESH_EVERY:
+            step = min(max(self._shown, REFRESH_FIRST), REFRESH_EVERY)
+            if said.text("phase") == "headlines" and done - self._shown >= step:
                 self._shown = done
                 self.changed.emit()
         elif said.kind == "report":

@@ -49,7 +49,6 @@ class EnrichCoordinator(QObject):
         self.themes = StoryThemes(command, store, self, environment)
         self.control.changed.connect(self.themes.forget)
         syncing.control.ended.connect(self.themes.forget)
-        panel.models.connect(self.translators.show_dialog)
 
     @Slot()
     def on_start(self) -> None:

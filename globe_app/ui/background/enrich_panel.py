@@ -1,7 +1,5 @@
 """Shows the progress and the result of an enrich run."""
 
-from PySide6.QtCore import Signal
-
 from globe_app.briefing.articles import counted
 from globe_app.ui.background.process import Event
 from globe_app.ui.widgets.progress_line import ProgressLine
@@ -12,25 +10,18 @@ PHASES = {  # phase -> words shown before "34 of 500"
     "headlines": "Translating headlines",
     "stories": "Grouping articles into stories",
     "texts": "Translating whole articles",
-    "themes": "Finding what each country stresses",
+    "themes": "Comparing stories",
 }
-NAMED = 3  # languages named; the others are counted
 
 
 class EnrichPanel(ProgressLine):
-    """Emits `cancel` and `models`. Hidden until there is something to show."""
-
-    models = Signal()
+    """Emits `cancel`. Hidden until there is something to show."""
 
     def __init__(self) -> None:
         super().__init__("work on new articles", "Stop here; what is done stays")
-        self.get_one = self.add_button("Get it…")
-        self.get_one.setToolTip("Which languages can be put into English on this machine (Ctrl+T)")
-        self.get_one.clicked.connect(self.models)
 
     def begin(self) -> None:
         """Show that a run has started."""
-        self.get_one.hide()
         self.begin_with("Looking through new articles…")
 
     def progress(self, said: Event) -> None:
@@ -43,22 +34,15 @@ class EnrichPanel(ProgressLine):
 
     def end(self, report: Event | None, problem: str) -> None:
         """Show the result of a run, or hide when there is none to mention."""
-        if report is None:
-            if problem:
-                self.end_with(f"Stories: {problem}")
-            else:
-                self.hide()
-            return
-        words, waits = summary(report)
-        if not words and not waits:
+        words = summary(report) if report is not None else problem and f"Stories: {problem}"
+        if words:
+            self.end_with(words if report is None else f"{words}.")
+        else:
             self.hide()
-            return
-        self.end_with(". ".join(part for part in (words, waits) if part) + ".")
-        self.get_one.setVisible(bool(waits))
 
 
-def summary(report: Event) -> tuple[str, str]:
-    """(what was done, what waits for a translator); "" = nothing."""
+def summary(report: Event) -> str:
+    """What was done; "" = nothing. What waits for a translator is told where translators are offered."""
     done = []
     if report.number("translated"):
         done.append(
@@ -73,15 +57,5 @@ def summary(report: Event) -> tuple[str, str]:
         )
     words = ", ".join(done)
     if report.flag("cancelled"):
-        words = f"Stopped: {words}" if words else "Stopped"
-    waiting = report.number("waiting")
-    if not waiting:
-        return words, ""
-    tags = report.texts("waiting_languages")
-    names = [language_name(tag) for tag in tags[:NAMED]]
-    left = len(tags) - len(names)
-    names += [counted(left, "other language", "other languages")] if left > 0 else []
-    where = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    wait = "waits" if waiting == 1 else "wait"
-    tail = f" in {where}" if where else ""
-    return words, f"{counted(waiting, 'article', 'articles')}{tail} {wait} for a translator"
+        return f"Stopped: {words}" if words else "Stopped"
+    return words

@@ -1,6 +1,6 @@
 """The line that offers translators, shows how their download goes on, and what came of it."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -8,12 +8,12 @@ from PySide6.QtCore import Signal
 
 from globe_app.briefing.articles import counted
 from globe_app.model.translators import NeededTranslators
-from globe_app.ui.background.translator_values import Installation, megabytes
+from globe_app.ui.background.translator_values import Installation, megabytes, reason
 from globe_app.ui.widgets.progress_line import ProgressLine
 
 COME = "The articles in it are put into English now, newest first"
 ALL_COME = "Everything stored is put into English now, newest first"
-NAMED = 2  # failures told in full
+NAMED, MAX_NAMES = 2, 4  # reasons told, and languages named for each
 
 
 class Line(Enum):
@@ -76,11 +76,7 @@ def line_state(
             says += f"  ·  {now.number} of {now.of}"
         return LineState(Line.RUNNING, says, "", now.all_done, now.all_total)
     if now.failed:
-        some = [f"{name(pair)}: {why}" for pair, why in list(now.failed.items())[:NAMED]]
-        left = len(now.failed) - len(some)
-        says = ". ".join(one.rstrip(".") for one in some)
-        says += f", and {counted(left, 'other', 'others')}" if left > 0 else ""
-        return LineState(Line.FAILED, f"Not every translator came. {says}.", "Try again")
+        return LineState(Line.FAILED, failure_words(now.failed, name), "Try again")
     if now.wanted:
         what = counted(len(now.wanted), "translator is", "translators are")
         return LineState(
@@ -92,6 +88,21 @@ def line_state(
     if may_offer:
         return LineState(Line.OFFER, offer_words(needed), offer_button(needed))
     return LineState(Line.NOTHING)
+
+
+def failure_words(failed: Mapping[str, str], name: Callable[[str], str]) -> str:
+    """`The translators of Arabic and Slovak did not come: there is no network.`"""
+    by_reason: dict[str, list[str]] = {}
+    for pair, why in failed.items():
+        by_reason.setdefault(reason(why), []).append(name(pair))
+    told = []
+    for why, names in list(by_reason.items())[:NAMED]:
+        left = len(names) - MAX_NAMES
+        some = names if left <= 0 else [*names[:MAX_NAMES], counted(left, "other", "others")]
+        listed = some[0] if len(some) == 1 else f"{', '.join(some[:-1])} and {some[-1]}"
+        what = "translator" if len(names) == 1 else "translators"
+        told.append(f"The {what} of {listed} did not come: {why}.")
+    return " ".join(told)
 
 
 class TranslatorPanel(ProgressLine):

@@ -173,6 +173,14 @@ def merged(
     )  # fmt: skip
 
 
+def reason(error: str) -> str:
+    """Why it failed, without the address that it begins with and the command's options."""
+    words = error
+    if error.startswith(("http://", "https://")):
+        words = error.partition(": ")[2] or error
+    return words.partition("; --")[0].strip().rstrip(".")
+
+
 def megabytes(size: int) -> str:
     """A size in MB as text; "" = unknown."""
     return f"{max(size / MEGABYTE, 1):,.0f} MB" if size else ""

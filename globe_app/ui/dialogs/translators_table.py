@@ -12,6 +12,7 @@ from globe_app.ui.background.translator_values import (
     TranslatorRow,
     Wanted,
     megabytes,
+    reason,
     stage_of,
 )
 from globe_app.ui.words.translation import ROUGH_HINT
@@ -49,7 +50,7 @@ def state_words(row: TranslatorRow, now: Installation) -> str:
         case Stage.STOPPED:
             return "stopped: goes on where it was"
         case Stage.FAILED:
-            return f"failed: {now.failed[row.pair]}"
+            return f"failed: {reason(now.failed[row.pair])}"
         case Stage.HERE if not row.installed:
             return "came with the program"
         case Stage.HERE:

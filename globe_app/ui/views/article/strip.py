@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QLabel, QVBoxLa
 from globe_app.briefing.articles import ArticlePage, counted
 from globe_app.model.news import TranslationState
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
-from globe_app.ui.background.translator_values import ArticleTranslator, Stage
+from globe_app.ui.background.translator_values import ArticleTranslator, Stage, reason
 from globe_app.ui.views.article.bilingual import Mode, count_untranslated, is_foreign
 from globe_app.ui.widgets.controls import named, tool_button
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
@@ -189,9 +189,9 @@ def _untranslatable(says: str, state: TranslationOffer) -> StripWords:
             return StripWords(f"{says}. Its translator comes after others.")
         case Stage.FAILED:
             return StripWords(
-                f"{says}. Its translator did not come: {translator.why}", get=_get(translator),
-                translators=True,
-            )  # fmt: skip
+                f"{says}. Its translator did not come: {reason(translator.why)}.",
+                get=_get(translator),
+            )
         case _:
             return StripWords(f"{says}, not translated yet.", get=_get(translator))
 
