@@ -12,6 +12,7 @@ from pathlib import Path
 import numpy as np
 
 from globe_app.geo.countries import Countries
+from globe_app.geo.country_mentions import load_country_mentions
 from globe_app.model.story import (
     ArticleText,
     CurrentTake,
@@ -28,6 +29,8 @@ from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
 from globe_app.stories import embed
+from globe_app.stories.article_vectors import MeanVectors, english_means, only_every
+from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
     MIN_COUNTRIES,
@@ -38,7 +41,6 @@ from globe_app.stories.missed import (
     find_missed,
 )
 from globe_app.stories.sentence_models import MINILM
-from globe_app.stories.similarity import FindCountries, Group
 
 AROUND_S = 24 * 3600  # seconds around a story within which outlets count as collected
 MAX_TEXTS = 300  # articles of a story whose texts are read for a page
@@ -189,15 +191,15 @@ def replay(store: Store, story_id: int) -> tuple[FirstReport, ...]:
 class SimilaritySettings:
     """What computing similarities needs; loaded once."""
 
-    background: embed.Vectors | None
+    means: MeanVectors
     find_countries: FindCountries
 
 
 def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
     """Load what `missed` needs. Raises `ResourceError`."""
-    return SimilaritySettings(
-        embed.background(resources, embed.available_model_name(MINILM)), countries.named_in
-    )
+    name = embed.available_model_name(MINILM)
+    mentions = load_country_mentions(countries, resources / "geo")
+    return SimilaritySettings(english_means(resources, name), mentions.named_in)
 
 
 def missed(
@@ -275,21 +277,17 @@ def _near(
     rows = [
         row for row in rows if pool.ids[row] in words
     ]  # an article may have been removed meanwhile
-    docs = [cluster.Document(pool.ids[row], pool.times[row], words[pool.ids[row]]) for row in rows]
-    group = Group(
-        story_id, len(members.ids), members.vectors.sum(0), sorted(members.times), members.ids
-    )
-    own = [words.get(one, "") for one in members.ids]
+    docs = [
+        cluster.Document(pool.ids[row], pool.times[row], words[pool.ids[row]], "en") for row in rows
+    ]
+    story = [
+        cluster.Document(one, at, words.get(one, ""), "en")
+        for one, at in zip(members.ids, members.times, strict=True)
+    ]
     return cluster.articles_near_story(
-        group,
-        members.vectors,
-        own,
-        docs,
-        pool.vectors[rows],
-        NEAR_SIMILARITY,
-        settings.background,
-        settings.find_countries,
-    )
+        story, only_every(members.vectors), docs, only_every(pool.vectors[rows]), NEAR_SIMILARITY,
+        settings.means, settings.find_countries,
+    )  # fmt: skip
 
 
 def missed_rule() -> tuple[int, int, int]:

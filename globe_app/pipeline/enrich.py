@@ -15,6 +15,7 @@ from typing import TypeVar
 import numpy as np
 
 from globe_app.geo.countries import Countries
+from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
 from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline import detect_languages, translate
 from globe_app.settings import Settings
@@ -23,6 +24,7 @@ from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.stories import embed
+from globe_app.stories.article_vectors import MeanVectors, english_means, only_every
 from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
 from globe_app.stories.sentence_models import MINILM
 from globe_app.stories.themes import Classifier, load_themes, passages
@@ -114,7 +116,8 @@ def cluster_articles(
             name = embedder.name
             fresh, edited = _to_do(store, name, since)
             missing = len(fresh) + len(edited)
-    background = embed.background(resources, name)
+    means = english_means(resources, name)
+    mentions = load_country_mentions(countries, resources / "geo")
     touched: set[int] = set()
     done = grouped = 0
     newest = fresh[::-1]
@@ -131,7 +134,7 @@ def cluster_articles(
             yield EnrichProgress("stories", done, missing)
         if batch and batch is not edited:
             ready.sort(key=lambda one: (one.at, one.id))
-            touched |= _cluster_batch(store, name, ready, background, countries)
+            touched |= _cluster_batch(store, name, ready, means, mentions)
             grouped += len(ready)
         for _ in refresh_stories(store, cancelled):
             pass
@@ -150,23 +153,29 @@ def _to_do(
 
 
 def _cluster_batch(
-    store: Store, model: str, some: Sequence[vectors.ArticleWords], background: embed.Vectors | None,
-    countries: Countries,
+    store: Store, model: str, some: Sequence[vectors.ArticleWords], means: MeanVectors,
+    mentions: CountryMentions,
 ) -> set[int]:  # fmt: skip
     times = [one.at for one in some]
     known = vectors.clustered_between(
         store, model, min(times) - ACTIVE_S, max(times) + ACTIVE_S, embed.dimensions(model)
     )
     clusterer = StoryClusterer(
-        lambda ids: vectors.words_of(store, ids),
-        story_writer.separated_pairs(store), story_writer.edited_stories(store),
-        background=background, find_countries=countries.named_in,
+        lambda ids: [_document(one) for one in vectors.article_words(store, ids)],
+        story_writer.separated_pairs(store), story_writer.edited_stories(store), means,
+        mentions.named_in,
     )  # fmt: skip
-    clusterer.add_existing(known.ids, known.stories, known.times, known.vectors)
-    docs = [Document(one.id, float(one.at), one.words) for one in some]
+    languages = ["en"] * len(known.ids)
+    clusterer.add_existing(
+        known.ids, known.stories, known.times, languages, only_every(known.vectors)
+    )
     rows = np.stack([one.vector for one in some if one.vector is not None])
-    found = clusterer.cluster(docs, rows)
+    found = clusterer.cluster([_document(one) for one in some], only_every(rows))
     return set(story_writer.write_clusters(store, found.story_of, found.merged_into))
+
+
+def _document(one: vectors.ArticleWords) -> Document:
+    return Document(one.id, float(one.at), one.words, "en")
 
 
 def refresh_stories(store: Store, cancelled: Cancelled = lambda: False) -> Iterator[EnrichProgress]:

@@ -5,9 +5,9 @@
 1. Assign: each new article, in the order of publication, joins the most similar story of the last
    `ACTIVE_S` seconds if their similarity reaches `assign_threshold`; otherwise it starts a story.
 2. Merge: stories that changed are merged with stories whose similarity reaches `merge_threshold`,
-   the most similar pair first.
+   the most similar pair first, unless the whole would fall apart (`cohesion`).
 
-`similarity.py` defines the similarity of two groups of articles.
+Articles are compared in their original languages. `similarity.py` defines the similarity of two groups.
 """
 
 import heapq
@@ -16,26 +16,35 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
-from numpy.typing import NDArray
 
-from globe_app.stories.embed import Vectors
-from globe_app.stories.similarity import FindCountries, Group, SimilarityModel, centre_embeddings
+from globe_app.stories.article_vectors import (
+    NO_MEANS,
+    ArticleVectors,
+    Centring,
+    MeanVectors,
+    joined,
+)
+from globe_app.stories.event_facts import FindCountries
+from globe_app.stories.similarity import (
+    WEIGHTS,
+    Document,
+    Group,
+    SimilarityModel,
+    SimilarityWeights,
+)
+from globe_app.stories.story_index import ACTIVE_S, StoryIndex
 
-ACTIVE_S = 72 * 3600  # seconds without a new article after which a story is closed
-ASSIGN_SIMILARITY = 0.34  # an article joins a story from this similarity on
-MERGE_SIMILARITY = 0.065  # two stories are merged from this similarity on
+__all__ = ["ACTIVE_S", "ClusterResult", "Document", "StoryClusterer", "articles_near_story"]
+
+ASSIGN_SIMILARITY = 0.16  # an article joins a story from this similarity on
+MERGE_SIMILARITY = 0.15  # two stories are merged from this similarity on
+COHESION = (
+    0.4  # of the mean cosine within two stories, what the one between them must have to merge
+)
 CANDIDATES = 24  # nearest groups by cosine whose full similarity is computed
-MIN_COSINE = 0.1  # groups whose mean embeddings are further apart are never compared
-DF_SAMPLE = 6_000  # articles that document frequencies are counted over
-
-
-@dataclass(frozen=True, slots=True)
-class Document:
-    """An article to be clustered."""
-
-    id: int
-    published: float  # Unix seconds
-    words: str  # English headline and lead, a line each
+DF_SAMPLE = (
+    6_000  # existing articles that document frequencies are counted over, beside the new ones
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,119 +55,181 @@ class ClusterResult:
     merged_into: Mapping[int, int]  # id of a story that was merged away -> id of the story it is in
 
 
+@dataclass(frozen=True, slots=True)
+class _Existing:
+    """Articles in stories, as columns."""
+
+    ids: Sequence[int]
+    stories: Sequence[int]
+    times: Sequence[float]  # Unix seconds
+    languages: Sequence[str]
+    vectors: ArticleVectors
+
+
 @dataclass
 class StoryClusterer:
-    """Clusters a batch of articles into new and existing stories. Used for one batch, then discarded.
+    """Clusters batches of articles into new and existing stories; one instance serves a whole digest.
 
-    `words_of` gives, for ids of articles already in stories, their English headline and lead.
+    `documents_of` gives the articles of some ids that are in stories already; one that is gone is left
+    out.
     """
 
-    words_of: Callable[[Sequence[int]], Mapping[int, str]]
+    documents_of: Callable[[Sequence[int]], Iterable[Document]]
     keep_apart: Collection[
         tuple[int, int]
     ] = ()  # pairs of stories never merged: the reader split them
     fixed: Collection[
         int
     ] = ()  # stories the reader edited: never merged away, but others may merge into them
+    means: MeanVectors = NO_MEANS  # subtracted from the vectors
+    find_countries: FindCountries | None = None
     assign_threshold: float = ASSIGN_SIMILARITY
     merge_threshold: float = MERGE_SIMILARITY
-    background: Vectors | None = None  # (dimensions,) mean embedding of news, subtracted from all
-    find_countries: FindCountries | None = None
-    _existing: tuple[Sequence[int], Sequence[int], Sequence[float], Vectors] | None = None
+    cohesion: float = COHESION
+    weights: SimilarityWeights = WEIGHTS
+    _existing: _Existing | None = None
     _groups: dict[int, Group] = field(default_factory=dict)
-    _model: SimilarityModel = field(default_factory=lambda: SimilarityModel(()))
+    _index: StoryIndex | None = None
+    _model: SimilarityModel | None = None
+    _centring: Centring | None = None
+    _created: int = 0
 
     def add_existing(
-        self, ids: Sequence[int], stories: Sequence[int], times: Sequence[float], vectors: Vectors
-    ) -> None:
-        """Articles already in stories, as columns; `times`: Unix s; `vectors`: (articles, dimensions)."""
-        self._existing = (ids, stories, times, vectors) if len(ids) else None
+        self, ids: Sequence[int], stories: Sequence[int], times: Sequence[float],
+        languages: Sequence[str], vectors: ArticleVectors,
+    ) -> None:  # fmt: skip
+        """Articles already in stories, as columns, before the first batch; `times`: Unix seconds.
 
-    def cluster(self, documents: Iterable[Document], vectors: Vectors) -> ClusterResult:
-        """Assign each document to a story, then merge stories. `vectors`: (documents, dimensions)."""
+        Of all that may still be compared: a story of days is merged with its early fragments only if
+        these are given.
+        """
+        self._existing = _Existing(ids, stories, times, languages, vectors) if len(ids) else None
+
+    def cluster(self, documents: Iterable[Document], vectors: ArticleVectors) -> ClusterResult:
+        """Assign each document to a story, then merge stories. `vectors`: of the documents."""
         given = list(documents)
         if not given:
             return ClusterResult({}, {})
-        every = vectors if self._existing is None else np.concatenate([self._existing[3], vectors])
-        vectors = centre_embeddings(vectors, every, self.background)
-        self._group_existing(every)
-        self._model = SimilarityModel(self._sample(given), self.find_countries)
-        index = _Index(list(self._groups.values()), len(given), vectors.shape[1])
+        order = sorted(range(len(given)), key=lambda i: (given[i].published, given[i].id))
+        given = [given[i] for i in order]
+        model, index, centring = self._prepared(given, vectors.rows(order))
+        centred = centring.centred([doc.language for doc in given], vectors.rows(order))
+        model.count(given)
+        index.prepare(centred.every)
+        self._fetch_words(
+            near
+            for at, doc in enumerate(given)
+            for near in index.nearest_of_batch(at, centred.every[at], doc.published, CANDIDATES)
+        )
         changed: set[int] = set()
-        created = 0
-        for i in sorted(range(len(given)), key=lambda i: (given[i].published, given[i].id)):
-            doc = given[i]
-            single = self._model.single_article_group(
-                -1 - created, doc.id, doc.published, doc.words, vectors[i]
-            )
+        for at, doc in enumerate(given):
+            self._created += 1
+            single = Group(
+                -self._created, 1, centred.every[at], centred.english[at], [doc.published], [doc.id],
+                model.words_of((doc,)),
+            )  # fmt: skip
             best, best_similarity = None, self.assign_threshold
-            for group in index.nearest(vectors[i], doc.published, CANDIDATES):
-                score = self._similarity(single, group)
+            for group in index.nearest_of_batch(at, single.every, doc.published, CANDIDATES):
+                score = model.similarity(single, group)
                 if score >= best_similarity:
                     best, best_similarity = group, score
             if best is None:
-                created += 1
                 best = self._groups[single.id] = single
-                index.add(single)
             else:
                 best.merge(single)
-                index.update(best)
+            index.put(best)
             changed.add(best.id)
-        merged_into = self._merge_similar(changed)
-        story_of = {doc: group.id for group in self._groups.values() for doc in group.article_ids}
-        return ClusterResult({doc.id: story_of[doc.id] for doc in given}, merged_into)
+        merged_into = self._merge_similar(changed, model, index)
+        wanted = {doc.id for doc in given}
+        story_of = {
+            doc: group.id
+            for group in self._groups.values()
+            if group.id in changed or group.id in merged_into.values()
+            for doc in group.article_ids
+            if doc in wanted
+        }
+        return ClusterResult(story_of, merged_into)
 
-    def _group_existing(self, every: Vectors) -> None:
-        """Fill `_groups` with the existing stories; `every`: all embeddings, for centring."""
+    def stored_as(self, ids: Mapping[int, int]) -> None:
+        """New stories were stored: their ids in results so far -> their ids from now on."""
+        for old, new in ids.items():
+            group = self._groups.pop(old, None)
+            if group is not None and self._index is not None:
+                group.id = new
+                self._groups[new] = group
+                self._index.rename(old, new)
+
+    def _prepared(
+        self, given: list[Document], vectors: ArticleVectors
+    ) -> tuple[SimilarityModel, StoryIndex, Centring]:
+        """What is built with the first batch."""
+        if self._model is None or self._index is None or self._centring is None:
+            languages = [doc.language for doc in given]
+            every = vectors
+            if self._existing is not None:
+                languages = [*self._existing.languages, *languages]
+                every = joined(self._existing.vectors, vectors)
+            self._centring = Centring(self.means, languages, every)
+            self._index = StoryIndex(vectors.every.shape[1])
+            self._model = SimilarityModel(self.find_countries, self.weights)
+            self._group_existing(self._centring, self._index)
+            latest = sorted(self._groups.values(), key=lambda g: -g.times[-1])
+            known = [one for group in latest for one in group.article_ids][:DF_SAMPLE]
+            self._model.count(self.documents_of(known) if known else ())
+        return self._model, self._index, self._centring
+
+    def _group_existing(self, centring: Centring, index: StoryIndex) -> None:
         if self._existing is None:
             return
-        ids, stories, times, raw = self._existing
-        vectors = centre_embeddings(raw, every, self.background)
-        order = np.argsort(np.asarray(stories), kind="stable")
-        sorted_stories = np.asarray(stories)[order]
+        known = self._existing
+        vectors = centring.centred(known.languages, known.vectors)
+        order = np.argsort(np.asarray(known.stories), kind="stable")
+        sorted_stories = np.asarray(known.stories)[order]
         starts = np.flatnonzero(np.r_[True, sorted_stories[1:] != sorted_stories[:-1]])
-        sums = np.add.reduceat(vectors[order], starts, axis=0)
+        every = np.add.reduceat(vectors.every[order], starts, axis=0)
+        english = np.add.reduceat(vectors.english[order], starts, axis=0)
         ends = [*starts[1:].tolist(), len(order)]
         for row, (start, end) in enumerate(zip(starts.tolist(), ends, strict=True)):
             some = order[start:end].tolist()
             story = int(sorted_stories[start])
             self._groups[story] = Group(
-                story, len(some), sums[row], sorted(times[i] for i in some), [ids[i] for i in some]
+                story, end - start, every[row], english[row],
+                sorted(known.times[i] for i in some), [known.ids[i] for i in some],
+            )  # fmt: skip
+            index.put(self._groups[story])
+
+    def _fetch_words(self, groups: Iterable[Group]) -> None:
+        """Compute the words of groups that lack them, reading their articles at once."""
+        lacking = {group.id: group for group in groups if group.words is None}
+        if not lacking or self._model is None:
+            return
+        wanted = [one for group in lacking.values() for one in group.article_ids]
+        found = {doc.id: doc for doc in self.documents_of(wanted)}
+        for group in lacking.values():
+            group.words = self._model.words_of(
+                found[one] for one in group.article_ids if one in found
             )
 
-    def _similarity(self, a: Group, b: Group) -> float:
-        for one in (a, b):
-            if one.weights is None:
-                self._model.compute_terms(one, self.words_of(one.article_ids).values())
-        return self._model.similarity(a, b)
-
-    def _sample(self, given: list[Document]) -> list[str]:
-        """Texts that document frequencies are counted over: new articles, then the latest existing ones."""
-        texts = [doc.words for doc in given[:DF_SAMPLE]]
-        known: list[int] = []
-        for group in sorted(self._groups.values(), key=lambda g: -g.times[-1]):
-            if len(texts) + len(known) >= DF_SAMPLE:
-                break
-            known += group.article_ids
-        return [*texts, *self.words_of(known).values()]
-
-    def _merge_similar(self, changed: set[int]) -> dict[int, int]:
+    def _merge_similar(
+        self, changed: set[int], model: SimilarityModel, index: StoryIndex
+    ) -> dict[int, int]:
         """Merge stories, the most similar pair first; a pair must contain one of `changed`.
 
         Gives a map from the id of a story that is gone to the id of the story that contains it.
         """
-        index = _Index(list(self._groups.values()), 0, 0)
         apart = set(self.keep_apart) | {(b, a) for a, b in self.keep_apart}
         heap: list[tuple[float, int, int, int, int]] = []
         version: Counter[int] = Counter()
 
         def push_candidates(group: Group) -> None:
-            mean = (group.vector / group.size).astype(np.float32)
-            for other in index.nearest(mean, group.times[-1], CANDIDATES):
+            mean = (group.every / group.size).astype(np.float32)
+            near = index.nearest(mean, group.times[0], group.times[-1], CANDIDATES)
+            self._fetch_words((group, *near))
+            for other in near:
                 both_fixed = group.id in self.fixed and other.id in self.fixed
                 if other.id != group.id and (group.id, other.id) not in apart and not both_fixed:
-                    score = self._similarity(group, other)
-                    if score >= self.merge_threshold:
+                    score = model.similarity(group, other)
+                    if score >= self._needed(group, other) and self._coheres(group, other):
                         a, b = group.id, other.id
                         heapq.heappush(heap, (-score, a, b, version[a], version[b]))
 
@@ -176,7 +247,7 @@ class StoryClusterer:
             group, other = self._groups[keep], self._groups.pop(gone)
             group.merge(other)
             index.remove(other)
-            index.update(group)
+            index.put(group)
             merged_into[gone] = keep
             apart |= {(keep, y) for x, y in apart if x == gone}
             apart |= {(y, keep) for x, y in apart if x == gone}
@@ -188,84 +259,59 @@ class StoryClusterer:
             merged_into[gone] = keep
         return merged_into
 
+    def _needed(self, a: Group, b: Group) -> float:
+        """The similarity from which two stories are merged: less, the more articles both have.
+
+        The mean over many pairs is lower than the similarity of the two articles that are nearest.
+        """
+        share = 1.0 / min(a.size, b.size)
+        return self.merge_threshold + (self.assign_threshold - self.merge_threshold) * share
+
+    def _coheres(self, a: Group, b: Group) -> bool:
+        """Whether two stories are as near to each other as each is within itself, nearly."""
+        if min(a.size, b.size) < 2:
+            return True
+        between = float(a.every @ b.every) / (a.size * b.size)
+        return between >= self.cohesion * min(_within(a), _within(b))
+
     def _older(self, a: int, b: int) -> tuple[int, int]:
         """(kept, merged away) of two stories: the one the reader edited is kept, else the older one."""
         kept, gone = sorted((a, b), key=lambda i: (i not in self.fixed, i < 0, abs(i)))
         return kept, gone
 
 
-class _Index:
-    """The mean embeddings of groups as one matrix: exact nearest-neighbour search by cosine.
-
-    `room`: how many groups may be added later; `width`: dimensions where there are no groups yet.
-    """
-
-    def __init__(self, groups: list[Group], room: int, width: int) -> None:
-        width = len(groups[0].vector) if groups else width
-        self._groups: list[Group] = list(groups)
-        self._rows = np.zeros((len(groups) + room, width), np.float32)
-        self._first = np.full(len(groups) + room, np.inf)
-        self._last = np.full(len(groups) + room, -np.inf)
-        self._at = {}
-        for row, group in enumerate(groups):
-            self._at[group.id] = row
-            self._put(row, group)
-
-    def _put(self, row: int, group: Group) -> None:
-        self._rows[row] = group.vector / group.size
-        self._first[row], self._last[row] = group.times[0], group.times[-1]
-
-    def add(self, group: Group) -> None:
-        """Add a group."""
-        row = len(self._groups)
-        self._groups.append(group)
-        self._at[group.id] = row
-        self._put(row, group)
-
-    def update(self, group: Group) -> None:
-        """Update the row of a group that has grown."""
-        self._put(self._at[group.id], group)
-
-    def remove(self, group: Group) -> None:
-        """Take out a group that was merged into another."""
-        row = self._at[group.id]
-        self._first[row], self._last[row] = np.inf, -np.inf
-
-    def nearest(self, vector: NDArray[np.float32], at: float, most: int) -> list[Group]:
-        """Up to `most` groups with articles within `ACTIVE_S` of the time `at` (Unix s), nearest first."""
-        count = len(self._groups)
-        if not count:
-            return []
-        scores = self._rows[:count] @ vector
-        active = (self._last[:count] >= at - ACTIVE_S) & (self._first[:count] <= at + ACTIVE_S)
-        scores = np.where(active, scores, -2.0)
-        most = min(most, count)
-        rows = np.argpartition(-scores, most - 1)[:most]
-        rows = rows[np.argsort(-scores[rows], kind="stable")]
-        return [self._groups[row] for row in rows.tolist() if scores[row] >= MIN_COSINE]
+def _within(group: Group) -> float:
+    """The mean cosine of two articles of a group of several."""
+    return (float(group.every @ group.every) - group.size) / (group.size * (group.size - 1))
 
 
 def articles_near_story(
-    members: Group, own: Vectors, words: Sequence[str], pool: Sequence[Document], vectors: Vectors,
-    least: float, background: Vectors | None = None, find_countries: FindCountries | None = None,
+    story: Sequence[Document], own: ArticleVectors, pool: Sequence[Document], vectors: ArticleVectors,
+    least: float, means: MeanVectors = NO_MEANS, find_countries: FindCountries | None = None,
 ) -> tuple[int, ...]:  # fmt: skip
     """Ids of the articles of `pool` whose similarity to a story is at least `least`, nearest first.
 
-    `vectors`: (pool, dimensions). `own`, `words`: embeddings and English words of the story's articles.
+    `story`, `own`: the story's articles and their vectors. `vectors`: of the pool. The similarity is the
+    one that stories are grouped by, so that an article about another event of the same kind is not near.
     """
-    if not pool:
+    if not pool or not story:
         return ()
-    every = np.concatenate([own, vectors])
-    members.vector = centre_embeddings(own, every, background).sum(0)
-    model = SimilarityModel([*words, *(doc.words for doc in pool)], find_countries)
-    model.compute_terms(members, words)
-    scored = [
-        (
-            -model.similarity(
-                model.single_article_group(-1, doc.id, doc.published, doc.words, vector), members
-            ),
-            doc.id,
-        )
-        for doc, vector in zip(pool, centre_embeddings(vectors, every, background), strict=True)
-    ]
+    every = [*story, *pool]
+    languages = [doc.language for doc in every]
+    both = joined(own, vectors)
+    centred = Centring(means, languages, both).centred(languages, both)
+    model = SimilarityModel(find_countries)
+    model.count(every)
+    count = len(story)
+    members = Group(
+        0, count, centred.every[:count].sum(0), centred.english[:count].sum(0),
+        sorted(doc.published for doc in story), [doc.id for doc in story], model.words_of(story),
+    )  # fmt: skip
+    scored = []
+    for row, doc in enumerate(pool, count):
+        single = Group(
+            -1, 1, centred.every[row], centred.english[row], [doc.published], [doc.id],
+            model.words_of((doc,)),
+        )  # fmt: skip
+        scored.append((-model.similarity(single, members), doc.id))
     return tuple(doc for score, doc in sorted(scored) if -score >= least)

@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 
 from globe_app.model.story import HEADLINE, ArticleText, Membership, Quote, Sentence, StoryArticle
 from globe_app.stories.quotes import quote
-from globe_app.stories.similarity import SimilarityModel, TermWeights
 from globe_app.stories.terms import names_of, terms_of
+from globe_app.stories.tfidf import TermWeights, Weights
 
 MAX_PAIRS = 2  # sentence pairs shown per article
 FIRST_SENTENCES = 6  # sentences compared per article, after the headline: news comes first
 MAX_NAMES = 12  # shared names shown
 MAX_COMPARED = 40  # articles that each one is compared with, spread over the story
+ENGLISH = "en"
 MIN_TERMS = 3  # terms a sentence must have to be compared
 
 
@@ -35,9 +36,10 @@ def explain_memberships(
             shared[name] = shared.get(name, 0) + 1
     spelt = _spellings(texts)
     every = sum(vectors.values()) if vectors else None
-    others = _sentence_index(
-        texts, SimilarityModel([one.english for text in texts for one in _beginning(text)])
-    )
+    model = TermWeights()
+    for sentence in (one for text in texts for one in _beginning(text)):
+        model.count(sentence.english, ENGLISH)
+    others = _sentence_index(texts, model)
     found = []
     for article in articles:
         text = of_id.get(article.article_id)
@@ -77,7 +79,7 @@ def _spellings(texts: Sequence[ArticleText]) -> dict[str, str]:
 class _SentenceIndex:
     """TF-IDF vectors of the first sentences of up to `MAX_COMPARED` texts, to find similar ones in."""
 
-    model: SimilarityModel
+    model: TermWeights
     texts: tuple[ArticleText, ...]
     where: tuple[tuple[int, int], ...]  # (index into `texts`, sentence number) of each row
     columns: Mapping[str, int]  # term -> column of `rows`
@@ -86,7 +88,10 @@ class _SentenceIndex:
     def pairs(self, text: ArticleText) -> tuple[tuple[Quote, Quote], ...]:
         """Up to `MAX_PAIRS` (sentence of `text`, similar sentence of another outlet), most similar first."""
         own = _beginning(text)
-        alike = self.rows @ _matrix([self.model.tfidf(one.english) for one in own], self.columns).T
+        alike = (
+            self.rows
+            @ _matrix([self.model.weights(one.english, ENGLISH) for one in own], self.columns).T
+        )
         for row, (at, _) in enumerate(self.where):
             if self.texts[at].id == text.id or self.texts[at].outlet_id == text.outlet_id:
                 alike[row] = 0.0
@@ -100,19 +105,19 @@ class _SentenceIndex:
         return tuple(chosen)
 
 
-def _sentence_index(texts: Sequence[ArticleText], model: SimilarityModel) -> _SentenceIndex:
+def _sentence_index(texts: Sequence[ArticleText], model: TermWeights) -> _SentenceIndex:
     some = tuple(texts[:: -(-len(texts) // MAX_COMPARED)])
     where, weights = [], []
     for at, text in enumerate(some):
         for number, sentence in enumerate(_beginning(text), HEADLINE):
             if len(terms_of(sentence.english)) >= MIN_TERMS:
                 where.append((at, number))
-                weights.append(model.tfidf(sentence.english))
+                weights.append(model.weights(sentence.english, ENGLISH))
     columns = {term: at for at, term in enumerate(dict.fromkeys(t for one in weights for t in one))}
     return _SentenceIndex(model, some, tuple(where), columns, _matrix(weights, columns))
 
 
-def _matrix(weights: Sequence[TermWeights], columns: Mapping[str, int]) -> NDArray[np.float32]:
+def _matrix(weights: Sequence[Weights], columns: Mapping[str, int]) -> NDArray[np.float32]:
     rows = np.zeros((len(weights), len(columns)), np.float32)
     for at, bag in enumerate(weights):
         for term, weight in bag.items():

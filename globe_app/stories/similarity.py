@@ -1,44 +1,115 @@
-"""The similarity of two groups of articles: the mean over all pairs (average linkage) of
+"""The similarity of two groups of articles: the mean over all pairs of articles (average linkage) of
 
-    EMBEDDING_WEIGHT · cosine of embeddings + TERM_WEIGHT · cosine of TF-IDF
-        + NAME_WEIGHT · cosine of named entities and numbers
+    EVERY · cosine of the vectors of every language + ENGLISH · cosine of those of English articles
+      + TERMS · cosine of TF-IDF (within a language) + NAMES · of names + SOUNDS · of their consonants
+      + PLACES · of the countries named, or of the outlet's own + NUMBERS · of the numbers
+      - LEAD where both have a lead: such texts are more similar than headlines alone
 
-minus three penalties: for the time between the groups; for naming people or places of which none is
-shared (two earthquakes on one day differ in little else); and for texts with a lead, which are more
-similar to each other than headlines alone. Embeddings are centred first: the mean of all news is
-subtracted. TF-IDF after Salton and Buckley 1988.
+minus, for the groups as wholes, penalties for the time between them, for naming countries of which none is
+shared, and for having names of which none is shared: two earthquakes on one day differ in little else.
+TF-IDF after Salton and Buckley 1988. The weights are those of a logistic regression over pairs of articles,
+rounded, and tuned by cross-validation (docs/notes/0014-grouping.md).
 """
 
 import heapq
 import math
+import re
 from collections import Counter
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.stories.embed import Vectors, unit_rows
-from globe_app.stories.terms import names_of, terms_of
+from globe_app.stories.event_facts import EventFacts, FindCountries, event_facts
+from globe_app.stories.roundups import is_round_up
+from globe_app.stories.tfidf import TermWeights, Weights, at_most_unit, dot, unit
 
-EMBEDDING_WEIGHT, TERM_WEIGHT, NAME_WEIGHT = 0.55, 0.65, 0.35
-GAP_PENALTY, NO_SHARED_NAME_PENALTY = 0.11, 0.06
-GAP_TIME_CONSTANT_S = 36 * 3600  # penalty for a time gap t: GAP_PENALTY · (1 − exp(−t / this))
-NAMES_FOR_FULL_PENALTY = 2.5  # names both must have for NO_SHARED_NAME_PENALTY to apply in full
-SHARED_NAME_SIMILARITY = 0.15  # cosine of names from which NO_SHARED_NAME_PENALTY is 0
+
+@dataclass(frozen=True, slots=True)
+class SimilarityWeights:
+    """The weights of the similarity's parts."""
+
+    every: float = 0.98
+    english: float = 0.4
+    terms: float = 0.7
+    names: float = 0.7
+    sounds: float = 0.28
+    places: float = 0.2
+    numbers: float = 0.1
+    lead: float = 0.3
+    lead_terms: float = (
+        0.6  # weight of the terms of an article with a lead, beside those of a headline
+    )
+    gap: float = 0.18  # penalty for a time gap t: gap · (1 − exp(−t / gap_hours))
+    gap_hours: float = 36.0
+    no_shared_country: float = 0.1
+    no_shared_name: float = 0.1  # where both have names, and share none, nor its sound
+    nothing_shared: float = 0.1  # where both have facts and share none of them
+    disjoint_names: float = 0.08  # where two groups of several articles have no core name in common
+
+
+WEIGHTS = SimilarityWeights()
+NEVER = -math.inf  # similarity of a round-up to anything: it belongs to no story
+NAMES_FOR_FULL_PENALTY = 2.5  # names both must have for `no_shared_name` to apply in full
+SHARED_NAMES = 0.15  # cosine of names or their sounds from which `no_shared_name` is 0
+FACTS_FOR_FULL_PENALTY = 3.0  # facts that both must have for `nothing_shared` to apply in full
+SHARED_FACTS = 0.2  # sum of the cosines of facts from which `nothing_shared` is 0
+SHARED_COUNTRY_SIMILARITY = 0.3  # cosine of countries from which `no_shared_country` is 0
 CORE_NAME_SHARE = 0.4  # a core name of a group occurs in at least this share of its articles
-DISJOINT_NAMES_PENALTY = 0.08  # where two groups of several articles have no core name in common
-COUNTRY_WEIGHT = 0.9  # weight of a country that a text names, among its names
-LEAD_PENALTY = 0.13  # per pair of articles that both have a lead
+HOME_WEIGHT = 0.8  # of the outlet's own country, where a text names none
+DIGIT_WEIGHT = 0.3  # of a number of one digit
+RESULT_WEIGHT = 0.5  # of a result: many matches end 2-1
+MAX_SOUND_WEIGHT = 3.0  # of long sounds; one of three consonants has weight 1
 LEAD_CHARS = 80  # characters after the headline from which a text has a lead
-BACKGROUND_COUNT = 200  # the background mean counts as this many articles beside those at hand
-MEAN_SAMPLE = 2_000  # articles that the mean embedding is computed from, at most
-NEAR_DUPLICATE_COSINE = 0.5  # articles above it share one weight in the mean
+DENSE_CHARS = 3  # letters of an alphabet that one character of these scripts says as much as
+_DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7ff]")
 
-TermWeights = dict[str, float]  # term -> weight
-FindCountries = Callable[
-    [str], Collection[str]
-]  # gives the countries a text names, ISO 3166-1 alpha-2
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """An article to be clustered, in its original language."""
+
+    id: int
+    published: float  # Unix seconds
+    words: str  # headline and beginning of the text, a line each
+    language: str  # primary BCP 47 subtag; "" = unknown
+    country: str = ""  # of its outlet, ISO 3166-1 alpha-2; "" = unknown
+
+
+@dataclass(slots=True)
+class GroupWords:
+    """What is compared of the words of a group: sums over its articles."""
+
+    terms: Weights = field(default_factory=dict)  # "language term"; unit length for one article
+    names: Weights = field(default_factory=dict)  # unit length for one article, as those below
+    sounds: Weights = field(default_factory=dict)
+    places: Weights = field(default_factory=dict)
+    homes: Weights = field(default_factory=dict)  # the part of `places` that no text names
+    countries: Weights = field(default_factory=dict)  # those named in the texts alone
+    numbers: Weights = field(default_factory=dict)
+    naming_country: int = 0  # articles that name a country
+    with_lead: int = 0
+    round_ups: int = 0
+    named: int = 0  # names, summed over the articles
+    facts: int = 0  # names, places and numbers, summed over the articles
+    name_counts: Counter[str] = field(default_factory=Counter)  # name -> articles with it
+
+    def add(self, other: "GroupWords") -> None:
+        """Add those of another group."""
+        for into, more in (
+            (self.terms, other.terms), (self.names, other.names), (self.sounds, other.sounds),
+            (self.places, other.places), (self.homes, other.homes), (self.countries, other.countries),
+            (self.numbers, other.numbers),
+        ):  # fmt: skip
+            for key, value in more.items():
+                into[key] = into.get(key, 0.0) + value
+        self.naming_country += other.naming_country
+        self.with_lead += other.with_lead
+        self.round_ups += other.round_ups
+        self.named += other.named
+        self.facts += other.facts
+        self.name_counts.update(other.name_counts)
 
 
 @dataclass(slots=True)
@@ -47,104 +118,120 @@ class Group:
 
     id: int
     size: int
-    vector: NDArray[np.float32]  # sum of the centred embeddings of its articles
+    every: NDArray[np.float32]  # sum of the centred vectors of its articles
+    english: NDArray[np.float32]  # the same of the vectors of its English articles
     times: list[float]  # Unix seconds, sorted
     article_ids: list[int]
-    with_lead: int = 0  # articles with a lead
-    weights: tuple[TermWeights, TermWeights] | None = (
-        None  # summed TF-IDF of terms, of names; None = not computed
-    )
-    name_counts: Counter[str] = field(default_factory=Counter)  # name -> number of articles with it
+    words: GroupWords | None = None  # None = not computed
 
     def merge(self, other: "Group") -> None:
-        """Add another group's articles. Where either has no term weights, they are computed again later."""
-        if self.weights is not None and other.weights is not None:
-            for into, more in zip(self.weights, other.weights, strict=True):
-                _add(into, more)
-            self.name_counts.update(other.name_counts)
+        """Add another group's articles. Where either's words are not computed, they are to be again."""
+        if self.words is not None and other.words is not None:
+            self.words.add(other.words)
         else:
-            self.weights = None
-        self.vector = self.vector + other.vector
+            self.words = None
+        self.every = self.every + other.every
+        self.english = self.english + other.english
         self.size += other.size
         self.times = list(heapq.merge(self.times, other.times))
         self.article_ids += other.article_ids
-        self.with_lead += other.with_lead
 
 
 class SimilarityModel:
-    """Computes similarities with document frequencies counted over `texts`.
+    """Computes similarities, with document frequencies counted over the documents it was shown.
 
-    `find_countries`: gives the countries that a text names; None: countries do not count as names.
+    `find_countries`: gives the countries that a text names; None: countries are not compared.
     """
 
-    def __init__(self, texts: Iterable[str], find_countries: FindCountries | None = None) -> None:
-        self._places = find_countries
-        counts: Counter[str] = Counter()
-        total = 0
-        for text in texts:
-            total += 1
-            counts.update(set(terms_of(text)))
-        self._idf = {t: math.log((1 + total) / (1 + n)) + 1 for t, n in counts.items()}
-        self._rare = math.log(1 + total) + 1
+    def __init__(
+        self, find_countries: FindCountries | None = None, weights: SimilarityWeights = WEIGHTS
+    ) -> None:
+        self._find_countries = find_countries
+        self._weights = weights
+        self._terms = TermWeights()
+        self._name_counts: Counter[str] = Counter()  # name -> documents
+        self._counted = 0
 
-    def single_article_group(
-        self, number: int, doc: int, at: float, words: str, vector: NDArray[np.float32]
-    ) -> Group:
-        """A group of one article. `number`: the group's id; `at`: Unix seconds."""
-        weights = self._weights(words)
-        return Group(
-            number, 1, vector, [at], [doc], has_lead(words), weights, _count_names(weights[1])
-        )
+    def count(self, documents: Iterable[Document]) -> None:
+        """Count the terms and names of more documents."""
+        for doc in documents:
+            self._terms.count(doc.words, doc.language)
+            self._counted += 1
+            self._name_counts.update(self._facts(doc).names)
 
-    def compute_terms(self, group: Group, words: Iterable[str]) -> None:
-        """Compute a group's term weights from the English words of its articles."""
-        terms: TermWeights = {}
-        names: TermWeights = {}
-        group.with_lead = 0
-        group.name_counts = Counter()
-        for one in words:
-            group.with_lead += has_lead(one)
-            more = self._weights(one)
-            _add(terms, more[0])
-            _add(names, more[1])
-            group.name_counts.update(_count_names(more[1]))
-        group.weights = terms, names
+    def words_of(self, documents: Iterable[Document]) -> GroupWords:
+        """What is compared of the words of some articles."""
+        total = GroupWords()
+        for doc in documents:
+            total.add(self._words(doc))
+        return total
 
     def similarity(self, a: Group, b: Group) -> float:
-        """The similarity of two groups whose term weights are computed; about -0.3 to 1.5."""
-        assert a.weights is not None, "compute_terms() first"
-        assert b.weights is not None, "compute_terms() first"
+        """The similarity of two groups whose words are computed; about -0.5 to 2, `NEVER` for a round-up."""
+        assert a.words is not None, "words_of() first"
+        assert b.words is not None, "words_of() first"
+        one, two, w = a.words, b.words, self._weights
+        if one.round_ups == a.size or two.round_ups == b.size:
+            return NEVER
         pairs = a.size * b.size
-        name_counts = _dot(a.weights[1], b.weights[1]) / pairs
-        score = EMBEDDING_WEIGHT * float(a.vector @ b.vector) / pairs
-        score += TERM_WEIGHT * _dot(a.weights[0], b.weights[0]) / pairs + NAME_WEIGHT * name_counts
-        score -= GAP_PENALTY * (1.0 - math.exp(-_gap(a.times, b.times) / GAP_TIME_CONSTANT_S))
-        sure = min(1.0, min(len(a.weights[1]), len(b.weights[1])) / NAMES_FOR_FULL_PENALTY)
-        score -= (
-            NO_SHARED_NAME_PENALTY * sure * max(0.0, 1.0 - name_counts / SHARED_NAME_SIMILARITY)
-        )
+        score = w.every * float(a.every @ b.every) + w.terms * dot(one.terms, two.terms)
+        if a.english.size and a.english.size == b.english.size:
+            score += w.english * float(a.english @ b.english)
+        score -= w.lead * one.with_lead * two.with_lead
+        names, sounds = dot(one.names, two.names), dot(one.sounds, two.sounds)
+        places = dot(one.places, two.places) - dot(one.homes, two.homes)
+        numbers = dot(one.numbers, two.numbers)
+        score += w.names * names + w.sounds * sounds + w.places * places + w.numbers * numbers
+        score /= pairs
+        score -= w.gap * (1.0 - math.exp(-_gap(a.times, b.times) / 3600 / w.gap_hours))
+        score -= w.no_shared_country * self._contradicting_countries(one, two)
+        sure = min(1.0, min(one.facts / a.size, two.facts / b.size) / FACTS_FOR_FULL_PENALTY)
+        named = min(1.0, min(one.named / a.size, two.named / b.size) / NAMES_FOR_FULL_PENALTY)
+        shared_names = max(names, sounds) / pairs
+        score -= w.no_shared_name * named * max(0.0, 1.0 - shared_names / SHARED_NAMES)
+        shared = (names + sounds + places + numbers) / pairs
+        score -= w.nothing_shared * sure * max(0.0, 1.0 - shared / SHARED_FACTS)
         if min(a.size, b.size) > 1 and _core_names_disjoint(a, b):
-            score -= DISJOINT_NAMES_PENALTY
-        return score - LEAD_PENALTY * a.with_lead * b.with_lead / pairs
+            score -= w.disjoint_names
+        return score
 
-    def tfidf(self, words: str) -> TermWeights:
-        """TF-IDF weights of a text's terms, at unit length."""
-        return _unit(
-            {
-                term: (1 + math.log(count)) * self._idf.get(term, self._rare)
-                for term, count in Counter(terms_of(words)).items()
-            }
-        )
+    def _contradicting_countries(self, one: GroupWords, two: GroupWords) -> float:
+        """0 to 1: how surely the articles that name countries name different ones."""
+        both = one.naming_country * two.naming_country
+        if not both:
+            return 0.0
+        shared = dot(one.countries, two.countries) / both
+        return max(0.0, 1.0 - shared / SHARED_COUNTRY_SIMILARITY)
 
-    def _weights(self, words: str) -> tuple[TermWeights, TermWeights]:
-        names = {name: self._idf.get(name, self._rare) for name in names_of(words)}
-        if self._places is not None and has_lead(words):
-            names |= dict.fromkeys((f"@{code}" for code in self._places(words)), COUNTRY_WEIGHT)
-        return self.tfidf(words), _unit(names)
+    def _facts(self, doc: Document) -> EventFacts:
+        return event_facts(doc.words, doc.language, self._find_countries)
 
+    def _words(self, doc: Document) -> GroupWords:
+        facts = self._facts(doc)
+        lead = has_lead(doc.words)
+        weight = self._weights.lead_terms if lead else 1.0
+        found = {
+            f"{doc.language} {term}": value * weight
+            for term, value in self._terms.weights(doc.words, doc.language).items()
+        }
+        home = {doc.country: HOME_WEIGHT} if doc.country else {}
+        countries = unit(dict.fromkeys(facts.countries, 1.0))
+        return GroupWords(
+            found,
+            unit({name: self._name_idf(name) for name in facts.names}),
+            unit({one: min(len(one) - 2.0, MAX_SOUND_WEIGHT) for one in facts.sounds}),
+            countries or home, {} if countries else home, countries,
+            at_most_unit(
+                {one: DIGIT_WEIGHT if len(one) == 1 else RESULT_WEIGHT if "-" in one else 1.0
+                 for one in facts.numbers}
+            ),
+            bool(countries), lead, is_round_up(doc.words, doc.language),
+            len(facts.names), len(facts.names or facts.sounds) + len(countries or home) + len(facts.numbers),
+            Counter(facts.names),
+        )  # fmt: skip
 
-def _count_names(names: TermWeights) -> Counter[str]:
-    return Counter(name for name in names if not name[0].isdigit())
+    def _name_idf(self, name: str) -> float:
+        return math.log((1 + self._counted) / (1 + self._name_counts[name])) + 1
 
 
 def _core_names_disjoint(a: Group, b: Group) -> bool:
@@ -154,31 +241,21 @@ def _core_names_disjoint(a: Group, b: Group) -> bool:
 
 
 def _core_names(group: Group) -> set[str]:
+    assert group.words is not None
     least = max(CORE_NAME_SHARE * group.size, 2)
-    return {name for name, articles in group.name_counts.items() if articles >= least}
+    return {name for name, articles in group.words.name_counts.items() if articles >= least}
 
 
 def has_lead(words: str) -> bool:
-    """Whether a headline is followed by at least `LEAD_CHARS` characters of text."""
-    return len(words) - words.find("\n") > LEAD_CHARS if "\n" in words else False
+    """Whether a headline is followed by at least `LEAD_CHARS` characters of text.
 
-
-def centre_embeddings(vectors: Vectors, among: Vectors, background: Vectors | None) -> Vectors:
-    """`vectors` minus the mean of `among` and `background`, at unit length.
-
-    Articles whose cosine exceeds `NEAR_DUPLICATE_COSINE` share one weight in the mean, so that a day
-    full of one event does not shift it. `background`: (dimensions,) the mean embedding of news; it
-    keeps the mean stable where few articles are at hand. None: `vectors` are returned unchanged.
+    A character of Chinese, Japanese or Korean counts as `DENSE_CHARS`.
     """
-    if background is None or not len(vectors):
-        return vectors
-    sample = among[:: -(-len(among) // MEAN_SAMPLE)]
-    weights = 1.0 / np.maximum((sample @ sample.T > NEAR_DUPLICATE_COSINE).sum(1), 1)
-    common = (background * BACKGROUND_COUNT + weights @ sample) / (BACKGROUND_COUNT + weights.sum())
-    return unit_rows(vectors - common.astype(np.float32))
+    _, _, text = words.partition("\n")
+    return len(text) + (DENSE_CHARS - 1) * len(_DENSE.findall(text)) >= LEAD_CHARS
 
 
-def _gap(a: list[float], b: list[float]) -> float:
+def _gap(a: Sequence[float], b: Sequence[float]) -> float:
     """Seconds between the nearest two articles of two groups (both sorted)."""
     if a[-1] < b[0]:
         return b[0] - a[-1]
@@ -187,23 +264,7 @@ def _gap(a: list[float], b: list[float]) -> float:
     if len(a) > len(b):
         a, b = b, a
     times, ours = np.asarray(b), np.asarray(a)
-    find_countries = np.searchsorted(times, ours)
-    before = np.abs(ours - times[np.maximum(find_countries - 1, 0)])
-    after = np.abs(times[np.minimum(find_countries, len(times) - 1)] - ours)
+    at = np.searchsorted(times, ours)
+    before = np.abs(ours - times[np.maximum(at - 1, 0)])
+    after = np.abs(times[np.minimum(at, len(times) - 1)] - ours)
     return float(np.minimum(before, after).min())
-
-
-def _unit(tfidf: TermWeights) -> TermWeights:
-    length = math.sqrt(sum(v * v for v in tfidf.values()))
-    return {k: v / length for k, v in tfidf.items()} if length else tfidf
-
-
-def _dot(a: TermWeights, b: TermWeights) -> float:
-    if len(a) > len(b):
-        a, b = b, a
-    return sum(value * b[key] for key, value in a.items() if key in b)
-
-
-def _add(into: TermWeights, more: TermWeights) -> None:
-    for key, value in more.items():
-        into[key] = into.get(key, 0.0) + value

@@ -3,7 +3,7 @@
 import csv
 import math
 from argparse import ArgumentParser
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from globe_app.cli.argument_types import file_name
@@ -12,11 +12,14 @@ from globe_app.cli.input_files import lines_of
 from globe_app.cli.opening import countries_of
 from globe_app.cli.output import print_json, remark
 from globe_app.errors import FeedError, one_line
+from globe_app.geo.country_mentions import load_country_mentions
+from globe_app.pipeline.detect_languages import usual_language
 from globe_app.settings import Settings
 from globe_app.store.times import LAST_SECOND
 from globe_app.stories import embed
+from globe_app.stories.article_vectors import embed_articles, load_means
 from globe_app.stories.cluster import Document, StoryClusterer
-from globe_app.stories.sentence_models import MINILM
+from globe_app.text.language import LanguageDetector, primary
 
 MAX_ROWS = 200_000
 MAX_FIELD_CHARS = 50_000_000
@@ -36,15 +39,19 @@ class ClusterFile:
     def run(self, settings: Settings) -> int:
         """Raises `FeedError`, `ResourceError`."""
         ids, documents = read_documents(Path(self.input))
-        embedder, note = embed.load_embedder(MINILM)
+        embedder, note = embed.load_embedder()
         if note:
             remark(note)
-        vectors = embedder.embed([one.words for one in documents])
-        background = embed.background(settings.resources, embedder.name)
         countries = countries_of(settings)
+        mentions = load_country_mentions(countries, settings.resources / "geo")
         clusterer = StoryClusterer(
-            lambda _: {}, background=background, find_countries=countries.named_in
-        )
+            lambda _: (), means=load_means(settings.resources, embedder.name),
+            find_countries=mentions.named_in,
+        )  # fmt: skip
+        vectors = embed_articles(
+            [one.words for one in documents], [one.language for one in documents], embedder,
+            embed.load_english_embedder(),
+        )  # fmt: skip
         story_of = clusterer.cluster(documents, vectors).story_of
         numbers: dict[int, int] = {}  # numbered from 1 in the order of the rows
         for one in documents:
@@ -78,7 +85,12 @@ def read_documents(path: Path) -> tuple[list[str], list[Document]]:
             undated += at is None
             last = last if at is None else at
             title, text = one_line(row["title"] or "", MAX_TITLE_CHARS), row.get("text") or ""
-            documents.append(Document(len(documents), last, f"{title}\n{text[:LEAD_CHARS]}"))
+            documents.append(
+                Document(
+                    len(documents), last, f"{title}\n{text[:LEAD_CHARS]}",
+                    primary(row.get("language") or ""), (row.get("country") or "")[:2].upper(),
+                )
+            )  # fmt: skip
             ids.append(row["id"] or f"row {len(documents)}")
     except (UnicodeDecodeError, csv.Error) as error:
         raise FeedError(path, error) from error
@@ -89,7 +101,25 @@ def read_documents(path: Path) -> tuple[list[str], list[Document]]:
             f"rows without a usable timestamp_ms: {undated}; they take the time of the row before",
             about=path,
         )
-    return ids, documents
+    return ids, _with_languages(documents)
+
+
+def _with_languages(documents: list[Document]) -> list[Document]:
+    """The documents, each with a language: where a row gives none it is detected.
+
+    A headline alone tells little: what most rows are written in counts as declared for all.
+    """
+    unknown = [doc for doc in documents if not doc.language]
+    if not unknown:
+        return documents
+    detector = LanguageDetector()
+    first = [primary(detector.detect(doc.words).language) for doc in unknown]
+    usual = usual_language([one for one in first if one])
+    found = {
+        doc.id: primary(detector.detect(doc.words, usual).language) or usual
+        for doc in (unknown if usual else ())
+    } or {doc.id: one for doc, one in zip(unknown, first, strict=True)}
+    return [replace(doc, language=found.get(doc.id, doc.language)) for doc in documents]
 
 
 def _seconds(given: str | None) -> float | None:
@@ -104,7 +134,7 @@ def _seconds(given: str | None) -> float | None:
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--input", type=file_name, required=True, metavar="FILE.csv",
-        help="columns id, title, timestamp_ms and, where there are, text, country, outlet",
+        help="columns id, title, timestamp_ms and, where there are, text, country, language, outlet",
     )  # fmt: skip
 
 

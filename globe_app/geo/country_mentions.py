@@ -1,0 +1,143 @@
+"""Finds the countries that a text of any language names, by their names in many languages.
+
+    word ─folded→ "tansanias" ─its beginning is a name or a stem of one→ TZ
+
+Endings are allowed for: a name of five letters or more without its last vowels is a stem ("italien" finds
+"italienischen"). In scripts with capitals only capitalised words are looked up, so that "mali" (Serbian for
+small) is no country. Arabic words are also tried without their article and prepositions. Where words are
+not spaced (Chinese, Japanese, Thai and others), every position of the text is tried, longest name first.
+"""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Mapping
+from pathlib import Path
+
+from globe_app.geo.countries import Countries
+from globe_app.geo.country_names import load_country_names
+
+ENGLISH = "en"
+MIN_STEM = 5  # letters
+MAX_ENDING = 9  # letters after a stem ("italien-ischerseits")
+MAX_ENDING_OF_SHORT = 2  # letters after a name of four
+MIN_CONSONANTS = 3  # of a name in a script whose vowels are marks
+MAX_CHARS = 4_000  # of a text that are read
+_VOWELS = "aeiouyаеиіоуыэюяїαειουηωააეიოუաեէիոօ"
+
+# vowel signs and accents, which `\w` leaves out: without them Hindi, Thai or Burmese words fall apart
+MARKS = (
+    "\u0300-\u036f\u0483-\u0487\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0903\u093a-\u0963"
+    "\u0981-\u09e3\u0a01-\u0a75\u0a81-\u0ae3\u0b01-\u0b63\u0b82-\u0bd7\u0c00-\u0c63\u0c81-\u0ce3\u0d00-\u0d63"
+    "\u0d81-\u0df3\u0e31-\u0e4e\u0eb1-\u0ece\u0f71-\u0f87\u102b-\u103e\u135d-\u135f\u17b4-\u17d3"
+)
+_WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:['’][^\W\d_]+)?")
+_INDIC = re.compile(
+    "[\u0900-\u0dff]"
+)  # the list of names has their consonants only, letter by letter
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
+_HAN = re.compile("[\u3400-\u9fff]{2,}$")
+_ARABIC = re.compile("[\u0600-\u06ff]")
+_ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
+
+
+def fold_letters(text: str) -> str:
+    """Text without case and combining marks, letter by letter."""
+    flat = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(c for c in flat if (not unicodedata.combining(c) and c.isalnum()) or c == " ")
+
+
+class CountryMentions:
+    """Looks up the countries that texts name."""
+
+    def __init__(self, countries: Countries, names: Mapping[str, str]) -> None:
+        """`names`: name -> code, in any language and script."""
+        self._countries = countries
+        self._spaced: dict[str, str] = {}  # whole names of one word
+        self._phrases: dict[str, str] = {}  # names of several words
+        self._unspaced: dict[str, str] = {}
+        small = {c.code for c in countries.all if not c.state}
+        for name, code in names.items():
+            key = fold_letters(name)
+            if code in small or len(key) < 2:
+                continue
+            if _UNSPACED.search(name) or _INDIC.search(name):
+                key = key.replace(" ", "")
+                if len(key) >= MIN_CONSONANTS or _HAN.match(key):
+                    (self._spaced if _INDIC.search(name) else self._unspaced)[key] = code
+            elif " " in key:
+                self._phrases[key] = code
+            elif len(key) >= 4 or not key.isascii():
+                self._spaced[key] = code
+        self._stems = _stems(self._spaced)
+        self._longest = max(map(len, self._unspaced), default=0)
+
+    def named_in(self, text: str, language: str) -> frozenset[str]:
+        """Codes of the countries that a text names. `language`: primary BCP 47 subtag, "" = unknown."""
+        text = text[:MAX_CHARS]
+        if language == ENGLISH:
+            return self._countries.named_in(text)
+        found = set()
+        words = _WORD.findall(text)
+        folded = [fold_letters(word) for word in words]
+        for at, (word, key) in enumerate(zip(words, folded, strict=True)):
+            if _UNSPACED.search(word):
+                found |= self._in_unspaced(key)
+            elif word[0].upper() == word[0]:  # a capital, or a script without capitals
+                code = self._phrase(folded, at) or self._word(key)
+                if not code and _ARABIC.match(word):
+                    code = next(filter(None, map(self._word, _without_prefix(key))), "")
+                found.add(code)
+        return frozenset(found - {""})
+
+    def _word(self, key: str) -> str:
+        if key in self._spaced:
+            return self._spaced[key]
+        for end in range(len(key), MIN_STEM - 1, -1):
+            code = self._stems.get(key[:end])
+            if code:
+                return code if len(key) - end <= MAX_ENDING else ""
+        if 5 <= len(key) <= 4 + MAX_ENDING_OF_SHORT:
+            return self._spaced.get(key[:4], "")
+        return ""
+
+    def _phrase(self, folded: list[str], at: int) -> str:
+        for size in (4, 3, 2):
+            code = self._phrases.get(" ".join(folded[at : at + size]))
+            if code and len(folded) >= at + size:
+                return code
+        return ""
+
+    def _in_unspaced(self, text: str) -> set[str]:
+        found = set()
+        at = 0
+        while at < len(text):
+            for size in range(min(self._longest, len(text) - at), 1, -1):
+                code = self._unspaced.get(text[at : at + size])
+                if code:
+                    found.add(code)
+                    at += size
+                    break
+            else:
+                at += 1
+        return found
+
+
+def load_country_mentions(countries: Countries, folder: Path) -> CountryMentions:
+    """Read the names of countries. Raises `ResourceError`."""
+    return CountryMentions(countries, load_country_names(folder))
+
+
+def _stems(names: Mapping[str, str]) -> dict[str, str]:
+    """Stem -> code; a stem that several countries share is left out."""
+    stems: dict[str, str] = {}
+    shared: Counter[str] = Counter()
+    for name, code in names.items():
+        for stem in {name, name.rstrip(_VOWELS)}:
+            if len(stem) >= MIN_STEM:
+                shared[stem] += stems.setdefault(stem, code) != code
+    return {stem: code for stem, code in stems.items() if not shared[stem]}
+
+
+def _without_prefix(word: str) -> list[str]:
+    return [word[len(one) :] for one in _ARABIC_PREFIXES if word.startswith(one)]

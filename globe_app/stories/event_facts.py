@@ -1,0 +1,123 @@
+"""What of a text carries over from language to language: names, their sounds, countries and numbers.
+
+    "Cheias em Montepuez fazem 19 mortos"   names {montepuez}  sounds {ntbs}  numbers {19}
+    "मोंटेपुएज़ की बाढ़ में 19 की मौत"                              sounds {ntbs, …}  numbers {19}
+
+A name is a word capitalised inside a sentence, transliterated into Latin letters. A sound is the sequence of
+its consonants, alike ones made equal, as in Soundex (Russell 1918): transliterations differ in vowels and in
+voicing. In scripts without capitals any word may be a name, so that every word gives a sound; common words
+meet by chance only where they are short, and short sounds are left out.
+"""
+
+import re
+import unicodedata
+from collections.abc import Callable, Collection
+from dataclasses import dataclass
+
+from anyascii import anyascii
+
+from globe_app.stories.terms import MONTHS, STOP, TITLE_CASE_SHARE
+from globe_app.stories.tokens import UNSPACED, WORD
+
+FindCountries = Callable[[str, str], Collection[str]]
+"""Gives the countries a text names, ISO 3166-1 alpha-2, by the text and its primary language."""
+
+MIN_SOUND = 3  # consonants
+_CASED = re.compile("[A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u052f\u0531-\u0587\u1e00-\u1fff]")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{3,}")  # Japanese writes foreign names in it
+_SENTENCE_END = re.compile(r"[.!?:;…|–—。।؟]\s*$")
+_OPENING = "\"'“‘«( „"
+_ARABIC_ARTICLES = ("وال", "بال", "ال")
+_DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+_RESULT = re.compile(r"(?<![\d.,:-])(\d{1,3})[-:–](\d{1,3})(?![\d.,:-]*\d)")
+_EAST_ASIAN_DATE = re.compile(r"\d+ ?[日月年일월년]")
+_GROUPED = re.compile(r"[.,](?=\d{3}(?!\d))")
+_CLUSTERS = tuple(
+    one.split(":")
+    for one in "sch:s ch:s sh:s zh:s kh:k gh:g ph:f th:t dh:d ts:s tz:s cz:s x:ks qu:k".split()
+)
+_CONSONANTS = str.maketrans("bpvfckqgdtzsjmnlr", "bbbbkkkkttsssnnlr")
+_OTHER = re.compile("[^bkstnlr]")
+_REPEATED = re.compile(r"(.)\1+")
+
+
+@dataclass(frozen=True, slots=True)
+class EventFacts:
+    """Facts of a text that are comparable across languages."""
+
+    names: frozenset[str]  # in Latin letters, lower case
+    sounds: frozenset[str]
+    countries: frozenset[str]  # ISO 3166-1 alpha-2
+    numbers: frozenset[str]  # in ASCII digits, a point before decimals; "2-1" is a result
+
+
+def event_facts(words: str, language: str, find_countries: FindCountries | None) -> EventFacts:
+    """The facts of a headline and the beginning of the text, a line each."""
+    names: set[str] = set()
+    sounds: set[str] = set()
+    for line in words.split("\n"):
+        found = list(WORD.finditer(line))
+        in_title_case = _title_case([one.group() for one in found])
+        for one in found:
+            word = one.group()
+            if word[0].isdigit() or (find_countries and find_countries(word, language)):
+                continue  # a country counts as such, not as a name too
+            if _CASED.match(word):
+                before = line[: one.start()].rstrip(_OPENING)
+                starts = not before or _SENTENCE_END.search(before)
+                if not in_title_case and _is_name(word, starts=bool(starts)):
+                    names.add(_latin(word))
+            elif UNSPACED.search(word):
+                sounds.update(sound(part) for part in _KATAKANA.findall(word))
+            else:
+                sounds.add(sound(word))
+                for article in _ARABIC_ARTICLES:
+                    if word.startswith(article):
+                        sounds.add(sound(word[len(article) :]))
+    names -= STOP | MONTHS | {""}
+    sounds |= {sound(name) for name in names}
+    countries = frozenset(find_countries(words, language)) if find_countries else frozenset()
+    return EventFacts(
+        frozenset(names), frozenset(one for one in sounds if len(one) >= MIN_SOUND), countries,
+        numbers(words),
+    )  # fmt: skip
+
+
+def sound(word: str) -> str:
+    """The sequence of a word's consonants: "Montepuez" gives "ntbs"."""
+    latin = _latin(word)
+    for cluster, single in _CLUSTERS:
+        latin = latin.replace(cluster, single)
+    return _REPEATED.sub(r"\1", _OTHER.sub("", latin.translate(_CONSONANTS)))
+
+
+def numbers(text: str) -> frozenset[str]:
+    """The numbers and results written in digits of any script: "1.200" and "١٢٠٠" give "1200".
+
+    Days, months and years of East Asian dates are left out.
+    """
+    ascii_digits = "".join(
+        str(unicodedata.digit(c)) if not c.isascii() and c.isdecimal() else c for c in text
+    )
+    rest = _EAST_ASIAN_DATE.sub(" ", ascii_digits.replace("٫", "."))
+    found = {f"{max(a, b)}-{min(a, b)}" for a, b in _RESULT.findall(rest)}
+    for one in _DIGITS.findall(_RESULT.sub(" ", rest)):
+        found.add(_GROUPED.sub("", one).replace(",", "."))
+    return frozenset(found)
+
+
+def _latin(word: str) -> str:
+    return re.sub("[^a-z]", "", anyascii(word).lower())
+
+
+def _title_case(words: list[str]) -> bool:
+    letters = [word for word in words if len(word) > 3 and _CASED.match(word)]
+    capital = sum(word[0].isupper() for word in letters)
+    return len(letters) > 3 and capital / len(letters) >= TITLE_CASE_SHARE
+
+
+def _is_name(word: str, *, starts: bool) -> bool:
+    """Whether a word of a script with capitals is a name. `starts`: it stands first in a sentence."""
+    if len(word) < 3 or not word[0].isupper() or word.casefold() in STOP | MONTHS:
+        return False
+    return not starts or word.isupper()

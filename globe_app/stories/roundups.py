@@ -1,0 +1,105 @@
+"""Recognises round-ups: texts about several unlike events, which belong to no story.
+
+    "World in brief: floods in East Africa, a launch in India"     by the label of the headline
+    "TANZANIA: Police say … INDIA: A satellite …"                  by labelled parts that share nothing
+    "Floods in Kenya, a vote in Peru and snow in the Alps"         by items, where the text's sentences share
+                                                                   nothing
+
+A real report that is taken for a round-up is lost to its story, which is worse than a round-up in a story:
+labels must stand where labels stand, and texts must fall apart entirely.
+"""
+
+import re
+from collections.abc import Sequence
+
+from globe_app.stories.event_facts import MIN_SOUND, sound
+from globe_app.stories.roundup_phrases import ROUND_UP_PHRASES
+from globe_app.stories.tokens import UNSPACED, WORD, terms
+from globe_app.text.sentences import sentences
+
+MAX_LABEL_WORDS = 7
+MAX_LABEL_CHARS = 18  # where words are not spaced
+MIN_ITEMS = 3  # of a headline that lists events
+MIN_SENTENCES = 3
+MIN_TOLD = 3  # of those items, that sentences tell
+MIN_PARTS = 2
+LONG_TERM = (
+    4  # letters from which a term that two sentences share says that they are about the same
+)
+
+# a date, or two more words: "breves de desporto"
+_AFTER = r",?\s(?=.{0,28}\d).{1,28}|,?\s\S{1,18}(?:\s\S{1,18})?"
+_LABEL = re.compile(rf"(?:.*?(?:^|[\s(\[«\"“'’]))?(?:{ROUND_UP_PHRASES})(?:{_AFTER})?$")
+_PARTS = re.compile(r"\s*[:：|｜•·【】\]\[]\s*|\s+[-–—/]\s+|\s*[–—]\s+")
+_ITEMS = re.compile(r"[,;،؛、，；]\s*")
+_CAPITALS = r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄҐԱ-Ֆ]"
+_PART_LABEL = re.compile(
+    rf"(?:^|(?<=[\s.!?…»”\"'’]))({_CAPITALS}[{_CAPITALS[1:-1]}\s.’'-]{{2,28}})\s?[:–—]\s"
+)
+_BULLET = re.compile(r"(?:^|\s)[•■▪●◆►▶‣➤✔*]\s+")
+
+
+def is_round_up(words: str, language: str) -> bool:
+    """Whether an article is a round-up. `words`: headline and beginning of the text, a line each."""
+    headline, _, text = words.partition("\n")
+    if has_round_up_label(headline):
+        return True
+    parts = _labelled_parts(text)
+    if len(parts) >= MIN_PARTS and _share_nothing(parts, language):
+        return True
+    of_text = [one for one in sentences(text) if len(WORD.findall(one)) > 3]
+    return len(of_text) >= MIN_SENTENCES and _lists_unlike_events(headline, of_text, language)
+
+
+def has_round_up_label(headline: str) -> bool:
+    """Whether the headline, its first or its last part is what round-ups are called."""
+    parts = [part for part in _PARTS.split(headline.casefold().strip()) if part]
+    return any(_is_label(part) for part in {*parts[:1], *parts[-1:]})
+
+
+def _is_label(part: str) -> bool:
+    short = (
+        len(part) <= MAX_LABEL_CHARS
+        if UNSPACED.search(part)
+        else len(part.split()) <= MAX_LABEL_WORDS
+    )
+    return short and _LABEL.match(part) is not None
+
+
+def _labelled_parts(text: str) -> list[str]:
+    """The parts of a text that begin with different labels in capitals, or with bullets."""
+    found = list(_PART_LABEL.finditer(text))
+    if len({one.group(1) for one in found}) == len(found) >= MIN_PARTS:
+        ends = [one.start() for one in found[1:]]
+        return [text[one.start() : end] for one, end in zip(found, [*ends, len(text)], strict=True)]
+    parts = _BULLET.split(text)[1:]
+    return parts if len(parts) > MIN_PARTS else []
+
+
+def _lists_unlike_events(headline: str, of_text: Sequence[str], language: str) -> bool:
+    """Whether a headline lists events, and the sentences of the text tell one each."""
+    items = [item for item in _ITEMS.split(headline) if len(WORD.findall(item)) > 1]
+    if len(items) < MIN_ITEMS or not _share_nothing(of_text, language):
+        return False
+    said = [_topics(one, language) for one in of_text]
+    told = [{n for n, one in enumerate(said) if _topics(item, language) & one} for item in items]
+    found = [one for one in told if one]
+    return len(found) >= MIN_TOLD and len(set.union(*found)) == sum(map(len, found))
+
+
+def _share_nothing(texts: Sequence[str], language: str) -> bool:
+    """Whether no two of the texts share a topic."""
+    seen: set[str] = set()
+    for text in texts:
+        own = _topics(text, language)
+        if own & seen:
+            return False
+        seen |= own
+    return True
+
+
+def _topics(text: str, language: str) -> set[str]:
+    """The longer terms of a text, and the sounds of its names."""
+    found = {term for term in terms(text, language) if len(term) >= LONG_TERM}
+    names = (word for word in WORD.findall(text) if word[0].isupper())
+    return found | {f"~{one}" for one in map(sound, names) if len(one) >= MIN_SOUND}
