@@ -17,19 +17,16 @@ from bench.sync import in_window
 from globe_app import app
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.news import NewArticle, Outlet
-from globe_app.model.story import EnrichReport
-from globe_app.pipeline import enrich, translate
+from globe_app.pipeline import translate
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets, stories, story_writer, translations, vectors
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
-from globe_app.stories.sentence_models import MINILM
 from globe_app.translation.engines import Engines
 from globe_app.ui.look import theme
 from tests import invented
 
 WAIT_MS, GIVE_UP_S = 50, 20.0
-MANY, NEW = 50_000, 500
 STORED, COUNTRIES = 100_000, 50
 PER_STORY = 12  # articles of a story in the big store
 SPANISH = 500
@@ -40,27 +37,9 @@ def speed() -> list[Figure]:
     with TemporaryDirectory() as folder:
         place = Path(folder)
         rows = _pages(place)
-        if embed.find_model_folder(MINILM) is not None:
-            rows += _embedding() + _incremental(place)
         if Engines(place).find("es") is not None:
             rows += _translating(place) + _window(place)
     return rows
-
-
-def _headlines() -> list[str]:
-    return [one.headline for one in invented.world() if one.outlet.language == "en"]
-
-
-def _embedding() -> list[Figure]:
-    embedder, _ = embed.load_embedder(MINILM)
-    texts = _headlines()
-    embedder.embed(texts[:32])
-    took = []
-    for _ in range(5):
-        began = time.perf_counter()
-        embedder.embed(texts)
-        took.append((time.perf_counter() - began) * 1e3 / len(texts))
-    return [figure("embedding a headline", "ms", took, 15.0, f"{len(texts)} at a time")]
 
 
 # Grouping ------------------------------------------------------------------------------------------
@@ -88,10 +67,13 @@ def _stock(
     rows = embed.unit_rows(centres[[-w % len(centres) for w in where]] + noise)
     vectors.keep_vectors(
         store,
-        embed.available_model_name(MINILM),
-        zip(vectors.article_words(store, written), rows, strict=True),
+        embed.available_model_name(),
+        [
+            replace(one, vector=row)
+            for one, row in zip(vectors.article_words(store, written), rows, strict=True)
+        ],
     )
-    touched = story_writer.write_clusters(store, dict(zip(written, where, strict=True)), {})
+    touched = story_writer.write_clusters(store, dict(zip(written, where, strict=True)), {}).touched
     story_writer.refresh_single_articles(store, touched)
 
 
@@ -102,39 +84,6 @@ def _article(key: str, at: datetime) -> NewArticle:
         published=at, dated=True, language="en", author="", summary=(),
         body_html=f"<p>{words * 12}</p>", body_text=words * 12, digest=key,
     )  # fmt: skip
-
-
-def _incremental(place: Path) -> list[Figure]:
-    """500 new articles among 50,000 active ones: embedded, clustered, merged, written."""
-    settings = Settings(place / "many.db", resources_dir())
-    now = datetime.now(UTC)
-    countries = load_countries(settings.resources / "geo")
-    store = open_store(settings.store, settings.images)
-    _stock(store, MANY, now, 2.9, lambda n: -1 - n // 4)
-    told = [one for one in invented.world() if one.outlet.language == "en"]
-    some = [
-        replace(one, key=f"{one.key} {n}", at=now - timedelta(minutes=n % 600))
-        for n, one in enumerate((told * 4)[:NEW])
-    ]
-    invented.keep(store, tuple(some), now)
-    embedder, _ = embed.load_embedder(MINILM)
-    fresh = vectors.unclustered(store, embedder.name, now - timedelta(days=4))
-    began = time.perf_counter()
-    rows = embedder.embed([one.words for one in fresh])
-    embedding = time.perf_counter() - began
-    vectors.keep_vectors(store, embedder.name, zip(fresh, rows, strict=True))
-    began = time.perf_counter()
-    *_, report = enrich.cluster_articles(store, settings.resources, countries, now)
-    grouping_ = time.perf_counter() - began
-    assert isinstance(report, EnrichReport)
-    assert report.grouped == NEW
-    store.close()
-    note = (
-        f"placed, repaired, written; embedding headlines and leads before it took {embedding:.1f} s"
-    )
-    return [
-        figure(f"{NEW} new articles among {MANY:,} active: grouped", "s", [grouping_], 5.0, note)
-    ]
 
 
 # Pages ---------------------------------------------------------------------------------------------

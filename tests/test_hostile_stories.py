@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,8 +16,10 @@ from globe_app.model.news import Block, NewArticle, Outlet, Pair
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
 from globe_app.pipeline import ingest
-from globe_app.pipeline.enrich import cluster_articles, enrich, find_themes, refresh_stories
-from globe_app.settings import Settings
+from globe_app.pipeline.enrich import enrich, find_themes
+from globe_app.pipeline.group_articles import group_articles
+from globe_app.pipeline.story_facts import refresh_stories
+from globe_app.settings import Settings, resources_dir
 from globe_app.store import (
     articles,
     decisions,
@@ -31,7 +34,7 @@ from globe_app.store import (
 from globe_app.store.db import Store, check, reading
 from globe_app.stories import embed
 from globe_app.stories.figures import figures
-from globe_app.stories.sentence_models import MINILM, MODEL_FILES, RECORD
+from globe_app.stories.sentence_models import MODEL_FILES, RECORD
 from globe_app.text.digests import english_digest
 from globe_app.translation.engines import Engines
 from tests import sql
@@ -77,7 +80,7 @@ def run(store: Store, settings: Settings, countries: Countries) -> Callable[[], 
 
 def _told(store: Store, *members: int) -> int:
     """A story of these articles."""
-    (story,) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {})
+    (story,) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {}).touched
     sql.recompute(
         store, {story: [story_writer.MembershipFacts(one, 0.5, one, "") for one in members]}
     )
@@ -110,7 +113,7 @@ def test_a_damaged_vector_affects_no_other(
     assert stories.story_of(store, c) == story
     sql.change(store, "UPDATE vectors SET vector = ? WHERE article_id = ?", damaged, a)
     sql.change(store, "UPDATE stories SET changed = changed + 1")
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     central = {one.article_id: one.centrality for one in stories.story_articles(store, story)}
     assert central[b] > 0.9
@@ -125,8 +128,8 @@ def test_a_damaged_vector_of_an_article_in_no_story_is_made_anew(
     a, b = keep("FR", 5), keep("DE", 4)
     vectors.keep_vectors(
         store,
-        embed.available_model_name(MINILM),
-        [(vectors.article_words(store, [a])[0], np.ones(7, np.float32))],
+        embed.available_model_name(),
+        [replace(vectors.article_words(store, [a])[0], vector=np.ones(7, np.float32))],
     )
     assert run().grouped == 2
     assert stories.story_of(store, a) == stories.story_of(store, b) != 0
@@ -142,7 +145,7 @@ def test_a_damaged_sentence_model_leads_to_vectors_that_say_what_they_are(
     monkeypatch.setattr(embed, "find_model_folder", lambda *_: tmp_path)
     a, b = keep("FR", 5), keep("DE", 4)
     for _ in range(2):  # and again, with articles in stories
-        *_, report = cluster_articles(store, settings.resources, countries, NOW)
+        *_, report = group_articles(store, settings.resources, countries, NOW)
         assert isinstance(report, EnrichReport)
         assert any("words alone" in note for note in report.notes)
         c = keep("IT", 3)
@@ -156,9 +159,9 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
     store: Store, keep: Kept, run: Callable[[], EnrichReport], settings: Settings,
     countries: Countries, monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    if embed.find_model_folder(MINILM) is None:
+    if embed.find_model_folder() is None:
         pytest.skip("the sentence model is not installed")
-    folder = embed.find_model_folder(MINILM)
+    folder = embed.find_model_folder()
     first = [keep(code, n) for n, code in enumerate(("FR", "DE", "IT"), 4)]
     run()
     story = stories.story_of(store, first[0])
@@ -173,7 +176,7 @@ def test_a_model_that_comes_and_goes_leaves_stories_whole(
         )
         with reading(store) as db:  # none of the other's is left in the active days
             assert {row[0] for row in db.execute("SELECT model FROM vectors")} == {
-                embed.available_model_name(MINILM)
+                embed.available_model_name()
             }
 
 
@@ -212,7 +215,7 @@ def test_times_beyond_the_calendar_are_shown_at_its_end(
     sql.change(store, "UPDATE articles SET published = ? WHERE id = ?", at, a)
     sql.change(store, "UPDATE story_articles SET published = ? WHERE article_id = ?", at, a)
     sql.change(store, "UPDATE stories SET changed = changed + 1")
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     take = world.current_take(store, story)
     assert {one.article_id for one in take.articles} == {a, b}
@@ -339,13 +342,13 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
         retention.clean_up(store, RetentionRule(30, counted_from=CountedFrom.PUBLISHED), NOW) == 4
     )
     assert stories.story(store, mixed).articles == 2  # until it is worked out anew
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     assert stories.story(store, mixed).articles == 1
     with pytest.raises(NotFoundError):
         stories.story(store, story)
     assert retention.restore(store).articles == 4
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     assert [stories.story_of(store, one) for one in old] == [story, story, new]
     assert stories.by_hand(store, new) == {old[2]}
@@ -382,10 +385,10 @@ def test_an_article_removed_while_missed_is_computed_is_left_out(
         one.article_id for one in stories.story_articles(store, story) if one.country != "US"
     ]
     told = _told_apart(store, story, foreign)
-    words_of = vectors.words_of
+    words_of = vectors.article_words
     monkeypatch.setattr(
-        vectors, "words_of",
-        lambda store, ids: {k: v for k, v in words_of(store, ids).items() if k not in home[:2]},
+        vectors, "article_words",
+        lambda store, ids: tuple(one for one in words_of(store, ids) if one.id not in home[:2]),
     )  # fmt: skip
     found = world.missed(store, world.similarity_settings(settings.resources, countries), "US", NOW)
     assert told in {one.row.id for one in (*found.missed, *found.set_aside)}
@@ -393,7 +396,7 @@ def test_an_article_removed_while_missed_is_computed_is_left_out(
 
 def _told_apart(store: Store, story: int, members: list[int]) -> int:
     new = decisions.split(store, story, members, NOW)
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     return new
 
@@ -434,7 +437,7 @@ def test_all_changed_stories_are_recomputed_however_many(store: Store, keep: Kep
     ids = [keep("FR", n % 50, f"p{n % 7}") for n in range(1_203)]
     story_writer.write_clusters(store, {one: -1 - n // 2 for n, one in enumerate(ids[:1_000])}, {})
     story_writer.write_clusters(store, {one: -1 - n for n, one in enumerate(ids[1_000:])}, {})
-    for _ in refresh_stories(store):
+    for _ in refresh_stories(store, resources_dir()):
         pass
     assert story_writer.stale_stories(store) == ()
     assert sql.value(store, "SELECT count(*) FROM stories WHERE central IS NULL") == 0

@@ -29,7 +29,7 @@ from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
 from globe_app.stories import embed
-from globe_app.stories.article_vectors import MeanVectors, english_means, only_every
+from globe_app.stories.article_vectors import ArticleVectors, MeanVectors, load_means
 from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
@@ -40,14 +40,12 @@ from globe_app.stories.missed import (
     Candidate,
     find_missed,
 )
-from globe_app.stories.sentence_models import MINILM
 
 AROUND_S = 24 * 3600  # seconds around a story within which outlets count as collected
 MAX_TEXTS = 300  # articles of a story whose texts are read for a page
 NEAR_SIMILARITY = (
     0.05  # similarity from which a home article is near a story; lower than for clustering
 )
-MIN_COSINE = 0.18  # mean cosine below which the similarity is not computed
 CANDIDATES = 2_000  # stories of the window that are considered
 NEAREST = 30  # articles whose full similarity is computed
 MAX_ONLY_HERE = 40  # stories told only at home for which near articles elsewhere are looked up
@@ -197,9 +195,10 @@ class SimilaritySettings:
 
 def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
     """Load what `missed` needs. Raises `ResourceError`."""
-    name = embed.available_model_name(MINILM)
     mentions = load_country_mentions(countries, resources / "geo")
-    return SimilaritySettings(english_means(resources, name), mentions.named_in)
+    return SimilaritySettings(
+        load_means(resources, embed.available_model_name()), mentions.named_in
+    )
 
 
 def missed(
@@ -268,26 +267,26 @@ def _near(
     if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
         return ()
     cosines = pool.vectors @ members.vectors.mean(0)
-    rows = [
-        row
-        for row in np.argsort(-cosines)[:NEAREST].tolist()
-        if cosines[row] >= MIN_COSINE and pool.stories[row] != story_id
-    ]
-    words = vectors.words_of(store, [*members.ids, *(pool.ids[row] for row in rows)])
-    rows = [
-        row for row in rows if pool.ids[row] in words
-    ]  # an article may have been removed meanwhile
-    docs = [
-        cluster.Document(pool.ids[row], pool.times[row], words[pool.ids[row]], "en") for row in rows
-    ]
-    story = [
-        cluster.Document(one, at, words.get(one, ""), "en")
-        for one, at in zip(members.ids, members.times, strict=True)
-    ]
+    rows = [row for row in np.argsort(-cosines)[:NEAREST].tolist() if pool.stories[row] != story_id]
+    documents = {
+        one.id: cluster.Document(one.id, float(one.at), one.words, one.language, one.country)
+        for one in vectors.article_words(store, [*members.ids, *(pool.ids[row] for row in rows)])
+    }
+    # an article may have been removed meanwhile
+    own = [row for row, one in enumerate(members.ids) if one in documents]
+    rows = [row for row in rows if pool.ids[row] in documents]
     return cluster.articles_near_story(
-        story, only_every(members.vectors), docs, only_every(pool.vectors[rows]), NEAR_SIMILARITY,
+        [documents[members.ids[row]] for row in own], _rows_of(members, own),
+        [documents[pool.ids[row]] for row in rows], _rows_of(pool, rows), NEAR_SIMILARITY,
         settings.means, settings.find_countries,
     )  # fmt: skip
+
+
+def _rows_of(some: vectors.ClusteredArticles, rows: Sequence[int]) -> ArticleVectors:
+    english = some.english
+    if english.shape[1] != embed.WIDTH:
+        english = np.zeros((len(some.ids), embed.WIDTH), np.float32)
+    return ArticleVectors(some.vectors, english).rows(rows)
 
 
 def missed_rule() -> tuple[int, int, int]:

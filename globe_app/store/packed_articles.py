@@ -31,7 +31,7 @@ _TABLES: dict[str, tuple[str, str]] = {
     "texts": ("article_id", "article_id author summary html plain digest"),
     "translations": (
         "article_id",
-        "article_id text_digest digest lead_digest state translated_by note headline",
+        "article_id text_digest digest state translated_by note headline",
     ),
     "translated_texts": ("article_id", "article_id summary html plain blocks"),
     "reader_state": ("article_id", "article_id read_at saved_at kept_unread note"),
@@ -42,8 +42,8 @@ _TABLES: dict[str, tuple[str, str]] = {
         "article_id",
         "article_id story_id published country outlet_id central text_of credit by_hand",
     ),
-    "passage_sets": ("article_id", "article_id text_digest english_digest"),
-    "passages": ("article_id", "article_id number theme score key"),
+    "passage_sets": ("article_id", "article_id text_digest english_digest made_by"),
+    "passages": ("article_id", "article_id number theme score key manner"),
 }
 
 

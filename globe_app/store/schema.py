@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 APPLICATION_ID = 0x476C6F62  # "Glob": tells our files from other SQLite files
 FIRST_VERSION = 4  # the oldest that can be opened
-SCHEMA_VERSION = 5
+SCHEMA_VERSION = 6
 
 migrations = Migrations("globe_app")
 
@@ -27,6 +27,12 @@ def _first(db: "Database") -> None:
 @migrations(name="0005_real_feeds")
 def _real_feeds(db: "Database") -> None:
     for statement in _REAL_FEEDS:
+        db.execute(statement)
+
+
+@migrations(name="0006_languages")
+def _languages(db: "Database") -> None:
+    for statement in _LANGUAGES:
         db.execute(statement)
 
 
@@ -456,4 +462,23 @@ _REAL_FEEDS = (
     "ALTER TABLE outlets ADD COLUMN note TEXT NOT NULL DEFAULT ''",
     # model.TextReason: why the text is the feed's or the page's; '' = the page was not looked at
     "ALTER TABLE articles ADD COLUMN text_reason TEXT NOT NULL DEFAULT ''",
+)
+
+_LANGUAGES = (
+    # embeddings are made of the original now: those of translations are made anew
+    "DROP TABLE vectors",
+    """
+    CREATE TABLE vectors (                  -- embeddings of headline and lead, as the outlet wrote them
+      article_id     INTEGER PRIMARY KEY REFERENCES articles(id) ON DELETE CASCADE,
+      model          TEXT NOT NULL,         -- of `vector`; vectors of two models are not compared
+      text_digest    BLOB NOT NULL,         -- of the article's text at that time
+      vector         BLOB NOT NULL,         -- little-endian float16, unit length
+      english_vector BLOB                   -- by the model of English; null: the text is in another language
+    ) STRICT
+    """,
+    "ALTER TABLE translations DROP COLUMN lead_digest",
+    # model.Manner: how a sentence speaks of its theme; '' = as a report
+    "ALTER TABLE passages ADD COLUMN manner TEXT NOT NULL DEFAULT ''",
+    # what made the passages: an embedder's name and version; '' = an older one, so they are made anew
+    "ALTER TABLE passage_sets ADD COLUMN made_by TEXT NOT NULL DEFAULT ''",
 )

@@ -22,10 +22,18 @@ class MembershipFacts:
     credit: str
 
 
+@dataclass(frozen=True, slots=True)
+class WrittenClusters:
+    """What came of writing a grouping."""
+
+    touched: tuple[int, ...]  # stories that were changed or made
+    made: Mapping[int, int]  # number of a new story as it was given, below 0 -> its id
+
+
 def write_clusters(
     store: Store, story_of_article: Mapping[int, int], joined: Mapping[int, int]
-) -> tuple[int, ...]:
-    """Put articles into stories (below 0: a new story) and join stories; the stories touched.
+) -> WrittenClusters:
+    """Put articles into stories (below 0: a new story) and join stories.
 
     What the reader put somewhere by hand stays there, even where that happened since the grouping began;
     an article that is gone is passed over.
@@ -59,7 +67,7 @@ def write_clusters(
                 )
                 touched.discard(gone)
                 touched.add(kept)
-    return tuple(sorted(touched))
+    return WrittenClusters(tuple(sorted(touched)), made)
 
 
 def _must_stay_separate(db: Database, a: int, b: int) -> bool:

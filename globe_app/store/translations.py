@@ -13,7 +13,7 @@ from globe_app.model.translation_quality import ROUGH_ENGINES
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.mentions import keep_mentions
 from globe_app.store.texts import state_of, strings_from_json, strings_to_json
-from globe_app.text.digests import english_digest, lead_digest
+from globe_app.text.digests import english_digest
 from globe_app.text.language import primary
 from globe_app.text.sentences import SENTENCE_KINDS
 
@@ -294,12 +294,12 @@ def _write(
 ) -> None:  # fmt: skip
     digest = english_digest(headline, summary, html, plain, blocks or "")
     db.execute(
-        "INSERT INTO translations (article_id, text_digest, digest, lead_digest, state, translated_by,"
-        " headline) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
+        "INSERT INTO translations (article_id, text_digest, digest, state, translated_by,"
+        " headline) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (article_id) DO UPDATE SET"
         " text_digest = excluded.text_digest, digest = excluded.digest,"
-        " lead_digest = excluded.lead_digest, state = excluded.state,"
+        " state = excluded.state,"
         " translated_by = excluded.translated_by, note = '', headline = excluded.headline",
-        [article_id, text_digest, digest, lead_digest(headline, plain), state, by, headline],
+        [article_id, text_digest, digest, state, by, headline],
     )
     db.execute(
         "INSERT INTO translated_texts (article_id, summary, html, plain, blocks) VALUES (?, ?, ?, ?, ?)"
@@ -321,8 +321,8 @@ def note_failed(store: Store, failed: Iterable[tuple[Source, str, str]]) -> None
                 [one.id, one.text_digest],
             )
             db.execute(
-                "INSERT INTO translations (article_id, text_digest, digest, lead_digest, state, note)"
-                " SELECT id, text_digest, x'', x'', 'failed', ? FROM articles"
+                "INSERT INTO translations (article_id, text_digest, digest, state, note)"
+                " SELECT id, text_digest, x'', 'failed', ? FROM articles"
                 " WHERE id = ? AND text_digest = ?"
                 " ON CONFLICT (article_id) DO UPDATE SET state = 'failed', note = excluded.note",
                 [f"{who} {why}", one.id, one.text_digest],

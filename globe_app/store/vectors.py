@@ -1,47 +1,41 @@
-"""Stored embeddings, and what clustering reads of articles: English words, times, stories."""
+"""Stored embeddings, and what clustering reads of articles: their own words, times, stories."""
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.store.db import Store, reading, writing
-from globe_app.text.digests import LEAD_CHARS
+from globe_app.text.language import primary
 
 AT_ONCE = 500
+LEAD_CHARS = 400  # of a text that go into its embedding, with the headline
 _F16 = np.dtype("<f2")
-# the words of an article, and of its translation while that is current
-_TEXTS = (
-    " JOIN texts x ON x.article_id = a.id"
-    " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
-    " AND t.headline IS NOT NULL LEFT JOIN translated_texts y ON y.article_id = t.article_id"
+_WORDS = f"a.headline || char(10) || substr(x.plain, 1, {LEAD_CHARS})"
+_FROM = "articles a JOIN texts x ON x.article_id = a.id"
+_CURRENT = (
+    "v.text_digest = a.text_digest"  # a vector is current while it names the digest of the text
 )
-# whether an article has English words: its own, or its translation's once there is one
-_ENGLISH = "(a.language = 'en' OR a.language LIKE 'en-%' OR t.headline IS NOT NULL)"
-_WORDS = (
-    "coalesce(t.headline, a.headline) || char(10) ||"
-    f" substr(CASE WHEN t.headline IS NULL THEN x.plain ELSE coalesce(y.plain, '') END, 1, {LEAD_CHARS})"
-)
-_MADE_OF = "a.text_digest, coalesce(t.lead_digest, x'')"
-# a vector is current while it names the digests of the words it was made of
-_CURRENT = "v.text_digest = a.text_digest AND v.english_digest = coalesce(t.lead_digest, x'')"
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleWords:
-    """The English headline and beginning of the text of an article, a line each."""
+    """The headline and beginning of the text of an article, a line each, as the outlet wrote them."""
 
     id: int
     at: int  # Unix seconds
     words: str
+    language: str  # primary BCP 47 subtag; "" = not known
+    country: str  # of its outlet
     text_digest: bytes  # of the article's text
-    english_digest: (
-        bytes  # of the translation's headline and lead; b"" = the words are the original's
-    )
     vector: NDArray[np.float32] | None = None  # None: not embedded yet by this model
+    english_vector: NDArray[np.float32] | None = (
+        None  # None: in another language, or not embedded yet
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +45,21 @@ class ClusteredArticles:
     ids: list[int]
     stories: list[int]
     times: list[float]
+    languages: list[str]  # primary BCP 47 subtags
     vectors: NDArray[np.float32]  # (articles, dimensions)
+    english: NDArray[np.float32]  # (articles, dimensions); zero rows for other languages
 
 
 def unclustered(
     store: Store, model: str, since: datetime, width: int = 0
 ) -> tuple[ArticleWords, ...]:
-    """Articles with English words that are in no story yet, oldest first.
+    """Articles that are in no story yet, oldest first.
 
     `width`: dimensions that a vector must have, else it counts as damaged; 0 = any.
     """
     return _query_words(
         store,
-        f"{_ENGLISH} AND a.published >= ?"
+        "a.published >= ?"
         " AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.article_id = a.id)"
         " ORDER BY a.published, a.id",
         [int(since.timestamp())],
@@ -78,7 +74,7 @@ def to_embed(store: Store, model: str, since: datetime, width: int = 0) -> tuple
     return _query_words(
         store,
         "a.id IN (SELECT s.article_id FROM story_articles s WHERE s.published >= ?)"
-        f" AND ({lacking} OR NOT ({_CURRENT})) AND {_ENGLISH}",
+        f" AND ({lacking} OR NOT ({_CURRENT}))",
         [int(since.timestamp()), model, width, width * _F16.itemsize],
         model,
         width,
@@ -89,33 +85,33 @@ def _query_words(
     store: Store, where: str, args: list[object], model: str, width: int
 ) -> tuple[ArticleWords, ...]:
     sql = (
-        f"SELECT a.id, a.published, {_WORDS}, {_MADE_OF},"
-        f" CASE WHEN v.model = ? AND {_CURRENT} THEN v.vector END"
-        f" FROM articles a{_TEXTS} LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
+        f"SELECT a.id, a.published, {_WORDS}, a.language, a.country, a.text_digest,"
+        f" iif(v.model = ? AND {_CURRENT}, v.vector, NULL), v.english_vector"
+        f" FROM {_FROM} LEFT JOIN vectors v ON v.article_id = a.id WHERE {where}"
     )
     with reading(store) as db:
         rows = db.execute(sql, [model, *args]).fetchall()
-    return tuple(ArticleWords(r[0], r[1], r[2], r[3], r[4], _unpack(r[5], width)) for r in rows)
+    found = []
+    for r in rows:
+        vector = _unpack(r[6], width)
+        english = None if vector is None else _unpack(r[7], 0)
+        found.append(ArticleWords(r[0], r[1], r[2], primary(r[3]), r[4], r[5], vector, english))
+    return tuple(found)
 
 
 def article_words(store: Store, ids: Sequence[int]) -> tuple[ArticleWords, ...]:
-    """The English words of articles, without vectors, in the order given."""
+    """The words of articles, without vectors, in the order given."""
     found: dict[int, ArticleWords] = {}
     with reading(store) as db:
         for some in _batches(ids):
             marks = ",".join("?" * len(some))
             for r in db.execute(
-                f"SELECT a.id, a.published, {_WORDS}, {_MADE_OF} FROM articles a{_TEXTS}"
+                f"SELECT a.id, a.published, {_WORDS}, a.language, a.country, a.text_digest FROM {_FROM}"
                 f" WHERE a.id IN ({marks})",
                 some,
             ):
-                found[r[0]] = ArticleWords(r[0], r[1], r[2], r[3], r[4])
+                found[r[0]] = ArticleWords(r[0], r[1], r[2], primary(r[3]), r[4], r[5])
     return tuple(found[one] for one in ids if one in found)
-
-
-def words_of(store: Store, ids: Sequence[int]) -> dict[int, str]:
-    """English headline and lead of articles, by id."""
-    return {one.id: one.words for one in article_words(store, ids)}
 
 
 def _batches(ids: Sequence[int]) -> Iterable[list[int]]:
@@ -123,23 +119,26 @@ def _batches(ids: Sequence[int]) -> Iterable[list[int]]:
         yield list(ids[start : start + AT_ONCE])
 
 
-def keep_vectors(
-    store: Store, model: str, vectors: Iterable[tuple[ArticleWords, NDArray[np.float32]]]
-) -> None:
-    """Store embeddings, each with the digests of the words it was made of.
+def keep_vectors(store: Store, model: str, embedded: Iterable[ArticleWords]) -> None:
+    """Store the vectors of articles, each with the digest of the text that it was made of.
 
     One whose article is gone is passed over; one whose text has changed meanwhile is stored and is not
     current.
     """
     with writing(store) as db:
         db.conn.executemany(
-            "INSERT OR REPLACE INTO vectors (article_id, model, text_digest, english_digest, vector)"
+            "INSERT OR REPLACE INTO vectors (article_id, model, text_digest, vector, english_vector)"
             " SELECT id, ?, ?, ?, ? FROM articles WHERE id = ?",
             [
-                (model, one.text_digest, one.english_digest, row.astype(_F16).tobytes(), one.id)
-                for one, row in vectors
+                (model, one.text_digest, _packed(one.vector), _packed(one.english_vector), one.id)
+                for one in embedded
+                if one.vector is not None
             ],
         )
+
+
+def _packed(row: NDArray[np.float32] | None) -> bytes | None:
+    return None if row is None else row.astype(_F16).tobytes()
 
 
 def clustered_between(
@@ -151,20 +150,29 @@ def clustered_between(
     )
 
 
-def _from_rows(rows: Sequence[tuple[int, int, int, bytes]], width: int) -> ClusteredArticles:
-    size = width * _F16.itemsize
-    if not size:  # what most have: of two models, the one that most are of
-        sizes = Counter(len(r[3]) for r in rows if r[3] and len(r[3]) % _F16.itemsize == 0)
-        size = max(sizes, key=lambda one: (sizes[one], one), default=0)
-    kept = [r for r in rows if size and len(r[3]) == size]  # a damaged vector is left out
-    joined = b"".join(r[3] for r in kept)
-    vectors = np.frombuffer(joined, _F16).astype(np.float32).reshape(len(kept), -1 if kept else 0)
+def _from_rows(rows: Sequence[tuple[Any, ...]], width: int) -> ClusteredArticles:
+    size = width * _F16.itemsize or _most_common_size(r[4] for r in rows)
+    kept = [r for r in rows if size and len(r[4]) == size]  # a damaged vector is left out
+    vectors = np.frombuffer(b"".join(r[4] for r in kept), _F16).astype(np.float32)
+    english_size = _most_common_size(r[5] for r in kept)
+    none = bytes(english_size)
+    english = np.frombuffer(
+        b"".join(r[5] if r[5] and len(r[5]) == english_size else none for r in kept), _F16
+    ).astype(np.float32)
     return ClusteredArticles(
         [r[0] for r in kept],
         [r[1] for r in kept],
         [float(r[2]) for r in kept],
-        _replace_damaged(vectors),
+        [primary(r[3]) for r in kept],
+        _replace_damaged(vectors.reshape(len(kept), -1 if kept else 0)),
+        _replace_damaged(english.reshape(len(kept), english_size // _F16.itemsize)),
     )
+
+
+def _most_common_size(blobs: Iterable[bytes | None]) -> int:
+    """The bytes that most vectors have: of two models, the one that most are of; 0 = there is none."""
+    sizes = Counter(len(one) for one in blobs if one and len(one) % _F16.itemsize == 0)
+    return max(sizes, key=lambda one: (sizes[one], one), default=0)
 
 
 def clustered_in_story(store: Store, story_id: int) -> ClusteredArticles:
@@ -192,10 +200,9 @@ def clustered_of_country(
 def _where(store: Store, where: str, args: list[object], width: int = 0) -> ClusteredArticles:
     with reading(store) as db:
         rows = db.execute(
-            "SELECT s.article_id, s.story_id, s.published, v.vector FROM story_articles s"
-            " JOIN vectors v ON v.article_id = s.article_id JOIN articles a ON a.id = s.article_id"
-            " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
-            f" AND t.headline IS NOT NULL WHERE {where} AND {_CURRENT}",
+            "SELECT s.article_id, s.story_id, s.published, a.language, v.vector, v.english_vector"
+            " FROM story_articles s JOIN vectors v ON v.article_id = s.article_id"
+            f" JOIN articles a ON a.id = s.article_id WHERE {where} AND {_CURRENT}",
             args,
         ).fetchall()
     return _from_rows(rows, width)

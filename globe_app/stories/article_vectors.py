@@ -65,17 +65,6 @@ def load_means(resources: Path, model: str) -> MeanVectors:
     return MeanVectors(every, found.get(f"{ENGLISH}/minilm"))
 
 
-def english_means(resources: Path, model: str) -> MeanVectors:
-    """The means where all texts are in English and embedded by the model of English.
-
-    Raises `ResourceError`.
-    """
-    if model == TfIdf.name:
-        return NO_MEANS
-    found = language_means(resources)[f"{ENGLISH}/minilm"]
-    return MeanVectors({"": found, ENGLISH: found})
-
-
 def embed_articles(
     words: Sequence[str], languages: Sequence[str], embedder: Embedder, english: Embedder | None
 ) -> ArticleVectors:
@@ -135,7 +124,8 @@ class Centring:
         every, english = vectors.every, vectors.english
         if self._common is not None and len(every):
             means = [self._every.get(language, self._common) for language in languages]
-            every = unit_rows(every - np.stack(means))
+            has = every.any(axis=1, keepdims=True)
+            every = unit_rows(np.where(has, every - np.stack(means), np.float32(0.0)))
         if self._english is not None and english.shape[1]:
             has = english.any(axis=1, keepdims=True)
             english = unit_rows(np.where(has, english - self._english, np.float32(0.0)))

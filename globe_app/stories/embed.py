@@ -151,16 +151,6 @@ def language_means(resources: Path) -> Mapping[str, Vectors]:
     return found
 
 
-def background(resources: Path, model: str) -> Vectors | None:
-    """(dimensions,) the mean embedding of news for a model; None for the fallback.
-
-    Raises `ResourceError`.
-    """
-    if model == TfIdf.name:
-        return None
-    return language_means(resources)["en/minilm" if model == MINILM.name else ""]
-
-
 def load_embedder(model: SentenceModel = E5) -> tuple[Embedder, str]:
     """The embedder of every language, and why it is only the fallback ("" = the model was loaded)."""
     folder = find_model_folder(model)

@@ -3,8 +3,6 @@
 import hashlib
 from collections.abc import Sequence
 
-LEAD_CHARS = 400  # of a text that go into its embedding, with the headline
-
 
 def text_digest(headline: str, summary: Sequence[str], plain: str) -> bytes:
     """Of an article's words, 32 bytes: what was made from them names it.
@@ -25,11 +23,6 @@ def english_digest(
 ) -> bytes:
     """Of a translation, 32 bytes. `blocks`: as stored, JSON."""
     return _digest(headline, *summary, "", "" if html is None else html, plain, blocks)
-
-
-def lead_digest(headline: str, plain: str) -> bytes:
-    """Of the part of a translation that an embedding is made from, 32 bytes."""
-    return _digest(headline, plain[:LEAD_CHARS])
 
 
 def _digest(*parts: str) -> bytes:

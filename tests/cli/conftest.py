@@ -68,7 +68,7 @@ def story(store: Store) -> int:
         store_article(store, code, EVENTS[0], n)
         for n, code in enumerate(("FR", "DE", "IT", "ES"), 2)
     ]
-    (number,) = story_writer.write_clusters(store, dict.fromkeys(ids, -1), {})
+    (number,) = story_writer.write_clusters(store, dict.fromkeys(ids, -1), {}).touched
     sql.recompute(store, {number: [
         story_writer.MembershipFacts(one, 1 / n, ids[0] if n == 4 else one, "") for n, one in enumerate(ids, 1)
     ]})  # fmt: skip

@@ -34,7 +34,7 @@ def _one_story(store: Store) -> None:
         )  # fmt: skip
         articles += entries.write_articles(store, outlet, [new], NOW)
     one, two = (article.id for article in articles)
-    touched = story_writer.write_clusters(store, {one: -1, two: -1}, {})
+    touched = story_writer.write_clusters(store, {one: -1, two: -1}, {}).touched
     assert touched == (1,)
     standing = [story_writer.MembershipFacts(n, 0.9, n, "") for n in (one, two)]
     sql.recompute(store, {1: standing})

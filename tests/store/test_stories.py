@@ -1,10 +1,12 @@
 """Stories in the store: grouping written, figures worked out, the reader's decisions kept and undone."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from globe_app.errors import NotFoundError, StoreReadOnlyError
 from globe_app.model.news import NewArticle, Outlet
@@ -53,7 +55,7 @@ def _tell(store: Store, **stories_: list[int]) -> dict[str, int]:
     """Make stories of articles, and work out their lines; name -> id."""
     found = {}
     for name, members in stories_.items():
-        (found[name],) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {})
+        (found[name],) = story_writer.write_clusters(store, dict.fromkeys(members, -1), {}).touched
         standings = [
             story_writer.MembershipFacts(one, 1 / n, one, "") for n, one in enumerate(members, 1)
         ]
@@ -69,7 +71,7 @@ def test_a_story_s_line_counts_countries_outlets_and_independent_texts(
     store: Store, keep: Kept
 ) -> None:
     a, b, c = keep("FR", 5), keep("DE", 3), keep("FR", 2, "post")
-    (story,) = story_writer.write_clusters(store, {a: -1, b: -1, c: -1}, {})
+    (story,) = story_writer.write_clusters(store, {a: -1, b: -1, c: -1}, {}).touched
     sql.recompute(store, {story: [
         story_writer.MembershipFacts(a, 0.4, a, ""), story_writer.MembershipFacts(b, 0.9, b, "Reuters"),
         story_writer.MembershipFacts(c, 0.2, a, ""),
@@ -130,7 +132,7 @@ def test_articles_that_vanished_meanwhile_and_stories_that_are_gone_are_passed_o
     store: Store, keep: Kept
 ) -> None:
     a = keep("FR")
-    assert story_writer.write_clusters(store, {a: 12345, 99999: -1}, {}) == ()
+    assert story_writer.write_clusters(store, {a: 12345, 99999: -1}, {}).touched == ()
     assert stories.story_of(store, a) == 0
 
 
@@ -233,7 +235,9 @@ def test_vector_and_themes_of_an_edited_text_are_not_current_and_its_story_is_ke
     a = keep("FR")
     story = _tell(store, one=[a])["one"]
     vectors.keep_vectors(
-        store, "m", [(vectors.article_words(store, [a])[0], np.ones(4, np.float32) / 2)]
+        store,
+        "m",
+        [_with(one, np.ones(4, np.float32) / 2) for one in vectors.article_words(store, [a])],
     )
     sql.set_themes(store, Passage(a, 0, "damage", 0.5))
     assert list(vectors.story_vectors(store, story)) == [a]
@@ -246,26 +250,39 @@ def test_vector_and_themes_of_an_edited_text_are_not_current_and_its_story_is_ke
     assert [one.id for one in waiting] == [a]
 
 
+def _with(words: vectors.ArticleWords, row: NDArray[np.float32]) -> vectors.ArticleWords:
+    return replace(words, vector=row)
+
+
 def test_vectors_come_back_as_they_were_and_a_damaged_one_is_left_out(
     store: Store, keep: Kept
 ) -> None:
     a, b = keep("FR"), keep("FR")
     story = _tell(store, one=[a, b])["one"]
     one = np.array([0.6, 0.8, 0.0, 0.0], np.float32)
-    vectors.keep_vectors(store, "m", [(text, one) for text in vectors.article_words(store, [a, b])])
+    vectors.keep_vectors(
+        store, "m", [_with(text, one) for text in vectors.article_words(store, [a, b])]
+    )
     sql.change(store, "UPDATE vectors SET vector = x'00' WHERE article_id = ?", b)
     found = vectors.story_vectors(store, story)
     assert list(found) == [a]
     assert found[a] == pytest.approx(one, abs=1e-3)
 
 
-def test_only_articles_with_english_words_are_grouped(store: Store, keep: Kept) -> None:
+def test_articles_of_every_language_are_grouped_as_they_were_written(
+    store: Store, keep: Kept
+) -> None:
     english, greek = keep("IE"), keep("GR", language="el")
     british = keep("GB", language="en-GB")
-    ready = {one.id for one in vectors.unclustered(store, "m", NOW - timedelta(days=1))}
-    assert ready == {english, british}
+    ready = {one.id: one for one in vectors.unclustered(store, "m", NOW - timedelta(days=1))}
+    assert {one.id: one.language for one in ready.values()} == {
+        english: "en", greek: "el", british: "en"
+    }  # fmt: skip
     assert stories.waiting(store) == (("el", 1),)
-    assert greek not in ready
+    story = _tell(store, one=[english, greek])["one"]
+    texts = {text.id: text for text in stories.texts(store, story)}
+    assert (texts[english].in_english, texts[greek].in_english) == (True, False)
+    assert texts[greek].headline.english == texts[greek].headline.written
 
 
 def test_sentences_of_a_story_s_texts_carry_their_originals_where_aligned(

@@ -81,7 +81,7 @@ def _html(sentences: Sequence[str]) -> str:
 
 def tell(store: Store, articles: Sequence[int], copies: dict[int, int] | None = None) -> int:
     """Make one story of articles, the first being the most central; gives its id."""
-    (story,) = story_writer.write_clusters(store, dict.fromkeys(articles, -1), {})
+    (story,) = story_writer.write_clusters(store, dict.fromkeys(articles, -1), {}).touched
     copied = copies or {}
     facts = [
         story_writer.MembershipFacts(
