@@ -18,7 +18,8 @@ from bench.figures import Figure, figure
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.model.news import NewArticle, Outlet
 from globe_app.model.story import EnrichProgress, EnrichReport
-from globe_app.pipeline.enrich import cluster_articles, enrich
+from globe_app.pipeline.enrich import enrich
+from globe_app.pipeline.group_articles import group_articles
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets, stories
 from globe_app.store.db import Store, open_store
@@ -99,11 +100,11 @@ def _incremental(place: Path) -> list[Figure]:
     store = open_store(settings.store, settings.images)
     try:
         _fill(store, countries, MANY, now - timedelta(minutes=30), days=2.8)
-        for _ in cluster_articles(store, settings.resources, countries, now):
+        for _ in group_articles(store, settings.resources, countries, now):
             pass
         _fill(store, countries, NEW, now, days=0.02, seed=7)
         began = time.perf_counter()
-        *_, report = cluster_articles(store, settings.resources, countries, now)
+        *_, report = group_articles(store, settings.resources, countries, now)
         took = time.perf_counter() - began
     finally:
         store.close()
