@@ -7,6 +7,7 @@ from datetime import datetime
 from sqlite_utils import Database
 
 from globe_app.model.story import ArticleText, Passage
+from globe_app.model.translation_quality import ROUGH_ENGINES
 from globe_app.store.db import Store, reading, writing
 
 AT_ONCE = 500  # stories a transaction: nobody waits long for the store meanwhile
@@ -171,8 +172,8 @@ def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
         "SELECT a.id, coalesce(t.headline, a.headline) FROM story_articles s JOIN articles a"
         " ON a.id = s.article_id LEFT JOIN translations t"
         " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE s.story_id = ?"
-        " ORDER BY s.central DESC, s.published LIMIT 1",
-        [story_id],
+        f" ORDER BY {_ENGLISH}, s.central DESC, s.published LIMIT 1",
+        [story_id, *_ROUGH_LIKE],
     ).fetchone()
     db.execute(
         "UPDATE stories SET first_at = ?, last_at = ?, articles = ?, texts = ?, outlets = ?, country_count = ?,"
@@ -180,6 +181,13 @@ def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
         [*row, " ".join(c for (c,) in countries), central, headline, changed, story_id],
     )
 
+
+# how good the English of an article is, the better the lower: written, by a model, rough, none
+_ROUGH_LIKE = tuple(f"{engine}%" for engine in ROUGH_ENGINES)
+_ENGLISH = (
+    "CASE WHEN t.headline IS NULL THEN iif(a.language IN ('', 'en') OR a.language LIKE 'en-%', 0, 3)"
+    f" WHEN {' OR '.join(['t.translated_by LIKE ?'] * len(_ROUGH_LIKE))} THEN 2 ELSE 1 END"
+)
 
 # passages are current while their set names the digests of the words they were found in
 _CURRENT_SETS = (

@@ -22,12 +22,17 @@ from tests.ui.conftest import shown, wait
 from tests.ui.stored_stories import Text, keep, tell
 
 ARABIC = "زلزال قوي يضرب غرب نيبال"
+ARABIC_2 = "الجفاف يضرب الأنهار"
 TOLD = (
     Text("BR", 9, "The ground trembles in Nepal", ("Sixty people died.",),
          ("A terra treme no Nepal", ("Morreram sessenta pessoas.",)), "pt"),
     Text("SA", 8, ARABIC, ("قتل الزلزال ستين شخصا.",), language="ar"),
     Text("NP", 7, "Earthquake strikes western Nepal", ("The quake killed sixty people.",)),
 )  # fmt: skip
+UNTOLD = (
+    Text("SA", 6, ARABIC_2, ("جفت الأنهار.",), language="ar", paper="Sahifa"),
+    Text("GE", 5, "გვალვა", ("მდინარეები დაშრა.",), language="ka"),
+)
 SAID = Qt.ItemDataRole.AccessibleTextRole
 TIP = Qt.ItemDataRole.ToolTipRole
 
@@ -41,6 +46,7 @@ def window(qt: object, settings: Settings) -> Iterator[MainWindow]:
         rough,
     )  # fmt: skip
     tell(store, (untold, rough, english))
+    tell(store, keep(store, UNTOLD))
     store.close()
     made = application.build_window(settings, theme.LIGHT, clock=lambda: NOW)
     yield from shown(qt, made)  # type: ignore[arg-type]
@@ -50,10 +56,10 @@ def idle(window: MainWindow) -> None:
     wait(lambda: not window.services.busy and window.globe.at_rest)
 
 
-def open_story(window: MainWindow, tab: int = CURRENT) -> None:
+def open_story(window: MainWindow, tab: int = CURRENT, row: int = 0) -> None:
     window.pane.open_world()
     idle(window)
-    story = window.pane.world.model.rows[0].id
+    story = window.pane.world.model.rows[row].id
     window.pane.open_story(story)
     idle(window)
     if tab != CURRENT:
@@ -100,14 +106,22 @@ def test_the_article_itself_says_that_its_english_is_rough(window: MainWindow) -
     assert "rough translation" in reader.strip.says.text()
 
 
+def test_a_story_has_the_headline_that_is_in_the_best_english(window: MainWindow) -> None:
+    window.pane.open_world()
+    idle(window)
+    row = window.pane.world.model.rows[0]
+    assert row.headline == "Earthquake strikes western Nepal"  # not of the most central article
+    assert (row.language, row.in_english, row.rough) == ("en", True, False)
+
+
 def test_a_story_whose_headline_nothing_has_translated_says_its_language(
     window: MainWindow,
 ) -> None:
-    open_story(window, TAKES)
-    assert "in Arabic" in window.pane.world.model.index(0).data(SAID)
-    assert NOT_TRANSLATED_HINT in window.pane.world.model.index(0).data(TIP)
+    open_story(window, TAKES, row=1)
+    assert "in Arabic" in window.pane.world.model.index(1).data(SAID)
+    assert NOT_TRANSLATED_HINT in window.pane.world.model.index(1).data(TIP)
     page = window.pane.story.takes.browser
-    headline = page.document().find(ARABIC).block()
+    headline = page.document().find(ARABIC_2).block()
     assert headline.blockFormat().alignment() & Qt.AlignmentFlag.AlignRight
     assert tips(page, "in Arabic") == {NOT_TRANSLATED_HINT}
 

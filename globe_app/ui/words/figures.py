@@ -129,6 +129,11 @@ def amount(figure: Figure) -> str:
     """A figure as its outlet writes it; of another language, its value in English."""
     if figure.quote.language.split("-")[0] in ("", "en"):
         return figure.wording
+    return plain_amount(figure)
+
+
+def plain_amount(figure: Figure) -> str:
+    """A figure in one form, however it is written: `at least 42`."""
     return " ".join(part for part in (figure.bound, _value(figure.kind, figure)) if part)
 
 

@@ -27,7 +27,7 @@ from globe_app.ui.views.story.current import (
     to_article,
 )
 from globe_app.ui.views.story.replay_list import lag
-from globe_app.ui.words.figures import amount, heading, source, verdict
+from globe_app.ui.words.figures import heading, plain_amount, source, verdict
 from globe_app.ui.words.translation import language_name, mark_html
 
 PICTURE_PX = 150  # height
@@ -137,7 +137,7 @@ def _comparison(found: FigureComparison, style: PageStyle) -> str:
     said: dict[str, dict[str, str]] = {}
     for one in found.figures:
         href = to_article(one.quote.article_id, one.quote.number)
-        said.setdefault(amount(one).casefold(), {}).setdefault(
+        said.setdefault(plain_amount(one), {}).setdefault(
             source(one), f'<a href="{href}">{escape(source(one))}</a>'
         )
     lines = [
