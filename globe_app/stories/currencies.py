@@ -2,7 +2,7 @@
 
 import re
 
-_EURO_AREA = frozenset(
+EURO_AREA = frozenset(
     "AT BE CY DE EE ES FI FR GR HR IE IT LT LU LV MT NL PT SI SK ME XK MC SM VA AD".split()
 )
 
@@ -163,7 +163,7 @@ def currency_of_name(name: str, country: str, language: str) -> str:
     if name.isupper():
         return name
     if name == "local":
-        if country in _EURO_AREA:
+        if country in EURO_AREA:
             return "EUR"
         return (_LOCAL_DOLLAR | _LOCAL_PESO).get(country, default or "USD")
     if name == "dollar":
@@ -199,7 +199,7 @@ def _of_part(name: str, country: str) -> str:
         return _SHARED["rupee"].get(country, "INR")
     if name == "kopeck":
         return "RUB"
-    if country in _EURO_AREA:
+    if country in EURO_AREA:
         return "EUR"
     if country == "ZA":
         return "ZAR"

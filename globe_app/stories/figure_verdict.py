@@ -64,11 +64,14 @@ def verdict_of(kind: str, figures: Sequence[Figure]) -> FigureVerdict:
     apart = [
         pair for pair in combinations(whole, 2) if not _agree(*pair) and _comparable_size(*pair)
     ]
-    if single and apart and any(_takes_the_place(kind, one, other) for one, other in apart):
+    if single and any(_takes_the_place(kind, one, other) for one, other in apart):
+        return FigureVerdict.UPDATED
+    if single and any(_rose(kind, one, other) for one, other in combinations(whole, 2)):
         return FigureVerdict.UPDATED
     if len({one.quote.outlet for one in figures}) == 1:
         return FigureVerdict.SINGLE
-    if len({(one.low, one.high) for one in whole}) == 1:
+    told = {one.quote.outlet for one in whole}
+    if len({(one.low, one.high) for one in whole}) == 1 and len(told) > 1:
         return FigureVerdict.SAME
     sizes_fit = all(_comparable_size(one, other) for one, other in combinations(whole, 2))
     if not single or not sizes_fit or len(whole) < len(figures):
@@ -104,6 +107,16 @@ def _takes_the_place(kind: str, one: Figure, other: Figure) -> bool:
     return late or (_grows(kind, one) and _lowest_meant(other) > _lowest_meant(one))
 
 
+def _rose(kind: str, one: Figure, other: Figure) -> bool:
+    """Whether the second of two figures, though it agrees with the first's "at least", is a new one."""
+    gap = other.quote.published - one.quote.published
+    if not _grows(kind, one) or gap < AT_ONCE or not _comparable_size(one, other):
+        return False
+    same = one.source is other.source and one.source is not FigureSource.OUTLET
+    least = 1.0 if same or other.rising else 1 + AT_LEAST_TOLERANCE
+    return _open(one) and _lowest_meant(other) > least * _lowest_meant(one)
+
+
 def _differ(kind: str, some: Sequence[Figure]) -> bool:
     """Whether two sources, two articles, or two parts of a sentence contradict each other."""
     window = FLUCTUATES_WITHIN if kind in FLUCTUATING else SAME_TIME
@@ -113,7 +126,7 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
             articles[one.quote.article_id].append(one)
     told = [_with_sums(kind, given) for given in articles.values()]  # oldest first
     for at, given in enumerate(told):
-        if _contradicts_itself(given):
+        if _contradicts_itself(kind, given):
             return True
         for later in told[at + 1 :]:
             first, second = given[0].quote, later[0].quote
@@ -196,7 +209,7 @@ def _with_sums(kind: str, given: list[Figure]) -> list[Figure]:
     ]
 
 
-def _contradicts_itself(given: Sequence[Figure]) -> bool:
+def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
     """Whether an article gives figures of two sources, or sets two figures against each other."""
     for one, other in combinations(given, 2):
         if not _comparable_size(one, other):
@@ -210,6 +223,8 @@ def _contradicts_itself(given: Sequence[Figure]) -> bool:
             continue
         if other.disputed or one.disputed:
             return True
+        if one.source is not other.source and not _grows(kind, one):
+            return True  # "the port puts the loss at 28, exporters at 40": one of them is known
         sentence = one.quote.english
         start, end = sorted((sentence.find(one.wording), sentence.find(other.wording)))
         if start >= 0 and not other.rising and _CONTRAST.search(sentence, start, end):

@@ -97,7 +97,7 @@ def _read(said: Quote) -> tuple[ReadSentence | None, list[Found]]:
 
 
 def _has_number(sentence: str) -> bool:
-    return bool(sentence) and not sentence.isalpha()
+    return bool(sentence) and not (sentence.isalpha() and sentence.isascii())
 
 
 def _span(read: ReadSentence, one: Found) -> Span:
@@ -115,12 +115,8 @@ def _second_figures(read: ReadSentence, found: Sequence[Found]) -> list[Found]:
             if one.kind in ("money", "percent") or one.unit in _PEOPLE:
                 last = one
         elif last is not None and _stands_alone(read, one) and _near_in_size(one, last):
-            source_near = _source_before(read, one)
-            if (
-                source_near
-                or _after_term(read, one, "not_but", 2)
-                or _after_term(read, one, "count", 3)
-            ):
+            terms = (("not_but", 2), ("count", 3), ("earlier", 1))
+            if _source_before(read, one) or any(_after_term(read, one, *term) for term in terms):
                 one = replace(one, kind=last.kind, unit=last.unit)
         out.append(one)
     return out
@@ -138,7 +134,7 @@ def _carried(read: ReadSentence, found: Sequence[Found], carried: Figure) -> lis
             and one.low != carried.low
             and one.low * _SAME_SIZE >= carried.low
             and one.low <= _SAME_SIZE * carried.low
-            and (_after_term(read, one, "count", _COUNT_TOKENS) or _source_before(read, one, 6))
+            and (_after_term(read, one, "count", _COUNT_TOKENS) or _source_before(read, one, 9))
         ):
             one = replace(one, kind=carried.kind, unit=carried.unit)
         out.append(one)

@@ -85,6 +85,10 @@ _BODIES = re.compile(
     r" (?:more |other |further |charred |lifeless |dead |unidentified )*(?:bodies|corpses)(?! of water)\b",
     re.I,
 )
+_LIVES = re.compile(r" (?:\w+ )?lives\b", re.I)
+_TAKES = re.compile(
+    r"\b(?:claim(?:ed|s|ing)?|cost(?:s|ing)?|took|takes?|taken|taking)(?: \w+){0,2}\s?$", re.I
+)
 _APART = re.compile(  # "from two trawlers that had been missing were rescued": what is said of the trawlers
     r" (?:from|aboard|on board|off|in|of) (?:the |a )?[\w#]+ [\w-]+ (?:that|which)"
     r" (?:had|have|has|were|was|are) (?:been )?[\w-]+(?= (?:were|was|are|have|had)\b)",
@@ -105,7 +109,7 @@ def read_people_figure(before: str, after: str) -> tuple[str, str, str]:
     """
     if _PART_BEFORE.search(before) or _PART_AFTER.match(after):
         return "", "", ""
-    if _BODIES.match(after):
+    if _BODIES.match(after) or (_LIVES.match(after) and _TAKES.search(before)):
         return "killed", "people", ""
     after = _APART.sub("", _ASIDE.sub("", after))
     direct, led = _follows(after), _leads(before, after)

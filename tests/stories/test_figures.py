@@ -1,6 +1,9 @@
 """What numbers count, in plain English and in that of translations; which figures cannot all be so."""
 
 import csv
+import re
+import tomllib
+from collections import Counter
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,11 +14,18 @@ from globe_app.stories.figure_comparison import compare_figures
 from globe_app.stories.figures import figures, figures_in
 from tests.stories.sample_texts import quote_of, text
 
-TABLE = Path(__file__).parents[1] / "data" / "figures.csv"
-# Of the table: figures as "kind value[-value] unit [bound]"; with the original where one was translated,
-# and then the sentence is as the engines give it.
-with TABLE.open(encoding="utf-8", newline="") as file:
-    ROWS = [tuple(row.values()) for row in csv.DictReader(file)]
+DATA = Path(__file__).parents[1] / "data"
+# Figures as "kind value[-value] unit [bound]", of the original where there is one. The rows `kept_apart` were
+# written before the words of their languages were completed, and nothing was tuned to them.
+with (DATA / "figures.csv").open(encoding="utf-8", newline="") as file:
+    TABLE = list(csv.DictReader(file))
+ROWS = [
+    (row["sentence"], row["figures"], row["language"], row["original"])
+    for row in TABLE
+    if not row["kept_apart"]
+]
+KEPT_APART = [row for row in TABLE if row["kept_apart"]]
+COMPARISONS = tomllib.loads((DATA / "figure_comparisons.toml").read_text(encoding="utf-8"))["case"]
 
 NONE = [
     "A 42-year-old man was seen near the bridge.",
@@ -44,12 +54,50 @@ def shown(found: list[Figure]) -> str:
     return "; ".join(lines)
 
 
+def _country(language: str) -> str:
+    return {"en": "US", "pt": "PT"}.get(language, "ES")
+
+
+def _parts(figures: str) -> list[str]:
+    return sorted(part.strip() for part in figures.split(";") if part.strip())
+
+
 @pytest.mark.parametrize(("sentence", "wanted", "language", "original"), ROWS)
 def test_a_number_is_read_with_what_it_counts(
     sentence: str, wanted: str, language: str, original: str
 ) -> None:
-    country = "GB" if language == "en" else "ES"
-    assert shown(figures_in(quote_of(sentence, original, language, country))) == wanted
+    found = shown(figures_in(quote_of(sentence, original, language, _country(language))))
+    assert _parts(found) == _parts(wanted)
+
+
+def test_figures_of_sentences_kept_apart_are_read_alike() -> None:
+    right = said = wanted = 0
+    for row in KEPT_APART:
+        quote = quote_of(
+            row["sentence"], row["original"], row["language"], _country(row["language"])
+        )
+        found = Counter(" ".join(one.split()[:3]) for one in _parts(shown(figures_in(quote))))
+        so = Counter(" ".join(one.split()[:3]) for one in _parts(row["figures"]))
+        right += (found & so).total()
+        said += found.total()
+        wanted += so.total()
+    assert wanted >= 100
+    assert 2 * right / (said + wanted) >= 0.92
+
+
+@pytest.mark.parametrize("case", COMPARISONS, ids=lambda case: str(case["name"]))
+def test_a_comparison_says_what_an_attentive_reader_would(case: dict[str, object]) -> None:
+    told = case["told"]
+    assert isinstance(told, list)
+    found: list[Figure] = []
+    for at, (outlet, hours, language, words) in enumerate(told):
+        sentences = tuple(re.split(r"(?<=\.) ", words))
+        country = {"en": "GB", "hi": "IN", "es": "ES", "sw": "TZ"}.get(language, "FR")
+        article = text(at, "", *sentences, outlet=outlet, hours=hours, country=country, language=language,
+                       originals=() if language == "en" else sentences)  # fmt: skip
+        found += figures(article)
+    verdicts = {one.verdict for one in compare_figures(found) if one.kind == case["kind"]}
+    assert verdicts == {case["verdict"]}
 
 
 @pytest.mark.parametrize("sentence", NONE)

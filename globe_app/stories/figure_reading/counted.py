@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from globe_app.stories.currencies import currency_of_code, currency_of_name, currency_of_sign
+from globe_app.stories.currencies import (
+    EURO_AREA,
+    currency_of_code,
+    currency_of_name,
+    currency_of_sign,
+)
 from globe_app.stories.figure_reading.lexicon import Mark
 from globe_app.stories.figure_reading.quantities import COMMA_STOPS, Quantity
 from globe_app.stories.figure_reading.sentence import COMMAS, STOPS, ReadSentence, TokenKind
@@ -26,7 +31,14 @@ _AND = frozenset(
 )
 MAX_COST = 12.0  # of a term that a number belongs to: tokens between, and what stands between
 _COMMA_COST, _AND_COST, _NUMBER_COST, _WEAK_COST = 5.0, 3.0, 5.0, 4.0
+_BEFORE_COST = 0.25  # of words before a number: those after it decide where both are as near
 _OF_WORDS = 2  # tokens that may stand between a number and its currency or unit
+_PART_WORDS = frozenset(
+    "de los las des les von den der of the из dei delle degli dos das van z ze av din από τους τις"
+    " dintre".split()
+)
+_MOST_OF_WORDS = 2
+_MONEY_WORDS = ("loss", "fine", "takings", "prize", "budget", "debt", "profit", "deal")
 MAGNITUDES = (2.0, 10.0)
 _PERSON_YEAR = frozenset({"killed", "injured", "people", "missing", "arrested", "displaced"})
 
@@ -50,6 +62,9 @@ def counted(read: ReadSentence, found: Sequence[Quantity], country: str) -> list
     for at, one in enumerate(found):
         previous = found[at - 1] if at else None
         following = found[at + 1] if at + 1 < len(found) else None
+        if following is not None and _part_of(read, one, following):
+            out.append(None)  # "four of the 12 injured"
+            continue
         measure = _measure(read, one, country)
         if measure is not None:
             out.append(measure)
@@ -58,6 +73,11 @@ def counted(read: ReadSentence, found: Sequence[Quantity], country: str) -> list
         else:
             out.append(_people(read, one, previous, following))
     return out
+
+
+def _part_of(read: ReadSentence, one: Quantity, following: Quantity) -> bool:
+    between = [read.tokens[at].word for at in range(one.end, following.first)]
+    return 0 < len(between) <= _MOST_OF_WORDS and all(word in _PART_WORDS for word in between)
 
 
 def _measure(read: ReadSentence, one: Quantity, country: str) -> Counted | None:
@@ -112,7 +132,19 @@ def _money(read: ReadSentence, one: Quantity, country: str) -> Counted | None:
     mark = read.before(one.first, "currencies")
     if mark is not None and (read.lexicon.flag("currency_first") or one.scaled):
         return _sum(read, mark, one.stop, country, language)
+    if one.scaled and country in EURO_AREA and _of_money(read, one):
+        return Counted("money", "EUR", one.stop)
     return None
+
+
+def _of_money(read: ReadSentence, one: Quantity) -> bool:
+    """Whether a sum is written without its currency: "lo sciopero costa 30 milioni al giorno"."""
+    start = read.token_at(one.start)
+    named = any(0 <= start - mark.end <= _OF_WORDS for mark in read.of(*_MONEY_WORDS))
+    alone = one.end >= len(read.tokens) or read.tokens[one.end].kind is TokenKind.SIGN
+    return named and (
+        alone or any(read.at(one.end, rate) for rate in ("day", "month", "year", "week"))
+    )
 
 
 def _sum(read: ReadSentence, mark: Mark, stop: int, country: str, language: str) -> Counted | None:
@@ -129,7 +161,7 @@ def _is_time(read: ReadSentence, one: Quantity) -> bool:
             not step or read.sign(one.end) == "-" or read.tokens[one.end].word in _ADJECTIVES
         ):
             return True
-    if read.at(one.end, "month") or read.before(one.first, "age"):
+    if read.at(one.end, "month") or read.before(one.first, "no_count"):
         return True
     if read.lexicon.flag("time_first") and read.before(one.first, "time"):
         return True
@@ -205,8 +237,7 @@ def _events(
             cost = _cost(read, one.end, mark.first, following.first if following else -1)
         elif mark.end <= begins:
             cost = _cost(read, mark.end, begins, previous.first if previous else -1)
-            if read.lexicon.flag("verb_last"):
-                cost += _AND_COST
+            cost += _AND_COST if read.lexicon.flag("verb_last") else _BEFORE_COST
         elif mark.end <= one.first:
             cost = 0.0
         else:

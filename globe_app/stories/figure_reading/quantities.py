@@ -43,9 +43,11 @@ class Quantity:
 def quantities(read: ReadSentence) -> list[Quantity]:
     """The numbers of a sentence, in order."""
     found: list[Quantity] = []
+    words = {mark.first for mark in read.of("words", "vague", "scales")}
     at = 0
     while at < len(read.tokens):
-        one = _quantity(read, at)
+        begins = read.tokens[at].kind is TokenKind.NUMBER or at in words
+        one = _quantity(read, at) if begins else None
         if one is None:
             at += 1
             continue

@@ -46,7 +46,8 @@ class ReadSentence:
     marks: tuple[Mark, ...]
     by_class: dict[str, list[Mark]] = field(default_factory=dict)
     starting: dict[int, list[Mark]] = field(default_factory=dict)  # by their first token
-    ending: dict[int, list[Mark]] = field(default_factory=dict)  # by the token after them
+    first: dict[tuple[int, str], Mark] = field(default_factory=dict)  # the longest of a class there
+    last: dict[tuple[int, str], Mark] = field(default_factory=dict)  # by the token after them
 
     def of(self, *names: str) -> list[Mark]:
         """The terms of these classes, in the sentence's order within each class."""
@@ -54,13 +55,11 @@ class ReadSentence:
 
     def at(self, token: int, name: str) -> Mark | None:
         """The longest term of a class that begins with this token."""
-        found = [mark for mark in self.starting.get(token, ()) if mark.name == name]
-        return max(found, key=lambda mark: mark.end, default=None)
+        return self.first.get((token, name))
 
     def before(self, token: int, name: str) -> Mark | None:
         """The longest term of a class that ends right before this token."""
-        found = [mark for mark in self.ending.get(token, ()) if mark.name == name]
-        return min(found, key=lambda mark: mark.first, default=None)
+        return self.last.get((token, name))
 
     def token_at(self, position: int) -> int:
         """The index of the first token that ends after a character position."""
@@ -119,7 +118,10 @@ def read_sentence(text: str, lexicon: Lexicon) -> ReadSentence:
     for mark in marks:
         read.by_class.setdefault(mark.name, []).append(mark)
         read.starting.setdefault(mark.first, []).append(mark)
-        read.ending.setdefault(mark.end, []).append(mark)
+        here = read.first.get((mark.first, mark.name))
+        if here is None or mark.end > here.end:
+            read.first[mark.first, mark.name] = mark
+        read.last.setdefault((mark.end, mark.name), mark)  # the marks come by their first token
     return read
 
 
