@@ -607,6 +607,10 @@ def test_the_timeline_says_in_words_what_it_draws(window: MainWindow) -> None:
     press(timeline, Key.Key_End)
     assert "first from France" in timeline.says.text()
     assert "first from France" in timeline.accessibleDescription()
+    window.resize(1024, 640)
+    wait(lambda: not timeline.isVisible())  # a low page is for the words
+    window.resize(1280, 900)
+    wait(timeline.isVisible)
     window.set_theme(theme.DARK)
     assert timeline.grab().toImage().pixelColor(timeline.width() // 2, 8).lightness() < 80
 

@@ -39,6 +39,9 @@ from globe_app.ui.widgets.controls import named, tool_button
 from globe_app.ui.widgets.story_browser import StoryBrowser
 
 
+TIMELINE_FROM_PX = 640  # height of the page; lower ones have no timeline
+
+
 class StoryPage(QWidget):
     """One story. `wanted` asks for the content of a tab when it is first opened."""
 
@@ -154,7 +157,7 @@ class StoryPage(QWidget):
         self._take, self._filled, self._drawn = take, {CURRENT}, {}
         self._world, self._world_known = None, len({one.outlet for one in take.articles}) < 2
         self.timeline.show_reports(take.articles)
-        self.timeline.setVisible(len(take.articles) > 1)
+        self._show_timeline()
         self.return_to(location)
 
     def return_to(self, location: StoryLocation) -> None:
@@ -329,7 +332,13 @@ class StoryPage(QWidget):
         self.takes.only = (theme, country)
         self.tabs.setCurrentIndex(TAKES)
 
+    def _show_timeline(self) -> None:
+        """The bars stand below the first page where that leaves room for its words."""
+        several = self._take is not None and len(self._take.articles) > 1
+        self.timeline.setVisible(several and self.height() >= TIMELINE_FROM_PX)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.timeline.setFixedHeight(min(max(self.height() // 5, LEAST_PX), MOST_PX))
+        self._show_timeline()
         self.tabs.fit(self.width() - 24)

@@ -135,7 +135,10 @@ def _figures(take: WorldTake, style: PageStyle) -> str:
 def _comparison(found: FigureComparison, style: PageStyle) -> str:
     """What is counted, whether the sources agree, and each value once with who says so."""
     said: dict[str, dict[str, str]] = {}
-    for one in found.figures:
+    figures = found.figures
+    if found.differ:
+        figures = tuple(sorted(figures, key=lambda one: (one.low, one.high)))
+    for one in figures:
         href = to_article(one.quote.article_id, one.quote.number)
         said.setdefault(plain_amount(one), {}).setdefault(
             source(one), f'<a href="{href}">{escape(source(one))}</a>'
