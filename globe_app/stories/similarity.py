@@ -35,13 +35,13 @@ class SimilarityWeights:
     terms: float = 0.7
     names: float = 0.7
     sounds: float = 0.28
-    places: float = 0.2
+    places: float = 0.25
     numbers: float = 0.1
     lead: float = 0.3
     lead_terms: float = (
         0.6  # weight of the terms of an article with a lead, beside those of a headline
     )
-    gap: float = 0.18  # penalty for a time gap t: gap · (1 − exp(−t / gap_hours))
+    gap: float = 0.15  # penalty for a time gap t: gap · (1 − exp(−t / gap_hours))
     gap_hours: float = 36.0
     no_shared_country: float = 0.1
     no_shared_name: float = 0.1  # where both have names, and share none, nor its sound

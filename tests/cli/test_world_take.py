@@ -44,7 +44,7 @@ def told(store: Store) -> list[int]:
     ids = [keep(store, *one, at) for at, one in enumerate(TOLD)]
     for one in SILENT:
         keep(store, *one, 1)
-    assert story_writer.write_clusters(store, dict.fromkeys(ids, -1), {}) == (1,)
+    assert story_writer.write_clusters(store, dict.fromkeys(ids, -1), {}).touched == (1,)
     facts = [story_writer.MembershipFacts(n, 0.9 - n / 10, n, "") for n in ids]
     sql.recompute(store, {1: facts})
     for one in ids:
@@ -103,7 +103,7 @@ def test_the_worlds_take_is_printed_for_a_reader(command: Command, told: list[in
 
 def test_what_one_outlet_alone_tells_is_no_worlds_take(command: Command, store: Store) -> None:
     [one] = [keep(store, *SILENT[0], 0)]
-    assert story_writer.write_clusters(store, {one: -1}, {}) == (1,)
+    assert story_writer.write_clusters(store, {one: -1}, {}).touched == (1,)
     sql.recompute(store, {1: [story_writer.MembershipFacts(one, 1.0, one, "")]})
     assert json.loads(command("takes", 1, "--json")[1])["world_take"] is None
     assert "One outlet alone tells this story" in command("takes", 1)[1]
