@@ -182,11 +182,12 @@ def recompute(db: Database, story_id: int, changed: int | None = None) -> None:
     )
 
 
-# how good the English of an article is, the better the lower: written, by a model, rough, none
+# how good the English of an article is, the better the lower: written or given, by a model, rough, none
 _ROUGH_LIKE = tuple(f"{engine}%" for engine in ROUGH_ENGINES)
 _ENGLISH = (
     "CASE WHEN t.headline IS NULL THEN iif(a.language IN ('', 'en') OR a.language LIKE 'en-%', 0, 3)"
-    f" WHEN {' OR '.join(['t.translated_by LIKE ?'] * len(_ROUGH_LIKE))} THEN 2 ELSE 1 END"
+    f" WHEN {' OR '.join(['t.translated_by LIKE ?'] * len(_ROUGH_LIKE))} THEN 2"
+    " ELSE t.translated_by <> '' END"
 )
 
 # passages are current while their set names the digests of the words they were found in

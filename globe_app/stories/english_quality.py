@@ -8,8 +8,8 @@ from globe_app.model.story import ArticleText, StoryArticle
 class EnglishQuality(IntEnum):
     """How good the English of an article is; the better the lower."""
 
-    WRITTEN = 0  # its outlet writes in English
-    NEURAL = 1  # translated by a neural model, or given in English by its outlet
+    WRITTEN = 0  # its outlet writes in English, or gives it in English too
+    NEURAL = 1  # translated by a neural model
     ROUGH = 2  # translated by rules
     NONE = 3  # neither written in English nor translated
 
@@ -20,6 +20,4 @@ def english_quality(article: ArticleText | StoryArticle) -> EnglishQuality:
         return EnglishQuality.NONE
     if article.rough:
         return EnglishQuality.ROUGH
-    if article.translated_by or article.language.split("-")[0] not in ("en", ""):
-        return EnglishQuality.NEURAL
-    return EnglishQuality.WRITTEN
+    return EnglishQuality.NEURAL if article.translated_by else EnglishQuality.WRITTEN

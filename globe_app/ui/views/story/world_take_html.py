@@ -62,11 +62,12 @@ def world_take(take: WorldTake, style: PageStyle) -> str:
 
 def headline_of(articles: Sequence[StoryArticle]) -> StoryArticle:
     """The article that gives the headline: the most central of those in the best English there is."""
-    return min(articles, key=lambda one: (
-        not one.in_english, one.rough,
-        bool(one.translated_by) or one.language.split("-")[0] not in ("en", ""),
-        -one.centrality, one.published,
-    ))  # fmt: skip
+    return min(
+        articles,
+        key=lambda one: (
+            not one.in_english, one.rough, bool(one.translated_by), -one.centrality, one.published
+        ),
+    )  # fmt: skip
 
 
 def before_world_take(take: CurrentTake, style: PageStyle) -> str:
