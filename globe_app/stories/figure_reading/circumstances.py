@@ -113,7 +113,13 @@ def _subject(read: ReadSentence, spans: Sequence[Span], at: int, kind: str) -> s
     span = spans[at]
     numbers = [one.first for one in spans]
     best, cheapest = "", MAX_SUBJECT_COST
-    for mark in read.of(*names):
+    marks = read.of(*names)
+    surest: dict[int, int] = {}
+    for mark in marks:
+        surest[mark.first] = max(surest.get(mark.first, 0), mark.letters)
+    for mark in marks:
+        if mark.letters < surest[mark.first]:
+            continue  # "pris*" in "prispengar"
         low, high = (
             (mark.end, span.first) if mark.end <= span.first else (span.number_end, mark.first)
         )
@@ -177,7 +183,16 @@ def _rate(read: ReadSentence, span: Span, left: int, right: int) -> str:
             continue
         if away < nearest:
             best, nearest = mark.name, away
-    return best
+    return best or _rate_of_one(read, span)
+
+
+def _rate_of_one(read: ReadSentence, span: Span) -> str:
+    """The rate of "1日6000万ユーロ": one of a unit, right before the number."""
+    at = span.first - 2
+    if at < 0 or read.tokens[at].word != "1":
+        return ""
+    unit = read.at(at + 1, "per_one")
+    return unit.value if unit is not None else ""
 
 
 def _partial(read: ReadSentence, span: Span, left: int) -> bool:

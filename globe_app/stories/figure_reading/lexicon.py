@@ -19,7 +19,9 @@ from globe_app.settings import resources_dir
 
 FOLDER = "figures"
 NUMBER_WORDS = "number_words.json"
-_VALUED = frozenset({"words", "scales", "vague", "measures", "currencies"})
+_VALUED = frozenset(
+    {"words", "scales", "vague", "measures", "currencies", "per_one", "split_verbs"}
+)
 _SAME_AS = {"no": "nb", "nn": "nb", "cnr": "sr", "bs": "hr", "sh": "hr", "iw": "he", "in": "id"}
 _EQUAL_LETTERS = str.maketrans(
     {"ي": "ی", "ى": "ی", "ك": "ک", "أ": "ا", "إ": "ا", "آ": "ا", "ة": "ه", "ۀ": "ه", "ё": "е", "ς": "σ",
@@ -55,6 +57,11 @@ class Term:
     words: tuple[str, ...]  # patterns, "*" at an end for any letters
     value: str = ""
 
+    @property
+    def letters(self) -> int:
+        """How many of its letters are written out; an end left open counts as one less."""
+        return sum(len(word.strip("*")) + (word[-1:] != "*") for word in self.words)
+
 
 @dataclass(frozen=True, slots=True)
 class Mark:
@@ -64,6 +71,7 @@ class Mark:
     end: int
     name: str
     value: str = ""
+    letters: int = 0  # of the term that are written out: the more, the surer
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +129,7 @@ class Lexicon:
                     if end <= len(words) and all(
                         part in fits[at + step] for step, part in enumerate(term.words) if step
                     ):
-                        found.append(Mark(at, end, term.name, term.value))
+                        found.append(Mark(at, end, term.name, term.value, term.letters))
         return found
 
 

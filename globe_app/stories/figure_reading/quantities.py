@@ -18,7 +18,9 @@ BOUNDS = {
 }  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LATIN_SCALES = {"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "mrd": 1e9, "md": 1e9, "k": 1e3}
-_ORDINALS = frozenset("e er ere ème eme nd nde º ª й я е го му ой ых ми th st rd o a".split())
+_ORDINALS = frozenset(
+    "e er ere ème eme nd nde º ª й я е го му ой ых ми ї ій ої ю th st rd o a".split()
+)
 _RANGE_SIGNS = frozenset("-–—~〜～")
 _TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
 
@@ -127,6 +129,9 @@ def _scaled(read: ReadSentence, value: _Value) -> _Value:
     low, high, end, scaled = value.low, value.high, value.end, value.scaled
     while True:
         scale = read.at(end, "scales")
+        if scale is None and read.lexicon.flag("scale_after_de") and not scaled:
+            linked = end + 1 < len(read.tokens) and read.tokens[end].word == "de"
+            scale = read.at(end + 1, "scales") if linked else None  # "50 de mii"
         if scale is None:
             token = read.tokens[end] if end < len(read.tokens) else None
             latin = _LATIN_SCALES.get(token.word, 0.0) if token else 0.0

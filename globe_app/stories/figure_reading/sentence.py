@@ -9,6 +9,7 @@ from functools import cache
 
 from globe_app.stories.figure_reading.lexicon import Lexicon, Mark, plain
 
+_LONGEST_ENDING = 4
 STOPS = frozenset(".!?;。！？；।؟…:：")  # signs that end a clause
 COMMAS = frozenset(',،、，–—()（）"“”«»「」')
 _GROUPS = (  # Indian grouping, groups of three, four of Chinese ("1,2345" is rare and left out), plain
@@ -112,9 +113,15 @@ def read_sentence(text: str, lexicon: Lexicon) -> ReadSentence:
                 if part not in ("'", "’", "ʼ") and part:
                     tokens.append(Token(at, at + len(part), TokenKind.WORD, plain(part)))
                 at += len(part)
-    tokens = _join_hyphens(tokens)
+    tokens = _without_endings(_join_hyphens(tokens), lexicon)
     marks = lexicon.marks([one.word if one.kind is not TokenKind.NUMBER else "" for one in tokens])
     read = ReadSentence(text, lexicon, tuple(tokens), tuple(marks))
+    _index(read, marks)
+    _index(read, _split_verbs(read))
+    return read
+
+
+def _index(read: ReadSentence, marks: Sequence[Mark]) -> None:
     for mark in marks:
         read.by_class.setdefault(mark.name, []).append(mark)
         read.starting.setdefault(mark.first, []).append(mark)
@@ -122,7 +129,6 @@ def read_sentence(text: str, lexicon: Lexicon) -> ReadSentence:
         if here is None or mark.end > here.end:
             read.first[mark.first, mark.name] = mark
         read.last.setdefault((mark.end, mark.name), mark)  # the marks come by their first token
-    return read
 
 
 def _join_hyphens(tokens: Sequence[Token]) -> list[Token]:
@@ -140,6 +146,47 @@ def _join_hyphens(tokens: Sequence[Token]) -> list[Token]:
         if not inner:
             kept.append(one)
     return kept
+
+
+def _without_endings(tokens: Sequence[Token], lexicon: Lexicon) -> list[Token]:
+    """Without the endings that languages write behind a number: "17-en", "5,6-es", "58:aan"."""
+    if not lexicon.flag("number_endings"):
+        return list(tokens)
+    kept: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        kept.append(tokens[at])
+        ending = tokens[at + 1 : at + 3]
+        glued = (
+            tokens[at].kind is TokenKind.NUMBER
+            and len(ending) > 1
+            and ending[0].word in ("-", ":", "–")
+            and tokens[at].end == ending[0].start
+            and ending[0].end == ending[1].start
+            and ending[1].kind is TokenKind.WORD
+            and len(ending[1].word) <= _LONGEST_ENDING
+            and not lexicon.patterns(ending[1].word)
+        )
+        at += 3 if glued else 1
+    return kept
+
+
+def _split_verbs(read: ReadSentence) -> list[Mark]:
+    """Verbs whose particle ends the clause: "kwamen 24 mensen om" is of the class of "omkomen"."""
+    found = []
+    for mark in read.by_class.get("split_verbs", ()):
+        particle, _, name = mark.value.partition("/")
+        for at in range(mark.end, len(read.tokens)):
+            if read.tokens[at].word == particle and (
+                at + 1 == len(read.tokens)
+                or read.tokens[at + 1].kind is TokenKind.SIGN
+                or read.tokens[at + 1].word in ("en", "und")
+            ):
+                found.append(Mark(mark.first, mark.end, name, "", mark.letters))
+                break
+            if read.tokens[at].word in STOPS:
+                break
+    return found
 
 
 def _pieces(run: str, start: int, lexicon: Lexicon) -> list[Token]:
