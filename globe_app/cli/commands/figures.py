@@ -10,16 +10,23 @@ from globe_app.cli.command import Command
 from globe_app.cli.news_json import quote_json, quote_place
 from globe_app.cli.opening import countries_of, opened
 from globe_app.cli.output import print_json
-from globe_app.model.story import Figure, FigureComparison
+from globe_app.geo.countries import Countries
+from globe_app.model.story import Figure, FigureComparison, FigureVerdict
 from globe_app.settings import Settings
 
+_VERDICTS = {  # said behind what is counted
+    FigureVerdict.DIFFER: " — SOURCES DIFFER",
+    FigureVerdict.SAME: " — sources agree",
+    FigureVerdict.UPDATED: " — updated",
+    FigureVerdict.COMPATIBLE: " — these can all be so",
+}
 DATE = "date"  # the kind of a figure that is a day
 NOTES = """JSON: a list of things counted, those that sources disagree about first, of kind, unit, differ,
 verdict (same, compatible, updated, differ, single, several), what (is counted, in words), where (country or
 place; "" = not said), figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix
 seconds, UTC), unit, bound ("at least", "about", ...; "" = none), said (as written), source (police, hospital,
 government, ...; "" = the outlet itself), source_words (as written), subject, where, rate, earlier, partial,
-article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated."""
+rising, disputed, article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +46,16 @@ class PrintFigures:
             return 0
         for group in found:
             unit = f", {group.unit}" if group.unit and group.unit != group.kind else ""
-            print(f"{group.kind}{unit}{' — SOURCES DIFFER' if group.differ else ''}")
+            where = f", {_place(group.where, countries)}" if group.where else ""
+            print(f"{group.what or group.kind}{unit}{where}{_VERDICTS.get(group.verdict, '')}")
             for one in group.figures:
                 quote = one.quote
                 when = f"{quote.published:%Y-%m-%d %H:%M}" if quote.dated else f"{UNDATED:16}"
                 source = f"{quote.outlet} ({countries.name(quote.country)})"
                 if one.source_words:
                     source += f", {one.source_words}"
+                source += ", an earlier figure" if one.earlier else ""
+                source += ", a part of all" if one.partial else ""
                 print(
                     f"  {when}  {_value(one):>16}  {source}: “{quote.english}” {quote_place(quote)}"
                 )
@@ -64,11 +74,16 @@ def _disagreement_json(found: FigureComparison) -> dict[str, object]:
                 "bound": one.bound, "said": one.wording, "source": one.source,
                 "source_words": one.source_words, "subject": one.subject, "where": one.where,
                 "rate": one.rate, "earlier": one.earlier, "partial": one.partial,
+                "rising": one.rising, "disputed": one.disputed,
                 **quote_json(one.quote),
             }
             for one in found.figures
         ],
     }  # fmt: skip
+
+
+def _place(where: str, countries: Countries) -> str:
+    return countries.name(where) if where in countries.by_code else where
 
 
 def _value(one: Figure) -> str:
