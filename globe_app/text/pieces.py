@@ -6,6 +6,8 @@ from itertools import pairwise
 
 MAX_SENTENCE = 20_000  # characters; longer text is not translated
 MAX_REPETITIONS = 20  # repetitions of a word in a row from which an answer is degenerate
+# different words among all: of 997 translations (FLORES-200 dev, pt-en) one has less than .65, a loop
+LOOP_WORDS, LOOP_VARIETY, LEAST_VARIETY = 12, 0.45, 0.55
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+")
 _BREAK = re.compile(r"[,;:–—،؛、，；：]\s*|\s+")
 
@@ -39,11 +41,16 @@ def is_degenerate(original: str, english: str) -> bool:
         return True
     if longest_repetition(words) > MAX_REPETITIONS + 2 * longest_repetition(original.split()):
         return True
-    if len(words) > 4 * MAX_REPETITIONS:  # one phrase repeated
+    if len(words) >= LOOP_WORDS:  # a phrase or two over and over
         theirs = original.split()
-        if len(set(words)) * 10 < len(words) and len(set(theirs)) * 10 >= len(theirs):
+        if _variety(words) < LOOP_VARIETY and _variety(theirs) >= LEAST_VARIETY:
             return True
     return len(english) > 20 * len(original) + 200
+
+
+def _variety(words: Sequence[str]) -> float:
+    """The share of different words, 0 to 1."""
+    return len({one.casefold() for one in words}) / max(1, len(words))
 
 
 def longest_repetition(words: Sequence[str]) -> int:

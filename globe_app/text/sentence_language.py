@@ -1,26 +1,19 @@
 """Tells sentences that need no translation, or are in another language than their article.
 
-A translation model given English changes it, and given a script that it does not know it answers nonsense.
+A translation model given English changes it, and given a language that it does not know it answers nonsense.
 """
 
-import re
 from enum import StrEnum
 
-from globe_app.text.language import LanguageDetector
+from globe_app.text.language import LanguageDetector, is_same_language
 from globe_app.text.scripts import count_scripts, is_written_in
 
 MAX_WORD = 100  # letters; a longer run without a space is no word of a script that puts spaces
 _SPACED = frozenset(("Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Beng", "Armn", "Geor"))
-# frequent English words in small letters; the telling ones are frequent in no other language of Latin script
-_TELLING = frozenset(
-    "the that with this which from their they been were said would about there when what who his than".split()
-)
-_ENGLISH = _TELLING | frozenset(
-    "a an and are as at be but by for had has have he her in into is it its more not of on or she to was we "
-    "will".split()
-)
-ENGLISH_WORDS, ENGLISH_SHARE = 2, 0.25  # different ones; of all words
-_WORD = re.compile(r"[^\W\d_]+")
+# A sentence of fewer words may be names only. Another language must be as sure as this: of 38,400 pieces of
+# sentences of 16 languages, from 3 words up, none is taken for another one so surely (FLORES-200 dev); of
+# whole sentences of another language .9 and more are found, of Indonesian and of close relatives fewer.
+FEW_WORDS, SURE = 4, 0.9
 
 
 class SentenceLanguage(StrEnum):
@@ -32,32 +25,20 @@ class SentenceLanguage(StrEnum):
 
 
 def sentence_language(sentence: str, language: str, detector: LanguageDetector) -> SentenceLanguage:
-    """What to do with a sentence of an article in `language` (primary BCP 47 subtag).
-
-    `detector` is asked only about sentences that have English words in them.
-    """
+    """What to do with a sentence of an article in `language` (primary BCP 47 subtag)."""
     scripts = count_scripts(sentence)
     if not scripts:
         return SentenceLanguage.ENGLISH
     script = scripts.most_common(1)[0][0]
-    if script in _SPACED and max(map(len, sentence.split())) > MAX_WORD:
+    words = sentence.split()
+    if script in _SPACED and max(map(len, words)) > MAX_WORD:
         return SentenceLanguage.OTHER
     if not is_written_in(language, script):
         # names, titles and quotations in Latin letters can be read as they are
         return SentenceLanguage.ENGLISH if script == "Latn" else SentenceLanguage.OTHER
-    if script == "Latn" and _has_english_words(sentence):
-        found = detector.detect(sentence, language).language
-        return SentenceLanguage.ENGLISH if found == "en" else SentenceLanguage.ARTICLES
-    return SentenceLanguage.ARTICLES
-
-
-def _has_english_words(sentence: str) -> bool:
-    words = _WORD.findall(sentence)
-    small = [one for one in words if one.islower()]
-    common = [one for one in small if one in _ENGLISH]
-    telling = {one for one in common if one in _TELLING}
-    return (
-        bool(telling)
-        and len(set(common)) >= ENGLISH_WORDS
-        and len(common) >= ENGLISH_SHARE * len(words)
-    )
+    if script not in _SPACED or len(words) < FEW_WORDS:
+        return SentenceLanguage.ARTICLES
+    found = detector.detect(sentence, language)
+    if found.probability < SURE or is_same_language(found.language, language):
+        return SentenceLanguage.ARTICLES
+    return SentenceLanguage.ENGLISH if found.language == "en" else SentenceLanguage.OTHER

@@ -20,6 +20,7 @@ ANSWER_TIMEOUT_S = 30.0  # seconds without an answer after which it counts as hu
 MAX_PIECE_CHARS = (
     400  # characters per record; longer sentences are split: time grows with their square
 )
+RETRY_CHARS = 40  # a shorter sentence is not cut in two
 CAPITAL_WORDS = 3  # a shorter line in capitals may be an abbreviation or a name
 BATCH_PIECES = 256  # records sent before answers are read
 _WORKER = "globe_app.translation.firefox_worker"
@@ -62,22 +63,38 @@ class FirefoxTranslator:
 
     def translate(self, sentences: Sequence[str]) -> list[str]:
         """Each sentence in English; "" where the model gives no usable answer."""
-        pipe = self._started()
-        cut = [
-            split_long(_small_letters(clean_sentence(one)), MAX_PIECE_CHARS) for one in sentences
-        ]
+        cleaned = [_small_letters(clean_sentence(one)) for one in sentences]
+        english, unusable = self._translate(cleaned, [MAX_PIECE_CHARS] * len(cleaned))
+        # where the model went in circles, it is given the halves
+        again = [at for at in unusable if _can_be_halved(cleaned[at])]
+        shorter = [cleaned[at] for at in again]
+        halves, _ = self._translate(shorter, [len(one) // 2 + 1 for one in shorter])
+        for at, one in zip(again, halves, strict=True):
+            english[at] = one
+        return english
+
+    def _translate(
+        self, sentences: Sequence[str], longest: Sequence[int]
+    ) -> tuple[list[str], list[int]]:
+        """(each sentence in English, cut at its `longest` characters; "" for no usable answer,
+        the indexes of those whose answer was degenerate)."""
+        cut = [split_long(one, most) for one, most in zip(sentences, longest, strict=True)]
         flat = [piece for parts in cut for piece in parts]
         answers: list[str] = []
         for start in range(0, len(flat), BATCH_PIECES):
-            answers += pipe.ask_all(flat[start : start + BATCH_PIECES], _record, self._answer)
+            pieces = flat[start : start + BATCH_PIECES]
+            answers += self._started().ask_all(pieces, _record, self._answer)
         each = iter(answers)
-        found = []
+        found: list[str] = []
+        unusable = []
         for original, parts in zip(sentences, cut, strict=True):
             ours = [_checked(part, next(each)) for part in parts]
-            found.append(" ".join(ours) if all(ours) else "")
-            if is_degenerate(original, found[-1]):
-                found[-1] = ""
-        return found
+            english = " ".join(ours) if all(ours) else ""
+            if english and is_degenerate(original, english):
+                unusable.append(len(found))
+                english = ""
+            found.append(english)
+        return found, unusable
 
     def load(self) -> None:
         """Load the model now and have it translate. Raises `TranslationError` where it is none."""
@@ -114,6 +131,11 @@ class FirefoxTranslator:
             return " ".join(text.decode("utf-8").split())
         except UnicodeDecodeError as error:
             raise TranslationError(self._whom, "answers with garbage: that is no UTF-8") from error
+
+
+def _can_be_halved(sentence: str) -> bool:
+    """Whether a sentence is long enough to be cut in two."""
+    return RETRY_CHARS <= len(sentence) <= MAX_PIECE_CHARS
 
 
 def _small_letters(sentence: str) -> str:

@@ -226,3 +226,15 @@ def test_without_the_library_it_is_told_what_to_install(monkeypatch: pytest.Monk
         FirefoxTranslator(model).translate([NINE_DEAD])
     found = Engines(Path("no-models-here")).find("pt")
     assert not isinstance(found, FirefoxTranslator)
+
+
+def test_where_it_goes_in_circles_it_is_given_the_halves() -> None:
+    translator = does(
+        "for one in records():\n"
+        "    number, _, text = one.partition(b' ')\n"
+        "    said = b'the word in ' * 20 if len(text) > 40 else text.upper()\n"
+        "    say((number + b' ' + said if number else b'') + b'\\0')\n"
+    )
+    long = "a chuva caiu durante a noite toda, e o rio cresceu sem parar"
+    assert translator.translate(["um dois", long]) == ["UM DOIS", long.upper()]
+    translator.close()
