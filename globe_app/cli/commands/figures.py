@@ -26,7 +26,8 @@ verdict (same, compatible, updated, differ, single, several), what (is counted, 
 place; "" = not said), figures: a list, oldest first, of kind, low, high (of a range its ends; of a date Unix
 seconds, UTC), unit, bound ("at least", "about", ...; "" = none), said (as written), source (police, hospital,
 government, ...; "" = the outlet itself), source_words (as written), subject, where, rate, earlier, partial,
-rising, disputed, article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated."""
+rising, disputed, article, sentence (-1 = the headline), english, original, language, country, outlet,
+published, dated."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,6 @@
 """Decides what the numbers of a sentence count, by the terms of its language around them."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -25,6 +26,7 @@ _WITH_HOUSEHOLDS = frozenset({"displaced", "affected", "without_power"})
 _WEAK = frozenset(
     {"protesters", "rescued", "affected", "jobs"}
 )  # nouns of people, more often than events
+_FRACTION = re.compile(r"[.,٫]\d{1,2}$")
 _AND = frozenset(
     "y e et und i en och og ja и і й та и va ve və dan và na și şi și és ו و और এবং ও 和 及 並 と और und"
     " kai και และ و dhe ir un och a".split()
@@ -32,6 +34,7 @@ _AND = frozenset(
 MAX_COST = 12.0  # of a term that a number belongs to: tokens between, and what stands between
 _COMMA_COST, _AND_COST, _NUMBER_COST, _WEAK_COST = 5.0, 3.0, 5.0, 4.0
 _BEFORE_COST = 0.25  # of words before a number: those after it decide where both are as near
+_EARLIER_CLAUSE_COST = 6.0  # of a comma between them
 _OF_WORDS = 2  # tokens that may stand between a number and its currency or unit
 _PART_WORDS = frozenset(
     "de los las des les von den der of the из dei delle degli dos das van z ze av din από τους τις"
@@ -161,13 +164,30 @@ def _is_time(read: ReadSentence, one: Quantity) -> bool:
             not step or read.sign(one.end) == "-" or read.tokens[one.end].word in _ADJECTIVES
         ):
             return True
-    if read.at(one.end, "month") or read.before(one.first, "no_count"):
+    if _is_clock(read, one) or _is_day(read, one) or read.before(one.first, "no_count"):
         return True
     if read.lexicon.flag("time_first") and read.before(one.first, "time"):
         return True
     return one.year and not _event_next(read, one.end) and not read.before(one.first, "count")
 
 
+def _is_day(read: ReadSentence, one: Quantity) -> bool:
+    """Of a month: "5 mai", "5 de mayo"."""
+    if one.scaled or one.high > _DAYS:
+        return False
+    linked = one.end < len(read.tokens) and read.tokens[one.end].word in ("de", "di", "d")
+    return read.at(one.end + linked, "month") is not None
+
+
+def _is_clock(read: ReadSentence, one: Quantity) -> bool:
+    """A time of day: "11 h 30", "11h", "11.00 Uhr"."""
+    word = read.tokens[one.end].word if one.end < len(read.tokens) else ""
+    behind = read.tokens[one.first - 1].word if one.first else ""
+    return word in _CLOCK_WORDS or (behind == "h" and one.high < _MINUTES)
+
+
+_CLOCK_WORDS = frozenset("h uhr hs hrs".split())
+_MINUTES, _DAYS = 60, 31
 _ADJECTIVES = frozenset("dernières derniers últimos últimas ultimi ultime próximos".split())
 
 
@@ -178,6 +198,8 @@ def _stop(read: ReadSentence, token: int) -> int:
 def _people(
     read: ReadSentence, one: Quantity, previous: Quantity | None, following: Quantity | None
 ) -> Counted | None:
+    if not one.scaled and one.digits and _FRACTION.search(read.tokens[one.first].word):
+        return None  # "11.20 Uhr"
     noun, noun_end = _noun(read, one)
     if noun == "other_things":
         return None
@@ -237,13 +259,16 @@ def _events(
             cost = _cost(read, one.end, mark.first, following.first if following else -1)
         elif mark.end <= begins:
             cost = _cost(read, mark.end, begins, previous.first if previous else -1)
+            commas = [read.tokens[at].word in COMMAS for at in range(mark.end, begins)]
+            cost += _EARLIER_CLAUSE_COST * any(commas)
             cost += _AND_COST if read.lexicon.flag("verb_last") else _BEFORE_COST
         elif mark.end <= one.first:
             cost = 0.0
         else:
             continue
         if mark.name in _WEAK:
-            cost += _WEAK_COST
+            before = mark.name == "protesters" and mark.first < one.end
+            cost += 2 * _WEAK_COST if before else _WEAK_COST
         cost -= 0.1 * (mark.end - mark.first - 1)
         found.append((mark, cost))
     return found

@@ -19,6 +19,8 @@ from globe_app.settings import resources_dir
 
 FOLDER = "figures"
 NUMBER_WORDS = "number_words.json"
+DATE_WORDS = "date-words.json"
+_SHORTEST_MONTH = 3  # letters
 _VALUED = frozenset(
     {"words", "scales", "vague", "measures", "currencies", "per_one", "split_verbs"}
 )
@@ -156,6 +158,7 @@ def _read(language: str, path: Path) -> Lexicon:
     except (OSError, ValueError) as error:
         raise ResourceError(f"{FOLDER}/{path.name}", "the words of figures are damaged") from error
     rows["words"] = f"{rows.get('words', '')} {_number_words().get(language, '')}"
+    rows["month"] = f"{rows.get('month', '')} {_months(language)}"
     flags = {name: value for name, value in rows.items() if isinstance(value, bool)}
     ends_open = bool(flags.get("open"))
     by_pattern: dict[str, list[Term]] = defaultdict(list)
@@ -185,6 +188,19 @@ def _read(language: str, path: Path) -> Lexicon:
     )
 
 
+def _months(language: str) -> str:
+    """The names of the months, as a file of a language would list them."""
+    path = resources_dir() / DATE_WORDS
+    try:
+        rows = json.loads(path.read_text(encoding="utf-8")).get(language, {})
+        names = [str(name) for month in rows.get("months", ()) for name in month]
+    except (OSError, ValueError, AttributeError, TypeError) as error:
+        raise ResourceError(DATE_WORDS, "the names of months are damaged") from error
+    return " ".join(
+        name.replace(" ", "_") for name in names if len(name) >= _SHORTEST_MONTH and "=" not in name
+    )
+
+
 @cache
 def _number_words() -> Mapping[str, str]:
     """Of each language the words of its numbers, as a file of a language writes them."""
@@ -210,10 +226,10 @@ def _term(name: str, written: str, ends_open: bool, keeps_apostrophe: bool) -> T
     return Term(name, words or ("",), value)
 
 
-_EXACT = frozenset({"words"})  # classes whose words take no endings
+_EXACT = frozenset({"words", "month"})  # classes whose words take no endings
 # Classes read right beside a number only, so that even their words of one letter may take endings.
 _BESIDE_NUMBERS = frozenset(
-    {"scales", "currencies", "measures", "time", "homes", "buildings", "flights", "other_things"}
+    {"scales", "measures", "time", "homes", "buildings", "flights", "other_things"}
 )
 
 

@@ -17,7 +17,19 @@ BOUNDS = {
     "nearly": "nearly", "about": "about",
 }  # fmt: skip
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LATIN_SCALES = {"m": 1e6, "mn": 1e6, "mln": 1e6, "bn": 1e9, "mrd": 1e9, "md": 1e9, "k": 1e3}
+_LATIN_SCALES = {
+    "million": 1e6,
+    "billion": 1e9,
+    "trillion": 1e12,
+    "m": 1e6,
+    "mn": 1e6,
+    "mln": 1e6,
+    "bn": 1e9,
+    "mrd": 1e9,
+    "md": 1e9,
+    "k": 1e3,
+}
+_LONGEST_SHORT = 3  # letters of a scale that is cut short
 _ORDINALS = frozenset(
     "e er ere ème eme nd nde º ª й я е го му ой ых ми ї ій ої ю th st rd o a".split()
 )
@@ -138,7 +150,11 @@ def _scaled(read: ReadSentence, value: _Value) -> _Value:
             if latin and token and value.digits and not scaled:
                 glued = read.tokens[end - 1].end == token.start
                 money = read.sign(value.end - 2) in SIGNS or read.sign(end + 1) in SIGNS
-                if (glued and token.word != "m") or (money and (glued or token.word == "m")):
+                if (
+                    len(token.word) > _LONGEST_SHORT
+                    or (glued and token.word != "m")
+                    or (money and (glued or token.word == "m"))
+                ):
                     return _Value(low * latin, high * latin, end + 1, True, True)
             break
         factor = float(scale.value)
@@ -229,7 +245,7 @@ def _digits(text: str, decimal_comma: bool, scale_follows: bool) -> float | None
     if len(text) > MAX_DIGITS or "/" in text:
         return None
     text = (
-        re.sub(r"['’ \u00a0\u202f]", "", text)
+        re.sub(r"['’ \u00a0\u202f\u2009\u2007]", "", text)
         .replace("٬", ",")
         .replace("٫", ".;")
         .replace("،", ",")
@@ -363,9 +379,9 @@ def _is_name(read: ReadSentence, one: Quantity) -> bool:
             ahead = read.tokens[one.first - 2]
             if ahead.end == before.start and len(ahead.word) > 1:
                 return True
-        letters = before.kind is TokenKind.WORD and before.word.isascii() and not unspaced
-        if letters and not one.sign and len(before.word) <= 2 and before.word not in _WORD_SIGNS:
-            return True
+        letters = before.kind is TokenKind.WORD and before.word.isascii()
+        if letters and not one.sign and before.word not in _WORD_SIGNS:
+            return True  # "A320", "H5N1"
     after = read.tokens[one.end] if one.end < len(read.tokens) else None
     if after is None:
         return False

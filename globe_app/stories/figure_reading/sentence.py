@@ -14,7 +14,7 @@ STOPS = frozenset(".!?;。！？；।؟…:：")  # signs that end a clause
 COMMAS = frozenset(',،、，–—()（）"“”«»「」')
 _GROUPS = (  # Indian grouping, groups of three, four of Chinese ("1,2345" is rare and left out), plain
     r"\d{1,2}(?:,\d\d)+,\d{3}(?!\d)(?:\.\d+)?"
-    r"|\d{1,3}(?:[.,'’٬، \u00a0\u202f]\d{3})+(?!\d)(?:[.,٫]\d+)?"
+    r"|\d{1,3}(?:[.,'’٬، \u00a0\u202f\u2009\u2007]\d{3})+(?!\d)(?:[.,٫]\d+)?"
     r"|\d+(?:[.,٫/]\d+)*"
 )
 
