@@ -20,7 +20,7 @@ import numpy as np
 
 from globe_app.settings import resources_dir
 from globe_app.stories.embed import MEANS_FILE, load_embedder, load_english_embedder
-from globe_app.stories.themes import load_themes, seed_texts
+from globe_app.stories.taxonomy import load_themes, seed_texts
 
 NEUTRAL_NEWS = Path(__file__).with_name("neutral_news.csv")
 SENTENCES = 297  # of a language that are read, by threes

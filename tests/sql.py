@@ -9,6 +9,7 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.stories import story_of, texts
 from globe_app.store.story_writer import MembershipFacts, keep_passages, stale_stories, write_facts
 from globe_app.store.texts import read_text, replace_text
+from globe_app.stories.themes import available_classifier_name
 
 
 def rows(store: Store, sql: str, *args: object) -> list[tuple[Any, ...]]:
@@ -56,4 +57,5 @@ def set_themes(store: Store, *passages: Passage) -> None:
     """Give an article, which is in a story, these themes."""
     (article,) = {one.article_id for one in passages}
     found = texts(store, story_of(store, article))
-    keep_passages(store, next(one for one in found if one.id == article), passages)
+    own = next(one for one in found if one.id == article)
+    keep_passages(store, own, passages, available_classifier_name())

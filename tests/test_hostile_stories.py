@@ -16,9 +16,10 @@ from globe_app.model.news import Block, NewArticle, Outlet, Pair
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.model.story import ArticleText, EnrichReport, Passage, Sentence
 from globe_app.pipeline import ingest
-from globe_app.pipeline.enrich import enrich, find_themes
+from globe_app.pipeline.enrich import enrich
 from globe_app.pipeline.group_articles import group_articles
 from globe_app.pipeline.story_facts import refresh_stories
+from globe_app.pipeline.story_themes import find_themes, stories_without_themes
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import (
     articles,
@@ -35,6 +36,7 @@ from globe_app.store.db import Store, check, reading
 from globe_app.stories import embed
 from globe_app.stories.figures import figures
 from globe_app.stories.sentence_models import MODEL_FILES, RECORD
+from globe_app.stories.themes import available_classifier_name
 from globe_app.text.digests import english_digest
 from globe_app.translation.engines import Engines
 from tests import sql
@@ -234,9 +236,10 @@ def test_malformed_rows_in_any_table_break_no_page(
     sql.change(store, "UPDATE story_articles SET text_of = 999, credit = char(0), central = 9e999")
     sql.change(store, "UPDATE stories SET countries = 'FR  ?? \n x', central = 12345")
     sql.set_themes(store,
-        Passage(a, 10**6, "casualties", 9e99, ""), Passage(a, -7, "no such theme", -1.0, "s"),
-        Passage(a, -1, "", 0.0, "\0"),
+        Passage(a, 10**6, "casualties", 9e99), Passage(a, -7, "no such theme", -1.0),
+        Passage(a, -1, "", 0.0),
     )  # fmt: skip
+    sql.change(store, "UPDATE passages SET manner = char(0)")
     take = world.current_take(store, story)
     assert take.row.articles == 2
     told = world.takes(store, story, world.taxonomy(settings.resources))
@@ -337,7 +340,7 @@ def test_articles_that_are_restored_come_back_to_their_story(store: Store, keep:
     new = decisions.split(store, story, old[2:], NOW)
     young = keep("ES", 1)
     mixed = _told(store, keep("PT", 24 * 99), young)
-    sql.set_themes(store, Passage(old[0], 0, "casualties", 0.5, ""))
+    sql.set_themes(store, Passage(old[0], 0, "casualties", 0.5))
     assert (
         retention.clean_up(store, RetentionRule(30, counted_from=CountedFrom.PUBLISHED), NOW) == 4
     )
@@ -426,11 +429,12 @@ def test_a_second_article_of_the_outlet_that_tells_it_is_no_second_outlet(
 def test_a_story_with_more_articles_than_the_limit_is_processed_once(
     store: Store, keep: Kept, settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("globe_app.pipeline.enrich.MAX_TEXTS", 3)
+    monkeypatch.setattr("globe_app.pipeline.story_themes.MAX_TEXTS", 3)
     story = _told(store, *(keep("FR", n, f"p{n}") for n in range(1, 6)))
-    assert [one.phase for one in find_themes(store, settings, NOW)] == ["themes"]
-    assert len(story_writer.with_passages(store, story)) == 3
-    assert list(find_themes(store, settings, NOW)) == []
+    lacking = stories_without_themes(store, NOW)
+    assert [one.phase for one in find_themes(store, settings, lacking)] == ["themes"]
+    assert len(story_writer.with_passages(store, story, available_classifier_name())) == 3
+    assert stories_without_themes(store, NOW) == ()
 
 
 def test_all_changed_stories_are_recomputed_however_many(store: Store, keep: Kept) -> None:

@@ -79,17 +79,17 @@ def _until(now: datetime) -> datetime:
 
 def taxonomy(resources: Path) -> tuple[Theme, ...]:
     """The themes that takes are grouped by. Raises `ResourceError`."""
-    from globe_app.stories.themes import load_themes
+    from globe_app.stories.taxonomy import load_themes
 
     return load_themes(resources)
 
 
 def lacks_themes(store: Store, story_id: int) -> bool:
-    """Whether the sentences of some article of a story have not been given themes yet."""
-    have = story_writer.with_passages(store, story_id)
-    return any(
-        one.article_id not in have for one in stored.story_articles(store, story_id, MAX_TEXTS)
-    )
+    """Whether some article of a story has no current themes. Loads no model."""
+    from globe_app.stories.themes import available_classifier_name
+
+    have = story_writer.with_passages(store, story_id, available_classifier_name())
+    return any(text.id not in have for text in stored.texts(store, story_id, MAX_TEXTS))
 
 
 def story_of(store: Store, article_id: int) -> int:

@@ -67,7 +67,7 @@ def quote_json(one: Quote) -> dict[str, object]:
         "article": one.article_id, "sentence": one.number, "english": one.english,
         "original": one.original, "language": one.language, "country": one.country,
         "outlet": one.outlet, "published": one.published.isoformat(), "dated": one.dated,
-        "in_english": one.in_english, "rough": one.rough,
+        "in_english": one.in_english, "rough": one.rough, "manner": one.manner.value,
     }  # fmt: skip
 
 

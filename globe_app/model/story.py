@@ -12,7 +12,15 @@ from enum import StrEnum
 from globe_app.model.translation_quality import is_rough
 
 HEADLINE = -1  # sentence number of the headline
-OTHER = ""  # theme id of a passage that fits no theme; it is named by its key phrase
+OTHER = ""  # theme id of a passage that fits no theme
+
+
+class Manner(StrEnum):
+    """How a sentence tells, whatever of."""
+
+    REPORT = ""  # what happened
+    REACTION = "reaction"  # what someone says or feels about it
+    BACKGROUND = "background"  # what was before, or is always so
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +115,7 @@ class Quote:
     dated: bool = True  # False: `published` is the time its article was received
     in_english: bool = True  # False: `english` is the original too, as nothing has translated it
     rough: bool = False  # whether `english` is a rough translation
+    manner: Manner = Manner.REPORT  # how it tells, where it is quoted as a passage
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,8 +161,8 @@ class Passage:
     article_id: int
     number: int
     theme: str  # a theme's id; OTHER = none fits
-    score: float  # 0 to 1
-    key: str = ""  # key phrase where `theme` is OTHER
+    score: float  # 0 to 1; 0 = no theme
+    manner: Manner = Manner.REPORT
 
 
 class FigureSource(StrEnum):
@@ -238,7 +247,7 @@ class ThemeTake:
     """The quotations of one country under one theme."""
 
     theme: str
-    name: str  # name of the theme, or the key phrase
+    name: str
     country: str
     quotes: tuple[Quote, ...]
 
@@ -249,7 +258,7 @@ class Takes:
 
     story: StoryRow
     headlines: tuple[tuple[str, tuple[StoryArticle, ...]], ...]  # (country, its articles)
-    themes: tuple[tuple[str, str], ...]  # (theme id or key phrase id, name), most countries first
+    themes: tuple[tuple[str, str], ...]  # (theme id, name), most countries first; OTHER last
     passages: tuple[ThemeTake, ...]
     matrix: tuple[
         tuple[int, ...], ...

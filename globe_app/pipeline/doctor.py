@@ -18,7 +18,7 @@ from globe_app.store import check
 from globe_app.store.counts import total
 from globe_app.store.db import open_store, schema_version
 from globe_app.stories import embed
-from globe_app.stories.themes import load_themes
+from globe_app.stories.taxonomy import load_themes
 from globe_app.translation.engines import Engines
 
 LIBRARIES = (

@@ -8,25 +8,18 @@ Every step resumes where an earlier run ended and commits as it goes, so it can 
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline import detect_languages, translate
 from globe_app.pipeline.group_articles import group_articles
 from globe_app.pipeline.story_facts import refresh_stories
+from globe_app.pipeline.story_themes import find_themes, stories_without_themes
 from globe_app.settings import Settings
-from globe_app.store import stories as stored
-from globe_app.store import story_writer
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
-from globe_app.stories import embed
-from globe_app.stories.sentence_models import MINILM
-from globe_app.stories.themes import Classifier, load_themes, passages
 from globe_app.translation.engines import Engines
-
-MAX_THEMES_AGE = timedelta(days=10)  # older stories get no themes
-MAX_TEXTS = 300  # articles of a story whose sentences get themes
 
 Cancelled = Callable[[], bool]
 
@@ -74,29 +67,11 @@ def _enrich(
             else:
                 report, waiting = replace(report, whole=one.whole), one.waiting
     if not cancelled():
-        yield from find_themes(store, settings, clock(), cancelled)
+        told = stories_without_themes(store, clock())
+        yield from find_themes(store, settings, told, cancelled)
         # near duplicates are only found with the translated bodies
         yield from refresh_stories(store, settings.resources, cancelled)
     yield replace(
         report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
         seconds=time.monotonic() - began, cancelled=cancelled(),
     )  # fmt: skip
-
-
-def find_themes(
-    store: Store, settings: Settings, now: datetime, cancelled: Cancelled = lambda: False
-) -> Iterator[EnrichProgress]:
-    """Classify the sentences of recent stories of several articles by theme."""
-    waiting = story_writer.without_passages(store, now - MAX_THEMES_AGE, 2_000, MAX_TEXTS)
-    if not waiting:
-        return
-    embedder, _ = embed.load_embedder(MINILM)
-    classifier = Classifier(load_themes(settings.resources), embedder)
-    for done, story_id in enumerate(waiting, 1):
-        if cancelled():
-            return
-        have = story_writer.with_passages(store, story_id)
-        for text in stored.texts(store, story_id, MAX_TEXTS):
-            if text.id not in have:
-                story_writer.keep_passages(store, text, passages(text, classifier))
-        yield EnrichProgress("themes", done, len(waiting))

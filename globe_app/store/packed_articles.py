@@ -43,7 +43,7 @@ _TABLES: dict[str, tuple[str, str]] = {
         "article_id story_id published country outlet_id central text_of credit by_hand",
     ),
     "passage_sets": ("article_id", "article_id text_digest english_digest made_by"),
-    "passages": ("article_id", "article_id number theme score key manner"),
+    "passages": ("article_id", "article_id number theme score manner"),
 }
 
 

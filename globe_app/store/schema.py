@@ -479,6 +479,7 @@ _LANGUAGES = (
     "ALTER TABLE translations DROP COLUMN lead_digest",
     # model.Manner: how a sentence speaks of its theme; '' = as a report
     "ALTER TABLE passages ADD COLUMN manner TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE passages DROP COLUMN key",  # a passage without a theme has no name of its own
     # what made the passages: an embedder's name and version; '' = an older one, so they are made anew
     "ALTER TABLE passage_sets ADD COLUMN made_by TEXT NOT NULL DEFAULT ''",
 )

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlite_utils import Database
 
-from globe_app.model.story import ArticleText, Passage
+from globe_app.model.story import ArticleText, Manner, Passage
 from globe_app.model.translation_quality import ROUGH_ENGINES
 from globe_app.store.db import Store, reading, writing
 
@@ -198,22 +198,25 @@ _CURRENT_SETS = (
 _CURRENT = "p.text_digest = a.text_digest AND p.english_digest = coalesce(t.digest, x'')"
 
 
-def keep_passages(store: Store, text: ArticleText, passages: Iterable[Passage]) -> None:
+def keep_passages(
+    store: Store, text: ArticleText, passages: Iterable[Passage], made_by: str
+) -> None:
     """Store the themes of an article's sentences, in the place of what it had.
 
     They name the digests of `text`: where the article was edited meanwhile, they are not current.
+    `made_by`: the name of the classifier.
     """
     with writing(store) as db:
         db.execute("DELETE FROM passage_sets WHERE article_id = ?", [text.id])
         db.execute(
-            "INSERT INTO passage_sets (article_id, text_digest, english_digest)"
-            " SELECT id, ?, ? FROM articles WHERE id = ?",
-            [text.text_digest, text.english_digest, text.id],
+            "INSERT INTO passage_sets (article_id, text_digest, english_digest, made_by)"
+            " SELECT id, ?, ?, ? FROM articles WHERE id = ?",
+            [text.text_digest, text.english_digest, made_by, text.id],
         )
         db.conn.executemany(
-            "INSERT OR REPLACE INTO passages (article_id, number, theme, score, key)"
+            "INSERT OR REPLACE INTO passages (article_id, number, theme, score, manner)"
             " SELECT article_id, ?, ?, ?, ? FROM passage_sets WHERE article_id = ?",
-            [(p.number, p.theme, p.score, p.key, text.id) for p in passages],
+            [(p.number, p.theme, p.score, p.manner.value, text.id) for p in passages],
         )
 
 
@@ -221,37 +224,48 @@ def passages(store: Store, story_id: int) -> tuple[Passage, ...]:
     """The themes of a story's sentences."""
     with reading(store) as db:
         rows = db.execute(
-            "SELECT q.article_id, q.number, q.theme, q.score, q.key FROM story_articles s"
+            "SELECT q.article_id, q.number, q.theme, q.score, q.manner FROM story_articles s"
             f" JOIN {_CURRENT_SETS} JOIN passages q ON q.article_id = p.article_id"
             f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}"
             " ORDER BY s.published, q.article_id, q.number",
             [story_id],
         ).fetchall()
-    return tuple(Passage(*r) for r in rows)
+    return tuple(Passage(r[0], r[1], r[2], r[3], _manner(r[4])) for r in rows)
+
+
+def _manner(stored: str) -> Manner:
+    return Manner(stored) if stored in set(Manner) else Manner.REPORT
 
 
 def without_passages(
-    store: Store, since: datetime, limit: int, first: int = 2_000
+    store: Store, since: datetime, limit: int, first: int, made_by: str
 ) -> tuple[int, ...]:
-    """Stories of several articles of whose `first` some have no current passages, the most told first."""
+    """Those of the `limit` most told stories of several articles whose passages are lacking.
+
+    Lacking: one of its `first` articles has no current passages made by this classifier.
+    """
     with reading(store) as db:
         rows = db.execute(
-            "SELECT id FROM stories y WHERE last_at >= ? AND articles > 1 AND EXISTS ("
+            "SELECT id FROM (SELECT id, country_count, articles, last_at FROM stories"
+            "  WHERE last_at >= ? AND articles > 1"
+            "  ORDER BY country_count DESC, articles DESC, last_at DESC LIMIT ?) y WHERE EXISTS ("
             " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = y.id"
             "  ORDER BY published, article_id LIMIT ?) s WHERE NOT EXISTS ("
-            f"  SELECT 1 FROM {_CURRENT_SETS} WHERE p.article_id = s.article_id AND {_CURRENT}))"
-            " ORDER BY country_count DESC, articles DESC, last_at DESC LIMIT ?",
-            [int(since.timestamp()), first, limit],
+            f"  SELECT 1 FROM {_CURRENT_SETS} WHERE p.article_id = s.article_id AND {_CURRENT}"
+            "  AND p.made_by = ?))"
+            " ORDER BY country_count DESC, articles DESC, last_at DESC",
+            [int(since.timestamp()), limit, first, made_by],
         )
         return tuple(int(r[0]) for r in rows)
 
 
-def with_passages(store: Store, story_id: int) -> frozenset[int]:
-    """Those articles of a story that have current passages."""
+def with_passages(store: Store, story_id: int, made_by: str) -> frozenset[int]:
+    """Those articles of a story that have current passages made by this classifier."""
     with reading(store) as db:
         rows = db.execute(
             f"SELECT s.article_id FROM story_articles s JOIN {_CURRENT_SETS}"
-            f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}",
-            [story_id],
+            f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}"
+            " AND p.made_by = ?",
+            [story_id, made_by],
         )
         return frozenset(int(r[0]) for r in rows)

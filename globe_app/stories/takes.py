@@ -6,6 +6,7 @@ passages: they are counted and quoted at the earliest text only.
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from globe_app.geo.countries import plain_key
 from globe_app.model.story import (
@@ -158,4 +159,7 @@ def _quotes(some: Sequence[Passage], by_id: Mapping[int, ArticleText]) -> tuple[
         rounds.append((taken[outlet], one))
         taken[outlet] += 1
     rounds.sort(key=lambda pair: pair[0])
-    return tuple(quote(by_id[one.article_id], one.number) for _, one in rounds[:QUOTES_PER_COUNTRY])
+    return tuple(
+        replace(quote(by_id[one.article_id], one.number), manner=one.manner)
+        for _, one in rounds[:QUOTES_PER_COUNTRY]
+    )

@@ -1,164 +1,172 @@
-"""Classifies sentences by theme (`themes.toml`); a sentence that fits none gets a key phrase.
+"""Classifies sentences by theme, and by manner: report, reaction or background.
 
-A theme's score is the cosine with its seed sentences plus a share for words of its lexicon. Without
-the sentence model only the lexicon counts.
+The vector of a sentence as its outlet wrote it goes through a logistic regression whose classes are the
+themes and "none of them"; where there is good English, its vector and the words of the themes' lexicons go
+through a second one, and the geometric mean of both counts. A sentence whose best theme is less probable
+than `MIN_PROBABILITY` has no theme. Without the sentence models only the lexicon counts, on English.
 """
 
-import math
 import re
-import tomllib
-from collections import defaultdict
+import unicodedata
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from globe_app.errors import ResourceError
-from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, Theme
-from globe_app.stories.embed import Embedder, TfIdf, Vectors
-from globe_app.stories.key_phrases import key_phrase
+from globe_app.model.story import HEADLINE, OTHER, ArticleText, Manner, Passage, Sentence, Theme
+from globe_app.stories.embed import (
+    Embedder,
+    TfIdf,
+    Vectors,
+    available_model_name,
+    load_embedder,
+    load_english_embedder,
+)
+from globe_app.stories.sentence_models import MINILM
+from globe_app.stories.taxonomy import load_themes
+from globe_app.stories.theme_lexicon import TOKEN, ThemeLexicon
+from globe_app.stories.theme_weights import (
+    MANNERS,
+    ThemeWeights,
+    english_features,
+    load_weights,
+    probabilities,
+    written_features,
+)
 
-THEMES_FILE = "themes.toml"
 SENTENCES_PER_ARTICLE = 14  # sentences classified per article, beside the headline
 MIN_CHARS, MAX_CHARS = 30, 420  # length of a sentence that may be quoted
+MIN_CHARS_UNSPACED = 12  # the same of a script without spaces between words
 MIN_WORDS = 5
-SOFTMAX_SHARPNESS = 10.0  # of the smooth maximum over a theme's seeds
-LEXICON_WEIGHT = 0.08  # largest share of the lexicon in a score
-MIN_SCORE = 0.09  # a sentence with lower scores fits no theme
-MIN_LEXICON_SCORE = 0.30  # the same where only the lexicon counts
-SECONDARY_THEMES = frozenset(
-    {"reaction", "background"}
-)  # themes of form (such as reactions): any other theme takes precedence
-SECONDARY_PENALTY = 0.02
-PHRASE_WORDS = 3  # words of the longest lexicon entry
-
-ThemeScore = tuple[str, float, str]  # (theme id or OTHER, score 0 to 1, key phrase where OTHER)
+MIN_PROBABILITY = 0.4  # of a theme; below it a sentence has none
+MIN_MANNER = 0.5  # probability of a reaction or of background, below which a sentence is a report
+MIN_LEXICON_SCORE = 0.30  # of a theme where only the lexicon counts
+VERSION = 1  # of this recipe; passages made by another are made anew
 
 
-def load_themes(resources: Path) -> tuple[Theme, ...]:
-    """Read the themes from `themes.toml`, in file order. Raises `ResourceError`."""
-    try:
-        rows = tomllib.loads((resources / THEMES_FILE).read_text(encoding="utf-8"))["theme"]
-        themes = tuple(
-            Theme(
-                str(row["id"]),
-                str(row["name"]),
-                tuple(str(one) for one in row["seeds"]),
-                tuple(str(one) for one in row["words"]),
-            )
-            for row in rows
-        )
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise ResourceError(THEMES_FILE, "the list of themes is missing or damaged") from error
-    if not themes or len({one.id for one in themes}) < len(themes):
-        raise ResourceError(THEMES_FILE, "the list of themes is empty, or names one twice")
-    return themes
+@dataclass(frozen=True, slots=True)
+class SentenceThemes:
+    """The theme and manner of a sentence."""
+
+    theme: str  # a theme's id; OTHER = none
+    score: float  # 0 to 1; 0 = no theme
+    manner: Manner = Manner.REPORT
+
+
+@dataclass(frozen=True, slots=True)
+class ThemeModels:
+    """What classifying by meaning needs."""
+
+    embedder: Embedder  # of every language
+    english: Embedder | None  # of English; None: sentences as written alone count
+    weights: ThemeWeights
 
 
 class Classifier:
-    """Classifies sentences. `seeds`: vectors of `seed_texts`, to avoid computing them again."""
+    """Classifies sentences. `models` None: by the lexicon alone."""
 
-    def __init__(
-        self, themes: Sequence[Theme], embedder: Embedder, seeds: Vectors | None = None
-    ) -> None:
+    def __init__(self, themes: Sequence[Theme], models: ThemeModels | None = None) -> None:
         self.themes = tuple(themes)
-        self._embedder = embedder
-        self._semantic = embedder.name != TfIdf.name
-        self._lexicon = _Lexicon(self.themes)
-        self._starts = np.cumsum([0, *(len(one.seeds) for one in self.themes)])
-        texts = seed_texts(self.themes)
-        self.seeds = embedder.embed(texts) if self._semantic and seeds is None else seeds
-        # mean score on seeds of other themes: subtracted, since broad themes are near to everything
-        self._baseline = np.zeros(len(self.themes), np.float32)
-        if self._semantic and self.seeds is not None:
-            scores = self._unnormalised_scores(texts, self.seeds)
-            for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-                self._baseline[at] = np.delete(scores[:, at], slice(start, end)).mean()
-        for at, theme in enumerate(self.themes):
-            self._baseline[at] += SECONDARY_PENALTY if theme.id in SECONDARY_THEMES else 0.0
+        self._lexicon = ThemeLexicon(self.themes)
+        self._models = models
+
+    @property
+    def name(self) -> str:
+        """What passages are kept with: those of another name are made anew."""
+        if self._models is None:
+            return _name()
+        english = self._models.english
+        return _name(self._models.embedder.name, english.name if english else "")
 
     def classify(
-        self, sentences: Sequence[str], vectors: Vectors | None = None
-    ) -> list[ThemeScore]:
-        """(theme, score, key phrase) of each sentence.
+        self, written: Sequence[str], english: Sequence[str | None]
+    ) -> list[SentenceThemes]:
+        """The theme and manner of each sentence.
 
-        `vectors`: embeddings of these sentences by the same embedder, to avoid computing them again.
+        `written`: as the outlet wrote it; `english`: in good English, None where there is none.
         """
-        if not sentences:
+        if not written:
             return []
-        if self._semantic and vectors is None:
-            vectors = self._embedder.embed(sentences)
-        scores = (
-            self._unnormalised_scores(sentences, vectors if self._semantic else None)
-            - self._baseline
+        words = [self._lexicon.scores(one) if one else None for one in english]
+        if self._models is None:
+            return [self._by_words(one) for one in words]
+        vectors = self._models.embedder.embed(written)
+        weights = self._models.weights
+        features = written_features(vectors, weights.written_mean)
+        themes = probabilities(features, weights.written)
+        at = [n for n, one in enumerate(words) if one is not None]
+        if self._models.english is not None and at:
+            themes[at] = self._with_english(
+                themes[at], [english[n] or "" for n in at], [words[n] or [] for n in at]
+            )
+        manners = probabilities(features, weights.manner)
+        manners[~vectors.any(1)] = (1.0, 0.0, 0.0)
+        return [
+            SentenceThemes(*self._best(row), _manner(manner))
+            for row, manner in zip(themes, manners, strict=True)
+        ]
+
+    def _with_english(
+        self, themes: Vectors, english: Sequence[str], words: Sequence[Sequence[float]]
+    ) -> Vectors:
+        """The geometric mean of the probabilities by the sentences as written and by their English."""
+        assert self._models is not None
+        assert self._models.english is not None
+        weights = self._models.weights
+        features = english_features(
+            self._models.english.embed(english), weights.english_mean, np.array(words, np.float32)
         )
-        enough = MIN_SCORE if self._semantic else MIN_LEXICON_SCORE
-        verdicts: list[ThemeScore] = []
-        for sentence, row in zip(sentences, scores, strict=True):
-            best = int(row.argmax())
-            if row[best] < enough:
-                verdicts.append((OTHER, 0.0, key_phrase(sentence)))
-            else:
-                verdicts.append((self.themes[best].id, float(np.clip(row[best], 0.0, 1.0)), ""))
-        return verdicts
+        both: Vectors = np.sqrt(themes * probabilities(features, weights.english))
+        both /= both.sum(1, keepdims=True)
+        return both
 
-    def _unnormalised_scores(self, sentences: Sequence[str], vectors: Vectors | None) -> Vectors:
-        """(sentences, themes) scores from embeddings and lexicon, or from the lexicon alone."""
-        words = np.array([self._lexicon.scores(one) for one in sentences], np.float32)
-        return words if vectors is None else self._seed_similarity(vectors) + LEXICON_WEIGHT * words
+    def _best(self, row: Vectors) -> tuple[str, float]:
+        """(theme or OTHER, score) of a row of probabilities, of which the last is that of no theme."""
+        best = int(row.argmax())
+        if best == len(self.themes) or row[best] < MIN_PROBABILITY:
+            return OTHER, 0.0
+        return self.themes[best].id, min(float(row[best]), 1.0)
 
-    def _seed_similarity(self, vectors: Vectors) -> Vectors:
-        """(sentences, themes): smooth maximum of the cosines with each theme's seeds."""
-        assert self.seeds is not None
-        every = np.exp(SOFTMAX_SHARPNESS * (vectors @ self.seeds.T))
-        out = np.zeros((len(vectors), len(self.themes)), np.float32)
-        for at, (start, end) in enumerate(zip(self._starts, self._starts[1:], strict=False)):
-            out[:, at] = np.log(every[:, start:end].mean(axis=1)) / SOFTMAX_SHARPNESS
-        return out
+    def _by_words(self, scores: Sequence[float] | None) -> SentenceThemes:
+        best = int(np.argmax(scores)) if scores else 0
+        if not scores or scores[best] < MIN_LEXICON_SCORE:
+            return SentenceThemes(OTHER, 0.0)
+        return SentenceThemes(self.themes[best].id, scores[best])
 
 
-def seed_texts(themes: Sequence[Theme]) -> list[str]:
-    """The seed sentences of all themes, in their order."""
-    return [seed for theme in themes for seed in theme.seeds]
+def _manner(row: Vectors) -> Manner:
+    best = int(row.argmax())
+    return MANNERS[best] if row[best] >= MIN_MANNER else Manner.REPORT
 
 
-_TOKEN = re.compile(r"[^\W_]+(?:-[^\W_]+)*")
+def _name(embedder: str = TfIdf.name, english: str = "") -> str:
+    return "+".join(filter(None, (embedder, english, f"themes-{VERSION}")))
 
 
-class _Lexicon:
-    """Finds the lexicon entries of all themes in a sentence in one pass."""
+def available_classifier_name() -> str:
+    """The name of the classifier that `load_classifier` would give, without loading it.
 
-    def __init__(self, themes: Sequence[Theme]) -> None:
-        self._count = len(themes)
-        self._whole: dict[str, list[int]] = defaultdict(list)
-        self._begin: dict[str, list[int]] = defaultdict(list)
-        for at, theme in enumerate(themes):
-            for word in theme.words:
-                table = self._begin if word.endswith("*") else self._whole
-                table[word.rstrip("*").casefold()].append(at)
-        self._shortest = min(map(len, self._begin), default=1)
+    A damaged model is noticed only on loading; the passages then carry the fallback's name.
+    """
+    embedder = available_model_name()
+    if embedder == TfIdf.name:
+        return _name()
+    english = available_model_name(MINILM)
+    return _name(embedder, english if english != TfIdf.name else "")
 
-    def scores(self, sentence: str) -> list[float]:
-        """A score of 0 to 1 per theme; saturates with the second word, shared words count less."""
-        sums = [0.0] * self._count
-        tokens = _TOKEN.findall(sentence[: MAX_CHARS * 2].casefold())
-        seen: set[str] = set()
-        for at in range(len(tokens)):
-            for length in range(1, PHRASE_WORDS + 1):
-                phrase = " ".join(tokens[at : at + length])
-                if phrase in seen or at + length > len(tokens):
-                    continue
-                seen.add(phrase)
-                hits = self._themes_of(phrase)
-                for theme in hits:
-                    sums[theme] += math.sqrt(length) / len(hits)
-        return [1.0 - math.exp(-one) for one in sums]
 
-    def _themes_of(self, phrase: str) -> set[int]:
-        hits = set(self._whole.get(phrase, ()))
-        for end in range(self._shortest, len(phrase) + 1):
-            hits.update(self._begin.get(phrase[:end], ()))
-        return hits
+def load_classifier(resources: Path) -> Classifier:
+    """The best classifier available: by meaning, or by words where the models are absent.
+
+    Raises `ResourceError`.
+    """
+    themes = load_themes(resources)
+    embedder, _ = load_embedder()
+    if embedder.name == TfIdf.name:
+        return Classifier(themes)
+    weights = load_weights(resources, themes)
+    return Classifier(themes, ThemeModels(embedder, load_english_embedder(), weights))
 
 
 _BOILERPLATE = re.compile(
@@ -171,32 +179,40 @@ _BOILERPLATE = re.compile(
     r"|continue reading|leave a comment|share this|join our|https?://|@\w+\.",
     re.I,
 )
+# scripts that put no spaces between words: Thai, Lao, Khmer, Burmese, Tibetan, kana, Chinese characters
+_UNSPACED = re.compile("[\u0e00-\u0eff\u0f00-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 def is_quotable(sentence: str) -> bool:
     """Whether a sentence may be quoted: no byline, photo credit, "read more" link or fragment."""
     text = sentence.strip()
-    if not MIN_CHARS <= len(text) <= MAX_CHARS or _BOILERPLATE.search(text):
+    if len(text) > MAX_CHARS or _BOILERPLATE.search(text):
         return False
-    words = _TOKEN.findall(text)
-    letters = sum(c.isalpha() for c in text)
-    return len(words) >= MIN_WORDS and letters > 0.6 * len(text.replace(" ", ""))
+    unspaced = len(_UNSPACED.findall(text)) > 0.3 * len(text)
+    if len(text) < (MIN_CHARS_UNSPACED if unspaced else MIN_CHARS):
+        return False
+    letters = sum(c.isalpha() or _is_mark(c) for c in text)
+    return (unspaced or len(TOKEN.findall(text)) >= MIN_WORDS) and letters > 0.6 * len(
+        text.replace(" ", "")
+    )
 
 
-def passages(
-    article: ArticleText, classifier: Classifier, vectors: Vectors | None = None
-) -> tuple[Passage, ...]:
-    """The headline and the first quotable sentences of an article, each with its theme.
+def _is_mark(char: str) -> bool:
+    """Whether a character is a vowel sign or accent that belongs to a letter."""
+    return unicodedata.category(char) in ("Mn", "Mc")
 
-    `vectors`: embeddings of the headline, then of all sentences, to avoid computing them again.
-    """
+
+def passages(article: ArticleText, classifier: Classifier) -> tuple[Passage, ...]:
+    """The headline and the first quotable sentences of an article, each with its theme."""
     numbers = quotable_numbers(article)
-    texts = [_english(article, number) for number in numbers]
-    some = None if vectors is None else vectors[[number + 1 for number in numbers]]
-    verdicts = classifier.classify(texts, some)
+    some = [_sentence(article, number) for number in numbers]
+    good = article.in_english and not article.rough
+    found = classifier.classify(
+        [one.written for one in some], [one.english if good else None for one in some]
+    )
     return tuple(
-        Passage(article.id, number, theme, score, key)
-        for number, (theme, score, key) in zip(numbers, verdicts, strict=True)
+        Passage(article.id, number, one.theme, one.score, one.manner)
+        for number, one in zip(numbers, found, strict=True)
     )
 
 
@@ -211,5 +227,5 @@ def quotable_numbers(article: ArticleText) -> list[int]:
     return numbers
 
 
-def _english(article: ArticleText, number: int) -> str:
-    return (article.headline if number == HEADLINE else article.sentences[number]).english
+def _sentence(article: ArticleText, number: int) -> Sentence:
+    return article.headline if number == HEADLINE else article.sentences[number]

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from globe_app.model.story import HEADLINE, OTHER, ArticleText, Passage, StoryRow, Takes, Theme
-from globe_app.stories.embed import TfIdf, unit_rows
+from globe_app.stories.embed import unit_rows
 from globe_app.stories.story_bullets import (
     MAX_BULLETS,
     SAME_COSINE,
@@ -15,7 +15,8 @@ from globe_app.stories.story_bullets import (
     story_bullets,
 )
 from globe_app.stories.takes import MORE, QUOTES_PER_COUNTRY, takes
-from globe_app.stories.themes import Classifier, load_themes, passages
+from globe_app.stories.taxonomy import load_themes
+from globe_app.stories.themes import Classifier, passages
 from globe_app.stories.wire_copies import group_copies
 from tests.stories.sample_texts import NOON, text
 
@@ -82,7 +83,7 @@ def test_every_passage_is_a_sentence_of_its_article_word_for_word(
         text(2, "Sismo", *(f"{one[:-1]}, it was said." for one in QUAKE), country="CL", hours=1,
              language="es", originals=("Uno.", "Dos.", "Tres.")),
     ]  # fmt: skip
-    classifier = Classifier(themes, TfIdf())
+    classifier = Classifier(themes)
     found = of(texts, [p for one in texts for p in passages(one, classifier)], themes)
     by_id = {one.id: one for one in texts}
     quotes = [quote for take in found.passages for quote in take.quotes]
@@ -268,7 +269,7 @@ def test_one_countrys_story_has_bullets_too() -> None:
 )
 def test_odd_texts_raise_no_error(themes: tuple[Theme, ...], body: tuple[str, ...]) -> None:
     texts = [text(1, "", *body), text(2, "Quake in the valley", *QUAKE, country="PE")]
-    classifier = Classifier(themes, TfIdf())
+    classifier = Classifier(themes)
     found = of(texts, [p for one in texts for p in passages(one, classifier)], themes)
     assert len(found.headlines) == 2
     assert story_bullets(texts, None)

@@ -18,6 +18,7 @@ from globe_app.cli.world_take_output import (
 from globe_app.geo.countries import Countries
 from globe_app.model.story import OTHER, StoryArticle, StoryRow, Takes
 from globe_app.model.world_take import WorldTake
+from globe_app.pipeline.story_themes import find_themes
 from globe_app.settings import Settings
 
 NOTES = f"""JSON keys: story ({STORY_KEYS}); articles, independent_texts (near-identical
@@ -25,7 +26,7 @@ copies count once); countries: a list of country, headlines, these of article, o
 original, language, translated_by, published, dated, text_of (the article whose text this one carries), credit;
 themes, the most told first: id, name, passages: a list of country, independent, quotes, these
 of article, sentence (-1 = the headline), english, original, language, country, outlet, published, dated,
-in_english, rough;
+in_english, rough, manner (reaction, background, "" = report);
 more: passages under no theme that two countries share, like those of a theme; matrix:
 themes, countries, passages (rows of counts); copies: a list of article, text_of, outlet, country, credit;
 {WORLD_TAKE_KEYS}."""
@@ -43,6 +44,9 @@ class PrintTakes:
         countries = countries_of(settings)
         themes = stories.taxonomy(settings.resources)
         with opened(settings) as store:
+            if stories.lacks_themes(store, self.story):
+                for _ in find_themes(store, settings, [self.story]):
+                    pass
             found = stories.takes(store, self.story, themes)
             world = world_take(store, self.story, themes, countries)
         if self.json:
