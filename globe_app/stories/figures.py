@@ -41,7 +41,41 @@ def figures(text: ArticleText) -> tuple[Figure, ...]:
         people = [one for one in here if one.unit in _PEOPLE]
         if number != HEADLINE:
             carried = people[0] if people else None
-    return tuple(found)
+    return tuple(_told_earlier(found))
+
+
+def _told_earlier(found: Sequence[Figure]) -> list[Figure]:
+    """With those marked that their sentence dates before the article's higher figure: "19 in the morning"."""
+    out = []
+    for one in found:
+        higher = any(
+            other.kind == one.kind
+            and other.unit == one.unit
+            and one.low < other.low <= _SAME_SIZE * one.low
+            and not other.earlier
+            and other.quote.number != one.quote.number
+            for other in found
+        )
+        if one.unit in _PEOPLE and higher and not one.earlier:
+            read, _ = _read(one.quote)
+            if read is not None and read.of("then") and not _names_another(one, found):
+                one = replace(one, earlier=True)
+        out.append(one)
+    return out
+
+
+def _names_another(one: Figure, found: Sequence[Figure]) -> bool:
+    """Whether a figure's source and that of a higher one are of two kinds: then neither is an earlier one."""
+    return (
+        one.source is not FigureSource.OUTLET
+        and any(
+            other.kind == one.kind
+            and other.low > one.low
+            and other.source not in (one.source, FigureSource.OUTLET, FigureSource.ORGANISATION)
+            for other in found
+        )
+        and one.source is not FigureSource.ORGANISATION
+    )
 
 
 def figures_in(said: Quote, carried: Figure | None = None) -> list[Figure]:

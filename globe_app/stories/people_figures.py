@@ -71,7 +71,7 @@ _PART_AFTER = re.compile(
 )
 _NOUNS = re.compile(r"(?:[\s-](?!(?:and|or|in|were|was|are)\b)[^\W\d#][\w'’]*){1,4}")
 _NO_PERSONS = re.compile(
-    r"(?: (?!and|or|in|of|from|people|persons|men|women)[\w-]+){0,2}?"
+    r"(?: (?!(?:and|or|in|of|from|people|persons|men|women)\b)[\w-]+){0,2}?"
     r" (?:cows?|cattle|sheep|animals?|birds?|chickens?|dogs?|fish|pigs?|livestock|poultry|trees"
     r"|goats?|horses?|hens|bees|whales?|seals?|heads? of|compan(?:y|ies)|firms?|banks?|countr(?:y|ies)"
     r"|cit(?:y|ies)|villages?|towns?|provinces?|districts?|schools?|vehicles?|cars?|trucks?|ships?|boats?|trawlers?|vessels?|ferries|lorries|containers?"
