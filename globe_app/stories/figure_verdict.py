@@ -61,22 +61,35 @@ def verdict_of(kind: str, figures: Sequence[Figure]) -> FigureVerdict:
     single = kind in SINGLE_VALUE_KINDS
     if single and _differ(kind, whole):
         return FigureVerdict.DIFFER
-    apart = [
-        pair for pair in combinations(whole, 2) if not _agree(*pair) and _comparable_size(*pair)
-    ]
-    if single and any(_takes_the_place(kind, one, other) for one, other in apart):
-        return FigureVerdict.UPDATED
-    if single and any(_rose(kind, one, other) for one, other in combinations(whole, 2)):
+    pairs = list(combinations(_first_and_last(whole), 2)) if single else []
+    if any(
+        not _agree(one, other)
+        and _comparable_size(one, other)
+        and _takes_the_place(kind, one, other)
+        for one, other in pairs
+    ) or any(_rose(kind, one, other) for one, other in pairs):
         return FigureVerdict.UPDATED
     if len({one.quote.outlet for one in figures}) == 1:
         return FigureVerdict.SINGLE
     told = {one.quote.outlet for one in whole}
     if len({(one.low, one.high) for one in whole}) == 1 and len(told) > 1:
         return FigureVerdict.SAME
-    sizes_fit = all(_comparable_size(one, other) for one, other in combinations(whole, 2))
+    smallest, largest = (pick(whole, key=_lowest_meant) for pick in (min, max))
+    sizes_fit = _comparable_size(smallest, largest)
     if not single or not sizes_fit or len(whole) < len(figures):
         return FigureVerdict.SEVERAL
     return FigureVerdict.COMPATIBLE
+
+
+def _first_and_last(figures: Sequence[Figure]) -> list[Figure]:
+    """Of figures that say the same the first and the last told, in their order."""
+    first: dict[tuple[object, ...], int] = {}
+    last: dict[tuple[object, ...], int] = {}
+    for at, one in enumerate(figures):
+        key = (one.low, one.high, one.unit, one.bound, one.source, one.earlier, one.rising)
+        first.setdefault(key, at)
+        last[key] = at
+    return [figures[at] for at in sorted({*first.values(), *last.values()})]
 
 
 def base_unit(unit: str) -> str:

@@ -112,7 +112,7 @@ def _read(said: Quote) -> tuple[ReadSentence | None, list[Found]]:
         words = lexicon(language)
         if words is not None:
             sentence = original[:MAX_CHARS]
-            if not _has_number(sentence):
+            if not words.may_count(sentence):
                 return None, []
             read = read_sentence(sentence, words)
             return read, found_in(read, said.country, said.published)

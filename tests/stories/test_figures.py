@@ -3,6 +3,7 @@
 import csv
 import tomllib
 from collections import Counter
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -192,6 +193,93 @@ def test_a_figure_carries_its_words_and_its_sentence() -> None:
 )
 def test_odd_texts_raise_no_error(body: str) -> None:
     assert isinstance(figures(text(1, body[:300], body)), tuple)
+
+
+@pytest.mark.parametrize(
+    "language", ["ar", "de", "fr", "hi", "hu", "ja", "ko", "ru", "sw", "th", "zh"]
+)
+@pytest.mark.parametrize(
+    "original",
+    [
+        "7" * 1_000_000,
+        "1 000 " * 100_000,
+        "1," * 300_000,
+        "2-3 " * 100_000,
+        "сто " * 100_000,
+        "十百千万亿" * 100_000,
+        "d'" * 200_000,
+        "kwamen " * 50_000,
+        "12 " * 200_000,
+        "٤٢ قتيل " * 50_000,
+        "\u0300\u200d\u200c" * 100_000,
+        "١٬٢٣٤٫٥٦٫٧ 1.2.3,4,5 1/2/3 ²³¼ Ⅻ ①",
+        "½ ௧௨௩ ๑๒๓ ໑໒໓ 𝟙𝟚𝟛",
+        "\x00 \ud7ff \uffff 12",
+    ],
+)
+def test_odd_originals_raise_no_error_and_take_no_longer_than_their_beginning(
+    language: str, original: str
+) -> None:
+    told = text(1, "", "", language=language, originals=(original,))
+    assert len(figures(told)) < 400  # of the first 700 characters alone
+
+
+def test_a_rough_translation_is_never_counted_from() -> None:
+    rough = replace(quote_of("Some 42 dead.", "", "gl"), rough=True)
+    assert figures_in(rough) == []
+    assert figures_in(replace(rough, rough=False)) != []
+
+
+def test_a_language_without_words_is_read_in_its_english_where_that_is_good() -> None:
+    quote = quote_of("The blast killed 12 people.", "აფეთქებამ 12 ადამიანი იმსხვერპლა.", "ka")
+    assert shown(figures_in(quote)) == "killed 12 people"
+    assert figures_in(replace(quote, in_english=False)) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence", "sources"),
+    [
+        ("en", "Some 12 people died, police said.", ["police"]),
+        ("en", "The hospital says 19 people were killed.", ["hospital"]),
+        ("en", "Hospital has 19 bodies, police insist on 12.", ["hospital", "police"]),
+        ("en", "Police arrested 200 people.", [""]),
+        ("en", "A hospital fire killed 12 people.", [""]),
+        ("en", "At least 18 died and 54 were hurt, the health ministry said.", ["hospital", "hospital"]),
+        ("en", "Rescuers have recovered 35 bodies, the Red Cross said.", ["red cross"]),
+        ("en", "Blast kills 12: police", ["police"]),
+        ("es", "Según la Cruz Roja hay 41 muertos.", ["red cross"]),
+        ("es", "El Gobierno mantiene la cifra en 27 fallecidos.", ["government"]),
+        ("fr", "Le séisme a fait 41 morts, selon la Croix-Rouge.", ["red cross"]),
+        ("de", "Die Polizei meldete am Nachmittag zwölf Tote.", ["police"]),
+        ("it", "Le compagnie parlano di 60 milioni di euro, il ministero di 45 milioni.",
+         ["company", "government"]),
+        ("pt", "Pelo menos 19 pessoas morreram, disse a Proteção Civil.", ["rescuers"]),
+        ("ru", "По данным МЧС, погибли 8 человек.", ["rescuers"]),
+        ("ar", "وقالت الشرطة إن 12 شخصا قتلوا.", ["police"]),
+        ("hi", "पुलिस के मुताबिक 14 लोगों की मौत हुई है।", ["police"]),
+        ("zh", "当地警方说，已有12人死亡。", ["police"]),
+        ("sw", "Polisi wathibitisha vifo vya watu 12.", ["police"]),
+        ("tr", "Hastane kaynaklarına göre 51 kişi yaralandı.", ["hospital"]),
+    ],
+)  # fmt: skip
+def test_a_figure_is_told_with_who_says_it(
+    language: str, sentence: str, sources: list[str]
+) -> None:
+    quote = quote_of(sentence, "" if language == "en" else sentence, language)
+    assert [one.source.value for one in figures_in(quote)] == sources
+
+
+def test_flights_of_two_places_are_two_things() -> None:
+    told = [
+        text(1, "", "Some 1,200 flights in France were cancelled.", country="FR"),
+        text(
+            2, "", "x", country="ES", language="es", originals=("Cancelan 260 vuelos en España.",)
+        ),
+    ]
+    found = compare_figures([one for article in told for one in figures(article)])
+    assert {(one.what, one.where) for one in found} == {
+        ("flights cancelled", "FR"), ("flights cancelled", "ES"),
+    }  # fmt: skip
 
 
 def _story(*told: tuple[str, float, str]) -> list[Figure]:

@@ -75,10 +75,7 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
                 return True
         elif mark.first < one.end and mark.end > one.first:
             return True
-    if any(
-        one.end <= mark.first <= one.end + 1 and _number_next(mark.end, numbers)
-        for mark in read.of("has")
-    ):
+    if any(one.end <= mark.first <= one.end + 1 and mark.end in numbers for mark in read.of("has")):
         return True  # "the hospital has 19 bodies"
     if read.lexicon.flag("verb_last"):
         for mark in read.of("says"):
@@ -90,10 +87,6 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
     return ends and any(
         read.sign(one.first - back) in (":", "：", "-", "–", "—") for back in (1, 2)
     )
-
-
-def _number_next(token: int, numbers: set[int]) -> bool:
-    return any(one in numbers for one in (token, token + 1))
 
 
 def _broken(

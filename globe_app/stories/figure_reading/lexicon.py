@@ -6,12 +6,13 @@ Keys of `_VALUED` give each term a value: "million=1e6", "dozens=24-99", "euro*=
 """
 
 import json
+import re
 import tomllib
 import unicodedata
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from globe_app.errors import ResourceError
@@ -32,6 +33,7 @@ _EQUAL_LETTERS = str.maketrans(
 _VOWEL_SIGNS = frozenset("ًٌٍَُِّْٰ") | {chr(one) for one in range(0x0591, 0x05C8)}
 
 
+@lru_cache(maxsize=100_000)
 def plain(word: str) -> str:
     """A word as it is looked up: no case, no optional signs, one form of each letter."""
     if word.isascii():
@@ -86,6 +88,7 @@ class Lexicon:
     affixes: tuple[frozenset[str], frozenset[str], frozenset[str]]  # "word*", "*word", "*word*"
     longest: int  # letters of the longest term: of a language written without spaces
     prefixes: tuple[str, ...]  # particles written together with the next word
+    numeric: frozenset[str]  # patterns of the words that begin a number
     seen: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word: patterns that fit it
 
     def flag(self, name: str) -> bool:
@@ -108,6 +111,17 @@ class Lexicon:
             if len(self.seen) < _MAX_SEEN:
                 self.seen[word] = found
         return found
+
+    def may_count(self, text: str) -> bool:
+        """Whether a text may hold a number: digits, or a word that begins one."""
+        if _DIGIT.search(text):
+            return True
+        if self.flag("unspaced"):
+            return any(one in text for one in self.numeric)
+        if not self.flag("keeps_apostrophe"):
+            text = text.replace("'", " ").replace("’", " ")
+        words = _APART.split(text)
+        return any(not self.numeric.isdisjoint(self.patterns(plain(one))) for one in words if one)
 
     def _fitting(self, word: str) -> list[str]:
         starts, ends, inside = self.affixes
@@ -135,6 +149,9 @@ class Lexicon:
         return found
 
 
+_NUMERIC = frozenset({"words", "vague", "scales"})
+_DIGIT = re.compile(r"\d")
+_APART = re.compile(r"[\s.,;:!?()\"«»“”\-–—।،؛]+")
 _MAX_SEEN = 50_000
 _LONGEST_WORD = 40
 
@@ -185,6 +202,9 @@ def _read(language: str, path: Path) -> Lexicon:
         ),
         longest,
         tuple(plain(one) for one in str(rows.get("prefixes", "")).split()),
+        frozenset(
+            one for one, terms in by_pattern.items() if any(term.name in _NUMERIC for term in terms)
+        ),
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from globe_app.stories.figure_reading.lexicon import Lexicon, Mark, plain
 
 _LONGEST_ENDING = 4
+_OTHER_DIGIT = re.compile(r"[^\D0-9]")
 STOPS = frozenset(".!?;。！？；।؟…:：")  # signs that end a clause
 COMMAS = frozenset(',،、，–—()（）"“”«»「」')
 _GROUPS = (  # Indian grouping, groups of three, four of Chinese ("1,2345" is rare and left out), plain
@@ -214,7 +215,7 @@ def _pieces(run: str, start: int, lexicon: Lexicon) -> list[Token]:
 
 
 def _ascii_digits(text: str) -> str:
-    if text.isascii():
+    if not _OTHER_DIGIT.search(text):
         return text
     return "".join(
         one if one < "\u0660" or not one.isdecimal() else str(unicodedata.decimal(one))
