@@ -122,7 +122,8 @@ def _cost(read: ReadSentence, spans: Sequence[Span], at: int, one: _Mention) -> 
     span = spans[at]
     if one.end <= span.first:
         between = [other for other in spans if one.end <= other.first < span.first]
-        near = span.first - one.end <= _NEXT_TO_NUMBER and not between
+        # "the ministry says 60, the union 90": a second figure right behind its source
+        near = len(spans) > 1 and span.first - one.end <= _NEXT_TO_NUMBER and not between
         if not one.speaks and not near:
             return None
         cost = float(span.first - one.end) + _NUMBER_COST * len(between)
