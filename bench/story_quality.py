@@ -17,6 +17,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 
 from bench.figures import Figure, figure
+from bench.sentence_figures import figure_quality
 from globe_app.briefing import stories as world
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.country_mentions import load_country_mentions
@@ -56,7 +57,7 @@ Labels = Sequence[object]
 
 def quality() -> list[Figure]:
     """All figures; those whose input is missing (headlines, model, Apertium) are left out, with a note."""
-    return [*_headlines(), *_invented()]
+    return [*_headlines(), *_invented(), *figure_quality()]
 
 
 # Recorded headlines --------------------------------------------------------------------------------

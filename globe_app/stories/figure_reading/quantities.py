@@ -1,40 +1,31 @@
-"""Finds the numbers among the tokens of a sentence: their values, ranges and bounds."""
+"""Finds the numbers among the tokens of a sentence, with their ranges, bounds and currency signs."""
 
 import re
 from dataclasses import dataclass
 
 from globe_app.stories.figure_reading.lexicon import Mark
+from globe_app.stories.figure_reading.number_values import (
+    CURRENCY_SIGNS,
+    RANGE_SIGNS,
+    range_end,
+    scale_of_range,
+    value_at,
+)
 from globe_app.stories.figure_reading.sentence import ReadSentence, TokenKind
 
 MAX_VALUE = 1e17  # larger numbers are ignored
-MAX_DIGITS = 18
-SIGNS = frozenset("$€£¥₹₽₩₦₺₪₴₫฿₱৳￥")
-_WORD_SIGNS = frozenset(
-    "us rp rs r usd eur gbp inr rm kes tzs ugx tsh ksh sh hk nt a c nz cop ars clp idr rub ngn".split()
-)
 BOUNDS = {
     "at_least": "at least", "more_than": "more than", "up_to": "up to", "less_than": "less than",
     "nearly": "nearly", "about": "about",
 }  # fmt: skip
+_WORD_SIGNS = frozenset(
+    "us rp rs r usd eur gbp inr rm kes tzs ugx tsh ksh sh hk nt a c nz cop ars clp idr rub ngn".split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LATIN_SCALES = {
-    "million": 1e6,
-    "billion": 1e9,
-    "trillion": 1e12,
-    "m": 1e6,
-    "mn": 1e6,
-    "mln": 1e6,
-    "bn": 1e9,
-    "mrd": 1e9,
-    "md": 1e9,
-    "k": 1e3,
-}
-_LONGEST_SHORT = 3  # letters of a scale that is cut short
 _ORDINALS = frozenset(
     "e er ere ème eme nd nde º ª й я е го му ой ых ми ї ій ої ю th st rd o a".split()
 )
-_RANGE_SIGNS = frozenset("-–—~〜～")
-_TEN, _HUNDRED, _THOUSAND = 10, 100, 1000
+_HUNDRED = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +62,19 @@ def quantities(read: ReadSentence) -> list[Quantity]:
     return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Value:
-    low: float
-    high: float
-    end: int
-    digits: bool
-    scaled: bool
-    vague: bool = False
-
-
 def _quantity(read: ReadSentence, at: int) -> Quantity | None:
-    value = _value(read, at)
+    value = value_at(read, at)
     if value is None:
         return None
     first, low, high, end = at, value.low, value.high, value.end
     digits, scaled = value.digits, value.scaled
-    span = _range(read, at, value)
+    span = range_end(read, at, value)
     if span is not None:
         if span.low < low or span.low > 1000 * max(low, 1):
-            if read.sign(end) in _RANGE_SIGNS:
+            if read.sign(end) in RANGE_SIGNS:
                 return Quantity(at, span.end, 0, 0, MAX_VALUE * 2, MAX_VALUE * 2, "", "", True)
         else:
-            unit = _scale_after(span, value)
+            unit = scale_of_range(span, value)
             low, high, end = low * unit, span.high, span.end
             scaled = span.scaled or scaled
     bound, start_token = _bound(read, first, end)
@@ -110,196 +91,6 @@ def _quantity(read: ReadSentence, at: int) -> Quantity | None:
         first, end, read.tokens[min(start, start_token)].start, read.tokens[end - 1].end,
         low, high, bound, sign, digits, year, scaled,
     )  # fmt: skip
-
-
-def _value(read: ReadSentence, at: int) -> _Value | None:
-    token = read.tokens[at]
-    vague = read.at(at, "vague")
-    if vague is not None:
-        low, _, high = vague.value.partition("-")
-        return _scaled(read, _Value(float(low), float(high or low), vague.end, False, False, True))
-    if token.kind is TokenKind.NUMBER:
-        scale_next = read.at(at + 1, "scales") is not None
-        number = _digits(token.word, read.lexicon.flag("decimal_comma"), scale_next)
-        if number is None:
-            return None
-        return _scaled(read, _Value(number, number, at + 1, True, False))
-    if read.lexicon.flag("scale_first"):
-        scale = read.at(at, "scales")
-        if scale is not None and scale.end < len(read.tokens):
-            inner = _value(read, scale.end)
-            if inner is not None and not inner.scaled:
-                factor = float(scale.value)
-                return _Value(
-                    inner.low * factor, inner.high * factor, inner.end, inner.digits, True
-                )
-    return _number_words(read, at)
-
-
-def _scaled(read: ReadSentence, value: _Value) -> _Value:
-    """The value times the words behind it: "2,5 mil millones", "2亿5000万"."""
-    low, high, end, scaled = value.low, value.high, value.end, value.scaled
-    while True:
-        scale = read.at(end, "scales")
-        if scale is None and read.lexicon.flag("scale_after_de") and not scaled:
-            linked = end + 1 < len(read.tokens) and read.tokens[end].word == "de"
-            scale = read.at(end + 1, "scales") if linked else None  # "50 de mii"
-        if scale is None:
-            token = read.tokens[end] if end < len(read.tokens) else None
-            latin = _LATIN_SCALES.get(token.word, 0.0) if token else 0.0
-            if latin and token and value.digits and not scaled:
-                glued = read.tokens[end - 1].end == token.start
-                money = read.sign(value.end - 2) in SIGNS or read.sign(end + 1) in SIGNS
-                if (
-                    len(token.word) > _LONGEST_SHORT
-                    or (glued and token.word != "m")
-                    or (money and (glued or token.word == "m"))
-                ):
-                    return _Value(low * latin, high * latin, end + 1, True, True)
-            break
-        factor = float(scale.value)
-        low, high, end, scaled = low * factor, high * factor, scale.end, True
-        if read.sign(end) == "." and end + 1 < len(read.tokens) and _goes_on(read, end):
-            end += 1  # of an abbreviation: "20 tys. odbiorców"
-        more = read.tokens[end] if end < len(read.tokens) else None
-        if read.lexicon.flag("adds_scales") and more and more.kind is TokenKind.NUMBER:
-            number = _digits(more.word, False, False)
-            rest = (
-                _scaled(read, _Value(number, number, end + 1, True, False))
-                if number is not None
-                else None
-            )
-            if rest is not None and rest.low < factor:
-                return _Value(low + rest.low, high + rest.low, rest.end, True, True)
-            break
-    return _Value(low, high, end, value.digits, scaled, value.vague)
-
-
-def _goes_on(read: ReadSentence, stop: int) -> bool:
-    """Whether the sentence goes on after a full stop."""
-    following = read.tokens[stop + 1]
-    glued = read.tokens[stop].start == read.tokens[stop - 1].end
-    return glued and following.kind is TokenKind.WORD and not read.text[following.start].isupper()
-
-
-def _number_words(read: ReadSentence, at: int) -> _Value | None:
-    """A number in words: "ochenta y cinco", "quatre-vingt-dix", "四十二", "iki yüz on"."""
-    total, part, last, end = 0.0, 0.0, float("inf"), at
-    joined = False
-    while end < len(read.tokens):
-        word, scale = read.at(end, "words"), read.at(end, "scales")
-        if scale is not None and (word is None or word.end <= scale.end) and end > at:
-            factor = float(scale.value)
-            if factor >= _THOUSAND:
-                if total and factor > last:
-                    total = (total + part) * factor
-                else:
-                    total += (part or 1.0) * factor
-                part, last = 0.0, float("inf")
-                read_scale = factor
-                last = read_scale
-            else:
-                tail = part % factor if factor == _HUNDRED else part % _TEN
-                part = part - tail + (tail or 1.0) * factor
-            end, joined = scale.end, False
-            continue
-        if word is not None:
-            value = float(word.value)
-            if end > at and part and not _adds(part, value):
-                break
-            part += value
-            end, joined = word.end, False
-            continue
-        if end > at and not joined and read.at(end, "joiners") and end + 1 < len(read.tokens):
-            following = read.at(end + 1, "words")
-            if (
-                following
-                and float(following.value) < _HUNDRED
-                and (part >= 20 or part in (0.0, 10.0))
-            ):
-                joined, end = True, end + 1
-                continue
-        break
-    if joined:
-        end -= 1
-    value = total + part
-    if end == at or value < 2:
-        return None
-    return _Value(value, value, end, False, total > 0)
-
-
-def _adds(part: float, value: float) -> bool:
-    """Whether a number word continues a number: "twenty" + "three", "ten" + "five", not "three" + "ten"."""
-    tail = part % _HUNDRED
-    if value >= _HUNDRED:
-        return False
-    if tail == 0:
-        return True
-    if value < _TEN:
-        return tail % _TEN == 0
-    return value == _TEN and tail < _TEN  # Arabic and Hebrew fifteen: "five ten"
-
-
-def _digits(text: str, decimal_comma: bool, scale_follows: bool) -> float | None:
-    """The value of digits with separators; None where they are no number: dates, versions, too long."""
-    if len(text) > MAX_DIGITS or "/" in text:
-        return None
-    text = (
-        re.sub(r"['’ \u00a0\u202f\u2009\u2007]", "", text)
-        .replace("٬", ",")
-        .replace("٫", ".;")
-        .replace("،", ",")
-    )
-    if ".;" in text:  # the Arabic decimal sign
-        whole, _, tail = text.partition(".;")
-        return float(f"{whole.replace(',', '').replace('.', '')}.{tail.replace(',', '') or 0}")
-    marks = [one for one in text if one in ".,"]
-    if not marks:
-        return float(text)
-    last = marks[-1]
-    head, _, tail = text.rpartition(last)
-    if len(set(marks)) > 1:
-        if marks.count(last) > 1:
-            return None
-        return float(f"{head.replace('.', '').replace(',', '')}.{tail}")
-    if len(marks) > 1:
-        parts = text.split(last)
-        grouped = all(len(one) == 3 for one in parts[1:]) or (
-            last == "," and len(parts[-1]) == 3 and all(len(one) == 2 for one in parts[1:-1])
-        )
-        return float("".join(parts)) if grouped else None
-    is_decimal_mark = (last == ",") == decimal_comma
-    group = len(tail) == 3 and len(head) <= 3 and head.strip("0") != ""
-    if group and not (is_decimal_mark and (scale_follows or not decimal_comma)):
-        return float(head + tail)
-    return float(f"{head}.{tail}")
-
-
-def _range(read: ReadSentence, at: int, value: _Value) -> _Value | None:
-    """The second number of "30-40", "30 to 40" after "between"."""
-    end = value.end
-    if end >= len(read.tokens):
-        return None
-    if read.sign(end) in _RANGE_SIGNS and end + 1 < len(read.tokens):
-        if read.tokens[end + 1].kind is TokenKind.NUMBER:
-            return _value(read, end + 1)
-        return None
-    link = read.at(end, "range")
-    if link is None or link.end >= len(read.tokens):
-        return None
-    if read.before(at, "between") is None or any(mark.first < at for mark in read.of("rises")):
-        return None
-    return _value(read, link.end)
-
-
-def _scale_after(span: _Value, value: _Value) -> float:
-    """Of "2-3 million" what the 2 is to be multiplied by."""
-    if not span.scaled or value.scaled:
-        return 1.0
-    for factor in (1e12, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3):
-        if span.low >= factor and value.low * factor <= span.high:
-            return factor
-    return 1.0
 
 
 def _bound(read: ReadSentence, first: int, end: int) -> tuple[str, int]:
@@ -338,7 +129,7 @@ COMMA_STOPS = frozenset(".,;:!?。，")
 def _light(read: ReadSentence, token: int) -> bool:
     """Whether a word may stand between a bound and its number: a sign, an article."""
     one = read.tokens[token]
-    return one.word in SIGNS or one.word in _WORD_SIGNS or len(one.word) <= 3
+    return one.word in CURRENCY_SIGNS or one.word in _WORD_SIGNS or len(one.word) <= 3
 
 
 def _sign(read: ReadSentence, first: int) -> tuple[str, int]:
@@ -352,7 +143,7 @@ def _sign(read: ReadSentence, first: int) -> tuple[str, int]:
     near = token.end >= read.tokens[first].start - 1
     if not near:
         return "", first
-    if token.word in SIGNS:
+    if token.word in CURRENCY_SIGNS:
         if (
             at
             and read.tokens[at - 1].end == token.start
