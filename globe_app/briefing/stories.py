@@ -4,7 +4,7 @@ The only writes are the reader's split, merge and undo. What only the page of a 
 where it is used: compiling its patterns took a fifth of the window's start.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -191,13 +191,14 @@ class SimilaritySettings:
 
     means: MeanVectors
     find_countries: FindCountries
+    country_name: Callable[[str], str]
 
 
 def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
     """Load what `missed` needs. Raises `ResourceError`."""
     mentions = load_country_mentions(countries, resources / "geo")
     return SimilaritySettings(
-        load_means(resources, embed.available_model_name()), mentions.named_in
+        load_means(resources, embed.available_model_name()), mentions.named_in, countries.name
     )
 
 
@@ -253,7 +254,8 @@ def _with_near_articles(
         ids = _near(store, settings, one.row.id, here if one.foreign_countries else there)
         outlets = {article.outlet for article in stored.story_articles(store, one.row.id)}
         near = [one for one in stored.story_articles_of(store, ids) if one.outlet not in outlets]
-        found.append(replace(one, near=tuple(near)))
+        shared = _shared_facts(store, settings, one.row.id, [each.article_id for each in near])
+        found.append(replace(one, near=tuple(near), shared=shared))
     return found
 
 
@@ -279,6 +281,27 @@ def _near(
         [documents[members.ids[row]] for row in own], _rows_of(members, own),
         [documents[pool.ids[row]] for row in rows], _rows_of(pool, rows), NEAR_SIMILARITY,
         settings.means, settings.find_countries,
+    )  # fmt: skip
+
+
+def _shared_facts(
+    store: Store, settings: SimilaritySettings, story_id: int, near: Sequence[int]
+) -> tuple[tuple[str, ...], ...]:
+    """Of each of the articles: names, countries and numbers that it has in common with a story."""
+    from globe_app.stories.shared_facts import shared_facts
+
+    if not near:
+        return ()
+    own = vectors.clustered_in_story(store, story_id).ids
+    words = {one.id: one for one in vectors.article_words(store, [*own, *near])}
+    told = [(words[one].words, words[one].language) for one in own if one in words]
+    return tuple(
+        shared_facts(
+            words[one].words, words[one].language, told, settings.find_countries,
+            settings.country_name,
+        )
+        if one in words else ()
+        for one in near
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from globe_app.briefing import stories as briefing
 from globe_app.geo.countries import Countries
+from globe_app.geo.country_mentions import CountryMentions
 from globe_app.model.story import (
     OTHER,
     FigureComparison,
@@ -26,12 +27,13 @@ MIN_OUTLETS = 2  # of different texts: what one outlet alone tells is no world's
 
 
 def world_take(
-    store: Store, story_id: int, themes: Sequence[Theme], countries: Countries
-) -> WorldTake | None:
+    store: Store, story_id: int, themes: Sequence[Theme], countries: Countries,
+    mentions: CountryMentions | None = None,
+) -> WorldTake | None:  # fmt: skip
     """The world's current take; None where a single outlet tells the story.
 
-    Reads the themes that are stored: `pipeline.story_themes` finds those that lack. Raises
-    `NotFoundError`.
+    Reads the themes that are stored: `pipeline.story_themes` finds those that lack. `mentions`: finds
+    countries in texts of every language; None: in English ones alone. Raises `NotFoundError`.
     """
     from globe_app.stories.event_sentences import event_sentences
     from globe_app.stories.named_places import named_places, places_in
@@ -41,7 +43,13 @@ def world_take(
     texts = briefing.independent_texts(stored.texts(store, story_id, briefing.MAX_TEXTS), articles)
     if len({one.outlet for one in articles}) < MIN_OUTLETS:
         return None
-    where = named_places(texts, countries.named_in, countries.name)
+
+    def find_countries(text: str, language: str) -> frozenset[str]:
+        if mentions is not None:
+            return mentions.named_in(text, language)
+        return countries.named_in(text) if language == "en" else frozenset()
+
+    where = named_places(texts, find_countries, countries.name)
     names = [one.name for one in where if not one.code]
 
     def find_places(text: str) -> set[str]:

@@ -6,6 +6,7 @@ The keys are described in `docs/json.md` and kept. Times are ISO 8601, UTC.
 from globe_app.briefing.articles import PlainArticle
 from globe_app.model.news import Article, ArticleRow, Picture, Revision
 from globe_app.model.story import HEADLINE, MissedStory, Quote, StoryRow
+from globe_app.stories.missed import near_words, set_aside_words
 
 WEB = ("http://", "https://")  # feeds of files and of the sample edition have other addresses
 STORY_KEYS = (  # for the help of the commands that print stories
@@ -77,14 +78,18 @@ def quote_place(one: Quote) -> str:
     return f"[article {one.article_id}, {sentence}]"
 
 
-def missed_story_json(one: MissedStory) -> dict[str, object]:
-    """A story with what the home country's outlets have of it."""
+def missed_story_json(one: MissedStory, *, set_aside: bool = False) -> dict[str, object]:
+    """A story with what the home country's outlets have of it, and why it is set aside."""
     return {
         "story": one.row.id, "headline": one.row.headline, "score": round(one.score, 3),
         "countries": list(one.row.countries), "foreign_countries": one.foreign_countries,
         "home_outlets": one.home_outlets, "articles": one.row.articles,
         "near": [
-            {"article": near.article_id, "outlet": near.outlet, "headline": near.headline}
-            for near in one.near
+            {
+                "article": near.article_id, "outlet": near.outlet, "headline": near.headline,
+                "why": near_words(one, at),
+            }
+            for at, near in enumerate(one.near)
         ],
+        "why": set_aside_words(one) if set_aside else "",
     }  # fmt: skip

@@ -315,6 +315,9 @@ class MissedStory:
     home_outlets: int  # home outlets with an article of it
     near: tuple[StoryArticle, ...]  # similar home articles outside the story, most similar first
     score: float
+    shared: tuple[
+        tuple[str, ...], ...
+    ] = ()  # of each of `near`: names and numbers it has in common
 
 
 @dataclass(frozen=True, slots=True)

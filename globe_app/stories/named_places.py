@@ -9,7 +9,9 @@ from globe_app.model.story import ArticleText
 from globe_app.model.world_take import NamedPlace
 from globe_app.stories.terms import MONTHS
 
-FindCountries = Callable[[str], Collection[str]]  # gives the countries an English text names
+FindCountries = Callable[[str, str], Collection[str]]
+"""Gives the countries that a text names, by the text and its primary language."""
+ENGLISH = "en"
 FIRST_SENTENCES = 8  # sentences read per text, after the headline
 MAX_CHARS = 600  # read of a sentence
 MAX_COUNTRIES, MAX_PLACES = 6, 6  # listed
@@ -35,9 +37,10 @@ _NO_PLACE = frozenset(
 def named_places(
     texts: Sequence[ArticleText], find_countries: FindCountries, name: Callable[[str], str]
 ) -> tuple[NamedPlace, ...]:
-    """The countries, then the places, that independent texts in English name; each the most named first.
+    """The countries, then the places, that independent texts name; each the most named first.
 
-    `name`: a country's English name by its code. A place counts when texts of two outlets name it.
+    Countries are read from the originals, places from texts in English. `name`: a country's English name
+    by its code. A place counts when texts of two outlets name it.
     """
     return (
         *_countries(texts, find_countries, name)[:MAX_COUNTRIES],
@@ -50,7 +53,7 @@ def _countries(
 ) -> list[NamedPlace]:
     naming: dict[str, list[ArticleText]] = defaultdict(list)
     for text in texts:
-        for code in find_countries(_beginning(text)):
+        for code in find_countries(_written_beginning(text), _primary(text.language)):
             naming[code].append(text)
     found = [
         NamedPlace(name(code), code, len(some), _countries_of(some))
@@ -64,7 +67,7 @@ def _places(texts: Sequence[ArticleText], find_countries: FindCountries) -> list
     spelt: dict[str, Counter[str]] = defaultdict(Counter)
     for text in texts:
         for written in places_in(beginnings[text.id]):
-            if not find_countries(written):
+            if not find_countries(written, ENGLISH):
                 spelt[plain_key(written)][written] += 1
     keys = {id_: f" {plain_key(words)} " for id_, words in beginnings.items()}
     found = []
@@ -101,3 +104,12 @@ def _beginning(text: ArticleText) -> str:
 def _countries_of(texts: Sequence[ArticleText]) -> tuple[str, ...]:
     ordered = sorted(texts, key=lambda one: (not one.dated, one.published, one.id))
     return tuple(dict.fromkeys(one.country for one in ordered))
+
+
+def _written_beginning(text: ArticleText) -> str:
+    first = (text.headline, *text.sentences[:FIRST_SENTENCES])
+    return "\n".join(one.written[:MAX_CHARS] for one in first)
+
+
+def _primary(language: str) -> str:
+    return language.split("-")[0]

@@ -14,6 +14,10 @@ def countries_in(english: str) -> set[str]:
     return {code for name, code in COUNTRIES.items() if name in english}
 
 
+def countries_in_any(text: str, language: str) -> set[str]:
+    return countries_in(text)
+
+
 def test_the_sentences_name_event_place_and_number_and_are_of_three_countries() -> None:
     texts = [
         text(1, "Quake kills 42 in Peru", "It was the worst in years.",
@@ -114,12 +118,14 @@ def test_countries_and_places_are_listed_by_how_many_texts_name_them() -> None:
     texts = [
         text(1, "Quake in Peru", "Houses fell in Arequipa.", country="PE"),
         text(2, "Quake", "The quake in Arequipa, Peru, was felt in Chile.", country="CL", hours=1),
-        text(3, "Terremoto", "Casas cayeron in Lima, Peru.", country="ES", in_english=False),
+        text(
+            3, "Terremoto", "Casas cayeron in Lima, Peru.", country="ES", hours=3, in_english=False
+        ),
         text(4, "Quake", "It was felt in Tacna.", country="CL", hours=2),
     ]
-    found = named_places(texts, countries_in, {"PE": "Peru", "CL": "Chile"}.__getitem__)
+    found = named_places(texts, countries_in_any, {"PE": "Peru", "CL": "Chile"}.__getitem__)
     assert [(one.name, one.code, one.texts, one.countries) for one in found] == [
-        ("Peru", "PE", 2, ("PE", "CL")),
+        ("Peru", "PE", 3, ("PE", "CL", "ES")),
         ("Chile", "CL", 1, ("CL",)),
         ("Arequipa", "", 2, ("PE", "CL")),
     ]
@@ -130,5 +136,5 @@ def test_countries_and_places_are_listed_by_how_many_texts_name_them() -> None:
 )
 def test_long_odd_texts_are_read_in_linear_time(body: str) -> None:
     texts = [text(1, body, body), text(2, body, body, country="CL")]
-    assert len(named_places(texts, countries_in, str)) <= 12
+    assert len(named_places(texts, countries_in_any, str)) <= 12
     assert len(event_sentences(texts, countries_in)) <= 3

@@ -12,7 +12,7 @@ from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
 from globe_app.model.story import Missed
 from globe_app.settings import Settings
-from globe_app.stories.missed import MIN_HOME_OUTLETS
+from globe_app.stories.missed import MIN_HOME_OUTLETS, set_aside_words
 
 DEFAULT_HOME = "US"
 DEFAULT_HOURS, MAX_HOURS = 72, 24 * 31
@@ -20,7 +20,7 @@ NOTES = """JSON keys: home, since, until, home_outlets and home_articles (of the
 countries (others with articles in it), can_tell (false: too few home outlets to say anything), formula, told
 (stories that count and that home outlets do tell), and the lists missed, only_here and set_aside (home
 articles were found near these) of story (id), headline, score, countries, foreign_countries, home_outlets,
-articles, near (a list of article, outlet, headline)."""
+articles, near (a list of article, outlet, headline, why), why (it is set aside, in words; "" = it is not)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def _missed_json(found: Missed) -> dict[str, object]:
         "countries": found.countries, "can_tell": found.enough_outlets, "formula": found.formula,
         "told": found.told_at_home, "missed": [missed_story_json(one) for one in found.missed],
         "only_here": [missed_story_json(one) for one in found.only_here],
-        "set_aside": [missed_story_json(one) for one in found.set_aside],
+        "set_aside": [missed_story_json(one, set_aside=True) for one in found.set_aside],
     }  # fmt: skip
 
 
@@ -75,6 +75,12 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
         for one in some:
             names = ", ".join(countries.name(code) for code in one.row.countries)
             print(f"{one.score:6.1f}  {one.row.id:6}  {one.row.headline}\n                {names}")
+
+    if found.set_aside:
+        print("Set aside:")
+    for one in found.set_aside:
+        print(f"{one.score:6.1f}  {one.row.id:6}  {one.row.headline}")
+        print(f"                {set_aside_words(one)}")
 
 
 def _add_arguments(parser: ArgumentParser) -> None:

@@ -16,6 +16,7 @@ from globe_app.cli.world_take_output import (
     world_take_lines,
 )
 from globe_app.geo.countries import Countries
+from globe_app.geo.country_mentions import load_country_mentions
 from globe_app.model.story import OTHER, StoryArticle, StoryRow, Takes
 from globe_app.model.world_take import WorldTake
 from globe_app.pipeline.story_themes import find_themes
@@ -42,13 +43,14 @@ class PrintTakes:
     def run(self, settings: Settings) -> int:
         """Raises `NotFoundError`, `StoreError`, `ResourceError`."""
         countries = countries_of(settings)
+        mentions = load_country_mentions(countries, settings.resources / "geo")
         themes = stories.taxonomy(settings.resources)
         with opened(settings) as store:
             if stories.lacks_themes(store, self.story):
                 for _ in find_themes(store, settings, [self.story]):
                     pass
             found = stories.takes(store, self.story, themes)
-            world = world_take(store, self.story, themes, countries)
+            world = world_take(store, self.story, themes, countries, mentions)
         if self.json:
             print_json(takes_json(found, world))
         else:

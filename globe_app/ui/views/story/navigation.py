@@ -12,6 +12,7 @@ from globe_app.briefing.articles import image_path
 from globe_app.briefing.stories import EnrichState
 from globe_app.briefing.world_take import world_take
 from globe_app.errors import NotFoundError
+from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
 from globe_app.model.story import (
     CurrentTake,
     FigureComparison,
@@ -71,6 +72,7 @@ class StoryNavigation(QObject):
         super().__init__(story)
         self._services, self._page, self._story, self._lane = services, page, story, services.lane
         self._themes: tuple[Theme, ...] = ()
+        self._mentions: CountryMentions | None = None  # read when first needed
         self._front = False  # whether the reader is in the story: on its page or in its articles
         self._between = False  # whether one story is about to take another's place
         self._old = False  # what is stored has changed since the story was read
@@ -149,7 +151,13 @@ class StoryNavigation(QObject):
         def read(store: object) -> WorldTakeWithPictures:
             if not self._themes:
                 self._themes = stories.taxonomy(services.settings.resources)
-            world = world_take(store, take.row.id, self._themes, services.countries)  # type: ignore[arg-type]
+            if self._mentions is None:
+                self._mentions = load_country_mentions(
+                    services.countries, services.settings.resources / "geo"
+                )
+            world = world_take(
+                store, take.row.id, self._themes, services.countries, self._mentions,  # type: ignore[arg-type]
+            )  # fmt: skip
             paths = {
                 one.hash: path
                 for one in (pictures_of(world) if world is not None else ())
