@@ -111,7 +111,7 @@ _NO_PLURALS = frozenset(
     """.split()
 )
 _IDENTIFIES = re.compile(
-    r"\b(?:flight|boeing|airbus|articles?|law|decree|resolution|route|highway|motorway|road|line|section|chapter"
+    r"\b(?:update|wrapup|firmware|season|episode|flight|boeing|airbus|articles?|law|decree|resolution|route|highway|motorway|road|line|section|chapter"
     r"|page|room|number|no\.|nº|phase|channel|version|platform|gate|reactor|block|paragraph|covid-?|formula|top"
     r"|under|category|grade|class|stage|day|episode|zone|terminal|tower|pier|agenda|vision|plan|protocol|act"
     r"|bill|order|unit|area|block|week|round|match|war|group of|radio|studio|building|house|apartment|g|u)\s?$",

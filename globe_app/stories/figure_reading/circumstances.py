@@ -213,6 +213,10 @@ def _partial(read: ReadSentence, span: Span, left: int) -> bool:
     return False
 
 
+def _is_day_word(read: ReadSentence, token: int) -> bool:
+    return read.at(token, "time") is not None or read.at(token, "month_name") is not None
+
+
 def _where_before(read: ReadSentence, number: int, place: Callable[[str], str]) -> str:
     """The same of "in Frankfurt 48": right before the number."""
     first = number - 1
@@ -240,6 +244,6 @@ def _where(read: ReadSentence, end: int, right: int, place: Callable[[str], str]
             code = place(read.text[read.tokens[first].start : read.tokens[stop - 1].end])
             if code:
                 return code
-        if written[:1].isupper() and read.at(first, "time") is None:
+        if written[:1].isupper() and not _is_day_word(read, first):
             return read.text[read.tokens[first].start : read.tokens[first].end]
     return ""

@@ -176,7 +176,7 @@ def _is_day(read: ReadSentence, one: Quantity) -> bool:
     if one.scaled or one.high > _DAYS:
         return False
     linked = one.end < len(read.tokens) and read.tokens[one.end].word in ("de", "di", "d")
-    return read.at(one.end + linked, "month") is not None
+    return read.at(one.end + linked, "month_name") is not None
 
 
 def _is_clock(read: ReadSentence, one: Quantity) -> bool:

@@ -139,7 +139,8 @@ def _kind(number: Number, before: str, after: str, country: str) -> tuple[str, s
         and not (number.low == 1 and _NO_ONE.search(before))
     ):
         thing, thing_unit, length = read_thing_figure(number, after)
-        kind, unit, _ = read_people_figure(before, after)
+        whole = number.low == int(number.low)  # "Firmware 6.1 released"
+        kind, unit, _ = read_people_figure(before, after) if whole else ("", "", "")
         if not kind:
             kind, unit = thing, thing_unit
     return kind, unit, length if kind else 0

@@ -175,7 +175,7 @@ def _read(language: str, path: Path) -> Lexicon:
     except (OSError, ValueError) as error:
         raise ResourceError(f"{FOLDER}/{path.name}", "the words of figures are damaged") from error
     rows["words"] = f"{rows.get('words', '')} {_number_words().get(language, '')}"
-    rows["month"] = f"{rows.get('month', '')} {_months(language)}"
+    rows["month_name"] = f"{rows.get('month_name', '')} {_months(language)}"
     flags = {name: value for name, value in rows.items() if isinstance(value, bool)}
     ends_open = bool(flags.get("open"))
     by_pattern: dict[str, list[Term]] = defaultdict(list)
@@ -246,7 +246,7 @@ def _term(name: str, written: str, ends_open: bool, keeps_apostrophe: bool) -> T
     return Term(name, words or ("",), value)
 
 
-_EXACT = frozenset({"words", "month"})  # classes whose words take no endings
+_EXACT = frozenset({"words", "month_name"})  # classes whose words take no endings
 # Classes read right beside a number only, so that even their words of one letter may take endings.
 _BESIDE_NUMBERS = frozenset(
     {"scales", "measures", "time", "homes", "buildings", "flights", "other_things"}

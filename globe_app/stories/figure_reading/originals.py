@@ -43,7 +43,7 @@ def found_in(read: ReadSentence, country: str, published: datetime) -> list[Foun
 
 
 def _time_next(read: ReadSentence, one: Quantity) -> bool:
-    return read.at(one.end, "time") is not None or read.at(one.end, "month") is not None
+    return read.at(one.end, "time") is not None or read.at(one.end, "month_name") is not None
 
 
 def _years_ago(read: ReadSentence, at: int) -> bool:
