@@ -20,6 +20,7 @@ from bench import (
     translation,
 )
 from bench.figures import Figure, table, write_json
+from bench.themes import theme_quality
 
 
 def main() -> int:
@@ -31,7 +32,7 @@ def main() -> int:
     """
 
     def of_stories() -> list[Figure]:
-        return [*story_quality.quality(), *story_speed.speed()]
+        return [*story_quality.quality(), *theme_quality(), *story_speed.speed()]
 
     def of_stores() -> list[Figure]:
         return store.stores([int(one) for one in sys.argv[2:]] or store.SIZES)

@@ -8,7 +8,7 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.country_mentions import CountryMentions
 from globe_app.model.story import (
     OTHER,
-    FigureComparison,
+    FigureVerdict,
     Quote,
     StoryArticle,
     StoryRow,
@@ -22,6 +22,7 @@ from globe_app.store.story_pictures import story_pictures
 from globe_app.stories.english_quality import english_quality
 
 MAX_THEMES = 5
+AGREEING = (FigureVerdict.SAME, FigureVerdict.COMPATIBLE, FigureVerdict.UPDATED)
 MAX_PICTURES = 12
 MIN_OUTLETS = 2  # of different texts: what one outlet alone tells is no world's take
 
@@ -63,7 +64,7 @@ def world_take(
         happened=event_sentences(texts, find_places),
         themes=theme_summaries(briefing.takes(store, story_id, themes)),
         differing=tuple(one for one in comparisons if one.differ),
-        agreeing=tuple(one for one in comparisons if _agrees(one)),
+        agreeing=tuple(one for one in comparisons if one.verdict in AGREEING),
         where=where,
         told_by=told_by,
         silent=silent,
@@ -94,11 +95,6 @@ def _first_in_english(quotes: Sequence[Quote]) -> Quote:
 def _headline(articles: Sequence[StoryArticle]) -> StoryArticle:
     """The most central of the articles whose headline is in the best English there is."""
     return min(articles, key=lambda one: (english_quality(one), -one.centrality, one.published))
-
-
-def _agrees(one: FigureComparison) -> bool:
-    """Whether several outlets give these figures without contradicting each other."""
-    return not one.differ and len({figure.quote.outlet for figure in one.figures}) > 1
 
 
 def _coverage(

@@ -5,7 +5,7 @@ The keys are described in `docs/json.md` and kept. Times are ISO 8601, UTC.
 
 from globe_app.briefing.articles import PlainArticle
 from globe_app.model.news import Article, ArticleRow, Picture, Revision
-from globe_app.model.story import HEADLINE, MissedStory, Quote, StoryRow
+from globe_app.model.story import HEADLINE, FigureComparison, MissedStory, Quote, StoryRow
 from globe_app.stories.missed import near_words, set_aside_words
 
 WEB = ("http://", "https://")  # feeds of files and of the sample edition have other addresses
@@ -76,6 +76,25 @@ def quote_place(one: Quote) -> str:
     """Where a quotation stands, in words."""
     sentence = "headline" if one.number == HEADLINE else f"sentence {one.number + 1}"
     return f"[article {one.article_id}, {sentence}]"
+
+
+def comparison_json(found: FigureComparison) -> dict[str, object]:
+    """The figures of one thing, and what comparing them found."""
+    return {
+        "kind": found.kind, "unit": found.unit, "differ": found.differ, "verdict": found.verdict,
+        "what": found.what, "where": found.where,
+        "figures": [
+            {
+                "kind": one.kind, "low": one.low, "high": one.high, "unit": one.unit,
+                "bound": one.bound, "said": one.wording, "source": one.source,
+                "source_words": one.source_words, "subject": one.subject, "where": one.where,
+                "rate": one.rate, "earlier": one.earlier, "partial": one.partial,
+                "rising": one.rising, "disputed": one.disputed,
+                **quote_json(one.quote),
+            }
+            for one in found.figures
+        ],
+    }  # fmt: skip
 
 
 def missed_story_json(one: MissedStory, *, set_aside: bool = False) -> dict[str, object]:

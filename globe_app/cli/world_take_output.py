@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from globe_app.cli.news_json import quote_json, quote_place
+from globe_app.cli.news_json import comparison_json, quote_json, quote_place
 from globe_app.geo.countries import Countries
 from globe_app.model.story import FigureComparison, FirstReport, Quote, StoryArticle
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
@@ -10,7 +10,7 @@ from globe_app.model.world_take import Coverage, NamedPlace, WorldTake
 
 WORLD_TAKE_KEYS = """world_take (null: one outlet alone tells it): headline (article, outlet, country, headline,
 original, language, translated_by), happened (quotes), themes (id, name, countries, quotes), differing and
-agreeing (kind, unit, differ, figures: said, low, high, bound and the keys of a quote), where (name, code,
+agreeing (as `figures` prints them), where (name, code,
 texts, countries), told_by and silent (country, outlets, articles), not_collected (codes), spread (country,
 article, outlet, published, dated, lag_s), pictures (hash, alt, width, height, article, outlet, country,
 credit)"""
@@ -30,8 +30,8 @@ def world_take_json(take: WorldTake | None) -> dict[str, object] | None:
             }
             for one in take.themes
         ],
-        "differing": [_figures_json(one) for one in take.differing],
-        "agreeing": [_figures_json(one) for one in take.agreeing],
+        "differing": [comparison_json(one) for one in take.differing],
+        "agreeing": [comparison_json(one) for one in take.agreeing],
         "where": [
             {
                 "name": one.name, "code": one.code, "texts": one.texts,
@@ -59,19 +59,6 @@ def _article_json(one: StoryArticle) -> dict[str, object]:
         "article": one.article_id, "outlet": one.outlet, "country": one.country,
         "headline": one.headline, "original": one.original_headline, "language": one.language,
         "translated_by": one.translated_by, "in_english": one.in_english, "rough": one.rough,
-    }  # fmt: skip
-
-
-def _figures_json(found: FigureComparison) -> dict[str, object]:
-    return {
-        "kind": found.kind, "unit": found.unit, "differ": found.differ,
-        "figures": [
-            {
-                "said": one.wording, "low": one.low, "high": one.high, "bound": one.bound,
-                **quote_json(one.quote),
-            }
-            for one in found.figures
-        ],
     }  # fmt: skip
 
 
@@ -112,7 +99,7 @@ def world_take_lines(take: WorldTake | None, countries: Countries) -> Iterator[s
         if some:
             yield title
         for group in some:
-            yield f"  {group.kind}: {_sayings(group)}"
+            yield f"  {group.what or group.kind}: {_sayings(group)}"
     if take.pictures:
         yield f"Pictures: {len(take.pictures)}"
 
@@ -139,4 +126,9 @@ def _names(some: Sequence[Coverage], countries: Countries) -> str:
 
 
 def _sayings(group: FigureComparison) -> str:
-    return "; ".join(dict.fromkeys(f"{one.wording} ({one.quote.outlet})" for one in group.figures))
+    return "; ".join(
+        dict.fromkeys(
+            f"{one.wording} ({', '.join(filter(None, (one.source_words, one.quote.outlet)))})"
+            for one in group.figures
+        )
+    )

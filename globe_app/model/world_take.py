@@ -54,7 +54,7 @@ class WorldTake:
     happened: tuple[Quote, ...]  # up to three sentences, of as many countries as can be
     themes: tuple[ThemeSummary, ...]  # up to five, the most told first
     differing: tuple[FigureComparison, ...]  # figures that contradict each other
-    agreeing: tuple[FigureComparison, ...]  # figures of several outlets that do not
+    agreeing: tuple[FigureComparison, ...]  # that agree, can all be so, or were updated
     where: tuple[NamedPlace, ...]  # countries, then places, each the most named first
     told_by: tuple[Coverage, ...]  # the most articles first
     silent: tuple[

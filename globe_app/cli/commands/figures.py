@@ -7,11 +7,11 @@ from globe_app.briefing import stories
 from globe_app.briefing.articles import UNDATED
 from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
-from globe_app.cli.news_json import quote_json, quote_place
+from globe_app.cli.news_json import comparison_json, quote_place
 from globe_app.cli.opening import countries_of, opened
 from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
-from globe_app.model.story import Figure, FigureComparison, FigureVerdict
+from globe_app.model.story import Figure, FigureVerdict
 from globe_app.settings import Settings
 
 _VERDICTS = {  # said behind what is counted
@@ -43,7 +43,7 @@ class PrintFigures:
         with opened(settings) as store:
             found = stories.figures(store, self.story)
         if self.json:
-            print_json([_disagreement_json(one) for one in found])
+            print_json([comparison_json(one) for one in found])
             return 0
         for group in found:
             unit = f", {group.unit}" if group.unit and group.unit != group.kind else ""
@@ -63,24 +63,6 @@ class PrintFigures:
         if not found:
             print("The stored texts of this story count nothing.")
         return 0
-
-
-def _disagreement_json(found: FigureComparison) -> dict[str, object]:
-    return {
-        "kind": found.kind, "unit": found.unit, "differ": found.differ, "verdict": found.verdict,
-        "what": found.what, "where": found.where,
-        "figures": [
-            {
-                "kind": one.kind, "low": one.low, "high": one.high, "unit": one.unit,
-                "bound": one.bound, "said": one.wording, "source": one.source,
-                "source_words": one.source_words, "subject": one.subject, "where": one.where,
-                "rate": one.rate, "earlier": one.earlier, "partial": one.partial,
-                "rising": one.rising, "disputed": one.disputed,
-                **quote_json(one.quote),
-            }
-            for one in found.figures
-        ],
-    }  # fmt: skip
 
 
 def _place(where: str, countries: Countries) -> str:
