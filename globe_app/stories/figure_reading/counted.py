@@ -31,8 +31,8 @@ _AND = frozenset(
     "y e et und i en och og ja и і й та и va ve və dan và na și şi și és ו و और এবং ও 和 及 並 と और und"
     " kai και และ و dhe ir un och a".split()
 )
-MAX_COST = 12.0  # of a term that a number belongs to: tokens between, and what stands between
-_COMMA_COST, _AND_COST, _NUMBER_COST, _WEAK_COST = 5.0, 3.0, 5.0, 4.0
+MAX_COST = 9.0  # of a term that a number belongs to: tokens between, and what stands between
+_COMMA_COST, _AND_COST, _NUMBER_COST, _WEAK_COST, _WEAK_BEFORE_COST = 5.0, 3.0, 5.0, 4.0, 2.0
 _BEFORE_COST = 0.25  # of words before a number: those after it decide where both are as near
 _EARLIER_CLAUSE_COST = 6.0  # of a comma between them
 _OF_WORDS = 2  # tokens that may stand between a number and its currency or unit
@@ -268,7 +268,7 @@ def _events(
             continue
         if mark.name in _WEAK:
             before = mark.name == "protesters" and mark.first < one.end
-            cost += 2 * _WEAK_COST if before else _WEAK_COST
+            cost += _WEAK_COST + (_WEAK_BEFORE_COST if before else 0.0)
         cost -= 0.1 * (mark.end - mark.first - 1)
         found.append((mark, cost))
     return found
