@@ -77,7 +77,7 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
             return True
     if any(one.end <= mark.first <= one.end + 1 and mark.end in numbers for mark in read.of("has")):
         return True  # "the hospital has 19 bodies"
-    if read.lexicon.flag("verb_last"):
+    if read.lexicon.flag("verb_last") or read.lexicon.flag("verb_end"):
         for mark in read.of("says"):
             if 0 <= mark.first - one.end <= 3 * _VERB_AFTER and mark.first >= len(read.tokens) - 4:
                 return True

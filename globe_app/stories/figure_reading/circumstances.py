@@ -149,8 +149,11 @@ def _rise_or_level(read: ReadSentence, span: Span, subject: str) -> str:
     moves = bool(read.of("rises", "price_rise"))
     if moves and read.before(span.first, "by") is not None and subject != "loss":
         return "price rise"
-    if subject == "price rise" and read.before(span.first, "to") is not None:
+    level = read.before(span.first, "to") is not None
+    if subject == "price rise" and level:
         return "price"
+    if subject == "price" and not level and read.of("price_rise"):
+        return "price rise"
     return subject
 
 

@@ -39,7 +39,8 @@ def plain(word: str) -> str:
     if word.isascii():
         return word.lower().replace("'", "")
     flat = unicodedata.normalize("NFKC", word.replace("İ", "i")).casefold()
-    flat = flat.replace("ا̂", "ا").translate(_EQUAL_LETTERS)
+    flat = flat.replace("\u0e4d\u0e32", "\u0e33")  # the Thai "am", which NFKC takes apart
+    flat = flat.translate(_EQUAL_LETTERS)
     if flat[:1] >= "\u0370":
         # accents of Greek and nukta of Indic letters, which texts write or leave out
         parts = unicodedata.normalize("NFD", flat)
