@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from globe_app.model.story import HEADLINE, ArticleText, Quote
 from globe_app.stories.english_quality import english_quality
+from globe_app.stories.event_facts import numbers
 from globe_app.stories.quotes import quote, sentence
 from globe_app.stories.terms import STOP, names_of, terms_of
 from globe_app.stories.themes import is_quotable
@@ -26,8 +27,9 @@ LENGTH_FREE, LENGTH_PENALTY = (
     220,
     0.004,
 )  # characters without penalty, and the penalty for each more
+SHARED_NUMBER_BONUS = 0.6  # for a number that several outlets give
 CONNECTIVE_PENALTY = 0.5  # for a sentence that goes on from the one before it
-REPETITION = 0.9  # share of common terms from which two sentences repeat each other
+REPETITION = 0.95  # of the terms of the longer sentence: from this share on it repeats the other
 
 FindPlaces = Callable[[str], Collection[str]]  # gives the places and countries that a text names
 
@@ -57,7 +59,8 @@ def event_sentences(texts: Sequence[ArticleText], find_places: FindPlaces) -> tu
     than `MAX_SENTENCES`, other outlets of theirs do.
     """
     weights = _event_terms(texts)
-    found = [one for text in texts for one in _candidates(text, weights, find_places)]
+    shared = _shared_numbers(texts)
+    found = [one for text in texts for one in _candidates(text, weights, shared, find_places)]
     found.sort(key=lambda one: (one.rank, one.text.published, one.text.id, one.number))
     chosen: list[_Candidate] = []
     for also_same_country in (False, True):
@@ -92,12 +95,23 @@ def _event_terms(texts: Sequence[ArticleText]) -> Mapping[str, float]:
     return {term: count / every for term, count in shared.most_common(EVENT_TERMS)}
 
 
+def _shared_numbers(texts: Sequence[ArticleText]) -> frozenset[str]:
+    """The numbers that texts of several outlets give, in any language."""
+    outlets: dict[str, set[str]] = defaultdict(set)
+    for text in texts:
+        first = (text.headline, *text.sentences[:FIRST_SENTENCES])
+        for number in numbers("\n".join(one.written[:MAX_CHARS] for one in first)):
+            outlets[number].add(text.outlet_id)
+    return frozenset(one for one, some in outlets.items() if len(some) > 1)
+
+
 def _candidates(
-    text: ArticleText, weights: Mapping[str, float], find_places: FindPlaces
-) -> list[_Candidate]:
-    numbers = range(min(FIRST_SENTENCES, len(text.sentences))) if text.sentences else [HEADLINE]
+    text: ArticleText, weights: Mapping[str, float], shared: frozenset[str],
+    find_places: FindPlaces,
+) -> list[_Candidate]:  # fmt: skip
+    some = range(min(FIRST_SENTENCES, len(text.sentences))) if text.sentences else [HEADLINE]
     found = []
-    for number in numbers:
+    for number in some:
         one = sentence(text, number)
         if one is None or begins_with_pronoun(one.english):
             continue
@@ -108,6 +122,7 @@ def _candidates(
         terms = frozenset(terms_of(one.english))
         own = terms & weights.keys()
         score = sum(weights[term] for term in own) - POSITION_PENALTY * max(number, 0)
+        score += SHARED_NUMBER_BONUS if shared & numbers(one.written) else 0.0
         score -= LENGTH_PENALTY * max(0, len(one.english) - LENGTH_FREE)
         score -= CONNECTIVE_PENALTY if _CONNECTIVE.match(one.english) else 0.0
         found.append(
@@ -121,7 +136,7 @@ def _candidates(
 
 def _repeats(one: _Candidate, other: _Candidate) -> bool:
     both = len(one.terms & other.terms)
-    return both >= REPETITION * max(1, min(len(one.terms), len(other.terms)))
+    return both >= REPETITION * max(1, len(one.terms), len(other.terms))
 
 
 _PRONOUN = re.compile(

@@ -1,13 +1,16 @@
-"""Finds the places that the texts of a story name: countries, and names that follow a preposition of place."""
+"""Finds the places that the texts of a story name: countries, and names beside words that tell a place.
+
+Such words are prepositions ("in Lima") and kinds of place ("the town of Kilosa", "Kilosa district").
+"""
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 
 from globe_app.geo.countries import plain_key
 from globe_app.model.story import ArticleText
 from globe_app.model.world_take import NamedPlace
-from globe_app.stories.terms import MONTHS
+from globe_app.stories.terms import MONTHS, STOP
 
 FindCountries = Callable[[str, str], Collection[str]]
 """Gives the countries that a text names, by the text and its primary language."""
@@ -24,6 +27,16 @@ _PLACE = re.compile(
     r"|the\s+village\s+of|the\s+port\s+of|the\s+province\s+of)(?:[a-z-]*)\s+)*"
     rf"({_NAME}(?:[ -](?:(?:de|del|la|las|los|el|al|do|da|dos|of|the|sur|am|upon)[ -]){{0,2}}{_NAME}){{0,3}})"
 )
+_KIND = (
+    r"(?:city|town|village|port|province|region|district|state|county|valley|island|capital|municipality"
+    r"|department|hospital|airport|suburb)"
+)
+# "the town of Kilosa", "Kilosa district", and datelines: "KILOSA, Tanzania — ", "LEON (AP) — "
+_OF_KIND = re.compile(rf"\b{_KIND} of ({_NAME}(?: {_NAME}){{0,2}})")
+_BEFORE_KIND = re.compile(rf"\b({_NAME}(?: {_NAME})?) (?:{_KIND}|(?i:{_KIND}))\b")
+_DATELINE = re.compile(
+    rf"(?m)^({_NAME}(?: {_NAME}){{0,2}})(?:, {_NAME}[^—–\n]{{0,30}}| \([A-Z]{{2,9}}\))? [—–] "
+)
 # capitalised words after such a preposition that are no places
 _NO_PLACE = frozenset(
     "parliament congress senate government ministry court police army president church god internet"
@@ -32,6 +45,9 @@ _NO_PLACE = frozenset(
     " north south east west bc ad am pm mr mrs ms dr first second third world cup league championship"
     " olympics games series house reuters afp ap efe".split()
 )
+
+
+_NOT_FIRST = _NO_PLACE | MONTHS | STOP
 
 
 def named_places(
@@ -80,18 +96,26 @@ def _places(texts: Sequence[ArticleText], find_countries: FindCountries) -> list
 
 
 def places_in(english: str) -> tuple[str, ...]:
-    """The names that follow a preposition of place in an English text, each once, in its order."""
+    """The names of places in an English text, each once, by the words that they stand beside."""
     found: dict[str, None] = {}
-    for match in _PLACE.finditer(english):
+    for pattern in (_PLACE, _OF_KIND, _BEFORE_KIND, _DATELINE):
+        for name in _names(pattern, english):
+            found[name] = None
+    return tuple(found)
+
+
+def _names(pattern: re.Pattern[str], english: str) -> Iterator[str]:
+    for match in pattern.finditer(english):
         words = match[1].split()
+        if pattern is _DATELINE:
+            words = [word.title() if word.isupper() else word for word in words]
         while words and words[-1].casefold().rstrip("’'s") in {*_NO_PLACE, *MONTHS}:
             words.pop()
-        if not words or not words[0][0].isupper() or words[0].casefold() in {*_NO_PLACE, *MONTHS}:
+        if not words or not words[0][0].isupper() or words[0].casefold() in _NOT_FIRST:
             continue
         name = " ".join(words).removesuffix("’s").removesuffix("'s")
         if len(name) > 2:
-            found[name] = None
-    return tuple(found)
+            yield name
 
 
 def _beginning(text: ArticleText) -> str:

@@ -114,6 +114,24 @@ def test_places_are_names_after_a_preposition_of_place() -> None:
     assert places_in("no names in here") == ()
 
 
+def test_places_are_known_by_their_kind_and_in_datelines() -> None:
+    assert places_in("The hospital of Kilosa is full.") == ("Kilosa",)
+    assert places_in("Police of Morogoro province said so.") == ("Morogoro",)
+    assert places_in("KILOSA, Tanzania — Relatives queued.") == ("Kilosa",)
+    assert places_in("SAN JUAN (AP) — Relatives queued.") == ("San Juan",)
+    assert places_in("He said — and meant it — that all was well.") == ()
+
+
+def test_a_sentence_with_a_number_that_others_give_too_is_preferred() -> None:
+    texts = [
+        text(1, "Flood in Peru kills 12", "Families queued outside two halls in Peru after the flood.",
+             "Police in Peru say 12 people were killed by the flood."),
+        text(2, "Peru flood kills 12", "The flood in Peru killed 12 people.", country="CL", hours=1),
+    ]  # fmt: skip
+    told = {one.country: one.english for one in event_sentences(texts, countries_in)}
+    assert told["GB"] == "Police in Peru say 12 people were killed by the flood."
+
+
 def test_countries_and_places_are_listed_by_how_many_texts_name_them() -> None:
     texts = [
         text(1, "Quake in Peru", "Houses fell in Arequipa.", country="PE"),
