@@ -12,6 +12,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from globe_app.geo.countries import Countries
@@ -22,6 +23,7 @@ MIN_STEM = 5  # letters
 MAX_ENDING = 9  # letters after a stem ("italien-ischerseits")
 MAX_ENDING_OF_SHORT = 2  # letters after a name of four
 MIN_CONSONANTS = 3  # of a name in a script whose vowels are marks
+WORDS_REMEMBERED = 50_000  # whose folded form is kept: the same words come again and again
 MAX_CHARS = 4_000  # of a text that are read
 _VOWELS = "aeiouyаеиіоуыэюяїαειουηωააეიოუաեէիոօ"
 
@@ -41,6 +43,7 @@ _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
 
 
+@lru_cache(WORDS_REMEMBERED)
 def fold_letters(text: str) -> str:
     """Text without case and combining marks, letter by letter."""
     flat = unicodedata.normalize("NFKD", text.casefold())

@@ -26,6 +26,7 @@ from globe_app.stories.article_vectors import (
 )
 from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.similarity import (
+    NEVER,
     WEIGHTS,
     Document,
     Group,
@@ -38,9 +39,14 @@ __all__ = ["ACTIVE_S", "ClusterResult", "Document", "StoryClusterer", "articles_
 
 ASSIGN_SIMILARITY = 0.16  # an article joins a story from this similarity on
 MERGE_SIMILARITY = 0.15  # two stories are merged from this similarity on
+CLEAR_SIMILARITY = (
+    0.03  # an article left alone joins the one story that is clearly the most similar
+)
+CLEAR_MARGIN = 0.2  # by which that story must be more similar than any other
 COHESION = (
     0.4  # of the mean cosine within two stories, what the one between them must have to merge
 )
+WORDS_OF_GROUP = 6  # articles of a stored story whose words are read, at most; they stand for all
 CANDIDATES = 24  # nearest groups by cosine whose full similarity is computed
 DF_SAMPLE = (
     6_000  # existing articles that document frequencies are counted over, beside the new ones
@@ -84,6 +90,8 @@ class StoryClusterer:
     means: MeanVectors = NO_MEANS  # subtracted from the vectors
     find_countries: FindCountries | None = None
     assign_threshold: float = ASSIGN_SIMILARITY
+    clear_threshold: float = CLEAR_SIMILARITY
+    clear_margin: float = CLEAR_MARGIN
     merge_threshold: float = MERGE_SIMILARITY
     cohesion: float = COHESION
     weights: SimilarityWeights = WEIGHTS
@@ -203,12 +211,18 @@ class StoryClusterer:
         lacking = {group.id: group for group in groups if group.words is None}
         if not lacking or self._model is None:
             return
-        wanted = [one for group in lacking.values() for one in group.article_ids]
-        found = {doc.id: doc for doc in self.documents_of(wanted)}
+        wanted = {
+            group.id: group.article_ids[:: -(-group.size // WORDS_OF_GROUP)]
+            for group in lacking.values()
+        }
+        found = {
+            doc.id: doc
+            for doc in self.documents_of([one for some in wanted.values() for one in some])
+        }
         for group in lacking.values():
-            group.words = self._model.words_of(
-                found[one] for one in group.article_ids if one in found
-            )
+            read = [found[one] for one in wanted[group.id] if one in found]
+            group.words = self._model.words_of(read)
+            group.words.scale(group.size / max(len(read), 1))
 
     def _merge_similar(
         self, changed: set[int], model: SimilarityModel, index: StoryIndex
@@ -253,11 +267,36 @@ class StoryClusterer:
             apart |= {(y, keep) for x, y in apart if x == gone}
             version[keep] += 1
             push_candidates(group)
+        for one in sorted(changed):
+            clear = self._clear_story(self._groups.get(one), apart, model, index)
+            if clear is not None:
+                clear.merge(self._groups[one])
+                index.remove(self._groups.pop(one))
+                index.put(clear)
+                merged_into[one] = clear.id
         for gone, keep in merged_into.items():
             while keep in merged_into:
                 keep = merged_into[keep]
             merged_into[gone] = keep
         return merged_into
+
+    def _clear_story(
+        self, single: Group | None, apart: set[tuple[int, int]], model: SimilarityModel,
+        index: StoryIndex,
+    ) -> Group | None:  # fmt: skip
+        """The story of several articles that an article with a lead, left alone, clearly belongs to."""
+        if single is None or single.size > 1 or single.words is None or not single.words.with_lead:
+            return None
+        near = index.nearest(single.every, single.times[0], single.times[0], CANDIDATES)
+        near = [one for one in near if one.id != single.id]
+        self._fetch_words(near)
+        scored = sorted(((model.similarity(single, one), one.id) for one in near), reverse=True)
+        if not scored or single.id in self.fixed or (single.id, scored[0][1]) in apart:
+            return None
+        best, second = scored[0][0], scored[1][0] if len(scored) > 1 else NEVER
+        story = self._groups[scored[0][1]]
+        enough = best >= self.clear_threshold and best - second >= self.clear_margin
+        return story if enough and story.size > 1 else None
 
     def _needed(self, a: Group, b: Group) -> float:
         """The similarity from which two stories are merged: less, the more articles both have.

@@ -13,6 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
+from functools import lru_cache
 
 from anyascii import anyascii
 
@@ -29,6 +30,11 @@ _SENTENCE_END = re.compile(r"[.!?:;…|–—。।؟]\s*$")
 _OPENING = "\"'“‘«( „"
 _ARABIC_ARTICLES = ("وال", "بال", "ال")
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
+_ASCII_DIGITS = {ord("٫"): "."} | {
+    code: str(unicodedata.decimal(chr(code)))
+    for code in range(0x80, 0x20000)
+    if chr(code).isdecimal()
+}
 _RESULT = re.compile(r"(?<![\d.,:-])(\d{1,3})[-:–](\d{1,3})(?![\d.,:-]*\d)")
 _EAST_ASIAN_DATE = re.compile(r"\d+ ?[日月年일월년]")
 _GROUPED = re.compile(r"[.,](?=\d{3}(?!\d))")
@@ -39,6 +45,10 @@ _CLUSTERS = tuple(
 _CONSONANTS = str.maketrans("bpvfckqgdtzsjmnlr", "bbbbkkkkttsssnnlr")
 _OTHER = re.compile("[^bkstnlr]")
 _REPEATED = re.compile(r"(.)\1+")
+
+
+_NO_NAMES = STOP | MONTHS | {""}
+WORDS_REMEMBERED = 50_000  # whose sounds are kept: the same words come again and again
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,36 +63,46 @@ class EventFacts:
 
 def event_facts(words: str, language: str, find_countries: FindCountries | None) -> EventFacts:
     """The facts of a headline and the beginning of the text, a line each."""
-    names: set[str] = set()
+    spelled: dict[str, str] = {}  # word -> in Latin letters
+    heard: dict[str, set[str]] = {}  # word of a script without capitals -> sounds
     sounds: set[str] = set()
     for line in words.split("\n"):
         found = list(WORD.finditer(line))
         in_title_case = _title_case([one.group() for one in found])
         for one in found:
             word = one.group()
-            if word[0].isdigit() or (find_countries and find_countries(word, language)):
-                continue  # a country counts as such, not as a name too
+            if word[0].isdigit():
+                continue
             if _CASED.match(word):
+                if in_title_case or not word[0].isupper():
+                    continue
                 before = line[: one.start()].rstrip(_OPENING)
                 starts = not before or _SENTENCE_END.search(before)
-                if not in_title_case and _is_name(word, starts=bool(starts)):
-                    names.add(_latin(word))
+                if _is_name(word, starts=bool(starts)):
+                    spelled[word] = _latin(word)
             elif UNSPACED.search(word):
                 sounds.update(sound(part) for part in _KATAKANA.findall(word))
             else:
-                sounds.add(sound(word))
+                heard[word] = {sound(word)}
                 for article in _ARABIC_ARTICLES:
                     if word.startswith(article):
-                        sounds.add(sound(word[len(article) :]))
-    names -= STOP | MONTHS | {""}
-    sounds |= {sound(name) for name in names}
-    countries = frozenset(find_countries(words, language)) if find_countries else frozenset()
+                        heard[word].add(sound(word[len(article) :]))
+    countries: frozenset[str] = frozenset()
+    if find_countries is not None:
+        countries = frozenset(find_countries(words, language))
+        for word in (*spelled, *heard) if countries else ():  # a country is not a name too
+            if find_countries(word, language):
+                spelled.pop(word, None)
+                heard.pop(word, None)
+    names = set(spelled.values()) - _NO_NAMES
+    sounds.update(*heard.values(), map(sound, names))
     return EventFacts(
         frozenset(names), frozenset(one for one in sounds if len(one) >= MIN_SOUND), countries,
         numbers(words),
     )  # fmt: skip
 
 
+@lru_cache(WORDS_REMEMBERED)
 def sound(word: str) -> str:
     """The sequence of a word's consonants: "Montepuez" gives "ntbs"."""
     latin = _latin(word)
@@ -96,10 +116,7 @@ def numbers(text: str) -> frozenset[str]:
 
     Days, months and years of East Asian dates are left out.
     """
-    ascii_digits = "".join(
-        str(unicodedata.digit(c)) if not c.isascii() and c.isdecimal() else c for c in text
-    )
-    rest = _EAST_ASIAN_DATE.sub(" ", ascii_digits.replace("٫", "."))
+    rest = _EAST_ASIAN_DATE.sub(" ", text.translate(_ASCII_DIGITS))
     found = {f"{max(a, b)}-{min(a, b)}" for a, b in _RESULT.findall(rest)}
     for one in _DIGITS.findall(_RESULT.sub(" ", rest)):
         found.add(_GROUPED.sub("", one).replace(",", "."))
@@ -117,7 +134,7 @@ def _title_case(words: list[str]) -> bool:
 
 
 def _is_name(word: str, *, starts: bool) -> bool:
-    """Whether a word of a script with capitals is a name. `starts`: it stands first in a sentence."""
-    if len(word) < 3 or not word[0].isupper() or word.casefold() in STOP | MONTHS:
+    """Whether a capitalised word is a name. `starts`: it stands first in a sentence."""
+    if len(word) < 3 or word.casefold() in _NO_NAMES:
         return False
     return not starts or word.isupper()

@@ -5,8 +5,9 @@
       + PLACES · of the countries named, or of the outlet's own + NUMBERS · of the numbers
       - LEAD where both have a lead: such texts are more similar than headlines alone
 
-minus, for the groups as wholes, penalties for the time between them, for naming countries of which none is
-shared, and for having names of which none is shared: two earthquakes on one day differ in little else.
+minus, for the groups as wholes, penalties for the time between them, for having names of which none is
+shared, and for sharing no fact at all, neither name nor country nor number: two earthquakes on one day
+differ in little else.
 TF-IDF after Salton and Buckley 1988. The weights are those of a logistic regression over pairs of articles,
 rounded, and tuned by cross-validation (docs/notes/0014-grouping.md).
 """
@@ -21,7 +22,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.stories.event_facts import EventFacts, FindCountries, event_facts
+from globe_app.stories.event_facts import EventFacts, FindCountries, event_facts, sound
 from globe_app.stories.roundups import is_round_up
 from globe_app.stories.tfidf import TermWeights, Weights, at_most_unit, dot, unit
 
@@ -35,15 +36,15 @@ class SimilarityWeights:
     terms: float = 0.7
     names: float = 0.7
     sounds: float = 0.28
-    places: float = 0.25
-    numbers: float = 0.1
+    places: float = 0.35
+    numbers: float = 0.3
     lead: float = 0.3
     lead_terms: float = (
         0.6  # weight of the terms of an article with a lead, beside those of a headline
     )
     gap: float = 0.15  # penalty for a time gap t: gap · (1 − exp(−t / gap_hours))
     gap_hours: float = 36.0
-    no_shared_country: float = 0.1
+    other_countries: float = 0.15  # times the cosine, where both name countries and share none
     no_shared_name: float = 0.1  # where both have names, and share none, nor its sound
     nothing_shared: float = 0.1  # where both have facts and share none of them
     disjoint_names: float = 0.08  # where two groups of several articles have no core name in common
@@ -53,9 +54,9 @@ WEIGHTS = SimilarityWeights()
 NEVER = -math.inf  # similarity of a round-up to anything: it belongs to no story
 NAMES_FOR_FULL_PENALTY = 2.5  # names both must have for `no_shared_name` to apply in full
 SHARED_NAMES = 0.15  # cosine of names or their sounds from which `no_shared_name` is 0
+SHARED_COUNTRIES = 0.3  # cosine of countries from which `other_countries` is 0
 FACTS_FOR_FULL_PENALTY = 3.0  # facts that both must have for `nothing_shared` to apply in full
 SHARED_FACTS = 0.2  # sum of the cosines of facts from which `nothing_shared` is 0
-SHARED_COUNTRY_SIMILARITY = 0.3  # cosine of countries from which `no_shared_country` is 0
 CORE_NAME_SHARE = 0.4  # a core name of a group occurs in at least this share of its articles
 HOME_WEIGHT = 0.8  # of the outlet's own country, where a text names none
 DIGIT_WEIGHT = 0.3  # of a number of one digit
@@ -86,30 +87,45 @@ class GroupWords:
     sounds: Weights = field(default_factory=dict)
     places: Weights = field(default_factory=dict)
     homes: Weights = field(default_factory=dict)  # the part of `places` that no text names
-    countries: Weights = field(default_factory=dict)  # those named in the texts alone
+    countries: Weights = field(default_factory=dict)  # the other part
+    naming_country: float = 0  # articles that name a country
     numbers: Weights = field(default_factory=dict)
-    naming_country: int = 0  # articles that name a country
-    with_lead: int = 0
-    round_ups: int = 0
-    named: int = 0  # names, summed over the articles
-    facts: int = 0  # names, places and numbers, summed over the articles
-    name_counts: Counter[str] = field(default_factory=Counter)  # name -> articles with it
+    with_lead: float = 0
+    round_ups: float = 0
+    named: float = 0  # names, summed over the articles
+    facts: float = 0  # names, places and numbers, summed over the articles
+    name_counts: dict[str, float] = field(default_factory=dict)  # sound of a name -> articles
 
     def add(self, other: "GroupWords") -> None:
         """Add those of another group."""
-        for into, more in (
-            (self.terms, other.terms), (self.names, other.names), (self.sounds, other.sounds),
-            (self.places, other.places), (self.homes, other.homes), (self.countries, other.countries),
-            (self.numbers, other.numbers),
-        ):  # fmt: skip
-            for key, value in more.items():
+        for name in _SUMMED_WEIGHTS:
+            into: Weights = getattr(self, name)
+            for key, value in getattr(other, name).items():
                 into[key] = into.get(key, 0.0) + value
-        self.naming_country += other.naming_country
-        self.with_lead += other.with_lead
-        self.round_ups += other.round_ups
-        self.named += other.named
-        self.facts += other.facts
-        self.name_counts.update(other.name_counts)
+        for name in _SUMMED_COUNTS:
+            setattr(self, name, getattr(self, name) + getattr(other, name))
+
+    def scale(self, factor: float) -> None:
+        """Let the sums of some articles of a group stand for all of them."""
+        for name in _SUMMED_WEIGHTS:
+            into: Weights = getattr(self, name)
+            for key in into:
+                into[key] *= factor
+        for name in _SUMMED_COUNTS:
+            setattr(self, name, getattr(self, name) * factor)
+
+
+_SUMMED_WEIGHTS = (
+    "terms",
+    "names",
+    "sounds",
+    "places",
+    "homes",
+    "countries",
+    "numbers",
+    "name_counts",
+)
+_SUMMED_COUNTS = ("naming_country", "with_lead", "round_ups", "named", "facts")
 
 
 @dataclass(slots=True)
@@ -151,13 +167,16 @@ class SimilarityModel:
         self._terms = TermWeights()
         self._name_counts: Counter[str] = Counter()  # name -> documents
         self._counted = 0
+        self._ready: dict[int, EventFacts] = {}  # of the documents counted last
 
     def count(self, documents: Iterable[Document]) -> None:
         """Count the terms and names of more documents."""
+        self._ready.clear()
         for doc in documents:
             self._terms.count(doc.words, doc.language)
             self._counted += 1
-            self._name_counts.update(self._facts(doc).names)
+            facts = self._ready[doc.id] = self._facts(doc)
+            self._name_counts.update(facts.names)
 
     def words_of(self, documents: Iterable[Document]) -> GroupWords:
         """What is compared of the words of some articles."""
@@ -171,10 +190,11 @@ class SimilarityModel:
         assert a.words is not None, "words_of() first"
         assert b.words is not None, "words_of() first"
         one, two, w = a.words, b.words, self._weights
-        if one.round_ups == a.size or two.round_ups == b.size:
+        if one.round_ups >= a.size or two.round_ups >= b.size:
             return NEVER
         pairs = a.size * b.size
-        score = w.every * float(a.every @ b.every) + w.terms * dot(one.terms, two.terms)
+        alike = float(a.every @ b.every)
+        score = w.every * alike + w.terms * dot(one.terms, two.terms)
         if a.english.size and a.english.size == b.english.size:
             score += w.english * float(a.english @ b.english)
         score -= w.lead * one.with_lead * two.with_lead
@@ -184,8 +204,9 @@ class SimilarityModel:
         score += w.names * names + w.sounds * sounds + w.places * places + w.numbers * numbers
         score /= pairs
         score -= w.gap * (1.0 - math.exp(-_gap(a.times, b.times) / 3600 / w.gap_hours))
-        score -= w.no_shared_country * self._contradicting_countries(one, two)
         sure = min(1.0, min(one.facts / a.size, two.facts / b.size) / FACTS_FOR_FULL_PENALTY)
+        contradict = _contradicting_countries(one, two)
+        score -= w.other_countries * contradict * max(0.0, alike / pairs)
         named = min(1.0, min(one.named / a.size, two.named / b.size) / NAMES_FOR_FULL_PENALTY)
         shared_names = max(names, sounds) / pairs
         score -= w.no_shared_name * named * max(0.0, 1.0 - shared_names / SHARED_NAMES)
@@ -195,19 +216,11 @@ class SimilarityModel:
             score -= w.disjoint_names
         return score
 
-    def _contradicting_countries(self, one: GroupWords, two: GroupWords) -> float:
-        """0 to 1: how surely the articles that name countries name different ones."""
-        both = one.naming_country * two.naming_country
-        if not both:
-            return 0.0
-        shared = dot(one.countries, two.countries) / both
-        return max(0.0, 1.0 - shared / SHARED_COUNTRY_SIMILARITY)
-
     def _facts(self, doc: Document) -> EventFacts:
         return event_facts(doc.words, doc.language, self._find_countries)
 
     def _words(self, doc: Document) -> GroupWords:
-        facts = self._facts(doc)
+        facts = self._ready.pop(doc.id, None) or self._facts(doc)
         lead = has_lead(doc.words)
         weight = self._weights.lead_terms if lead else 1.0
         found = {
@@ -217,21 +230,37 @@ class SimilarityModel:
         home = {doc.country: HOME_WEIGHT} if doc.country else {}
         countries = unit(dict.fromkeys(facts.countries, 1.0))
         return GroupWords(
-            found,
-            unit({name: self._name_idf(name) for name in facts.names}),
-            unit({one: min(len(one) - 2.0, MAX_SOUND_WEIGHT) for one in facts.sounds}),
-            countries or home, {} if countries else home, countries,
-            at_most_unit(
-                {one: DIGIT_WEIGHT if len(one) == 1 else RESULT_WEIGHT if "-" in one else 1.0
-                 for one in facts.numbers}
-            ),
-            bool(countries), lead, is_round_up(doc.words, doc.language),
-            len(facts.names), len(facts.names or facts.sounds) + len(countries or home) + len(facts.numbers),
-            Counter(facts.names),
-        )  # fmt: skip
+            terms=found,
+            names=unit({name: self._name_idf(name) for name in facts.names}),
+            sounds=unit({one: min(len(one) - 2.0, MAX_SOUND_WEIGHT) for one in facts.sounds}),
+            places=countries or home,
+            homes={} if countries else home,
+            countries=countries,
+            numbers=at_most_unit({one: _number_weight(one) for one in facts.numbers}),
+            naming_country=bool(countries),
+            with_lead=lead,
+            round_ups=is_round_up(doc.words, doc.language),
+            named=len(facts.names),
+            facts=len(facts.names or facts.sounds) + len(countries or home) + len(facts.numbers),
+            name_counts=dict.fromkeys((sound(name) or name for name in facts.names), 1.0),
+        )
 
     def _name_idf(self, name: str) -> float:
         return math.log((1 + self._counted) / (1 + self._name_counts[name])) + 1
+
+
+def _number_weight(number: str) -> float:
+    if len(number) == 1:
+        return DIGIT_WEIGHT
+    return RESULT_WEIGHT if "-" in number else 1.0
+
+
+def _contradicting_countries(one: GroupWords, two: GroupWords) -> float:
+    """0 to 1: how surely the articles that name countries name different ones."""
+    both = one.naming_country * two.naming_country
+    if not both:
+        return 0.0
+    return max(0.0, 1.0 - dot(one.countries, two.countries) / both / SHARED_COUNTRIES)
 
 
 def _core_names_disjoint(a: Group, b: Group) -> bool:

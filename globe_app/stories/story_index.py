@@ -21,7 +21,7 @@ class StoryIndex:
         self._first = np.zeros(0)
         self._last = np.zeros(0)
         self._products: NDArray[np.float32] | None = None  # (rows at that time, batch)
-        self._changed: dict[int, None] = {}  # rows that changed since
+        self._changed = np.zeros(0, np.bool_)  # whether a row has changed since
 
     def put(self, group: Group) -> None:
         """Add a group, or update the row of one that has grown."""
@@ -34,10 +34,11 @@ class StoryIndex:
                 self._means = np.pad(self._means, ((0, more), (0, 0)))
                 self._first = np.pad(self._first, (0, more), constant_values=np.inf)
                 self._last = np.pad(self._last, (0, more), constant_values=-np.inf)
+                self._changed = np.pad(self._changed, (0, more))
         self._groups[row] = group
         self._means[row] = group.every / group.size
         self._first[row], self._last[row] = group.times[0], group.times[-1]
-        self._changed[row] = None
+        self._changed[row] = True
 
     def remove(self, group: Group) -> None:
         """Take out a group that was merged into another."""
@@ -51,7 +52,7 @@ class StoryIndex:
     def prepare(self, batch: Vectors) -> None:
         """Multiply the rows with a batch of vectors at once; `nearest_of_batch` then looks them up."""
         self._products = self._means[: len(self._groups)] @ batch.T
-        self._changed.clear()
+        self._changed[:] = False
 
     def nearest_of_batch(
         self, at: int, vector: NDArray[np.float32], time: float, most: int
@@ -63,7 +64,7 @@ class StoryIndex:
         scores = np.empty(len(rows), np.float32)
         old = rows < known
         scores[old] = self._products[rows[old], at]
-        fresh = ~old | np.isin(rows, np.fromiter(self._changed, np.intp, len(self._changed)))
+        fresh = ~old | self._changed[rows]
         scores[fresh] = self._means[rows[fresh]] @ vector
         return self._best(rows, scores, most)
 
