@@ -25,6 +25,9 @@ MIN_BATCH, FIRST_BATCH, MAX_BATCH = (
     400,
 )  # sentences per call of the engine: adapted to take about half a second
 SLOW_S, FAST_S = 0.8, 0.2
+MAX_ARTICLE_S = (
+    300.0  # after which no more of an article is translated: junk takes a model very long
+)
 
 Cancelled = Callable[[], bool]
 Failed = tuple[Source, str, str]  # the original, who tried, why
@@ -122,7 +125,7 @@ class BatchTranslator:
         self, jobs: Sequence[TranslationJob], failed: Sequence[Failed] = ()
     ) -> Asking:
         """Translate what is missing, then write the articles and what `failed` before them."""
-        now, key = self._context.clock(), self._translator.key
+        now, key, began = self._context.clock(), self._translator.key, time.monotonic()
         wanted = list(dict.fromkeys(one for job in jobs for one in job.wanted))
         english = cache.known(self._context.store, key, wanted, now)
         cached = set(english)
@@ -136,6 +139,8 @@ class BatchTranslator:
             cache.keep(self._context.store, key, fresh, now)
             english |= fresh
             at += len(some)
+            if len(jobs) == 1 and time.monotonic() - began > MAX_ARTICLE_S:
+                break  # the rest stays in the original
         self._write(jobs, english, cached, failed)
 
     def _ask(self, some: list[str]) -> Generator[Question, Answer, dict[str, str]]:

@@ -9,6 +9,8 @@ from globe_app.text.language import LanguageDetector, is_same_language
 from globe_app.text.scripts import count_scripts, is_written_in
 
 MAX_WORD = 100  # letters; a longer run without a space is no word of a script that puts spaces
+# of all characters but spaces: a longer text with fewer letters is code, a table or junk
+FEW_SIGNS, LETTERS = 60, 0.4
 _SPACED = frozenset(("Latn", "Cyrl", "Grek", "Arab", "Hebr", "Deva", "Beng", "Armn", "Geor"))
 # A sentence of fewer words may be names only. Another language must be as sure as this: of 38,400 pieces of
 # sentences of 16 languages, from 3 words up, none is taken for another one so surely (FLORES-200 dev); of
@@ -32,6 +34,9 @@ def sentence_language(sentence: str, language: str, detector: LanguageDetector) 
     script = scripts.most_common(1)[0][0]
     words = sentence.split()
     if script in _SPACED and max(map(len, words)) > MAX_WORD:
+        return SentenceLanguage.OTHER
+    signs = sum(map(len, words))
+    if signs > FEW_SIGNS and sum(map(str.isalpha, sentence)) < LETTERS * signs:
         return SentenceLanguage.OTHER
     if not is_written_in(language, script):
         # names, titles and quotations in Latin letters can be read as they are

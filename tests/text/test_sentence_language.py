@@ -37,6 +37,7 @@ DETECTOR = LanguageDetector()
         ("日本経済新聞社", "ja", OURS),
         ("ประเทศไทยประกาศ" * 20, "th", OURS),
         ("", "pt", ENGLISH), ("2026: 14,5 %", "pt", ENGLISH), ("😀 …", "pt", ENGLISH),
+        ("x={};y[0]=1;" * 20, "pt", OTHER), ("R$ 1,9 bi em 2026 para 12.500 pessoas", "pt", OURS),
         ("x" * 101, "pt", OTHER), ("a" * 5000 + " b", "pt", OTHER),
     ],
 )  # fmt: skip

@@ -13,6 +13,7 @@ import pytest
 from globe_app.errors import NotFoundError, StoreReadOnlyError, TranslationError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress
+from globe_app.pipeline import translate_batch
 from globe_app.pipeline.detect_languages import detect_languages
 from globe_app.pipeline.translate import TranslationRequest, translate
 from globe_app.settings import Settings
@@ -378,6 +379,23 @@ def test_five_megabytes_do_not_stop_it(store: Store, countries: Countries) -> No
     run(store, countries, These(engine))
     assert [_states(store)[one] for one in ids] == ["whole", "whole"]
     assert longest <= 1_000
+
+
+def test_an_article_that_takes_a_model_without_end_does_not_hold_up_the_others(
+    store: Store, countries: Countries, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(translate_batch, "MAX_ARTICLE_S", 0.0)
+    body = " ".join(f"Frase número {n} de hoy." for n in range(500))
+    ids = keep(
+        store, countries, "es", ("Titular largo", f"<p>{body}</p>"), ("Otro de hoy", "<p>Sí.</p>")
+    )
+    engine = Counting()
+    run(store, countries, These(engine))
+    assert [_states(store)[one] for one in ids] == ["whole", "whole"]
+    assert 0 < sum(one.startswith("Frase") for one in engine.asked) < 500
+    found = article(store, ids[0])
+    assert found.english is not None
+    assert "Frase número 499 de hoy." in found.english.body_html  # in the original
 
 
 def test_a_text_of_too_many_sentences_is_not_said_to_be_translated_to_its_end(
