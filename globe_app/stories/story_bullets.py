@@ -10,6 +10,7 @@ import numpy as np
 
 from globe_app.model.story import ArticleText, Quote
 from globe_app.stories.embed import Vectors, unit_rows
+from globe_app.stories.english_quality import EnglishQuality, english_quality
 from globe_app.stories.quotes import quote
 from globe_app.stories.themes import is_quotable
 
@@ -18,6 +19,10 @@ MIN_COUNTRIES = 3  # bullets; with fewer, a country may give a second one
 SENTENCES_PER_TEXT = 5  # candidates per text
 MAX_TEXTS = 80  # texts considered, spread over the countries
 POSITION_PENALTY = 0.03  # taken from a sentence's centrality per position in the text
+ENGLISH_PENALTY = {  # taken from the centrality of a sentence whose English is not as good
+    EnglishQuality.WRITTEN: 0.0, EnglishQuality.NEURAL: 0.02, EnglishQuality.ROUGH: 0.2,
+    EnglishQuality.NONE: 1.0,
+}  # fmt: skip
 REDUNDANCY_WEIGHT = 0.5  # MMR: weight of the similarity to sentences chosen already
 SAME_COSINE = 0.82  # cosine of embeddings from which two sentences repeat each other
 SAME_WORD_COSINE = 0.5  # the same for word vectors
@@ -45,6 +50,7 @@ def bullet_candidates(texts: Sequence[ArticleText]) -> list[tuple[int, int]]:
 def story_bullets(texts: Sequence[ArticleText], vectors: Vectors | None) -> tuple[Quote, ...]:
     """Up to `MAX_BULLETS` central sentences that do not repeat each other, oldest first.
 
+    English sentences come before rough translations, and these before what nothing has translated.
     Centrality is the cosine with the centroid of all candidates. `vectors`: embeddings of
     `bullet_candidates(texts)`, (candidates, dimensions); None: word vectors are used. () without texts.
     """
@@ -57,6 +63,7 @@ def story_bullets(texts: Sequence[ArticleText], vectors: Vectors | None) -> tupl
     alike = rows @ rows.T
     centrality = rows @ unit_rows(rows.mean(0, keepdims=True))[0]
     relevance = centrality - POSITION_PENALTY * np.array([number for _, number in candidates])
+    relevance -= np.array([ENGLISH_PENALTY[english_quality(texts[at])] for at, _ in candidates])
     limit = SAME_COSINE if meanings else SAME_WORD_COSINE
     chosen: list[int] = []
     for again in (False, True):  # the second round allows a country a second bullet

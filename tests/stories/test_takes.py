@@ -240,6 +240,19 @@ def test_bullets_are_of_different_countries_and_do_not_repeat_each_other() -> No
     assert all("Read more" not in one.english for one in found)
 
 
+def test_bullets_prefer_english_to_what_nothing_has_translated() -> None:
+    told = "The quake killed at least 42 people in the Salt Valley on Monday night."
+    texts = [
+        text(1, "A", told, "Rescue teams with dogs searched the ruins for survivors.", country="PE"),
+        text(2, "B", "El sismo dejó al menos 42 muertos en el valle de la Sal el lunes.", country="CL",
+             language="es", in_english=False),
+        *(text(n, "C", f"Hospital number {n} in the Salt Valley took in {n}0 people after the quake.",
+               country=country) for n, country in ((3, "US"), (4, "GB"), (5, "AU"), (6, "IE"))),
+    ]  # fmt: skip
+    assert all(one.in_english for one in story_bullets(texts, None))
+    assert [one.in_english for one in story_bullets(texts[1:2], None)] == [False]
+
+
 def test_bullets_by_vectors_pass_over_what_is_alike() -> None:
     texts = _world()
     candidates = bullet_candidates(texts)
