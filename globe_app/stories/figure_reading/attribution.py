@@ -105,7 +105,6 @@ def _broken(
 def _source(
     read: ReadSentence, spans: Sequence[Span], at: int, mentions: Sequence[_Mention]
 ) -> tuple[FigureSource, str]:
-    span = spans[at]
     best: tuple[float, _Mention] | None = None
     for one in mentions:
         cost = _cost(read, spans, at, one)
@@ -113,9 +112,7 @@ def _source(
             best = cost, one
     if best is None or best[0] > _MAX_COST:
         return FigureSource.OUTLET, ""
-    one = best[1]
-    del span
-    return one.source, _words(read, one)
+    return best[1].source, _words(read, best[1])
 
 
 def _cost(read: ReadSentence, spans: Sequence[Span], at: int, one: _Mention) -> float | None:
