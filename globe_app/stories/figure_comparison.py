@@ -5,7 +5,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from globe_app.model.story import HEADLINE, Figure, FigureComparison
-from globe_app.stories.figure_verdict import base_unit, in_base_unit, verdict_of
+from globe_app.stories.figure_verdict import (
+    base_unit,
+    comparable_size,
+    in_base_unit,
+    verdict_of,
+)
 
 _AFTERSHOCK = re.compile(r"\b(?:aftershock|foreshock|r[eé]pli(?:ca|que)|nachbeben|афтершок)", re.I)
 _EVACUATED = re.compile(r"\b(?:evacu|evak|эваку|евакуй|sgomber)", re.I)
@@ -27,7 +32,8 @@ def compare_figures(figures: Sequence[Figure]) -> tuple[FigureComparison, ...]:
     rises = {(one.unit, one.rate) for one in figures if one.subject == PRICE_RISE}
     for one in figures:
         groups[_key(one, rises)].append(one)
-    found = [_comparison(key, some) for key, some in _by_country(groups).items()]
+    placed = _without_place_joined(groups)
+    found = [_comparison(key, some) for key, some in _by_country(placed).items()]
     found.sort(
         key=lambda one: (
             not one.differ,
@@ -90,6 +96,27 @@ def _key(one: Figure, rises: set[tuple[str, str]]) -> Key:
     if kind in _BY_PLACE:
         where = one.where
     return kind, unit, rate, one.subject if kind == "flights" else "", where
+
+
+def _without_place_joined(groups: dict[Key, list[Figure]]) -> dict[Key, list[Figure]]:
+    """Groups in which figures counted by place that name none stand with those of the country they may be of.
+
+    That is the country of most figures among those with a figure of comparable size.
+    """
+    out = {key: list(some) for key, some in groups.items() if key[0] not in _BY_PLACE or key[-1]}
+    for key, some in groups.items():
+        if key in out:
+            continue
+        countries = [
+            other for other in out if other[:-1] == key[:-1] and _COUNTRY_CODE.fullmatch(other[-1])
+        ]
+        countries.sort(key=lambda other: -len(groups[other]))
+        for one in some:
+            of = next(
+                (c for c in countries if any(comparable_size(one, f) for f in groups[c])), key
+            )
+            out.setdefault(of, []).append(one)
+    return out
 
 
 def _by_country(groups: dict[Key, list[Figure]]) -> dict[Key, list[Figure]]:

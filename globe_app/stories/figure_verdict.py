@@ -64,7 +64,7 @@ def verdict_of(kind: str, figures: Sequence[Figure]) -> FigureVerdict:
     pairs = list(combinations(_first_and_last(whole), 2)) if single else []
     if any(
         not _agree(one, other)
-        and _comparable_size(one, other)
+        and comparable_size(one, other)
         and _takes_the_place(kind, one, other)
         for one, other in pairs
     ) or any(_rose(kind, one, other) for one, other in pairs):
@@ -75,7 +75,7 @@ def verdict_of(kind: str, figures: Sequence[Figure]) -> FigureVerdict:
     if len({(one.low, one.high) for one in whole}) == 1 and len(told) > 1:
         return FigureVerdict.SAME
     smallest, largest = (pick(whole, key=_lowest_meant) for pick in (min, max))
-    sizes_fit = _comparable_size(smallest, largest)
+    sizes_fit = comparable_size(smallest, largest)
     if not single or not sizes_fit or len(whole) < len(figures):
         return FigureVerdict.SEVERAL
     return FigureVerdict.COMPATIBLE
@@ -123,7 +123,7 @@ def _takes_the_place(kind: str, one: Figure, other: Figure) -> bool:
 def _rose(kind: str, one: Figure, other: Figure) -> bool:
     """Whether the second of two figures, though it agrees with the first's "at least", is a new one."""
     gap = other.quote.published - one.quote.published
-    if not _grows(kind, one) or gap < AT_ONCE or not _comparable_size(one, other):
+    if not _grows(kind, one) or gap < AT_ONCE or not comparable_size(one, other):
         return False
     same = one.source is other.source and one.source is not FigureSource.OUTLET
     least = 1.0 if same or other.rising else 1 + AT_LEAST_TOLERANCE
@@ -161,7 +161,7 @@ def _contradict(
         for other in later:
             if _can_both_be(kind, one, other, some):
                 return False
-            near = near or _comparable_size(one, other)
+            near = near or comparable_size(one, other)
     return near
 
 
@@ -223,7 +223,7 @@ def _with_sums(kind: str, given: list[Figure]) -> list[Figure]:
 def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
     """Whether an article gives figures of two sources, or sets two figures against each other."""
     for one, other in combinations(given, 2):
-        if not _comparable_size(one, other):
+        if not comparable_size(one, other):
             continue
         named = FigureSource.OUTLET not in (one.source, other.source)
         if (
@@ -253,7 +253,8 @@ def _same_words(one: str, other: str) -> bool:
     return not one or not other or one in other or other in one
 
 
-def _comparable_size(one: Figure, other: Figure) -> bool:
+def comparable_size(one: Figure, other: Figure) -> bool:
+    """Whether two figures are near enough in size to count the same thing."""
     low, high = sorted((_lowest_meant(one), _lowest_meant(other)))
     return high <= MAX_RATIO * low
 

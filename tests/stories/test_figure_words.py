@@ -84,5 +84,5 @@ def test_a_damaged_file_is_told_in_one_line(
     folder.mkdir()
     (folder / "qq.toml").write_text("killed = [", encoding="utf-8")
     monkeypatch.setattr(words, "resources_dir", lambda: tmp_path)
-    with pytest.raises(ResourceError, match="figures/qq.toml"):
+    with pytest.raises(ResourceError, match=r"figures/qq\.toml"):
         lexicon("qq")

@@ -282,6 +282,18 @@ def test_flights_of_two_places_are_two_things() -> None:
     }  # fmt: skip
 
 
+def test_flights_without_a_place_stand_with_those_of_their_size() -> None:
+    told = [
+        text(1, "", "Some 1,200 flights in France were cancelled.", country="FR", outlet="A"),
+        text(2, "", "Some 260 flights in Spain were cancelled.", country="ES", outlet="B"),
+        text(3, "", "The strike has cancelled 1,200 flights.", outlet="C", hours=1),
+    ]
+    found = compare_figures([one for article in told for one in figures(article)])
+    assert {one.where: (len(one.figures), one.verdict.value) for one in found} == {
+        "FR": (2, "same"), "ES": (1, "single"),
+    }  # fmt: skip
+
+
 def _story(*told: tuple[str, float, str]) -> list[Figure]:
     """Figures of one sentence each: (outlet, hours, sentence)."""
     texts: list[ArticleText] = [
