@@ -16,7 +16,7 @@ from globe_app.stories.figure_reading.english import english_found
 from globe_app.stories.figure_reading.found import Found
 from globe_app.stories.figure_reading.lexicon import lexicon
 from globe_app.stories.figure_reading.originals import found_in
-from globe_app.stories.figure_reading.places import country_of
+from globe_app.stories.figure_reading.places import country_named
 from globe_app.stories.figure_reading.sentence import STOPS, ReadSentence, TokenKind, read_sentence
 from globe_app.stories.numerals import number_format
 from globe_app.stories.quotes import quote
@@ -92,7 +92,7 @@ def figures_in(said: Quote, carried: Figure | None = None) -> list[Figure]:
     found = [one for one in found if one.kind]
     spans = [_span(read, one) for one in found]
     sources = attributions(read, spans)
-    around = circumstances(read, spans, [one.kind for one in found], country_of)
+    around = circumstances(read, spans, [one.kind for one in found], country_named)
     around = _shared(found, around)
     kept: list[Figure] = []
     seen: set[tuple[object, ...]] = set()

@@ -30,6 +30,7 @@ OF_SHARES = (
     "price_rise",
 )
 RATES = ("hour", "day", "week", "month", "year", "ticket", "person", "kilo", "litre", "barrel")
+_OF_PLACES = frozenset({"flights"})  # kinds whose place the rest of the sentence may tell
 MAX_SUBJECT_COST = 16.0
 _RATE_AFTER, _RATE_BEFORE = 7, 5  # tokens
 _PARTIAL_BEFORE, _PARTIAL_AFTER = 3, 2
@@ -63,17 +64,17 @@ def circumstances(
     read: ReadSentence,
     spans: Sequence[Span],
     kinds: Sequence[str],
-    place: Callable[[str], str],
+    place: Callable[[str, str], str],
 ) -> list[Circumstances]:
     """The circumstances of each figure of a sentence.
 
-    `place`: the country of a name ("España" -> "ES"); "" where it is none.
+    `place`: the country that words of a language name ("España", "es" -> "ES"); "" = none, or several.
     """
     return [_of_one(read, spans, at, kinds[at], place) for at in range(len(spans))]
 
 
 def _of_one(
-    read: ReadSentence, spans: Sequence[Span], at: int, kind: str, place: Callable[[str], str]
+    read: ReadSentence, spans: Sequence[Span], at: int, kind: str, place: Callable[[str, str], str]
 ) -> Circumstances:
     span = spans[at]
     left = spans[at - 1].number_end if at else 0
@@ -83,7 +84,9 @@ def _of_one(
     )
     return Circumstances(
         subject=_subject(read, spans, at, kind),
-        where=_where(read, span.end, right, place) or _where_before(read, span.first, place),
+        where=_where(read, span.end, right, place)
+        or _where_before(read, span.first, place)
+        or (place(read.text, read.lexicon.language) if kind in _OF_PLACES else ""),
         rate=_rate(read, span, left, right),
         earlier=earlier,
         partial=_partial(read, span, left),
@@ -220,7 +223,7 @@ def _is_day_word(read: ReadSentence, token: int) -> bool:
     return read.at(token, "time") is not None or read.at(token, "month_name") is not None
 
 
-def _where_before(read: ReadSentence, number: int, place: Callable[[str], str]) -> str:
+def _where_before(read: ReadSentence, number: int, place: Callable[[str, str], str]) -> str:
     """The same of "in Frankfurt 48": right before the number."""
     first = number - 1
     if first < 1 or read.before(first, "in_place") is None:
@@ -228,10 +231,10 @@ def _where_before(read: ReadSentence, number: int, place: Callable[[str], str]) 
     if read.tokens[first].kind is not TokenKind.WORD:
         return ""
     written = read.text[read.tokens[first].start : read.tokens[first].end]
-    return place(written) or (written if written[:1].isupper() else "")
+    return place(written, read.lexicon.language) or (written if written[:1].isupper() else "")
 
 
-def _where(read: ReadSentence, end: int, right: int, place: Callable[[str], str]) -> str:
+def _where(read: ReadSentence, end: int, right: int, place: Callable[[str, str], str]) -> str:
     """The country or the place named by "in France", "à Nice" within the words that follow."""
     for mark in sorted(read.of("in_place"), key=lambda one: one.first):
         if not end - 1 <= mark.first <= end + 4 or mark.end >= min(right, len(read.tokens)):
@@ -244,7 +247,8 @@ def _where(read: ReadSentence, end: int, right: int, place: Callable[[str], str]
             continue
         last = min(first + _MAX_PLACE_WORDS, len(read.tokens), right)
         for stop in range(last, first, -1):
-            code = place(read.text[read.tokens[first].start : read.tokens[stop - 1].end])
+            words = read.text[read.tokens[first].start : read.tokens[stop - 1].end]
+            code = place(words, read.lexicon.language)
             if code:
                 return code
         if written[:1].isupper() and not _is_day_word(read, first):

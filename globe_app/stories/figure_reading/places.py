@@ -1,20 +1,25 @@
-"""Finds the country that a name means, in any of the languages of `country_names.json`."""
+"""Finds the country that words name, in any of the languages of `country_names.json`."""
 
-from collections.abc import Mapping
-from functools import cache
+from functools import cache, lru_cache
 
-from globe_app.geo.countries import plain_key
-from globe_app.geo.country_names import load_country_names
+from globe_app.geo.countries import load_countries
+from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
 from globe_app.settings import resources_dir
 
-MAX_CHARS = 60  # of a name
+MAX_CHARS = 700  # of the words looked at
 
 
 @cache
-def _names() -> Mapping[str, str]:
-    return load_country_names(resources_dir() / "geo")
+def _mentions() -> CountryMentions:
+    folder = resources_dir() / "geo"
+    return load_country_mentions(load_countries(folder), folder)
 
 
-def country_of(name: str) -> str:
-    """The code of the country so called; "" where none is. Raises `ResourceError`."""
-    return _names().get(plain_key(name), "") if len(name) <= MAX_CHARS else ""
+@lru_cache(maxsize=10_000)
+def country_named(words: str, language: str) -> str:
+    """The code of the one country that words name ("Франции" -> "FR"); "" where they name none or several.
+
+    `language`: primary BCP 47 subtag. Raises `ResourceError`.
+    """
+    found = _mentions().named_in(words[:MAX_CHARS], language)
+    return next(iter(found)) if len(found) == 1 else ""
