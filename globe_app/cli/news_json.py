@@ -4,9 +4,9 @@ The keys are described in `docs/json.md` and kept. Times are ISO 8601, UTC.
 """
 
 from globe_app.briefing.articles import PlainArticle
+from globe_app.briefing.missed_words import near_words, set_aside_words
 from globe_app.model.news import Article, ArticleRow, Picture, Revision
 from globe_app.model.story import HEADLINE, FigureComparison, MissedStory, Quote, StoryRow
-from globe_app.stories.missed import near_words, set_aside_words
 
 WEB = ("http://", "https://")  # feeds of files and of the sample edition have other addresses
 STORY_KEYS = (  # for the help of the commands that print stories

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
+from globe_app.briefing.missed_words import near_words, set_aside_words
 from globe_app.model.story import MissedStory
-from globe_app.stories.missed import near_words, set_aside_words
 from globe_app.stories.shared_facts import shared_facts
 from globe_app.stories.takes import story_article_of
 from tests.stories.sample_texts import text

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.briefing.missed_words import set_aside_words
 from globe_app.cli.argument_types import text, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import missed_story_json
@@ -12,7 +13,7 @@ from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
 from globe_app.model.story import Missed
 from globe_app.settings import Settings
-from globe_app.stories.missed import MIN_HOME_OUTLETS, set_aside_words
+from globe_app.stories.missed import MIN_HOME_OUTLETS
 
 DEFAULT_HOME = "US"
 DEFAULT_HOURS, MAX_HOURS = 72, 24 * 31

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.briefing.articles import SAMPLE_MARK, right_to_left
+from globe_app.briefing.missed_words import near_words
 from globe_app.model.story import Missed, MissedStory, StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
@@ -35,7 +36,7 @@ MAX_COUNTRIES_SPOKEN = 12
 class Row:
     """A row: a story, a similar article, or a heading."""
 
-    words: str  # coverage at home; text of a heading
+    words: str  # coverage at home; why an article is near; text of a heading
     story: MissedStory | None = None
     near: StoryArticle | None = None
     open: bool = False  # of a heading: whether its rows are shown
@@ -82,7 +83,8 @@ def _has(one: MissedStory, found: Missed, outlets: str) -> str:
 def _with_near(one: MissedStory, words: str) -> list[Row]:
     if one.near:
         words += f"  ·  {len(one.near)} near it"
-    return [Row(words, one), *(Row("", near=report) for report in one.near[:MAX_NEAR])]
+    near = [Row(near_words(one, at), near=report) for at, report in enumerate(one.near[:MAX_NEAR])]
+    return [Row(words, one), *near]
 
 
 class MissedModel(QAbstractListModel):
@@ -130,7 +132,7 @@ class MissedModel(QAbstractListModel):
     def _said(self, row: Row) -> str:
         if row.near is not None:
             words = f", {language_mark(row.near)}" if language_mark(row.near) else ""
-            return f"Near it at home: {row.near.headline}. {row.near.outlet}{words}"
+            return f"Near it at home: {row.near.headline}. {row.near.outlet}{words}; {row.words}"
         if row.story is None:
             return f"{row.words}, {'open' if row.open else 'closed'}. Enter opens or closes it"
         told = row.story.row
@@ -184,7 +186,7 @@ class MissedDelegate(QStyledItemDelegate):
             painter.drawLine(rect.left() + PAD, rect.top(), rect.right() - PAD, rect.top())
             self._draw_story(painter, row, row.story, box)
         elif row.near is not None:
-            self._draw_near(painter, row.near, box.adjusted(INDENT, -PAD, 0, 0))
+            self._draw_near(painter, row.near, row.words, box.adjusted(INDENT, -PAD, 0, 0))
         else:
             self._draw_heading(painter, row, rect, box)
         painter.restore()
@@ -209,7 +211,7 @@ class MissedDelegate(QStyledItemDelegate):
         top += small.height() + 3
         self._line(painter, row.words, QRect(left, top, width, small.height()))
 
-    def _draw_near(self, painter: QPainter, report: StoryArticle, box: QRect) -> None:
+    def _draw_near(self, painter: QPainter, report: StoryArticle, why: str, box: QRect) -> None:
         t = self.theme
         near, small = QFontMetrics(self._near), QFontMetrics(self._small)
         painter.setPen(QColor(t.muted))
@@ -221,7 +223,7 @@ class MissedDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(box.left(), line.bottom() + 2, box.width(), small.height())
-        words = f"{report.outlet}  ·  {moment_of(report, self._clock())}"
+        words = f"{report.outlet}  ·  {moment_of(report, self._clock())}  ·  {why}"
         if language_mark(report):
             words += f"  ·  {language_mark(report)}"
         self._line(painter, words, line)
