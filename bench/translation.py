@@ -1,10 +1,7 @@
 """How good and how fast translation is: FLORES-200 dev, Portuguese to English, beside Apertium."""
 
-import os
-import shutil
 import time
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from html import escape
@@ -25,9 +22,8 @@ from globe_app.text.language import LanguageDetector
 from globe_app.translation.apertium import ApertiumTranslator, find_chains
 from globe_app.translation.bundled import bundled_models
 from globe_app.translation.engine import Translator
-from globe_app.translation.engines import Engines
 from globe_app.translation.firefox import FirefoxTranslator, available
-from globe_app.translation.models import InstalledModel, put_model
+from globe_app.translation.models import InstalledModel
 from globe_app.translation.sentences import translate_sentences
 
 FLORES = Path(__file__).resolve().parents[2] / "shared" / "data" / "flores"
@@ -108,8 +104,6 @@ def _after_a_sync(model: InstalledModel, sentences: Sequence[str]) -> list[Figur
     found = []
     with TemporaryDirectory() as folder:
         place = Path(folder)
-        for code in LANGUAGES:
-            _rename(model, code, place / "models")
         store = open_store(place / "news.db", place / "images")
         countries = load_countries(resources_dir() / "geo")
         _store_articles(store, countries, sentences)
@@ -120,7 +114,7 @@ def _after_a_sync(model: InstalledModel, sentences: Sequence[str]) -> list[Figur
             began = time.perf_counter()
             done = words = 0
             for one in translate(
-                store, countries, Engines(place / "models"),
+                store, countries, _OneModel(model),
                 TranslationRequest(phase=phase, workers=worker_count()), lambda: datetime.now(UTC),
                 lambda: False,
             ):  # fmt: skip
@@ -134,21 +128,19 @@ def _after_a_sync(model: InstalledModel, sentences: Sequence[str]) -> list[Figur
     return found
 
 
-def _rename(model: InstalledModel, code: str, models: Path) -> None:
-    """Install a copy of the Portuguese model as that of another language."""
-    files = tuple(
-        (name.replace("pten", f"{code}en"), size, seen) for name, size, seen in model.files
-    )
+class _OneModel:
+    """Finds translators: the Portuguese model under each of `LANGUAGES`, in processes of their own."""
 
-    def make(folder: Path) -> InstalledModel:
-        for (name, *_), (new, *_) in zip(model.files, files, strict=True):
-            try:
-                os.link(model.folder / name, folder / new)
-            except OSError:
-                shutil.copyfile(model.folder / name, folder / new)
-        return replace(model, folder=folder, pair=f"{code}-en", files=files)
+    def __init__(self, model: InstalledModel) -> None:
+        self._model = model
 
-    put_model(models, f"{code}-en", 0, make)
+    def find(self, language: str) -> Translator | None:
+        """A translator; that of Portuguese, whatever the language is called."""
+        return FirefoxTranslator(self._model) if language in LANGUAGES else None
+
+    def languages(self) -> tuple[str, ...]:
+        """The languages."""
+        return tuple(LANGUAGES)
 
 
 def _store_articles(store: Store, countries: Countries, sentences: Sequence[str]) -> None:
