@@ -46,7 +46,8 @@ def missed(**changes: object) -> Missed:
         "formula": "score = other countries × share of home outlets without it",
         "missed": (
             MissedStory(row(1, "Quake off Chile", "CL", "AR", "ES", "PE"), 4, 0, (), 4.0),
-            MissedStory(row(2, "Treaty on the Nile", "EG", "SD", "ET"), 3, 1, near, 2.7),
+            MissedStory(row(2, "Treaty on the Nile", "EG", "SD", "ET"), 3, 1, near, 2.7,
+                        (("Chile", "7.1"),)),
         ),
         "only_here": (MissedStory(row(3, "A bill is vetoed", "US"), 0, 5, (), 0.4),),
         "told_at_home": 9,

@@ -1,12 +1,13 @@
 """The marks of what is no good English: a rough translation, a text that nothing has translated."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 
 from globe_app import app as application
-from globe_app.model.story import Quote
+from globe_app.model.story import Manner, Quote
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
 from globe_app.ui.history import StoryLocation
@@ -137,6 +138,10 @@ def test_a_quotation_is_marked_and_stands_on_the_side_of_its_language() -> None:
     style = PageStyle(theme.LIGHT, "Serif", 12.0, NOW, 1, str, originals=True)
     rough = Quote(1, 0, "New dead", "Nove mortos", "pt", "Post", "BR", NOW, rough=True)
     assert ">rough translation</span>" in quotation(rough, style)
+    said = replace(rough, rough=False, manner=Manner.REACTION)
+    assert "Post, BR" in quotation(said, style)
+    assert " · reaction" in quotation(said, style)
+    assert "reaction" not in quotation(rough, style)
     untold = Quote(2, 0, ARABIC, ARABIC, "ar", "Post", "SA", NOW, in_english=False)
     html = quotation(untold, style)
     assert ">in Arabic</span>" in html

@@ -83,9 +83,9 @@ def test_each_missed_story_is_told_with_its_counts_and_the_home_articles_near_it
     )
     assert "1 of the 12 American outlets has it  ·  1 near it" in said[1]
     assert said[2] == (
-        "Near it at home: US reports the quake. Prairie Herald; it is worded like the story"
+        "Near it at home: US reports the quake. Prairie Herald: it names Chile, 7.1 too"
     )
-    assert said[3].startswith("Looked missed, set aside as home articles are near: 1, closed")
+    assert said[3].startswith("Looked missed, set aside as home articles may tell them: 1, closed")
     assert len(said) == 4
     assert page.tabs.tabText(MISSED_TAB) == "Missed (2)"
 

@@ -36,7 +36,7 @@ MAX_COUNTRIES_SPOKEN = 12
 class Row:
     """A row: a story, a similar article, or a heading."""
 
-    words: str  # coverage at home; why an article is near; text of a heading
+    words: str  # coverage at home; text of a heading; why a similar article may tell the story
     story: MissedStory | None = None
     near: StoryArticle | None = None
     open: bool = False  # of a heading: whether its rows are shown
@@ -54,7 +54,7 @@ def missed_rows(found: Missed, outlets: str, *, show_set_aside: bool) -> tuple[R
     """
     rows = [row for one in found.missed for row in _with_near(one, _has(one, found, outlets))]
     if found.set_aside:
-        words = f"Looked missed, set aside as home articles are near: {len(found.set_aside)}"
+        words = f"Looked missed, set aside as home articles may tell them: {len(found.set_aside)}"
         rows.append(Row(words, open=show_set_aside))
     if show_set_aside:
         for one in found.set_aside:
@@ -83,7 +83,7 @@ def _has(one: MissedStory, found: Missed, outlets: str) -> str:
 def _with_near(one: MissedStory, words: str) -> list[Row]:
     if one.near:
         words += f"  ·  {len(one.near)} near it"
-    near = [Row(near_words(one, at), near=report) for at, report in enumerate(one.near[:MAX_NEAR])]
+    near = (Row(near_words(one, at), near=report) for at, report in enumerate(one.near[:MAX_NEAR]))
     return [Row(words, one), *near]
 
 
@@ -124,7 +124,7 @@ class MissedModel(QAbstractListModel):
             names = ", ".join(self._name(code) for code in row.story.row.countries)
             return f"{names}\n{hint(row.story.row)}" if hint(row.story.row) else names
         if role == Qt.ItemDataRole.ToolTipRole and row.near is not None:
-            return hint(row.near) or None
+            return "\n".join(one for one in (row.words, hint(row.near)) if one) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._said(row)
         return None
@@ -132,7 +132,8 @@ class MissedModel(QAbstractListModel):
     def _said(self, row: Row) -> str:
         if row.near is not None:
             words = f", {language_mark(row.near)}" if language_mark(row.near) else ""
-            return f"Near it at home: {row.near.headline}. {row.near.outlet}{words}; {row.words}"
+            why = f": {row.words}" if row.words else ""
+            return f"Near it at home: {row.near.headline}. {row.near.outlet}{words}{why}"
         if row.story is None:
             return f"{row.words}, {'open' if row.open else 'closed'}. Enter opens or closes it"
         told = row.story.row
@@ -166,7 +167,7 @@ class MissedDelegate(QStyledItemDelegate):
         if row.heading:
             return QSize(200, small + 2 * PAD)
         if row.near is not None:
-            return QSize(200, QFontMetrics(self._near).height() + small + PAD + 4)
+            return QSize(200, QFontMetrics(self._near).height() + 2 * small + PAD + 5)
         words = row.story.row.headline if row.story else ""
         lines = lines_of(words, self._headline, room_of(option) - 2 * PAD - 8, LINES)
         text = lines * QFontMetrics(self._headline).lineSpacing()
@@ -223,10 +224,12 @@ class MissedDelegate(QStyledItemDelegate):
         painter.setFont(self._small)
         painter.setPen(QColor(t.muted))
         line = QRect(box.left(), line.bottom() + 2, box.width(), small.height())
-        words = f"{report.outlet}  ·  {moment_of(report, self._clock())}  ·  {why}"
+        words = f"{report.outlet}  ·  {moment_of(report, self._clock())}"
         if language_mark(report):
             words += f"  ·  {language_mark(report)}"
         self._line(painter, words, line)
+        line.translate(0, small.height() + 1)
+        self._line(painter, why, line)
 
     def _draw_heading(self, painter: QPainter, row: Row, rect: QRect, box: QRect) -> None:
         painter.setPen(QColor(self.theme.line))

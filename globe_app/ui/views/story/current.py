@@ -95,6 +95,8 @@ def quotation(quote: Quote, style: PageStyle, *, country: bool = True, source: s
     if translated:
         source += f" · from {language_name(quote.language)}"
     mark = mark_html(quote)
+    if quote.manner:
+        source += f" · {quote.manner.value}"
     fragments = [
         f'<p class="quote"{side(quote)}><a href="{href}" {quiet}>'
         f"{escape(quoted(quote.english))}</a></p>",
