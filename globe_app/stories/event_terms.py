@@ -162,7 +162,7 @@ EVENTS = (
         r"marched|paraded|took to the streets|went out to the streets|protested|demonstrated|rallied"
         r"|took part|gathered|concentrated|turned out|participated|attended",
         r"attended by|drew|joined by|attendance of|gather(?:ed|ing)",
-        r"number of (?:protesters|demonstrators)",
+        r"number of (?:protesters|demonstrators)|(?:the )?crowd",
     ),
     EventTerms(
         "jobs",

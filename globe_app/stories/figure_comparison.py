@@ -13,7 +13,11 @@ from globe_app.stories.figure_verdict import (
 )
 
 _AFTERSHOCK = re.compile(r"\b(?:aftershock|foreshock|r[eé]pli(?:ca|que)|nachbeben|афтершок)", re.I)
-_EVACUATED = re.compile(r"\b(?:evacu|evak|эваку|евакуй|sgomber)", re.I)
+_EVACUATED = re.compile(
+    r"\b(?:[eé]vacu|evak|эваку|евакуй|евакуир|sgomber|tahliye|εκκεν|dievakuasi|sơ tán|إجلاء|kitelep)"
+    r"|疏散|转移|轉移|避難|대피|อพยพ",
+    re.I,
+)
 _BY_PLACE = frozenset({"flights", "homes", "buildings", "without power"})  # counted place by place
 _COUNTRY_CODE = re.compile(r"[A-Z]{2}")
 PRICE_RISE = "price rise"

@@ -31,6 +31,7 @@ FLUCTUATING = frozenset(
 )  # kinds that rise and fall within hours
 FLUCTUATES_WITHIN = timedelta(hours=2)
 MAX_RATIO = 3.0  # figures further apart count different things
+MAX_RATIO_OF_SOURCES = 6.0  # the same of two sources that one article sets beside each other
 # Kinds of which a story has one true value, so that different figures contradict each other.
 SINGLE_VALUE_KINDS = GROWING | FLUCTUATING | {
     "magnitude", "kidnapped", "released", "protesters", "convicted", "depth", "money: fine",
@@ -223,22 +224,28 @@ def _with_sums(kind: str, given: list[Figure]) -> list[Figure]:
 def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
     """Whether an article gives figures of two sources, or sets two figures against each other."""
     for one, other in combinations(given, 2):
-        if not comparable_size(one, other):
-            continue
         named = FigureSource.OUTLET not in (one.source, other.source)
+        ratio = MAX_RATIO_OF_SOURCES if named else MAX_RATIO
+        if not comparable_size(one, other, ratio):
+            continue
         if (
             named
             and one.source is not other.source
             and not _agree(one, other, between_sources=True)
         ):
             return True
-        if one.quote.number != other.quote.number or _agree(one, other):
+        if _agree(one, other):
+            continue
+        others = named and not _same_words(one.source_words, other.source_words)
+        if others and not _grows(kind, one):
+            return True  # "the USGS gave 6.2, the national service 6.6"
+        if one.quote.number != other.quote.number:
             continue
         if other.disputed or one.disputed:
             return True
         if one.source is not other.source and not _grows(kind, one):
             return True  # "the port puts the loss at 28, exporters at 40": one of them is known
-        if named and not _same_words(one.source_words, other.source_words):
+        if others:
             return True  # "the ministry says 104, the mayor 150"
         sentence = one.quote.english
         start, end = sorted((sentence.find(one.wording), sentence.find(other.wording)))
@@ -253,10 +260,10 @@ def _same_words(one: str, other: str) -> bool:
     return not one or not other or one in other or other in one
 
 
-def comparable_size(one: Figure, other: Figure) -> bool:
+def comparable_size(one: Figure, other: Figure, ratio: float = MAX_RATIO) -> bool:
     """Whether two figures are near enough in size to count the same thing."""
     low, high = sorted((_lowest_meant(one), _lowest_meant(other)))
-    return high <= MAX_RATIO * low
+    return high <= ratio * low
 
 
 def _agree(one: Figure, other: Figure, between_sources: bool = False) -> bool:

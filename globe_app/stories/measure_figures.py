@@ -11,7 +11,7 @@ from globe_app.stories.numerals import Number
 
 _PERCENT = re.compile(r"[ -]?(?:%|per ?cents?\b|pct\b|percentage points?\b|por ciento)", re.I)
 _MAGNITUDE_BEFORE = re.compile(
-    r"\b(?:magnitude|intensity)(?: (?:of|was|is|at|on|estimated|measured|the|a|preliminary))*,?\s?$"
+    r"\b(?:magnitude|intensity)(?: (?:of|as|was|is|at|on|estimated|measured|the|a|preliminary))*,?\s?$"
     r"|\b(?:earthquake|quake|seism|tremor|aftershock)s? of\s?$",
     re.I,
 )
