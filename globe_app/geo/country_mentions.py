@@ -3,9 +3,10 @@
     word ─folded→ "tansanias" ─its beginning is a name or a stem of one→ TZ
 
 Endings are allowed for: a name of five letters or more without its last vowels is a stem ("italien" finds
-"italienischen"). In scripts with capitals only capitalised words are looked up, so that "mali" (Serbian for
-small) is no country. Arabic words are also tried without their article and prepositions. Where words are
-not spaced (Chinese, Japanese, Thai and others), every position of the text is tried, longest name first.
+"Italienerin"). In scripts with capitals only capitalised words are looked up, and long adjectives
+("italienischen"), so that "mali" (Serbian for small) is no country. Arabic words are also tried without
+their article and prepositions. Where words are not spaced (Chinese, Japanese, Thai and others), every
+position of the text is tried, longest name first.
 """
 
 import re
@@ -20,6 +21,7 @@ from globe_app.geo.country_names import load_country_names
 
 ENGLISH = "en"
 MIN_STEM = 5  # letters
+MIN_STEM_OF_ADJECTIVE = 6  # of a word without a capital ("italienischen")
 MAX_ENDING = 9  # letters after a stem ("italien-ischerseits")
 MAX_ENDING_OF_SHORT = 2  # letters after a name of four
 MIN_CONSONANTS = 3  # of a name in a script whose vowels are marks
@@ -86,21 +88,28 @@ class CountryMentions:
         for at, (word, key) in enumerate(zip(words, folded, strict=True)):
             if _UNSPACED.search(word):
                 found |= self._in_unspaced(key)
-            elif word[0].upper() == word[0]:  # a capital, or a script without capitals
+            elif word[0].islower():
+                found.add(
+                    self._word(key, MIN_STEM_OF_ADJECTIVE)
+                    if len(key) > MIN_STEM_OF_ADJECTIVE + 2
+                    else ""
+                )
+            else:  # a capital, or a script without capitals
                 code = self._phrase(folded, at) or self._word(key)
                 if not code and _ARABIC.match(word):
                     code = next(filter(None, map(self._word, _without_prefix(key))), "")
                 found.add(code)
         return frozenset(found - {""})
 
-    def _word(self, key: str) -> str:
-        if key in self._spaced:
+    def _word(self, key: str, least: int = MIN_STEM) -> str:
+        """The code of the country that a folded word names; its stem has `least` letters at least."""
+        if least == MIN_STEM and key in self._spaced:
             return self._spaced[key]
-        for end in range(len(key), MIN_STEM - 1, -1):
+        for end in range(len(key), least - 1, -1):
             code = self._stems.get(key[:end])
             if code:
                 return code if len(key) - end <= MAX_ENDING else ""
-        if 5 <= len(key) <= 4 + MAX_ENDING_OF_SHORT:
+        if least == MIN_STEM and 5 <= len(key) <= 4 + MAX_ENDING_OF_SHORT:
             return self._spaced.get(key[:4], "")
         return ""
 

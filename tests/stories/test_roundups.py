@@ -8,9 +8,9 @@ import pytest
 
 from globe_app.stories.roundups import has_round_up_label, is_round_up
 from tests import invented
+from tests.like_events import like_events
 
 HEADLINES = Path(__file__).resolve().parents[3] / "shared" / "data" / "headline-stories-dev.csv"
-LIKE_EVENTS = Path(__file__).resolve().parents[1] / "data" / "like_events.csv"
 LEAD_CHARS = 400
 
 LABELLED = [
@@ -83,8 +83,7 @@ def test_no_report_of_the_invented_world_or_of_like_events_is_taken_for_one() ->
         )
         for one in invented.world()
     ]
-    with LIKE_EVENTS.open(encoding="utf-8", newline="") as file:
-        like = [(f"{r['headline']}\n{r['lead']}", r["language"]) for r in csv.DictReader(file)]
+    like = [(one.words, one.language) for one in like_events().documents]
     assert [words for words, language in (*world, *like) if is_round_up(words, language)] == []
 
 
