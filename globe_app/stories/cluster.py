@@ -48,6 +48,7 @@ COHESION = (
 )
 WORDS_OF_GROUP = 6  # articles of a stored story whose words are read, at most; they stand for all
 CANDIDATES = 24  # nearest groups by cosine whose full similarity is computed
+MEAN_OF_NEAR = 10  # articles near a story that count in the mean which is subtracted, at most
 DF_SAMPLE = (
     6_000  # existing articles that document frequencies are counted over, beside the new ones
 )
@@ -338,7 +339,10 @@ def articles_near_story(
     every = [*story, *pool]
     languages = [doc.language for doc in every]
     both = joined(own, vectors)
-    centred = Centring(means, languages, both).centred(languages, both)
+    # only a few count in the mean: all of a pool that is near the story would draw its topic out
+    some = range(0, len(every), -(-len(every) // MEAN_OF_NEAR))
+    centring = Centring(means, [languages[row] for row in some], both.rows(some))
+    centred = centring.centred(languages, both)
     model = SimilarityModel(find_countries)
     model.count(every)
     count = len(story)
