@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 
 from globe_app.briefing import stories as world
+from globe_app.briefing.world_take import world_take
 from globe_app.errors import NotFoundError
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Block, NewArticle, Outlet, Pair
@@ -243,6 +244,9 @@ def test_malformed_rows_in_any_table_break_no_page(
     take = world.current_take(store, story)
     assert take.row.articles == 2
     told = world.takes(store, story, world.taxonomy(settings.resources))
+    whole = world_take(store, story, world.taxonomy(settings.resources), countries)
+    assert whole is not None
+    assert whole.row.articles == 2
     assert {country for country, _ in told.headlines} == {"FR", "DE"}
     assert world.figures(store, story)
     assert len(world.membership(store, story)) == 2

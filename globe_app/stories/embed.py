@@ -4,12 +4,14 @@ multilingual-e5-small embeds texts of every language, as their outlets wrote the
 English ones beside it. `sentence_models.py` says where they come from and prepares them.
 """
 
+import io
 import json
 import os
 import zlib
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any, Protocol
+from zipfile import BadZipFile
 
 import numpy as np
 from numpy.typing import NDArray
@@ -142,9 +144,9 @@ def language_means(resources: Path) -> Mapping[str, Vectors]:
     """
     path = resources / MEANS_FILE
     try:
-        with np.load(path, allow_pickle=False) as file:
+        with np.load(io.BytesIO(path.read_bytes()), allow_pickle=False) as file:
             found = {name: np.array(file[name], np.float32) for name in file.files}
-    except (OSError, ValueError, EOFError, KeyError) as error:
+    except (OSError, ValueError, EOFError, KeyError, BadZipFile) as error:
         raise ResourceError(path.name, "a file of the program is missing or damaged") from error
     if "" not in found or any(one.shape != (WIDTH,) for one in found.values()):
         raise ResourceError(path.name, "a file of the program is damaged")

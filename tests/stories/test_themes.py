@@ -8,7 +8,7 @@ import pytest
 
 from globe_app.errors import ResourceError
 from globe_app.model.story import HEADLINE, OTHER, Manner, Theme
-from globe_app.stories.embed import WIDTH, find_model_folder
+from globe_app.stories.embed import MEANS_FILE, WIDTH, find_model_folder, language_means
 from globe_app.stories.taxonomy import THEMES_FILE, load_manner_seeds, load_themes, seed_texts
 from globe_app.stories.theme_weights import WEIGHTS_FILE, load_weights
 from globe_app.stories.themes import (
@@ -181,6 +181,16 @@ def test_weights_that_are_missing_damaged_or_of_other_themes_are_told(
             np.savez(target, **(dict(file) | damage))
     with pytest.raises(ResourceError, match=r"theme_weights\.npz"):
         load_weights(tmp_path, themes)
+
+
+@pytest.mark.parametrize("data", [None, b"", b"PK\x03\x04", b"PK" + bytes(200)])
+def test_means_of_languages_that_are_missing_or_damaged_are_told(
+    tmp_path: Path, data: bytes | None
+) -> None:
+    if data is not None:
+        (tmp_path / MEANS_FILE).write_bytes(data)
+    with pytest.raises(ResourceError, match=r"language_means\.npz"):
+        language_means(tmp_path)
 
 
 def test_the_name_known_without_loading_is_that_of_the_classifier(by_meaning: Classifier) -> None:
