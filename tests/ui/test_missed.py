@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 
 from globe_app import app as application
 from globe_app.feeds.parse import parse_feed
@@ -26,6 +26,7 @@ from globe_app.ui.look.theme import HOME, NOT_YET, missed_shade
 from globe_app.ui.views.missed.navigation import adjective_of
 from globe_app.ui.views.missed.view import MISSED_TAB, ONLY_TAB, MissedPage
 from globe_app.ui.views.missed.words import MissedRule
+from globe_app.ui.widgets.rows import room_of
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 from tests.ui.conftest import shown, wait
@@ -327,3 +328,17 @@ def test_the_home_country_is_remembered(
     wait(lambda: not window.services.lane.busy)
     preferences.save(window, kept)
     assert kept.value("home") == "CL"
+
+
+def test_a_row_is_high_enough_for_its_words_also_beside_a_scroll_bar(page: MissedPage) -> None:
+    index = page.model.index(0)
+    option = QStyleOptionViewItem()
+    option.initFrom(page.list)
+    option.widget = page.list
+    page.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    without = page.delegate.sizeHint(option, index).height()
+    page.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    assert page.delegate.sizeHint(option, index).height() == without
+    narrow = room_of(option)
+    page.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    assert room_of(option) == narrow < page.list.width()

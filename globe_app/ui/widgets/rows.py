@@ -204,9 +204,12 @@ class ArticleDelegate(QStyledItemDelegate):
 
 
 def room_of(option: QStyleOptionViewItem) -> int:
-    """The width of a row in pixels."""
+    """The width of a row in pixels, with the scroll bar that comes when rows are many."""
     view = option.widget
-    return view.viewport().width() if isinstance(view, QAbstractScrollArea) else 400
+    if not isinstance(view, QAbstractScrollArea):
+        return 400
+    beside = view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
+    return min(view.viewport().width(), beside)
 
 
 def lines_of(words: str, font: QFont, width: int, most: int) -> int:

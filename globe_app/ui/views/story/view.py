@@ -38,7 +38,7 @@ from globe_app.ui.views.story.why import WhyPage
 from globe_app.ui.widgets.controls import named, tool_button
 from globe_app.ui.widgets.story_browser import StoryBrowser
 
-TIMELINE_FROM_PX = 640  # height of the page; lower ones have no timeline
+TIMELINE_FROM_PX = 700  # height of the page; lower ones have no timeline
 
 
 class StoryPage(QWidget):
