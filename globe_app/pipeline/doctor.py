@@ -19,6 +19,7 @@ from globe_app.store.counts import total
 from globe_app.store.db import open_store, schema_version
 from globe_app.stories import embed
 from globe_app.stories.taxonomy import load_themes
+from globe_app.stories.theme_weights import load_weights
 from globe_app.translation.engines import Engines
 
 LIBRARIES = (
@@ -127,6 +128,7 @@ def _translation(settings: Settings) -> Steps:
 def _stories(settings: Settings) -> str:
     embed.language_means(settings.resources)
     themes = load_themes(settings.resources)
+    load_weights(settings.resources, themes)
     embedder, note = embed.load_embedder()
     return f"{len(themes)} themes; {note or f'grouped by meaning, {embedder.name}'}"
 

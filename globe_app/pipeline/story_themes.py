@@ -18,6 +18,8 @@ MAX_AGE = timedelta(days=10)  # older stories get their themes when they are ope
 STORIES_IN_ADVANCE = 200
 MAX_TEXTS = 300  # articles of a story whose sentences get themes
 
+TEXTS_AT_ONCE = 16  # articles whose sentences are embedded together
+
 Cancelled = Callable[[], bool]
 
 
@@ -34,18 +36,19 @@ def find_themes(
 ) -> Iterator[EnrichProgress]:  # fmt: skip
     """Classify the sentences of stories and keep them, yielding progress after each story.
 
-    Commits article by article: what was found stays when it is cancelled. Raises `ResourceError`,
-    `StoreError`.
+    Near duplicates get none: they are quoted at the earliest text only. Commits article by article: what
+    was found stays when it is cancelled. Raises `ResourceError`, `StoreError`.
     """
     if not story_ids:
         return
     classifier = load_classifier(settings.resources)
     for done, story_id in enumerate(story_ids, 1):
         have = story_writer.with_passages(store, story_id, classifier.name)
-        for text in stored.texts(store, story_id, MAX_TEXTS):
+        lacking = [one for one in stored.texts(store, story_id, MAX_TEXTS) if one.id not in have]
+        for start in range(0, len(lacking), TEXTS_AT_ONCE):
             if cancelled():
                 return
-            if text.id not in have:
-                found = passages(text, classifier)
+            some = lacking[start : start + TEXTS_AT_ONCE]
+            for text, found in zip(some, passages(some, classifier), strict=True):
                 story_writer.keep_passages(store, text, found, classifier.name)
         yield EnrichProgress("themes", done, len(story_ids))

@@ -249,8 +249,8 @@ def without_passages(
             "SELECT id FROM (SELECT id, country_count, articles, last_at FROM stories"
             "  WHERE last_at >= ? AND articles > 1"
             "  ORDER BY country_count DESC, articles DESC, last_at DESC LIMIT ?) y WHERE EXISTS ("
-            " SELECT 1 FROM (SELECT article_id FROM story_articles WHERE story_id = y.id"
-            "  ORDER BY published, article_id LIMIT ?) s WHERE NOT EXISTS ("
+            " SELECT 1 FROM (SELECT article_id, text_of FROM story_articles WHERE story_id = y.id"
+            "  ORDER BY published, article_id LIMIT ?) s WHERE s.text_of IS NULL AND NOT EXISTS ("
             f"  SELECT 1 FROM {_CURRENT_SETS} WHERE p.article_id = s.article_id AND {_CURRENT}"
             "  AND p.made_by = ?))"
             " ORDER BY country_count DESC, articles DESC, last_at DESC",
@@ -260,12 +260,16 @@ def without_passages(
 
 
 def with_passages(store: Store, story_id: int, made_by: str) -> frozenset[int]:
-    """Those articles of a story that have current passages made by this classifier."""
+    """Those articles of a story that need no passages by this classifier.
+
+    They have current ones, or are near duplicates, of which none are made.
+    """
     with reading(store) as db:
         rows = db.execute(
             f"SELECT s.article_id FROM story_articles s JOIN {_CURRENT_SETS}"
             f" WHERE p.article_id = s.article_id AND s.story_id = ? AND {_CURRENT}"
-            " AND p.made_by = ?",
-            [story_id, made_by],
+            " AND p.made_by = ? UNION SELECT article_id FROM story_articles"
+            " WHERE story_id = ? AND text_of IS NOT NULL",
+            [story_id, made_by, story_id],
         )
         return frozenset(int(r[0]) for r in rows)

@@ -35,7 +35,7 @@ from globe_app.stories.theme_weights import (
     written_features,
 )
 
-SENTENCES_PER_ARTICLE = 14  # sentences classified per article, beside the headline
+SENTENCES_PER_ARTICLE = 14  # sentences classified per article
 MIN_CHARS, MAX_CHARS = 30, 420  # length of a sentence that may be quoted
 MIN_CHARS_UNSPACED = 12  # the same of a script without spaces between words
 MIN_WORDS = 5
@@ -202,25 +202,34 @@ def _is_mark(char: str) -> bool:
     return unicodedata.category(char) in ("Mn", "Mc")
 
 
-def passages(article: ArticleText, classifier: Classifier) -> tuple[Passage, ...]:
-    """The headline and the first quotable sentences of an article, each with its theme."""
-    numbers = quotable_numbers(article)
-    some = [_sentence(article, number) for number in numbers]
-    good = article.in_english and not article.rough
-    found = classifier.classify(
-        [one.written for one in some], [one.english if good else None for one in some]
+def passages(articles: Sequence[ArticleText], classifier: Classifier) -> list[tuple[Passage, ...]]:
+    """Of each article its first quotable sentences, each with its theme.
+
+    Several articles at once cost less than one after the other: their sentences are embedded together.
+    """
+    places = [(at, n) for at, one in enumerate(articles) for n in quotable_numbers(one)]
+    some = [_sentence(articles[at], number) for at, number in places]
+    good = [one.in_english and not one.rough for one in articles]
+    verdicts = classifier.classify(
+        [one.written for one in some],
+        [one.english if good[at] else None for (at, _), one in zip(places, some, strict=True)],
     )
-    return tuple(
-        Passage(article.id, number, one.theme, one.score, one.manner)
-        for number, one in zip(numbers, found, strict=True)
-    )
+    found: list[list[Passage]] = [[] for _ in articles]
+    for (at, number), one in zip(places, verdicts, strict=True):
+        found[at].append(Passage(articles[at].id, number, one.theme, one.score, one.manner))
+    return [tuple(one) for one in found]
 
 
 def quotable_numbers(article: ArticleText) -> list[int]:
-    """The numbers of the sentences that `passages` classifies: the headline, then quotable sentences."""
-    numbers = [HEADLINE] if article.headline.english.strip() else []
+    """The numbers of the sentences that get themes: the first quotable ones.
+
+    The headline only of an article without text, as headlines are listed anyway.
+    """
+    if not article.sentences:
+        return [HEADLINE] if article.headline.english.strip() else []
+    numbers: list[int] = []
     for number, one in enumerate(article.sentences):
-        if len(numbers) > SENTENCES_PER_ARTICLE:
+        if len(numbers) == SENTENCES_PER_ARTICLE:
             break
         if is_quotable(one.english):
             numbers.append(number)

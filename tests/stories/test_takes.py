@@ -84,7 +84,7 @@ def test_every_passage_is_a_sentence_of_its_article_word_for_word(
              language="es", originals=("Uno.", "Dos.", "Tres.")),
     ]  # fmt: skip
     classifier = Classifier(themes)
-    found = of(texts, [p for one in texts for p in passages(one, classifier)], themes)
+    found = of(texts, [p for some in passages(texts, classifier) for p in some], themes)
     by_id = {one.id: one for one in texts}
     quotes = [quote for take in found.passages for quote in take.quotes]
     assert len(quotes) == 6
@@ -283,6 +283,6 @@ def test_one_countrys_story_has_bullets_too() -> None:
 def test_odd_texts_raise_no_error(themes: tuple[Theme, ...], body: tuple[str, ...]) -> None:
     texts = [text(1, "", *body), text(2, "Quake in the valley", *QUAKE, country="PE")]
     classifier = Classifier(themes)
-    found = of(texts, [p for one in texts for p in passages(one, classifier)], themes)
+    found = of(texts, [p for some in passages(texts, classifier) for p in some], themes)
     assert len(found.headlines) == 2
     assert story_bullets(texts, None)

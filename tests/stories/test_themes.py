@@ -245,7 +245,7 @@ def test_a_rough_translation_is_not_read_but_its_original_is(by_meaning: Classif
         1, wrong, wrong, language="es", original_headline=original, originals=(original,),
         translated_by="Apertium spa-eng",
     )  # fmt: skip
-    assert {one.theme for one in passages(article, by_meaning)} == {"crime"}
+    assert {one.theme for one in passages([article], by_meaning)[0]} == {"crime"}
 
 
 def test_what_nothing_has_translated_finds_its_theme(
@@ -253,8 +253,8 @@ def test_what_nothing_has_translated_finds_its_theme(
 ) -> None:
     head = "地裁は被告の男に無期懲役の判決を言い渡した。"
     article = text(1, head, head, language="ja", in_english=False)
-    assert {one.theme for one in passages(article, by_meaning)} == {"courts"}
-    assert {one.theme for one in passages(article, by_words)} == {OTHER}
+    assert {one.theme for one in passages([article], by_meaning)[0]} == {"courts"}
+    assert {one.theme for one in passages([article], by_words)[0]} == {OTHER}
 
 
 def test_classifying_nothing_gives_nothing(by_words: Classifier, by_meaning: Classifier) -> None:
@@ -304,14 +304,21 @@ def test_a_plain_sentence_is_quotable(sentence: str) -> None:
     assert is_quotable(sentence)
 
 
-def test_an_articles_passages_are_its_headline_and_first_sentences(by_words: Classifier) -> None:
+def test_the_headline_of_an_article_without_text_gets_a_theme(by_words: Classifier) -> None:
+    articles = [text(1, "Police arrest gang of burglars in the harbour"), text(2, "")]
+    one, none = passages(articles, by_words)
+    assert [(p.article_id, p.number, p.theme) for p in one] == [(1, HEADLINE, "crime")]
+    assert none == ()
+
+
+def test_an_articles_passages_are_its_first_quotable_sentences(by_words: Classifier) -> None:
     body = [
         "By Ana Lund, our own reporter",
         *(f"The police arrested suspect number {n} of the gang." for n in range(40)),
     ]
     article = text(4, "Police arrest gang in the harbour", *body)
-    found = passages(article, by_words)
-    assert [one.number for one in found] == [HEADLINE, *range(1, SENTENCES_PER_ARTICLE + 1)]
+    [found] = passages([article], by_words)
+    assert [one.number for one in found] == list(range(1, SENTENCES_PER_ARTICLE + 1))
     assert {one.article_id for one in found} == {4}
     assert {one.theme for one in found} == {"crime"}
     assert all(0 < one.score <= 1 for one in found)
@@ -332,7 +339,7 @@ def test_an_articles_passages_are_its_headline_and_first_sentences(by_words: Cla
     ],
 )
 def test_odd_texts_raise_no_error(by_words: Classifier, body: tuple[str, ...]) -> None:
-    found = passages(text(1, "", *body), by_words)
+    [found] = passages([text(1, "", *body)], by_words)
     assert all(0 <= one.number < len(body) for one in found)
 
 
@@ -340,4 +347,4 @@ def test_an_article_of_ten_thousand_sentences_gives_as_few_passages(by_words: Cl
     article = text(
         1, "Head of the long one", *(["The police arrested five suspects of the gang."] * 10_000)
     )
-    assert len(quotable_numbers(article)) == SENTENCES_PER_ARTICLE + 1
+    assert len(quotable_numbers(article)) == SENTENCES_PER_ARTICLE
