@@ -263,7 +263,8 @@ def _near(
     store: Store, settings: SimilaritySettings, story_id: int, pool: vectors.ClusteredArticles
 ) -> tuple[int, ...]:
     """Ids of articles of `pool`, outside the story, that are similar to it."""
-    from globe_app.stories import cluster
+    from globe_app.stories.near_story import articles_near_story
+    from globe_app.stories.similarity import Document
 
     members = vectors.clustered_in_story(store, story_id)
     if not members.ids or pool.vectors.shape[1:] != members.vectors.shape[1:]:
@@ -271,13 +272,13 @@ def _near(
     cosines = pool.vectors @ members.vectors.mean(0)
     rows = [row for row in np.argsort(-cosines)[:NEAREST].tolist() if pool.stories[row] != story_id]
     documents = {
-        one.id: cluster.Document(one.id, float(one.at), one.words, one.language, one.country)
+        one.id: Document(one.id, float(one.at), one.words, one.language, one.country)
         for one in vectors.article_words(store, [*members.ids, *(pool.ids[row] for row in rows)])
     }
     # an article may have been removed meanwhile
     own = [row for row, one in enumerate(members.ids) if one in documents]
     rows = [row for row in rows if pool.ids[row] in documents]
-    return cluster.articles_near_story(
+    return articles_near_story(
         [documents[members.ids[row]] for row in own], _rows_of(members, own),
         [documents[pool.ids[row]] for row in rows], _rows_of(pool, rows), NEAR_SIMILARITY,
         settings.means, settings.find_countries,

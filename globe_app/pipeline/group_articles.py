@@ -25,6 +25,7 @@ from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
 from globe_app.stories.embed import Embedder
 
 MAX_AGE = timedelta(days=30)  # older articles are no longer grouped
+EARLY_S = 7 * 24 * 3600  # seconds before the first new article of which stories are compared too
 EMBED_AT_ONCE = 64
 GROUP_AT_ONCE = 600
 
@@ -112,7 +113,7 @@ def _clusterer(
         load_country_mentions(countries, resources / "geo").named_in,
     )  # fmt: skip
     known = vectors.clustered_between(
-        store, model, fresh[0].at - ACTIVE_S, fresh[-1].at + ACTIVE_S, embed.dimensions(model)
+        store, model, fresh[0].at - EARLY_S, fresh[-1].at + ACTIVE_S, embed.dimensions(model)
     )
     rows = ArticleVectors(known.vectors, _all_of_one_width(known.english))
     clusterer.add_existing(known.ids, known.stories, known.times, known.languages, rows)

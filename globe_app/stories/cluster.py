@@ -35,7 +35,7 @@ from globe_app.stories.similarity import (
 )
 from globe_app.stories.story_index import ACTIVE_S, StoryIndex
 
-__all__ = ["ACTIVE_S", "ClusterResult", "Document", "StoryClusterer", "articles_near_story"]
+__all__ = ["ACTIVE_S", "ClusterResult", "Document", "StoryClusterer"]
 
 ASSIGN_SIMILARITY = 0.16  # an article joins a story from this similarity on
 MERGE_SIMILARITY = 0.15  # two stories are merged from this similarity on
@@ -48,7 +48,6 @@ COHESION = (
 )
 WORDS_OF_GROUP = 6  # articles of a stored story whose words are read, at most; they stand for all
 CANDIDATES = 24  # nearest groups by cosine whose full similarity is computed
-MEAN_OF_NEAR = 10  # articles near a story that count in the mean which is subtracted, at most
 DF_SAMPLE = (
     6_000  # existing articles that document frequencies are counted over, beside the new ones
 )
@@ -323,38 +322,3 @@ class StoryClusterer:
 def _within(group: Group) -> float:
     """The mean cosine of two articles of a group of several."""
     return (float(group.every @ group.every) - group.size) / (group.size * (group.size - 1))
-
-
-def articles_near_story(
-    story: Sequence[Document], own: ArticleVectors, pool: Sequence[Document], vectors: ArticleVectors,
-    least: float, means: MeanVectors = NO_MEANS, find_countries: FindCountries | None = None,
-) -> tuple[int, ...]:  # fmt: skip
-    """Ids of the articles of `pool` whose similarity to a story is at least `least`, nearest first.
-
-    `story`, `own`: the story's articles and their vectors. `vectors`: of the pool. The similarity is the
-    one that stories are grouped by, so that an article about another event of the same kind is not near.
-    """
-    if not pool or not story:
-        return ()
-    every = [*story, *pool]
-    languages = [doc.language for doc in every]
-    both = joined(own, vectors)
-    # only a few count in the mean: all of a pool that is near the story would draw its topic out
-    some = range(0, len(every), -(-len(every) // MEAN_OF_NEAR))
-    centring = Centring(means, [languages[row] for row in some], both.rows(some))
-    centred = centring.centred(languages, both)
-    model = SimilarityModel(find_countries)
-    model.count(every)
-    count = len(story)
-    members = Group(
-        0, count, centred.every[:count].sum(0), centred.english[:count].sum(0),
-        sorted(doc.published for doc in story), [doc.id for doc in story], model.words_of(story),
-    )  # fmt: skip
-    scored = []
-    for row, doc in enumerate(pool, count):
-        single = Group(
-            -1, 1, centred.every[row], centred.english[row], [doc.published], [doc.id],
-            model.words_of((doc,)),
-        )  # fmt: skip
-        scored.append((-model.similarity(single, members), doc.id))
-    return tuple(doc for score, doc in sorted(scored) if -score >= least)

@@ -25,7 +25,6 @@ from globe_app.stories.cluster import (
     ASSIGN_SIMILARITY,
     Document,
     StoryClusterer,
-    articles_near_story,
 )
 from globe_app.stories.embed import (
     Embedder,
@@ -35,6 +34,7 @@ from globe_app.stories.embed import (
     load_english_embedder,
 )
 from globe_app.stories.event_facts import FindCountries
+from globe_app.stories.near_story import articles_near_story
 from globe_app.stories.similarity import Group, SimilarityModel
 from globe_app.stories.terms import names_of
 from tests import invented
