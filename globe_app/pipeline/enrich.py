@@ -66,6 +66,8 @@ def _enrich(
                 report = replace(report, translated=one.articles)
             else:
                 report, waiting = replace(report, whole=one.whole), one.waiting
+        if phase == "heads":  # a story's headline may be in English now
+            yield from refresh_stories(store, settings.resources, cancelled)
     if not cancelled():
         told = stories_without_themes(store, clock())
         yield from find_themes(store, settings, told, cancelled)
