@@ -36,6 +36,17 @@ _CAPITALS = r"[A-ZÀ-ÖØ-ÞΑ-ΩА-ЯЁІЇЄҐԱ-Ֆ]"
 _PART_LABEL = re.compile(
     rf"(?:^|(?<=[\s.!?…»”\"'’]))({_CAPITALS}[{_CAPITALS[1:-1]}\s.’'-]{{2,28}})\s?[:–—]\s"
 )
+# in scripts without capitals: up to three words and a colon where a sentence begins
+_UNCASED = (
+    "\u0590-\u08ff\u0900-\u0dff\u0e00-\u0eff\u1000-\u10ff\u1200-\u137f\u1780-\u17ff"
+    "\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af"
+)
+_IN_LABEL = r"[^\s:：.,،、।]"
+_UNCASED_LABEL = re.compile(
+    r"(?:^|(?<=[.!?…۔।॥؟։»”\"]\s)|(?<=[。！？」]))\s*"
+    rf"([{_UNCASED}]{_IN_LABEL}{{0,14}}(?:\s{_IN_LABEL}{{1,14}}){{0,2}})\s?[:：]\s*"
+)
+MIN_UNCASED_PARTS = 3
 _BULLET = re.compile(r"(?:^|\s)[•■▪●◆►▶‣➤✔*]\s+")
 
 
@@ -67,13 +78,21 @@ def _is_label(part: str) -> bool:
 
 
 def _labelled_parts(text: str) -> list[str]:
-    """The parts of a text that begin with different labels in capitals, or with bullets."""
-    found = list(_PART_LABEL.finditer(text))
-    if len({one.group(1) for one in found}) == len(found) >= MIN_PARTS:
-        ends = [one.start() for one in found[1:]]
-        return [text[one.start() : end] for one, end in zip(found, [*ends, len(text)], strict=True)]
-    parts = _BULLET.split(text)[1:]
-    return parts if len(parts) > MIN_PARTS else []
+    """The parts of a text that begin with labels, those of one label together, or with bullets.
+
+    Labels are in capitals; in scripts without capitals there are at least `MIN_UNCASED_PARTS`.
+    """
+    for pattern, least in ((_PART_LABEL, MIN_PARTS), (_UNCASED_LABEL, MIN_UNCASED_PARTS)):
+        found = list(pattern.finditer(text))
+        parts: dict[str, str] = {}
+        ends = [*(one.start() for one in found[1:]), len(text)]
+        for one, end in zip(found, ends, strict=False):
+            label = one.group(1)
+            parts[label] = f"{parts.get(label, '')} {text[one.end() : end]}"
+        if len(found) >= least and len(parts) >= MIN_PARTS:
+            return list(parts.values())
+    bullets = _BULLET.split(text)[1:]
+    return bullets if len(bullets) > MIN_PARTS else []
 
 
 def _lists_unlike_events(headline: str, of_text: Sequence[str], language: str) -> bool:

@@ -31,7 +31,8 @@ LABELLED = [
     "Главные новости за 2 марта", "Коротко: наводнение, выборы, снег", "Світ коротко: повінь, вибори, сніг",
     "Dünyadan kısa kısa: sel, seçim, kar", "Günün özeti", "موجز الأنباء: فيضان وانتخابات وثلوج",
     "أبرز العناوين", "خبرهای کوتاه: سیل، انتخابات و برف", "خبروں کا خلاصہ", "העולם בקצרה: שיטפון, בחירות, שלג",
-    "दुनिया संक्षेप में: बाढ़, मतदान और बर्फ़", "आज की बड़ी खबरें", "বিশ্ব সংক্ষেপে: বন্যা, নির্বাচন, তুষার",
+    "दुनिया संक्षेप में: बाढ़, मतदान और बर्फ़", "व्यापार संक्षेप: बैंक, तेल और सोना",
+    "आज की बड़ी खबरें", "বিশ্ব সংক্ষেপে: বন্যা, নির্বাচন, তুষার",
     "உலகம் சுருக்கமாக", "ప్రపంచం క్లుప్తంగా", "ലോകം ചുരുക്കത്തിൽ", "ข่าวสั้นรอบโลก", "สรุปข่าววันนี้",
     "Điểm tin thế giới sáng thứ Hai", "Tin vắn: lũ lụt, bầu cử, tuyết", "Berita singkat dunia",
     "Dunia secara ringkas", "Habari kwa ufupi: mafuriko, uchaguzi, theluji", "Dunia kwa ufupi",
@@ -51,6 +52,13 @@ REPORTS = [
     "Man, 34, of Leeds, jailed", "Paris, Rome and Madrid join rail plan", "Bulletin board hacker sentenced",
 ]  # fmt: skip
 UNLABELLED = [
+    "सोमवार की हलचल\nक्रिकेट: नागपुर में मेज़बान टीम ने पहला टेस्ट पारी से जीता। तैराकी: पंद्रह साल की लड़की ने राष्ट्रीय रिकॉर्ड"
+    " तोड़ा। क्रिकेट: कप्तान की उँगली टूटी। शतरंज: बाकू में आख़िरी बाज़ी बराबर रही।",
+    "يوم الرياضة\nكرة القدم: فاز فريق الساحل بهدف متأخر. السباحة: حطمت فتاة الرقم الوطني. الشطرنج: انتهى النهائي بالتعادل.",
+    "สรุปวันจันทร์\nฟุตบอล: เจ้าบ้านชนะช่วงท้ายเกม. ว่ายน้ำ: เด็กหญิงทำลายสถิติประเทศ. หมากรุก: รอบสุดท้ายเสมอกันที่บากู.",
+    "월요일의 경기\n축구: 홈팀이 종료 직전 결승골을 넣었다. 수영: 열다섯 살 선수가 한국 기록을 깼다. 체스: 바쿠 결승은 무승부였다.",
+    "Monday's sport\nFOOTBALL: The hosts won late. FOOTBALL: A goalkeeper moved to Porto. CHESS: The final in Baku"
+    " was drawn.",
     "Around the world\nKENYA: Nine people drowned when the Tana burst its banks near Garsen. PERU: Voters"
     " rejected a longer term for their president. AUSTRIA: Heavy snow closed the Brenner pass.",
     "Monday, March 2\n• Nine people drowned when the Tana burst its banks. • Voters rejected a longer term"
