@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from globe_app.cli.news_json import comparison_json, quote_json, quote_place
 from globe_app.geo.countries import Countries
-from globe_app.model.story import FigureComparison, FirstReport, Quote, StoryArticle
+from globe_app.model.story import FigureComparison, FigureVerdict, FirstReport, Quote, StoryArticle
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.model.world_take import Coverage, NamedPlace, WorldTake
 
@@ -95,7 +95,11 @@ def world_take_lines(take: WorldTake | None, countries: Countries) -> Iterator[s
             f"First report: {first.outlet}, {countries.name(first.country)},"
             f" {first.published:%Y-%m-%d %H:%M} UTC"
         )
-    for title, some in (("Figures differ", take.differing), ("Figures agree", take.agreeing)):
+    updated = [one for one in take.agreeing if one.verdict is FigureVerdict.UPDATED]
+    agreeing = [one for one in take.agreeing if one.verdict is not FigureVerdict.UPDATED]
+    for title, some in (
+        ("Figures differ", take.differing), ("Figures updated", updated), ("Figures agree", agreeing)
+    ):  # fmt: skip
         if some:
             yield title
         for group in some:

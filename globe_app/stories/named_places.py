@@ -109,13 +109,17 @@ def _names(pattern: re.Pattern[str], english: str) -> Iterator[str]:
         words = match[1].split()
         if pattern is _DATELINE:
             words = [word.title() if word.isupper() else word for word in words]
-        while words and words[-1].casefold().rstrip("’'s") in {*_NO_PLACE, *MONTHS}:
+        while words and _bare(words[-1]) in {*_NO_PLACE, *MONTHS}:
             words.pop()
         if not words or not words[0][0].isupper() or words[0].casefold() in _NOT_FIRST:
             continue
         name = " ".join(words).removesuffix("’s").removesuffix("'s")
         if len(name) > 2:
             yield name
+
+
+def _bare(word: str) -> str:
+    return word.casefold().removesuffix("’s").removesuffix("'s")
 
 
 def _beginning(text: ArticleText) -> str:

@@ -111,6 +111,7 @@ def test_places_are_names_after_a_preposition_of_place() -> None:
     assert places_in("Fires around the port of Piraeus; he spoke in March, in Greek.") == (
         "Piraeus", "Greek",
     )  # fmt: skip
+    assert places_in("Planners in the United States met in Lima.") == ("United States", "Lima")
     assert places_in("no names in here") == ()
 
 
