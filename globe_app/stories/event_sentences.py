@@ -139,8 +139,15 @@ def _repeats(one: _Candidate, other: _Candidate) -> bool:
     return both >= REPETITION * max(1, len(one.terms), len(other.terms))
 
 
+# a word or two that may stand before it: "Now they go", "But on Monday he said"
+_BEFORE_PRONOUN = (
+    r"(?:(?:now|but|and|today|yesterday|later|still|yet|also|meanwhile|however|when|while|as|after|before"
+    r"|because|although|if|since|until|where|for|on \w+day),?\s+){1,2}(?=(?:he|she|it|they|we|i|his|her|its"
+    r"|their|him|them)\b)"
+)
 _PRONOUN = re.compile(
-    r"[\"'“‘«(\s]*(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|him|them|both"
+    rf"[\"'“‘«(\s]*(?:{_BEFORE_PRONOUN})?"
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|his|her|its|their|our|my|him|them|both"
     r"|others?|some|such|here|there|one|another|neither|either|so|then)(?:['’]\w+)?\b",
     re.I,
 )
