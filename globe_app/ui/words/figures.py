@@ -77,7 +77,7 @@ def verdict(found: FigureComparison) -> str:
         span += f" to {written(found.kind, high)}"
     match found.verdict:
         case FigureVerdict.DIFFER:
-            return f"≠ Sources differ: {_by_source(found.kind, plain) or span}"
+            return f"≠ Sources differ: {_by_source(plain) or span}"
         case FigureVerdict.UPDATED:
             return _updated(found.kind, plain)
         case FigureVerdict.SAME:
@@ -91,13 +91,13 @@ def verdict(found: FigureComparison) -> str:
             return f"· Several figures: {span}"
 
 
-def _by_source(kind: str, figures: Sequence[Figure]) -> str:
+def _by_source(figures: Sequence[Figure]) -> str:
     """`12 (police), 19 (hospital)`; "" where it would be too long or says one thing only."""
     said: dict[str, list[str]] = {}
     for one in sorted(figures, key=lambda one: (one.low, one.high)):
         if one.earlier:
             continue
-        who = said.setdefault(_value(kind, one), [])
+        who = said.setdefault(plain_amount(one), [])
         if source(one) not in who:
             who.append(source(one))
     if not 1 < len(said) <= MAX_SAID:
