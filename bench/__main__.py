@@ -8,6 +8,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench import (
+    digest,
     globe,
     killed,
     peers,
@@ -25,10 +26,11 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `sync`, `conformance`, `stories`,
-    `store`, `killed`, `translation`.
+    `store`, `killed`, `translation`, `digest`.
 
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
-    `killed` takes a number of rounds, and runs only when it is named.
+    `killed` takes a number of rounds, and runs only when it is named. `digest` takes the number of articles
+    of a first digest (100,000 take minutes), which is left out otherwise.
     """
 
     def of_stories() -> list[Figure]:
@@ -40,9 +42,13 @@ def main() -> int:
     def of_kills() -> list[Figure]:
         return killed.killed(int(sys.argv[2]) if sys.argv[2:] else killed.ROUNDS)
 
+    def of_digests() -> list[Figure]:
+        return digest.digests(int(sys.argv[2]) if sys.argv[2:] else 0)
+
     sections = {
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
+        "digest": of_digests,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -60,6 +66,7 @@ def main() -> int:
     figures += real_feeds.real_feeds()
     figures += of_stories()
     figures += translation.translation()
+    figures += of_digests()
     figures += of_stores()
     print(table(figures))
     write_json(figures, Path(__file__).with_name("last.json"))

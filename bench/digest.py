@@ -6,7 +6,6 @@ outlets in several languages. What is measured is time; quality is `story_qualit
 
 import random
 import resource
-import sys
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -209,9 +208,3 @@ def _told(
 
 def _keyed(one: NewArticle, key: str) -> NewArticle:
     return replace(one, key=key, digest=key, url=f"https://paper.example/{key}")
-
-
-if __name__ == "__main__":
-    from bench.figures import table
-
-    print(table(digests(int(sys.argv[1]) if sys.argv[1:] else 0)))
