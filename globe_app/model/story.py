@@ -176,7 +176,11 @@ class FigureSource(StrEnum):
     GOVERNMENT = "government"  # governments, ministries, mayors, public authorities
     MILITARY = "military"
     COURT = "court"  # courts and prosecutors
-    REBELS = "rebels"  # armed groups and opposition
+    REBELS = "rebels"  # armed groups
+    OPPOSITION = "opposition"  # political parties that do not govern
+    ELECTION_COMMISSION = "election commission"
+    ORGANISERS = "organisers"  # of a protest, a march, a strike
+    PORT_AUTHORITY = "port authority"  # ports and those who run them
     UNITED_NATIONS = "united nations"
     COMPANY = "company"  # firms, operators, airlines, and their associations
     UNION = "union"  # trade unions

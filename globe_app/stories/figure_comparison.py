@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Sequence
+from dataclasses import replace
 
 from globe_app.model.story import HEADLINE, Figure, FigureComparison
 from globe_app.stories.figure_verdict import (
@@ -34,7 +35,15 @@ def compare_figures(figures: Sequence[Figure]) -> tuple[FigureComparison, ...]:
     """The figures grouped by what they count: contradicting ones first, then by countries, then by size."""
     groups: dict[Key, list[Figure]] = defaultdict(list)
     rises = {(one.unit, one.rate) for one in figures if one.subject == PRICE_RISE}
+    subjects: dict[tuple[str, str], set[str]] = defaultdict(set)
     for one in figures:
+        if one.kind == "money" and one.subject:
+            subjects[one.unit, one.rate].add(one.subject)
+    for one in figures:
+        if one.kind == "money" and one.rate and not one.subject:
+            # "15 million a day" beside "a loss of 20 million a day"
+            of = subjects[one.unit, one.rate]
+            one = replace(one, subject=next(iter(of))) if len(of) == 1 else one
         groups[_key(one, rises)].append(one)
     placed = _without_place_joined(groups)
     found = [_comparison(key, some) for key, some in _by_country(placed).items()]
@@ -52,7 +61,7 @@ def compare_figures(figures: Sequence[Figure]) -> tuple[FigureComparison, ...]:
 def _comparison(key: Key, some: Sequence[Figure]) -> FigureComparison:
     kind, unit, rate, _, where = key
     told = _deduplicate(some)
-    verdict = verdict_of(kind, told)
+    verdict = verdict_of(kind, told, some)
     units = {one.unit for one in told}
     if len(units) > 1:
         told = [in_base_unit(one) for one in told]

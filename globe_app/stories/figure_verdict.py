@@ -8,7 +8,6 @@ sentence ("three here, two there") may also be meant as their sum. Figures more 
 are taken to count different things. Parts of a total, and figures given as earlier ones, contradict nobody.
 """
 
-import re
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
@@ -16,6 +15,7 @@ from datetime import timedelta
 from itertools import combinations
 
 from globe_app.model.story import Figure, FigureSource, FigureVerdict
+from globe_app.stories.figure_reading.lexicon import has_contrast
 
 SAME_TIME = timedelta(hours=24)
 AT_ONCE = timedelta(hours=1)  # within it a higher figure of other words is no update
@@ -32,6 +32,9 @@ FLUCTUATING = frozenset(
 FLUCTUATES_WITHIN = timedelta(hours=2)
 MAX_RATIO = 3.0  # figures further apart count different things
 MAX_RATIO_OF_SOURCES = 6.0  # the same of two sources that one article sets beside each other
+MAX_CROWD_RATIO = 20.0  # the same of the protesters that two named sources count
+PROTESTERS = "protesters"
+ENGLISH = "en"
 # Kinds of which a story has one true value, so that different figures contradict each other.
 SINGLE_VALUE_KINDS = GROWING | FLUCTUATING | {
     "magnitude", "kidnapped", "released", "protesters", "convicted", "depth", "money: fine",
@@ -47,20 +50,23 @@ _BASE_UNITS = {  # unit: base unit, factor, shift
     "gallons": ("litres", 3.785412, 0.0),
 }  # fmt: skip
 _ROUND_NUMBER = frozenset({"money", "affected", "displaced", "protesters", "homes", "votes"})
-_CONTRAST = re.compile(
-    r"\b(?:while|whereas|but|although|though|instead|rather than|other sources|disput\w+|den(?:y|ies|ied))\b",
-    re.I,
-)
 
 
-def verdict_of(kind: str, figures: Sequence[Figure]) -> FigureVerdict:
+def verdict_of(
+    kind: str, figures: Sequence[Figure], repeated: Sequence[Figure] = ()
+) -> FigureVerdict:
     """What comes of comparing figures of one thing, given oldest first.
 
     `kind`: of money and percentages with what they are of: "money: loss".
+    `repeated`: the same figures with those that an article tells several times: two of one sentence may
+    be set against each other there.
     """
     whole = [one for one in figures if not one.partial] or list(figures)
     single = kind in SINGLE_VALUE_KINDS
-    if single and _differ(kind, whole):
+    within = [one for one in repeated or figures if not one.partial] or list(figures)
+    if single and (_differ(kind, whole) or _an_article_contradicts_itself(kind, within)):
+        return FigureVerdict.DIFFER
+    if not single and kind.startswith("money") and _denied(within):
         return FigureVerdict.DIFFER
     pairs = list(combinations(_first_and_last(whole), 2)) if single else []
     if any(
@@ -132,7 +138,7 @@ def _rose(kind: str, one: Figure, other: Figure) -> bool:
 
 
 def _differ(kind: str, some: Sequence[Figure]) -> bool:
-    """Whether two sources, two articles, or two parts of a sentence contradict each other."""
+    """Whether two articles contradict each other."""
     window = FLUCTUATES_WITHIN if kind in FLUCTUATING else SAME_TIME
     articles: dict[int, list[Figure]] = defaultdict(list)
     for one in some:
@@ -140,8 +146,6 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
             articles[one.quote.article_id].append(one)
     told = [_with_sums(kind, given) for given in articles.values()]  # oldest first
     for at, given in enumerate(told):
-        if _contradicts_itself(kind, given):
-            return True
         for later in told[at + 1 :]:
             first, second = given[0].quote, later[0].quote
             if not (first.dated and second.dated):
@@ -151,6 +155,27 @@ def _differ(kind: str, some: Sequence[Figure]) -> bool:
             if first.outlet != second.outlet and _contradict(kind, given, later, some):
                 return True
     return False
+
+
+def _an_article_contradicts_itself(kind: str, some: Sequence[Figure]) -> bool:
+    articles: dict[int, list[Figure]] = defaultdict(list)
+    for one in some:
+        if not one.earlier:
+            articles[one.quote.article_id].append(one)
+    return any(_contradicts_itself(kind, _with_sums(kind, given)) for given in articles.values())
+
+
+def _denied(some: Sequence[Figure]) -> bool:
+    """Whether a sentence gives a figure and says that it is not another one: "11 million, not 18"."""
+    return any(
+        other.disputed
+        and one.quote.article_id == other.quote.article_id
+        and one.quote.number == other.quote.number
+        and one.source is not other.source
+        and not _agree(one, other)
+        and comparable_size(one, other)
+        for one, other in combinations(some, 2)
+    )
 
 
 def _contradict(
@@ -224,6 +249,8 @@ def _with_sums(kind: str, given: list[Figure]) -> list[Figure]:
 def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
     """Whether an article gives figures of two sources, or sets two figures against each other."""
     for one, other in combinations(given, 2):
+        if one.where and other.where and one.where != other.where:
+            continue
         named = FigureSource.OUTLET not in (one.source, other.source)
         ratio = MAX_RATIO_OF_SOURCES if named else MAX_RATIO
         if not comparable_size(one, other, ratio):
@@ -247,11 +274,18 @@ def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
             return True  # "the port puts the loss at 28, exporters at 40": one of them is known
         if others:
             return True  # "the ministry says 104, the mayor 150"
-        sentence = one.quote.english
-        start, end = sorted((sentence.find(one.wording), sentence.find(other.wording)))
-        if start >= 0 and not other.rising and _CONTRAST.search(sentence, start, end):
+        if not other.rising and _contrasted(one, other):
             return True
     return False
+
+
+def _contrasted(one: Figure, other: Figure) -> bool:
+    """Whether a word such as "while" stands between two figures of a sentence, in its language."""
+    said = one.quote
+    language = said.language if said.original else ENGLISH
+    sentence = said.original or said.english
+    start, end = sorted((sentence.find(one.wording), sentence.find(other.wording)))
+    return start >= 0 and has_contrast(language, sentence[start:end])
 
 
 def _same_words(one: str, other: str) -> bool:
@@ -261,9 +295,14 @@ def _same_words(one: str, other: str) -> bool:
 
 
 def comparable_size(one: Figure, other: Figure, ratio: float = MAX_RATIO) -> bool:
-    """Whether two figures are near enough in size to count the same thing."""
+    """Whether two figures are near enough in size to count the same thing.
+
+    Organisers of protests count many times as many as the police.
+    """
     low, high = sorted((_lowest_meant(one), _lowest_meant(other)))
-    return high <= ratio * low
+    named = FigureSource.OUTLET not in (one.source, other.source)
+    of_two = one.kind == PROTESTERS and named and one.source is not other.source
+    return high <= (MAX_CROWD_RATIO if of_two else ratio) * low
 
 
 def _agree(one: Figure, other: Figure, between_sources: bool = False) -> bool:

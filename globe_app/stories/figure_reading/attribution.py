@@ -1,7 +1,9 @@
 """Finds who says the figures of a sentence: "police said", "según la Cruz Roja", "Hospital: 19 dead".
 
 A source counts only where it speaks: with a verb of saying, with "according to", before a colon, or, where
-another source of the sentence speaks, right before the number ("the ministry says 60, the union 90").
+another source of the sentence speaks, right before the number ("the ministry says 60, the union 90"). Of two
+figures of one thing each belongs to the source of its own clause; where that clause names somebody unknown
+("61 % according to X, the union says 48 %"), the source of the other clause does not count for it.
 """
 
 from collections.abc import Sequence
@@ -11,12 +13,15 @@ from globe_app.model.story import FigureSource
 from globe_app.stories.figure_reading.circumstances import Span
 from globe_app.stories.figure_reading.sentence import COMMAS, ReadSentence, TokenKind
 
-_CLASSES = {one.value.replace(" ", "_"): one for one in FigureSource if one.value}
+SOURCE_CLASSES = {one.value.replace(" ", "_"): one for one in FigureSource if one.value} | {
+    "traders": FigureSource.COMPANY
+}  # class of terms: the source that it names
 _VERB_AFTER, _VERB_BEFORE, _ACCORDING = 7, 4, 6  # tokens between a source and what makes it speak
 _NEXT_TO_NUMBER = 4
 _MAX_COST = 60.0
 _NUMBER_COST, _BREAK_COST = 12.0, 5.0
 _END_OF_TALK = frozenset(".!?;。！？")
+_CLAUSE_ENDS = _END_OF_TALK | frozenset(",،、，")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,23 +32,67 @@ class _Mention:
     speaks: bool
 
 
-def attributions(read: ReadSentence, spans: Sequence[Span]) -> list[tuple[FigureSource, str]]:
-    """The source of each figure with its words as written; (OUTLET, "") where nobody is named."""
+def attributions(
+    read: ReadSentence, spans: Sequence[Span], kinds: Sequence[str]
+) -> list[tuple[FigureSource, str]]:
+    """The source of each figure with its words as written; (OUTLET, "") where nobody is named.
+
+    `kinds`: what each figure counts.
+    """
     mentions = _mentions(read, spans)
     if not any(one.speaks for one in mentions):
         return [(FigureSource.OUTLET, "")] * len(spans)
-    return [_source(read, spans, at, mentions) for at in range(len(spans))]
+    out = []
+    for at, kind in enumerate(kinds):
+        among: Sequence[_Mention] = mentions
+        if kinds.count(kind) > 1:
+            others = [
+                spans[other] for other in range(len(spans)) if other != at and kinds[other] == kind
+            ]
+            among = _of_clause(read, spans[at], others, mentions)
+        out.append(_source(read, spans, at, among))
+    return out
+
+
+def _of_clause(
+    read: ReadSentence, span: Span, others: Sequence[Span], mentions: Sequence[_Mention]
+) -> Sequence[_Mention]:
+    """The sources that may count for a figure beside others of its kind: those of its clause, if it has any."""
+    first, end = _clause(read, span)
+    if any(first <= other.first < end for other in others):
+        return mentions
+    own = [one for one in mentions if first <= one.first < end]
+    speaking = [one for one in own if one.speaks or 0 <= span.first - one.end <= _NEXT_TO_NUMBER]
+    if speaking:
+        return speaking
+    unknown = any(first <= mark.first < end for mark in read.of("according", "says"))
+    return [] if unknown and not own else mentions
+
+
+def _clause(read: ReadSentence, span: Span) -> tuple[int, int]:
+    """(first token, the token after) of the clause of a figure."""
+    first, end = span.first, span.number_end
+    while first > 0 and not _ends_clause(read, first - 1):
+        first -= 1
+    while end < len(read.tokens) and not _ends_clause(read, end):
+        end += 1
+    return first, end
+
+
+def _ends_clause(read: ReadSentence, token: int) -> bool:
+    word = read.tokens[token].word
+    return word in _CLAUSE_ENDS or read.at(token, "while") is not None
 
 
 def _mentions(read: ReadSentence, spans: Sequence[Span]) -> list[_Mention]:
     found: list[_Mention] = []
     for mark in sorted(
-        (mark for name in _CLASSES for mark in read.by_class.get(name, ())),
+        (mark for name in SOURCE_CLASSES for mark in read.by_class.get(name, ())),
         key=lambda mark: (mark.first, mark.first - mark.end),
     ):
         if found and mark.first < found[-1].end:
             continue
-        source = _CLASSES[mark.name]
+        source = SOURCE_CLASSES[mark.name]
         if found and _together(read, found[-1].end, mark.first):
             # "police officials", "exporters' association": of the kind of the first word
             last = found[-1]

@@ -31,6 +31,7 @@ OF_SHARES = (
 )
 RATES = ("hour", "day", "week", "month", "year", "ticket", "person", "kilo", "litre", "barrel")
 _OF_PLACES = frozenset({"flights"})  # kinds whose place the rest of the sentence may tell
+_WHOLES = frozenset({"percent", "protesters"})  # "only 48 percent" is no part
 MAX_SUBJECT_COST = 16.0
 _RATE_AFTER, _RATE_BEFORE = 7, 5  # tokens
 _PARTIAL_BEFORE, _PARTIAL_AFTER = 3, 2
@@ -89,7 +90,7 @@ def _of_one(
         or (place(read.text, read.lexicon.language) if kind in _OF_PLACES else ""),
         rate=_rate(read, span, left, right),
         earlier=earlier,
-        partial=_partial(read, span, left),
+        partial=kind not in _WHOLES and _partial(read, span, left),
         rising=_left(read, "rises", span.first, 0, _RISES_TOKENS),
         disputed=at > 0
         and any(left <= m.first and m.end <= span.first for m in read.of("not_but")),

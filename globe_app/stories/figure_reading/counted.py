@@ -35,6 +35,7 @@ _PART_WORDS = frozenset(
     " dintre".split()
 )
 _MOST_OF_WORDS = 2
+_CROWD = 50  # people at a protest; fewer may be anybody
 
 
 def counted(read: ReadSentence, found: Sequence[Quantity], country: str) -> list[Counted | None]:
@@ -88,6 +89,21 @@ def _people(
         return Counted(mark.name.replace("_", " "), unit, stop)
     if noun in THINGS and one.digits:
         return Counted(THINGS[noun], THINGS[noun], noun_end)
+    if not noun and one.low >= _CROWD and read.of("rally"):
+        return _crowd(read, one)
+    return None
+
+
+def _crowd(read: ReadSentence, one: Quantity) -> Counted | None:
+    """Of "people" in a sentence about a protest: those who take part in it."""
+    for step in (0, 1, 2):
+        if read.sign(one.end + step):
+            break
+        mark = read.at(one.end + step, "people")
+        if mark is not None:
+            return Counted("protesters", "people", stop_of(read, mark.end - 1))
+    if read.lexicon.flag("noun_first") and read.before(read.token_at(one.start), "people"):
+        return Counted("protesters", "people", one.stop)
     return None
 
 

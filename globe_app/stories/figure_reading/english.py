@@ -8,6 +8,7 @@ since 2010 killed 42") counts as present.
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from globe_app.stories.currencies import is_part
@@ -55,13 +56,37 @@ _NO_ONE = re.compile(r"\b(?:no|every|any|each|the|which|that|this|some)[ -]$", r
 # "officials have 23 dead, a newspaper's tally stands at 26": 26 has the kind of 23
 _SECOND_FIGURE = re.compile(
     r"\b(?:st(?:ands?|ood) at|puts?(?: \w+){1,3} at|sp(?:eaks?|oke) of|talk(?:s|ed)? of|closer to|gives?|gave"
-    r"|says?|said|reports?|reported|counts?|counted|tally (?:of|is|was)|figure (?:of|is|was)|rather than"
-    r"|(?:rose|risen|rising|up|climbed|increased) to|not)\s?$",
+    r"|says?|said|reports?|reported|counts?|counted|claim(?:s|ed)?|tally (?:of|is|was)|figure (?:of|is|was)"
+    r"|rather than|(?:rose|risen|rising|up|climbed|increased) to|not)\s?$",
     re.I,
 )
 _SECOND_FIGURE_ENDS = re.compile(
     r"\s?(?:[.,;:)!?]|$|(?:according|in|on|by|after|and|but|while|so|as)\b)", re.I
 )
+# "the death toll at 11", "attendance at 25,000": a count without its unit
+_TOLL_BEFORE = re.compile(
+    r"\b(?:death toll|(?:number|count) of (?:dead|deaths|victims|fatalities))(?: \w+){0,3}?"
+    r" (?:at|of|is|was|to|reached|stands at|stood at)\s?$",
+    re.I,
+)
+_CROWD_BEFORE = re.compile(
+    r"\b(?:crowds?|attendance|turnout|(?:number|count) of (?:protesters|demonstrators|marchers|participants))"
+    r"(?: \w+){0,3}? (?:at|of|is|was|to|reached)\s?$",
+    re.I,
+)
+_PUT = re.compile(r"\b(?:puts?|putting|estimat\w+|reckon\w*)\b[^.;:]{0,40}$", re.I)
+_CROWD_AFTER = re.compile(
+    r"^ (?:people|persons|participants|citizens|workers|students)(?: (?:had|have|who|that|peacefully))*"
+    r" (?:joined|attended|came|filled|turned|walked|packed|took|marched|gathered|at the|in the|on the)\b",
+    re.I,
+)
+_CROWD_LED = re.compile(
+    r"\b(?:joined by|brought together|brought out|drew|attracted|mobili[sz]ed)(?: \w+)?\s?$", re.I
+)
+_RALLY = re.compile(
+    r"\b(?:rall(?:y|ies|ied)|march(?:es|ed|ers?)?|protest\w*|demonstrat\w+|strikers)\b", re.I
+)
+_CROWD = 50  # people at a protest; fewer may be anybody
 _MINUS = re.compile(r"(?:\bminus |(?<![\w-])[-−–])$", re.I)
 _CLOCK_BEFORE = re.compile(r"\b(?:at|to|around|by) the\s?$", re.I)
 
@@ -90,6 +115,9 @@ def english_found(
         before = masked[max(0, number.start - CONTEXT_CHARS) : number.start].replace("\x00", "")
         after = masked[number.end : number.end + CONTEXT_CHARS].replace("\x00", "")
         one = _figure(number, before, after, sentence, country)
+        if one.kind in ("", "people") and not number.sign:
+            kind = _count(number, before, after)
+            one = replace(one, kind=kind, unit="people") if kind else one
         if (
             not one.kind
             and counted[0]
@@ -105,6 +133,21 @@ def english_found(
             out.append(one)
     out.sort(key=lambda one: one.start)
     return out
+
+
+def _count(number: Number, before: str, after: str) -> str:
+    """The kind of a number after "the death toll at", or of people at a protest; "" where it is neither."""
+    ends = bool(_SECOND_FIGURE_ENDS.match(after))
+    if ends and _TOLL_BEFORE.search(before):
+        return "killed"
+    rally = bool(_RALLY.search(before) or _RALLY.search(after))
+    if number.low < _CROWD:
+        return ""
+    if ends and _CROWD_BEFORE.search(before) and (rally or _PUT.search(before)):
+        return "protesters"
+    return (
+        "protesters" if rally and (_CROWD_AFTER.match(after) or _CROWD_LED.search(before)) else ""
+    )
 
 
 def _figure(number: Number, before: str, after: str, sentence: str, country: str) -> Found:

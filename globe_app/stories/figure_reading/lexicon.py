@@ -150,6 +150,7 @@ class Lexicon:
         return found
 
 
+_CONTRAST = frozenset({"while", "contrast"})
 _NUMERIC = frozenset({"words", "vague", "scales"})
 _DIGIT = re.compile(r"\d")
 _APART = re.compile(r"[\s.,;:!?()\"«»“”\-–—।،؛]+")
@@ -168,6 +169,20 @@ def lexicon(language: str) -> Lexicon | None:
     if not path.is_file():
         return None
     return _read(primary, path)
+
+
+def has_contrast(language: str, text: str) -> bool:
+    """Whether a text has a word such as "while" or "but" of its language."""
+    words = lexicon(language)
+    if words is None:
+        return False
+    if words.flag("unspaced"):
+        return any(
+            term.words[0] in text for terms in words.by_pattern.values() for term in terms
+            if term.name in _CONTRAST
+        )  # fmt: skip
+    parts = [plain(one) for one in _APART.split(text.replace("'", " ").replace("’", " ")) if one]
+    return any(mark.name in _CONTRAST for mark in words.marks(parts))
 
 
 def _read(language: str, path: Path) -> Lexicon:

@@ -49,6 +49,8 @@ def quantities(read: ReadSentence) -> list[Quantity]:
     """The numbers of a sentence, in order."""
     found: list[Quantity] = []
     words = {mark.first for mark in read.of("words", "vague", "scales")}
+    # the hundred of "per hundred" is no number: "48 في المئة"
+    words -= {at for mark in read.of("percent") for at in range(mark.first, mark.end)}
     at = 0
     while at < len(read.tokens):
         begins = read.tokens[at].kind is TokenKind.NUMBER or at in words

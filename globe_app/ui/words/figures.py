@@ -37,6 +37,8 @@ _SOURCES = {  # where the word of `FigureSource` would read badly
     FigureSource.RED_CROSS: "Red Cross", FigureSource.UNITED_NATIONS: "United Nations",
     FigureSource.COMPANY: "a company", FigureSource.UNION: "a union", FigureSource.COURT: "a court",
     FigureSource.ORGANISATION: "an organisation", FigureSource.MEDIA: "other media",
+    FigureSource.OPPOSITION: "the opposition", FigureSource.PORT_AUTHORITY: "the port authority",
+    FigureSource.ELECTION_COMMISSION: "the election commission",
 }  # fmt: skip
 
 
