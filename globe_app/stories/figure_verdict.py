@@ -252,7 +252,9 @@ def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
         if one.where and other.where and one.where != other.where:
             continue
         named = FigureSource.OUTLET not in (one.source, other.source)
-        ratio = MAX_RATIO_OF_SOURCES if named else MAX_RATIO
+        # "11 in the north; the hospital in the south, 3" sets nothing against each other
+        beside = one.quote.number == other.quote.number and not _contrasted(one, other)
+        ratio = MAX_RATIO_OF_SOURCES if named and not beside else MAX_RATIO
         if not comparable_size(one, other, ratio):
             continue
         if (

@@ -45,7 +45,8 @@ def second_figures(read: ReadSentence, found: Sequence[Found]) -> list[Found]:
                 last = one
         elif last is not None and near_in_size(last.kind, one.low, last.low):
             terms = (("not_but", 2), ("count", 3), ("earlier", 1))
-            told = stands_alone(read, one) and (
+            alone = stands_alone(read, one) or _counts_people(read, one, last.kind)
+            told = alone and (
                 _source_before(read, one) or any(_after_term(read, one, *term) for term in terms)
             )
             if told or _source_behind(read, one):
@@ -65,7 +66,7 @@ def continued(read: ReadSentence, found: Sequence[Found], carried: Sequence[Figu
                 not one.kind
                 and one.low != before.low
                 and near_in_size(before.kind, one.low, before.low)
-                and (stands_alone(read, one) or _counts_people(read, one, before))
+                and (stands_alone(read, one) or _counts_people(read, one, before.kind))
                 and (
                     _after_term(read, one, "count", _COUNT_TOKENS)
                     or _source_before(read, one, _SOURCE_TOKENS)
@@ -135,11 +136,11 @@ def near_in_size(kind: str, one: float, other: float) -> bool:
     return low > 0 and high <= (SAME_CROWD if kind == PROTESTERS else SAME_SIZE) * low
 
 
-def _counts_people(read: ReadSentence, one: Found, before: Figure) -> bool:
+def _counts_people(read: ReadSentence, one: Found, kind: str) -> bool:
     """Whether "people" follows a number that continues a figure of protesters."""
     after = read.token_at(one.number_end - 1) + 1
     first = read.token_at(one.start)
-    return before.kind == PROTESTERS and (
+    return kind == PROTESTERS and (
         any(read.at(after + step, "people") is not None for step in (0, 1))
         or (read.lexicon.flag("noun_first") and read.before(first, "people") is not None)
     )
@@ -198,6 +199,8 @@ def _after_term(read: ReadSentence, one: Found, name: str, tokens: int) -> bool:
 
 def _source_before(read: ReadSentence, one: Found, tokens: int = 5) -> bool:
     first = read.token_at(one.start)
+    if read.lexicon.flag("unspaced"):
+        tokens *= 2  # letters of unknown words are tokens of their own
     return any(0 <= first - mark.end <= tokens for mark in read.of(*SOURCE_CLASSES))
 
 

@@ -110,6 +110,8 @@ def _sum(read: ReadSentence, mark: Mark, stop: int, country: str, language: str)
 def is_time(read: ReadSentence, one: Quantity) -> bool:
     """Whether a number is a time span, an age, a year or a day."""
     for step in (0, 1):
+        if read.at(one.end + step, "according") is not None:
+            break  # Italian "secondo" is "according to" and "second"
         mark = read.at(one.end + step, "time")
         if mark is not None and (
             not step or read.sign(one.end) == "-" or read.tokens[one.end].word in _ADJECTIVES

@@ -43,6 +43,8 @@ def found_in(read: ReadSentence, country: str, published: datetime) -> list[Foun
 
 
 def _time_next(read: ReadSentence, one: Quantity) -> bool:
+    if read.at(one.end, "according") is not None:
+        return False
     return read.at(one.end, "time") is not None or read.at(one.end, "month_name") is not None
 
 
