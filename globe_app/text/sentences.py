@@ -24,12 +24,19 @@ SENTENCE_KINDS = (
 )  # `Block.kind` values that contain sentences
 NUMBERED_ITEM = "ol"  # value of `Block.html` for an item of a numbered list
 
-_LOWER = "".join(c for c in map(chr, range(0x61, 0x2000)) if c.islower())
+# Georgian letters count as lower case, but begin sentences too
+_LOWER = "".join(
+    c for c in map(chr, range(0x61, 0x2000)) if c.islower() and not "\u10d0" <= c <= "\u10ff"
+)
 _OPEN = "[\"'“‘„‚«»‹(\\[¿¡—–-]"
 _SHUT = "[\"'”’“‘»›)\\]]"  # closing quotation marks and brackets belong to the sentence before
+# words of two letters end a sentence before a number in Korean, Hebrew and Arabic script, which hardly
+# abbreviate with full stops ("No. 3")
+_SHORT = "[\uac00-\ud7a3\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3]{2}"
 _END = re.compile(
     rf"(?:(?<=[.!?…])|(?<=[.!?…]{_SHUT})|(?<=[.!?…]{_SHUT}{_SHUT}))\s+(?={_OPEN}{{0,2}}\s?[^\W\d_{_LOWER}])"
     r"|(?<=[^\W\d_]{4}[.!?…])\s+(?=\d)"
+    rf"|(?:(?<={_SHORT}[.!?…])|(?<={_SHORT}[.!?…]{_SHUT}))\s+(?=\d)"
     "|(?<=[。！？])(?![。！？”’」』）》])|(?<=[。！？][”’」』）》])|(?<=[।؟۔။።։។])\\s+|\n+"
 )
 _ABBREVIATED = re.compile(
