@@ -18,6 +18,7 @@ SOURCE_CLASSES = {one.value.replace(" ", "_"): one for one in FigureSource if on
 }  # class of terms: the source that it names
 _VERB_AFTER, _VERB_BEFORE, _ACCORDING = 7, 4, 6  # tokens between a source and what makes it speak
 _NEXT_TO_NUMBER = 4
+_BEHIND = 2  # tokens between "according to" and its source
 _MAX_COST = 60.0
 _NUMBER_COST, _BREAK_COST = 12.0, 5.0
 _END_OF_TALK = frozenset(".!?;。！？")
@@ -58,7 +59,10 @@ def _of_clause(
     read: ReadSentence, span: Span, others: Sequence[Span], mentions: Sequence[_Mention]
 ) -> Sequence[_Mention]:
     """The sources that may count for a figure beside others of its kind: those of its clause, if it has any."""
-    first, end = _clause(read, span)
+    behind = _behind(read, span, others, mentions)
+    if behind is not None:
+        return [behind]
+    first, end = _clause(read, span, others)
     if any(first <= other.first < end for other in others):
         return mentions
     own = [one for one in mentions if first <= one.first < end]
@@ -66,17 +70,56 @@ def _of_clause(
     if speaking:
         return speaking
     unknown = any(first <= mark.first < end for mark in read.of("according", "says"))
-    return [] if unknown and not own else mentions
+    if unknown and not own:
+        return []
+    # a source between two figures speaks for the second rather than one before the first
+    earlier = [other for other in others if other.number_end <= span.first]
+    if earlier and any(earlier[-1].number_end <= one.first < span.first for one in mentions):
+        return [one for one in mentions if one.first >= earlier[-1].number_end]
+    return mentions
 
 
-def _clause(read: ReadSentence, span: Span) -> tuple[int, int]:
-    """(first token, the token after) of the clause of a figure."""
-    first, end = span.first, span.number_end
-    while first > 0 and not _ends_clause(read, first - 1):
-        first -= 1
-    while end < len(read.tokens) and not _ends_clause(read, end):
-        end += 1
+def _behind(
+    read: ReadSentence, span: Span, others: Sequence[Span], mentions: Sequence[_Mention]
+) -> _Mention | None:
+    """The source that "according to" names right behind a figure."""
+    comma = span.end < len(read.tokens) and read.tokens[span.end].word in COMMAS
+    at = span.end + comma
+    according = read.at(at, "according")
+    if according is None:
+        return None
+    if comma and any(at <= other.first < _end(read, at) for other in others):
+        return None  # "12,000, according to X 30,000"
+    near = [one for one in mentions if 0 <= one.first - according.end <= _BEHIND]
+    return near[0] if near else None
+
+
+def _clause(read: ReadSentence, span: Span, others: Sequence[Span]) -> tuple[int, int]:
+    """(first token, the token after) of a figure's clause, with "according to X" set off by commas beside it."""
+    first, end = _start(read, span.first), _end(read, span.number_end)
+    numbers = [other.first for other in others]
+    if end + 1 < len(read.tokens) and read.at(end + 1, "according") is not None:
+        further = _end(read, end + 1)
+        if not any(end <= number < further for number in numbers):
+            end = further
+    if first > 1:
+        further = _start(read, first - 1)
+        told = read.at(further, "according") is not None
+        if told and not any(further <= number < first for number in numbers):
+            first = further
     return first, end
+
+
+def _start(read: ReadSentence, at: int) -> int:
+    while at > 0 and not _ends_clause(read, at - 1):
+        at -= 1
+    return at
+
+
+def _end(read: ReadSentence, at: int) -> int:
+    while at < len(read.tokens) and not _ends_clause(read, at):
+        at += 1
+    return at
 
 
 def _ends_clause(read: ReadSentence, token: int) -> bool:
@@ -128,6 +171,13 @@ def _speaks(read: ReadSentence, one: _Mention, spans: Sequence[Span]) -> bool:
         return True  # "the hospital has 19 bodies"
     if read.lexicon.flag("verb_last") or read.lexicon.flag("verb_end"):
         for mark in read.of("says"):
+            last = mark.first >= len(read.tokens) - 4 or any(
+                _ends_clause(read, at)
+                for at in range(mark.end, min(mark.end + 2, len(read.tokens)))
+            )
+            clause = any(_ends_clause(read, at) for at in range(one.end, mark.first))
+            if 0 <= mark.first - one.end <= 3 * _VERB_AFTER and last and not clause:
+                return True
             if 0 <= mark.first - one.end <= 3 * _VERB_AFTER and mark.first >= len(read.tokens) - 4:
                 return True
     if read.sign(one.end) in (":", "：") and one.first <= 3:

@@ -24,7 +24,8 @@ _SHORT_WORD = 3  # letters: pronouns, articles, particles
 _UNKNOWN_WORDS = {"money": 0, "percent": 2}  # that may stand between a source and its second figure
 _SMALL_WORDS = frozenset(
     "them they that were have this with only just about sono sono solo dass etwa rund zijn over tylko лишь"
-    " всего лише είναι este sunt iliyo hasara deze dieser diese cette elle elles celle".split()
+    " всего лише είναι este sunt iliyo hasara deze dieser diese cette elle elles celle"
+    " انها انه بلغت تبلغ نحو היא הוא".split()
 )
 
 

@@ -89,7 +89,7 @@ def _people(
         return Counted(mark.name.replace("_", " "), unit, stop)
     if noun in THINGS and one.digits:
         return Counted(THINGS[noun], THINGS[noun], noun_end)
-    if not noun and one.low >= _CROWD and read.of("rally"):
+    if not noun and one.low >= _CROWD and read.of("rally", "protesters"):
         return _crowd(read, one)
     return None
 
@@ -97,7 +97,8 @@ def _people(
 def _crowd(read: ReadSentence, one: Quantity) -> Counted | None:
     """Of "people" in a sentence about a protest: those who take part in it."""
     for step in (0, 1, 2):
-        if read.sign(one.end + step):
+        sign = read.sign(one.end + step)
+        if sign and not (sign == "." and one.scaled and not step):  # of "12 tys. osób"
             break
         mark = read.at(one.end + step, "people")
         if mark is not None:
