@@ -95,7 +95,7 @@ def _behind(
 
 
 def _clause(read: ReadSentence, span: Span, others: Sequence[Span]) -> tuple[int, int]:
-    """(first token, the token after) of a figure's clause, with "according to X" set off by commas beside it."""
+    """(first token, token after) of a figure's clause, with an "according to X" set off by commas beside it."""
     first, end = _start(read, span.first), _end(read, span.number_end)
     numbers = [other.first for other in others]
     if end + 1 < len(read.tokens) and read.at(end + 1, "according") is not None:
