@@ -3,10 +3,12 @@
     word ─folded→ "tansanias" ─its beginning is a name or a stem of one→ TZ
 
 Endings are allowed for: a name of five letters or more without its last vowels is a stem ("italien" finds
-"Italienerin"). In scripts with capitals only capitalised words are looked up, and long adjectives
+"Italienerin"); other forms, and words that only look like countries ("Francisco"), are listed in
+`country_word_forms`. In scripts with capitals only capitalised words are looked up, and long adjectives
 ("italienischen"), so that "mali" (Serbian for small) is no country. Arabic words are also tried without
-their article and prepositions. Where words are not spaced (Chinese, Japanese, Thai and others), every
-position of the text is tried, longest name first.
+their article and prepositions; what is elided is left out ("l'Inde", "dell'India"). Indic names are compared
+by their consonants and the gaps where vowel signs stand. Where words are not spaced (Chinese, Japanese, Thai
+and others), every position of the text is tried, longest name first.
 """
 
 import re
@@ -16,14 +18,27 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from globe_app.geo.countries import Countries
+from globe_app.geo.countries import Countries, plain_key
 from globe_app.geo.country_names import load_country_names
+from globe_app.geo.country_word_forms import (
+    ENDINGS_OF_CONSONANT,
+    ENDINGS_OF_VOWEL,
+    EXACT,
+    IRREGULAR,
+    indic_country,
+    indic_forms,
+    lookalikes,
+    one_word_forms,
+    other_cases,
+)
 
 ENGLISH = "en"
 MIN_STEM = 5  # letters
 MIN_STEM_OF_ADJECTIVE = 6  # of a word without a capital ("italienischen")
 MAX_ENDING = 9  # letters after a stem ("italien-ischerseits")
-MAX_ENDING_OF_SHORT = 2  # letters after a name of four
+MAX_ENDING_OF_SHORT = 2  # letters after a name of four, in scripts whose endings are not listed
+MAX_ELIDED = 6  # letters before an apostrophe that are no part of the name ("jusqu'")
+MIN_BEFORE_SUFFIX = 3  # letters of a name before an apostrophe and a suffix ("Nepal'de")
 MIN_CONSONANTS = 3  # of a name in a script whose vowels are marks
 WORDS_REMEMBERED = 50_000  # whose folded form is kept: the same words come again and again
 MAX_CHARS = 4_000  # of a text that are read
@@ -39,6 +54,8 @@ _WORD = re.compile(rf"(?:[^\W\d_]|[{MARKS}])+(?:['’][^\W\d_]+)?")
 _INDIC = re.compile(
     "[\u0900-\u0dff]"
 )  # the list of names has their consonants only, letter by letter
+_SUFFIXED = re.compile("[a-z\u00df-\u024f\u0430-\u052f]")  # scripts whose short endings are listed
+_GEORGIAN = re.compile("[\u10d0-\u10ff]")  # its letters count as small, but it has no capitals
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _HAN = re.compile("[\u3400-\u9fff]{2,}$")
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -47,9 +64,15 @@ _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
 
 @lru_cache(WORDS_REMEMBERED)
 def fold_letters(text: str) -> str:
-    """Text without case and combining marks, letter by letter."""
-    flat = unicodedata.normalize("NFKD", text.casefold())
+    """Text without case, combining marks and apostrophes, letter by letter."""
+    flat = unicodedata.normalize("NFKD", text.casefold().replace("\u02bc", ""))
     return "".join(c for c in flat if (not unicodedata.combining(c) and c.isalnum()) or c == " ")
+
+
+@lru_cache(WORDS_REMEMBERED)
+def _fold_indic(text: str) -> str:
+    """Text with each run of vowel signs as one gap, as the list of names has it."""
+    return plain_key("".join(c for c in text if c.isalpha() or unicodedata.category(c)[0] == "M"))
 
 
 class CountryMentions:
@@ -61,6 +84,7 @@ class CountryMentions:
         self._spaced: dict[str, str] = {}  # whole names of one word
         self._phrases: dict[str, str] = {}  # names of several words
         self._unspaced: dict[str, str] = {}
+        self._indic: dict[str, str] = {}  # consonants with gaps where vowel signs stand
         small = {c.code for c in countries.all if not c.state}
         for name, code in names.items():
             key = fold_letters(name)
@@ -69,12 +93,20 @@ class CountryMentions:
             if _UNSPACED.search(name) or _INDIC.search(name):
                 key = key.replace(" ", "")
                 if len(key) >= MIN_CONSONANTS or _HAN.match(key):
-                    (self._spaced if _INDIC.search(name) else self._unspaced)[key] = code
+                    if _INDIC.search(name):
+                        self._indic[name] = code
+                    else:
+                        self._unspaced[key] = code
             elif " " in key:
                 self._phrases[key] = code
+                self._spaced |= dict.fromkeys(one_word_forms(key), code)
             elif len(key) >= 4 or not key.isascii():
                 self._spaced[key] = code
         self._stems = _stems(self._spaced)
+        forms = {form: c for name, c in self._spaced.items() for form in other_cases(name)}
+        self._spaced = {**forms, **IRREGULAR, **self._spaced}
+        self._lookalikes = {fold_letters(one) for one in lookalikes() if one[-1] != "*"}
+        self._lookalike_stems = tuple(fold_letters(one) for one in lookalikes() if one[-1] == "*")
         self._longest = max(map(len, self._unspaced), default=0)
 
     def named_in(self, text: str, language: str) -> frozenset[str]:
@@ -83,12 +115,17 @@ class CountryMentions:
         if language == ENGLISH:
             return self._countries.named_in(text)
         found = set()
-        words = _WORD.findall(text)
+        words = [_without_elision(word) for word in _WORD.findall(text)]
+        exact = EXACT.get(language, {})
         folded = [fold_letters(word) for word in words]
         for at, (word, key) in enumerate(zip(words, folded, strict=True)):
             if _UNSPACED.search(word):
                 found |= self._in_unspaced(key)
-            elif word[0].islower():
+            elif _INDIC.search(word):
+                found.add(self._indic_word(word))
+            elif word in exact:
+                found.add(exact[word])
+            elif word[0].islower() and not _GEORGIAN.match(word):
                 found.add(
                     self._word(key, MIN_STEM_OF_ADJECTIVE)
                     if len(key) > MIN_STEM_OF_ADJECTIVE + 2
@@ -103,14 +140,21 @@ class CountryMentions:
 
     def _word(self, key: str, least: int = MIN_STEM) -> str:
         """The code of the country that a folded word names; its stem has `least` letters at least."""
+        if least == MIN_STEM and (key in self._lookalikes or key.startswith(self._lookalike_stems)):
+            return ""
         if least == MIN_STEM and key in self._spaced:
             return self._spaced[key]
         for end in range(len(key), least - 1, -1):
             code = self._stems.get(key[:end])
             if code:
                 return code if len(key) - end <= MAX_ENDING else ""
-        if least == MIN_STEM and 5 <= len(key) <= 4 + MAX_ENDING_OF_SHORT:
-            return self._spaced.get(key[:4], "")
+        return self._spaced.get(key[:4], "") if least == MIN_STEM and _may_be_short(key) else ""
+
+    def _indic_word(self, word: str) -> str:
+        for form in indic_forms(unicodedata.normalize("NFC", word)):
+            code = indic_country(form) or self._indic.get(_fold_indic(form), "")
+            if code:
+                return code
         return ""
 
     def _phrase(self, folded: list[str], at: int) -> str:
@@ -153,3 +197,23 @@ def _stems(names: Mapping[str, str]) -> dict[str, str]:
 
 def _without_prefix(word: str) -> list[str]:
     return [word[len(one) :] for one in _ARABIC_PREFIXES if word.startswith(one)]
+
+
+def _may_be_short(key: str) -> bool:
+    """Whether a folded word may be a name of four letters with an ending."""
+    ending = key[4:]
+    if not ending:
+        return False
+    if _SUFFIXED.match(key):
+        return ending in (ENDINGS_OF_VOWEL if key[3] in _VOWELS else ENDINGS_OF_CONSONANT)
+    return len(ending) <= MAX_ENDING_OF_SHORT
+
+
+def _without_elision(word: str) -> str:
+    """The word after an elided article or preposition, or before a suffix: l'Inde, dell'India, Nepal'de."""
+    before, mark, after = word.replace("’", "'").partition("'")
+    if not mark:
+        return word
+    if after[0].isupper() and len(before) <= min(MAX_ELIDED, len(after)):
+        return after
+    return before if len(before) >= MIN_BEFORE_SUFFIX else word
