@@ -276,8 +276,9 @@ def _contradicts_itself(kind: str, given: Sequence[Figure]) -> bool:
             return True  # "the port puts the loss at 28, exporters at 40": one of them is known
         if others:
             return True  # "the ministry says 104, the mayor 150"
-        if not other.rising and _contrasted(one, other):
-            return True
+        told = one.source is not other.source or (kind == "money: loss" and one.rate)
+        if told and not other.rising and _contrasted(one, other):
+            return True  # without any source they may be of two places, or of two months
     return False
 
 

@@ -25,8 +25,8 @@ CLASSES = {
     *(source.value.replace(" ", "_") for source in FigureSource if source.value),
     "according", "ago", "alone", "between", "buildings", "by", "cancelled", "contrast", "count",
     "currencies", "customers", "earlier", "families", "flights", "has", "homes", "in_place", "in_total",
-    "in_year", "joiners", "magnitude", "measures", "month_name", "no_count", "not_but", "other_things",
-    "part_after", "people", "per_one", "percent", "prefixes", "rally", "range", "rises", "says",
+    "in_year", "joiners", "magnitude", "measures", "month_name", "no_count", "not_but", "other_services",
+    "other_things", "part_after", "people", "per_one", "percent", "prefixes", "rally", "range", "rises", "says",
     "scales", "split_verbs", "subgroups", "then", "time", "to", "traders", "vague", "while", "words",
 }  # fmt: skip
 

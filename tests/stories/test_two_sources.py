@@ -64,6 +64,13 @@ def test_two_sources_of_an_article_differ_and_each_keeps_its_own_figure(
         ("fr", "Les armateurs perdent 30 millions d'euros par jour. L'État débloque 21 millions d'euros."),
         ("en", "The port lost 30 million euros a day, it said; the ministry says 21 million in total."),
         ("en", "Police said 9 people died. The hospital has 12 patients."),
+        ("pt", "Morreram 9 pessoas em Braga, enquanto em Faro morreram 5 pessoas."),
+        ("ru", "В Омске на митинг вышли 9 тысяч человек, а в Перми 4 тысячи человек."),
+        ("zh", "河南9人死亡，而湖南5人死亡。"),
+        ("hi", "पटना में 9 हज़ार लोग रैली में शामिल हुए जबकि गया में 4 हज़ार लोग रैली में शामिल हुए।"),
+        ("fr", "Le chômage est de 5 % chez les hommes mais de 7 % chez les femmes."),
+        ("fr", "Le gouvernement propose 2 % de hausse, le syndicat demande 5 %."),
+        ("en", "Police said 9 people died in the east; the hospital in the west said three people died there."),
     ],
 )  # fmt: skip
 def test_figures_of_other_things_places_and_rates_do_not_differ(language: str, text: str) -> None:
@@ -98,3 +105,18 @@ def test_figures_that_a_headline_sets_against_each_other_differ_though_the_text_
 def test_the_hundred_of_percent_is_no_figure() -> None:
     (found,) = figures(_article("ar", "وارتفعت الأسعار بنسبة 12 في المئة."))
     assert (found.low, found.unit) == (12, "%")
+
+
+def test_services_of_trains_and_buses_are_no_flights() -> None:
+    for language, trains, flights in (
+        ("uk", "Через страйк скасовано 310 рейсів поїздів.", "Через страйк скасовано 310 рейсів."),
+        ("pl", "Odwołano 310 rejsów autobusów.", "Lotnisko odwołało 310 lotów."),
+        (
+            "tr",
+            "Grev nedeniyle 310 tren seferi iptal edildi.",
+            "Grev nedeniyle 310 uçuş iptal edildi.",
+        ),
+    ):
+        kinds = [one.kind for one in figures(_article(language, trains))]
+        assert "flights" not in kinds
+        assert "flights" in [one.kind for one in figures(_article(language, flights))]

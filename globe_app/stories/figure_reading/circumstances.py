@@ -143,6 +143,8 @@ def _subject(read: ReadSentence, spans: Sequence[Span], at: int, kind: str) -> s
         cost -= 0.1 * (mark.end - mark.first - 1)
         if cost < cheapest:
             best, cheapest = SUBJECTS[mark.name], cost
+    if kind == "percent" and best == "price rise" and read.of("union") and not read.of("price"):
+        return ""  # "the union demands a rise of 7 percent": of wages, more likely
     if best in ("price", "price rise", "loss"):
         return _rise_or_level(read, span, best)
     return best

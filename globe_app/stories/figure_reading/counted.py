@@ -71,8 +71,8 @@ def _people(
     if not one.scaled and one.digits and _FRACTION.search(read.tokens[one.first].word):
         return None  # "11.20 Uhr"
     noun, noun_end = _noun(read, one)
-    if noun == "other_things":
-        return None
+    if noun == "other_things" or (noun == "flights" and read.of("other_services")):
+        return None  # words such as "рейс" are also of trains and buses
     best: tuple[float, Mark] | None = None
     for mark, cost in _events(read, one, previous, following):
         if noun and mark.name not in _WITH_HOUSEHOLDS:
