@@ -58,6 +58,9 @@ def test_two_sources_of_an_article_differ_and_each_keeps_its_own_figure(
         ("fr", "Selon la police, 9 000 personnes ont manifesté à Nantes et 4 000 à Rennes."),
         ("de", "Laut Polizei kamen 9.000 Menschen zur Demonstration in Bremen und 4.000 in Kiel."),
         ("en", "Turnout was 54 percent, the election commission said. The opposition won 39 percent."),
+        ("en", "Turnout was 54 percent, the election commission said. The opposition won 39."),
+        ("ru", "Явка составила 54 процента, сообщил избирком. Оппозиция получила 39 процентов."),
+        ("tr", "Seçim kurulu katılımın yüzde 54 olduğunu açıkladı. Muhalefet yüzde 39 aldı."),
         ("es", "La participación fue del 54 %, según la junta electoral. La oposición obtuvo el 39 %."),
         ("ko", "선거관리위원회는 투표율이 54%라고 밝혔다. 야당은 39%를 얻었다."),
         ("en", "Airlines say the strike costs 30 million euros a day. The government lent 21 million euros."),
@@ -70,7 +73,7 @@ def test_two_sources_of_an_article_differ_and_each_keeps_its_own_figure(
         ("hi", "पटना में 9 हज़ार लोग रैली में शामिल हुए जबकि गया में 4 हज़ार लोग रैली में शामिल हुए।"),
         ("fr", "Le chômage est de 5 % chez les hommes mais de 7 % chez les femmes."),
         ("fr", "Le gouvernement propose 2 % de hausse, le syndicat demande 5 %."),
-        ("en", "Police said 13 people died in the east; the hospital in the west said three people died there."),
+        ("en", "Police said 13 people died in the east; the hospital in the west said three died there."),
     ],
 )  # fmt: skip
 def test_figures_of_other_things_places_and_rates_do_not_differ(language: str, text: str) -> None:

@@ -60,6 +60,8 @@ def continued(read: ReadSentence, found: Sequence[Found], carried: Sequence[Figu
     """Bare numbers given what the sentence before counts, where a source or a word such as "toll" is near."""
     out = list(found)
     for before in carried:
+        if before.kind == "percent":
+            continue  # "the opposition won 48" may be anything
         if any(one.kind == before.kind or one.unit == before.unit == _PEOPLE for one in out):
             continue
         for at, one in enumerate(out):
@@ -106,6 +108,7 @@ def with_subjects(
             and mine.subject in ("", subject)
             and mine.rate in ("", rate)
             and _nothing_else(read, one)
+            and _said(read, one)
         ):
             total = bool(read.of("in_total"))
             out[at] = mine = replace(
@@ -155,10 +158,9 @@ def _nothing_else(read: ReadSentence, one: Found) -> bool:
         return False  # "the opposition had 48 percent": of its own
     unknown = 0
     for at in range(first - 1, -1, -1):
-        word = read.tokens[at].word
         if at in known:
             break
-        if word in STOPS or word in COMMAS or read.at(at, "while") is not None:
+        if _ends(read, at):
             break
         unknown += _is_unknown(read, at)
     limit = _UNKNOWN_WORDS[one.kind] + (2 if read.lexicon.flag("unspaced") else 0)
@@ -166,13 +168,38 @@ def _nothing_else(read: ReadSentence, one: Found) -> bool:
         return False
     unknown = 0
     for at in range(after, len(read.tokens)):
-        word = read.tokens[at].word
-        if word in STOPS or word in COMMAS or read.at(at, "while") is not None:
+        if _ends(read, at):
             break
         if at in known:
             continue
         unknown += _is_unknown(read, at)
     return unknown <= (2 if read.lexicon.flag("verb_last") or read.lexicon.flag("unspaced") else 0)
+
+
+def _said(read: ReadSentence, one: Found) -> bool:
+    """Whether a clause has a word of saying, or its source stands right before the figure.
+
+    "The opposition won 48 percent" tells what it has, not what it says.
+    """
+    first, after = read.token_at(one.start), read.token_at(one.end - 1) + 1
+    start = first
+    while start > 0 and not _ends(read, start - 1):
+        start -= 1
+    end = after
+    while end < len(read.tokens) and not _ends(read, end):
+        end += 1
+    if any(start <= mark.first < end for mark in read.of("says", "according", "count")):
+        return True
+    beside = [mark.end for mark in read.of(*SOURCE_CLASSES) if mark.end <= first]
+    return bool(beside) and all(
+        read.tokens[at].kind is TokenKind.SIGN or len(read.tokens[at].word) <= 2
+        for at in range(max(beside), first)
+    )
+
+
+def _ends(read: ReadSentence, at: int) -> bool:
+    word = read.tokens[at].word
+    return word in STOPS or word in COMMAS or read.at(at, "while") is not None
 
 
 def _known(read: ReadSentence) -> set[int]:
