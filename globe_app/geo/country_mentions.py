@@ -25,6 +25,7 @@ from globe_app.geo.country_word_forms import (
     ENDINGS_OF_VOWEL,
     EXACT,
     IRREGULAR,
+    KOREAN_PARTICLES,
     indic_country,
     indic_forms,
     lookalikes,
@@ -56,6 +57,7 @@ _INDIC = re.compile(
 )  # the list of names has their consonants only, letter by letter
 _SUFFIXED = re.compile("[a-z\u00df-\u024f\u0430-\u052f]")  # scripts whose short endings are listed
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")  # its letters count as small, but it has no capitals
+_HANGUL = re.compile("[\u1100-\u11ff]")  # folded: syllables are taken apart
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
 _HAN = re.compile("[\u3400-\u9fff]{2,}$")
 _ARABIC = re.compile("[\u0600-\u06ff]")
@@ -206,6 +208,8 @@ def _may_be_short(key: str) -> bool:
         return False
     if _SUFFIXED.match(key):
         return ending in (ENDINGS_OF_VOWEL if key[3] in _VOWELS else ENDINGS_OF_CONSONANT)
+    if _HANGUL.match(key):
+        return ending in map(fold_letters, KOREAN_PARTICLES)
     return len(ending) <= MAX_ENDING_OF_SHORT
 
 

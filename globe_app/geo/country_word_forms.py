@@ -27,6 +27,10 @@ ENDINGS_OF_CONSONANT = frozenset(
     "s a e u i in om em ie ul ui es ban ba ra а у е ом ем і ові".split()
 )
 ENDINGS_OF_VOWEL = frozenset("s da de ba be ra re va".split())
+# particles after Korean names that are four letters when their syllables are taken apart ("페루")
+KOREAN_PARTICLES = tuple(
+    "은 는 이 가 을 를 의 에 에서 에서는 에서도 에는 에선 와 과 도 로 으로 인 산 측 군 만".split()
+)
 
 # What begins like a country and is none: given names, surnames and common words. `*`: with any ending.
 _LOOKALIKES = (

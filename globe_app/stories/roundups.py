@@ -4,6 +4,7 @@
     "TANZANIA: Police say … INDIA: A satellite …"                  by labelled parts that share nothing
     "Floods in Kenya, a vote in Peru and snow in the Alps"         by items, where the text's sentences share
                                                                    nothing
+    "Nepal: bus falls, Peru: a vote"               by the countries of the sentences, see `country_roundups`
 
 A real report that is taken for a round-up is lost to its story, which is worse than a round-up in a story:
 labels must stand where labels stand, and texts must fall apart entirely.
@@ -12,7 +13,8 @@ labels must stand where labels stand, and texts must fall apart entirely.
 import re
 from collections.abc import Sequence
 
-from globe_app.stories.event_facts import MIN_SOUND, sound
+from globe_app.stories.country_roundups import tells_of_countries
+from globe_app.stories.event_facts import MIN_SOUND, FindCountries, sound
 from globe_app.stories.roundup_phrases import ROUND_UP_PHRASES
 from globe_app.stories.tokens import UNSPACED, WORD, terms
 from globe_app.text.sentences import sentences
@@ -50,15 +52,21 @@ MIN_UNCASED_PARTS = 3
 _BULLET = re.compile(r"(?:^|\s)[•■▪●◆►▶‣➤✔*]\s+")
 
 
-def is_round_up(words: str, language: str) -> bool:
-    """Whether an article is a round-up. `words`: headline and beginning of the text, a line each."""
+def is_round_up(words: str, language: str, find_countries: FindCountries | None = None) -> bool:
+    """Whether an article is a round-up. `words`: headline and beginning of the text, a line each.
+
+    Without `find_countries`, round-ups are not recognised by the countries of their sentences.
+    """
     headline, _, text = words.partition("\n")
     if has_round_up_label(headline):
         return True
     parts = _labelled_parts(text)
     if len(parts) >= MIN_PARTS and _share_nothing(parts, language):
         return True
-    of_text = [one for one in sentences(text) if len(WORD.findall(one)) > 3]
+    every = sentences(text)
+    if find_countries and tells_of_countries(headline, every, language, find_countries):
+        return True
+    of_text = [one for one in every if len(WORD.findall(one)) > 3]
     return len(of_text) >= MIN_SENTENCES and _lists_unlike_events(headline, of_text, language)
 
 

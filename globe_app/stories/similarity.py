@@ -239,7 +239,7 @@ class SimilarityModel:
             numbers=at_most_unit({one: _number_weight(one) for one in facts.numbers}),
             naming_country=bool(countries),
             with_lead=lead,
-            round_ups=is_round_up(doc.words, doc.language),
+            round_ups=is_round_up(doc.words, doc.language, self._find_countries),
             named=len(facts.names),
             facts=len(facts.names or facts.sounds) + len(countries or home) + len(facts.numbers),
             name_counts=dict.fromkeys((sound(name) or name for name in facts.names), 1.0),

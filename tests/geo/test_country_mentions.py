@@ -57,6 +57,7 @@ def mentions(countries: Countries, resources: Path) -> CountryMentions:
         ("საქართველოს მატარებელი, ხიდი ინდოეთში, გემი ირანიდან", "ka", {"GE", "IN", "IR"}),
         ("Cầu ở Lào, tàu Nga sang Mỹ", "vi", {"LA", "RU", "US"}),
         ("네팔의 다리와 인도에서 온 기차", "ko", {"NP", "IN"}),
+        ("페루에서는 다리가, 가나의 배는", "ko", {"PE", "GH"}),
         # what only looks like a country
         ("Indice, indices et Index de la Bourse", "fr", set()),
         ("L'Indice de l'Industrie d'Irène chez l'Indigo", "fr", set()),
@@ -73,6 +74,7 @@ def mentions(countries: Countries, resources: Path) -> CountryMentions:
         ("अस्पताल में भर्ती, चीनी और रेस", "hi", set()),
         ("ინდაური, თურმე, რომანი და დანიელი", "ka", set()),
         ("인도적 지원과 교통 수단, 범인 인도하기로", "ko", set()),
+        ("가나요, 페루시안", "ko", set()),
         ("Gordan, Kenji e Sirio", "pt", set()),
         ("La Perlo y d'indianos", "eo", set()),
     ],

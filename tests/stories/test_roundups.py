@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from globe_app.geo.countries import Countries
+from globe_app.geo.country_mentions import load_country_mentions
+from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.roundups import has_round_up_label, is_round_up
 from tests import invented
 from tests.like_events import like_events
@@ -67,6 +70,56 @@ UNLABELLED = [
     " its banks. Peru decided against longer terms. Skiers rejoiced over heavy snow above Innsbruck.",
 ]  # fmt: skip
 
+OF_COUNTRIES = [
+    ("ja", "週末の窓：ケニアで橋崩落、チリ大統領選、切手展\nケニア中部で古い橋が崩落し、4人が川に流された。チリは日曜に大統領を選ぶ。"
+     "フィンランドの切手展に行列ができた。"),
+    ("zh", "环球一瞥：肯尼亚桥梁垮塌，智利总统选举，芬兰邮票展\n肯尼亚中部一座旧桥梁垮塌，四人落水。智利将于周日举行总统选举。"
+     "芬兰的邮票展吸引了许多人。"),
+    ("ko", "[창밖] 케냐 다리 붕괴, 칠레 대선, 핀란드 우표\n케냐 중부에서 낡은 다리가 무너져 붕괴 현장에서 4명이 다쳤다. 칠레는 일요일 대선을 치른다."
+     " 핀란드 우표 전시회에 긴 줄이 섰다."),
+    ("tr", "Pencereden: Kenya'da köprü çöktü, Şili sandığa gidiyor\nKenya'da eski bir köprü çöktü, dört kişi nehre düştü. Şili pazar"
+     " günü sandığa koşuyor. Finlandiya'daki pul sergisi ilgi görüyor."),
+    ("el", "Από το παράθυρο: Κένυα, Χιλή, Φινλανδία\nΚένυα: Παλιά γέφυρα κατέρρευσε, τέσσερις νεκροί. Χιλή: Γέφυρα κατέρρευσε,"
+     " δύο νεκροί. Φινλανδία: Έκθεση γραμματοσήμων."),
+    ("fr", "Par la fenêtre : pont tombé au Kenya, vote au Chili\nUn vieux pont est tombé au centre du Kenya. Le Chili passe au vote"
+     " dimanche. L'exposition de timbres en Finlande fait salle comble."),
+]  # fmt: skip
+OF_ONE_MATTER = [
+    ("en", "France, Germany, Poland back new rail link\nFrance will pay for tunnels near Metz. Germany plans"
+     " stations by 2030. Polish engineers start digging in May."),
+    ("en", "Ski relay: Norway takes gold\nNorway won by ten seconds. Sweden came second after a sprint."
+     " Finland's last skier fell."),
+    ("en", "Leaders respond to border closure\nFrance said it was dismayed. Germany called for talks. Poland"
+     " shut its own crossings."),
+    ("en", "Storm Ada kills nine across Europe\nFive drowned in Portugal. Roofs flew in Spain. A ferry sank off"
+     " France."),
+    ("en", "Kenya and Peru sign trade deal\nKenya sends tea and flowers. Peru will export copper. Chile watches"
+     " with unease."),
+    ("de", "Frankreich gegen Italien, Spanien gegen Portugal\nFrankreich setzt auf Erfahrung. Italien bangt um"
+     " den Torwart. Spanien reist ohne Kapitän an. Portugal schweigt."),
+    ("ja", "嵐で9人死亡、欧州各国\nポルトガルで5人が溺れた。スペインでは屋根が飛んだ。フランス沖で船が沈んだ。"),
+    ("ko", "폭풍 에이다, 유럽서 9명 사망\n포르투갈에서 5명이 익사했다. 스페인에서는 지붕이 날아갔다. 프랑스 앞바다에서 배가 가라앉았다."),
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def find_countries(countries: Countries, resources: Path) -> FindCountries:
+    return load_country_mentions(countries, resources / "geo").named_in
+
+
+@pytest.mark.parametrize(("language", "words"), OF_COUNTRIES)
+def test_a_text_whose_sentences_tell_of_the_countries_of_its_headline_is_a_round_up(
+    find_countries: FindCountries, language: str, words: str
+) -> None:
+    assert is_round_up(words, language, find_countries)
+
+
+@pytest.mark.parametrize(("language", "words"), OF_ONE_MATTER)
+def test_a_report_of_one_matter_in_several_countries_is_no_round_up(
+    find_countries: FindCountries, language: str, words: str
+) -> None:
+    assert not is_round_up(words, language, find_countries)
+
 
 @pytest.mark.parametrize("headline", LABELLED)
 def test_what_round_ups_are_called_is_known_in_many_languages(headline: str) -> None:
@@ -83,7 +136,9 @@ def test_a_text_that_falls_apart_into_unlike_events_is_a_round_up(words: str) ->
     assert is_round_up(words, "en")
 
 
-def test_no_report_of_the_invented_world_or_of_like_events_is_taken_for_one() -> None:
+def test_no_report_of_the_invented_world_or_of_like_events_is_taken_for_one(
+    find_countries: FindCountries,
+) -> None:
     world = [
         (
             f"{one.headline}\n{' '.join(s.text for s in one.sentences)[:LEAD_CHARS]}",
@@ -92,24 +147,35 @@ def test_no_report_of_the_invented_world_or_of_like_events_is_taken_for_one() ->
         for one in invented.world()
     ]
     like = [(one.words, one.language) for one in like_events().documents]
-    assert [words for words, language in (*world, *like) if is_round_up(words, language)] == []
+    assert [
+        words for words, language in (*world, *like) if is_round_up(words, language, find_countries)
+    ] == []
 
 
-def test_no_report_of_the_sample_edition_is_taken_for_one(resources: Path) -> None:
+def test_no_report_of_the_sample_edition_is_taken_for_one(
+    resources: Path, find_countries: FindCountries
+) -> None:
     found = []
     for path in (resources / "sample").glob("*.json"):
         for one in json.loads(path.read_text(encoding="utf-8"))["articles"]:
             text = " ".join(str(block[1]) for block in one["body"])
-            if is_round_up(f"{one['headline']}\n{text[:LEAD_CHARS]}", one["language"][:2]):
+            words = f"{one['headline']}\n{text[:LEAD_CHARS]}"
+            if is_round_up(words, one["language"][:2], find_countries):
                 found.append(one["headline"])
     assert found == []
 
 
-def test_of_the_recorded_headlines_only_those_that_say_so_are_taken_for_round_ups() -> None:
+def test_of_the_recorded_headlines_only_those_that_say_so_are_taken_for_round_ups(
+    find_countries: FindCountries,
+) -> None:
     if not HEADLINES.is_file():
         pytest.skip("the recorded headlines are not beside the checkout")
     with HEADLINES.open(encoding="utf-8", newline="") as file:
-        found = [r["title"] for r in csv.DictReader(file) if is_round_up(f"{r['title']}\n", "en")]
+        found = [
+            r["title"]
+            for r in csv.DictReader(file)
+            if is_round_up(f"{r['title']}\n", "en", find_countries)
+        ]
     assert all(
         any(word in one.lower() for word in ("roundup", "round-up", "briefs", "links"))
         for one in found
