@@ -1,11 +1,11 @@
-"""Clusters articles into stories: incremental clustering with average linkage, then a merge step.
+"""Clusters articles into stories: agglomerative clustering with average linkage, batch by batch.
 
-    articles ─assign→ the most similar active story, or a new one ─merge→ similar stories become one
+    articles ─each a story of its own─merge→ the two most similar stories become one, again and again
 
-1. Assign: each new article, in the order of publication, joins the most similar story of the last
-   `ACTIVE_S` seconds if their similarity reaches `assign_threshold`; otherwise it starts a story.
-2. Merge: stories that changed are merged with stories whose similarity reaches `merge_threshold`,
-   the most similar pair first, unless the whole would fall apart (`cohesion`).
+Stories are merged, the most similar pair first, while their similarity reaches what is needed (`_needed`),
+unless the whole would fall apart (`cohesion`). A pair contains a new article or a story that has changed, and
+stories are compared within `ACTIVE_S` seconds of each other. Articles that joined one at a time, in the order
+of publication, were glued to like events of the same day: what is nearest of all has to be found first.
 
 Articles are compared in their original languages. `similarity.py` defines the similarity of two groups.
 """
@@ -37,8 +37,8 @@ from globe_app.stories.story_index import ACTIVE_S, StoryIndex
 
 __all__ = ["ACTIVE_S", "ClusterResult", "Document", "StoryClusterer"]
 
-ASSIGN_SIMILARITY = 0.16  # an article joins a story from this similarity on
-MERGE_SIMILARITY = 0.15  # two stories are merged from this similarity on
+SINGLE_SIMILARITY = 0.16  # a single article joins a story from this similarity on
+MERGE_SIMILARITY = 0.15  # stories of many articles are merged from this similarity on
 CLEAR_SIMILARITY = (
     0.03  # an article left alone joins the one story that is clearly the most similar
 )
@@ -55,7 +55,7 @@ DF_SAMPLE = (
 
 @dataclass(frozen=True, slots=True)
 class ClusterResult:
-    """Which story each article was assigned to, and which stories were merged."""
+    """Which story each article is in, and which stories were merged."""
 
     story_of: Mapping[int, int]  # article id -> story id; a negative id is a new story
     merged_into: Mapping[int, int]  # id of a story that was merged away -> id of the story it is in
@@ -89,7 +89,7 @@ class StoryClusterer:
     ] = ()  # stories the reader edited: never merged away, but others may merge into them
     means: MeanVectors = NO_MEANS  # subtracted from the vectors
     find_countries: FindCountries | None = None
-    assign_threshold: float = ASSIGN_SIMILARITY
+    single_threshold: float = SINGLE_SIMILARITY
     clear_threshold: float = CLEAR_SIMILARITY
     clear_margin: float = CLEAR_MARGIN
     merge_threshold: float = MERGE_SIMILARITY
@@ -114,7 +114,7 @@ class StoryClusterer:
         self._existing = _Existing(ids, stories, times, languages, vectors) if len(ids) else None
 
     def cluster(self, documents: Iterable[Document], vectors: ArticleVectors) -> ClusterResult:
-        """Assign each document to a story, then merge stories. `vectors`: of the documents."""
+        """Make each document a story, then merge stories. `vectors`: of the documents."""
         given = list(documents)
         if not given:
             return ClusterResult({}, {})
@@ -123,31 +123,24 @@ class StoryClusterer:
         model, index, centring = self._prepared(given, vectors.rows(order))
         centred = centring.centred([doc.language for doc in given], vectors.rows(order))
         model.count(given)
-        index.prepare(centred.every)
-        self._fetch_words(
-            near
-            for at, doc in enumerate(given)
-            for near in index.nearest_of_batch(at, centred.every[at], doc.published, CANDIDATES)
-        )
-        changed: set[int] = set()
+        singles = []
         for at, doc in enumerate(given):
             self._created += 1
             single = Group(
                 -self._created, 1, centred.every[at], centred.english[at], [doc.published], [doc.id],
                 model.words_of((doc,)),
             )  # fmt: skip
-            best, best_similarity = None, self.assign_threshold
-            for group in index.nearest_of_batch(at, single.every, doc.published, CANDIDATES):
-                score = model.similarity(single, group)
-                if score >= best_similarity:
-                    best, best_similarity = group, score
-            if best is None:
-                best = self._groups[single.id] = single
-            else:
-                best.merge(single)
-            index.put(best)
-            changed.add(best.id)
-        merged_into = self._merge_similar(changed, model, index)
+            self._groups[single.id] = single
+            index.put(single)
+            singles.append(single)
+        index.prepare(centred.every)
+        near = {
+            single.id: index.nearest_of_batch(at, single.every, single.times[0], CANDIDATES)
+            for at, single in enumerate(singles)
+        }
+        self._fetch_words(one for some in near.values() for one in some)
+        changed = set(near)
+        merged_into = self._merge_similar(near, model, index)
         wanted = {doc.id for doc in given}
         story_of = {
             doc: group.id
@@ -156,7 +149,9 @@ class StoryClusterer:
             for doc in group.article_ids
             if doc in wanted
         }
-        return ClusterResult(story_of, merged_into)
+        return ClusterResult(
+            story_of, {gone: kept for gone, kept in merged_into.items() if gone not in changed}
+        )
 
     def stored_as(self, ids: Mapping[int, int]) -> None:
         """New stories were stored: their ids in results so far -> their ids from now on."""
@@ -225,9 +220,11 @@ class StoryClusterer:
             group.words.scale(group.size / max(len(read), 1))
 
     def _merge_similar(
-        self, changed: set[int], model: SimilarityModel, index: StoryIndex
+        self, near: Mapping[int, Sequence[Group]], model: SimilarityModel, index: StoryIndex
     ) -> dict[int, int]:
-        """Merge stories, the most similar pair first; a pair must contain one of `changed`.
+        """Merge stories, the most similar pair first; a pair contains a group of `near`.
+
+        `near`: id of a new group -> the groups nearest to it.
 
         Gives a map from the id of a story that is gone to the id of the story that contains it.
         """
@@ -235,11 +232,8 @@ class StoryClusterer:
         heap: list[tuple[float, int, int, int, int]] = []
         version: Counter[int] = Counter()
 
-        def push_candidates(group: Group) -> None:
-            mean = (group.every / group.size).astype(np.float32)
-            near = index.nearest(mean, group.times[0], group.times[-1], CANDIDATES)
-            self._fetch_words((group, *near))
-            for other in near:
+        def push(group: Group, candidates: Sequence[Group]) -> None:
+            for other in candidates:
                 both_fixed = group.id in self.fixed and other.id in self.fixed
                 if other.id != group.id and (group.id, other.id) not in apart and not both_fixed:
                     score = model.similarity(group, other)
@@ -247,9 +241,8 @@ class StoryClusterer:
                         a, b = group.id, other.id
                         heapq.heappush(heap, (-score, a, b, version[a], version[b]))
 
-        for one in sorted(changed):
-            if one in self._groups:
-                push_candidates(self._groups[one])
+        for one in sorted(near):
+            push(self._groups[one], near[one])
         merged_into: dict[int, int] = {}
         while heap:
             _, a, b, at_a, at_b = heapq.heappop(heap)
@@ -266,8 +259,11 @@ class StoryClusterer:
             apart |= {(keep, y) for x, y in apart if x == gone}
             apart |= {(y, keep) for x, y in apart if x == gone}
             version[keep] += 1
-            push_candidates(group)
-        for one in sorted(changed):
+            mean = (group.every / group.size).astype(np.float32)
+            candidates = index.nearest(mean, group.times[0], group.times[-1], CANDIDATES)
+            self._fetch_words((group, *candidates))
+            push(group, candidates)
+        for one in sorted(near):
             clear = self._clear_story(self._groups.get(one), apart, model, index)
             if clear is not None:
                 clear.merge(self._groups[one])
@@ -304,7 +300,7 @@ class StoryClusterer:
         The mean over many pairs is lower than the similarity of the two articles that are nearest.
         """
         share = 1.0 / min(a.size, b.size)
-        return self.merge_threshold + (self.assign_threshold - self.merge_threshold) * share
+        return self.merge_threshold + (self.single_threshold - self.merge_threshold) * share
 
     def _coheres(self, a: Group, b: Group) -> bool:
         """Whether two stories are as near to each other as each is within itself, nearly."""

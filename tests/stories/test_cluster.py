@@ -22,7 +22,7 @@ from globe_app.stories.article_vectors import (
 )
 from globe_app.stories.cluster import (
     ACTIVE_S,
-    ASSIGN_SIMILARITY,
+    SINGLE_SIMILARITY,
     Document,
     StoryClusterer,
 )
@@ -251,7 +251,7 @@ def test_articles_near_a_story_are_of_its_event_not_of_another_like_it(grouping:
     story = _docs(QUAKE_CHILE[:2])
     pool = _docs([QUAKE_CHILE[2], ELECTION[0], QUAKE_NEPAL[0]], first=10)
     near = articles_near_story(
-        story, grouping.vectors(story), pool, grouping.vectors(pool), ASSIGN_SIMILARITY,
+        story, grouping.vectors(story), pool, grouping.vectors(pool), SINGLE_SIMILARITY,
         grouping.means, grouping.find_countries,
     )  # fmt: skip
     assert near == (10,)
