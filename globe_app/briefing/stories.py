@@ -85,9 +85,10 @@ def taxonomy(resources: Path) -> tuple[Theme, ...]:
 
 
 def lacks_themes(store: Store, story_id: int) -> bool:
-    """Whether some article of a story has no current themes. Loads no model."""
+    """Whether some article of a story has no current themes. Loads no model. Raises `NotFoundError`."""
     from globe_app.stories.themes import available_classifier_name
 
+    stored.story(store, story_id)
     have = story_writer.with_passages(store, story_id, available_classifier_name())
     return any(text.id not in have for text in stored.texts(store, story_id, MAX_TEXTS))
 

@@ -15,7 +15,10 @@ SCRIPT = """
     other.start()
     with cancellable(lambda: None, with_parent=True, idle=True):
         for task in os.listdir("/proc/self/task"):
-            print(os.sched_getscheduler(int(task)) == os.SCHED_IDLE)
+            try:
+                print(os.sched_getscheduler(int(task)) == os.SCHED_IDLE)
+            except ProcessLookupError:
+                pass  # a thread that has ended since it was listed
     wait.set()
 """
 
