@@ -26,6 +26,7 @@ from globe_app.geo.country_word_forms import (
     EXACT,
     IRREGULAR,
     KOREAN_PARTICLES,
+    UNSPACED_LOOKALIKES,
     indic_country,
     indic_forms,
     lookalikes,
@@ -59,6 +60,7 @@ _SUFFIXED = re.compile("[a-z\u00df-\u024f\u0430-\u052f]")  # scripts whose short
 _GEORGIAN = re.compile("[\u10d0-\u10ff]")  # its letters count as small, but it has no capitals
 _HANGUL = re.compile("[\u1100-\u11ff]")  # folded: syllables are taken apart
 _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]+")
+_KATAKANA = re.compile("[\u30a1-\u30fa\u30fc]{2}")
 _HAN = re.compile("[\u3400-\u9fff]{2,}$")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _ARABIC_PREFIXES = ("وال", "بال", "لل", "ال", "و", "ب", "ل")
@@ -104,6 +106,7 @@ class CountryMentions:
                 self._spaced |= dict.fromkeys(one_word_forms(key), code)
             elif len(key) >= 4 or not key.isascii():
                 self._spaced[key] = code
+        self._unspaced |= dict.fromkeys(map(fold_letters, UNSPACED_LOOKALIKES), "")
         self._stems = _stems(self._spaced)
         forms = {form: c for name, c in self._spaced.items() for form in other_cases(name)}
         self._spaced = {**forms, **IRREGULAR, **self._spaced}
@@ -168,13 +171,15 @@ class CountryMentions:
 
     def _in_unspaced(self, text: str) -> set[str]:
         found = set()
-        at = 0
+        at = end = 0  # of the last name
         while at < len(text):
-            for size in range(min(self._longest, len(text) - at), 1, -1):
+            # "ポイント" (point) is no "インド"
+            inside = at > end and _KATAKANA.match(text[at - 1 : at + 1])
+            for size in range(0 if inside else min(self._longest, len(text) - at), 1, -1):
                 code = self._unspaced.get(text[at : at + size])
-                if code:
+                if code is not None:
                     found.add(code)
-                    at += size
+                    at = end = at + size
                     break
             else:
                 at += 1

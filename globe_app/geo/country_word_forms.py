@@ -41,12 +41,16 @@ _LOOKALIKES = (
     " mauricio mauricette maurizio dominik dominic dominique dominico dominika"
     " герман германа герману германом германов* albanese austral australes polonio polonium"
     " samos gordan gordana"
-    " россини росси грузить грузите".split()
+    " россини росси грузить грузите liberal* liberation* liberac* liberaz* либерал* ліберал* cada benim benimle"
+    " مالية ماليا مالیات* پیروز* فرانسيس* فرانسیس* نایروبی".split()
 )
 _KOREAN_LOOKALIKES = (
     "인도적* 인도주의* 인도하* 인도한* 인도할* 인도됐* 인도되* 인도된* 인도받* 인도로*"
     " 수단* 말리* 오만하* 오만한*"
 ).split()
+
+# where words are not spaced: Maryland, Mario, the Indian Ocean, Hindus
+UNSPACED_LOOKALIKES = tuple("马里兰 馬里蘭 马里奥 馬里奧 印度洋 印度教 インド洋".split())
 
 # names too short for the folded list: as they are written, and what may follow them
 EXACT: Mapping[str, Mapping[str, str]] = {
