@@ -7,11 +7,13 @@ outlets in several languages. What is measured is time; quality is `story_qualit
 import random
 import resource
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from tempfile import TemporaryDirectory
+
+import numpy as np
 
 from bench.figures import Figure, figure
 from globe_app.geo.countries import Countries, load_countries
@@ -20,8 +22,10 @@ from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline.enrich import enrich
 from globe_app.pipeline.group_articles import group_articles
 from globe_app.settings import Settings, resources_dir
-from globe_app.store import entries, outlets, stories
+from globe_app.store import entries, outlets, stories, story_writer, vectors
 from globe_app.store.db import Store, open_store
+from globe_app.stories import embed
+from globe_app.stories.sentence_models import E5
 from globe_app.text.html import plain_text
 from globe_app.translation.engines import Engines
 from tests import invented
@@ -95,12 +99,12 @@ def _small(place: Path) -> list[Figure]:
 
 
 def _incremental(place: Path) -> list[Figure]:
+    """New articles among many that are in stories; those have made-up vectors, near in each story."""
     settings, countries, now = _settings(place, "many"), _countries(), datetime.now(UTC)
     store = open_store(settings.store, settings.images)
     try:
-        _fill(store, countries, MANY, now - timedelta(minutes=30), days=2.8)
-        for _ in group_articles(store, settings.resources, countries, now):
-            pass
+        event_of = _fill(store, countries, MANY, now - timedelta(minutes=30), days=2.8)
+        _group_by_event(store, event_of)
         _fill(store, countries, NEW, now, days=0.02, seed=7)
         began = time.perf_counter()
         *_, report = group_articles(store, settings.resources, countries, now)
@@ -108,8 +112,28 @@ def _incremental(place: Path) -> list[Figure]:
     finally:
         store.close()
     assert isinstance(report, EnrichReport)
-    note = f"{report.grouped} grouped, embedding included"
+    note = f"{report.grouped} grouped, embedding and loading the models included"
     return [figure(f"{NEW} new articles among {MANY:,} active", "s", [took], 6.0, note)]
+
+
+def _group_by_event(store: Store, event_of: Mapping[int, int]) -> None:
+    rng = np.random.default_rng(5)
+    shape = (max(event_of.values()) + 1, embed.WIDTH)
+    middles = embed.unit_rows(rng.standard_normal(shape).astype(np.float32))
+    ids = list(event_of)
+    for start in range(0, len(ids), 5_000):
+        some = ids[start : start + 5_000]
+        noise = rng.standard_normal((len(some), embed.WIDTH)).astype(np.float32) * 0.03
+        rows = embed.unit_rows(middles[[event_of[one] for one in some]] + noise)
+        vectors.keep_vectors(
+            store, E5.name,
+            [
+                replace(one, vector=row, english_vector=row if one.language == "en" else None)
+                for one, row in zip(vectors.article_words(store, some), rows, strict=True)
+            ],
+        )  # fmt: skip
+    written = story_writer.write_clusters(store, {one: -1 - n for one, n in event_of.items()}, {})
+    story_writer.refresh_single_articles(store, written.touched)
 
 
 def _first(place: Path, count: int) -> list[Figure]:
@@ -158,8 +182,8 @@ class _NoEngines(Engines):
 
 def _fill(
     store: Store, countries: Countries, count: int, now: datetime, days: float, seed: int = 5
-) -> None:
-    """Store `count` articles of the last days, by outlets of fifty countries."""
+) -> dict[int, int]:
+    """Store `count` articles of the last days, by outlets of fifty countries; article id -> event."""
     chance = random.Random(seed)
     codes = [one.code for one in countries.all if one.state and one.capital][:50]
     papers = {
@@ -167,38 +191,49 @@ def _fill(
         for code in codes
         for n in range(len(LANGUAGES))
     }
-    written: dict[tuple[str, int], list[NewArticle]] = {}
-    for n, (where, article) in enumerate(_told(chance, countries, papers, count, now, days)):
-        written.setdefault(where, []).append(_keyed(article, f"{seed}-{n}"))
-    for where, some in written.items():
+    told: dict[tuple[str, int], list[NewArticle]] = {}
+    events: dict[str, int] = {}
+    for n, (event, where, article) in enumerate(_told(chance, countries, papers, count, now, days)):
+        events[f"{seed}-{n}"] = event
+        told.setdefault(where, []).append(_keyed(article, f"{seed}-{n}"))
+    event_of: dict[int, int] = {}
+    for where, some in told.items():
         outlets.keep_outlet(store, papers[where])
         for start in range(0, len(some), 500):
-            entries.write_articles(store, papers[where], some[start : start + 500], now)
+            written = entries.write_articles(store, papers[where], some[start : start + 500], now)
+            event_of |= {one.id: events[one.key] for one in written}
+    return event_of
 
 
 def _told(
     chance: random.Random, countries: Countries, papers: dict[tuple[str, int], Outlet], count: int,
     now: datetime, days: float,
-) -> Iterator[tuple[tuple[str, int], NewArticle]]:  # fmt: skip
+) -> Iterator[tuple[int, tuple[str, int], NewArticle]]:  # fmt: skip
+    """Articles with the number of their event and who tells it."""
     capitals = [one.capital for one in countries.all if one.capital]
     bodies = {
-        language: [s.text for one in invented.world() if one.outlet.language == language for s in one.sentences]
+        language: [
+            s.text
+            for one in invented.world()
+            if one.outlet.language == language
+            for s in one.sentences
+        ]
         for language in PHRASES
-    }  # fmt: skip
-    told = 0
+    }
+    told = event = 0
     while told < count:
+        event += 1
         kind, capital = chance.randrange(5), chance.choice(capitals)
         number = chance.randrange(2, 900)
         at = now - timedelta(days=chance.random() * days)
-        for where in chance.sample(
-            sorted(papers), min(chance.choice((1, 1, 1, 2, 4, 8)), count - told)
-        ):
+        tellers = min(chance.choice((1, 1, 1, 2, 4, 8)), count - told)
+        for where in chance.sample(sorted(papers), tellers):
             language = papers[where].language
             headline, lead = (one.format(c=capital, n=number) for one in PHRASES[language][kind])
             paragraphs = [lead, *chance.sample(bodies[language], 10)]
             body = "".join(f"<p>{one}</p>" for one in paragraphs)
             told += 1
-            yield where, NewArticle(
+            yield event, where, NewArticle(
                 key="", headline=headline, url="https://paper.example/", dated=True,
                 published=min(at + timedelta(minutes=chance.randrange(300)), now),
                 language=language, author="", summary=(), body_html=body,
