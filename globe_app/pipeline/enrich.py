@@ -19,6 +19,7 @@ from globe_app.pipeline.story_themes import find_themes, stories_without_themes
 from globe_app.settings import Settings
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
+from globe_app.stories import embed
 from globe_app.translation.engines import Engines
 
 Cancelled = Callable[[], bool]
@@ -42,12 +43,15 @@ def _enrich(
 ) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
     began = time.monotonic()
     report = EnrichReport()
+    embedders = embed.Embedders()
     waiting: tuple[tuple[str, int], ...] = ()
     for seen in detect_languages.detect_languages(store, clock(), cancelled):
         yield seen
         report = replace(report, detected=seen.done)
     if not cancelled():
-        for step in group_articles(store, settings.resources, countries, clock(), cancelled):
+        for step in group_articles(
+            store, settings.resources, countries, clock(), cancelled, embedders
+        ):
             if isinstance(step, EnrichProgress):
                 yield step
             else:
@@ -70,7 +74,7 @@ def _enrich(
             yield from refresh_stories(store, settings.resources, cancelled)
     if not cancelled():
         told = stories_without_themes(store, clock())
-        yield from find_themes(store, settings, told, cancelled)
+        yield from find_themes(store, settings, told, cancelled, embedders)
         # near duplicates are only found with the translated bodies
         yield from refresh_stories(store, settings.resources, cancelled)
     yield replace(

@@ -35,7 +35,7 @@ Words = vectors.ArticleWords
 
 def group_articles(
     store: Store, resources: Path, countries: Countries, now: datetime,
-    cancelled: Cancelled = lambda: False,
+    cancelled: Cancelled = lambda: False, embedders: embed.Embedders | None = None,
 ) -> Iterator[EnrichProgress | EnrichReport]:  # fmt: skip
     """Embed new articles and group them into stories; the last value is a report of that.
 
@@ -49,9 +49,10 @@ def group_articles(
     embedder: Embedder | None = None
     english: Embedder | None = None
     if missing:
-        embedder, note = embed.load_embedder()
+        models = embedders or embed.Embedders()
+        embedder, note = models.every()
         notes = (note,) if note else ()
-        english = None if note else embed.load_english_embedder()
+        english = None if note else models.english()
         if embedder.name != name:  # the installed model is damaged: the fallback was loaded
             name = embedder.name
             fresh, edited = _to_do(store, name, since)

@@ -12,6 +12,7 @@ from globe_app.settings import Settings
 from globe_app.store import stories as stored
 from globe_app.store import story_writer
 from globe_app.store.db import Store
+from globe_app.stories.embed import Embedders
 from globe_app.stories.themes import available_classifier_name, load_classifier, passages
 
 MAX_AGE = timedelta(days=10)  # older stories get their themes when they are opened
@@ -32,7 +33,7 @@ def stories_without_themes(store: Store, now: datetime) -> tuple[int, ...]:
 
 def find_themes(
     store: Store, settings: Settings, story_ids: Sequence[int],
-    cancelled: Cancelled = lambda: False,
+    cancelled: Cancelled = lambda: False, embedders: Embedders | None = None,
 ) -> Iterator[EnrichProgress]:  # fmt: skip
     """Classify the sentences of stories and keep them, yielding progress after each story.
 
@@ -41,7 +42,7 @@ def find_themes(
     """
     if not story_ids:
         return
-    classifier = load_classifier(settings.resources)
+    classifier = load_classifier(settings.resources, embedders)
     for done, story_id in enumerate(story_ids, 1):
         have = story_writer.with_passages(store, story_id, classifier.name)
         lacking = [one for one in stored.texts(store, story_id, MAX_TEXTS) if one.id not in have]

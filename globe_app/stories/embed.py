@@ -176,6 +176,26 @@ def load_english_embedder() -> Embedder | None:
         return None
 
 
+class Embedders:
+    """The sentence models, each loaded when it is first asked for: for a run that needs them more than once."""
+
+    def __init__(self) -> None:
+        self._every: tuple[Embedder, str] | None = None
+        self._english: tuple[Embedder | None] | None = None
+
+    def every(self) -> tuple[Embedder, str]:
+        """As `load_embedder`."""
+        if self._every is None:
+            self._every = load_embedder()
+        return self._every
+
+    def english(self) -> Embedder | None:
+        """As `load_english_embedder`."""
+        if self._english is None:
+            self._english = (load_english_embedder(),)
+        return self._english[0]
+
+
 def _check(folder: Path) -> None:
     """Compare a converted model with the digests recorded at its conversion. Raises `ResourceError`."""
     try:

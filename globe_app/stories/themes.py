@@ -17,11 +17,10 @@ import numpy as np
 from globe_app.model.story import HEADLINE, OTHER, ArticleText, Manner, Passage, Sentence, Theme
 from globe_app.stories.embed import (
     Embedder,
+    Embedders,
     TfIdf,
     Vectors,
     available_model_name,
-    load_embedder,
-    load_english_embedder,
 )
 from globe_app.stories.sentence_models import MINILM
 from globe_app.stories.taxonomy import load_themes
@@ -156,17 +155,18 @@ def available_classifier_name() -> str:
     return _name(embedder, english if english != TfIdf.name else "")
 
 
-def load_classifier(resources: Path) -> Classifier:
+def load_classifier(resources: Path, embedders: Embedders | None = None) -> Classifier:
     """The best classifier available: by meaning, or by words where the models are absent.
 
-    Raises `ResourceError`.
+    `embedders`: those of a run that has loaded them. Raises `ResourceError`.
     """
     themes = load_themes(resources)
-    embedder, _ = load_embedder()
+    models = embedders or Embedders()
+    embedder, _ = models.every()
     if embedder.name == TfIdf.name:
         return Classifier(themes)
     weights = load_weights(resources, themes)
-    return Classifier(themes, ThemeModels(embedder, load_english_embedder(), weights))
+    return Classifier(themes, ThemeModels(embedder, models.english(), weights))
 
 
 _BOILERPLATE = re.compile(
