@@ -138,7 +138,8 @@ def _cross_validated(
         own = set(names[fold::FOLDS])
         fit = [i for i, one in enumerate(gold) if one in own]
         rest = [i for i, one in enumerate(gold) if one not in own]
-        best = max(grid, key=lambda t: bcubed([gold[i] for i in fit], run(fit, t))[2])
+        # of thresholds that are equally good the highest: it merges least
+        best = max(grid, key=lambda t: (bcubed([gold[i] for i in fit], run(fit, t))[2], t))
         scores.append(bcubed([gold[i] for i in rest], run(rest, best))[2])
     return scores
 
