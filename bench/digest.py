@@ -104,7 +104,7 @@ def _incremental(place: Path) -> list[Figure]:
     store = open_store(settings.store, settings.images)
     try:
         event_of = _fill(store, countries, MANY, now - timedelta(minutes=30), days=2.8)
-        _group_by_event(store, event_of)
+        group_by_event(store, event_of)
         _fill(store, countries, NEW, now, days=0.02, seed=7)
         began = time.perf_counter()
         *_, report = group_articles(store, settings.resources, countries, now)
@@ -116,7 +116,8 @@ def _incremental(place: Path) -> list[Figure]:
     return [figure(f"{NEW} new articles among {MANY:,} active", "s", [took], 6.0, note)]
 
 
-def _group_by_event(store: Store, event_of: Mapping[int, int]) -> None:
+def group_by_event(store: Store, event_of: Mapping[int, int]) -> None:
+    """Put articles into a story an event, with made-up vectors. `event_of`: article id -> event."""
     rng = np.random.default_rng(5)
     shape = (max(event_of.values()) + 1, embed.WIDTH)
     middles = embed.unit_rows(rng.standard_normal(shape).astype(np.float32))

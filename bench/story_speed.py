@@ -12,6 +12,7 @@ from tempfile import TemporaryDirectory
 import numpy as np
 from PySide6.QtCore import QEventLoop
 
+from bench.digest import group_by_event
 from bench.figures import Figure, figure
 from bench.sync import in_window
 from globe_app import app
@@ -22,6 +23,7 @@ from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets, stories, story_writer, translations, vectors
 from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
+from globe_app.stories.sentence_models import E5
 from globe_app.translation.engines import Engines
 from globe_app.ui.look import theme
 from tests import invented
@@ -202,6 +204,10 @@ def _window(place: Path) -> list[Figure]:
     settings = Settings(place / "busy.db", resources_dir())
     store = open_store(settings.store, settings.images)
     _spanish(store, 12_000)
+    waiting = vectors.unclustered(store, E5.name, datetime.now(UTC) - timedelta(days=30))
+    group_by_event(
+        store, {one.id: n for n, one in enumerate(waiting)}
+    )  # so that it translates at once
     store.close()
     try:
         _, still, dragged, fps, *_ = in_window(settings.store, "enrich")
