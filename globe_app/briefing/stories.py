@@ -29,7 +29,7 @@ from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
 from globe_app.stories import embed
-from globe_app.stories.article_vectors import ArticleVectors, MeanVectors, load_means
+from globe_app.stories.article_vectors import MeanVectors, load_means, of_columns
 from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
@@ -280,9 +280,11 @@ def _near(
     own = [row for row, one in enumerate(members.ids) if one in documents]
     rows = [row for row in rows if pool.ids[row] in documents]
     return articles_near_story(
-        [documents[members.ids[row]] for row in own], _rows_of(members, own),
-        [documents[pool.ids[row]] for row in rows], _rows_of(pool, rows), NEAR_SIMILARITY,
-        settings.means, settings.find_countries,
+        [documents[members.ids[row]] for row in own],
+        of_columns(members.vectors, members.english).rows(own),
+        [documents[pool.ids[row]] for row in rows],
+        of_columns(pool.vectors, pool.english).rows(rows),
+        NEAR_SIMILARITY, settings.means, settings.find_countries,
     )  # fmt: skip
 
 
@@ -305,13 +307,6 @@ def _shared_facts(
         if one in words else ()
         for one in near
     )  # fmt: skip
-
-
-def _rows_of(some: vectors.ClusteredArticles, rows: Sequence[int]) -> ArticleVectors:
-    english = some.english
-    if english.shape[1] != embed.WIDTH:
-        english = np.zeros((len(some.ids), embed.WIDTH), np.float32)
-    return ArticleVectors(some.vectors, english).rows(rows)
 
 
 def missed_rule() -> tuple[int, int, int]:

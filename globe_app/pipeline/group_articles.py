@@ -20,7 +20,7 @@ from globe_app.store import stories as stored
 from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
 from globe_app.stories import embed
-from globe_app.stories.article_vectors import ArticleVectors, load_means
+from globe_app.stories.article_vectors import ArticleVectors, embed_articles, load_means, of_columns
 from globe_app.stories.cluster import ACTIVE_S, Document, StoryClusterer
 from globe_app.stories.embed import Embedder
 
@@ -94,13 +94,13 @@ def _to_do(store: Store, model: str, since: datetime) -> tuple[Sequence[Words], 
 
 def _embedded(some: Sequence[Words], embedder: Embedder, english: Embedder | None) -> list[Words]:
     """The articles with their vectors."""
-    rows = embedder.embed([one.words for one in some])
-    made = [replace(one, vector=row) for one, row in zip(some, rows, strict=True)]
-    own = [at for at, one in enumerate(made) if one.language == "en"]
-    if english is not None and own:
-        for at, row in zip(own, english.embed([made[at].words for at in own]), strict=True):
-            made[at] = replace(made[at], english_vector=row)
-    return made
+    made = embed_articles(
+        [one.words for one in some], [one.language for one in some], embedder, english
+    )
+    return [
+        replace(one, vector=row, english_vector=own if own.any() else None)
+        for one, row, own in zip(some, made.every, made.english, strict=True)
+    ]
 
 
 def _clusterer(
@@ -116,7 +116,7 @@ def _clusterer(
     known = vectors.clustered_between(
         store, model, fresh[0].at - EARLY_S, fresh[-1].at + ACTIVE_S, embed.dimensions(model)
     )
-    rows = ArticleVectors(known.vectors, _all_of_one_width(known.english))
+    rows = of_columns(known.vectors, known.english)
     clusterer.add_existing(known.ids, known.stories, known.times, known.languages, rows)
     return clusterer
 
@@ -136,10 +136,3 @@ def _group(store: Store, clusterer: StoryClusterer, some: Sequence[Words]) -> se
 
 def _document(one: Words) -> Document:
     return Document(one.id, float(one.at), one.words, one.language, one.country)
-
-
-def _all_of_one_width(english: embed.Vectors) -> embed.Vectors:
-    """The vectors of the English model; zeros where a store has none of its width."""
-    if english.shape[1] == embed.WIDTH:
-        return english
-    return np.zeros((len(english), embed.WIDTH), np.float32)

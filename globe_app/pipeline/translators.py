@@ -25,12 +25,12 @@ from globe_app.settings import Settings
 from globe_app.store import outlets as stored_outlets
 from globe_app.store import translations as stored
 from globe_app.store.db import Store
+from globe_app.text.digests import file_sha256
 from globe_app.text.language import primary
 from globe_app.text.language_names import english_name
 from globe_app.translation import argos, firefox
 from globe_app.translation.engine import TARGET, EngineKind
 from globe_app.translation.engines import Engines, model_languages
-from globe_app.translation.file_digest import file_sha256
 from globe_app.translation.firefox_files import is_firefox_file
 from globe_app.translation.install import files_of, install_argos, install_firefox
 from globe_app.translation.manifest import (

@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.stories.embed import Embedder, TfIdf, Vectors, language_means, unit_rows
+from globe_app.stories.embed import WIDTH, Embedder, TfIdf, Vectors, language_means, unit_rows
 
 ENGLISH = "en"
 # languages without a mean of their own -> nearly identical ones that have one
@@ -82,6 +82,13 @@ def embed_articles(
 def only_every(every: Vectors) -> ArticleVectors:
     """Vectors where no model of English is at hand."""
     return ArticleVectors(every, np.zeros((len(every), 0), np.float32))
+
+
+def of_columns(every: Vectors, english: Vectors) -> ArticleVectors:
+    """Stored vectors; those of the English model are zeros where they do not have its width."""
+    if english.shape[1] != WIDTH:
+        english = np.zeros((len(every), WIDTH), np.float32)
+    return ArticleVectors(every, english)
 
 
 def joined(first: ArticleVectors, second: ArticleVectors) -> ArticleVectors:

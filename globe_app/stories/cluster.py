@@ -133,20 +133,18 @@ class StoryClusterer:
             self._groups[single.id] = single
             index.put(single)
             singles.append(single)
-        index.prepare(centred.every)
-        near = {
-            single.id: index.nearest_of_batch(at, single.every, single.times[0], CANDIDATES)
-            for at, single in enumerate(singles)
-        }
+        times = [doc.published for doc in given]
+        nearest = index.nearest_of_each(centred.every, times, CANDIDATES)
+        near = {single.id: some for single, some in zip(singles, nearest, strict=True)}
         self._fetch_words(one for some in near.values() for one in some)
         changed = set(near)
         merged_into = self._merge_similar(near, model, index)
         wanted = {doc.id for doc in given}
         story_of = {
-            doc: group.id
-            for group in self._groups.values()
-            if group.id in changed or group.id in merged_into.values()
-            for doc in group.article_ids
+            doc: one
+            for one in {*changed, *merged_into.values()}
+            if one in self._groups
+            for doc in self._groups[one].article_ids
             if doc in wanted
         }
         return ClusterResult(

@@ -23,10 +23,10 @@ from globe_app.stories.sentence_models import (
     MODEL_FILES,
     RECORD,
     SentenceModel,
-    file_sha256,
     models_folder,
 )
 from globe_app.stories.terms import terms_of
+from globe_app.text.digests import file_sha256
 
 Vectors = NDArray[np.float32]  # (texts, dimensions), rows of unit length or zero
 

@@ -23,6 +23,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.errors import ResourceError
+from globe_app.text.digests import file_sha256
 
 Array = NDArray[Any]
 RECORD = "converted.json"  # in a converted model's folder: the SHA-256 of every other file there
@@ -80,12 +81,6 @@ def convert(model: SentenceModel, into: Path) -> Path:
     finally:
         shutil.rmtree(staging, ignore_errors=True)
     return into / model.name
-
-
-def file_sha256(path: Path) -> str:
-    """The SHA-256 of a file, in hexadecimal digits."""
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _checked(model: SentenceModel, path: str, digest: str) -> bytes:

@@ -1,5 +1,7 @@
 """The mean vectors of stories as one matrix: exact nearest-neighbour search by cosine."""
 
+from collections.abc import Sequence
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -20,8 +22,6 @@ class StoryIndex:
         self._means = np.zeros((0, dimensions), np.float32)
         self._first = np.zeros(0)
         self._last = np.zeros(0)
-        self._products: NDArray[np.float32] | None = None  # (rows at that time, batch)
-        self._changed = np.zeros(0, np.bool_)  # whether a row has changed since
 
     def put(self, group: Group) -> None:
         """Add a group, or update the row of one that has grown."""
@@ -34,11 +34,9 @@ class StoryIndex:
                 self._means = np.pad(self._means, ((0, more), (0, 0)))
                 self._first = np.pad(self._first, (0, more), constant_values=np.inf)
                 self._last = np.pad(self._last, (0, more), constant_values=-np.inf)
-                self._changed = np.pad(self._changed, (0, more))
         self._groups[row] = group
         self._means[row] = group.every / group.size
         self._first[row], self._last[row] = group.times[0], group.times[-1]
-        self._changed[row] = True
 
     def remove(self, group: Group) -> None:
         """Take out a group that was merged into another."""
@@ -49,24 +47,18 @@ class StoryIndex:
         """A group has got another id."""
         self._row[new] = self._row.pop(old)
 
-    def prepare(self, batch: Vectors) -> None:
-        """Multiply the rows with a batch of vectors at once; `nearest_of_batch` then looks them up."""
-        self._products = self._means[: len(self._groups)] @ batch.T
-        self._changed[:] = False
-
-    def nearest_of_batch(
-        self, at: int, vector: NDArray[np.float32], time: float, most: int
-    ) -> list[Group]:
-        """As `nearest`, for the vector that is column `at` of the batch prepared."""
-        assert self._products is not None, "prepare() first"
-        rows = self._active(time, time)
-        known = len(self._products)
-        scores = np.empty(len(rows), np.float32)
-        old = rows < known
-        scores[old] = self._products[rows[old], at]
-        fresh = ~old | self._changed[rows]
-        scores[fresh] = self._means[rows[fresh]] @ vector
-        return self._best(rows, scores, most)
+    def nearest_of_each(
+        self, vectors: Vectors, times: Sequence[float], most: int
+    ) -> list[list[Group]]:
+        """As `nearest`, for each of some vectors, in one matrix product; `times`: of each, Unix s."""
+        rows = self._active(min(times), max(times))
+        scores = self._means[rows] @ vectors.T
+        first, last = self._first[rows], self._last[rows]
+        found = []
+        for at, time in enumerate(times):
+            active = np.flatnonzero((last >= time - ACTIVE_S) & (first <= time + ACTIVE_S))
+            found.append(self._best(rows[active], scores[active, at], most))
+        return found
 
     def nearest(
         self, vector: NDArray[np.float32], first: float, last: float, most: int

@@ -1,7 +1,8 @@
-"""SHA-256 digests that name a text: what derived data was made from, and how damage is noticed."""
+"""SHA-256 digests that name a text or file: what derived data was made from, and how damage is noticed."""
 
 import hashlib
 from collections.abc import Sequence
+from pathlib import Path
 
 
 def text_digest(headline: str, summary: Sequence[str], plain: str) -> bytes:
@@ -23,6 +24,12 @@ def english_digest(
 ) -> bytes:
     """Of a translation, 32 bytes. `blocks`: as stored, JSON."""
     return _digest(headline, *summary, "", "" if html is None else html, plain, blocks)
+
+
+def file_sha256(path: Path) -> str:
+    """Of a file, hexadecimal. Raises `OSError`."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def _digest(*parts: str) -> bytes:

@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from globe_app.errors import TranslationError
+from globe_app.text.digests import file_sha256
 from globe_app.translation.engine import TARGET
-from globe_app.translation.file_digest import file_sha256
 
 MAX_PACKAGE = 4 * 2**30  # bytes when unpacked; real models have 50 to 700 MB
 MAX_MEMBERS = 2_000

@@ -4,9 +4,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from globe_app.errors import TranslationError
+from globe_app.text.digests import file_sha256
 from globe_app.translation.argos_archive import inspect_package, unpack
 from globe_app.translation.engine import TARGET, EngineKind
-from globe_app.translation.file_digest import file_sha256
 from globe_app.translation.firefox_files import (
     MAX_UNPACKED,
     check_fit,

@@ -17,10 +17,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from globe_app.errors import TranslationError
+from globe_app.text.digests import file_sha256
 from globe_app.text.language_names import english_name
 from globe_app.translation.argos_archive import is_needed
 from globe_app.translation.engine import TARGET, EngineKind
-from globe_app.translation.file_digest import file_sha256
 from globe_app.translation.firefox_files import is_firefox_file
 
 FREE_BYTES = 64 * 2**20  # bytes that must stay free on the disk

@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from globe_app.errors import TranslationError
+from globe_app.text.digests import file_sha256
 from globe_app.text.language import LanguageDetector
 from globe_app.translation import firefox
 from globe_app.translation.engines import Engines
-from globe_app.translation.file_digest import file_sha256
 from globe_app.translation.firefox import FirefoxTranslator
 from globe_app.translation.models import InstalledModel
 from globe_app.translation.sentences import translate_sentences
