@@ -13,8 +13,8 @@ from bench.figures import Figure, figure
 from globe_app import app
 from globe_app.geo.picking import load_index
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui.look import theme
-from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.old.look import theme
+from globe_app.ui.old.map.globe_view import GlobeView
 
 FRAMES = 60
 SAME = "globe, what the peers draw too, 1280x800"

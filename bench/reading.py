@@ -18,7 +18,7 @@ from globe_app.model.news import NewArticle, Outlet
 from globe_app.settings import Settings, resources_dir
 from globe_app.store import entries, outlets
 from globe_app.store.db import open_store
-from globe_app.ui.look import theme
+from globe_app.ui.old.look import theme
 
 WAIT = QEventLoop.ProcessEventsFlag.WaitForMoreEvents
 ARTICLES, COUNTRIES = 100_000, 50
@@ -31,7 +31,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 from globe_app import app
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui.look import theme
+from globe_app.ui.old.look import theme
 settings = Settings(Path(sys.argv[1]), resources_dir())
 qt = app.make_application()
 app.prepare_store(settings)

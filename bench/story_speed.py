@@ -25,7 +25,7 @@ from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
 from globe_app.stories.sentence_models import E5
 from globe_app.translation.engines import Engines
-from globe_app.ui.look import theme
+from globe_app.ui.old.look import theme
 from tests import invented
 
 WAIT_MS, GIVE_UP_S = 50, 20.0

@@ -22,7 +22,7 @@ from PySide6.QtCore import QPointF, QEvent, Qt, QTimer, QElapsedTimer
 from PySide6.QtGui import QMouseEvent
 from globe_app import app
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui.look import theme
+from globe_app.ui.old.look import theme
 settings = Settings(Path(sys.argv[1]), resources_dir())
 qt = app.make_application()
 theme.apply(qt, theme.LIGHT)

@@ -41,15 +41,15 @@ from globe_app.settings import Settings, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
 from globe_app.store.files import make_private_folder
-from globe_app.ui import preferences
-from globe_app.ui.lane import Lane
-from globe_app.ui.look import theme as themes
-from globe_app.ui.look.flags import Flags
-from globe_app.ui.map.painter import GlobePainter, PaintedCountry
-from globe_app.ui.opening import StartPage, open_page
-from globe_app.ui.services import Services
-from globe_app.ui.single_instance import activate_running_window, listen
-from globe_app.ui.window import MainWindow
+from globe_app.ui.old import preferences
+from globe_app.ui.old.lane import Lane
+from globe_app.ui.old.look import theme as themes
+from globe_app.ui.old.look.flags import Flags
+from globe_app.ui.old.map.painter import GlobePainter, PaintedCountry
+from globe_app.ui.old.opening import StartPage, open_page
+from globe_app.ui.old.services import Services
+from globe_app.ui.old.single_instance import activate_running_window, listen
+from globe_app.ui.old.window import MainWindow
 
 # Seconds after which a lane that reads gives way to a frame. A frame takes the interpreter's lock
 # about a dozen times; at the default of 5 ms a drag beside a busy lane stalled for 60 ms and more.

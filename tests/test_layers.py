@@ -59,7 +59,7 @@ def loaded_by_the_first_globe() -> set[str]:
         "gc.disable()\n"  # as the command `run`
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
-        "from globe_app.ui.look import theme\n"
+        "from globe_app.ui.old.look import theme\n"
         "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
         "qt = app.make_application()\n"
         "app.prepare_store(s)\n"
@@ -159,7 +159,7 @@ EVERYTHING = "\n".join(
         "requests",
         "sqlite3",
         "globe_app.cli",
-        "globe_app.ui.window",
+        "globe_app.ui.old.window",
         "globe_app.store.db",
         "globe_app.net.fetch",
     )
@@ -193,7 +193,7 @@ EVERYTHING = "\n".join(
             "Only what fetches reaches net",
         ),
         (
-            "globe_app.ui.views.today",
+            "globe_app.ui.old.views.today",
             "from globe_app.store.db import Store",
             "The window reaches the store only through briefing and pipeline",
         ),
@@ -219,7 +219,7 @@ def test_a_forbidden_import_fails_the_import_linter(
         ("globe_app.stories.takes", "import http.client", "TID251"),
         ("globe_app.stories.takes", "from http.client import HTTPConnection", "TID251"),
         (
-            "globe_app.ui.views.today",
+            "globe_app.ui.old.views.today",
             "def count(store):\n    return store._connection.execute('SELECT 1')",
             "SLF001",
         ),

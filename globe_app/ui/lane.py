@@ -8,7 +8,7 @@ import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 from queue import SimpleQueue
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
@@ -23,6 +23,8 @@ class Closable(Protocol):
 
 
 R = TypeVar("R", bound=Closable)
+T = TypeVar("T")
+Failed = Callable[[GlobeError], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +32,15 @@ class _Job(Generic[R]):
     name: str  # "" = submitted work, never dropped
     serial: int
     work: Callable[[R], object]
-    then: Callable[[object], None] | None
+    then: Callable[[Any], None] | None
+    failed: Failed | None
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
-    name: str
-    serial: int
+class _Answer(Generic[R]):
+    job: _Job[R]
     value: object
     error: BaseException | None
-    then: Callable[[object], None] | None
 
 
 class _Worker(QThread, Generic[R]):
@@ -64,15 +65,19 @@ class _Worker(QThread, Generic[R]):
                     value = job.work(resource)
             except Exception as caught:  # raised in the asking thread
                 error = caught
-            self.answered.emit(_Answer(job.name, job.serial, value, error, job.then))
+            self.answered.emit(_Answer(job, value, error))
         if resource is not None:
             resource.close()
 
 
 class Lane(QObject, Generic[R]):
-    """A worker thread with a queue. `failed` carries a `GlobeError`; other exceptions are raised."""
+    """A worker thread with a queue.
 
-    failed = Signal(object)
+    A `GlobeError` goes to the `failed` of its question, else to the signal `failed`; that of a question which
+    a newer one has replaced goes nowhere. Any other exception is raised in the asking thread.
+    """
+
+    failed = Signal(object)  # GlobeError
 
     def __init__(self, open_resource: Callable[[], R], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -89,15 +94,19 @@ class Lane(QObject, Generic[R]):
         """Whether an answer is still to come."""
         return self._pending > 0
 
-    def ask(self, name: str, work: Callable[[R], object], then: Callable[[object], None]) -> None:
+    def ask(
+        self, name: str, work: Callable[[R], T], then: Callable[[T], None],
+        failed: Failed | None = None,
+    ) -> None:  # fmt: skip
         """Run `work`; `then` gets its result unless a newer question of that name was asked."""
-        self._put(name, work, then)
+        self._put(name, work, then, failed)
 
     def submit(
-        self, work: Callable[[R], object], then: Callable[[object], None] | None = None
-    ) -> None:
+        self, work: Callable[[R], T], then: Callable[[T], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:  # fmt: skip
         """Run `work` in any case; `then`, if given, gets its result."""
-        self._put("", work, then)
+        self._put("", work, then, failed)
 
     def drop(self, name: str) -> None:
         """Discard an unanswered question of that name."""
@@ -109,22 +118,27 @@ class Lane(QObject, Generic[R]):
         self._worker.wait()
 
     def _put(
-        self, name: str, work: Callable[[R], object], then: Callable[[object], None] | None
-    ) -> None:
+        self, name: str, work: Callable[[R], T], then: Callable[[T], None] | None,
+        failed: Failed | None,
+    ) -> None:  # fmt: skip
         serial = next(self._serial)
         if name:
             self._latest[name] = serial
         self._pending += 1
-        self._worker.queue.put(_Job(name, serial, work, then))
+        self._worker.queue.put(_Job(name, serial, work, then, failed))
 
     @Slot(object)
-    def _deliver(self, answer: _Answer) -> None:
+    def _deliver(self, answer: _Answer[R]) -> None:
         self._pending -= 1
-        if isinstance(answer.error, GlobeError):
-            self.failed.emit(answer.error)
-        elif answer.error is not None:
+        job = answer.job
+        if answer.error is not None and not isinstance(answer.error, GlobeError):
             raise answer.error
-        elif answer.then is not None and not (
-            answer.name and self._latest.get(answer.name, 0) != answer.serial
-        ):
-            answer.then(answer.value)
+        if job.name and self._latest.get(job.name, 0) != job.serial:
+            return
+        if isinstance(answer.error, GlobeError):
+            if job.failed is not None:
+                job.failed(answer.error)
+            else:
+                self.failed.emit(answer.error)
+        elif job.then is not None:
+            job.then(answer.value)

@@ -22,7 +22,7 @@ from globe_app.model.story import (
     Takes,
 )
 from globe_app.model.world_take import WorldTake
-from globe_app.ui.history import StoryLocation
+from globe_app.ui.old.history import StoryLocation
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.views.article.view import SIZES_PT

@@ -1,0 +1,27 @@
+"""What came of something the reader did: values that cross from the pipeline to the window."""
+
+from dataclasses import dataclass
+
+from globe_app.model.news import CountryCount
+
+
+@dataclass(frozen=True, slots=True)
+class MarksChange:
+    """Articles whose marks are stored anew; None = that mark was not touched."""
+
+    ids: frozenset[int]
+    read: bool | None = None
+    saved: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What was stored."""
+
+    words: str  # for the toast, as "48 articles marked read"; "" = nothing worth a word
+    undoable: bool = False  # whether Ctrl+Z takes it back
+    changes: tuple[MarksChange, ...] = ()
+    counts: tuple[CountryCount, ...] = ()  # new counts of the countries concerned
+    lists_changed: bool = (
+        False  # whether articles, outlets or stories came, went or moved: read anew
+    )

@@ -1,0 +1,174 @@
+"""Runs `globe-app enrich` for the window in a separate process."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from globe_app.ui.old.background.enrich_panel import EnrichPanel
+from globe_app.ui.old.background.process import Event, EventProcess
+from globe_app.ui.old.words.translation import language_name
+
+REFRESH_FIRST, REFRESH_EVERY = 20, 200  # translated headlines after which lists are refreshed
+
+
+class EnrichControl(QObject):
+    """Starts and stops the enrich process and reads its events.
+
+    A sync interrupts it; it is started again afterwards. A single article that the reader wants translated now
+    is handled by a second process.
+    """
+
+    changed = Signal()  # stored articles or stories have changed
+    translated = Signal(int)  # id of an article that was translated
+    failed = Signal(str)  # why an article could not be translated
+    running_changed = Signal(bool)  # bool
+
+    def __init__(
+        self, command: list[str], store: str, panel: EnrichPanel,
+        environment: Mapping[str, str] | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(panel)
+        self._command, self._panel = command, panel
+        self._store = ["--store", store]
+        self.process = EventProcess(self, environment)
+        self.process.received.connect(self._on_event)
+        self.process.ended.connect(self._on_ended)
+        self.one = EventProcess(self, environment)  # translates the single article wanted now
+        self.one.received.connect(self._on_single_event)
+        self.one.ended.connect(self._on_single_ended)
+        self._report: Event | None = None
+        self._shown = 0  # translated headlines at the last refresh
+        self._again = False  # start another run after this one
+        self._giving_way = False  # stopped for a sync: its end is not reported
+        self._unasked = False  # started without a request, and nothing shown yet
+        self._held = False  # a sync is running
+        self._article, self._trouble_of_one = 0, ""
+        self._wanted: list[int] = []  # ids of articles to translate next
+        panel.cancel.connect(self.cancel)
+
+    @property
+    def running(self) -> bool:
+        """Whether the process is running."""
+        return self.process.running
+
+    @Slot()
+    def start(self) -> None:
+        """Start a run; when one is running already, another one follows it."""
+        self._start(quietly=False)
+
+    def start_quietly(self) -> None:
+        """As `start`, but the panel appears only once there is work to show."""
+        self._start(quietly=True)
+
+    def _start(self, *, quietly: bool) -> None:
+        if not self._command or self._held:
+            return
+        if self.running:
+            self._again = True
+            return
+        self._report, self._shown = None, 0
+        self._again = self._giving_way = False
+        self._unasked = quietly
+        if not quietly:
+            self._panel.begin()
+        self.process.start([*self._command, "enrich", *self._store, "--events"])
+        self.running_changed.emit(True)
+
+    @Slot()
+    def cancel(self) -> None:
+        """Stop the process; finished work stays stored."""
+        self._again = False
+        self._panel.stop.setEnabled(False)
+        self.process.cancel()
+
+    @Slot()
+    def pause_for_sync(self) -> None:
+        """Stop until the sync that begins now has ended."""
+        self._held = True
+        self._again = False
+        if self.running:
+            self._giving_way = True
+            self.process.cancel()
+
+    @Slot()
+    def resume_after_sync(self) -> None:
+        """Start again after a sync."""
+        self._held = False
+        self.start()
+
+    def translate_now(self, article_id: int) -> None:
+        """Translate one article before all others; `translated` or `failed` is emitted."""
+        if not self._command:
+            self.failed.emit("This window is open for reading only")
+        elif self.one.running:
+            if article_id != self._article:
+                self._wanted = [article_id]  # the newest request goes first
+        else:
+            self._article, self._trouble_of_one = article_id, ""
+            self.one.start(
+                [
+                    *self._command,
+                    "translate",
+                    *self._store,
+                    "--article",
+                    str(article_id),
+                    "--events",
+                ]
+            )
+
+    def close(self) -> None:
+        """Stop all processes; called when the window closes."""
+        self._again, self._wanted = False, []
+        self.process.close()
+        self.one.close()
+
+    @Slot(object)
+    def _on_event(self, said: Event) -> None:
+        if said.kind == "progress":
+            if not self._giving_way:
+                if self._unasked:
+                    self._unasked = False
+                    self._panel.begin()
+                self._panel.progress(said)
+            done = said.number("done")
+            step = min(max(self._shown, REFRESH_FIRST), REFRESH_EVERY)
+            if said.text("phase") == "headlines" and done - self._shown >= step:
+                self._shown = done
+                self.changed.emit()
+        elif said.kind == "report":
+            self._report = said
+
+    @Slot(str)
+    def _on_ended(self, told: str) -> None:
+        self.running_changed.emit(False)
+        if self._giving_way:
+            self._panel.hide()
+        elif not self._unasked:
+            self._panel.end(self._report, told)
+        if self._giving_way or not self._unasked:
+            self.changed.emit()
+        if self._again or (self._giving_way and not self._held):
+            self.start()
+
+    @Slot(object)
+    def _on_single_event(self, said: Event) -> None:
+        if said.kind != "report" or said.number("articles"):
+            return
+        failed, waiting = said.events("failed"), said.events("waiting")
+        if failed:
+            self._trouble_of_one = failed[0].text("why")
+        elif waiting:
+            language = language_name(waiting[0].text("language"))
+            self._trouble_of_one = (
+                f"Nothing here translates {language} yet: get its translator (Ctrl+T)"
+            )
+
+    @Slot(str)
+    def _on_single_ended(self, told: str) -> None:
+        problem = self._trouble_of_one or told
+        if problem:
+            self.failed.emit(problem)
+        else:
+            self.translated.emit(self._article)
+        if self._wanted:
+            self.translate_now(self._wanted.pop())

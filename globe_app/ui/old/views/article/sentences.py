@@ -1,0 +1,209 @@
+"""Marks sentences of the article page: by mouse, by key, and untranslated ones."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
+
+from globe_app.ui.old.look.theme import Theme
+from globe_app.ui.old.views.article.bilingual import PageSentence
+from globe_app.ui.old.views.article.sentence_positions import SentencePosition, find_positions
+
+EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
+RESTS_AT = 0.3  # to this share of the viewport's height
+MAX_MARKED = 400  # untranslated sentences underlined, at most
+
+
+class SentenceMarker(QObject):
+    """Marks one sentence and its counterpart, and underlines untranslated sentences."""
+
+    changed = Signal(object)  # the Said that is marked, or None
+
+    def __init__(self, browser: QTextBrowser, theme: Theme) -> None:
+        super().__init__(browser)
+        self._browser, self._theme = browser, theme
+        self._positions: list[SentencePosition] = []
+        self._starts: list[int] = []
+        self._marked: SentencePosition | None = None
+        self._stepped = False  # marked by key: kept when the mouse leaves the text
+
+    def set_theme(self, theme: Theme) -> None:
+        """Apply another theme."""
+        self._theme = theme
+
+    def take(self, headline: Sequence[PageSentence], text: Sequence[PageSentence]) -> None:
+        """Use the sentences of a page; what was marked is marked again where it is still on it."""
+        before = self._marked.sentence if self._marked else None
+        self._positions = find_positions(self._browser.document(), headline, text)
+        self._starts = [position.start for position in self._positions]
+        self._marked = None
+        if before is not None:
+            same = (p for p in self._positions if _alike(p.sentence, before))
+            self._marked = next(same, None)
+        self._paint()
+
+    def forget(self) -> None:
+        """Clear the mark."""
+        self._stepped = False
+        self._mark(None)
+
+    @property
+    def positions(self) -> tuple[SentencePosition, ...]:
+        """All sentences found, in document order."""
+        return tuple(self._positions)
+
+    @property
+    def marked(self) -> PageSentence | None:
+        """The marked sentence; None = none."""
+        return self._marked.sentence if self._marked else None
+
+    def counterpart(self, sentence: PageSentence) -> list[SentencePosition]:
+        """The positions of the same sentence in the other language."""
+        return [one for one in self._positions if _beside(one.sentence, sentence)]
+
+    def point(self, position: int) -> None:
+        """The mouse is over a character index; -1 = none."""
+        at = bisect_right(self._starts, position) - 1
+        on = (
+            self._positions[at]
+            if position >= 0 <= at and position < self._positions[at].end
+            else None
+        )
+        if on is None and self._stepped:
+            return
+        self._stepped = False
+        self._mark(on)
+
+    def step(self, by: int, prefer_original: bool) -> bool:
+        """Mark the next (+1) or previous (-1) sentence; else the first visible one. False = no more."""
+        way = [
+            p for p in self._positions if p.sentence.original is prefer_original
+        ] or self._positions
+        if not way:
+            return False
+        now = self._marked
+        if now is not None and now not in way:
+            beside = [p for p in way if _beside(p.sentence, now.sentence)]
+            now = beside[0] if beside else None
+        if now is None:
+            top = self._browser.cursorForPosition(
+                self._browser.viewport().rect().topLeft()
+            ).position()
+            sight = [p for p in way if p.start >= top]
+            to = (sight or way)[0] if by > 0 else way[max(len(way) - len(sight) - 1, 0)]
+        else:
+            at = way.index(now) + by
+            if not 0 <= at < len(way):
+                return False
+            to = way[at]
+        self.go_to(to)
+        return True
+
+    def find(self, number: int, *, original: bool) -> SentencePosition | None:
+        """The position of a sentence by number, in the preferred language where it is on the page."""
+        have = [p for p in self._positions if p.sentence.number == number]
+        return next((p for p in have if p.sentence.original is original), have[0] if have else None)
+
+    def go_to(self, position: SentencePosition) -> None:
+        """Mark a sentence and scroll to it."""
+        self._stepped = True
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(position.start)
+        self._browser.setTextCursor(cursor)
+        self._bring([position, *self.counterpart(position.sentence)])
+        self._mark(position)
+
+    def first_visible(self) -> PageSentence | None:
+        """The sentence at the top of the viewport; None at the top of the page."""
+        if self._browser.verticalScrollBar().value() == 0:
+            return None
+        top = self._browser.cursorForPosition(self._browser.viewport().rect().topLeft()).position()
+        return next(
+            (position.sentence for position in self._positions if position.start >= top), None
+        )
+
+    def edges(self, position: SentencePosition) -> tuple[int, int]:
+        """(top, bottom) of a sentence, viewport px."""
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(position.start)
+        upper = self._browser.cursorRect(cursor).top()
+        cursor.setPosition(position.end)
+        return upper, self._browser.cursorRect(cursor).bottom()
+
+    def bring(self, position: SentencePosition) -> None:
+        """Scroll a sentence to the top unless it is visible."""
+        edge = self.edges(position)[0]
+        if not 0 <= edge < self._browser.viewport().height() - EDGE_PX:
+            bar = self._browser.verticalScrollBar()
+            bar.setValue(bar.value() + edge - 8)
+
+    def _bring(self, positions: Sequence[SentencePosition]) -> None:
+        """Scroll until the first of these is well visible, and the others where there is room."""
+        upper, high = self.edges(positions[0])[0], self._browser.viewport().height()
+        lower = max(self.edges(position)[1] for position in positions)
+        if upper < EDGE_PX or lower > high - EDGE_PX:
+            bar = self._browser.verticalScrollBar()
+            bar.setValue(bar.value() + upper - round(high * RESTS_AT))
+
+    def _mark(self, position: SentencePosition | None) -> None:
+        if position is self._marked:
+            return
+        self._marked = position
+        self._paint()
+        self.changed.emit(position.sentence if position else None)
+
+    def _paint(self) -> None:
+        bare = [position for position in self._positions if position.sentence.untranslated][
+            :MAX_MARKED
+        ]
+        chosen = [self._selection(position, self._dotted()) for position in bare]
+        if self._marked is not None:
+            chosen.append(self._selection(self._marked, self._solid()))
+            beside = self.counterpart(self._marked.sentence)
+            chosen += [self._selection(position, self._dashed()) for position in beside]
+        self._browser.setExtraSelections(chosen)
+
+    def _selection(
+        self, position: SentencePosition, look: QTextCharFormat
+    ) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        cursor = QTextCursor(self._browser.document())
+        cursor.setPosition(position.start)
+        cursor.setPosition(position.end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, look
+        return selection
+
+    def _dotted(self) -> QTextCharFormat:
+        return self._look(QTextCharFormat.UnderlineStyle.DotLine, self._theme.muted, "")
+
+    def _solid(self) -> QTextCharFormat:
+        line = QTextCharFormat.UnderlineStyle.SingleUnderline
+        return self._look(line, self._theme.accent, self._theme.banner)
+
+    def _dashed(self) -> QTextCharFormat:
+        line = QTextCharFormat.UnderlineStyle.DashUnderline
+        return self._look(line, self._theme.accent, self._theme.banner)
+
+    def _look(
+        self, line: QTextCharFormat.UnderlineStyle, colour: str, ground: str
+    ) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setUnderlineStyle(line)
+        look.setUnderlineColor(QColor(colour))
+        if ground:
+            look.setBackground(QColor(ground))
+            look.setForeground(QColor(self._theme.text))
+        return look
+
+
+def _beside(one: PageSentence, sentence: PageSentence) -> bool:
+    """Whether two sentences are the same words in two languages."""
+    if one.original is sentence.original or one.block != sentence.block:
+        return False
+    return one.number == sentence.number if one.linked else True
+
+
+def _alike(one: PageSentence, before: PageSentence) -> bool:
+    return (one.number, one.original, one.text) == (before.number, before.original, before.text)

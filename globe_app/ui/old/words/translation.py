@@ -1,0 +1,64 @@
+"""The marks of a text that is no good English: a rough translation, or the outlet's own language."""
+
+from html import escape
+from typing import Protocol
+
+from PySide6.QtCore import QLocale
+
+from globe_app.model.translation_quality import ROUGH_TRANSLATION
+from globe_app.text.language_names import english_name
+
+ROUGH_HINT = (
+    "Translated word by word, by rules: names, numbers and currencies can be wrong. "
+    "The original is one key away (O)."
+)
+NOT_TRANSLATED_HINT = "Not translated yet: this is the original"
+
+
+class Text(Protocol):
+    """A headline or sentence as it is shown: `ArticleRow`, `StoryRow`, `StoryArticle`, `Quote`."""
+
+    @property
+    def language(self) -> str:
+        """BCP 47, of its original."""
+
+    @property
+    def in_english(self) -> bool:
+        """Whether it is shown in English."""
+
+    @property
+    def rough(self) -> bool:
+        """Whether its English is a rough translation."""
+
+
+def language_name(tag: str) -> str:
+    """A language's English name; the tag of a language that Qt does not know either."""
+    name = english_name(tag)
+    if name == tag:
+        name = QLocale.languageToString(QLocale(tag.split("-")[0]).language())
+    return name or tag
+
+
+def mark(text: Text) -> str:
+    """`rough translation`; `in Georgian`, of a text that nothing has translated; "" = good English."""
+    if text.rough:
+        return ROUGH_TRANSLATION
+    if not text.in_english and text.language:
+        return f"in {language_name(text.language)}"
+    return ""
+
+
+def hint(text: Text) -> str:
+    """What the mark means, for a tool tip; "" = there is no mark."""
+    if text.rough:
+        return ROUGH_HINT
+    return NOT_TRANSLATED_HINT if mark(text) else ""
+
+
+def mark_html(text: Text) -> str:
+    """The mark as HTML, with its meaning as tool tip and for screen readers; "" = there is none."""
+    words = mark(text)
+    if not words:
+        return ""
+    tip = escape(hint(text), quote=True)
+    return f'<span class="mark-of-language" title="{tip}">{escape(words)}</span>'

@@ -1,0 +1,152 @@
+"""Places: where a reader is, one frozen value per view. A place is all that Back, Home and a restart need.
+
+A place names a page (which country, which article) and a position in it (`at`). Two places with the same `page`
+are one page: going there again adds nothing to the history. A view of its own folder may define its own place.
+"""
+
+from dataclasses import dataclass, field, replace
+from enum import StrEnum
+from typing import Self
+
+from globe_app.model.article_query import ArticleOrder, ArticleQuery
+from globe_app.model.story import HEADLINE
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """A position in a page."""
+
+    row: int = 0  # id of the current row; 0 = none
+    scroll: int = 0  # px
+    rows: int = 0  # rows that were loaded; 0 = a first page
+
+
+@dataclass(frozen=True, slots=True)
+class StoryArticles:
+    """The articles of a story, oldest first, as a sequence to step through."""
+
+    story: int  # id
+
+
+Sequence = ArticleQuery | StoryArticles  # what next and previous article are looked for in
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Base of all places."""
+
+    at: Position = field(default=Position(), kw_only=True)
+
+    @property
+    def page(self) -> "Place":
+        """The same place without the position in it: what is compared and asked for."""
+        return replace(self, at=Position())
+
+    @property
+    def sequence(self) -> Sequence | None:
+        """The articles that an article opened from here is one of; None = no sequence."""
+        return None
+
+    def returned_from(self, left: "Place") -> Self:
+        """This place as Back shows it after `left`: the article that was read last is the current row."""
+        if isinstance(left, Article) and left.origin is not None and left.origin.page == self.page:
+            return replace(self, at=replace(self.at, row=left.id))
+        return self
+
+
+@dataclass(frozen=True, slots=True)
+class Today(Place):
+    """The front page."""
+
+
+@dataclass(frozen=True, slots=True)
+class ListFilter:
+    """What of a list is shown; each field narrows."""
+
+    unread: bool = False
+    saved: bool = False
+    outlet: str = ""  # id; "" = every outlet
+    language: str = ""  # primary subtag of BCP 47; "" = every language
+
+
+@dataclass(frozen=True, slots=True)
+class Country(Place):
+    """A country's articles, or those about it."""
+
+    code: str  # ISO 3166-1 alpha-2, XK for Kosovo
+    about: bool = False
+    filter: ListFilter = ListFilter()
+
+    @property
+    def sequence(self) -> ArticleQuery:
+        """The listed articles. Not narrowed to unread ones: reading one would end the sequence."""
+        which = ArticleQuery(about=self.code) if self.about else ArticleQuery(country=self.code)
+        return replace(
+            which, outlet=self.filter.outlet, language=self.filter.language,
+            saved=True if self.filter.saved else None,
+        )  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Saved(Place):
+    """The saved articles of all countries, last saved first."""
+
+    @property
+    def sequence(self) -> ArticleQuery:
+        """The saved articles."""
+        return ArticleQuery(order=ArticleOrder.LAST_SAVED)
+
+
+@dataclass(frozen=True, slots=True)
+class Article(Place):
+    """An article. `origin`: the page it was opened from; its sequence is what J and K step through."""
+
+    id: int
+    origin: Place | None = None
+    sentence: int = HEADLINE  # number of the sentence to show; `HEADLINE` = from the top
+
+    @property
+    def page(self) -> "Article":
+        """The article, opened from whatever page."""
+        return Article(self.id)
+
+    @property
+    def sequence(self) -> Sequence | None:
+        """The sequence that the article was opened from."""
+        return None if self.origin is None else self.origin.sequence
+
+
+@dataclass(frozen=True, slots=True)
+class Stories(Place):
+    """The world's stories of some days."""
+
+    days: int = 3
+
+
+class StoryPart(StrEnum):
+    """What of a story is shown."""
+
+    PAGE = "page"
+    REPLAY = "replay"
+    WHY = "why"
+
+
+@dataclass(frozen=True, slots=True)
+class Story(Place):
+    """A story."""
+
+    id: int
+    part: StoryPart = StoryPart.PAGE
+
+    @property
+    def sequence(self) -> StoryArticles:
+        """The story's articles."""
+        return StoryArticles(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Missed(Place):
+    """What a home country's outlets overlook, or what they alone tell."""
+
+    home: str = ""  # ISO 3166-1 alpha-2; "" = the remembered home
+    only_here: bool = False
