@@ -9,6 +9,7 @@ from datetime import datetime
 from typing import ClassVar, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from globe_app.briefing import Store
@@ -31,6 +32,8 @@ class ViewContext:
     services: Services
     style: Style
     actions: ReaderActions
+    action: Callable[[str], QAction]  # of `ui.actions`, by id: a tool button takes it as its own
+    context_actions: Callable[[], list[QAction]]  # for the context menu of an article
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +82,13 @@ class View(QObject, Generic[P, V]):
     def title(self) -> str:
         """For the window's title and the Back button of the page that follows."""
         return self.name
+
+    def toolbar(self) -> list[QWidget]:
+        """What stands right of Back above the page; built once."""
+        return []
+
+    def follow(self, article_id: int) -> None:
+        """Make an article's row current without opening it: it is read in the column beside."""
 
     def focus(self) -> None:
         """Give keyboard focus to the list or text."""

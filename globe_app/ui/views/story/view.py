@@ -22,9 +22,9 @@ from globe_app.model.story import (
     Takes,
 )
 from globe_app.model.world_take import WorldTake
-from globe_app.ui.old.history import StoryLocation
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
+from globe_app.ui.old.history import StoryLocation
 from globe_app.ui.views.article.view import SIZES_PT
 from globe_app.ui.views.story import current, why_html, world_take_html
 from globe_app.ui.views.story import figures as figures_html

@@ -1,0 +1,278 @@
+"""THE table of actions: words, keys, menu, and when each can be done.
+
+Menus, context menus, the sheet of keys, tool tips and enabled states all come from it. What an action does is
+said by `ui/commands.py`, under the same id.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from globe_app.model.news import ArticleRow
+
+
+class Menu(StrEnum):
+    """The menus, in their order."""
+
+    GO = "&Go"
+    ARTICLE = "&Article"
+    VIEW = "&View"
+    NEWS = "&News"
+    HELP = "&Help"
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """What of the window decides which actions can be done."""
+
+    article: ArticleRow | None = None  # what the reader's actions apply to
+    reading: bool = False  # whether an article is open, not only its row current
+    two_languages: bool = False  # whether the open article has an original and its English
+    can_translate: bool = False
+    story: int = 0  # id of the current story; 0 = none known
+    on_story: bool = False  # whether a story is open
+    listed: bool = False  # whether the page lists articles that can all be marked read
+    back: str = ""  # title of the page that Back leads to; "" = none
+    forward: bool = False
+    undo: str = ""  # what Ctrl+Z takes back, in words; "" = nothing
+    redo: str = ""
+    read_only: bool = False
+    can_sync: bool = False
+    syncing: bool = False
+    sample: bool = False
+    checked: frozenset[str] = frozenset()  # ids of the actions that are on
+
+
+WhyNot = Callable[[State], str]  # why an action cannot be done now; "" = it can
+
+
+def _always(_: State) -> str:
+    return ""
+
+
+def _needs_article(state: State) -> str:
+    return "" if state.article is not None else "Open an article or choose a row first"
+
+
+def _needs_change(state: State) -> str:
+    return "Open for reading only" if state.read_only else _needs_article(state)
+
+
+def _needs_reading(state: State) -> str:
+    return "" if state.reading else "Open an article first"
+
+
+def _needs_two_languages(state: State) -> str:
+    if state.on_story or (state.reading and state.two_languages):
+        return ""
+    return "Stored in one language only" if state.reading else "Open an article first"
+
+
+def _needs_both(state: State) -> str:
+    return _needs_reading(state) or ("" if state.two_languages else "Stored in one language only")
+
+
+def _needs_story(state: State) -> str:
+    return "" if state.story or state.article is not None else "Choose a story first"
+
+
+def _needs_open_story(state: State) -> str:
+    return "" if state.on_story else "Open a story first"
+
+
+def _needs_sync(state: State) -> str:
+    return "" if state.can_sync else "This window reads only"
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One line of the table."""
+
+    id: str
+    words: str
+    keys: tuple[str, ...] = ()
+    menu: Menu | None = None
+    icon: str = ""  # of `resources/icons`
+    why_not: WhyNot = _always
+    checkable: bool = False
+    starts_group: bool = False  # a line above it in the menu
+    submenu: str = ""
+    in_context: bool = field(default=False)  # whether it is in the context menu of an article
+
+
+def _text_sizes() -> Iterable[Action]:
+    yield Action("text_larger", "Larger text", ("Ctrl++", "Ctrl+="), Menu.VIEW, "a-large-small")
+    yield Action("text_smaller", "Smaller text", ("Ctrl+-",), Menu.VIEW)
+    yield Action("text_reset", "Usual text size", ("Ctrl+0",), Menu.VIEW)
+
+
+def _themes() -> Iterable[Action]:
+    for name, words in (("system", "As the system"), ("light", "Light"), ("dark", "Dark")):
+        yield Action(f"theme_{name}", words, (), Menu.VIEW, checkable=True, submenu="Theme")
+
+
+SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # hours between automatic updates; 0 = none
+
+
+def _sync_hours() -> Iterable[Action]:
+    for hours in SYNC_HOURS:
+        words = "Off" if not hours else "Every hour" if hours == 1 else f"Every {hours} hours"
+        yield Action(
+            f"sync_every_{hours}", words, (), Menu.NEWS, checkable=True, why_not=_needs_sync,
+            submenu="Update by itself",
+        )  # fmt: skip
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("home", "Today", ("H", "Alt+Home"), Menu.GO, "house"),
+    Action("stories", "Stories", ("W",), Menu.GO, "newspaper"),
+    Action("missed", "Missed", ("Shift+M",), Menu.GO, "eye-off"),
+    Action("saved", "Saved", ("Shift+S",), Menu.GO, "bookmark"),
+    Action("search", "Find a country or outlet…", ("/", "Ctrl+K"), Menu.GO, "search",
+           starts_group=True),
+    Action("somewhere", "Somewhere you have not read", ("G",), Menu.GO, "compass"),
+    Action("open_story", "Who else tells this", ("T",), Menu.GO, "globe", _needs_story,
+           in_context=True),
+    Action("back", "Back", ("Alt+Left", "Backspace", "Esc"), Menu.GO, "arrow-left",
+           lambda s: "" if s.back else "This is where you began", starts_group=True),
+    Action("forward", "Forward", ("Alt+Right",), Menu.GO, "arrow-right",
+           lambda s: "" if s.forward else "Nothing to go forward to"),
+    Action("focus_next_area", "Next area of the window", ("F6",), Menu.GO),
+    Action("focus_previous_area", "Previous area of the window", ("Shift+F6",), Menu.GO),
+    Action("quit", "Quit", ("Ctrl+Q",), Menu.GO, starts_group=True),
+
+    Action("next", "Next", ("J",), Menu.ARTICLE, "chevron-down"),
+    Action("previous", "Previous", ("K",), Menu.ARTICLE, "chevron-up"),
+    Action("next_unread", "Next unread", ("N",), Menu.ARTICLE),
+    Action("page_down", "Page down, then next", ("Space",), Menu.ARTICLE),
+    Action("save", "Save", ("S",), Menu.ARTICLE, "bookmark", _needs_change, checkable=True,
+           starts_group=True, in_context=True),
+    Action("mark_read", "Mark read or unread", ("M",), Menu.ARTICLE, "check", _needs_change,
+           in_context=True),
+    Action("mark_all_read", "Mark all read", ("Shift+A",), Menu.ARTICLE, "check-check",
+           lambda s: "Open for reading only" if s.read_only
+           else "" if s.listed else "Open a list of articles first"),
+    Action("original", "Original or English", ("O",), Menu.ARTICLE, "languages",
+           _needs_two_languages, starts_group=True),
+    Action("both", "Both languages", ("Shift+O",), Menu.ARTICLE, "", _needs_both),
+    Action("translate", "Translate now", ("Shift+T",), Menu.ARTICLE, "",
+           lambda s: "" if s.can_translate else "Nothing to translate here"),
+    Action("next_sentence", "Next sentence", ("]", "Ctrl+Down"), Menu.ARTICLE, "", _needs_reading),
+    Action("previous_sentence", "Previous sentence", ("[", "Ctrl+Up"), Menu.ARTICLE, "",
+           _needs_reading),
+    Action("copy_link", "Copy link", ("Ctrl+Shift+C",), Menu.ARTICLE, "", _needs_article,
+           starts_group=True, in_context=True),
+    Action("copy_quotation", "Copy as quotation with source", ("Ctrl+Shift+Q",), Menu.ARTICLE, "",
+           _needs_reading, in_context=True),
+    Action("open_in_browser", "Open in browser", ("B",), Menu.ARTICLE, "external-link",
+           _needs_article, in_context=True),
+    Action("undo", "Undo", ("Ctrl+Z",), Menu.ARTICLE, "undo-2",
+           lambda s: "" if s.undo else "Nothing to undo", starts_group=True),
+    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.ARTICLE, "",
+           lambda s: "" if s.redo else "Nothing to redo"),
+
+    Action("replay", "Replay: who told it when", ("R",), Menu.VIEW, "route", _needs_open_story),
+    Action("why", "Why these are one story", ("Shift+W",), Menu.VIEW, "info", _needs_open_story),
+    Action("turn_to_country", "Turn the globe to this country", ("L",), Menu.VIEW, "locate"),
+    Action("fold_pane", "Fold or unfold the pane", ("\\",), Menu.VIEW),
+    *_text_sizes(),
+    Action("night", "Line of night", ("Ctrl+N",), Menu.VIEW, checkable=True, starts_group=True),
+    Action("calm", "Reduce motion", (), Menu.VIEW, checkable=True),
+    *_themes(),
+
+    Action("sync", "Update now", ("F5", "Ctrl+R"), Menu.NEWS, "refresh-cw", _needs_sync),
+    Action("cancel_sync", "Stop updating", ("Ctrl+.",), Menu.NEWS, "x",
+           lambda s: _needs_sync(s) or ("" if s.syncing else "Nothing is being updated")),
+    Action("sync_on_start", "Update when the window opens", (), Menu.NEWS, checkable=True,
+           why_not=_needs_sync),
+    *_sync_hours(),
+    Action("outlets", "Outlets…", ("Ctrl+L",), Menu.NEWS, "newspaper", _needs_sync,
+           starts_group=True),
+    Action("translators", "Translators…", ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),
+    Action("retention", "Keeping articles…", (), Menu.NEWS, "hard-drive", _needs_sync),
+    Action("remove_sample", "Remove the sample", (), Menu.NEWS, "",
+           lambda s: "Open for reading only" if s.read_only
+           else "" if s.sample else "The sample is not here"),
+
+    Action("keys", "Keys", ("?", "F1"), Menu.HELP),
+    Action("about", "About", (), Menu.HELP, "info"),
+)  # fmt: skip
+BY_ID: Mapping[str, Action] = {one.id: one for one in ACTIONS}
+
+
+def key_words(action: Action) -> str:
+    """The first key of an action as the platform writes it; "" = it has none."""
+    if not action.keys:
+        return ""
+    return QKeySequence(action.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
+
+
+def tip(action: Action, why_not: str = "") -> str:
+    """Tool tip: words, key, and why it cannot be done now."""
+    words = action.words.rstrip("…")
+    keys = f" ({key_words(action)})" if action.keys else ""
+    return f"{words}{keys}\n{why_not}" if why_not else f"{words}{keys}"
+
+
+class ActionSet(QObject):
+    """The table as `QAction`s of one window."""
+
+    triggered = Signal(str)  # id
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._made: dict[str, QAction] = {}
+        for action in ACTIONS:
+            made = QAction(action.words, window)
+            made.setShortcuts([QKeySequence(key) for key in action.keys])
+            made.setCheckable(action.checkable)
+            made.setToolTip(tip(action))
+            made.triggered.connect(partial(self._trigger, action.id))
+            window.addAction(made)
+            self._made[action.id] = made
+
+    def _trigger(self, name: str, _: bool = False) -> None:
+        self.triggered.emit(name)
+
+    def __getitem__(self, name: str) -> QAction:
+        """The `QAction` of an id: a tool button takes it with `setDefaultAction`."""
+        return self._made[name]
+
+    def update(self, state: State) -> None:
+        """Enable what can be done, and say of the rest why not."""
+        for action in ACTIONS:
+            made, why = self._made[action.id], action.why_not(state)
+            if made.isEnabled() == bool(why):
+                made.setEnabled(not why)
+                made.setToolTip(tip(action, why))
+            if action.checkable:
+                made.setChecked(action.id in state.checked)
+        self._made["back"].setToolTip(
+            f"{tip(BY_ID['back'])}: {state.back}" if state.back else tip(BY_ID["back"])
+        )
+        self._made["undo"].setText(f"Undo: {state.undo}" if state.undo else "Undo")
+        self._made["redo"].setText(f"Redo: {state.redo}" if state.redo else "Redo")
+
+    def fill(self, menu: QMenu, which: Menu) -> None:
+        """Put the actions of a menu into it."""
+        below: dict[str, QMenu] = {}
+        for action in ACTIONS:
+            if action.menu is not which:
+                continue
+            if action.starts_group:
+                menu.addSeparator()
+            target = menu
+            if action.submenu:
+                if action.submenu not in below:
+                    below[action.submenu] = menu.addMenu(action.submenu)
+                target = below[action.submenu]
+            target.addAction(self._made[action.id])
+
+    def context_actions(self) -> list[QAction]:
+        """The actions of an article's context menu."""
+        return [self._made[one.id] for one in ACTIONS if one.in_context]

@@ -1,0 +1,68 @@
+"""The real window and its views with a real store, without a screen. Any Qt warning fails the test."""
+
+import time
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from globe_app import app as application
+from globe_app.feeds.parse import parse_feed
+from globe_app.geo.countries import Countries
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
+from globe_app.settings import Settings
+from globe_app.store.db import open_store
+from tests.conftest import NOW, rss
+
+HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_DIR")
+
+
+@pytest.fixture(scope="session")
+def qt() -> QApplication:
+    return application.make_application()
+
+
+@pytest.fixture(autouse=True)
+def _qt_does_not_warn() -> Iterator[None]:
+    said: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, text: str) -> None:
+        if kind != QtMsgType.QtDebugMsg and not any(h in text for h in HARMLESS):
+            said.append(text)
+
+    before = qInstallMessageHandler(hear)
+    yield
+    qInstallMessageHandler(before)
+    assert not said, said
+
+
+def _body(story: int) -> str:
+    return "".join(f"&lt;p&gt;Paragraph {story * 40 + k} of words.&lt;/p&gt;" for k in range(40))
+
+
+def fill(settings: Settings, countries: Countries) -> None:
+    """Outlets in five countries; Saudi Arabia has 40 articles, Egypt 3, an outlet in Chad none."""
+    store = open_store(settings.store, settings.images)
+    for code, count in (("SA", 40), ("EG", 3), ("BR", 2), ("JP", 1), ("TD", 0)):
+        items = [
+            f"<title>{code} story {i} of Kenya</title><link>https://p.example/{code}/{i}</link>"
+            f"<pubDate>Fri, 06 Nov 2026 {11 - i // 10:02}:{59 - i % 10:02}:00 GMT</pubDate>"
+            f"<description>{_body(i)}"
+            "&lt;img src='http://track.example/x.gif'&gt;</description>"
+            for i in range(count)
+        ]
+        outlet = Outlet(f"{code.lower()}-paper", f"{code} Paper", code, "en")
+        ingest.keep_feed(store, countries, parse_feed(rss(*items), "t"), outlet, NOW)
+    store.close()
+
+
+def wait(until: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Process Qt events until `until()` is true; fails after `seconds`."""
+    end = time.monotonic() + seconds
+    while not until():
+        assert time.monotonic() < end, "it never came about"
+        QApplication.processEvents()
+        time.sleep(0.002)
+    QApplication.processEvents()
