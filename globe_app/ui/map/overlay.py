@@ -1,233 +1,238 @@
-"""What the globe shows: news by country, one story, its replay, or missed stories."""
+"""What the globe shows, as frozen values: of unread articles, of one story, of its replay, of what is missed.
 
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+A view's `overlay()` gives one of these, by a builder:
+
+    of_unread(counts, just_in=())            code -> CountryCount; what is shown where no view wants another
+    of_ready(codes)                          before the first update: where outlets are known, nothing unread
+    of_story(take, happened=None)            CurrentTake; `Happened("PH", "Salinga Islands")` where known
+    of_replay(steps, at, silent)             FirstReports, index of the step shown, codes collected and silent
+    of_missed(found, collected)              Missed, codes of the countries with any article in its days
+
+The country outlined, those lit up under a row and those that pulse are set on the globe: `set_selected`,
+`set_highlighted`, `pulse`. No Qt and no names of countries in here.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
+from enum import Enum
 
-import numpy as np
-from PySide6.QtCore import QObject, Signal
+from globe_app.briefing.articles import UNDATED, counted
+from globe_app.briefing.stories import missed_shades
+from globe_app.geo.sphere import LonLat
+from globe_app.model.news import CountryCount
+from globe_app.model.story import CurrentTake, FirstReport, Missed
+from globe_app.ui.map import shades
+from globe_app.ui.map.shades import MISSED_STEPS, UNREAD_STEPS, Shade, spans
 
-from globe_app.briefing.articles import MONTHS, UNDATED, counted
-from globe_app.geo.countries import Countries, CountryInfo
-from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
-from globe_app.model.story import FirstReport
-from globe_app.ui.look.theme import (
-    FIRST_MISSED_STEP,
-    FIRST_STORY_STEP,
-    HOME,
-    MISSED_STEPS,
-    NO_OUTLET,
-    NOT_YET,
-    SILENT,
-    STORY_STEPS,
-    Theme,
-    missed_shade,
-    story_shade,
-)
-from globe_app.ui.map.legend import NEWS_ROWS, Rows
-from globe_app.ui.map.news import NewsOverlay
-from globe_app.ui.map.painter import Look
-from globe_app.ui.map.route import Route
-from globe_app.ui.words.countries import in_sentence
 
-SCATTERED = 0.25  # length of the mean unit vector below which there is no centroid
-ONE_VIEW_RAD = 1.75  # 100 degrees: both ends of an arc up to this length are visible at once
+class Subject(Enum):
+    """What the globe is about."""
+
+    UNREAD = "unread"
+    READY = "ready"  # nothing fetched yet: where outlets are known
+    STORY = "story"
+    REPLAY = "replay"
+    MISSED = "missed"
+
+
+class Mark(Enum):
+    """A mark that a legend explains, other than a shade."""
+
+    JUST_IN = "just in"
+    HOME = "home"
+    HAPPENED = "where it happened"
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class LegendRow:
+    """A shade or mark with its words."""
+
+    sign: Shade | Mark
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The legend: a pill, and the table that it opens into."""
+
+    title: str  # of the table
+    pill: str = ""  # before the ramp of the pill
+    ramp: tuple[LegendRow, ...] = ()  # from little to much; the table has it from much to little
+    ramp_ends: tuple[str, str] = ("", "")
+    rows: tuple[LegendRow, ...] = ()  # below the ramp
+    in_pill: tuple[LegendRow, ...] = ()  # in the pill after the ramp, with short words
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """Where a story happened: a country, and a place in it where that is known."""
+
+    country: str
+    name: str = ""  # of the place; "" = the country's
+    at: LonLat | None = None  # None = the middle of the country
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """A step of a replay: the country that tells it now and the one before."""
+
+    newest: str
+    before: str = ""  # "" = none
 
 
 @dataclass(frozen=True, slots=True)
 class Overlay:
-    """What the globe shows in place of the news."""
+    """What the globe shows."""
 
-    title: str
-    rows: Rows  # the legend
-    kinds: Mapping[str, int]  # country -> index into `Theme.shade_colours`; others: no outlet
-    numbers: Mapping[str, int]  # country -> number in its marker
-    descriptions: Mapping[str, str]  # country -> description; others: "not collected"
-    keyboard_countries: tuple[str, ...]  # in keyboard order
-    route: tuple[str, str] | None = None  # (newest country, previous one; "" = none)
-    home: str = ""  # country that is outlined; "" = none
-    about: str = ""  # description for screen readers
-
-
-class GlobeOverlays(QObject):
-    """Holds the current overlay and answers what the globe is to show."""
-
-    changed = Signal()
-    fly = Signal(float, float)  # (lon, lat): fly there
-    turn_wanted = Signal(float, float)  # (lon, lat): turn until visible
-    announced = Signal(str)  # description for screen readers, when the overlay changes
-
-    def __init__(
-        self, news: NewsOverlay, countries: Countries, clock: Callable[[], datetime]
-    ) -> None:
-        super().__init__()
-        self._news, self._countries, self._clock = news, countries, clock
-        self.mode: Overlay | None = None
-
-    # What is shown ------------------------------------------------------------------------------
-
-    def show_story(
-        self, article_counts: Mapping[str, int], silent: Collection[str],
-        first: Mapping[str, datetime] | None = None,
-    ) -> None:  # fmt: skip
-        """Show a story: articles by country, silent countries, first articles."""
-        said = dict.fromkeys(silent, "collected, silent")
-        for code, articles in article_counts.items():
-            at = f", first {self._time(first[code])}" if first and code in first else ""
-            said[code] = f"tells it, {counted(articles, 'article', 'articles')}{at}"
-        kinds = dict.fromkeys(silent, SILENT)
-        kinds |= {
-            code: story_shade(articles) for code, articles in article_counts.items() if articles > 0
-        }
-        told = tuple(code for code, articles in article_counts.items() if articles > 0)
-        new = self._set(Overlay(
-            "Who tells this story",
-            (*_scale(FIRST_STORY_STEP, STORY_STEPS, "article", "articles"),
-             (SILENT, "collected, silent"), (NO_OUTLET, "not collected")),
-            kinds, dict(article_counts), said, told,
-            about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} this story, "
-                  f"{len(set(silent) - set(told))} collected and silent.",
-        ))  # fmt: skip
-        middle = self._middle(article_counts)
-        if new and middle is not None:
-            self.turn_wanted.emit(*middle)
-
-    def show_missed(self, shades: Mapping[str, int], home: str, collected: Collection[str]) -> None:
-        """Show missed stories: number of stories told by country."""
-        name = self._countries.name(home)
-        said = dict.fromkeys(collected, "collected, tells none of the missed stories")
-        kinds = dict.fromkeys(collected, NOT_YET)
-        told = tuple(code for code, stories in shades.items() if stories > 0 and code != home)
-        for code in told:
-            said[code] = f"tells {counted(shades[code], 'missed story', 'missed stories')}"
-            kinds[code] = missed_shade(shades[code])
-        said[home], kinds[home] = "your home country", HOME
-        self._set(Overlay(
-            f"Missed in {in_sentence(name)}",
-            (*_scale(FIRST_MISSED_STEP, MISSED_STEPS, "missed story", "missed stories"),
-             (NOT_YET, "collected, none of them"), (HOME, f"home: {name}"),
-             (NO_OUTLET, "not collected")),
-            kinds, {code: shades[code] for code in told}, said, told, home=home,
-            about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} stories "
-                  f"missed in {name}.",
-        ))  # fmt: skip
-
-    def show_replay(self, steps: Sequence[FirstReport], upto: int, silent: Collection[str]) -> None:
-        """Show a story up to step `upto` (index), with the newest country ringed."""
-        if not steps:
-            self.clear()
-            return
-        upto = max(0, min(upto, len(steps) - 1))
-        kinds = dict.fromkeys(silent, SILENT)
-        said = dict.fromkeys(silent, "collected, silent")
-        numbers = {}
-        for number, step in enumerate(steps):
-            told_before = number <= upto
-            kinds[step.country] = FIRST_STORY_STEP + 1 if told_before else NOT_YET
-            if told_before:
-                numbers[step.country] = number + 1
-            if not step.article.dated:
-                said[step.country] = f"tells it, {UNDATED}"
-                continue
-            at = self._time(step.article.published)
-            said[step.country] = (
-                f"number {number + 1} to tell it, {at}" if told_before else f"tells it later, {at}"
-            )
-        newest = steps[upto]
-        kinds[newest.country] = FIRST_STORY_STEP + 2
-        before = newest.from_country
-        self._set(Overlay(
-            f"Replay, step {upto + 1} of {len(steps)}",
-            ((FIRST_STORY_STEP + 2, "tells it now, ringed"), (FIRST_STORY_STEP + 1, "told it before"),
-             (NOT_YET, "tells it later"), (SILENT, "collected, silent"),
-             (NO_OUTLET, "not collected")),
-            kinds, numbers, said, tuple(numbers), (newest.country, before),
-        ))  # fmt: skip
-        self.fly.emit(*self._view_of(newest.country, before))
-
-    def clear(self) -> None:
-        """Return to the news."""
-        if self.mode is not None:
-            self.mode = None
-            self.changed.emit()
-
-    def _set(self, mode: Overlay) -> bool:
-        """Show an overlay; whether it differs from the current one."""
-        if mode == self.mode:
-            return False
-        self.mode = mode
-        self.changed.emit()
-        if mode.about:
-            self.announced.emit(mode.about)
-        return True
-
-    def _middle(self, weights: Mapping[str, int]) -> LonLat | None:
-        """The weighted centroid of countries; None where they are spread around the world."""
-        total = np.zeros(3)
-        for code, weight in weights.items():
-            total += weight * np.array(to_xyz(*self._countries.info(code).anchor))
-        spread = float(np.linalg.norm(total)) / max(sum(weights.values()), 1)
-        return to_lonlat(*total.tolist()) if spread > SCATTERED else None
-
-    def _view_of(self, newest: str, before: str) -> tuple[float, float]:
-        """The point to look at so that the newest country is visible, and the previous one if possible."""
-        there = self._countries.info(newest).anchor
-        if not before:
-            return there
-        here = self._countries.info(before).anchor
-        near = distance_rad(here, there) <= ONE_VIEW_RAD
-        return interpolate(here, there, 0.5) if near else there
-
-    def _time(self, at: datetime) -> str:
-        local, now = at.astimezone(), self._clock().astimezone()
-        if local.date() == now.date():
-            return f"{local:%H:%M}"
-        return f"{MONTHS[local.month - 1][:3]} {local.day}, {local:%H:%M}"
-
-    # What the globe asks ------------------------------------------------------------------------
-
-    def look(self, theme: Theme) -> Look:
-        """What the globe is to show."""
-        mode, index = self.mode, self._countries.index
-        if mode is None:
-            return self._news.look(theme)
-        kinds, numbers = np.zeros(len(index), np.int8), np.zeros(len(index), np.int32)
-        for code, kind in mode.kinds.items():
-            if code in index:
-                kinds[index[code]] = kind
-        for code, number in mode.numbers.items():
-            if code in index:
-                numbers[index[code]] = number
-        route = None
-        if mode.route is not None and mode.route[0] in index:
-            route = Route(index[mode.route[0]], index.get(mode.route[1], -1))
-        home = index.get(mode.home, -1)
-        # no night side: its shade would lie over shades that have a meaning
-        return Look(theme, kinds, numbers, None, badges=True, route=route, home=home)
-
-    def legend(self) -> tuple[str, Rows]:
-        """(title, rows) of the legend; "" = no title."""
-        return (self.mode.title, self.mode.rows) if self.mode else ("", NEWS_ROWS)
-
-    def described(self, code: str) -> str:
-        """A country in words."""
-        if self.mode is None:
-            return self._news.described(code)
-        return f"{self._countries.name(code)}: {self.mode.descriptions.get(code, 'not collected')}"
-
-    def neighbour(self, by: int, index: int, lon: float) -> CountryInfo | None:
-        """The next country by keyboard, east (+1) or west (-1)."""
-        return self._news.neighbour(
-            by, index, lon, self.mode.keyboard_countries if self.mode else None
-        )
+    subject: Subject
+    legend: Legend
+    shades: Mapping[str, Shade] = field(default_factory=dict)  # country -> shade
+    others: Shade = Shade.LAND  # of the countries that `shades` leaves out
+    numbers: Mapping[str, int] = field(default_factory=dict)  # printed after the country's name
+    weights: Mapping[str, int] = field(default_factory=dict)  # the heavier, the earlier it is named
+    said: Mapping[str, str] = field(default_factory=dict)  # country -> what there is to say of it
+    others_said: str = ""  # of the other countries
+    ready: frozenset[str] = frozenset()  # countries with a ring: their outlets can be asked
+    just_in: frozenset[str] = frozenset()  # countries with still rings: new articles came in
+    home: str = ""  # outlined, with a star; "" = none
+    happened: Happened | None = None
+    pills: tuple[str, ...] = ()  # named at the globe's edge while they are beyond it
+    route: Route | None = None
+    bring: Mapping[str, int] = field(default_factory=dict)  # countries to turn to, with weights
+    about: str = ""  # said to screen readers when it is first shown
 
 
-def _scale(first: int, steps: tuple[int, ...], one: str, many: str) -> Rows:
-    """The legend rows of a scale, highest first."""
-    rows = []
-    for i, least in enumerate(steps):
-        last = i + 1 == len(steps)
-        most = 0 if last else steps[i + 1] - 1
-        span = f"{least} or more" if last else f"{least}" if most == least else f"{least}–{most}"
-        rows.append((first + i, f"{span} {one if most == 1 else many}"))
-    return tuple(reversed(rows))
+def _ramp(first: Shade, steps: tuple[int, ...]) -> tuple[LegendRow, ...]:
+    return tuple(LegendRow(Shade(first + i), words) for i, words in enumerate(spans(steps)))
+
+
+UNREAD_LEGEND = Legend(
+    "Unread articles", "Unread", _ramp(Shade.UNREAD_1, UNREAD_STEPS), ("1", "50+"),
+    (LegendRow(Shade.LAND, "nothing unread"), LegendRow(Shade.NO_OUTLET, "no outlet yet"),
+     LegendRow(Mark.JUST_IN, "just in")),
+)  # fmt: skip
+ALL_READ_LEGEND = Legend(
+    "Unread articles", "Nothing unread", UNREAD_LEGEND.ramp, ("", ""), UNREAD_LEGEND.rows
+)
+_READY = (
+    LegendRow(Mark.READY, "outlets ready"), LegendRow(Shade.NO_OUTLET, "no outlet yet"),
+)  # fmt: skip
+READY_LEGEND = Legend("Before the first update", rows=_READY, in_pill=_READY)
+_SILENT, _NOT_COLLECTED = (
+    LegendRow(Shade.SILENT, "silent"), LegendRow(Shade.LAND, "not collected"),
+)  # fmt: skip
+STORY_LEGEND = Legend(
+    "Who tells this story",
+    rows=(LegendRow(Shade.TELLS, "tells it"),
+          LegendRow(Shade.SILENT, "silent: read, and says nothing of it"),
+          LegendRow(Shade.LAND, "not collected: no outlet of theirs was updated")),
+    in_pill=(LegendRow(Shade.TELLS, "tells it"), _SILENT, _NOT_COLLECTED),
+)  # fmt: skip
+MISSED_LEGEND = Legend(
+    "Missed stories told", "Missed stories told", _ramp(Shade.MISSED_1, MISSED_STEPS), ("1", "12+"),
+    (LegendRow(Shade.LAND, "none of them, or not collected"), LegendRow(Mark.HOME, "home")),
+    in_pill=(LegendRow(Mark.HOME, "home"),),
+)  # fmt: skip
+NOTHING = Overlay(Subject.UNREAD, ALL_READ_LEGEND)  # before the first answer
+
+
+def of_unread(counts: Mapping[str, CountryCount], just_in: Collection[str] = ()) -> Overlay:
+    """Unread articles by country. `just_in`: countries where new ones came in."""
+    unread = {code: count.unread for code, count in counts.items() if count.unread}
+    shaded = {code: shades.of_unread(c.unread) for code, c in counts.items() if c.outlets}
+    said = {code: _counted(count) for code, count in counts.items() if count.outlets}
+    return Overlay(
+        Subject.UNREAD, UNREAD_LEGEND if unread else ALL_READ_LEGEND, shaded, Shade.NO_OUTLET,
+        numbers=unread, weights=unread, said=said, others_said="no outlet yet",
+        just_in=frozenset(just_in) & unread.keys(),
+    )  # fmt: skip
+
+
+def _counted(count: CountryCount) -> str:
+    if not count.articles:
+        return "no articles yet"
+    articles = counted(count.articles, "article", "articles")
+    return f"{articles}, {count.unread:,} unread" if count.unread else f"{articles}, nothing unread"
+
+
+def of_ready(codes: Collection[str]) -> Overlay:
+    """Before the first update: the countries whose outlets can be asked."""
+    return Overlay(
+        Subject.READY, READY_LEGEND, dict.fromkeys(codes, Shade.LAND), Shade.NO_OUTLET,
+        said=dict.fromkeys(codes, "outlets ready, nothing fetched yet"),
+        others_said="no outlet yet", ready=frozenset(codes),
+    )  # fmt: skip
+
+
+def of_story(take: CurrentTake, happened: Happened | None = None) -> Overlay:
+    """A story: who tells it, who was read and is silent, and where it happened."""
+    told = {code: articles for code, articles in take.article_counts if articles > 0}
+    silent = tuple(code for code in take.silent if code not in told)
+    first = {one.country: one.published for one in reversed(take.articles) if one.dated}
+    said = dict.fromkeys(silent, "silent: read, and says nothing of it")
+    for code, articles in told.items():
+        at = f", first {_time(first[code])}" if code in first else ""
+        said[code] = f"tells it, {counted(articles, 'article', 'articles')}{at}"
+    return Overlay(
+        Subject.STORY, STORY_LEGEND,
+        dict.fromkeys(silent, Shade.SILENT) | dict.fromkeys(told, Shade.TELLS),
+        weights=told, said=said, others_said="not collected", happened=happened,
+        pills=tuple(told), bring=told,
+        about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} this story, "
+              f"{counted(len(silent), 'is', 'are')} silent.",
+    )  # fmt: skip
+
+
+def of_replay(steps: Sequence[FirstReport], at: int, silent: Collection[str] = ()) -> Overlay:
+    """A story up to step `at` (index), with the country ringed that tells it then."""
+    if not steps:
+        return NOTHING
+    at = max(0, min(at, len(steps) - 1))
+    shaded = dict.fromkeys(silent, Shade.SILENT)
+    said = dict.fromkeys(silent, "silent: read, and says nothing of it")
+    numbers = {}
+    for number, step in enumerate(steps, 1):
+        code = step.country
+        when = _time(step.article.published) if step.article.dated else UNDATED
+        if number <= at + 1:
+            shaded[code], numbers[code] = Shade.TELLS, number
+            said[code] = f"number {number} to tell it, {when}"
+        else:
+            shaded[code], said[code] = Shade.LATER, f"tells it later, {when}"
+    newest, before = steps[at].country, steps[at].from_country
+    legend = Legend(
+        f"Replay, step {at + 1} of {len(steps)}",
+        rows=(LegendRow(Mark.HAPPENED, "tells it now"), LegendRow(Shade.TELLS, "told it before"),
+              LegendRow(Shade.LATER, "tells it later"), _SILENT, _NOT_COLLECTED),
+        in_pill=(LegendRow(Shade.TELLS, f"told it, {at + 1} of {len(steps)}"),
+                 LegendRow(Shade.LATER, "later"), _SILENT),
+    )  # fmt: skip
+    return Overlay(
+        Subject.REPLAY, legend, shaded, numbers=numbers,
+        weights={code: len(steps) - number for code, number in numbers.items()},
+        said=said, others_said="not collected", route=Route(newest, before),
+        bring={newest: 1} | ({before: 1} if before else {}),
+    )  # fmt: skip
+
+
+def of_missed(found: Missed, collected: Collection[str] = ()) -> Overlay:
+    """The missed stories: how many of them each country tells."""
+    told = {code: n for code, n in missed_shades(found).items() if n > 0 and code != found.home}
+    said = dict.fromkeys(collected, "tells none of the missed stories")
+    for code, stories in told.items():
+        said[code] = f"tells {counted(stories, 'missed story', 'missed stories')}"
+    if found.home:
+        said[found.home] = "your home country"
+    return Overlay(
+        Subject.MISSED, MISSED_LEGEND,
+        {code: shades.of_missed(stories) for code, stories in told.items()},
+        numbers=told, weights=told, said=said, others_said="not collected", home=found.home,
+        about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} "
+              f"{counted(len(found.missed), 'missed story', 'missed stories')}.",
+    )  # fmt: skip
+
+
+def _time(at: datetime) -> str:
+    return f"{at.astimezone():%a %d %b, %H:%M}"
