@@ -5,14 +5,18 @@ from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
 
-from platformdirs import user_cache_path, user_data_path
+from platformdirs import user_cache_path, user_config_path, user_data_path
 
 from globe_app.errors import ResourceError, UsageError
 
-APP_NAME = "globe-app"
+APP_NAME = "Globe"  # what readers see: window title, About, menus of the desktop
+FOLDER_NAME = "globe-app"  # of the folders for data, preferences and state
+DESKTOP_ID = "globe-app"  # names the .desktop file, the icon and the window's class
 STORE_VARIABLE = "GLOBE_APP_STORE"
 STORE_FILE = "globe.db"
 MODELS_VARIABLE = "GLOBE_APP_MODELS"
+CONFIG_VARIABLE = "GLOBE_APP_CONFIG"
+PREFERENCES_FILE = "preferences.json"
 
 MAX_FEED_BYTES = 20 * 1024 * 1024  # a feed of 20 MiB is a mistake or an attack
 MAX_FEED_ENTRIES = 2_000
@@ -60,18 +64,29 @@ def _expanded(name: str) -> Path:
 def default_store() -> Path:
     """`GLOBE_APP_STORE` where set, else the platform's place for a user's data."""
     named = os.environ.get(STORE_VARIABLE, "")
-    return _expanded(named) if named else user_data_path(APP_NAME) / STORE_FILE
+    return _expanded(named) if named else user_data_path(FOLDER_NAME) / STORE_FILE
 
 
 def default_models() -> Path:
     """`GLOBE_APP_MODELS` where set, else beside the default store."""
     named = os.environ.get(MODELS_VARIABLE, "")
-    return _expanded(named) if named else user_data_path(APP_NAME) / "models"
+    return _expanded(named) if named else user_data_path(FOLDER_NAME) / "models"
 
 
 def state_dir() -> Path:
     """Where window state that may be lost is kept."""
-    return user_cache_path(APP_NAME)
+    return user_cache_path(FOLDER_NAME)
+
+
+def config_dir() -> Path:
+    """Where the reader's preferences are kept: `GLOBE_APP_CONFIG` where set, else the platform's place."""
+    named = os.environ.get(CONFIG_VARIABLE, "")
+    return _expanded(named) if named else user_config_path(FOLDER_NAME)
+
+
+def preferences_path() -> Path:
+    """The file of the window's preferences."""
+    return config_dir().absolute() / PREFERENCES_FILE
 
 
 def load_settings(store: str | None = None) -> Settings:

@@ -1,0 +1,262 @@
+"""What the window remembers: one frozen value, read from and written to one JSON file.
+
+Every field is read by itself and has its default where the file says nothing usable: no file, however
+damaged, keeps the window from opening. A file that is no preferences at all is kept aside.
+"""
+
+import contextlib
+import json
+import os
+import tempfile
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import TypeVar
+
+from globe_app.ui.background.translator_values import Wanted, wanted_from_text, wanted_to_text
+
+SYNC_HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = none
+TEXT_PERCENT = (80, 90, 100, 110, 125, 150, 175, 200)  # steps of Ctrl+ and Ctrl-
+MAX_PX = 100_000  # of a coordinate or width
+MAX_WORDS_CHARS = 5_000
+MAX_FILE_BYTES = 1_000_000
+MAX_ASIDE = 100  # damaged files kept
+
+T = TypeVar("T")
+
+
+class ThemeChoice(StrEnum):
+    """Which theme the reader chose."""
+
+    SYSTEM = "system"  # as the desktop has it
+    LIGHT = "light"
+    DARK = "dark"
+
+
+@dataclass(frozen=True, slots=True)
+class Geometry:
+    """Where the window stood, in logical px."""
+
+    x: int
+    y: int
+    width: int
+    height: int
+    maximized: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CameraPosition:
+    """How the globe stood: degrees of its centre, and the zoom (1 = whole)."""
+
+    lon: float
+    lat: float
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """What the window remembers; the defaults are those of a new reader."""
+
+    theme: ThemeChoice = ThemeChoice.SYSTEM
+    text_percent: int = 100  # of the system's text size, 80 to 200
+    calm: bool = False  # no animation
+    night: bool = False  # the night side is shown
+    drift: bool = True  # the globe turns until it is first touched
+    home: str = ""  # ISO 3166-1 alpha-2; "" = as the system says
+    sync_hours: int = 0  # of SYNC_HOURS
+    sync_on_start: bool = False
+    geometry: Geometry | None = None  # None: the usual
+    pane_width: int = 0  # px at 100 % text; 0 = the usual
+    list_width: int = 0  # of three columns, likewise
+    store: str = ""  # path of the store that `place` and `camera` are of
+    place: str = ""  # see `place_text`; "" = the front page
+    camera: CameraPosition | None = None
+    translators_wanted: tuple[Wanted, ...] = ()  # asked for and not come yet
+    translators_declined: frozenset[str] = frozenset()  # languages that are offered no more
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What reading a file of preferences gave. `notice`: what is to be told; "" = nothing."""
+
+    preferences: Preferences
+    notice: str = ""
+
+
+def read_preferences(path: Path, countries: Collection[str]) -> Reading:
+    """The preferences in a file; defaults for what is not there or makes no sense.
+
+    `countries`: codes that may be home. A file that is damaged as a whole is renamed.
+    """
+    try:
+        with path.open("rb") as file:
+            data = file.read(MAX_FILE_BYTES + 1)
+    except FileNotFoundError:
+        return Reading(Preferences())
+    except OSError as error:
+        why = error.strerror or error
+        return Reading(Preferences(), f"{path}: {why}. The window has its usual settings.")
+    found = _parsed(data)
+    if found is None:
+        kept = _put_aside(path)
+        where = f" It is kept as {kept.name}." if kept else ""
+        return Reading(
+            Preferences(), f"{path} is damaged: the window has its usual settings.{where}"
+        )
+    preferences, wrong = preferences_of(found, countries)
+    if not wrong:
+        return Reading(preferences)
+    names = ", ".join(wrong)
+    return Reading(preferences, f"{path}: not readable, set to the usual: {names}.")
+
+
+def write_preferences(path: Path, value: Preferences) -> str:
+    """Write them to a file that only the reader may read, all or nothing; why not, "" = done."""
+    text = json.dumps(_to_json(value), indent=1, ensure_ascii=False) + "\n"
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")  # 0600
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as file:
+                file.write(text)
+            os.replace(name, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                os.unlink(name)
+            raise
+    except OSError as error:
+        return f"{path}: {error.strerror or error}. The settings are not kept."
+    return ""
+
+
+def _parsed(data: bytes) -> Mapping[str, object] | None:
+    if len(data) > MAX_FILE_BYTES:
+        return None
+    try:
+        found = json.loads(data.decode("utf-8"))
+    except (ValueError, RecursionError):
+        return None
+    return found if isinstance(found, dict) else None
+
+
+def _put_aside(path: Path) -> Path | None:
+    """Rename a damaged file; None = it cannot be."""
+    for number in range(1, MAX_ASIDE):
+        suffix = ".damaged" if number == 1 else f".damaged-{number}"
+        aside = path.with_name(path.name + suffix)
+        if not aside.exists():
+            with contextlib.suppress(OSError):
+                path.rename(aside)
+                return aside
+            return None
+    return None
+
+
+# Values and JSON ---------------------------------------------------------------------------------
+
+
+def preferences_of(
+    said: Mapping[str, object], countries: Collection[str]
+) -> tuple[Preferences, tuple[str, ...]]:
+    """Preferences in a JSON object, and the names of those that make no sense and have their default."""
+    wrong: list[str] = []
+
+    def read(name: str, take: Callable[[object], T | None], usual: T) -> T:
+        if name not in said or said[name] is None:
+            return usual
+        value = take(said[name])
+        if value is None:
+            wrong.append(name)
+            return usual
+        return value
+
+    usual = Preferences()
+    found = Preferences(
+        theme=read("theme", _theme, usual.theme),
+        text_percent=read("text_percent", _between(80, 200), usual.text_percent),
+        calm=read("calm", _flag, usual.calm),
+        night=read("night", _flag, usual.night),
+        drift=read("drift", _flag, usual.drift),
+        home=read("home", _one_of(("", *countries)), usual.home),
+        sync_hours=read("sync_hours", _of_hours, usual.sync_hours),
+        sync_on_start=read("sync_on_start", _flag, usual.sync_on_start),
+        geometry=read("geometry", _geometry, usual.geometry),
+        pane_width=read("pane_width", _between(0, MAX_PX), usual.pane_width),
+        list_width=read("list_width", _between(0, MAX_PX), usual.list_width),
+        store=read("store", _words, usual.store),
+        place=read("place", _words, usual.place),
+        camera=read("camera", _camera, usual.camera),
+        translators_wanted=read("translators_wanted", _wanted, usual.translators_wanted),
+        translators_declined=read("translators_declined", _languages, usual.translators_declined),
+    )
+    return found, tuple(wrong)
+
+
+def _to_json(value: Preferences) -> dict[str, object]:
+    place, camera = value.geometry, value.camera
+    return {
+        "theme": value.theme.value, "text_percent": value.text_percent, "calm": value.calm,
+        "night": value.night, "drift": value.drift, "home": value.home,
+        "sync_hours": value.sync_hours, "sync_on_start": value.sync_on_start,
+        "geometry": None if place is None else
+            [place.x, place.y, place.width, place.height, place.maximized],
+        "pane_width": value.pane_width, "list_width": value.list_width,
+        "store": value.store, "place": value.place,
+        "camera": None if camera is None else [camera.lon, camera.lat, camera.zoom],
+        "translators_wanted": wanted_to_text(value.translators_wanted),
+        "translators_declined": " ".join(sorted(value.translators_declined)),
+    }  # fmt: skip
+
+
+def _theme(value: object) -> ThemeChoice | None:
+    return ThemeChoice(value) if isinstance(value, str) and value in list(ThemeChoice) else None
+
+
+def _flag(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None
+
+
+def _between(least: int, most: int) -> Callable[[object], int | None]:
+    return lambda value: value if type(value) is int and least <= value <= most else None
+
+
+def _of_hours(value: object) -> int | None:
+    return value if type(value) is int and value in SYNC_HOURS else None
+
+
+def _one_of(allowed: Collection[str]) -> Callable[[object], str | None]:
+    return lambda value: value if isinstance(value, str) and value in allowed else None
+
+
+def _words(value: object) -> str | None:
+    return value if isinstance(value, str) and len(value) <= MAX_WORDS_CHARS else None
+
+
+def _wanted(value: object) -> tuple[Wanted, ...] | None:
+    words = _words(value)
+    return None if words is None else wanted_from_text(words)
+
+
+def _languages(value: object) -> frozenset[str] | None:
+    words = _words(value)
+    return None if words is None else frozenset(words.split())
+
+
+def _geometry(value: object) -> Geometry | None:
+    if not isinstance(value, list) or len(value) != 5 or not isinstance(value[4], bool):
+        return None
+    numbers = value[:4]
+    if not all(type(one) is int and abs(one) <= MAX_PX for one in numbers) or min(numbers[2:]) < 1:
+        return None
+    return Geometry(*numbers, value[4])
+
+
+def _camera(value: object) -> CameraPosition | None:
+    if not isinstance(value, list) or len(value) != 3:
+        return None
+    if not all(type(one) in (int, float) and abs(one) <= 1_000 for one in value):  # NaN is not
+        return None
+    lon, lat, zoom = map(float, value)
+    good = abs(lon) <= 360 and abs(lat) <= 90 and zoom > 0
+    return CameraPosition(lon, lat, zoom) if good else None
