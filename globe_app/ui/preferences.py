@@ -16,7 +16,7 @@ from typing import TypeVar
 
 from globe_app.ui.background.translator_values import Wanted, wanted_from_text, wanted_to_text
 
-SYNC_HOURS = (0, 1, 3, 6, 12)  # between automatic syncs; 0 = none
+SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # between automatic syncs; 0 = none
 TEXT_PERCENT = (80, 90, 100, 110, 125, 150, 175, 200)  # steps of Ctrl+ and Ctrl-
 MAX_PX = 100_000  # of a coordinate or width
 MAX_WORDS_CHARS = 5_000

@@ -91,7 +91,8 @@ def test_one_odd_field_costs_itself_alone_and_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b"[General]\ngeometry=x\n", bytes(range(256)) * 20, b"", b"[1, 2]", b"[" * 100_000, b'{"a": ' + b"1" * 5_000],
+    [b"[General]\ngeometry=x\n", bytes(range(256)) * 20, b"", b"[1, 2]", b"[" * 100_000,
+     b'{"a": ' + b"1" * 5_000],
     ids=["settings of another kind", "noise", "empty", "a list", "deep", "cut off"],
 )  # fmt: skip
 def test_a_damaged_file_is_kept_aside_and_said_once(tmp_path: Path, content: bytes) -> None:
