@@ -249,7 +249,8 @@ def _geometry(value: object) -> Geometry | None:
     numbers = value[:4]
     if not all(type(one) is int and abs(one) <= MAX_PX for one in numbers) or min(numbers[2:]) < 1:
         return None
-    return Geometry(*numbers, value[4])
+    x, y, width, height = numbers
+    return Geometry(x, y, width, height, value[4])
 
 
 def _camera(value: object) -> CameraPosition | None:
