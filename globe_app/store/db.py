@@ -52,6 +52,8 @@ def failures_named(path: Path) -> Iterator[None]:
             raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             raise StoreLockedError(path, _REASONS[code]) from error
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise StoreError(path, "the work was interrupted; nothing was changed") from error
         if code in _REASONS:
             raise StoreUnusableError(path, _REASONS[code]) from error
         if isinstance(error, sqlite3.IntegrityError):
@@ -79,6 +81,11 @@ class Store:
     def close(self) -> None:
         """Close the file; a store open for writing leaves no write-ahead log behind."""
         self._connection.close()
+
+    def interrupt(self) -> None:
+        """Make the statement under way fail, and a transaction with it. From any thread."""
+        with contextlib.suppress(sqlite3.Error):  # it is closed
+            self._connection.conn.interrupt()
 
 
 @contextlib.contextmanager

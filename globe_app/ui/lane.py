@@ -5,7 +5,8 @@ in order. Answers arrive, by signal, in the thread that created the lane.
 """
 
 import itertools
-from collections.abc import Callable
+import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from queue import SimpleQueue
 from typing import Any, Generic, Protocol, TypeVar
@@ -14,12 +15,19 @@ from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from globe_app.errors import GlobeError
 
+CLOSE_S = 0.8  # that closing waits for the work under way
+WRITE_S = 0.5  # of these, before work that writes is interrupted
+STEP_MS = 20  # an interruption has no effect between two statements: it is repeated
+
 
 class Closable(Protocol):
     """A resource that is closed in its own thread."""
 
     def close(self) -> None:
         """Release the resource."""
+
+    def interrupt(self) -> None:
+        """Make the work under way fail soon. Called from another thread."""
 
 
 R = TypeVar("R", bound=Closable)
@@ -51,23 +59,34 @@ class _Worker(QThread, Generic[R]):
         self.queue: SimpleQueue[_Job[R] | None] = SimpleQueue()
         self._open = open_resource
         self._latest = latest
+        self._resource: R | None = None
+        self.closing = False
+        self.at: _Job[R] | None = None  # the work under way
 
     def run(self) -> None:
-        resource: R | None = None
         while (job := self.queue.get()) is not None:
             value: object = None
             error: BaseException | None = None
-            stale = job.name and self._latest.get(job.name, 0) > job.serial
+            stale = job.name and (self.closing or self._latest.get(job.name, 0) > job.serial)
             try:
                 if not stale:  # otherwise a newer question of that name is queued
-                    if resource is None:
-                        resource = self._open()
-                    value = job.work(resource)
+                    if self._resource is None:
+                        self._resource = self._open()
+                    self.at = job
+                    value = job.work(self._resource)
             except Exception as caught:  # raised in the asking thread
                 error = caught
-            self.answered.emit(_Answer(job, value, error))
-        if resource is not None:
-            resource.close()
+            finally:
+                self.at = None
+            if not self.closing:
+                self.answered.emit(_Answer(job, value, error))
+        if self._resource is not None:
+            self._resource.close()
+
+    def interrupt(self) -> None:
+        """Make the work under way fail. From the other thread."""
+        if self._resource is not None:
+            self._resource.interrupt()
 
 
 class Lane(QObject, Generic[R]):
@@ -112,10 +131,22 @@ class Lane(QObject, Generic[R]):
         """Discard an unanswered question of that name."""
         self._latest[name] = next(self._serial)
 
-    def close(self) -> None:
-        """Run all submitted work, then end the thread."""
-        self._worker.queue.put(None)
-        self._worker.wait()
+    def close(self) -> bool:
+        """End the thread within a second; False = it is still busy with work that cannot be interrupted."""
+        return close_lanes((self,))
+
+    def begin_to_close(self) -> None:
+        """Answers no more: questions are dropped, submitted work is still done."""
+        if not self._worker.closing:
+            self._worker.closing = True
+            self._worker.queue.put(None)
+
+    def has_ended(self, within_ms: int, *, submitted: bool) -> bool:
+        """Whether the thread has ended, after interrupting a question under way, and `submitted` work too."""
+        at = self._worker.at
+        if at is not None and (at.name or submitted):
+            self._worker.interrupt()
+        return self._worker.wait(within_ms)
 
     def _put(
         self, name: str, work: Callable[[R], T], then: Callable[[T], None] | None,
@@ -142,3 +173,14 @@ class Lane(QObject, Generic[R]):
                 self.failed.emit(answer.error)
         elif job.then is not None:
             job.then(answer.value)
+
+
+def close_lanes(lanes: Sequence[Lane[Any]]) -> bool:
+    """End the threads of all, within a second in all; whether every one has ended."""
+    began = time.monotonic()
+    for one in lanes:
+        one.begin_to_close()
+    left = list(lanes)
+    while left and (spent := time.monotonic() - began) < CLOSE_S:
+        left = [one for one in left if not one.has_ended(STEP_MS, submitted=spent > WRITE_S)]
+    return not left

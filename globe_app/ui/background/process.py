@@ -4,11 +4,15 @@ The process prints events as lines of JSON, objects with the key "event", and re
 """
 
 import json
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
 KILL_MS = 5_000  # after which a process that does not stop is killed
+CLOSE_S = 0.8  # likewise when the window closes
+WRITE_MS = 50  # that asking it takes at most
+KILLED_MS = 200  # that the system takes to end a killed one
 MAX_LINE_CHARS = 1_000_000
 NOT_STARTED = "it could not be started"
 
@@ -24,6 +28,7 @@ class EventProcess(QObject):
         self._surroundings = dict(environment or {})  # additional environment variables
         self._process: QProcess | None = None
         self._rest = b""
+        self._closing = False
 
     @property
     def running(self) -> bool:
@@ -53,19 +58,29 @@ class EventProcess(QObject):
             self._process.write(b"cancel\n")
             QTimer.singleShot(KILL_MS, self._process, self._process.kill)
 
+    def begin_to_close(self) -> None:
+        """Ask the process to stop, without emitting `ended`; `end` follows. The window closes."""
+        if self._process is not None and not self._closing:
+            self._closing = True
+            self._process.finished.disconnect(self._on_ended)
+            self._process.errorOccurred.disconnect(self._on_error)
+            self._process.write(b"cancel\n")
+            self._process.waitForBytesWritten(WRITE_MS)
+
+    def end(self, within_ms: int) -> None:
+        """Wait so long for a process that was asked to stop, then kill it."""
+        process, self._process = self._process, None
+        if process is not None and not process.waitForFinished(max(within_ms, 1)):
+            process.kill()
+            process.waitForFinished(KILLED_MS)
+
     def close(self) -> None:
-        """Kill the process without emitting `ended`; called when the window closes."""
-        if self._process is not None:
-            process, self._process = self._process, None
-            process.finished.disconnect(self._on_ended)
-            process.write(b"cancel\n")
-            if not process.waitForFinished(KILL_MS):
-                process.kill()
-                process.waitForFinished(KILL_MS)
+        """Stop the process within a second, without emitting `ended`."""
+        close_processes((self,))
 
     @Slot()
     def _read_lines(self) -> None:
-        if self._process is None:
+        if self._process is None or self._closing:
             return
         *lines, self._rest = (self._rest + self._process.readAllStandardOutput().data()).split(
             b"\n"
@@ -108,6 +123,15 @@ def _environment(more: Mapping[str, str]) -> QProcessEnvironment:
     return found
 
 
+def close_processes(processes: Sequence[EventProcess]) -> None:
+    """Stop all of them within a second in all, without emitting `ended`."""
+    until = time.monotonic() + CLOSE_S
+    for one in processes:
+        one.begin_to_close()
+    for one in processes:
+        one.end(int((until - time.monotonic()) * 1000))
+
+
 class OneShotProcess(QObject):
     """Runs a short command and emits its whole output; a newer call replaces an older one."""
 
@@ -135,7 +159,7 @@ class OneShotProcess(QObject):
             process.finished.disconnect(self._on_ended)
             process.errorOccurred.disconnect(self._on_error)
             process.kill()
-            process.waitForFinished(KILL_MS)
+            process.waitForFinished(KILLED_MS)
             process.deleteLater()
 
     @Slot(int, QProcess.ExitStatus)
