@@ -14,6 +14,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from globe_app.model.news import ArticleRow
+from globe_app.ui.preferences import SYNC_HOURS
 
 
 class Menu(StrEnum):
@@ -114,9 +115,6 @@ def _text_sizes() -> Iterable[Action]:
 def _themes() -> Iterable[Action]:
     for name, words in (("system", "As the system"), ("light", "Light"), ("dark", "Dark")):
         yield Action(f"theme_{name}", words, (), Menu.VIEW, checkable=True, submenu="Theme")
-
-
-SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # hours between automatic updates; 0 = none
 
 
 def _sync_hours() -> Iterable[Action]:

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 
+from globe_app.briefing import Store
 from globe_app.geo.countries import Countries
-from globe_app.model.outlet_actions import OutletAnswer
+from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.settings import Settings
-from globe_app.ui.lane import Lane
+from globe_app.ui.lane import Lane, close_lanes
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.map.globe_view import Pick
-from globe_app.ui.map.painter import GlobePainter
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,21 +18,28 @@ class Services:
 
     settings: Settings
     countries: Countries
-    painter: GlobePainter
-    pick: Pick
-    lane: Lane  # type: ignore[type-arg]
-    slow_lane: Lane  # type: ignore[type-arg]  # for slow work: preview of a cleanup
-    network: Lane  # type: ignore[type-arg]  # what waits for sites: adding outlets
+    lane: Lane[Store]  # what a page shows: the newest question wins
+    slow_lane: Lane[Store]  # what may take long and keeps no page waiting
+    writes: Lane[Store]  # what the reader does, in order
+    network: Lane[Store]  # what waits for sites: adding outlets
     cancel_network: Callable[[], None]  # from now on that lane's work fails at once
     flags: Flags
-    serif: str
     clock: Callable[[], datetime]
-    remove_sample: Callable[..., object]
     sync_command: list[str]  # command line of this program; [] = syncs cannot be started
-    outlet_action: Callable[..., OutletAnswer]  # of a store and an `OutletAction`
+    outlet_action: Callable[[Store, OutletAction], OutletAnswer]
     read_only: bool
+
+    @property
+    def lanes(self) -> tuple[Lane[Store], ...]:
+        """Every lane."""
+        return self.lane, self.slow_lane, self.writes, self.network
 
     @property
     def busy(self) -> bool:
         """Whether a lane still owes an answer."""
-        return self.lane.busy or self.slow_lane.busy or self.network.busy
+        return any(one.busy for one in self.lanes)
+
+    def close(self) -> None:
+        """End the lanes' threads: what writes is let finish for a moment, what reads is interrupted."""
+        self.cancel_network()  # or closing would wait for a site
+        close_lanes(self.lanes)

@@ -42,19 +42,23 @@ class Selection:
 
     article: ArticleRow | None = None
     story: int = 0  # id of the current story; 0 = that of the article, if any
+    two_languages: bool = False  # whether it can be shown in its original and in English
+    side_by_side: bool = False  # whether it is shown in both now: the window gives it more room
+    can_translate: bool = False
 
 
 class View(QObject, Generic[P, V]):
     """Base of all views. `widget` is what the window lays out; it is built once and never replaced."""
 
     place_type: ClassVar[type[Place]]  # the place it shows
-    name: ClassVar[str] = ""  # in the navigation bar; "" = not there
+    name: ClassVar[str] = ""  # in the navigation bar, which opens `place_type()`; "" = not there
+    action: ClassVar[str] = ""  # id of the action of `ui.actions` that opens it; "" = none does
 
     wanted = Signal(object)  # Place: the reader wants to go there
     message = Signal(str)  # a line for the toast
     title_changed = Signal()
     overlay_changed = Signal()
-    selection_changed = Signal()
+    selection_changed = Signal()  # what `selection` gives has changed
     pointed = Signal(tuple)  # codes of the countries that are under the pointer in a row; () = none
     run = Signal(str)  # id of an action of `ui.actions` that a button of the view stands for
 
@@ -100,6 +104,9 @@ class View(QObject, Generic[P, V]):
 
     def activate(self) -> None:
         """Space on this page: open the current row, or page down."""
+
+    def toggle_original(self) -> None:
+        """O: show what is said in the original, or in English again."""
 
     def selection(self) -> Selection:
         """What the reader's actions apply to."""
