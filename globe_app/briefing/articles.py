@@ -3,7 +3,7 @@
 Marking read and saved is here too: it is what a reader does to what is shown.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -12,8 +12,10 @@ from zoneinfo import ZoneInfo
 
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
+from globe_app.model.lists import HoverData, KnownOutlet, LanguageChoice, OutletChoice
 from globe_app.model.news import (
     Article,
+    ArticleRow,
     Block,
     CountryCount,
     Outlet,
@@ -27,6 +29,7 @@ from globe_app.store import (
     commit_record,
     counts,
     feeds,
+    front_page,
     images,
     outlets,
     reader_state,
@@ -48,7 +51,14 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MEANWHILE = 8  # articles about a country that has none itself
+HOVER_ROWS, HOVER_PICTURES = 2, 20  # newest articles shown, and looked through for a picture
+HOVER_STORIES = timedelta(days=3)  # in which stories are counted
 RTL = {"ar", "fa", "he", "ur", "ps", "sd", "ug", "yi", "dv", "ckb"}  # scripts from right to left
+
+
+NOTHING = ArticleList((), None)
+EVERY = ArticleQuery()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +79,15 @@ class CountryBrief:
     count: CountryCount
     about: bool  # False: "From here", True: "About here"
     page: ArticleList
-    outlets: tuple[Outlet, ...]
+    outlets: tuple[Outlet, ...]  # based there and switched on
     abroad: tuple[Outlet, ...] = ()  # outlets based elsewhere that cover it, as those in exile do
+    query: ArticleQuery = EVERY  # behind `page`; further pages are asked for with it
+    from_here: int = 0  # articles of its outlets
+    about_here: int = 0  # articles of others about it; `MOST_COUNTED` = so many or more
+    outlet_choices: tuple[OutletChoice, ...] = ()  # that the list can be narrowed to
+    language_choices: tuple[LanguageChoice, ...] = ()
+    known: tuple[KnownOutlet, ...] = ()  # based there, switched on or not; the sample's apart
+    meanwhile: ArticleList = NOTHING  # what others write about it, where nothing is from there
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,14 +207,56 @@ def overview(store: Store) -> Overview:
 
 
 def country_brief(
-    store: Store, country: CountryInfo, *, about: bool = False, limit: int = LIST_PAGE
-) -> CountryBrief:
-    """The first page of a country's stories, with its outlets and counts."""
-    based = outlets.outlets(store, country.code)
-    page = story_page(store, country.code, about=about, limit=limit)
-    count = counts.count(store, country.code)
-    abroad = outlets.covering(store, country.code)
-    return CountryBrief(country.code, country.name, count, about, page, based, abroad)
+    store: Store, country: CountryInfo, *, about: bool = False, unread: bool = False,
+    saved: bool = False, outlet: str = "", language: str = "", limit: int = LIST_PAGE,
+) -> CountryBrief:  # fmt: skip
+    """The first page of a country's articles, with its outlets and counts.
+
+    `unread`, `saved`: those alone; `outlet` (id), `language` (primary subtag): "" = every one.
+    """
+    code = country.code
+    which = ArticleQuery(about=code) if about else ArticleQuery(country=code)
+    query = replace(
+        which, outlet=outlet, language=language, unread=True if unread else None,
+        saved=True if saved else None,
+    )  # fmt: skip
+    page = search(store, query, limit)
+    count = counts.count(store, code)
+    if about:  # of all that name a country, those of the first page are looked at
+        rows = page.rows if query == which else search(store, which, limit).rows
+        outlet_choices, language_choices = _choices_of(rows)
+    else:
+        outlet_choices = front_page.outlet_choices(store, code)
+        language_choices = front_page.language_choices(store, code)
+    meanwhile = NOTHING
+    if not about and not count.articles:
+        meanwhile = search(store, ArticleQuery(about=code), MEANWHILE)
+    return CountryBrief(
+        code=code, name=country.name, count=count, about=about, page=page,
+        outlets=outlets.outlets(store, code), abroad=outlets.covering(store, code), query=query,
+        from_here=count.articles, about_here=front_page.count_about(store, code),
+        outlet_choices=outlet_choices, language_choices=language_choices,
+        known=front_page.known_outlets(store, code), meanwhile=meanwhile,
+    )  # fmt: skip
+
+
+def _choices_of(
+    rows: Sequence[ArticleRow],
+) -> tuple[tuple[OutletChoice, ...], tuple[LanguageChoice, ...]]:
+    """The outlets and languages of some rows, by name."""
+    by_id = {
+        row.outlet_id: OutletChoice(row.outlet_id, row.outlet, row.outlet_latin, 0) for row in rows
+    }
+    languages = {row.language.partition("-")[0] for row in rows} - {""}
+    return (
+        tuple(sorted(by_id.values(), key=lambda one: one.name)),
+        tuple(LanguageChoice(one, 0) for one in sorted(languages)),
+    )
+
+
+def listed(store: Store, query: ArticleQuery, limit: int = LIST_PAGE) -> ArticleList:
+    """A page of the articles that a query asks for; the next begins at `more` (`ArticleQuery.after`)."""
+    return search(store, query, limit)
 
 
 def story_page(
@@ -213,10 +272,21 @@ def story_page(
     return search(store, replace(which, after=after), limit)
 
 
-def saved_page(store: Store, limit: int = LIST_PAGE) -> ArticleList:
-    """The saved articles, last saved first; those beyond `limit` are not offered."""
-    found = search(store, ArticleQuery(order=ArticleOrder.LAST_SAVED), limit)
-    return replace(found, more=None)
+def saved_page(store: Store, limit: int = LIST_PAGE, after: Cursor | None = None) -> ArticleList:
+    """A page of the saved articles, last saved first."""
+    return search(store, ArticleQuery(order=ArticleOrder.LAST_SAVED, after=after), limit)
+
+
+def hover(store: Store, code: str, now: datetime) -> HoverData:
+    """What the globe's card says of a country."""
+    newest = search(store, ArticleQuery(country=code), HOVER_ROWS).rows
+    return HoverData(
+        count=counts.count(store, code),
+        newest=newest,
+        image=front_page.newest_picture(store, code, HOVER_PICTURES),
+        stories=front_page.stories_told_in(store, code, now - HOVER_STORIES),
+        known=len(front_page.known_outlets(store, code)),
+    )
 
 
 def article_page(store: Store, countries: Countries, article_id: int) -> ArticlePage:

@@ -2,7 +2,8 @@
 
 One row a feed: `NEEDED` columns, and where there are: `ownership` ("state", "public"), `covers` (ISO 3166-1
 codes by spaces: the countries an outlet in exile writes for), `default` ("0" = off for a new reader, "1" or
-nothing = on), `note` (what public tests say against it, in words).
+nothing = on), `note` (what public tests say against it, in words), `latin` (its name in Latin letters, where it
+is in another script).
 """
 
 import csv
@@ -72,6 +73,7 @@ def parse_catalogue(
             row["id"], one_line(row["name"], 120), row["country"], language_tag(row["language"]),
             web_link(row["homepage"]), ownership=row.get("ownership") or "",
             covers=tuple((row.get("covers") or "").split()),
+            latin=one_line(row.get("latin") or "", 120),
         )  # fmt: skip
         before = found.get(outlet.id)
         feeds = (*(before.feeds if before else ()), row["feed_url"])

@@ -91,6 +91,7 @@ class Outlet:
     sample: bool = False  # belongs to the invented sample edition
     ownership: str = ""  # "state", "public"; "" = not known for sure
     covers: tuple[str, ...] = ()  # countries it writes for from abroad, as outlets in exile do
+    latin: str = ""  # its name in Latin letters; "" = `name` is in Latin letters
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +288,10 @@ class ArticleRow:
     story_countries: int = 0  # countries whose outlets tell its story; 0 = in no story
     rough: bool = False  # whether `headline` is a rough translation
     in_english: bool = True  # False: `headline` is the original, as nothing has translated it
+    excerpt: str = ""  # beginning of the text, one line, in the language of `headline`; "" = none
+    story: int = 0  # id of its story; 0 = it is in none
+    outlet_id: str = ""
+    outlet_latin: str = ""  # Latin name beside an outlet name in another script; "" = needless
 
 
 @dataclass(frozen=True, slots=True)

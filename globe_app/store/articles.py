@@ -17,7 +17,7 @@ from globe_app.model.news import (
     TranslationState,
 )
 from globe_app.store.db import Store, reading
-from globe_app.store.search import JOINS, ROW, row_of, search
+from globe_app.store.search import JOINS, ROW, ROW_COLUMNS, row_of, search
 from globe_app.store.texts import is_english_right, is_right, state_of, strings_from_json
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
@@ -70,8 +70,8 @@ def article(store: Store, article_id: int) -> Article:
         about = db.execute(
             "SELECT country FROM mentions WHERE article_id = ? ORDER BY country", [article_id]
         ).fetchall()
-    row = row_of(r[:16])
-    return _article(row, r[16:], inline, tuple(str(code) for (code,) in about))
+    row = row_of(r)
+    return _article(row, r[ROW_COLUMNS:], inline, tuple(str(code) for (code,) in about))
 
 
 def _article(
@@ -86,7 +86,9 @@ def _article(
         english_digest, english_headline, english_summary, english_html, english_plain, blocks
     )
     if english_headline is not None and not english_right:  # as if there were no translation
-        row = replace(row, headline=row.original_headline, rough=False, in_english=False)
+        row = replace(
+            row, headline=row.original_headline, rough=False, in_english=False, excerpt=""
+        )
         state, note = TranslationState.FAILED, "the store gives another translation than was stored"
     elif english_headline is not None:
         english = Translation(
@@ -104,6 +106,7 @@ def _article(
             row.sample,
             ownership,
             tuple(covers.split()),
+            row.outlet_latin,
         ),
         author=author or "",
         summary=strings_from_json(summary),

@@ -28,9 +28,9 @@ def keep_catalogue(store: Store, listings: Iterable[Listing]) -> int:
             listed = one.outlet
             db.execute(
                 "UPDATE outlets SET name = ?, language = ?, homepage = ?, ownership = ?, covers = ?,"
-                " note = ? WHERE id = ? AND origin = 'catalogue'",
+                " note = ?, latin = ? WHERE id = ? AND origin = 'catalogue'",
                 [listed.name, listed.language, listed.homepage, listed.ownership,
-                 " ".join(listed.covers), one.note, outlet_id],
+                 " ".join(listed.covers), one.note, listed.latin, outlet_id],
             )  # fmt: skip
             _list_feeds(db, outlet_id, one.feeds)
     return added

@@ -1,18 +1,17 @@
 """The reader's splits and merges of stories: undoable, and respected by all later clustering."""
 
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
+from globe_app.store import journal
 from globe_app.store.db import Store, reading, writing
+from globe_app.store.journal import Kind
 from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, recompute
-
-DECISIONS = 100  # the last that can be undone
 
 
 def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
@@ -60,33 +59,30 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
 
 
 def last_decision(store: Store) -> str:
-    """Description of the last split or merge; "" = none."""
+    """Description of the last split or merge that is not undone; "" = none."""
     with reading(store) as db:
-        row = db.execute("SELECT description FROM decisions ORDER BY id DESC LIMIT 1").fetchone()
-    return str(row[0]) if row else ""
+        entry = journal.newest(db, undone=False, kind=Kind.STORIES)
+    return entry.words if entry else ""
 
 
 def undo(store: Store) -> str:
     """Undo the last split or merge; gives its description, "" = there was none."""
     with writing(store) as db:
-        row = db.execute(
-            "SELECT id, description, before FROM decisions ORDER BY id DESC LIMIT 1"
-        ).fetchone()
-        if row is None:
+        entry = journal.newest(db, undone=False, kind=Kind.STORIES)
+        if entry is None:
             return ""
-        decision, description, packed = row
-        db.execute("DELETE FROM decisions WHERE id = ?", [decision])
-        before = _read(packed)
+        journal.forget(db, entry.id)
+        before = _read(entry.record)
         if before is None:
             return ""  # a damaged note: there is nothing to go back to
         _restore(db, before)
-    return str(description)
+    return entry.words
 
 
-def _read(packed: str) -> dict[str, list[list[int]]] | None:
+def _read(record: Mapping[str, Any] | None) -> dict[str, list[list[int]]] | None:
     """The rows that `_note` stored; None where they are damaged."""
     try:
-        found = json.loads(packed)
+        found = (record or {})["before"]
         before = {
             name: [[int(part) for part in row] for row in found[name]]
             for name in ("stories", "members", "apart")
@@ -131,11 +127,7 @@ def _snapshot(db: Database, story_ids: list[int]) -> dict[str, Any]:
 def _note(
     db: Database, now: datetime, description: str, before: dict[str, Any], made: list[int]
 ) -> None:
-    done = db.execute(
-        "INSERT INTO decisions (made_at, description, before) VALUES (?, ?, ?)",
-        [int(now.timestamp()), description, json.dumps({**before, "made": made})],
-    )
-    db.execute("DELETE FROM decisions WHERE id <= ? - ?", [done.lastrowid, DECISIONS])
+    journal.note(db, now, Kind.STORIES, description, {"before": {**before, "made": made}})
 
 
 def _restore(db: Database, before: dict[str, list[list[int]]]) -> None:

@@ -12,9 +12,12 @@ from globe_app.errors import NotFoundError
 from globe_app.model.news import AddedBy, Outlet, OutletHealth
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.times import to_time
+from globe_app.text.latin import latin_name
 
-COLUMNS = "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership, o.covers"
-COLUMN_COUNT = 8
+COLUMNS = (
+    "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership, o.covers, o.latin"
+)
+COLUMN_COUNT = 9
 WEEK = timedelta(days=7)
 
 
@@ -22,7 +25,7 @@ def outlet_of(row: Sequence[Any]) -> Outlet:
     """The outlet in a row that begins with `COLUMNS`."""
     return Outlet(
         row[0], row[1], row[2], row[3], row[4], row[5] == AddedBy.SAMPLE, row[6],
-        tuple(row[7].split()),
+        tuple(row[7].split()), latin_name(row[1], row[4], row[8]),
     )  # fmt: skip
 
 
@@ -81,10 +84,10 @@ def insert_outlet(
     """Store an outlet, unless its id is taken. `note`: what its catalogue says against it."""
     db.execute(
         "INSERT INTO outlets"
-        " (id, name, country, language, homepage, ownership, covers, origin, enabled, note)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
+        " (id, name, country, language, homepage, ownership, covers, origin, enabled, note, latin)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING",
         [new.id, new.name, new.country, new.language, new.homepage, new.ownership,
-         " ".join(new.covers), origin, int(enabled), note],
+         " ".join(new.covers), origin, int(enabled), note, new.latin],
     )  # fmt: skip
 
 
@@ -146,14 +149,14 @@ def _health(
     good = max((at for _, at, _, _ in feeds if at is not None), default=None)
     return OutletHealth(
         outlet=outlet_of(row),
-        enabled=bool(row[8]),
-        own=row[9] == AddedBy.READER,
+        enabled=bool(row[COLUMN_COUNT]),
+        own=row[COLUMN_COUNT + 1] == AddedBy.READER,
         feeds=tuple(url for url, *_ in feeds),
         last_success=to_time(good) if good is not None else None,
         error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),
         retired=bool(feeds) and all(gone is not None for *_, gone in feeds),
         a_day=items / WEEK.days,
-        note=row[10],
+        note=row[COLUMN_COUNT + 2],
     )
 
 
@@ -163,3 +166,16 @@ def slug(country: str, name: str) -> str:
     plain = "".join(c for c in plain if not unicodedata.combining(c))
     words = re.sub(r"[^\w]+", "-", plain).replace("_", "-").strip("-")
     return f"{country.lower()}-{words[:60] or 'outlet'}"
+
+
+def latin_names_of_articles(store: Store, article_ids: Sequence[int]) -> dict[int, str]:
+    """Article -> the Latin name of its outlet, of those whose outlet's name is in another script."""
+    marks = ",".join("?" * len(article_ids))
+    with reading(store) as db:
+        rows = db.execute(
+            "SELECT a.id, o.name, o.homepage, o.latin FROM articles a JOIN outlets o"
+            f" ON o.id = a.outlet_id WHERE a.id IN ({marks})",
+            list(article_ids),
+        ).fetchall()
+    found = {int(r[0]): latin_name(r[1], r[2], r[3]) for r in rows}
+    return {one: latin for one, latin in found.items() if latin}

@@ -11,7 +11,7 @@ from sqlite_utils import Database
 MAX_BYTES = 64_000_000  # of one article unpacked: a store is outside input
 # tables in the order they are put back in, with the column that names the article and the columns kept
 _TABLES: dict[str, tuple[str, str]] = {
-    "outlets": ("", "id name country language homepage ownership covers note origin enabled"),
+    "outlets": ("", "id name country language homepage ownership covers note latin origin enabled"),
     "feeds": ("", "id outlet_id url first_url origin title granted"),
     "entries": (
         "id",

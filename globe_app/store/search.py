@@ -3,26 +3,34 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery
+from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
 from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
 from globe_app.store.times import to_time
+from globe_app.text.excerpt import excerpt
+from globe_app.text.latin import latin_name
 
 ROW = (
     "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
     " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
-    # looked up by key for the rows of a page alone: the lists' order stays with their own indexes
-    " coalesce((SELECT y.country_count FROM story_articles x JOIN stories y ON y.id = x.story_id"
-    " WHERE x.article_id = a.id), 0), iif(t.headline IS NULL, '', t.translated_by),"
-    " t.headline IS NOT NULL OR a.language IN ('', 'en') OR a.language LIKE 'en-%'"
+    " coalesce(sy.country_count, 0), iif(t.headline IS NULL, '', t.translated_by),"
+    " t.headline IS NOT NULL OR a.language IN ('', 'en') OR a.language LIKE 'en-%',"
+    " iif(t.headline IS NULL, ex.original, ex.english), coalesce(sa.story_id, 0), o.id, o.homepage, o.latin"
 )
+ROW_COLUMNS = 21
 # a translation is current while it names the digest of the article's text
 _WORDS = (
     " JOIN outlets o ON o.id = a.outlet_id"
     " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
 )
-JOINS = f"{_WORDS} LEFT JOIN reader_state r ON r.article_id = a.id"
+# looked up by key: the lists' order stays with their own indexes
+_REST = (
+    " LEFT JOIN story_articles sa ON sa.article_id = a.id LEFT JOIN stories sy ON sy.id = sa.story_id"
+    " LEFT JOIN excerpts ex ON ex.article_id = a.id"
+)
+_MARKS = " LEFT JOIN reader_state r ON r.article_id = a.id"
+JOINS = f"{_WORDS}{_MARKS}{_REST}"
 _MENTIONS = "mentions m JOIN articles a ON a.id = m.article_id"
 _END = (2**62, 2**62)
 
@@ -30,12 +38,14 @@ _END = (2**62, 2**62)
 def row_of(r: Sequence[Any]) -> ArticleRow:
     """The row in columns that begin with `ROW`."""
     (number, headline, original, outlet, country, published, dated, language, read_at, saved_at, url,
-     image, sample, story_countries, translated_by, in_english) = r[:16]  # fmt: skip
+     image, sample, story_countries, translated_by, in_english, beginning, story, outlet_id, homepage,
+     latin) = r[:ROW_COLUMNS]  # fmt: skip
     # by position: a list makes two hundred of them
     return ArticleRow(
         number, headline, original, outlet, country, to_time(published), bool(dated), language,
         read_at is not None, saved_at is not None, url, image or "", bool(sample), story_countries,
-        is_rough(translated_by), bool(in_english),
+        is_rough(translated_by), bool(in_english), excerpt(beginning or "", headline), story, outlet_id,
+        latin_name(outlet, homepage, latin),
     )  # fmt: skip
 
 
@@ -45,8 +55,29 @@ def search(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
     with reading(store) as db:
         found = db.execute(sql, [*args, limit + 1]).fetchall()
     rows = tuple(row_of(r) for r in found[:limit])
-    more = (int(found[limit - 1][16]), int(found[limit - 1][0])) if len(found) > limit > 0 else None
+    more = (
+        (int(found[limit - 1][ROW_COLUMNS]), int(found[limit - 1][0]))
+        if len(found) > limit > 0
+        else None
+    )
     return ArticleList(rows, more)
+
+
+def next_ids(
+    store: Store, query: ArticleQuery, at: Cursor, limit: int, *, backwards: bool = False
+) -> tuple[int, ...]:
+    """Ids of the articles that come after a place in the list, or before it, the nearest first."""
+    source, _, key, number = _source(query)
+    joins = "" if key == "r.saved_at" else _MARKS
+    conditions = list(_conditions(query, source, key, number, at=at, backwards=backwards))
+    order = "ASC" if backwards else "DESC"
+    sql = (
+        f"SELECT {number} FROM {source}{joins} WHERE {' AND '.join(sql for sql, _ in conditions)}"
+        f" ORDER BY {key} {order}, {number} {order} LIMIT ?"
+    )
+    with reading(store) as db:
+        rows = db.execute(sql, [*(value for _, values in conditions for value in values), limit])
+        return tuple(int(row[0]) for row in rows)
 
 
 def _statement(query: ArticleQuery) -> tuple[str, list[object]]:
@@ -65,18 +96,24 @@ def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
     """(table that is read in order, with articles; what is joined to it; the columns of the order)."""
     if query.order is ArticleOrder.LAST_SAVED:
         saved = "reader_state r JOIN articles a ON a.id = r.article_id"
-        return saved, _WORDS, "r.saved_at", "r.article_id"
+        return saved, f"{_WORDS}{_REST}", "r.saved_at", "r.article_id"
     if query.about:
         return _MENTIONS, JOINS, "m.published", "m.article_id"
     return "articles a", JOINS, "a.published", "a.id"
 
 
 def _conditions(
-    query: ArticleQuery, source: str, key: str, number: str
+    query: ArticleQuery,
+    source: str,
+    key: str,
+    number: str,
+    *,
+    at: Cursor | None = None,
+    backwards: bool = False,
 ) -> Iterator[tuple[str, list[object]]]:
     """SQL with its arguments. A `+` keeps a condition from choosing an index whose rows would have to
     be sorted."""
-    yield f"({key}, {number}) < (?, ?)", list(query.after or _END)
+    yield f"({key}, {number}) {'>' if backwards else '<'} (?, ?)", list(at or query.after or _END)
     leads = source == "articles a"  # its indexes begin with country or outlet
     if key == "r.saved_at":
         yield "r.saved_at IS NOT NULL", []

@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import Self
 
 from globe_app.model.article_query import ArticleOrder, ArticleQuery
+from globe_app.model.sequence import Sequence, StoryArticles
 from globe_app.model.story import HEADLINE
 
 
@@ -19,16 +20,6 @@ class Position:
     row: int = 0  # id of the current row; 0 = none
     scroll: int = 0  # px
     rows: int = 0  # rows that were loaded; 0 = a first page
-
-
-@dataclass(frozen=True, slots=True)
-class StoryArticles:
-    """The articles of a story, oldest first, as a sequence to step through."""
-
-    story: int  # id
-
-
-Sequence = ArticleQuery | StoryArticles  # what next and previous article are looked for in
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 import random
 import shutil
 import sqlite3
+import zlib
 from collections.abc import Callable
 from datetime import timedelta, timezone
 from pathlib import Path
@@ -217,8 +218,8 @@ def test_odd_json_in_the_store_is_a_default_and_a_word_and_no_traceback(
     assert briefing.article_page(store, countries, second).article.english is None
     raw(
         settings.store,
-        "INSERT INTO decisions (made_at, description, before) VALUES (1, 'split', ?)",
-        odd,
+        "INSERT INTO journal (at, kind, words, packed) VALUES (1, 'stories', 'split', ?)",
+        zlib.compress(odd.encode()),
     )
     assert decisions.undo(store) == ""
     told = found(check.full(store))

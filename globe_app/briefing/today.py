@@ -1,0 +1,147 @@
+"""The front page: the stories told in most countries, what is new, where the reader has not looked yet."""
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+
+from globe_app.briefing.stories import SimilaritySettings, missed
+from globe_app.geo.countries import Countries
+from globe_app.model.article_query import ArticleQuery
+from globe_app.model.news import ArticleRow, Picture
+from globe_app.model.story import ArticleText, StoryRow
+from globe_app.model.today import CountryCard, MissedCard, StoryCard, TodayPage
+from globe_app.store import front_page, sample
+from globe_app.store import stories as stored
+from globe_app.store.db import Store
+from globe_app.store.search import search
+
+DAYS = 3  # of which stories are shown
+STORIES = 4  # below the lead
+CANDIDATES = 30  # the most told stories, of which those not yet opened come first
+NEWEST = 60  # articles looked through for one with a picture, where no story can lead
+QUOTED_TEXTS = 10  # texts of the lead story searched for something said
+SAID = (40, 170)  # characters of a quotation
+_SAID = re.compile('[“«„]([^“”«»„]+)[”»“]|"([^"]+)"')
+
+
+def today(
+    store: Store, countries: Countries, home: str, now: datetime, looked: datetime | None = None,
+    settings: SimilaritySettings | None = None,
+) -> TodayPage:  # fmt: skip
+    """The front page. `looked`: when the reader last looked at it; None = never.
+
+    `settings`: what finding missed stories needs; None = they are not looked for (see `missed_card`).
+    """
+    cards = _stories(store, now)
+    articles, unread, with_unread = front_page.totals(store)
+    lead: StoryCard | ArticleRow | None = None
+    if len(cards) > 1:
+        lead, cards = _quoted(store, cards[0]), cards[1:]
+    else:
+        lead = _newest_with_picture(store)
+    return TodayPage(
+        lead=lead,
+        stories=tuple(cards[:STORIES]),
+        missed=None if settings is None else missed_card(store, settings, home, now),
+        unread_country=unread_country(store, home, now),
+        new_since=articles if looked is None else front_page.stored_since(store, looked),
+        articles=articles,
+        unread=unread,
+        countries=with_unread,
+        sample=sample.has_sample(store),
+        first_run=front_page.nothing_fetched(store),
+    )
+
+
+def missed_card(
+    store: Store, settings: SimilaritySettings, home: str, now: datetime
+) -> MissedCard | None:
+    """The story that is most missed in the home country; None: none, or too few outlets to say.
+
+    Takes longer than the rest of the front page.
+    """
+    if not home:
+        return None
+    found = missed(store, settings, home, now).missed
+    if not found:
+        return None
+    one = found[0]
+    return MissedCard(
+        one.row.id,
+        one.row.headline,
+        home,
+        one.row.countries,
+        one.foreign_countries,
+        one.home_outlets,
+    )
+
+
+def unread_country(store: Store, home: str, now: datetime, besides: str = "") -> CountryCard | None:
+    """A country with news of which the reader has read nothing; None: there is none.
+
+    Another one every day. `besides`: the one shown now, for another one.
+    """
+    codes = sorted(code for code, _ in front_page.never_read(store) if code != home)
+    if not codes:
+        return None
+    at = now.toordinal()
+    if besides in codes:
+        at = codes.index(besides) + 1
+    code = codes[at % len(codes)]
+    (newest,) = search(store, ArticleQuery(country=code), 1).rows
+    return CountryCard(code, dict(front_page.never_read(store))[code], newest)
+
+
+def _stories(store: Store, now: datetime) -> list[StoryCard]:
+    """The stories told in most countries, those not opened yet first."""
+    rows = stored.stories(
+        store, now - timedelta(days=DAYS), now + timedelta(days=1), limit=CANDIDATES
+    )
+    ids = [row.id for row in rows]
+    opened = front_page.opened_stories(store, ids)
+    chosen = sorted(rows, key=lambda row: row.id in opened)[: STORIES + 1]
+    pictures = front_page.pictures_of_stories(store, [row.id for row in chosen])
+    return [_card(row, pictures.get(row.id), row.id in opened) for row in chosen]
+
+
+def _card(row: StoryRow, picture: Picture | None, opened: bool) -> StoryCard:
+    return StoryCard(
+        row.id, row.headline, row.countries, len(row.countries), row.first,
+        row.countries[0] if row.countries else "",
+        picture.hash if picture else "", picture.alt if picture else "",
+        in_english=row.in_english, language=row.language, sample=row.sample, opened=opened,
+    )  # fmt: skip
+
+
+def _quoted(store: Store, card: StoryCard) -> StoryCard:
+    """The card with something that is said in one of the story's articles."""
+    from dataclasses import replace
+
+    texts = stored.texts(store, card.id, QUOTED_TEXTS)
+    found = _something_said(texts)
+    if found is None:
+        return card
+    text, words = found
+    return replace(card, quote=words, outlet=text.outlet, country=text.country, article=text.id)
+
+
+def _something_said(texts: Sequence[ArticleText]) -> tuple[ArticleText, str] | None:
+    """A quotation from one of the texts, in English where there is any; else the first sentence."""
+    least, most = SAID
+    english = [one for one in texts if one.in_english and not one.rough]
+    for text in english:
+        for sentence in text.sentences:
+            for match in _SAID.finditer(sentence.english):
+                words = (match[1] or match[2] or "").strip()
+                if least <= len(words) <= most and words[0].isupper() and words[-1] in ".!?":
+                    return text, words
+    for text in english or texts:
+        for sentence in text.sentences[:3]:
+            if least <= len(sentence.english) <= most:
+                return text, sentence.english
+    return None
+
+
+def _newest_with_picture(store: Store) -> ArticleRow | None:
+    rows = search(store, ArticleQuery(), NEWEST).rows
+    return next((row for row in rows if row.image), rows[0] if rows else None)
