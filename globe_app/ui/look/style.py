@@ -2,35 +2,51 @@
 
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QGuiApplication
 
+from globe_app.ui.look.fonts import families
 from globe_app.ui.look.theme import LIGHT, Theme
+
+LEAST_SCALE, MOST_SCALE = 0.8, 2.0
+RIGHT_TO_LEFT_PX = 1.0  # letters of such scripts are smaller at the same size
+POINTS = 72.0  # to the inch
 
 
 class Role(Enum):
-    """What a text is: (family, weight, italic, size in px at 100 %, line height in px)."""
+    """What a text is: family, weight, italic, size in px at 100 %, line height in px, letter spacing in em."""
 
-    ARTICLE_HEADLINE = ("serif", 600, False, 33.0, 39)
-    PAGE_TITLE = ("serif", 600, False, 30.0, 36)
-    STORY_HEADLINE = ("serif", 600, False, 27.0, 33)
-    LIST_LEAD = ("serif", 600, False, 25.0, 30)
-    PULL_QUOTE = ("serif", 400, True, 23.0, 31)
-    THEME = ("serif", 600, False, 21.0, 27)
-    LIST_HEADLINE = ("serif", 600, False, 18.5, 23)
-    LIST_HEADLINE_READ = ("serif", 400, False, 18.5, 23)
-    BODY = ("serif", 400, False, 18.0, 29)
-    SAID = ("serif", 400, False, 17.5, 25)
-    BULLET = ("serif", 400, False, 16.5, 24)
-    EXCERPT = ("serif", 400, False, 15.5, 22)
-    SECTION = ("sans", 600, False, 15.0, 20)
-    FIGURE = ("sans", 600, False, 16.0, 20)
-    NAV = ("sans", 500, False, 14.0, 20)
-    NAV_ACTIVE = ("sans", 600, False, 14.0, 20)
-    BUTTON = ("sans", 500, False, 13.5, 20)
-    META = ("sans", 400, False, 13.0, 18)
-    META_STRONG = ("sans", 600, False, 13.0, 18)
-    SMALL = ("sans", 400, False, 12.5, 17)
+    ARTICLE_HEADLINE_WIDE = ("serif", 600, False, 38.0, 44, -0.015)
+    ARTICLE_HEADLINE = ("serif", 600, False, 33.0, 39, -0.015)
+    ARTICLE_HEADLINE_NARROW = ("serif", 600, False, 29.0, 35, -0.015)
+    COUNTRY_TITLE = ("serif", 600, False, 32.0, 34, -0.012)
+    PAGE_TITLE = ("serif", 600, False, 30.0, 36, -0.012)
+    STORY_HEADLINE = ("serif", 600, False, 27.0, 33, 0.0)
+    LIST_LEAD = ("serif", 600, False, 25.0, 30, 0.0)
+    LIST_LEAD_READ = ("serif", 400, False, 25.0, 30, 0.0)
+    PULL_QUOTE = ("serif", 400, True, 23.0, 31, 0.0)
+    THEME = ("serif", 600, False, 21.0, 27, 0.0)
+    LIST_HEADLINE = ("serif", 600, False, 18.5, 23, 0.0)
+    LIST_HEADLINE_READ = ("serif", 400, False, 18.5, 23, 0.0)
+    BODY = ("serif", 400, False, 18.0, 29, 0.0)
+    SAID = ("serif", 400, False, 17.5, 25, 0.0)
+    SAID_ITALIC = ("serif", 400, True, 17.5, 25, 0.0)
+    BULLET = ("serif", 400, False, 16.5, 24, 0.0)
+    EXCERPT = ("serif", 400, False, 15.5, 22, 0.0)
+    SECTION = ("sans", 600, False, 15.0, 20, 0.0)
+    FIGURE = ("sans", 600, False, 16.0, 20, 0.0)
+    NAV = ("sans", 500, False, 14.0, 20, 0.0)
+    NAV_ACTIVE = ("sans", 600, False, 14.0, 20, 0.0)
+    FIELD = ("sans", 400, False, 14.0, 20, 0.0)
+    BUTTON = ("sans", 500, False, 13.5, 20, 0.0)
+    BUTTON_STRONG = ("sans", 600, False, 13.5, 20, 0.0)
+    META = ("sans", 400, False, 13.0, 18, 0.0)
+    META_STRONG = ("sans", 600, False, 13.0, 18, 0.0)
+    SMALL = ("sans", 400, False, 12.5, 17, 0.0)
+    LABEL = ("sans", 600, False, 12.5, 16, 0.0)  # on the globe; its quiet names: LABEL_QUIET
+    LABEL_QUIET = ("sans", 500, False, 12.5, 16, 0.0)
+    LABEL_SEA = ("serif", 400, True, 14.0, 18, 0.06)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,22 +54,59 @@ class Style:
     """A theme at a text size."""
 
     theme: Theme = LIGHT
-    scale: float = 1.0  # 0.8 to 2.0, of the system's text size
+    scale: float = 1.0  # LEAST_SCALE to MOST_SCALE; the reader's choice times `system_scale`
     calm: bool = False  # no animation
 
-    def font(self, role: Role) -> QFont:
-        """The font of a role, in px at this text size."""
-        family, weight, italic, size, _ = role.value
-        font = QFont("Source Serif 4" if family == "serif" else "Inter")
-        font.setPixelSize(max(round(size * self.scale), 1))
-        font.setWeight(QFont.Weight(weight))
-        font.setItalic(italic)
-        return font
+    def font(self, role: Role, *, right_to_left: bool = False) -> QFont:
+        """The font of a role at this text size; `right_to_left`: for a text of such a script."""
+        return QFont(_font(role, self.scale, right_to_left, _dots_per_inch()))
 
     def line(self, role: Role) -> int:
         """The line height of a role in px at this text size."""
         return round(role.value[4] * self.scale)
 
+    def size(self, role: Role) -> float:
+        """The font size of a role in px at this text size, as HTML wants it."""
+        return role.value[3] * self.scale
+
     def px(self, size: float) -> int:
         """A size given at 100 % text, in px."""
         return round(size * self.scale)
+
+
+def system_scale(points: float) -> float:
+    """The share of the usual text size that the system asks for; `points`: size of its font for windows.
+
+    Systems' own sizes run from 9 to 11 points, and on macOS 13 at 72 dots to the inch: all of these are 100 %.
+    """
+    size = points * _dots_per_inch() / 96.0
+    return min(max(size / 11.0, 1.0) * min(size / 9.0, 1.0), MOST_SCALE)
+
+
+def clamped_scale(scale: float) -> float:
+    """The nearest text size that is offered."""
+    return min(max(scale, LEAST_SCALE), MOST_SCALE)
+
+
+@lru_cache(maxsize=256)
+def _font(role: Role, scale: float, right_to_left: bool, dots_per_inch: float) -> QFont:
+    family, weight, italic, size, _, spacing = role.value
+    px = (size + (RIGHT_TO_LEFT_PX if right_to_left else 0.0)) * scale
+    font = QFont()
+    font.setFamilies(list(families(family)))
+    font.setStyleHint(QFont.StyleHint.Serif if family == "serif" else QFont.StyleHint.SansSerif)
+    font.setPointSizeF(px * POINTS / dots_per_inch)  # a size in px would be a whole number
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if not right_to_left:
+        font.setItalic(italic)
+        if spacing:
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, spacing * px)
+    if role is Role.FIGURE:
+        font.setFeature(QFont.Tag("tnum"), 1)  # figures of equal width
+    return font
+
+
+def _dots_per_inch() -> float:
+    screen = QGuiApplication.primaryScreen()
+    return 96.0 if screen is None else screen.logicalDotsPerInch()

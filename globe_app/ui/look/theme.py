@@ -1,13 +1,8 @@
-"""The light and the dark theme: all colours of the window."""
+"""The light and the dark theme: every colour of the window, as tokens."""
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
-from PySide6.QtWidgets import QApplication
-
 UNREAD_STEPS = (1, 3, 6, 15, 50)  # least unread articles of each shade
-SERIFS = ("Charter", "Georgia", "Source Serif 4", "Noto Serif", "DejaVu Serif", "Liberation Serif")
 STORY_STEPS = (1, 2, 4, 8)  # least articles of a story of each shade
 MISSED_STEPS = (1, 3, 6, 12)  # least missed stories of each shade
 # Indices into `Theme.shade_colours`. On the globe of news:
@@ -22,73 +17,230 @@ FIRST_MISSED_STEP = FIRST_STORY_STEP + len(STORY_STEPS)
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The colours of a theme, `#rrggbb` or `#aarrggbb`."""
+    """The colours of a theme, `#rrggbb` or `#aarrggbb`. Ember always means "not read yet" or "tells it"."""
 
     dark: bool
-    space: str  # behind the globe
-    glow: str
-    ocean_mid: str
+    # Surfaces and text
+    stage: str  # the window, behind globe and bar
+    paper: str  # panes, cards over the globe, fields
+    raised: str  # boxes, the track of segments, key caps
+    line: str  # hairlines; never the only sign of something
+    ink: str  # text
+    ink2: str  # excerpts, icons
+    muted: str  # meta
+    sea: str  # links, focus
+    sea_tint: str  # the current row, found words
+    ember: str  # unread, saved
+    ember_tint: str
+    plum: str  # Missed, and nothing else
+    plum_tint: str
+    sample: str  # the Sample pill
+    sample_text: str
+    scrim: str  # over the window, behind a sheet
+    shadow: str  # under what floats, at its darkest
+    flag_edge: str  # line inside a flag, so that white is seen on white
+    # The globe
+    ocean_centre: str
+    ocean_middle: str  # at 60 % of the radius
     ocean_edge: str
-    shade_colours: tuple[str, ...]  # by index, see above
-    hatch: str  # lines over a silent country
-    coast: str
+    land: str  # nothing unread
+    no_outlet: str
+    ice: str  # Antarctica
     border: str
     disputed: str
+    coast: str
+    coast_glow: str  # 3 px wide, under the land
     graticule: str
     limb: str
+    halo: str  # around the globe, at its edge
+    halo_middle: str  # at 35 % of the halo; it ends in nothing
+    edge_shade: str  # over the ocean from 72 % of the radius, at its darkest
     night: str
     label: str
+    label_number: str
+    label_quiet: str
+    label_sea: str
     label_halo: str
     dot: str
-    dot_edge: str
-    hover: str
+    pulse: str
     selected: str
-    route: str  # arc of the replay
-    window: str
-    pane: str
-    raised: str
-    text: str
-    muted: str
-    line: str
-    accent: str
-    accent_text: str
-    unread: str
-    banner: str
-    banner_text: str
+    selected_halo: str
+    hatch: str
+    # Ramps, fewest first
+    unread_ramp: tuple[str, str, str, str, str]
+    missed_ramp: tuple[str, str, str, str]
+    read_ramp: tuple[str, str, str, str, str]
+    picture_brightness: float  # of pictures; 1 = as they are
+
+    # Names from before the tokens; they go when nothing asks for them any more.
+
+    @property
+    def space(self) -> str:
+        return self.stage
+
+    @property
+    def ocean_mid(self) -> str:
+        return self.ocean_centre
+
+    @property
+    def dot_edge(self) -> str:
+        return self.paper
+
+    @property
+    def hover(self) -> str:
+        return self.sea
+
+    @property
+    def route(self) -> str:
+        return self.sea
+
+    @property
+    def window(self) -> str:
+        return self.stage
+
+    @property
+    def pane(self) -> str:
+        return self.paper
+
+    @property
+    def text(self) -> str:
+        return self.ink
+
+    @property
+    def accent(self) -> str:
+        return self.sea
+
+    @property
+    def accent_text(self) -> str:
+        return self.paper
+
+    @property
+    def unread(self) -> str:
+        return self.ember
+
+    @property
+    def banner(self) -> str:
+        return self.sample
+
+    @property
+    def banner_text(self) -> str:
+        return self.sample_text
+
+    @property
+    def glow(self) -> str:
+        return self.halo
+
+    @property
+    def shade_colours(self) -> tuple[str, ...]:
+        story = (self.unread_ramp[3],) * len(STORY_STEPS)
+        return (
+            self.no_outlet, self.land, self.land, *self.unread_ramp,
+            self.land, self.land, self.land, *story, *self.missed_ramp,
+        )  # fmt: skip
 
 
 LIGHT = Theme(
     dark=False,
-    space="#eef2f6", glow="#8fb8dc", ocean_mid="#d3e5f2", ocean_edge="#a9cae2",
-    shade_colours=("#e4e1d8", "#d3d6c4", "#bccdb5",
-           "#fbe0a6", "#f8c16a", "#ef9541", "#d8672a", "#ad3f1c",
-           "#e9ecee", "#cfd8d0", "#bfe3d4",
-           "#fbd88a", "#f2a444", "#d8672a", "#99330f",
-           "#dccbee", "#bd97de", "#9560c6", "#64299b"),
-    hatch="#5b6b79",
-    coast="#7d8f9c", border="#a39a8b", disputed="#6d5f55", graticule="#24506f8a",
-    limb="#7ba6c9", night="#20304a", label="#1d2733", label_halo="#ffffff", dot="#7a2a10",
-    dot_edge="#ffffff", hover="#1f6fb2", selected="#0b4f8a", route="#0a6b6f",
-    window="#f6f5f2", pane="#fffdfa", raised="#f0eee9", text="#1c1c1a", muted="#66645e",
-    line="#dcd8cf", accent="#0b5c9e", accent_text="#ffffff", unread="#c4501b",
-    banner="#fff0cf", banner_text="#5c4300",
-)  # fmt: skip
+    stage="#e9eff3",
+    paper="#fffefb",
+    raised="#f6f3ec",
+    line="#e4ded2",
+    ink="#1a1d20",
+    ink2="#474c51",
+    muted="#61676c",
+    sea="#0b5a82",
+    sea_tint="#e3eff5",
+    ember="#b8400f",
+    ember_tint="#fbe9df",
+    plum="#6b3c8c",
+    plum_tint="#f3ecf8",
+    sample="#f5e6be",
+    sample_text="#664800",
+    scrim="#5718242e",
+    shadow="#29000000",
+    flag_edge="#1f000000",
+    ocean_centre="#dcebf3",
+    ocean_middle="#c3dae8",
+    ocean_edge="#a3c4d9",
+    land="#f3efe6",
+    no_outlet="#dfe0dc",
+    ice="#f7f9fa",
+    border="#6b928470",
+    disputed="#c46e6255",
+    coast="#8c466e87",
+    coast_glow="#8cffffff",
+    graticule="#1c285a7d",
+    limb="#8c5082a5",
+    halo="#807eb0d1",
+    halo_middle="#3396c0db",
+    edge_shade="#21183a54",
+    night="#a6324650",
+    label="#1a1d20",
+    label_number="#9a330a",
+    label_quiet="#5d6368",
+    label_sea="#35637f",
+    label_halo="#ebffffff",
+    dot="#8e2f0a",
+    pulse="#fff6ee",
+    selected="#0b3f5c",
+    selected_halo="#d9ffffff",
+    hatch="#8054626e",
+    unread_ramp=("#fbdfc6", "#f3b98f", "#e58d58", "#c75f2b", "#96380f"),
+    missed_ramp=("#c9abdf", "#a87dc8", "#7f4fa2", "#522278"),
+    read_ramp=("#d3dda8", "#a9c178", "#76a058", "#46793d", "#1f4c2a"),
+    picture_brightness=1.0,
+)
 DARK = Theme(
     dark=True,
-    space="#0d131c", glow="#3f74a8", ocean_mid="#173049", ocean_edge="#0e1f33",
-    shade_colours=("#2c343c", "#39444a", "#3f5750",
-           "#66491f", "#8f5f1e", "#bb7a22", "#e39a37", "#ffc670",
-           "#222b34", "#40504f", "#23564c",
-           "#84601f", "#b57a22", "#e09a3a", "#ffd591",
-           "#554778", "#7258a3", "#9a78d4", "#cfb6ff"),
-    hatch="#8ea3b6",
-    coast="#5d7386", border="#5b6570", disputed="#b9aa98", graticule="#2c9fc4e6",
-    limb="#4f81b0", night="#02060c", label="#eef2f6", label_halo="#0b1118", dot="#ffe3ae",
-    dot_edge="#23170a", hover="#8ec7ff", selected="#ffffff", route="#7fe3df",
-    window="#12171e", pane="#171d25", raised="#202833", text="#e9e7e2", muted="#a2a5a8",
-    line="#2e3742", accent="#6db3f2", accent_text="#08131f", unread="#ffb45c",
-    banner="#3d3214", banner_text="#ffe2a0",
-)  # fmt: skip
+    stage="#090e14",
+    paper="#11171e",
+    raised="#1a222b",
+    line="#29333d",
+    ink="#edeae4",
+    ink2="#c6cacd",
+    muted="#9ba4ac",
+    sea="#83c6ec",
+    sea_tint="#14303f",
+    ember="#ff9c69",
+    ember_tint="#35221a",
+    plum="#d0aeee",
+    plum_tint="#281f34",
+    sample="#3b3013",
+    sample_text="#f1d588",
+    scrim="#8c000000",
+    shadow="#8c000000",
+    flag_edge="#29ffffff",
+    ocean_centre="#1b3a55",
+    ocean_middle="#122a3f",
+    ocean_edge="#0b1b2a",
+    land="#2b353e",
+    no_outlet="#1c242b",
+    ice="#33404a",
+    border="#bf0a1016",
+    disputed="#c4b4c0c8",
+    coast="#6b78a5c3",
+    coast_glow="#1a78b4dc",
+    graticule="#1496c8eb",
+    limb="#8c6eaad2",
+    halo="#614a8cbe",
+    halo_middle="#213c78aa",
+    edge_shade="#4d000000",
+    night="#a6b4c8d2",
+    label="#f2f0eb",
+    label_number="#ffc39c",
+    label_quiet="#b4bdc5",
+    label_sea="#8fb4cc",
+    label_halo="#e0080d13",
+    dot="#ffd2ae",
+    pulse="#ffe3cc",
+    selected="#ffffff",
+    selected_halo="#99000000",
+    hatch="#61a0b2c0",
+    unread_ramp=("#5b3d2e", "#86502f", "#b66732", "#e38b4e", "#ffbe8e"),
+    missed_ramp=("#654a86", "#8a6bb2", "#b091d6", "#dcc4f5"),
+    read_ramp=("#45563a", "#5f7d4f", "#82a269", "#a8c687", "#d6edb8"),
+    picture_brightness=0.92,
+)
 
 
 def news_shade(outlets: int, articles: int, unread: int) -> int:
@@ -110,93 +262,3 @@ def story_shade(articles: int) -> int:
 def missed_shade(stories: int) -> int:
     """Index into `Theme.shade_colours` for a country that tells so many missed stories."""
     return FIRST_MISSED_STEP + sum(stories >= step for step in MISSED_STEPS) - 1
-
-
-def serif() -> str:
-    """The font family for reading: the first of `SERIFS` that is installed, else the system's serif."""
-    have = set(QFontDatabase.families())
-    for family in SERIFS:
-        if family in have:
-            return family
-    return QFont("serif").defaultFamily()
-
-
-def system_is_dark(app: QApplication) -> bool:
-    """Whether the system asks for a dark theme."""
-    return app.styleHints().colorScheme() == Qt.ColorScheme.Dark
-
-
-def apply(app: QApplication, theme: Theme) -> None:
-    """Apply `theme` to all widgets."""
-    app.setStyle("Fusion")
-    palette = QPalette()
-    role = QPalette.ColorRole
-    for which, colour in {
-        role.Window: theme.window,
-        role.WindowText: theme.text,
-        role.Base: theme.pane,
-        role.AlternateBase: theme.raised,
-        role.Text: theme.text,
-        role.Button: theme.raised,
-        role.ButtonText: theme.text,
-        role.BrightText: theme.text,
-        role.ToolTipBase: theme.raised,
-        role.ToolTipText: theme.text,
-        role.PlaceholderText: theme.muted,
-        role.Highlight: theme.accent,
-        role.HighlightedText: theme.accent_text,
-        role.Link: theme.accent,
-        role.LinkVisited: theme.accent,
-        role.Mid: theme.line,
-        role.Accent: theme.accent,
-    }.items():
-        palette.setColor(which, QColor(colour))
-    grey = QPalette.ColorGroup.Disabled
-    for which in (role.Text, role.WindowText, role.ButtonText):
-        palette.setColor(grey, which, QColor(theme.muted))
-    app.setPalette(palette)
-    app.setStyleSheet(_sheet(theme))
-
-
-def _sheet(t: Theme) -> str:
-    return f"""
-    QMainWindow, QSplitter {{ background: {t.window}; }}
-    QSplitter::handle {{ background: {t.line}; }}
-    #pane, #pane QWidget#page {{ background: {t.pane}; }}
-    #banner {{ background: {t.banner}; border-bottom: 1px solid {t.line}; }}
-    #banner QLabel {{ color: {t.banner_text}; font-weight: 600; background: transparent; }}
-    #sync {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
-    #strip {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}
-    QProgressBar {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 5px; }}
-    QProgressBar::chunk {{ background: {t.accent}; border-radius: 4px; }}
-    #countryName {{ font-size: 22pt; }}
-    #muted {{ color: {t.muted}; }}
-    #notice {{ background: {t.raised}; color: {t.text}; padding: 6px 12px; }}
-    QToolButton {{ border: 1px solid transparent; border-radius: 5px; padding: 4px 8px; }}
-    QToolButton#action {{ border-color: {t.line}; background: {t.pane}; color: {t.accent};
-                          font-weight: 600; }}
-    QToolButton:hover {{ background: {t.raised}; border-color: {t.line}; }}
-    QToolButton:focus, QPushButton:focus {{ border: 2px solid {t.accent}; }}
-    QToolButton:checked {{ background: {t.raised}; border-color: {t.accent}; }}
-    QTabBar::tab {{ padding: 8px 16px; border: none; border-bottom: 3px solid transparent;
-                    color: {t.muted}; background: transparent; }}
-    QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
-    QTabBar::tab:focus {{ color: {t.accent}; }}
-    QListView, QTextBrowser {{ border: none; background: {t.pane}; }}
-    QListView:focus, QTextBrowser:focus {{ border-left: 3px solid {t.accent}; }}
-    #storyTabs::tab {{ padding: 8px 9px; }}
-    QTabBar::tab:selected:focus {{ background: {t.raised}; border-bottom-style: double; }}
-    #matrix, #matrix QHeaderView, #matrix QTableCornerButton::section {{
-        background: {t.pane}; border: none; }}
-    #matrix:focus {{ border-left: 3px solid {t.accent}; }}
-    #matrix QHeaderView::section {{ background: {t.pane}; color: {t.text}; border: none;
-                                    border-bottom: 1px solid {t.line}; padding: 2px 4px; }}
-    #matrix QHeaderView::section:vertical {{ padding-left: 20px; }}
-    #matrix QHeaderView::section:checked {{ background: {t.raised}; }}
-    #timeline {{ border-top: 1px solid {t.line}; }}
-    #timeline:focus {{ border-top: 3px solid {t.accent}; }}
-    #search {{ background: {t.pane}; border: 1px solid {t.line}; border-radius: 10px; }}
-    #search QLineEdit {{ border: none; background: transparent; padding: 8px; font-size: 14pt; }}
-    #toast {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line};
-              border-radius: 10px; padding: 6px 14px; }}
-    """

@@ -1,94 +1,91 @@
-"""The list of articles: model, delegate and view."""
+"""The one list of the window: its model and its view. `row_painter` draws the rows."""
 
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
+    QPoint,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import (
-    QColor,
-    QFont,
-    QFontMetrics,
-    QImageReader,
-    QKeyEvent,
-    QPainter,
-    QPixmap,
-    QTextLayout,
-    QTextOption,
-)
-from PySide6.QtWidgets import (
-    QAbstractScrollArea,
-    QListView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from globe_app.briefing.articles import age_of, right_to_left
-from globe_app.model.news import ArticleRow
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.words.translation import hint, mark
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.images import ImageCache
+from globe_app.ui.look.style import Style
+from globe_app.ui.widgets.former_rows import PAD, ArticleListView, draw_lines, lines_of, room_of
+from globe_app.ui.widgets.row import Meta, Row, RowKind
+from globe_app.ui.widgets.row_painter import ROW, RowPainter
+
+__all__ = (
+    "PAD", "ROW", "ArticleListView", "Meta", "Row", "RowKind", "RowList", "RowModel", "draw_lines",
+    "lines_of", "room_of",
+)  # fmt: skip
 
 Index = QModelIndex | QPersistentModelIndex
-ROW = Qt.ItemDataRole.UserRole
-PAD, THUMB_W, THUMB_H = 12, 112, 70
-LINES, LINES_WITHOUT_IMAGES = 3, 2  # lines of a headline
-MAX_THUMBS = 400
-MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
 
 
-class ArticleListModel(QAbstractListModel):
-    """Rows of an article list, loaded page by page; `wanted` asks for the next page."""
+class RowModel(QAbstractListModel):
+    """Rows, loaded page by page; `wanted` asks for the next page."""
 
     wanted = Signal()
 
-    def __init__(self, clock: Callable[[], datetime]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._rows: list[ArticleRow] = []
-        self._clock = clock
+        self._rows: list[Row] = []
+        self._places: dict[int, int] = {}
         self.more = False
 
     @property
-    def rows(self) -> tuple[ArticleRow, ...]:
+    def rows(self) -> tuple[Row, ...]:
         """The rows loaded so far."""
         return tuple(self._rows)
 
-    def show(self, rows: tuple[ArticleRow, ...], more: bool) -> None:
-        """Replace the rows; `more`: whether there is a next page."""
-        self.beginResetModel()
-        self._rows, self.more = list(rows), more
-        self.endResetModel()
+    def show(self, rows: Iterable[Row], more: bool) -> None:
+        """Replace the rows; `more`: whether there is a next page. The same rows again change nothing."""
+        rows = list(rows)
+        if rows != self._rows:
+            self.beginResetModel()
+            self._rows = rows
+            self._places = {row.id: at for at, row in enumerate(rows)}
+            self.endResetModel()
+        self.more = more
 
-    def append(self, rows: tuple[ArticleRow, ...], more: bool) -> None:
+    def append(self, rows: Iterable[Row], more: bool) -> None:
         """Add the next page."""
+        rows = list(rows)
         end = len(self._rows)
         if rows:
             self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
             self._rows += rows
+            self._places.update((row.id, at) for at, row in enumerate(rows, end))
             self.endInsertRows()
         self.more = more
 
-    def change(self, row: ArticleRow) -> None:
-        """Replace the row with the same article id."""
+    def change(self, row: Row) -> None:
+        """Replace the row with the same id."""
         at = self.position(row.id)
-        if at >= 0:
+        if at >= 0 and self._rows[at] != row:
             self._rows[at] = row
             self.dataChanged.emit(self.index(at), self.index(at))
 
-    def position(self, article_id: int) -> int:
-        """The index of an article; -1 when it is not loaded."""
-        return next((i for i, row in enumerate(self._rows) if row.id == article_id), -1)
+    def position(self, row_id: int) -> int:
+        """The index of a row; -1 when it is not loaded."""
+        return self._places.get(row_id, -1)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._rows)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self._rows[index.row()].selectable:
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if not index.isValid():
@@ -99,18 +96,7 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            marks = ("" if row.read else ", unread") + (", saved" if row.saved else "")
-            told = (
-                f", told in {row.story_countries:,} countries"
-                if row.story_countries >= MIN_STORY_COUNTRIES
-                else ""
-            )
-            language = f", {words}" if (words := mark(row)) else ""
-            return (
-                f"{row.headline}. {row.outlet}, {age_of(row, self._clock())}{told}{language}{marks}"
-            )
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return hint(row) or None
+            return row.spoken
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
@@ -121,175 +107,167 @@ class ArticleListModel(QAbstractListModel):
         self.wanted.emit()
 
 
-class ArticleDelegate(QStyledItemDelegate):
-    """Draws an article: unread mark, headline, outlet and age, thumbnail."""
+class RowList(QListView):
+    """The list. Return or a click opens a row; letters go to the window.
+
+    Rows shown anew keep the current row and the scroll position. `thumb`: size of pictures at the right, px at
+    100 % text.
+    """
+
+    opened = Signal(int)  # id of a row
+    pointed = Signal(tuple)  # countries of the row under the pointer; () = none
+    menu_wanted = Signal(QPoint, object)  # global position, Row
+    current_changed = Signal()
 
     def __init__(
-        self, theme: Theme, serif: str, image: Callable[[str], Path | None],
-        country: Callable[[str], str], clock: Callable[[], datetime],
+        self, style: Style, images: Callable[[str], Path | None], flags: Flags,
+        thumb: QSize | None = None,
     ) -> None:  # fmt: skip
         super().__init__()
-        self.theme, self._image, self._country, self._clock = theme, image, country, clock
-        self.show_country = False
-        self.lines = LINES
-        self._thumbs: dict[str, QPixmap] = {}
-        self._headline = QFont(serif, 12)
-        self._small = QFont()
-        self._small.setPointSizeF(9.5)
+        self.model_ = RowModel()
+        self.images = ImageCache(images, self)
+        self._painter = RowPainter(style, self.images, flags, thumb)
+        self._kept = (0, 0)  # current row and scroll position while rows are replaced
+        self._restoring = False
+        self.setItemDelegate(self._painter)
+        self.setModel(self.model_)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.model_.modelAboutToBeReset.connect(self._remember)
+        self.model_.modelReset.connect(self._restore)
+        self.images.arrived.connect(self.viewport().update)
+        self.clicked.connect(self._open)
+        self.entered.connect(self._point)
+        self._pointed: tuple[str, ...] = ()
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        line = QFontMetrics(self._headline).lineSpacing()
-        return QSize(200, self.lines * line + QFontMetrics(self._small).height() + 2 * PAD)
+    def current(self) -> Row | None:
+        """The current row."""
+        return self.row_at(self.currentIndex())
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        row: ArticleRow = index.data(ROW)
-        t = self.theme
-        rect: QRect = option.rect
-        state = option.state
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, QColor(t.raised))
-            painter.fillRect(QRect(rect.left(), rect.top(), 4, rect.height()), QColor(t.accent))
-        painter.setPen(QColor(t.line))
-        painter.drawLine(rect.left() + PAD, rect.bottom(), rect.right() - PAD, rect.bottom())
-        left, right = rect.left() + PAD + 16, rect.right() - PAD
-        if not row.read:  # a filled dot: shape as well as colour marks it unread
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.unread))
-            painter.drawEllipse(rect.left() + PAD, rect.top() + PAD + 5, 9, 9)
-        thumb = self._thumb(row.image, painter.device().devicePixelRatio())
-        if thumb is not None:
-            right -= THUMB_W
-            painter.drawPixmap(right, rect.top() + PAD + 2, thumb)
-            right -= PAD
-        small = QFontMetrics(self._small)
-        font = QFont(self._headline)
-        font.setWeight(QFont.Weight.Normal if row.read else QFont.Weight.DemiBold)
-        painter.setPen(QColor(t.muted if row.read else t.text))
-        top = rect.top() + PAD
-        height = rect.height() - 2 * PAD - small.height()
-        rtl = not row.in_english and right_to_left(row.language)
-        box = QRect(left, top, right - left, height)
-        used = draw_lines(painter, row.headline, font, box, self.lines, rtl=rtl)
-        painter.setFont(self._small)
-        painter.setPen(QColor(t.muted))
-        rest = [self._country(row.country)] if self.show_country else []
-        rest += [age_of(row, self._clock()), *(["★"] if row.saved else [])]
-        rest += [words] if (words := mark(row)) else []
-        line = QRect(left, top + used + 4, right - left, small.height())
-        tail = "".join(f"  ·  {part}" for part in rest)
-        if row.story_countries >= MIN_STORY_COUNTRIES:
-            told, short = (
-                f"  ·  told in {row.story_countries:,} countries",
-                f"  ·  {row.story_countries:,} countries",
-            )
-            fits = small.horizontalAdvance(row.outlet + tail + told) <= line.width()
-            tail += told if fits else short
-        room = line.width() - small.horizontalAdvance(tail)  # the outlet's name is elided first
-        text = small.elidedText(row.outlet, Qt.TextElideMode.ElideRight, max(room, 40)) + tail
-        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
-        painter.restore()
+    def row_at(self, index: Index) -> Row | None:
+        """The row of an index."""
+        found = index.data(ROW) if index.isValid() else None
+        return found if isinstance(found, Row) else None
 
-    def _thumb(self, image_hash: str, ratio: float) -> QPixmap | None:
-        if not image_hash:
-            return None
-        found = self._thumbs.get(image_hash)
-        if found is None:
-            found = _read_thumb(self._image(image_hash), ratio)
-            if len(self._thumbs) >= MAX_THUMBS:
-                self._thumbs.clear()
-            self._thumbs[image_hash] = found
-        return None if found.isNull() else found
-
-
-def room_of(option: QStyleOptionViewItem) -> int:
-    """The width of a row in pixels, with the scroll bar that comes when rows are many."""
-    view = option.widget
-    if not isinstance(view, QAbstractScrollArea):
-        return 400
-    beside = view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
-    return min(view.viewport().width(), beside)
-
-
-def lines_of(words: str, font: QFont, width: int, most: int) -> int:
-    """The number of lines a text takes, at most `most`."""
-    layout = QTextLayout(words, font)
-    layout.beginLayout()
-    lines = 0
-    while lines < most and (line := layout.createLine()).isValid():
-        line.setLineWidth(max(width, 1))
-        lines += 1
-    layout.endLayout()
-    return max(lines, 1)
-
-
-def draw_lines(
-    painter: QPainter, words: str, font: QFont, box: QRect, lines: int, *, rtl: bool = False
-) -> int:
-    """Draw a text in at most `lines` lines; gives the height used in pixels."""
-    metrics = QFontMetrics(font)
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-    layout = QTextLayout(words, font)
-    layout.setTextOption(option)
-    layout.beginLayout()
-    painter.setFont(font)
-    used = 0
-    for number in range(lines):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(box.width())
-        start, length = line.textStart(), line.textLength()
-        if number == lines - 1:  # the last line takes the rest, elided
-            length = len(words) - start
-        text = metrics.elidedText(
-            words[start : start + length].strip(), Qt.TextElideMode.ElideRight, box.width()
-        )
-        top = box.top() + number * metrics.lineSpacing()
-        at = QRect(box.left(), top, box.width(), metrics.lineSpacing())
-        painter.drawText(at, int(option.alignment()), text)
-        used = (number + 1) * metrics.lineSpacing()
-    layout.endLayout()
-    return used
-
-
-def _read_thumb(path: Path | None, ratio: float) -> QPixmap:
-    """A cached image cropped to the thumbnail's shape; a null pixmap when it cannot be read."""
-    if path is None:
-        return QPixmap()
-    reader = QImageReader(str(path))
-    size = reader.size()
-    if not size.isValid() or size.width() * size.height() > 60_000_000:
-        return QPixmap()
-    want = QSize(round(THUMB_W * ratio), round(THUMB_H * ratio))
-    reader.setScaledSize(size.scaled(want, Qt.AspectRatioMode.KeepAspectRatioByExpanding))
-    image = reader.read()
-    if image.isNull():
-        return QPixmap()
-    x, y = (image.width() - want.width()) // 2, (image.height() - want.height()) // 2
-    pixmap = QPixmap.fromImage(image.copy(x, y, want.width(), want.height()))
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
-
-
-class ArticleListView(QListView):
-    """The list; letter keys are passed to the window."""
+    def set_current(self, row_id: int) -> bool:
+        """Make a row current and scroll to it; whether it is there."""
+        at = self.model_.position(row_id)
+        if at < 0:
+            return False
+        self.setCurrentIndex(self.model_.index(at))
+        return True
 
     def step(self, by: int) -> bool:
-        """Move `by` rows and take keyboard focus; whether there is such a row."""
-        at = self.currentIndex().row() + by
-        if not 0 <= at < self.model().rowCount():
+        """Move the current row by `by` rows that can be current; whether there is such a row."""
+        at = self._next(self.currentIndex().row(), by)
+        if at < 0:
+            if by > 0 and self.model_.more:
+                self.model_.fetchMore(QModelIndex())
             return False
-        self.setCurrentIndex(self.model().index(at, 0))
-        self.setFocus()
+        self.setCurrentIndex(self.model_.index(at))
         return True
+
+    def _next(self, at: int, by: int) -> int:
+        """The index of the next row from `at` that can be current; -1 where there is none."""
+        rows = self.model_.rows
+        at += by
+        while 0 <= at < len(rows):
+            if rows[at].selectable:
+                return at
+            at += 1 if by > 0 else -1
+        return -1
+
+    @property
+    def scroll_value(self) -> int:
+        """The scroll position in px."""
+        return self.verticalScrollBar().value()
+
+    def set_scroll(self, value: int) -> None:
+        """Scroll to a position in px."""
+        self.executeDelayedItemsLayout()
+        self.verticalScrollBar().setValue(value)
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._painter.set_style(style)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
+
+    def _remember(self) -> None:
+        row = self.current()
+        self._kept = (0 if row is None else row.id, self.scroll_value)
+
+    def _restore(self) -> None:
+        row_id, scroll = self._kept
+        at = self.model_.position(row_id)
+        self.executeDelayedItemsLayout()
+        if at >= 0:
+            self._restoring = True
+            self.setCurrentIndex(self.model_.index(at))
+            self._restoring = False
+        self.verticalScrollBar().setValue(scroll)
+
+    def _open(self, index: QModelIndex) -> None:
+        row = self.row_at(index)
+        if row is not None and row.selectable:
+            self.opened.emit(row.id)
+
+    def _point(self, index: QModelIndex) -> None:
+        row = self.row_at(index)
+        self._light(() if row is None else row.countries)
+
+    def _light(self, countries: tuple[str, ...]) -> None:
+        if countries != self._pointed:
+            self._pointed = countries
+            self.pointed.emit(countries)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if not self._restoring:
+            self.current_changed.emit()
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        move = QAbstractItemView.CursorAction
+        at = self.currentIndex().row()
+        rows = len(self.model_.rows)
+        if action in (move.MoveUp, move.MovePrevious):
+            found = self._next(at, -1)
+        elif action in (move.MoveDown, move.MoveNext):
+            found = self._next(at, 1)
+        elif action == move.MoveHome:
+            found = self._next(-1, 1)
+        elif action == move.MoveEnd:
+            found = self._next(rows, -1)
+        else:
+            return super().moveCursor(action, modifiers)
+        return self.model_.index(found) if found >= 0 else self.currentIndex()
 
     def keyboardSearch(self, search: str) -> None:
         """Disabled: letters are shortcuts of the window."""
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.activated.emit(self.currentIndex())
+            self._open(self.currentIndex())
+        elif event.text().isprintable() and event.text():
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        index = self.currentIndex() if by_key else self.indexAt(event.pos())
+        row = self.row_at(index)
+        if row is None or not row.selectable:
+            return
+        at = self.visualRect(index).center() if by_key else event.pos()
+        self.menu_wanted.emit(self.viewport().mapToGlobal(at), row)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._light(())

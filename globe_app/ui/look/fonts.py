@@ -1,0 +1,96 @@
+"""The bundled fonts, and what a font can show: a name that would be boxes is shown in Latin letters instead."""
+
+import logging
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QLoggingCategory
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+
+SERIF, SANS = "Source Serif 4", "Inter"
+FILES = (
+    "SourceSerif4_400Regular.ttf", "SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf",
+    "Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf",
+)  # fmt: skip
+# Asked in this order for letters that the bundled fonts lack, or where those are missing.
+OTHER_SERIF = (
+    "Charter", "Georgia", "Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari",
+    "Noto Serif Bengali", "Noto Serif Tamil", "Noto Serif Telugu", "Noto Serif Thai", "Noto Serif Ethiopic",
+    "Noto Serif Armenian", "Noto Serif Georgian", "Noto Serif Khmer", "Noto Serif Lao", "Noto Serif Myanmar",
+    "Noto Serif Sinhala", "Noto Serif CJK JP", "Noto Serif CJK SC", "Noto Serif CJK KR", "Noto Nastaliq Urdu",
+    "DejaVu Serif", "Liberation Serif",
+)  # fmt: skip
+OTHER_SANS = (
+    "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
+    "Noto Sans Tamil", "Noto Sans Telugu", "Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans Armenian",
+    "Noto Sans Georgian", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar", "Noto Sans Sinhala",
+    "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "DejaVu Sans", "Liberation Sans",
+)  # fmt: skip
+# A script that no font has: `can_show` tells, Qt need not for every font it looks at.
+NO_WORD_OF_SCRIPTS = "qt.text.font.db.warning=false"
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
+
+log = logging.getLogger(__name__)
+
+
+def install(folder: Path) -> tuple[str, ...]:
+    """Make the bundled fonts of `folder` known to Qt; gives the files that cannot be used.
+
+    Without them the window uses the system's fonts.
+    """
+    unusable = []
+    for name in FILES:
+        path = folder / name
+        try:
+            data = path.read_bytes()
+        except OSError:
+            data = b""
+        if not data or QFontDatabase.addApplicationFontFromData(data) < 0:
+            unusable.append(name)
+    families.cache_clear()
+    QLoggingCategory.setFilterRules(NO_WORD_OF_SCRIPTS)
+    if unusable:
+        log.info("fonts that cannot be used: %s", ", ".join(unusable))
+    return tuple(unusable)
+
+
+@lru_cache(maxsize=2)
+def families(kind: str) -> tuple[str, ...]:
+    """The families of "serif" or "sans", ours first, then what is installed for other scripts."""
+    ours, others = (SERIF, OTHER_SERIF) if kind == "serif" else (SANS, OTHER_SANS)
+    installed = set(QFontDatabase.families())
+    return (ours, *(name for name in others if name in installed))
+
+
+def can_show(text: str, font: QFont) -> bool:
+    """Whether a font, or one that Qt takes in its place, has every letter of a text."""
+    return _can_show(text, font.key(), font)
+
+
+_shown: dict[tuple[str, str], bool] = {}
+MOST_REMEMBERED = 5_000
+
+
+def _can_show(text: str, key: str, font: QFont) -> bool:
+    found = _shown.get((text, key))
+    if found is None:
+        found = all(
+            letter in INVISIBLE or letter.isspace() or _has_glyph(letter, key, font)
+            for letter in text
+        )
+        if len(_shown) >= MOST_REMEMBERED:
+            _shown.clear()
+        _shown[(text, key)] = found
+    return found
+
+
+_glyphs: dict[tuple[str, str], bool] = {}
+
+
+def _has_glyph(letter: str, key: str, font: QFont) -> bool:
+    found = _glyphs.get((letter, key))
+    if found is None:
+        if len(_glyphs) >= 4 * MOST_REMEMBERED:
+            _glyphs.clear()
+        found = _glyphs[(letter, key)] = QFontMetricsF(font).inFontUcs4(ord(letter))
+    return found

@@ -1,0 +1,71 @@
+"""Breaks texts into lines. Qt counts in UTF-16 units and Python in code points, so cuts are made in the former."""
+
+import unicodedata
+from functools import lru_cache
+
+from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
+
+MAX_LETTERS = 600  # of a text in a row; longer than any that is shown whole
+ELLIPSIS = "…"
+
+
+def tidy(text: str) -> str:
+    """A text for one paragraph: no control characters, single spaces, at most `MAX_LETTERS` letters."""
+    if text.isascii() and text.isprintable() and len(text) <= MAX_LETTERS and "  " not in text:
+        return text.strip()
+    cut = text[: 4 * MAX_LETTERS]
+    kept = "".join(" " if unicodedata.category(c) in ("Cc", "Zl", "Zp") else c for c in cut)
+    return " ".join(kept.split())[:MAX_LETTERS]
+
+
+class Measure:
+    """Measures and breaks texts of one font; remembers widths."""
+
+    def __init__(self, font: QFont) -> None:
+        self.font = font
+        self.metrics = QFontMetricsF(font)
+        self.width = lru_cache(maxsize=2_000)(self.metrics.horizontalAdvance)
+
+    def lines(self, text: str, width: float, most: int) -> tuple[str, ...]:
+        """`text` in at most `most` lines; the last is elided at a word."""
+        if not text:
+            return ()
+        if self.width(text) <= width:
+            return (text,)
+        units = text.encode("utf-16-le")
+        found: list[str] = []
+        start = 0
+        while len(found) < most - 1:
+            length = self._line(_part(units, start), width)
+            found.append(_part(units, start, length).strip())
+            start += length
+            if 2 * start >= len(units):
+                return tuple(found)
+        rest = _part(units, start).strip()
+        return (*found, self.elided(rest, width))
+
+    def elided(self, text: str, width: float) -> str:
+        """`text` in one line, cut at a word, or within it where it is the first."""
+        if self.width(text) <= width:
+            return text
+        room = width - self.width(ELLIPSIS)
+        units = text.encode("utf-16-le")
+        return _part(units, 0, self._line(text, room)).rstrip(" ,;:.-–—") + ELLIPSIS
+
+    def _line(self, text: str, width: float) -> int:
+        """The number of UTF-16 units of the first line."""
+        layout = QTextLayout(text, self.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(max(width, 1.0))
+        length = line.textLength()
+        layout.endLayout()
+        return max(length, 1)
+
+
+def _part(units: bytes, start: int, length: int = -1) -> str:
+    end = len(units) if length < 0 else 2 * (start + length)
+    return units[2 * start : end].decode("utf-16-le", "ignore")
