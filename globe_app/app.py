@@ -37,10 +37,11 @@ from globe_app.globe.scene import prepare
 from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.pipeline import ingest
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.settings import Settings, state_dir
+from globe_app.settings import Settings, resources_dir, state_dir
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import Store, open_store
 from globe_app.store.files import make_private_folder
+from globe_app.ui.look import fonts
 from globe_app.ui.old import preferences
 from globe_app.ui.old.lane import Lane
 from globe_app.ui.old.look import theme as themes
@@ -147,9 +148,12 @@ def _own_command() -> list[str]:
 
 
 def make_application() -> QApplication:
-    """Create the QApplication."""
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    """Create the QApplication, with the bundled fonts."""
+    found = QApplication.instance()
+    app = found or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
+    if found is None:
+        fonts.install(resources_dir() / "fonts")
     app.setApplicationName("globe_app")
     app.setDesktopFileName("globe-app")
     return app

@@ -44,8 +44,8 @@ def columns(
 ) -> Columns:  # fmt: skip
     """Divide `width` x `height` px.
 
-    `article`: an article is in front; `origin`: with a list beside it where there is room. `folded`: the pane is
-    put aside. `globe_in_front`: in one column, the globe is shown in place of the pane.
+    `article`: an article is in front; `origin`: with a list beside it where there is room. `folded`: the pane
+    is put aside. `globe_in_front`: in one column, the globe is shown in place of the pane.
     """
     top, gutter = round(BAR * scale), round(GUTTER * scale)
     below = max(height - top - gutter, 1)

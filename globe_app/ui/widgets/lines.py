@@ -1,4 +1,4 @@
-"""Breaks texts into lines. Qt counts in UTF-16 units and Python in code points, so cuts are made in the former."""
+"""Breaks texts into lines. Qt counts in UTF-16 units, Python in code points: cuts are made in the former."""
 
 import unicodedata
 from functools import lru_cache

@@ -377,7 +377,7 @@ class RowPainter(QStyledItemDelegate):
         p: QPainter, words: str, measure: Measure, x: float, y: float, line: int, colour: str,
         across: int,
     ) -> None:  # fmt: skip
-        """One line of text in a line box. `across`: width of a column that it ends with; 0 = it starts at `x`."""
+        """A line of text in a line box. `across`: the column whose end it is put at; 0 = it starts at `x`."""
         p.setFont(measure.font)
         p.setPen(QColor(colour))
         metrics = measure.metrics
