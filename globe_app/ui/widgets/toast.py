@@ -1,47 +1,140 @@
-"""Short messages over the globe."""
+"""A short message over the page: what was done, with Undo."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
-from globe_app.ui.widgets.controls import named
+from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.card import MARGIN, paint_floating
+from globe_app.ui.widgets.controls import Button, Text
+from globe_app.ui.widgets.motion import Motion
 
-SHOWN_MS = 4_000
-TOP_PX, MARGIN_PX = 14, 12
+SHOWN_MS = 8_000
+HEIGHT, EDGE, SIDE = 44, 32, 18  # px at 100 % text
 
 
-class Toast(QLabel):
-    """Shows a message over a widget for a few seconds."""
+class UndoButton(Button):
+    """The button of a toast: paper on ink."""
+
+    height_, hit, pad, icon_px = 30, 30, 12, 16
+
+    def ground(self, style: Style) -> tuple[str, str]:
+        return (style.theme.raised if self.underMouse() else style.theme.paper), ""
+
+    def ink(self, style: Style) -> str:
+        return style.theme.ink
+
+    def strong(self) -> bool:
+        return True
+
+    def corner(self, style: Style) -> float:
+        return style.px(15)
+
+
+class Toast(QWidget):
+    """One line at the bottom of `over` for 8 s, longer while pointer or focus is on it or a screen reader
+    runs. A new one takes the place of the old.
+    """
+
+    undo = Signal()
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        named(self, "toast")
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setWordWrap(True)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = over
+        self._text = Text("", Role.BUTTON, "paper")
+        self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._words = ""
+        self.button = UndoButton("Undo", "undo-2", keys="Ctrl+Z")
+        self._row = QHBoxLayout(self)
+        self._row.addWidget(self._text, 1)
+        self._row.addWidget(self.button)
         self._end = QTimer(self, interval=SHOWN_MS, singleShot=True)
-        self._end.timeout.connect(self.hide)
+        self._end.timeout.connect(self._close_unless_used)
+        self._motion = Motion(self)
+        self.button.clicked.connect(self._undo)
         over.installEventFilter(self)
         self.hide()
 
-    def say(self, text: str) -> None:
-        """Show a message in place of the previous one."""
-        self.setText(text)
-        self.setAccessibleName(text)
+    @property
+    def words(self) -> str:
+        """What it says; "" = it is closed."""
+        return "" if self.isHidden() else self._words
+
+    def say(self, words: str, undoable: bool = False) -> None:
+        """Show a message in place of the one before. `undoable`: with Undo."""
+        self._words = words
+        self.setAccessibleName(words)
+        self.button.setVisible(undoable)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not undoable)
         self._place()
-        self.show()
-        self.raise_()
+        self._motion.appear()
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
         self._end.start()
 
+    def close_it(self) -> None:
+        """Close it."""
+        self._end.stop()
+        self._motion.leave()
+
+    def _undo(self) -> None:
+        self.close_it()
+        self.undo.emit()
+
+    def _close_unless_used(self) -> None:
+        focus = QApplication.focusWidget()
+        used = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
+        if not used and not (QAccessible.isActive() and self.button.isVisible()):
+            self._motion.leave()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        if self.isVisible() and not self._end.isActive():
+            self._end.start()
+
     def _place(self) -> None:
-        room = max(self._over.width() - 2 * MARGIN_PX, 80)
-        words = self.fontMetrics().horizontalAdvance(self.text()) + 40
-        width = min(room, words)
-        self.resize(width, self.heightForWidth(width))
-        self.move((self._over.width() - width) // 2, TOP_PX)
+        """In the middle of the lower edge; words that do not fit are elided."""
+        style = applied()
+        side, gap = style.px(SIDE), style.px(14)
+        undoable = not self.button.isHidden()
+        button = self.button.sizeHint().width() + gap if undoable else 0
+        end = style.px(7) if undoable else side
+        self._row.setContentsMargins(MARGIN + side, MARGIN, MARGIN + end, MARGIN)
+        self._row.setSpacing(gap)
+        metrics = QFontMetrics(style.font(Role.BUTTON))
+        most = max(self._over.width() - 2 * style.px(16), style.px(120))
+        room = most - side - end - button
+        shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
+        self._text.setText(shown)
+        wide = side + metrics.horizontalAdvance(shown) + 2 + button + end
+        size = QSize(wide + 2 * MARGIN, style.px(HEIGHT) + 2 * MARGIN)
+        self._motion.stop()
+        self.resize(size)
+        self.move(QPoint(
+            (self._over.width() - size.width()) // 2,
+            self._over.height() - style.px(EDGE) - style.px(HEIGHT) - MARGIN,
+        ))  # fmt: skip
+
+    @property
+    def pill(self) -> QRect:
+        """What is seen of it without its shadow, in its own coordinates."""
+        return self.rect().adjusted(MARGIN, MARGIN, -MARGIN, -MARGIN)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        style = applied()
+        p = QPainter(self)
+        pill = self.pill
+        paint_floating(
+            p, pill, style, pill.height() // 2, style.theme.ink, "", self.devicePixelRatioF()
+        )
+        p.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in CHANGES and hasattr(self, "_motion") and self.isVisible():
+            self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)

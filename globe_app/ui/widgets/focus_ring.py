@@ -1,0 +1,96 @@
+"""Shows where the keyboard is: a ring around the control that has focus, outside of it."""
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+
+from globe_app.ui.look.appearance import applied
+
+AWAY, WIDTH, RADIUS = 2, 2, 11  # px
+INSIDE = (
+    "focusRingInside"  # property of a widget that fills its area: its ring lies inside its edges
+)
+NONE = (
+    "noFocusRing"  # property of a widget that shows its focus by itself, as a list does by its row
+)
+MOVES = frozenset((
+    QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange,
+))  # fmt: skip
+
+
+class FocusRing(QWidget):
+    """One ring for a whole window; it follows focus, moves and scrolling."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._target: QWidget | None = None
+        self._watched: list[QWidget] = []
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
+        self.hide()
+
+    @property
+    def target(self) -> QWidget | None:
+        """The control that the ring is around; None while it is hidden."""
+        return None if self.isHidden() else self._target
+
+    def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
+        for widget in self._watched:
+            widget.removeEventFilter(self)
+        self._watched = []
+        self._target = None
+        if now is not None and now is not self._window and self._window.isAncestorOf(now):
+            self._target = now
+            up: QWidget | None = now
+            while up is not None and up is not self._window:
+                up.installEventFilter(self)
+                self._watched.append(up)
+                up = up.parentWidget()
+            now.destroyed.connect(self.hide)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in MOVES:
+            self._place()
+        return False
+
+    def _place(self) -> None:
+        target = self._target
+        if target is None or not target.isVisible() or target.property(NONE):
+            self.hide()
+            return
+        inside = self._inside(target)
+        grown = 0 if inside else AWAY + WIDTH
+        box = QRect(target.mapTo(self._window, QPoint(0, 0)), target.size())
+        box.adjust(-grown, -grown, grown, grown)
+        seen = self._window.rect()
+        up = target.parentWidget()
+        while up is not None and up is not self._window:  # not over what it is scrolled behind
+            if isinstance(up.parentWidget(), QAbstractScrollArea):
+                at = QRect(up.mapTo(self._window, QPoint(0, 0)), up.size())
+                seen = seen.intersected(at.adjusted(-grown, -grown, grown, grown))
+            up = up.parentWidget()
+        if not seen.intersects(box):
+            self.hide()
+            return
+        self.setGeometry(box)
+        self.setMask(seen.intersected(box).translated(-box.topLeft()))
+        self.raise_()
+        self.show()
+        self.update()
+
+    @staticmethod
+    def _inside(target: QWidget) -> bool:
+        return bool(target.property(INSIDE)) or isinstance(target, QAbstractScrollArea)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        p = QPainter(self)
+        p.setRenderHint(QPainter.RenderHint.Antialiasing)
+        p.setPen(QPen(QColor(applied().theme.sea), WIDTH))
+        half = WIDTH / 2
+        radius = applied().px(RADIUS)
+        p.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), radius, radius)
+        p.end()
