@@ -51,6 +51,7 @@ MONTHS = (
     "October", "November", "December",
 )  # fmt: skip
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MOST_COUNTED = front_page.MOST_COUNTED
 MEANWHILE = 8  # articles about a country that has none itself
 HOVER_ROWS, HOVER_PICTURES = 2, 20  # newest articles shown, and looked through for a picture
 HOVER_STORIES = timedelta(days=3)  # in which stories are counted

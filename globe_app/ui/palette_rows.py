@@ -1,0 +1,135 @@
+"""The rows of the search palette: what was found, in groups. No widget."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+
+from globe_app.briefing.articles import counted
+from globe_app.geo.countries import CountryInfo
+from globe_app.model.lists import CountryHit, Found, OutletHit, UnlistedPlace
+from globe_app.model.news import CountryCount
+from globe_app.text.shorten import shorten
+from globe_app.ui.places import Country, ListFilter, Place
+from globe_app.ui.words.countries import in_sentence
+
+MOST_IN_GROUP = 5
+MAX_NAME = 80  # characters
+
+
+@dataclass(frozen=True, slots=True)
+class PaletteRow:
+    """A row: the header of a group, or something that can be opened."""
+
+    text: str
+    place: Place | None = None  # None: a header or a remark
+    header: bool = False
+    right: str = ""  # at the right end
+    flag: str = ""  # country code
+    beside: str = ""  # another name, after `text`
+
+    @property
+    def said(self) -> str:
+        """For a screen reader."""
+        return ", ".join(part for part in (self.text, self.beside, self.right) if part)
+
+
+def most_unread(
+    counts: Mapping[str, CountryCount], info: Callable[[str], CountryInfo]
+) -> tuple[PaletteRow, ...]:
+    """What is offered before anything is typed."""
+    some = sorted((one for one in counts.values() if one.unread), key=lambda one: -one.unread)
+    rows = [_country(info(one.code), one) for one in some[:MOST_IN_GROUP]]
+    return (PaletteRow("Most unread", header=True), *rows) if rows else ()
+
+
+def countries_alone(
+    found: Iterable[CountryInfo], counts: Mapping[str, CountryCount]
+) -> tuple[PaletteRow, ...]:
+    """The countries that a text may mean, before the store has been asked."""
+    rows = [_country(one, counts.get(one.code)) for one in list(found)[:MOST_IN_GROUP]]
+    return (PaletteRow("Countries", header=True), *rows) if rows else ()
+
+
+def rows_of(found: Found, info: Callable[[str], CountryInfo]) -> tuple[PaletteRow, ...]:
+    """All that was found, in groups."""
+    rows: list[PaletteRow] = []
+    if found.countries:
+        rows.append(PaletteRow("Countries", header=True))
+        rows += [_hit(one, info(one.code)) for one in found.countries[:MOST_IN_GROUP]]
+    if found.outlets:
+        rows.append(PaletteRow("Outlets", header=True))
+        rows += [_outlet(one, info(one.country).name) for one in found.outlets[:MOST_IN_GROUP]]
+    if found.unlisted:
+        rows.append(PaletteRow("Places without articles", header=True))
+        rows += [_unlisted(one, info(one.country).name) for one in found.unlisted[:MOST_IN_GROUP]]
+    return tuple(rows)
+
+
+def step(rows: tuple[PaletteRow, ...], at: int, by: int) -> int:
+    """The next row that can be opened, from one end to the other; -1 = there is none."""
+    for n in range(1, len(rows) + 1):
+        place = (at + n * by) % len(rows)
+        if rows[place].place is not None:
+            return place
+    return -1
+
+
+def next_group(rows: tuple[PaletteRow, ...], at: int, by: int) -> int:
+    """The first row of the next or previous group; -1 = there is none."""
+    firsts = [n for n in range(1, len(rows)) if rows[n - 1].header and rows[n].place is not None]
+    if not firsts:
+        return -1
+    if by > 0:
+        return next((n for n in firsts if n > at), firsts[0])
+    own = max((n for n in firsts if n <= at), default=firsts[0])
+    return next((n for n in reversed(firsts) if n < own), firsts[-1])
+
+
+def _country(info: CountryInfo, count: CountryCount | None) -> PaletteRow:
+    if count is None:
+        return PaletteRow(info.name, Country(info.code), flag=info.code, beside=_own_name(info))
+    right = _count(count.articles, count.unread, count.outlets, count.outlets)
+    return PaletteRow(
+        info.name, Country(info.code), right=right, flag=info.code, beside=_own_name(info)
+    )
+
+
+def _hit(hit: CountryHit, info: CountryInfo) -> PaletteRow:
+    right = _count(hit.articles, hit.unread, hit.outlets, 0)
+    return PaletteRow(
+        hit.name, Country(hit.code), right=right, flag=hit.code, beside=_own_name(info)
+    )
+
+
+def _count(articles: int, unread: int, known: int, on: int) -> str:
+    if unread:
+        return f"{unread:,} unread"
+    if articles:
+        return "nothing unread"
+    if on:
+        return "nothing has come yet"
+    return f"{counted(known, 'outlet', 'outlets')} here" if known else "no outlet yet"
+
+
+def _own_name(info: CountryInfo) -> str:
+    own = (one for one in info.endonyms if one.casefold() != info.name.casefold())
+    return next(own, "")
+
+
+def _outlet(hit: OutletHit, country: str) -> PaletteRow:
+    if hit.articles:
+        state = counted(hit.articles, "article", "articles")
+        place = Country(hit.country, filter=ListFilter(outlet=hit.id))
+    else:
+        state, place = "no articles yet" if hit.on else "switched off", Country(hit.country)
+    return PaletteRow(
+        shorten(hit.name, MAX_NAME), place, right=f"{country} · {state}", flag=hit.country,
+        beside=shorten(hit.latin, MAX_NAME),
+    )  # fmt: skip
+
+
+def _unlisted(place: UnlistedPlace, country: str) -> PaletteRow:
+    has = f"{country} has {place.articles:,}" if place.articles else f"none from {country} either"
+    return PaletteRow(
+        place.name, Country(place.country), flag=place.country,
+        right=f"no articles from {in_sentence(place.name)}; {has}",
+    )  # fmt: skip

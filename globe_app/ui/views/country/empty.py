@@ -1,0 +1,124 @@
+"""A country without articles: which outlets are known there, switched on with one button."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
+
+PAD, LEFT = 28, 34  # px
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """An outlet that can be switched on."""
+
+    id: str
+    words: str  # name, and language
+    on: bool
+
+
+class EmptyCountry(QScrollArea):
+    """Emits the outlets that the reader wants, or that one is to be added."""
+
+    switch_on = Signal(tuple)  # ids
+    add = Signal()
+    update_wanted = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.setFrameShape(QScrollArea.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._style = style
+        self.says = Text("", Role.PULL_QUOTE, "ink2", wrap=True)
+        self.more = Text("", Role.BULLET, "ink2", wrap=True)
+        self.go = PrimaryButton("Switch on and get their news")
+        self.go.clicked.connect(self._go)
+        self.other = PlainButton("Add another outlet", "plus")
+        self.other.clicked.connect(self.add)
+        self._boxes: list[QCheckBox] = []
+        self._choices: tuple[Choice, ...] = ()
+        self._page = QWidget()
+        self._list = QVBoxLayout()
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.go)
+        buttons.addWidget(self.other)
+        buttons.addStretch(1)
+        self._column = QVBoxLayout(self._page)
+        self._column.addWidget(self.says)
+        self._column.addWidget(self.more)
+        self._column.addLayout(self._list)
+        self._column.addLayout(buttons)
+        self._column.addStretch(1)
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
+        self.set_style(style)
+
+    def show_choices(self, says: str, more: str, choices: Sequence[Choice]) -> None:
+        """Show what is known. Boxes that the reader has changed stay so while the outlets are the same."""
+        self.says.setText(says)
+        self.more.setText(more)
+        shown = tuple(choices)
+        if [one.id for one in shown] != [one.id for one in self._choices]:
+            self._make_boxes(shown)
+        self._choices = shown
+        self._tell()
+
+    def _make_boxes(self, choices: tuple[Choice, ...]) -> None:
+        for box in self._boxes:
+            self._list.removeWidget(box)
+            box.setParent(None)
+            box.deleteLater()
+        self._boxes = []
+        for one in choices:
+            box = QCheckBox(one.words.replace("&", "&&"))
+            box.setFont(self._style.font(Role.NAV))
+            box.setMinimumHeight(self._style.px(36))
+            box.setChecked(True)
+            box.toggled.connect(self._tell)
+            self._list.addWidget(box)
+            self._boxes.append(box)
+
+    def _tell(self) -> None:
+        """The button says what it does; where nothing is chosen, its tool tip says why it does nothing."""
+        off = any(not one.on for one in self._choices)
+        some = bool(self._wanted())
+        one = len(self._choices) == 1
+        self.go.setVisible(bool(self._choices))
+        words = f"Switch on and get {'its' if one else 'their'} news" if off else "Update now"
+        self.go.set_words(words)
+        self.go.setEnabled(some)
+        self.go.setToolTip("" if some else "Choose an outlet first")
+        self.other.set_words("Add another outlet" if self._choices else "Add an outlet")
+
+    def _wanted(self) -> tuple[str, ...]:
+        pairs = zip(self._choices, self._boxes, strict=True)
+        return tuple(one.id for one, box in pairs if box.isChecked())
+
+    def _go(self) -> None:
+        wanted = self._wanted()
+        if all(one.on for one in self._choices if one.id in wanted):
+            self.update_wanted.emit()
+        else:
+            self.switch_on.emit(wanted)
+
+    def first_control(self) -> QWidget:
+        """What gets the keyboard focus."""
+        return self.go if self.go.isVisibleTo(self) and self.go.isEnabled() else self.other
+
+    def height_wanted(self) -> int:
+        """Of all that is shown, in px."""
+        return self._page.sizeHint().height()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        for box in self._boxes:
+            box.setFont(style.font(Role.NAV))
+            box.setMinimumHeight(style.px(36))
+        self._column.setSpacing(style.px(12))
+        self._column.setContentsMargins(style.px(LEFT), style.px(8), style.px(PAD), style.px(16))

@@ -1,0 +1,151 @@
+"""The front page before the first news: one sentence, one button, what it costs, three plain facts."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from globe_app.briefing.articles import counted
+from globe_app.model.translators import NeededTranslators
+from globe_app.ui.background.translator_panel import offer_button, offer_words
+from globe_app.ui.look.icons import pixmap
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
+
+WIDEST, PAD = 600, 56  # px at 100 % text
+MB_OF_OUTLET = 0.27  # measured: a first update of an outlet, pictures included
+OUTLETS_A_MINUTE = 60
+TITLE = "Spin the globe,\npick a country."
+SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
+
+
+class Fact(QWidget):
+    """A plain fact with its icon; `act` does something about it."""
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon, self._style = icon, Style()
+        self.title = Text("", Role.NAV_ACTIVE, "ink", wrap=True)
+        self.says = Text("", Role.META, "muted", wrap=True)
+        self.act = QuietButton("")
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        words.addWidget(self.says)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
+
+    def tell(self, title: str, says: str, act: str = "") -> None:
+        """Say something; `act` = words of the button, "" = none."""
+        self.title.setText(title)
+        self.says.setText(says)
+        self.act.set_words(act)
+        self.act.setVisible(bool(act))
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        self._row.setContentsMargins(style.px(32), style.px(12), 0, style.px(12))
+        self._row.setSpacing(style.px(12))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, side = self._style.theme, self._style.px(18)
+        painter.fillRect(0, 0, self.width(), 1, QColor(theme.line))
+        sign = pixmap(self._icon, theme.sea, side, self.devicePixelRatioF())
+        at = 0 if self.layoutDirection() == Qt.LayoutDirection.LeftToRight else self.width() - side
+        painter.drawPixmap(at, self._style.px(14), sign)
+        painter.end()
+
+
+class FirstRun(QScrollArea):
+    """Emits what the reader asks for."""
+
+    begin = Signal()
+    translators = Signal()
+    home = Signal()
+    outlets = Signal()
+    sample = Signal()
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.title = Text(TITLE, Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
+        self.says = Text(SAYS, Role.LIST_HEADLINE_READ, "ink2", wrap=True)
+        self.go = PrimaryButton("Get today’s news", tip="Get today’s news", keys="F5")
+        self.go.clicked.connect(self.begin)
+        self.cost = Text("", Role.META, "muted", wrap=True)
+        self.translated = Fact("languages")
+        self.at_home = Fact("house")
+        self.chosen = Fact("sliders-horizontal")
+        self.translated.act.clicked.connect(self.translators)
+        self.at_home.act.clicked.connect(self.home)
+        self.chosen.act.clicked.connect(self.outlets)
+        self.open_sample = QuietButton("Only looking? Open the sample edition of invented stories")
+        self.open_sample.clicked.connect(self.sample)
+        self._lay_out()
+        self.set_style(style)
+
+    def _lay_out(self) -> None:
+        self._begin = QHBoxLayout()
+        self._begin.addWidget(self.go)
+        self._begin.addWidget(self.cost, 1)
+        self._page = QWidget()
+        self._inner = QVBoxLayout()
+        for part in (self.title, self.says):
+            self._inner.addWidget(part)
+        self._inner.addLayout(self._begin)
+        self._inner.addSpacing(12)
+        for fact in (self.translated, self.at_home, self.chosen):
+            self._inner.addWidget(fact)
+        self._inner.addWidget(self.open_sample, 0, Qt.AlignmentFlag.AlignLeft)
+        self._column = QVBoxLayout(self._page)
+        self._column.addStretch(1)
+        self._column.addLayout(self._inner)
+        self._column.addStretch(1)
+        self.setWidget(self._page)
+        self._page.setAutoFillBackground(False)
+
+    def show_costs(self, outlets: int, countries: int) -> None:
+        """Say what the first update fetches."""
+        minutes = max(round(outlets / OUTLETS_A_MINUTE), 1)
+        time = "about a minute" if minutes == 1 else f"{minutes} to {minutes + 1} minutes"
+        self.cost.setText(
+            f"{counted(outlets, 'outlet', 'outlets')} in "
+            f"{counted(countries, 'country', 'countries')}\n"
+            f"about {max(round(outlets * MB_OF_OUTLET, -1), 1):.0f} MB, {time}"
+        )
+
+    def show_facts(self, needed: NeededTranslators, home: str, sample: bool) -> None:
+        """Show the plain facts. `home`: name of the home country, "" = none is known."""
+        button = offer_button(needed)
+        self.translated.tell(
+            "Translated here",
+            f"{offer_words(needed)} Nothing you read is sent anywhere." if button
+            else "On this computer: nothing you read is sent anywhere.",
+            button or "Translators",
+        )  # fmt: skip
+        self.at_home.tell(
+            f"Home: {home}" if home else "No home country is set",
+            "From the settings of this computer; Missed compares with it."
+            if home else "Missed compares other countries with it.",
+            "Change",
+        )  # fmt: skip
+        self.chosen.tell(
+            "Outlets are yours to choose",
+            "Some of each country to begin with. Switch, add or import later.",
+            "See them",
+        )
+        self.open_sample.setVisible(sample)
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        pad = style.px(PAD)
+        self._column.setContentsMargins(pad, style.px(28), pad, style.px(28))
+        self._inner.setSpacing(style.px(14))
+        self._begin.setSpacing(style.px(14))
+        for fact in (self.translated, self.at_home, self.chosen):
+            fact.set_style(style)

@@ -1,0 +1,235 @@
+"""A list of articles that is read page by page, and that a refresh does not move under its reader."""
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from globe_app.model.article_query import ArticleList, Cursor
+from globe_app.model.news import ArticleRow
+from globe_app.model.reader_actions import MarksChange
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Style
+from globe_app.ui.places import Position
+from globe_app.ui.widgets.article_rows import Told, lead_of, marked, rows_of
+from globe_app.ui.widgets.controls import PlainButton
+from globe_app.ui.widgets.rows import Row, RowList
+
+EYE_STEP = 12  # px
+
+
+@dataclass(frozen=True, slots=True)
+class _Eye:
+    """The row that a reader looks at, and where it is."""
+
+    row: int  # id; 0 = no row is seen
+    top: int  # px below the top of the list
+
+
+class ArticleListView(QWidget):
+    """Shows pages of articles. Emits what the reader opens, points at or asks for."""
+
+    opened = Signal(int)  # article id
+    pointed = Signal(tuple)
+    menu_wanted = Signal(QPoint, object)  # global position, ArticleRow
+    current_changed = Signal()
+    more = Signal(object)  # Cursor: the page after it is wanted
+
+    def __init__(
+        self, style: Style, images: Callable[[str], Path | None], flags: Flags, name: str
+    ) -> None:
+        super().__init__()
+        self.list = RowList(style, images, flags)
+        self.list.setAccessibleName(name)
+        self._told: Told | None = None
+        self._articles: tuple[ArticleRow, ...] = ()
+        self._next: Cursor | None = None
+        self._lead = 0
+        self._newest: frozenset[int] = frozenset()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.list)
+        self.new_rows = PlainButton("")
+        self.new_rows.setParent(self)  # it floats, and moves no row
+        self.new_rows.hide()
+        self.new_rows.clicked.connect(self._to_the_top)
+        self.list.opened.connect(self.opened)
+        self.list.pointed.connect(self.pointed)
+        self.list.menu_wanted.connect(self._menu)
+        self.list.current_changed.connect(self.current_changed)
+        self.list.model_.wanted.connect(self._wanted)
+        self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.list.installEventFilter(self)
+        self.setFocusProxy(self.list)
+
+    # What is shown ------------------------------------------------------------------------------
+
+    @property
+    def articles(self) -> tuple[ArticleRow, ...]:
+        """The articles that are loaded."""
+        return self._articles
+
+    def show_page(self, page: ArticleList, told: Told, at: Position, *, refresh: bool) -> None:
+        """Show a list. `refresh`: it is the one that is shown, read anew; no row moves then."""
+        eye = self._eye() if refresh else _Eye(0, 0)
+        before = self._articles if refresh else ()
+        kept = self.current_id() if refresh and not at.row else at.row
+        place = self._index_of(kept, before)
+        self._told, self._articles, self._next = told, page.rows, page.more
+        if not refresh or not any(one.id == self._lead for one in page.rows):
+            self._lead = lead_of(page.rows)
+        self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
+        self._choose(kept, place)
+        if refresh:
+            self._put_eye(eye)
+            self._tell_new(before)
+        else:
+            self.new_rows.hide()
+            self.list.set_scroll(at.scroll)
+
+    def _show(self, rows: tuple[Row, ...], more: bool) -> None:
+        model = self.list.model_
+        old = model.rows
+        if [row.id for row in old] != [row.id for row in rows]:
+            model.show(rows, more)
+            return
+        for was, row in zip(old, rows, strict=True):
+            if was != row:
+                model.change(row)
+
+    def append(self, page: ArticleList) -> None:
+        """Add the page that `more` asked for."""
+        if self._told is None:
+            return
+        held = {one.id for one in self._articles}
+        new = tuple(one for one in page.rows if one.id not in held)
+        last = self.list.model_.rows[-1] if self.list.model_.rows else None
+        self._next = page.more
+        self._articles += new
+        self.list.model_.append(rows_of(new, self._told, after=last), page.more is not None)
+
+    def change_marks(self, changes: Iterable[MarksChange]) -> None:
+        """Show other marks of the articles that are loaded."""
+        if self._told is None:
+            return
+        for change in changes:
+            for row in self.list.model_.rows:
+                if row.id in change.ids:
+                    new = marked(row, self._told, read=change.read, saved=change.saved)
+                    self.list.model_.change(new)
+        by_id = {row.id: row.article for row in self.list.model_.rows}
+        self._articles = tuple(by_id.get(one.id) or one for one in self._articles)
+
+    def retell(self, told: Told) -> None:
+        """Tell ages and days anew."""
+        if self._told is not None:
+            self._told = told
+            self._show(rows_of(self._articles, told, lead=self._lead), self._next is not None)
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size; the row looked at stays in sight."""
+        eye = self._eye()
+        self.list.set_style(style)
+        self._put_eye(eye)
+
+    # Where the reader is ------------------------------------------------------------------------
+
+    def at(self) -> Position:
+        """The reader's position."""
+        return Position(self.current_id(), self.list.scroll_value, len(self._articles))
+
+    def current(self) -> ArticleRow | None:
+        """The article of the current row."""
+        row = self.list.current()
+        return None if row is None else row.article
+
+    def current_id(self) -> int:
+        """Its id; 0 = there is none."""
+        article = self.current()
+        return 0 if article is None else article.id
+
+    def step(self, by: int) -> bool:
+        """Move the current row; whether there was one to move to."""
+        return self.list.step(by)
+
+    def _choose(self, wanted: int, place: int) -> None:
+        """Make a row current: the wanted one, or what stands where it stood, or the first."""
+        ids = [one.id for one in self._articles]
+        if not ids:
+            return
+        at = wanted if wanted in ids else ids[min(max(place, 0), len(ids) - 1)]
+        self.list.set_current(at)
+
+    @staticmethod
+    def _index_of(article_id: int, articles: Sequence[ArticleRow]) -> int:
+        return next((n for n, one in enumerate(articles) if one.id == article_id), 0)
+
+    def _eye(self) -> _Eye:
+        """The topmost row of which something is seen."""
+        rows, middle = self.list.model_.rows, self.list.viewport().width() // 2
+        for y in range(0, self.list.viewport().height(), EYE_STEP):
+            index = self.list.indexAt(QPoint(middle, y))
+            if index.isValid() and rows[index.row()].article is not None:
+                return _Eye(rows[index.row()].id, self.list.visualRect(index).top())
+        return _Eye(0, 0)
+
+    def _put_eye(self, eye: _Eye) -> None:
+        at = self.list.model_.position(eye.row) if eye.row else -1
+        if at < 0:
+            return
+        top = self.list.visualRect(self.list.model_.index(at)).top()
+        self.list.set_scroll(self.list.scroll_value + top - eye.top)
+
+    # What is new above --------------------------------------------------------------------------
+
+    def _tell_new(self, before: Sequence[ArticleRow]) -> None:
+        if not before:
+            return
+        known = {one.id for one in before}
+        fresh = 0
+        for one in self._articles:
+            if one.id in known:
+                break
+            fresh += 1
+        if fresh:
+            self.new_rows.set_words(f"{fresh:,} new")
+            self.new_rows.setAccessibleName(f"{fresh:,} new above: go to the top")
+            self._place_new()
+            self.new_rows.setVisible(self.list.scroll_value > 0)
+
+    def _place_new(self) -> None:
+        self.new_rows.adjustSize()
+        self.new_rows.move((self.width() - self.new_rows.width()) // 2, 8)
+        self.new_rows.raise_()
+
+    def _to_the_top(self) -> None:
+        self.list.set_scroll(0)
+        if self._articles:
+            self.list.set_current(self._articles[0].id)
+        self.list.set_scroll(0)
+        self.list.setFocus()
+
+    @Slot(int)
+    def _scrolled(self, value: int) -> None:
+        if value == 0:
+            self.new_rows.hide()
+
+    # Signals of the list ------------------------------------------------------------------------
+
+    @Slot()
+    def _wanted(self) -> None:
+        if self._next is not None:
+            self.more.emit(self._next)
+
+    @Slot(QPoint, object)
+    def _menu(self, where: QPoint, row: Row) -> None:
+        if row is not None and row.article is not None:
+            self.list.set_current(row.id)
+            self.menu_wanted.emit(where, row.article)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._place_new()
+        return super().eventFilter(watched, event)

@@ -1,0 +1,107 @@
+"""Articles as rows of a list: what is said of each, and the day that it stands under. No widget."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from globe_app.briefing.articles import right_to_left
+from globe_app.model.news import ArticleRow
+from globe_app.text.shorten import shorten
+from globe_app.ui.widgets.rows import Meta, Row, RowKind
+from globe_app.ui.words.dates import day_name, when
+from globe_app.ui.words.translation import language_name, mark
+
+MAX_HEADLINE, MAX_EXCERPT = 300, 240  # characters; a hostile feed gives 400,000
+MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
+LEAD_WITHIN = 4  # of the first rows, one may be drawn large
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """How rows are told."""
+
+    now: datetime
+    country: Callable[[str], str] | None = None  # name of a code; None: all are of one country
+    days: bool = True  # under headers of days
+
+
+def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
+    """The row of an article."""
+    headline = _plain(article.headline, MAX_HEADLINE)
+    return Row(
+        id=article.id,
+        headline=headline,
+        kind=RowKind.LEAD if lead else RowKind.ITEM,
+        excerpt=_plain(article.excerpt, MAX_EXCERPT),
+        meta=_meta(article, told),
+        image=article.image,
+        unread=not article.read,
+        saved=article.saved,
+        right_to_left=not article.in_english and right_to_left(article.language),
+        countries=(article.country,),
+        article=article,
+    )
+
+
+def rows_of(
+    articles: Sequence[ArticleRow], told: Told, *, lead: int = 0, after: Row | None = None
+) -> tuple[Row, ...]:
+    """The rows of articles, each day's under its header. `lead`: the id of the one that is drawn large;
+    `after`: the last row of the page before."""
+    before = after.article if after is not None else None
+    day = None if before is None else _day(before)
+    today = told.now.astimezone().date()
+    rows = []
+    for article in articles:
+        if told.days and _day(article) != day:
+            day = _day(article)
+            rows.append(Row(-day.toordinal(), day_name(day, today), RowKind.HEADER))
+        rows.append(article_row(article, told, lead=article.id == lead))
+    return tuple(rows)
+
+
+def lead_of(articles: Sequence[ArticleRow]) -> int:
+    """The id of the article to draw large: the first unread one with a picture; 0 = none."""
+    first = articles[:LEAD_WITHIN]
+    return next((one.id for one in first if one.image and not one.read), 0)
+
+
+def marked(row: Row, told: Told, *, read: bool | None, saved: bool | None) -> Row:
+    """A row with other marks; None = as it is."""
+    if row.article is None:
+        return row
+    article = replace(
+        row.article,
+        read=row.article.read if read is None else read,
+        saved=row.article.saved if saved is None else saved,
+    )
+    return article_row(article, told, lead=row.kind is RowKind.LEAD)
+
+
+def _day(article: ArticleRow) -> date:
+    return article.published.astimezone().date()
+
+
+def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
+    outlet = article.outlet
+    if article.outlet_latin:
+        outlet = f"{outlet} ({article.outlet_latin})"
+    parts = [Meta(shorten(outlet, 60))]
+    if told.country is not None:
+        parts = [
+            Meta(shorten(outlet, 60), flag=article.country, strong=True),
+            Meta(told.country(article.country)),
+        ]
+    parts.append(Meta(when(article, told.now)))
+    if words := mark(article):
+        parts.append(Meta(words, icon="languages"))
+    elif article.in_english and not article.language.startswith("en") and article.language:
+        parts.append(Meta(f"from {language_name(article.language)}", icon="languages"))
+    if article.story_countries >= MIN_STORY_COUNTRIES:
+        parts.append(Meta(f"in {article.story_countries:,} countries"))
+    return tuple(parts)
+
+
+def _plain(text: str, limit: int) -> str:
+    """One line, at most so long."""
+    return shorten(" ".join(text[: 4 * limit].split()), limit)
