@@ -1,44 +1,178 @@
-"""The text browser for articles."""
+"""A text browser for reading: a column of limited width, boxes and lines painted under the text."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import Enum
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QUrl, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
-from globe_app.ui.views.article import html
+from globe_app.ui.look.style import Style
 
-MEASURE_PX = 760
-BOTH_PX = 1_240  # width of two columns
+MEASURE_PX = 670  # widest line at 100 % text
+LEAST_MEASURE_PX = 160
+SIDE_PX, NARROW_SIDE_PX = 42, 28  # beside the column
+NARROW_PX = 520  # width of the browser up to which its sides are narrow
+BLEED_PX = 14  # that grounds reach beyond the column
 
 
-class ArticleBrowser(QTextBrowser):
-    """Shows one article and its images; loads nothing else."""
+class GroundKind(Enum):
+    """What is painted under the text."""
+
+    BOX = "box"
+    BULLET = "bullet"  # a dot beside the first line
+    QUOTE = "quote"  # a line beside a quotation
+    RULE = "rule"  # a hairline
+    PAIR = "pair"  # a sentence and its counterpart
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """A ground under the blocks that hold the characters `first` to `last`."""
+
+    kind: GroundKind
+    first: int
+    last: int
+    right_to_left: bool = False
+
+
+class ReadingBrowser(QTextBrowser):
+    """Shows a page of HTML and pictures that it is given; loads nothing else."""
 
     at_end = Signal()  # page down at the end of the page
     pointed = Signal(int)  # character index under the mouse; -1 = none
+    menu_wanted = Signal(QPoint)  # global
+    measure_changed = Signal()
+    ratio_changed = Signal()  # it is on another screen
 
-    def __init__(self) -> None:
+    def __init__(self, style: Style) -> None:
         super().__init__()
-        self.image = QImage()
-        self.inline: Mapping[str, QImage] = {}
-        self.measure = MEASURE_PX  # longest readable line
+        self.setObjectName("reading")
+        self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.setAccessibleName("Article")
+        self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setIndentWidth(22)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
+        self._style = style
+        self._widest: float = MEASURE_PX
+        self._measure = 0
+        self._grounds: tuple[Ground, ...] = ()
+        self._pair: Ground | None = None
+        self._anchor: tuple[int, int] | None = (
+            None  # (scroll, position at the top) kept by resizing
+        )
+        self.set_style(style)
+
+    @property
+    def measure(self) -> int:
+        """Width of the column, px."""
+        return self._measure
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        self.document().setDocumentMargin(style.px(BLEED_PX))
+        self.fit()
+
+    def set_widest(self, px: float) -> None:
+        """Set the widest line, px at 100 % text."""
+        if px != self._widest:
+            self._widest = px
+            self.fit()
+
+    def set_pixmaps(self, pixmaps: Mapping[str, QPixmap]) -> None:
+        """Give the pictures of the page by address. Lay the page out anew afterwards."""
+        for name, pixmap in pixmaps.items():
+            self.document().addResource(
+                QTextDocument.ResourceType.ImageResource.value, QUrl(name), pixmap
+            )
+
+    def set_grounds(self, grounds: Sequence[Ground]) -> None:
+        """Set what is painted under the text."""
+        self._grounds = tuple(grounds)
+        self._pair = None
+        self.viewport().update()
+
+    def set_pair(self, pair: Ground | None) -> None:
+        """Set the pair of sentences that is marked."""
+        if pair != self._pair:
+            self._pair = pair
+            self.viewport().update()
+
+    def lay_out_again(self) -> None:
+        """Lay the same page out anew: pictures have other sizes. Scroll and selection stay."""
+        with_margin = self._measure + 2 * round(self.document().documentMargin())
+        self._keep_top()
+        self.setLineWrapColumnOrWidth(with_margin + 1)
+        self.setLineWrapColumnOrWidth(with_margin)
+        self._restore_top()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
-        asked = QUrl(name).toString()
-        if asked == html.IMAGE:
-            return self.image
-        return self.inline.get(asked.removeprefix(html.INLINE))
+        return None
+
+    # The column -----------------------------------------------------------------------------------
 
     def fit(self) -> None:
-        """Set margins that limit the line length."""
-        side = max((self.width() - self.measure) // 2, 22)
-        self.setViewportMargins(side, 8, side, 0)
+        """Centre the column; lay the text out anew only where its width changes."""
+        bleed = round(self.document().documentMargin())
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        narrow = self.width() <= self._style.px(NARROW_PX)
+        side = self._style.px(NARROW_SIDE_PX if narrow else SIDE_PX)
+        measure = min(max(room - 2 * side, LEAST_MEASURE_PX), self._style.px(self._widest))
+        beside = max((room - measure) // 2 - bleed, 0)
+        changed = measure != self._measure
+        if changed:
+            self._keep_top()
+            self._measure = measure
+            self.measure_changed.emit()  # pictures are fitted before the text is laid out
+        self.setViewportMargins(beside, 0, max(room - measure - 2 * bleed - beside, 0), 0)
+        self.setLineWrapColumnOrWidth(measure + 2 * bleed)
+        if changed:
+            self._restore_top()
+
+    def _keep_top(self) -> None:
+        """Remember the character at the top, unless it is the one remembered last time."""
+        scroll = self.verticalScrollBar().value()
+        if scroll and (self._anchor is None or self._anchor[0] != scroll):
+            top = self.cursorForPosition(QPoint(round(self.document().documentMargin()), 0))
+            self._anchor = (scroll, top.position())
+        elif not scroll:
+            self._anchor = None
+
+    def _restore_top(self) -> None:
+        if self._anchor is None:
+            return
+        position = self._anchor[1]
+        self.show_at_top(position)
+        self._anchor = (self.verticalScrollBar().value(), position)
+
+    def show_at_top(self, position: int) -> None:
+        """Scroll the line of a character to the top."""
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(min(position, self.document().characterCount() - 1))
+        self.document().documentLayout().blockBoundingRect(cursor.block())  # lays out up to it
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.fit()
+        super().resizeEvent(event)
+
+    # Input ----------------------------------------------------------------------------------------
 
     def page_down(self) -> None:
         """Scroll a page; at the end, emit `at_end`."""
@@ -48,9 +182,22 @@ class ArticleBrowser(QTextBrowser):
         else:
             bar.setValue(bar.value() + int(self.viewport().height() * 0.9))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self.fit()
-        super().resizeEvent(event)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Space and not event.modifiers():
+            self.page_down()
+            return
+        super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        kind = event.type()
+        if kind == QEvent.Type.Wheel:  # in the margins, where Qt drops it
+            return QCoreApplication.sendEvent(self.verticalScrollBar(), event)
+        if kind == QEvent.Type.DevicePixelRatioChange:
+            self.ratio_changed.emit()
+        return super().event(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -64,3 +211,59 @@ class ArticleBrowser(QTextBrowser):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.pointed.emit(-1)
+
+    def selected_text(self) -> str:
+        """The selected words; "" = none."""
+        return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    # Grounds --------------------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        grounds = (*self._grounds, self._pair) if self._pair else self._grounds
+        if grounds:
+            bottom = self.cursorForPosition(self.viewport().rect().bottomRight()).position()
+            painter = QPainter(self.viewport())
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.translate(0, -self.verticalScrollBar().value())
+            seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
+            for ground in grounds:
+                if ground.first <= bottom:
+                    self._paint(painter, ground, seen)
+            painter.end()
+        super().paintEvent(event)
+
+    def _paint(self, painter: QPainter, ground: Ground, seen: QRectF) -> None:
+        t, px = self._style.theme, self._style.px
+        bleed = self.document().documentMargin()
+        rect = self.ground_rect(ground)
+        if not rect.intersects(seen):
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        match ground.kind:
+            case GroundKind.BOX:
+                painter.setBrush(QColor(t.raised))
+                painter.drawRoundedRect(rect, px(12), px(12))
+            case GroundKind.PAIR:
+                painter.setBrush(QColor(t.sea_tint))
+                wide = rect.adjusted(-bleed + 1, -px(6), bleed - 1, px(6))
+                painter.drawRoundedRect(wide, px(9), px(9))
+            case GroundKind.BULLET:
+                painter.setBrush(QColor(t.sea))
+                x = rect.right() - px(22) if ground.right_to_left else rect.left() + px(22)
+                painter.drawEllipse(QPointF(x, rect.top() + px(13)), px(3), px(3))
+            case GroundKind.QUOTE:
+                x = rect.right() - px(2) if ground.right_to_left else rect.left()
+                painter.fillRect(QRectF(x, rect.top(), max(px(2), 1), rect.height()), QColor(t.sea))
+            case GroundKind.RULE:
+                line = QRectF(rect.left(), round(rect.center().y()), rect.width(), 1)
+                painter.fillRect(line, QColor(t.line))
+
+    def ground_rect(self, ground: Ground) -> QRectF:
+        """The rectangle of a ground in the document: as wide as the column, as high as its blocks."""
+        layout, document = self.document().documentLayout(), self.document()
+        first = layout.blockBoundingRect(document.findBlock(ground.first))
+        last = layout.blockBoundingRect(document.findBlock(ground.last))
+        top = min(first.top(), last.top())
+        return QRectF(
+            document.documentMargin(), top, self._measure, max(first.bottom(), last.bottom()) - top
+        )

@@ -39,6 +39,22 @@ def language_name(tag: str) -> str:
     return name or tag
 
 
+# where Qt knows none, or one with a country in it
+_OWN_NAMES = {
+    "es": "Español", "en": "English", "ckb": "کوردی", "cnr": "Crnogorski", "zh": "中文", "sh": "Srpskohrvatski",
+    "tl": "Filipino", "pt": "Português", "no": "Norsk", "fr": "Français",
+}  # fmt: skip
+
+
+def own_language_name(tag: str) -> str:
+    """A language's name in itself, as `العربية`; its English name where none is known."""
+    code = tag.replace("_", "-").partition("-")[0].lower()
+    name = _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName()
+    if not name or QLocale(code).language() is QLocale.Language.C:
+        name = _OWN_NAMES.get(code) or language_name(tag)
+    return name[:1].upper() + name[1:]
+
+
 def mark(text: Text) -> str:
     """`rough translation`; `in Georgian`, of a text that nothing has translated; "" = good English."""
     if text.rough:

@@ -1,4 +1,4 @@
-"""An article's text as HTML, in English, in the original, or both; and its sentences in page order."""
+"""An article's sentences in page order, and its text as HTML: in English, in the original, or both."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -7,33 +7,33 @@ from html import escape
 
 from globe_app.briefing.articles import ArticlePage, TextBlock, right_to_left
 from globe_app.model.story import HEADLINE
+from globe_app.ui.views.article.lengths import cut_words
 
 TEXT = "text"  # anchor at the beginning of the text
 NUMBERED = "ol"
 REST = "Not translated yet: the original follows."
-NONE = "not translated"
+NOT_TRANSLATED = "not translated; shown as written"
+NOT_YET = "not translated yet; shown as written"
 
 
 class Mode(Enum):
     """Which languages of a translated article are shown."""
 
-    ENGLISH = "English"
-    ORIGINAL = "Original"
-    BOTH = "Side by side"
+    ENGLISH = "english"
+    ORIGINAL = "original"
+    BOTH = "both"
 
 
 @dataclass(frozen=True, slots=True)
 class PageSentence:
     """A sentence as shown on the page."""
 
-    number: (
-        int  # number of the English sentence; of an unlinked original, of the first in its block
-    )
+    number: int  # of the English sentence; of an unlinked original, of the first in its block
     original: bool
     text: str
     block: int
     linked: bool  # its counterpart has the same number; False = the block's whole other side
-    untranslated: bool = False  # an original shown for lack of a translation
+    untranslated: bool = False  # an original for lack of a translation
 
 
 def is_foreign(page: ArticlePage) -> bool:
@@ -43,18 +43,16 @@ def is_foreign(page: ArticlePage) -> bool:
 
 
 def headline_sentences(page: ArticlePage, mode: Mode) -> list[PageSentence]:
-    """The headline, in both languages where there are two, in page order."""
+    """The headline in page order; in both languages where both are shown."""
     row, english = page.article.row, page.article.english
+    original = PageSentence(HEADLINE, True, row.original_headline, HEADLINE, True)
     if english is None:
         return [PageSentence(HEADLINE, is_foreign(page), row.original_headline, HEADLINE, True)]
-    both = [
-        PageSentence(HEADLINE, False, english.headline, HEADLINE, True),
-        PageSentence(HEADLINE, True, row.original_headline, HEADLINE, True),
-    ]
-    return both[::-1] if mode is Mode.ORIGINAL else both
+    ours = PageSentence(HEADLINE, False, english.headline, HEADLINE, True)
+    return {Mode.ENGLISH: [ours], Mode.ORIGINAL: [original]}.get(mode, [ours, original])
 
 
-def text_sentences(page: ArticlePage, mode: Mode, *, narrow: bool) -> list[PageSentence]:
+def text_sentences(page: ArticlePage, mode: Mode) -> list[PageSentence]:
     """The sentences of the text in the order in which `text_html` writes them."""
     found: list[PageSentence] = []
     rest = first_pending_block(page)
@@ -67,8 +65,7 @@ def text_sentences(page: ArticlePage, mode: Mode, *, narrow: bool) -> list[PageS
         elif mode is Mode.ENGLISH:
             found += ours or theirs
         else:
-            ours = [] if is_untranslated(block) else ours
-            found += ours + theirs if narrow else theirs + ours
+            found += [one for pair in _pairs(block, at, rest) for side in pair for one in side]
     return found
 
 
@@ -128,19 +125,49 @@ def _original(block: TextBlock, at: int) -> list[PageSentence]:
     ]
 
 
-def text_html(page: ArticlePage, mode: Mode, *, narrow: bool, language: str) -> str:
-    """The text as HTML. `narrow`: too little room for columns; `language`: its name, for column headings."""
+Side = list[PageSentence]
+
+
+def _pairs(block: TextBlock, at: int, rest: int) -> list[tuple[Side, Side]]:
+    """English and original of a block: sentence by sentence where linked, else as wholes."""
+    theirs = _original(block, at)
+    if not block.linked:
+        return [(_english(block, at, rest), theirs)]
+    found: list[tuple[Side, Side]] = []
+    for n, one in enumerate(theirs):
+        text = block.english[n]
+        ours = [PageSentence(block.first + n, False, text, at, True)] if text else []
+        if not text and at < rest:
+            one = PageSentence(one.number, True, one.text, at, True, untranslated=True)
+        found.append((ours, [one]))
+    return found
+
+
+def text_html(page: ArticlePage, mode: Mode, *, stacked: bool) -> str:
+    """The text as HTML. `stacked`: too little room for columns."""
     article = page.article
     english = article.english
     rtl = right_to_left(article.row.language)
     anchor = f'<a name="{TEXT}"></a>'
     if english is None or mode is Mode.ORIGINAL:
-        return f"<div{_side(rtl)}>{anchor}{article.body_html}</div>"
+        return f"{anchor}{_turned(article.body_html) if rtl else article.body_html}"
     if mode is Mode.BOTH:
-        return "".join(_interleaved(page, rtl) if narrow else _columns(page, rtl, language))
+        return anchor + "".join(_both(page, rtl, stacked))
     if not english.blocks:
-        return f"<div>{anchor}{english.body_html}</div>"
-    return f"<div>{anchor}{''.join(_in_english(page, rtl))}</div>"
+        return f"{anchor}{english.body_html}"
+    return anchor + "".join(_in_english(page, rtl))
+
+
+def _turned(html: str) -> str:
+    """A text from right to left."""
+    for tag in ("p", "h2", "h3", "h4", "ul", "ol", "li", "blockquote"):
+        html = html.replace(f"<{tag}>", f"<{tag}{side(True)}>")
+    return html
+
+
+def side(rtl: bool, kind: str = "rtl") -> str:
+    """Attributes of a block that is written from right to left."""
+    return f' class="{kind}" dir="rtl" align="right"' if rtl else ""
 
 
 def _in_english(page: ArticlePage, rtl: bool) -> Iterator[str]:
@@ -151,66 +178,56 @@ def _in_english(page: ArticlePage, rtl: bool) -> Iterator[str]:
             yield f"</{listed}>" * bool(listed) + f"<{tag}>" * bool(tag)
             listed = tag
         if at == rest and not tag:
-            yield f'<p class="note">{REST}</p>'
-        sentence = _english(block, at, rest) or _original(block, at)
-        yield _set(block, block.kind, sentence, rtl and is_untranslated(block))
+            yield f'<p class="quiet">{REST}</p>'
+        sentences = _english(block, at, rest) or _original(block, at)
+        yield _block(block, sentences, rtl and is_untranslated(block))
     yield f"</{listed}>" * bool(listed)
 
 
-def _set(
-    block: TextBlock, kind: str, sentence: list[PageSentence], rtl: bool, dot: str = ""
-) -> str:
-    """One block as HTML."""
+def _block(block: TextBlock, sentences: list[PageSentence], rtl: bool) -> str:
     if block.kind == "img":
         return f"<p>{block.html}</p>"
-    words = escape(" ".join(one.text for one in sentence), quote=False)
-    return f"<{kind}{_side(rtl)}>{dot}{words}</{kind}>"
+    words = _words(sentences)
+    if block.kind == "blockquote":
+        return f"<blockquote><p{side(rtl)}>{words}</p></blockquote>"
+    return f"<{block.kind}{side(rtl)}>{words}</{block.kind}>"
 
 
-def _side(rtl: bool) -> str:
-    return ' dir="rtl" align="right"' if rtl else ""
+def _words(sentences: list[PageSentence]) -> str:
+    return escape(cut_words(" ".join(one.text for one in sentences)), quote=False)
 
 
-def _plain_kind(block: TextBlock) -> tuple[str, str]:
-    """(tag, prefix) of a block in a column: a list item is a paragraph with a dot."""
-    return ("p", "•&nbsp;") if block.kind == "li" else (block.kind, "")
-
-
-def _columns(page: ArticlePage, rtl: bool, language: str) -> Iterator[str]:
-    yield (
-        '<table width="100%" cellspacing="0" cellpadding="0" border="0" style="margin-top: 12px"><tr>'
-        f'<td width="50%" class="left"><p class="head"{_side(rtl)}>{escape(language)}</p></td>'
-        f'<td width="50%" class="right"><p class="head">English</p></td></tr>'
-    )
+def _both(page: ArticlePage, rtl: bool, stacked: bool) -> Iterator[str]:
+    """A table a block, a row a pair: tables are laid out one by one as the reader comes near them."""
     rest = first_pending_block(page)
-    anchor = f'<a name="{TEXT}"></a>'
     for at, block in enumerate(page.text):
         if block.kind == "img":
-            yield f'<tr><td colspan="2">{_set(block, "p", [], False)}</td></tr>'
+            yield _block(block, [], False)
             continue
-        tag, dot = _plain_kind(block)
-        theirs = _set(block, tag, _original(block, at), rtl, anchor + dot)
-        ours = _set(block, tag, _english(block, at, rest), False, dot)
-        if is_untranslated(block):
-            ours = f'<p class="under">({NONE}{" yet" * (at >= rest)})</p>'
-        yield f'<tr><td class="left">{theirs}</td><td class="right">{ours}</td></tr>'
-        anchor = ""
-    yield "</table>"
+        kind = "heading" if block.kind in ("h2", "h3", "h4") else "pair"
+        dot = "•&nbsp;" if block.kind == "li" else ""
+        missing = NOT_YET if at >= rest else NOT_TRANSLATED
+        rows = []
+        for ours, theirs in _pairs(block, at, rest):
+            left = f'<p class="{kind}">{dot}{_words(ours)}</p>'
+            if not ours:
+                left = f'<p class="missing">{missing}</p>' if theirs else ""
+            right = f"<p{side(rtl, f'{kind}-rtl') or f' class={kind}'}>{dot}{_words(theirs)}</p>"
+            rows.append((left, right if theirs else ""))
+            dot = ""
+        yield pair_table(rows, stacked)
 
 
-def _interleaved(page: ArticlePage, rtl: bool) -> Iterator[str]:
-    """Each block's original below its English."""
-    rest = first_pending_block(page)
-    anchor = f'<a name="{TEXT}"></a>'
-    for at, block in enumerate(page.text):
-        if block.kind == "img":
-            yield _set(block, "p", [], False)
-            continue
-        tag, dot = _plain_kind(block)
-        if block.english and not is_untranslated(block):
-            yield _set(block, tag, _english(block, at, rest), False, anchor + dot)
-            anchor = ""
-        if block.original:
-            theirs = escape(" ".join(block.original), quote=False)
-            yield f'<p class="under"{_side(rtl)}>{anchor}{theirs}</p>'
-            anchor = ""
+def pair_table(rows: list[tuple[str, str]], stacked: bool, last: str = "last") -> str:
+    """Pairs of English and original, beside each other or one below the other."""
+    fragments = []
+    for at, (left, right) in enumerate(rows):
+        kind = last if at == len(rows) - 1 else "cell"
+        if stacked:
+            fragments.append(f'<tr><td class="{kind}">{left}{right}</td></tr>')
+        else:
+            fragments.append(
+                f'<tr><td width="48%" class="{kind}">{left}</td><td width="4%"></td>'
+                f'<td width="48%" class="{kind}">{right}</td></tr>'
+            )
+    return f'<table width="100%" cellspacing="0" cellpadding="0" border="0">{"".join(fragments)}</table>'

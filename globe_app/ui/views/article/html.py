@@ -1,202 +1,300 @@
-"""An article as an HTML page for the text browser. All content is escaped or sanitised before."""
+"""An article as an HTML page for the text browser. All content is escaped here or sanitised before."""
 
-import difflib
 import re
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from html import escape
 
 from globe_app.briefing.articles import (
     DAMAGED,
-    SAMPLE_MARK,
+    MONTHS,
+    WEEKDAYS,
     ArticlePage,
-    long_date,
-    plain_article,
+    age,
+    counted,
     right_to_left,
 )
-from globe_app.model.news import Article, Picture, Revision, TextReason, TextState
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article.bilingual import Mode, headline_sentences, text_html
-from globe_app.ui.words.translation import language_name, mark_html
+from globe_app.model.news import Article, TextReason, TextState, TranslationState
+from globe_app.model.translation_quality import ROUGH_TRANSLATION
+from globe_app.ui.views.article.bilingual import (
+    Mode,
+    count_untranslated,
+    headline_sentences,
+    pair_table,
+    side,
+    text_html,
+)
+from globe_app.ui.views.article.lengths import Pieces, cut_text, pieces
+from globe_app.ui.views.article.pictures import MAIN
+from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
-INLINE = "image:"  # prefix of the address of inline images, before the content hash
-MAX_WORDS = 1_500  # words of a text that are compared with its revision
-_INLINE = re.compile(r'<img src="image:([0-9a-f]{64})"[^>]*>')
-STILL_WANTED = "This is what the feed gives; the whole text comes with a sync."
+IMAGE = "image:"  # prefix of the address of a picture, before its name
+FLAG = "flag:"  # of a flag, before the country's code
+ICON = "icon:"  # of an icon, before its name
+TILE = "tile:"  # the outlet's initial
+BULLET, BOX, RULE, REST = (
+    "bullet",
+    "box",
+    "rule",
+    "rest",
+)  # anchors of what is painted under the text
+MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
+MAX_BULLETS = 12
+STILL_WANTED = "Only the summary so far."
+SAMPLE = "An invented article of the sample edition."
+_INLINE = re.compile(r'(?:<p>)?<img src="image:([0-9a-f]{64})"[^>]*>(?:</p>)?')
 _AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
-IMAGE = "globe-image"  # address of the main image
+_QUOTE = re.compile(r"<blockquote>(?:<p>)?([^<]{1,240})(?:</p>)?</blockquote>")
+_HEADING = re.compile(r"<(/?)h[2-4]( class=\"rtl\" [^>]*)?>")
+_BARE_QUOTE = re.compile(r"<blockquote>(?!\s*<)([^<]+)")
+
+
+@dataclass(frozen=True, slots=True)
+class PageLayout:
+    """How much room the page has, and what of it is shown."""
+
+    mode: Mode
+    stacked: bool  # too little room for two columns
+    low: bool  # so little height that the picture stands below the bullets
+    takes: str  # HTML of what stands below the headline of a story told elsewhere
+
+
+@dataclass(frozen=True, slots=True)
+class PageHtml:
+    """A page in parts: what precedes the text, the text in pieces, what follows it."""
+
+    head: str
+    text: Pieces
+    foot: str
 
 
 def page(
-    shown: ArticlePage, theme: Theme, serif: str, size_pt: float, now: datetime, *,
-    mode: Mode, narrow: bool, image_width: int, room: int,
-) -> str:  # fmt: skip
-    """The whole page. `size_pt`: font size of the body; `narrow`: too little room for two columns;
-    `image_width`: px, 0 = no image; `room`: widest inline image, px.
-    """
-    article = shown.article
-    english = None if mode is Mode.ORIGINAL else article.english
-    summary = english.summary if english else article.summary
-    rtl = right_to_left("en" if english else article.row.language)
-    side = ' dir="rtl" align="right"' if rtl else ""
-    fragments = [f"<style>{_style(theme, serif, size_pt)}</style>"]
-    if article.row.sample:
-        fragments.append(f'<p class="sample">{SAMPLE_MARK}</p>')
-    fragments.append(
-        f'<p class="source"><b>{escape(article.outlet.name)}</b>'
-        f" &nbsp;·&nbsp; {escape(shown.country.name)}{_covers(shown)}</p>"
-    )
-    if image_width:
+    shown: ArticlePage, now: datetime, layout: PageLayout, pictures: Mapping[str, str]
+) -> PageHtml:
+    """The whole page. `pictures`: addresses of those that can be shown, by name."""
+    article, mode = shown.article, layout.mode
+    both = mode is Mode.BOTH and article.english is not None
+    head = [_outlet(shown, now, both=both)]
+    image = ""
+    if MAIN in pictures and not both:
         alt = escape(article.picture.alt if article.picture else "", quote=True)
-        fragments.append(
-            f'<p class="image"><img src="{IMAGE}" width="{image_width}" alt="{alt}"></p>'
-        )
+        image = f'<p class="main"><img src="{pictures[MAIN]}" alt="{alt}"></p>'
+    bullets = "" if both else _bullets(article, mode)
+    if not layout.low:
+        head.append(image)
     if article.damaged:
-        fragments.append(f'<p class="note"><b>{DAMAGED}.</b></p>')
-    fragments.append(_headlines(shown, mode))
-    fragments.append(f'<p class="date">{_dateline(article, now)}</p>')
-    if summary:
-        own = not article.row.sample  # bullets of real articles are sentences of the text
-        bullets = "".join(
-            f"<li>{escape(b)}{_place(n) if own else ''}</li>" for n, b in enumerate(summary)
-        )
-        fragments.append(f'<ul class="summary"{side}>{bullets}</ul>')
-    if article.body_html:
-        text = text_html(
-            shown, mode, narrow=narrow, language=language_name(article.row.language)
-        )  # fmt: skip
-        fragments.append(_fitted(text, article.images, room))
+        head.append(f'<p class="note">{DAMAGED}.</p>')
+    head.append(_headlines(shown, layout))
+    if not both:
+        head.append(f'<p class="meta">{dateline(shown, now, mode)}</p>')
+    head += [layout.takes, bullets]
+    if layout.low:
+        head.append(image)
+    text = text_html(shown, mode, stacked=layout.stacked) if article.body_html else ""
+    return PageHtml("".join(head), pieces(_set(_fitted(text, pictures))), "".join(_foot(shown)))
+
+
+def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
+    """The outlet's tile and name, its flag and country."""
+    outlet = shown.article.outlet
+    name = f'<span class="outlet">{escape(cut_text(outlet.name, MAX_NAME))}</span>'
+    if outlet.latin and outlet.latin != outlet.name:
+        name += f' <span class="latin">&nbsp;{escape(cut_text(outlet.latin, MAX_NAME))}</span>'
+    place = [f'<img src="{FLAG}{shown.country.code}"> &nbsp;{escape(shown.country.name)}']
+    if shown.covers:
+        place.append(f"covers {escape(', '.join(shown.covers))}")
+    if both:
+        place += [escape(one) for one in _when(shown.article, now)]
+    return (
+        f'<table cellspacing="0" cellpadding="0" border="0"><tr><td valign="middle"><p class="main-tile">'
+        f'<img src="{TILE}">&nbsp;&nbsp;</p></td><td valign="middle"><p class="outlet">{name}</p>'
+        f'<p class="place">{_dotted(place)}</p></td></tr></table>'
+    )
+
+
+def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
+    rtl = right_to_left(shown.article.row.language)
+    said = [
+        (one.original, escape(cut_text(one.text, MAX_HEADLINE), quote=False))
+        for one in headline_sentences(shown, layout.mode)
+    ]
+    if len(said) == 1:
+        ((original, words),) = said
+        return f"<p{side(rtl and original, 'headline-rtl') or ' class=headline'}>{words}</p>"
+    ours, theirs = (words for _, words in said)
+    language = escape(language_name(shown.article.row.language))
+    right = side(rtl, "both-rtl") or ' class="both"'
+    head = (f'<p class="both">{ours}</p>', f"<p{right}>{theirs}</p>")
+    below = (
+        f'<p class="meta">{_icon("languages")} English, {_translated(shown, how_only=True)}</p>',
+        f"<p{side(rtl, 'meta') or ' class=meta'}>{language}, as written</p>",
+    )
+    rows = [(head[0] + below[0], head[1] + below[1])]
+    return pair_table(rows, layout.stacked, "head") + _rule()
+
+
+def dateline(shown: ArticlePage, now: datetime, mode: Mode) -> str:
+    """Date, age, author, and what was done to the text."""
+    article = shown.article
+    said = [escape(one) for one in _when(article, now)]
+    if article.author:
+        said.append(escape(cut_text(article.author, MAX_NAME)))
+    if article.edits:
+        times = "once" if article.edits == 1 else f"{article.edits} times"
+        said.append(f'<a href="past:">Edited {times}</a>')
+    if article.english is not None and mode is not Mode.ORIGINAL:
+        said.append(f"{_icon('languages')} {_translated(shown)}")
+    return _dotted(said)
+
+
+def _translated(shown: ArticlePage, *, how_only: bool = False) -> str:
+    """From what, by whom, how well, and how much is missing."""
+    article = shown.article
+    english = article.english
+    if english is None:
+        return ""
+    by = english.by
+    if article.row.sample and not by:
+        by_words, tip = "by the sample edition", ""
+    elif not by:
+        by_words, tip = "by the outlet itself", ""
     else:
-        fragments.append('<p class="date">The feed gives no more than the headline.</p>')
-    if source := _text_source(article):
-        kind = "date" if article.text_reason in _AS_IT_SHOULD_BE else "note"
-        fragments.append(f'<p class="{kind}">{escape(source, quote=False)}</p>')
-    if article.row.url:
-        where = "an invented address" if article.row.sample else "opens in your browser"
+        by_words, tip = "on this computer", by
+    origin = "" if how_only else f"from {language_name(article.row.language)} "
+    said = f'<span title="{escape(tip, quote=True)}">translated {escape(origin + by_words)}</span>'
+    if article.row.rough:
+        tip = escape(ROUGH_HINT, quote=True)
+        said += f', <span class="mark-of-language" title="{tip}">{ROUGH_TRANSLATION}</span>'
+    if bare := count_untranslated(shown):
+        why = article.translation_note or "These stand as they were written, with a dotted line."
+        words = counted(bare, "sentence", "sentences")
+        said += f', <span title="{escape(why, quote=True)}">{words} not translated</span>'
+    elif article.translation_state is TranslationState.FAILED:
+        said += f". {escape(article.translation_note)}"
+    return said
+
+
+def _when(article: Article, now: datetime) -> list[str]:
+    when = date_words(article.row.published, now)
+    if not article.row.dated:
+        return [f"undated, received {when}"]
+    ago = age_words(article.row.published, now)
+    return [when, ago] if ago else [when]
+
+
+def date_words(when: datetime, now: datetime) -> str:
+    """`Thursday 26 November`; with the year when it is not this."""
+    local = when.astimezone()
+    text = f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
+    return text if local.year == now.astimezone().year else f"{text} {local.year}"
+
+
+def age_words(when: datetime, now: datetime) -> str:
+    """`5 h ago`; "" = so long ago that the date says enough."""
+    passed = now - when
+    if passed < timedelta(minutes=1):
+        return "just now"
+    return f"{age(when, now)} ago" if passed < timedelta(days=7) else ""
+
+
+def rest_note(words: int) -> str:
+    """What stands below the part of a long text that is shown."""
+    how_much = f"{words:,} words" if words > 1 else "1 word"
+    return (
+        f'<p class="note"><a name="{REST}"></a>The rest of this text ({how_much}) is not shown.'
+        ' &nbsp;<a href="all:">Show all</a></p>'
+    )
+
+
+def _rule() -> str:
+    return f'<p class="rule"><a name="{RULE}">&nbsp;</a></p>'
+
+
+def _dotted(said: list[str]) -> str:
+    return " &nbsp;·&nbsp; ".join(said)
+
+
+def _icon(name: str) -> str:
+    return f'<img src="{ICON}{name}">'
+
+
+def _bullets(article: Article, mode: Mode) -> str:
+    english = article.english if mode is Mode.ENGLISH else None
+    said = (english or article).summary[:MAX_BULLETS]
+    rtl = english is None and right_to_left(article.row.language)
+    kind = "bullet-rtl" if rtl else "bullet"
+    fragments = []
+    for number, words in enumerate(said):
+        text = escape(cut_text(words, MAX_BULLET), quote=False)
+        if not article.row.sample:  # bullets of real articles are sentences of the text
+            text = (
+                f'<a class="plain" href="bullet:{number}" title="Go to it in the text">{text}</a>'
+            )
         fragments.append(
-            f'<p class="date"><a href="{escape(article.row.url, quote=True)}">'
-            f"Read the original at {escape(article.outlet.name)}</a> ({where})</p>"
+            f'<p{side(rtl, kind) or f" class={kind}"}><a name="{BULLET}"></a>{text}</p>'
         )
-    return "".join(fragments)
+    if not fragments:
+        return ""
+    top, bottom = (f'<p class="{one}"><a name="{BOX}">&nbsp;</a></p>' for one in ("above", "below"))
+    return f"{top}{''.join(fragments)}{bottom}"
 
 
-def _covers(shown: ArticlePage) -> str:
-    """The countries that the outlet covers from abroad; "" = none."""
-    names = escape(", ".join(shown.covers))
-    return f" &nbsp;·&nbsp; covers {names}" if names else ""
+def _fitted(text: str, pictures: Mapping[str, str]) -> str:
+    """Each inline picture in a block of its own; those that cannot be shown are left out."""
+
+    def block(found: re.Match[str]) -> str:
+        name = found.group(1)
+        whole = found.group()
+        if name not in pictures:
+            return ""
+        image = whole.removeprefix("<p>").removesuffix("</p>").replace(IMAGE + name, pictures[name])
+        return f'<p class="image">{image}</p>'
+
+    return _INLINE.sub(block, text)
 
 
-def _text_source(article: Article) -> str:
-    """Where the text comes from and why, in words; "" = nothing is known but the feed."""
+def _set(text: str) -> str:
+    """The text as it is set: sub-headings, and short quotations as pull quotes."""
+    text = _HEADING.sub(_heading, text)
+    text = _QUOTE.sub(r'<blockquote><p class="pulled">\1</p></blockquote>', text)
+    return _BARE_QUOTE.sub(r"<blockquote><p>\1</p>", text)
+
+
+def _heading(found: re.Match[str]) -> str:
+    if found.group(1):
+        return "</p>"
+    return f"<p{side(bool(found.group(2)), 'sub-rtl') or ' class=sub'}>"
+
+
+def _foot(shown: ArticlePage) -> list[str]:
+    article = shown.article
+    fragments = [_rule()]
+    if not article.body_html:
+        fragments.append('<p class="quiet">The feed gives no more than the headline.</p>')
     if article.text_state is TextState.WANTED:
-        note = f" ({article.text_note})" if article.text_note else ""
-        return STILL_WANTED + note
+        note = f" ({escape(article.text_note)})" if article.text_note else ""
+        fragments.append(
+            f'<p class="quiet">{STILL_WANTED}{note} <a href="do:sync">Get the full text</a></p>'
+        )
+    elif source := text_source(article):
+        fragments.append(f'<p class="quiet">{escape(source, quote=False)}</p>')
+    if article.row.url:
+        where = SAMPLE if article.row.sample else ""
+        name = escape(cut_text(article.outlet.name, MAX_NAME))
+        fragments.append(
+            f'<p class="quiet"><a href="{escape(article.row.url, quote=True)}"'
+            f' title="{escape(cut_text(article.row.url, MAX_HEADLINE), quote=True)}">'
+            f"Read it at {name}</a> &nbsp;{where}</p>"
+        )
+    elif article.row.sample:
+        fragments.append(f'<p class="quiet">{SAMPLE}</p>')
+    return fragments
+
+
+def text_source(article: Article) -> str:
+    """Where the text comes from and why, in words; "" = nothing is known but the feed."""
     if article.text_reason is TextReason.NOT_ASKED:
         return ""
     note = article.text_note if article.text_reason is TextReason.NO_PAGE else ""
     return f"Text: {article.text_reason.words}{f' ({note})' if note else ''}."
-
-
-def _headlines(shown: ArticlePage, mode: Mode) -> str:
-    """The headline, and below it the one in the other language."""
-    rtl = right_to_left(shown.article.row.language)
-    fragments = []
-    for n, sentence in enumerate(headline_sentences(shown, mode)):
-        side = ' dir="rtl" align="right"' if rtl and sentence.original else ""
-        words = escape(sentence.text, quote=False)
-        fragments.append(f'<p class="other"{side}>{words}</p>' if n else f"<h1{side}>{words}</h1>")
-    return "".join(fragments)
-
-
-def _dateline(article: Article, now: datetime) -> str:
-    when = long_date(article.row.published, now)
-    if not article.row.dated:
-        when = f"Undated, received {when}"
-    fragments = [escape(when)]
-    if article.author:
-        fragments.append(escape(article.author))
-    if article.edits:
-        times = "once" if article.edits == 1 else f"{article.edits} times"
-        fragments.append(f'<a href="past:">Edited {times}</a>')
-    if article.english:
-        fragments.append(f"Translated from {escape(language_name(article.row.language))}")
-        if article.row.rough:
-            fragments.append(mark_html(article.row))
-    return " &nbsp;·&nbsp; ".join(fragments)
-
-
-def _place(number: int) -> str:
-    """The link from a bullet to its sentence."""
-    return f' <a class="place" href="bullet:{number}">in the text</a>'
-
-
-def _fitted(body: str, images: Sequence[Picture], room: int) -> str:
-    """The body with image widths limited to `room`; images that are not stored are left out."""
-    wide = {one.hash: one.width for one in images}
-
-    def fit(match: re.Match[str]) -> str:
-        name = match.group(1)
-        if name not in wide:
-            return ""
-        image = match.group().replace("<img", f'<img width="{min(wide[name], room)}"', 1)
-        return f'<p class="image">{image}</p>'  # in its own block, without the text's line height
-
-    return _INLINE.sub(fit, body)
-
-
-def changes(article: Article, past: tuple[Revision, ...], theme: Theme, now: datetime) -> str:
-    """The revisions, newest first: removed text struck through, added text underlined."""
-    fragments = []
-    headline, text = article.row.original_headline, plain_article(article, original=True).body
-    for one in past:
-        fragments.append(f"<h3>{escape(long_date(one.replaced, now))}</h3>")
-        if one.headline != headline:
-            fragments.append(
-                f"<p><s>{escape(one.headline)}</s><br><b><u>{escape(headline)}</u></b></p>"
-            )
-        fragments.append(f"<p>{_difference(one.body_text, text, theme)}</p>")
-        headline, text = one.headline, one.body_text
-    return "".join(fragments) or "<p>Nothing is kept of what it said before.</p>"
-
-
-def _difference(before: str, after: str, theme: Theme) -> str:
-    old, new = before.split()[:MAX_WORDS], after.split()[:MAX_WORDS]
-    fragments = []
-    for kind, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind == "equal":
-            words = old[a:b]
-            same = words if len(words) < 24 else [*words[:10], "…", *words[-10:]]
-            fragments.append(f'<span style="color:{theme.muted}">{escape(" ".join(same))}</span>')
-            continue
-        if b > a:
-            fragments.append(f"<s>{escape(' '.join(old[a:b]))}</s>")
-        if d > c:
-            fragments.append(f"<b><u>{escape(' '.join(new[c:d]))}</u></b>")
-    return " ".join(fragments)
-
-
-def _style(t: Theme, serif: str, size: float) -> str:
-    return f"""
-    body, p, li, div, blockquote {{ font-family: '{serif}'; font-size: {size}pt; color: {t.text};
-                        line-height: 145%; }}
-    h1 {{ font-family: '{serif}'; font-size: {size * 1.75}pt; font-weight: 600;
-          line-height: 115%; margin: 10px 0 6px 0; color: {t.text}; }}
-    h2, h3, h4 {{ font-family: '{serif}'; font-size: {size * 1.15}pt; margin: 18px 0 4px 0;
-                  color: {t.text}; }}
-    blockquote {{ color: {t.muted}; font-style: italic; margin: 12px 24px; }}
-    .other {{ font-size: {size * 1.1}pt; color: {t.muted}; margin: 0 0 8px 0; }}
-    .under {{ font-size: {size * 0.92}pt; color: {t.muted}; margin: 0 0 14px 0; }}
-    .head {{ font-size: {size * 0.82}pt; color: {t.accent}; font-weight: 600; margin: 0; }}
-    td.left {{ padding: 0 14px 14px 0; }}
-    td.right {{ padding: 0 0 14px 14px; }}
-    .image {{ line-height: 100%; margin: 4px 0; }}
-    .source {{ font-size: {size * 0.9}pt; color: {t.accent}; margin: 2px 0; }}
-    .date {{ font-size: {size * 0.82}pt; color: {t.muted}; margin: 4px 0 10px 0; }}
-    .summary li {{ margin-bottom: 6px; }}
-    .note {{ font-size: {size * 0.82}pt; color: {t.banner_text}; background-color: {t.banner}; }}
-    .place {{ font-size: {size * 0.75}pt; }}
-    .mark-of-language {{ font-size: {size * 0.82}pt; font-weight: 600; color: {t.text}; }}
-    .sample {{ font-size: {size * 0.8}pt; color: {t.banner_text};
-               background-color: {t.banner}; }}
-    a {{ color: {t.accent}; }}
-    """

@@ -3,7 +3,8 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
-from globe_app.ui.look.theme import Theme
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.views.article.lengths import cut_text
 
 MARGIN_PX = 10
 MAX_CHARS = 1_200
@@ -24,19 +25,22 @@ class OtherLanguagePopup(QLabel):
         self.hide()
         browser.installEventFilter(self)
 
-    def set_theme(self, theme: Theme, serif: str, size_pt: float) -> None:
-        """Apply a theme and font."""
+    def set_style(self, style: Style) -> None:
+        """Apply a theme and text size."""
+        t = style.theme
+        self._style = style
         self.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.text}; border: 1px solid {theme.accent};"
-            f" border-radius: 6px; padding: 8px; font-family: '{serif}'; font-size: {size_pt}pt;"
+            f"background: {t.paper}; color: {t.ink}; border: 1px solid {t.line};"
+            f" border-radius: {style.px(12)}px; padding: {style.px(12)}px;"
         )
+        self.setFont(style.font(Role.SAID))
 
     def say(self, text: str, *, rtl: bool, beside: tuple[int, int] = (0, 0)) -> None:
         """Show a sentence; "" hides it. `beside`: (top, bottom) of the marked sentence, viewport px."""
         if not text:
             self.hide()
             return
-        self.setText(text if len(text) <= MAX_CHARS else f"{text[:MAX_CHARS]}…")
+        self.setText(cut_text(text, MAX_CHARS))
         self.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
         )

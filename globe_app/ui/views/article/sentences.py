@@ -5,11 +5,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QTextBrowser, QTextEdit
+from PySide6.QtWidgets import QTextEdit
 
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article.bilingual import PageSentence
+from globe_app.ui.look.style import Style
+from globe_app.ui.views.article.bilingual import NOT_TRANSLATED, PageSentence
+from globe_app.ui.views.article.grounds import pair_ground
 from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
+from globe_app.ui.widgets.browser import ReadingBrowser
 
 EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
 RESTS_AT = 0.3  # to this share of the viewport's height
@@ -19,19 +21,19 @@ MAX_MARKED = 400  # untranslated sentences underlined, at most
 class SentenceMarker(QObject):
     """Marks one sentence and its counterpart, and underlines untranslated sentences."""
 
-    changed = Signal(object)  # the Said that is marked, or None
+    changed = Signal(object)  # the PageSentence that is marked, or None
 
-    def __init__(self, browser: QTextBrowser, theme: Theme) -> None:
+    def __init__(self, browser: ReadingBrowser, style: Style) -> None:
         super().__init__(browser)
-        self._browser, self._theme = browser, theme
+        self._browser, self._style = browser, style
         self._positions: list[SentencePosition] = []
         self._starts: list[int] = []
         self._marked: SentencePosition | None = None
         self._stepped = False  # marked by key: kept when the mouse leaves the text
 
-    def set_theme(self, theme: Theme) -> None:
+    def set_style(self, style: Style) -> None:
         """Apply another theme."""
-        self._theme = theme
+        self._style = style
 
     def take(self, headline: Sequence[PageSentence], text: Sequence[PageSentence]) -> None:
         """Use the sentences of a page; what was marked is marked again where it is still on it."""
@@ -155,15 +157,16 @@ class SentenceMarker(QObject):
         self.changed.emit(position.sentence if position else None)
 
     def _paint(self) -> None:
-        bare = [position for position in self._positions if position.sentence.untranslated][
-            :MAX_MARKED
-        ]
+        bare = [one for one in self._positions if one.sentence.untranslated][:MAX_MARKED]
         chosen = [self._selection(position, self._dotted()) for position in bare]
-        if self._marked is not None:
-            chosen.append(self._selection(self._marked, self._solid()))
-            beside = self.counterpart(self._marked.sentence)
-            chosen += [self._selection(position, self._dashed()) for position in beside]
+        marked = self._marked
+        if marked is not None:
+            chosen.append(self._selection(marked, self._tinted()))
+            beside = self.counterpart(marked.sentence)
+            chosen += [self._selection(position, self._tinted()) for position in beside]
         self._browser.setExtraSelections(chosen)
+        document = self._browser.document()
+        self._browser.set_pair(None if marked is None else pair_ground(document, marked.start))
 
     def _selection(
         self, position: SentencePosition, look: QTextCharFormat
@@ -176,25 +179,15 @@ class SentenceMarker(QObject):
         return selection
 
     def _dotted(self) -> QTextCharFormat:
-        return self._look(QTextCharFormat.UnderlineStyle.DotLine, self._theme.muted, "")
-
-    def _solid(self) -> QTextCharFormat:
-        line = QTextCharFormat.UnderlineStyle.SingleUnderline
-        return self._look(line, self._theme.accent, self._theme.banner)
-
-    def _dashed(self) -> QTextCharFormat:
-        line = QTextCharFormat.UnderlineStyle.DashUnderline
-        return self._look(line, self._theme.accent, self._theme.banner)
-
-    def _look(
-        self, line: QTextCharFormat.UnderlineStyle, colour: str, ground: str
-    ) -> QTextCharFormat:
         look = QTextCharFormat()
-        look.setUnderlineStyle(line)
-        look.setUnderlineColor(QColor(colour))
-        if ground:
-            look.setBackground(QColor(ground))
-            look.setForeground(QColor(self._theme.text))
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        look.setUnderlineColor(QColor(self._style.theme.muted))
+        look.setToolTip(NOT_TRANSLATED)
+        return look
+
+    def _tinted(self) -> QTextCharFormat:
+        look = QTextCharFormat()
+        look.setBackground(QColor(self._style.theme.sea_tint))
         return look
 
 

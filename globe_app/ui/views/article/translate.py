@@ -1,13 +1,12 @@
-"""Connects the article page to translation: engines, translators, the enrich process."""
+"""Connects the view of an article to translation: engines, translators, the enrich process."""
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from globe_app.briefing import articles
 from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
 from globe_app.ui.background.translator_values import needed_of
-from globe_app.ui.look.images import ArticleWithImages, load_images
 from globe_app.ui.services import Services
-from globe_app.ui.views.article.view import ArticlePane
+from globe_app.ui.views.article.view import ArticleView
 
 READ_MS = 400  # an article shown for so long is being read: it is translated before all others
 
@@ -16,19 +15,18 @@ class ArticleTranslation(QObject):
     """Has the article that is read translated first, and shows its English where the reader is."""
 
     def __init__(
-        self, services: Services, reader: ArticlePane, enrichment: EnrichCoordinator
+        self, services: Services, view: ArticleView, enrichment: EnrichCoordinator
     ) -> None:
-        super().__init__(reader)
-        self._services, self._reader, self._enrichment = services, reader, enrichment
+        super().__init__(view)
+        self._services, self._view, self._enrichment = services, view, enrichment
         self._translators = enrichment.translators
         self._asked = 0  # id of the article that was translated unasked, so that it is tried once
         self._reading = QTimer(self, interval=READ_MS, singleShot=True)
         self._reading.timeout.connect(self._translate_shown)
-        reader.engines_wanted.connect(self._ask_engines)
-        reader.foreign_shown.connect(self._opened)
-        reader.translators_wanted.connect(self._translators.show_dialog)
-        reader.translator_wanted.connect(self._translators.get_for)
-        reader.translate_wanted.connect(self._translate)
+        view.foreign_shown.connect(self._opened)
+        view.translators_wanted.connect(self._translators.show_dialog)
+        view.translator_wanted.connect(self._translators.get_for)
+        view.translate_wanted.connect(self._translate)
         enrichment.translated.connect(self._come)
         enrichment.control.failed.connect(self._not_come)
         enrichment.changed.connect(self._take_up)
@@ -40,9 +38,8 @@ class ArticleTranslation(QObject):
     def _ask_engines(self) -> None:
         folder = self._services.settings.models
 
-        def show(languages: object) -> None:
-            assert isinstance(languages, frozenset)
-            self._reader.set_able(languages)
+        def show(languages: frozenset[str]) -> None:
+            self._view.set_able(languages)
             self._reading.start()
 
         self._services.slow_lane.ask("engines", lambda _: articles.translatable(folder), show)
@@ -51,6 +48,8 @@ class ArticleTranslation(QObject):
     def _opened(self) -> None:
         """An article of another language is in front."""
         self._tell_translator()
+        if self._view.line.state.able is None:
+            self._ask_engines()
         if not self._translators.control.known:
             self._translators.refresh()
         self._reading.start()
@@ -58,24 +57,22 @@ class ArticleTranslation(QObject):
     @Slot()
     def _translate_shown(self) -> None:
         """Translate the article in front before all others, where something here can."""
-        reader, shown = self._reader, self._reader.shown
-        if shown is None or not reader.isVisible() or not self._services.sync_command:
+        view, page = self._view, self._view.page
+        if page is None or not view.widget.isVisible() or not self._services.sync_command:
             return
-        article_id = shown.article.row.id
-        english = shown.article.english
+        row, english = page.article.row, page.article.english
         done = english is not None and english.whole  # a better translator may do a rough one again
-        if not done and reader.can_translate and article_id != self._asked:
-            self._asked = article_id
-            self._translate(article_id)
+        if not done and view.line.can_translate(page) and row.id != self._asked:
+            self._asked = row.id
+            self._translate(row.id)
 
     @Slot()
     def _tell_translator(self) -> None:
         """Tell the page what is known of the translator of its language."""
-        shown = self._reader.shown
-        if shown is None:
+        row, control = self._view.row, self._translators.control
+        if row is None:
             return
-        row, control = shown.article.row, self._translators.control
-        self._reader.set_translator(self._translators.of_article(row.language))
+        self._view.set_translator(self._translators.of_article(row.language))
         has_model = control.known and needed_of(control.needed, row.language) is None
         if row.rough and has_model and row.id != self._asked:  # it can be had in better English
             self._asked = row.id
@@ -89,12 +86,12 @@ class ArticleTranslation(QObject):
 
     @Slot(int)
     def _translate(self, article_id: int) -> None:
-        self._reader.set_translating(article_id)
+        self._view.set_translating(article_id)
         self._enrichment.translate_now(article_id)
 
     @Slot(int)
     def _come(self, _: int) -> None:
-        self._reader.set_translating(0)
+        self._view.set_translating(0)
         self._take_up()
 
     @Slot(str)
@@ -103,20 +100,11 @@ class ArticleTranslation(QObject):
 
     @Slot()
     def _take_up(self) -> None:
-        """Reload the article when it may have been translated meanwhile."""
-        shown = self._reader.shown
-        if shown is None or not self._reader.awaits_english:
+        """Read the article once more where it may have been translated meanwhile."""
+        place = self._view.here()
+        if place is None or not self._view.awaits_english:
             return
-        article_id = shown.article.row.id
-
-        def renew(both: object) -> None:
-            assert isinstance(both, ArticleWithImages)
-            self._reader.renew(both)
 
         self._services.lane.ask(
-            "renewed",
-            lambda store: load_images(
-                articles.article_page(store, self._services.countries, article_id)
-            ),
-            renew,
-        )
+            "article renewed", self._view.read(place), self._view.take_up,
+        )  # fmt: skip

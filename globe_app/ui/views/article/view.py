@@ -1,362 +1,301 @@
-"""The article page: text browser and buttons."""
+"""The view of an article: what it reads, what its links and buttons ask for, where its reader is."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QRegularExpression, QUrl, Signal, Slot
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import ArticlePage, right_to_left
+from globe_app.briefing import Store, articles
+from globe_app.briefing.articles import ArticlePage
+from globe_app.model.news import ArticleRow
+from globe_app.model.reader_actions import MarksChange
 from globe_app.model.story import HEADLINE
-from globe_app.ui.background.sync_panel import show_text
 from globe_app.ui.background.translator_values import ArticleTranslator
-from globe_app.ui.look.images import ArticleWithImages
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.article import html as article_html
-from globe_app.ui.views.article.bilingual import (
-    Mode,
-    PageSentence,
-    headline_sentences,
-    is_foreign,
-    other_language_text,
-    text_sentences,
-)
-from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
-from globe_app.ui.views.article.sentence_positions import SentencePosition
-from globe_app.ui.views.article.sentences import SentenceMarker
-from globe_app.ui.views.article.strip import LanguageStrip, TranslationOffer
-from globe_app.ui.widgets.browser import BOTH_PX, MEASURE_PX, ArticleBrowser
-from globe_app.ui.widgets.controls import tool_button
+from globe_app.ui.look.style import Style
+from globe_app.ui.places import Article, Position, Story
+from globe_app.ui.views.article.bilingual import Mode, is_foreign
+from globe_app.ui.views.article.changes import show_changes
+from globe_app.ui.views.article.pictures import IllustratedArticle, illustrate
+from globe_app.ui.views.article.quotation import quotation
+from globe_app.ui.views.article.reader import ArticleReader
+from globe_app.ui.views.article.takes import TakesElsewhere
+from globe_app.ui.views.article.toolbar import ArticleToolbar
+from globe_app.ui.views.article.translation_line import TranslationLine
+from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.words.translation import own_language_name
 
-SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
-NARROW_PX = 700  # pane width below which original and English are interleaved
+OUTSIDE = ("http", "https", "mailto")  # addresses that the system's browser opens
 
 
-class ArticlePane(QWidget):
-    """Shows one article. Emits what the reader wants done."""
+class ArticleView(View[Article, IllustratedArticle]):
+    """Shows one article. Opening marks it read, once it is shown."""
 
-    back = Signal()
-    step = Signal(int)  # +1 next, -1 previous article
-    save = Signal(bool)
-    revisions_wanted = Signal(int)  # article id
-    outside = Signal(str)  # address to open in the web browser
+    place_type = Article
+
+    foreign_shown = Signal()  # an article of another language is in front
     translate_wanted = Signal(int)  # article id
     translator_wanted = Signal(str)  # language whose translator is wanted
     translators_wanted = Signal()  # open the dialog of translators
-    foreign_shown = Signal()  # an article of another language is in front
-    engines_wanted = Signal()  # asks for a call of `set_able`
-    story_wanted = Signal(int)  # story id
 
-    def __init__(self, theme: Theme, serif: str, clock: Callable[[], datetime]) -> None:
-        super().__init__()
-        self.setObjectName("page")
-        self._theme, self._serif, self._clock = theme, serif, clock
-        self._page: ArticlePage | None = None
-        self._mode = Mode.ENGLISH  # the reader's choice, kept between articles
-        self._able: frozenset[str] | None = (
-            None  # languages that can be translated; None = not known
-        )
-        self._busy = 0  # id of the article being translated; 0 = none
-        self._translator: ArticleTranslator | None = None  # of its language, where none is here
-        self._size = 2
-        self.browser = ArticleBrowser()
-        self.browser.anchorClicked.connect(self._link)
-        self.browser.at_end.connect(lambda: self.step.emit(1))
-        self.sentences = SentenceMarker(self.browser, theme)
-        self.counterpart = OtherLanguagePopup(self.browser)
-        self.browser.pointed.connect(self.sentences.point)
-        self.browser.verticalScrollBar().valueChanged.connect(self.counterpart.hide)
-        self.sentences.changed.connect(self._show_counterpart)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 8, 12, 4)
-        self._button(bar, "← Back", "Back to the list (Alt+Left)", self.back.emit)
-        bar.addStretch(1)
-        self._button(bar, "↑", "Previous story (K)", lambda: self.step.emit(-1))
-        self._button(bar, "↓", "Next story (J)", lambda: self.step.emit(1))
-        self._save_button = self._button(bar, "☆ Save", "Save for later (S)", self._save)
-        self._save_button.setCheckable(True)
-        self._button(bar, "A−", "Smaller text (Ctrl+−)", lambda: self.resize_text(-1))
-        self._button(bar, "A+", "Larger text (Ctrl++)", lambda: self.resize_text(1))
-        self.strip = LanguageStrip()
-        self.strip.hide()
-        self.strip.mode_wanted.connect(self.set_mode)
-        self.strip.translate_wanted.connect(self._translate)
-        self.strip.translator_wanted.connect(self._get_translator)
-        self.strip.translators_wanted.connect(self.translators_wanted)
-        self.strip.story_wanted.connect(self.open_story)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addLayout(bar)
-        layout.addWidget(self.strip)
-        layout.addWidget(self.browser, 1)
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        services = self.services
+        self._place: Article | None = None
+        self.reader = ArticleReader(self.style, services.flags, services.clock)
+        self.line = TranslationLine(self.style)
+        self.widget = QWidget(accessibleName="Article")
+        self.widget.setFocusProxy(self.reader.browser)
+        column = QVBoxLayout(self.widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.line)
+        column.addWidget(self.reader, 1)
+        self.tools = ArticleToolbar(context.action, context.context_actions)
+        self.tools.mode_wanted.connect(self.set_mode)
+        self.tools.run.connect(self.run)
+        self.tools.changes_wanted.connect(self._ask_changes)
+        self.takes = TakesElsewhere(services, self)
+        self.takes.changed.connect(self._show_takes)
+        self.line.translate_wanted.connect(self.translate)
+        self.line.translator_wanted.connect(self._want_translator)
+        self.line.translators_wanted.connect(self.translators_wanted)
+        browser = self.reader.browser
+        browser.at_end.connect(lambda: self.run.emit("next"))
+        browser.anchorClicked.connect(self._follow_link)
+        browser.menu_wanted.connect(self.tools.pop_up_at)
 
-    def _button(
-        self, bar: QHBoxLayout, text: str, hint: str, do: Callable[[], object]
-    ) -> QToolButton:
-        button = tool_button(text, hint)
-        button.clicked.connect(lambda: do())
-        bar.addWidget(button)
-        return button
+    # What the navigator asks ----------------------------------------------------------------------
 
-    @property
-    def shown(self) -> ArticlePage | None:
-        """The article shown; None = none."""
-        return self._page
+    def read(self, place: Article) -> Callable[[Store], IllustratedArticle]:
+        countries, frame = self.services.countries, self.reader.frame()
+        return lambda store: illustrate(articles.article_page(store, countries, place.id), frame)
 
-    @property
-    def mode(self) -> Mode:
-        """Which languages are shown; of an untranslated article, the original."""
-        if self._page is None or self._page.article.english is None:
-            return Mode.ORIGINAL
-        return self._mode
-
-    @property
-    def original(self) -> bool:
-        """Whether only the original of a translated article is shown."""
-        return self._mode is Mode.ORIGINAL
-
-    def show_article(self, both: ArticleWithImages) -> None:
-        """Show an article from the top, in the languages chosen before."""
-        shown = both.page
-        self._page, self._translator = shown, None
-        self.browser.image, self.browser.inline = both.main, both.inline
-        self.sentences.forget()
-        self.show_saved(shown.article.row.saved)
-        self._draw()
-        self.browser.verticalScrollBar().setValue(0)
-        if is_foreign(shown):
-            if self._able is None:
-                self.engines_wanted.emit()
+    def show(self, value: IllustratedArticle, place: Article) -> None:
+        before, now = self.page, value.page
+        self._place = replace(place, sentence=HEADLINE)
+        if before is not None and before.article.row.id == now.article.row.id:
+            if before != now:
+                self._show_page(value, renewed=True)
+            if place.sentence != HEADLINE:
+                self.reader.go_to_sentence(place.sentence)
+            return
+        self._show_page(value, renewed=False)
+        if place.sentence != HEADLINE:
+            self.reader.go_to_sentence(place.sentence)
+        elif place.at.scroll:
+            self.reader.scroll_to(place.at.scroll)
+        if not now.article.row.read and not self.services.read_only:
+            self.context.actions.mark_read((now.article.row.id,), True)
+        if is_foreign(now):
             self.foreign_shown.emit()
+
+    def here(self) -> Article | None:
+        if self._place is None:
+            return None
+        scroll = self.reader.browser.verticalScrollBar().value()
+        return replace(self._place, at=Position(scroll=scroll))
+
+    @property
+    def title(self) -> str:
+        return self.page.article.row.headline if self.page is not None else ""
+
+    def toolbar(self) -> list[QWidget]:
+        return [self.tools]
+
+    def focus(self) -> None:
+        self.reader.browser.setFocus()
+
+    def activate(self) -> None:
+        self.reader.browser.page_down()
+
+    def selection(self) -> Selection:
+        page = self.page
+        if page is None:
+            return Selection()
+        two = page.article.english is not None
+        return Selection(
+            page.article.row, page.article.story, two,
+            two and self.reader.mode is Mode.BOTH, self.line.can_translate(page),
+        )  # fmt: skip
+
+    def country(self) -> str:
+        return self.page.country.code if self.page is not None else ""
+
+    def marks_changed(self, changes: Iterable[MarksChange]) -> None:
+        page = self.page
+        if page is None:
+            return
+        row = page.article.row
+        for one in changes:
+            if row.id in one.ids:
+                row = replace(
+                    row, read=row.read if one.read is None else one.read,
+                    saved=row.saved if one.saved is None else one.saved,
+                )  # fmt: skip
+        if row != page.article.row:
+            self.reader.change_row(row)
+            self.tools.show_saved(row.saved)
+            self.selection_changed.emit()
+
+    def minute(self, now: datetime) -> None:
+        self.reader.minute()
+
+    def set_style(self, style: Style) -> None:
+        super().set_style(style)
+        self.line.set_style(style)
+        self.reader.set_style(style)
+
+    # The article shown ----------------------------------------------------------------------------
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The article shown; None = none."""
+        return self.reader.page
+
+    @property
+    def row(self) -> ArticleRow | None:
+        """The article shown, as lists know it."""
+        return None if self.page is None else self.page.article.row
+
+    def _show_page(self, value: IllustratedArticle, *, renewed: bool) -> None:
+        article = value.page.article
+        if not renewed:
+            self.line.forget_translator()
+        self.takes.take(article.row.id, article.story_countries)
+        if renewed:
+            self.reader.renew(value, self.takes.html(), self.takes.codes())
+        else:
+            self.reader.show_article(value, self.takes.html(), self.takes.codes())
+        self.tools.show_saved(article.row.saved)
+        self.tools.show_edited(bool(article.edits))
+        self._show_language()
+        self.title_changed.emit()
+        self.selection_changed.emit()
+
+    def _show_language(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        mode = self.reader.mode if page.article.english is not None else None
+        self.tools.show_languages(own_language_name(page.article.row.language), mode)
+        self.line.show_page(page)
+
+    @Slot()
+    def _show_takes(self) -> None:
+        self.reader.show_takes(self.takes.html(), self.takes.codes())
+
+    def set_neighbours(self, previous: bool, following: bool) -> None:
+        """Whether there is an article before and after this one in the sequence it was opened from."""
+        self.tools.set_neighbours(previous, following)
+
+    # Languages ------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def set_mode(self, mode: Mode) -> None:
+        """Show English, the original, or both; the sentence in view stays in view."""
+        self.reader.set_mode(mode)
+        self._show_language()
+        self.selection_changed.emit()
+
+    def toggle_original(self) -> None:
+        """Switch between original and English."""
+        self.set_mode(Mode.ENGLISH if self.reader.mode is Mode.ORIGINAL else Mode.ORIGINAL)
+
+    def toggle_both(self) -> None:
+        """Switch between both side by side and English."""
+        self.set_mode(Mode.ENGLISH if self.reader.mode is Mode.BOTH else Mode.BOTH)
+
+    def step_sentence(self, by: int) -> None:
+        """Mark the next (+1) or previous (-1) sentence and show its counterpart."""
+        self.reader.step_sentence(by)
+
+    @Slot()
+    def translate(self) -> None:
+        """Ask for the translation of this article, before all others."""
+        if self.row is not None:
+            self.translate_wanted.emit(self.row.id)
 
     @property
     def awaits_english(self) -> bool:
         """Whether the article, or the rest of it, is still to be translated, or only roughly done."""
-        page = self._page
+        page = self.page
         if page is None or not is_foreign(page):
             return False
         english = page.article.english
         return english is None or not english.whole or page.article.row.rough
 
-    def renew(self, both: ArticleWithImages) -> None:
-        """Show the changed article, at the same position."""
-        before, now = self._page, both.page
-        if before is None or before.article.row.id != now.article.row.id or before == now:
-            return
-        here = self.sentences.marked or self.sentences.first_visible()
-        at_top = not self.browser.verticalScrollBar().value()
-        self._page = now
-        self.browser.image, self.browser.inline = both.main, both.inline
-        self._redraw()
-        position = self._place_of(here) if here is not None and not at_top else None
-        if position is not None:
-            self.sentences.bring(position)
-
-    def show_saved(self, saved: bool) -> None:
-        """Show whether the article is saved."""
-        self._save_button.setChecked(saved)
-        self._save_button.setText("★ Saved" if saved else "☆ Save")
-
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self._theme = theme
-        self.sentences.set_theme(theme)
-        self._redraw()
-
-    # Languages -----------------------------------------------------------------------------------
-
-    @Slot(object)
-    def set_mode(self, mode: Mode) -> None:
-        """Show English, original, or both; the position is kept."""
-        if self._page is None or self._page.article.english is None:
-            return
-        here = self.sentences.marked or self.sentences.first_visible()
-        self._mode = mode
-        self._redraw()
-        position = self._place_of(here) if here is not None else None
-        if position is not None:
-            self.sentences.bring(position)
-
-    def toggle_original(self) -> None:
-        """Switch between original and English."""
-        self.set_mode(Mode.ENGLISH if self._mode is Mode.ORIGINAL else Mode.ORIGINAL)
-
-    def toggle_both(self) -> None:
-        """Switch between both side by side and English."""
-        self.set_mode(Mode.ENGLISH if self._mode is Mode.BOTH else Mode.BOTH)
-
-    def step_sentence(self, by: int) -> None:
-        """Mark the next (+1) or previous (-1) sentence and show its counterpart."""
-        if self._page is not None and self.isVisible():
-            self.sentences.step(by, self.mode is Mode.ORIGINAL)
-
-    def go_to_sentence(self, number: int) -> bool:
-        """Scroll to a sentence by number (`story.HEADLINE`, or of `numbered_sentences`) and mark it.
-
-        False when it is not on the page.
-        """
-        if self._page is None:
-            return False
-        position = self.sentences.find(number, original=self.mode is Mode.ORIGINAL)
-        if position is None:
-            return False
-        self.sentences.go_to(position)
-        if number == HEADLINE:
-            self.browser.verticalScrollBar().setValue(0)
-        return True
+    def take_up(self, value: IllustratedArticle) -> None:
+        """Show the article as it is stored now, unless another one is shown by now."""
+        place = self.here()
+        if place is not None and value.page.article.row.id == place.id:
+            self.show(value, place)
 
     def set_able(self, languages: frozenset[str] | None) -> None:
         """Set the primary languages that can be translated; None = not known."""
-        self._able = languages
-        self._show_strip()
-
-    @property
-    def can_translate(self) -> bool:
-        """Whether something here translates the article shown."""
-        page = self._page
-        if page is None or self._able is None:
-            return False
-        return page.article.row.language.split("-")[0].lower() in self._able
+        self.line.set_able(languages)
+        self.selection_changed.emit()
 
     def set_translator(self, translator: ArticleTranslator | None) -> None:
         """Set what is known of the translator of the article's language; None = nothing, or it is here."""
-        if translator != self._translator:
-            self._translator = translator
-            self._show_strip()
+        self.line.set_translator(translator)
 
     def set_translating(self, article_id: int) -> None:
-        """Set the article being translated; 0 = none."""
-        self._busy = article_id
-        self._show_strip()
+        """Set the article that is being translated; 0 = none."""
+        self.line.set_translating(article_id)
 
     @Slot()
-    def open_story(self) -> None:
-        """Request the story of this article."""
-        if self._page is not None and self._page.article.story:
-            self.story_wanted.emit(self._page.article.story)
+    def _want_translator(self) -> None:
+        if self.row is not None:
+            self.translator_wanted.emit(self.row.language)
 
-    @Slot()
-    def _translate(self) -> None:
-        if self._page is not None:
-            self.translate_wanted.emit(self._page.article.row.id)
-
-    def _place_of(self, sentence: PageSentence) -> SentencePosition | None:
-        original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, sentence.original)
-        return self.sentences.find(sentence.number, original=original)
-
-    @Slot(object)
-    def _show_counterpart(self, sentence: PageSentence | None) -> None:
-        page = self._page
-        if (
-            sentence is None
-            or page is None
-            or page.article.english is None
-            or self.mode is Mode.BOTH
-        ):
-            self.counterpart.say("", rtl=False)
-            return
-        words = other_language_text(page, sentence)
-        rtl = not sentence.original and right_to_left(page.article.row.language)
-        position = self.sentences.find(sentence.number, original=sentence.original)
-        self.counterpart.say(
-            words, rtl=rtl, beside=self.sentences.edges(position) if position else (0, 0)
-        )
-
-    def _show_strip(self) -> None:
-        if self._page is not None:
-            busy = self._busy == self._page.article.row.id
-            offer = TranslationOffer(self._able, busy, self._translator)
-            self.strip.show_page(self._page, self.mode, offer)
-
-    @Slot()
-    def _get_translator(self) -> None:
-        if self._page is not None:
-            self.translator_wanted.emit(self._page.article.row.language)
-
-    # The page ------------------------------------------------------------------------------------
-
-    def resize_text(self, by: int) -> None:
-        """Make the text larger (+1) or smaller (-1)."""
-        self._size = min(max(self._size + by, 0), len(SIZES_PT) - 1)
-        self._redraw()
-
-    @property
-    def text_size(self) -> int:
-        """Index into `SIZES_PT`."""
-        return self._size
-
-    def set_text_size(self, index: int) -> None:
-        """Set the index into `SIZES_PT`."""
-        self._size = min(max(index, 0), len(SIZES_PT) - 1)
-
-    def _save(self) -> None:
-        self.save.emit(self._save_button.isChecked())
-
-    def _redraw(self) -> None:
-        bar = self.browser.verticalScrollBar()
-        share = bar.value() / bar.maximum() if bar.maximum() else 0.0
-        self._draw()
-        bar.setValue(round(share * bar.maximum()))
-
-    def _draw(self) -> None:
-        if self._page is None:
-            return
-        self._show_strip()
-        mode, narrow = self.mode, self.width() < NARROW_PX
-        self.browser.measure = BOTH_PX if mode is Mode.BOTH and not narrow else MEASURE_PX
-        self.browser.fit()
-        room = max(self.browser.viewport().width() - 2 * self._margin(), 200)
-        wide = min(room, MEASURE_PX)
-        width = (
-            0 if self.browser.image.isNull() else max(min(wide, self.browser.image.width()), 200)
-        )
-        self.counterpart.set_theme(self._theme, self._serif, SIZES_PT[self._size])
-        self.browser.setHtml(
-            article_html.page(
-                self._page, self._theme, self._serif, SIZES_PT[self._size], self._clock(),
-                mode=mode, narrow=narrow, image_width=width, room=wide,
-            )
-        )  # fmt: skip
-        self.sentences.take(
-            headline_sentences(self._page, mode), text_sentences(self._page, mode, narrow=narrow)
-        )
-
-    def _margin(self) -> int:
-        return round(self.browser.document().documentMargin())
-
-    def show_past(self, past: object) -> None:
-        """Show the revisions."""
-        if self._page is not None:
-            html = article_html.changes(self._page.article, past, self._theme, self._clock())  # type: ignore[arg-type]
-            show_text(self.window(), "What was changed", html, (720, 560))
-
-    def find_sentence(self, number: int) -> None:
-        """Scroll to the sentence that a bullet quotes, and mark it."""
-        if self._page is None:
-            return
-        english = None if self.mode is Mode.ORIGINAL else self._page.article.english
-        bullets = (english or self._page.article).summary
-        if not 0 <= number < len(bullets):
-            return
-        document, words = self.browser.document(), bullets[number].split()
-        pattern = QRegularExpression(r"\s+".join(QRegularExpression.escape(w) for w in words))
-        start = document.find(pattern)  # the bullet contains the same text
-        found = document.find(pattern, start) if not start.isNull() else start
-        if not found.isNull():
-            self.browser.setTextCursor(found)
-            self.browser.ensureCursorVisible()
+    # Links and clipboard --------------------------------------------------------------------------
 
     @Slot(QUrl)
-    def _link(self, url: QUrl) -> None:
-        if url.scheme() == "bullet" and url.path().isdecimal():
-            self.find_sentence(int(url.path()))
-        elif url.scheme() == "past" and self._page is not None:
-            self.revisions_wanted.emit(self._page.article.row.id)
-        elif url.scheme() in ("http", "https", "mailto"):
-            self.outside.emit(url.toString())
+    def _follow_link(self, url: QUrl) -> None:
+        kind, words = url.scheme(), url.path()
+        if kind in OUTSIDE:
+            QDesktopServices.openUrl(url)
+        elif kind == "all":
+            self.reader.show_all()
+        elif kind == "bullet" and words.isdecimal():
+            self.reader.go_to_bullet(int(words))
+        elif kind == "do":
+            self.run.emit(words)
+        elif kind == "past":
+            self._ask_changes()
+        elif kind == "fold":
+            self.takes.toggle(words)
+        elif kind == "story":
+            self.run.emit("open_story")
+        elif kind in ("take", "quote"):
+            self._open_take(words)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._redraw()
+    def _open_take(self, words: str) -> None:
+        article, _, sentence = words.partition(".")
+        if self.page is not None and article.isdecimal():
+            number = int(sentence) if sentence.lstrip("-").isdecimal() else HEADLINE
+            story = Story(self.page.article.story)
+            self.wanted.emit(Article(int(article), origin=story, sentence=number))
+
+    def copy_quotation(self) -> None:
+        """Copy the selected words, or the marked sentence, with outlet, date and address."""
+        if self.page is not None:
+            words = self.reader.chosen_words()
+            QGuiApplication.clipboard().setText(quotation(self.page, words, self.services.clock()))
+            self.message.emit("Copied with its source")
+
+    @Slot()
+    def _ask_changes(self) -> None:
+        page = self.page
+        if page is None:
+            return
+        self.services.lane.ask(
+            "article changes",
+            lambda store: articles.past_texts(store, page.article.row.id),
+            lambda past: show_changes(
+                self.widget, page.article, past, self.style, self.services.clock()
+            ),
+        )

@@ -25,7 +25,6 @@ from globe_app.model.world_take import WorldTake
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.old.history import StoryLocation
-from globe_app.ui.views.article.view import SIZES_PT
 from globe_app.ui.views.story import current, why_html, world_take_html
 from globe_app.ui.views.story import figures as figures_html
 from globe_app.ui.views.story.current import PageStyle
@@ -39,6 +38,8 @@ from globe_app.ui.widgets.controls import named, tool_button
 from globe_app.ui.widgets.story_browser import StoryBrowser
 
 TIMELINE_FROM_PX = 700  # height of the page; lower ones have no timeline
+
+SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
 
 
 class StoryPage(QWidget):

@@ -1,0 +1,328 @@
+"""The page of an article: the browser with its pictures, sentences and what is painted under them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from globe_app.briefing.articles import ArticlePage, right_to_left
+from globe_app.model.news import ArticleRow
+from globe_app.model.story import HEADLINE
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.views.article import css
+from globe_app.ui.views.article.bilingual import (
+    Mode,
+    PageSentence,
+    headline_sentences,
+    other_language_text,
+    text_sentences,
+)
+from globe_app.ui.views.article.grounds import find_anchor, find_grounds
+from globe_app.ui.views.article.html import REST, PageHtml, PageLayout, age_words, page, rest_note
+from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
+from globe_app.ui.views.article.pictures import IllustratedArticle, PictureFrame
+from globe_app.ui.views.article.pixmaps import PagePixmaps
+from globe_app.ui.views.article.sentence_positions import SentencePosition
+from globe_app.ui.views.article.sentences import SentenceMarker
+from globe_app.ui.widgets.browser import MEASURE_PX, ReadingBrowser
+
+BOTH_PX = 1_000  # widest two columns at 100 % text
+STACKED_PX = 600  # width of the column at 100 % text below which pairs stand one below the other
+LOW_PX = 560  # height at 100 % text below which the picture stands below the bullets
+
+
+class ArticleReader(QWidget):
+    """Draws an article; keeps position and selection when it is drawn again."""
+
+    drawn = Signal()
+
+    def __init__(self, style: Style, flags: Flags, clock: Callable[[], datetime]) -> None:
+        super().__init__()
+        self._style, self._clock = style, clock
+        self._mode = Mode.ENGLISH  # the reader's choice, kept between articles
+        self._value: IllustratedArticle | None = None
+        self._takes = ""  # HTML of what stands below the headline
+        self._html: PageHtml | None = None
+        self._pieces = 0  # of the text that are shown
+        self._layout: PageLayout | None = None
+        self._age = ""  # as it is told on the page
+        self.browser = ReadingBrowser(style)
+        self.browser.setAccessibleName("Article")
+        self.pixmaps = PagePixmaps(flags)
+        self.sentences = SentenceMarker(self.browser, style)
+        self.popup = OtherLanguagePopup(self.browser)
+        self.popup.set_style(style)
+        self.browser.pointed.connect(self.sentences.point)
+        self.browser.verticalScrollBar().valueChanged.connect(self.popup.hide)
+        self.browser.measure_changed.connect(self._supply)
+        self.browser.ratio_changed.connect(self._refit)
+        self.sentences.changed.connect(self._show_other_language)
+        self._more = QTimer(self, interval=0, singleShot=True)
+        self._more.timeout.connect(self._append_piece)
+        self._again = QTimer(self, interval=0, singleShot=True)
+        self._again.timeout.connect(self._redraw_if_other_layout)
+        self.browser.measure_changed.connect(self._again.start)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.browser)
+
+    # What is shown --------------------------------------------------------------------------------
+
+    @property
+    def page(self) -> ArticlePage | None:
+        """The article shown; None = none."""
+        return None if self._value is None else self._value.page
+
+    @property
+    def mode(self) -> Mode:
+        """Which languages are shown; of an article stored in one language, the original."""
+        if self.page is None or self.page.article.english is None:
+            return Mode.ORIGINAL
+        return self._mode
+
+    def frame(self) -> PictureFrame:
+        """The column that pictures are fitted to."""
+        theme = self._style.theme
+        return PictureFrame(
+            self.browser.measure, self.browser.devicePixelRatioF(), self._style.px(12),
+            theme.picture_brightness,
+        )  # fmt: skip
+
+    def show_article(self, value: IllustratedArticle, takes: str, codes: tuple[str, ...]) -> None:
+        """Show another article from the top, in the languages chosen before. `takes`: what stands below its
+        headline; `codes`: the countries whose flags stand in it.
+        """
+        self._value, self._takes, self._pieces = value, takes, 1
+        self.pixmaps.set_codes(codes)
+        self.sentences.forget()
+        self._draw()
+        self.browser.verticalScrollBar().setValue(0)
+
+    def renew(self, value: IllustratedArticle, takes: str, codes: tuple[str, ...]) -> None:
+        """Show the changed article at the same position."""
+        self._value, self._takes = value, takes
+        self.pixmaps.set_codes(codes)
+        self._redraw()
+
+    def show_takes(self, takes: str, codes: tuple[str, ...]) -> None:
+        """Show something else below the headline, at the same position."""
+        if takes != self._takes:
+            self._takes = takes
+            self.pixmaps.set_codes(codes)
+            self._redraw()
+
+    def change_row(self, row: ArticleRow) -> None:
+        """Its marks have changed: they stand in the toolbar, not on the page."""
+        if self._value is not None:
+            article = replace(self._value.page.article, row=row)
+            self._value = replace(self._value, page=replace(self._value.page, article=article))
+            self.pixmaps.keep(self._value)
+
+    def minute(self) -> None:
+        """A minute has passed: tell the age anew where its words change."""
+        if self._value is not None and self._age != self._age_now():
+            self._redraw()
+
+    def _age_now(self) -> str:
+        return (
+            "" if self.page is None else age_words(self.page.article.row.published, self._clock())
+        )
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show English, original or both; the sentence in view stays in view."""
+        if self.page is None or self.page.article.english is None or mode is self._mode:
+            return
+        self._mode = mode
+        self._redraw()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        self.sentences.set_style(style)
+        self.popup.set_style(style)
+        self.browser.set_style(style)
+        self._redraw()
+
+    # Drawing --------------------------------------------------------------------------------------
+
+    def _layout_now(self) -> PageLayout:
+        both = self.mode is Mode.BOTH
+        self.browser.set_widest(BOTH_PX if both else MEASURE_PX)
+        px = self._style.px
+        return PageLayout(
+            self.mode, both and self.browser.measure < px(STACKED_PX),
+            self.height() < px(LOW_PX), self._takes,
+        )  # fmt: skip
+
+    def _draw(self) -> None:
+        if self._value is None:
+            return
+        self._more.stop()
+        layout = self._layout_now()
+        self._layout = layout
+        headline = css.headline_role(self.browser.measure, self._style.scale)
+        document = self.browser.document()
+        document.setDefaultFont(self._style.font(Role.BODY))
+        document.setDefaultStyleSheet(css.sheet(self._style, headline))
+        names = self.pixmaps.take(self._value, self._style)
+        html = page(self._value.page, self._clock(), layout, names)
+        self._html, self._age = html, self._age_now()
+        self._pieces = max(min(self._pieces, len(html.text.html)), 1)
+        self._supply()
+        shown = "".join(html.text.html[: self._pieces])
+        self.browser.setHtml(html.head + shown + self._end())
+        self._find()
+
+    def _end(self) -> str:
+        """What stands below the pieces shown."""
+        assert self._html is not None
+        rest = self._html.text.rest(self._pieces)
+        more = self._pieces < len(self._html.text.html)
+        return (rest_note(rest) if more else "") + self._html.foot
+
+    def _find(self) -> None:
+        value, mode = self._value, self.mode
+        if value is None:
+            return
+        self.browser.set_grounds(find_grounds(self.browser.document()))
+        self.sentences.take(headline_sentences(value.page, mode), text_sentences(value.page, mode))
+        self.drawn.emit()
+
+    def _redraw(self) -> None:
+        """Draw again; the sentence in view and the selected words stay."""
+        if self._value is None:
+            return
+        browser = self.browser
+        bar, cursor = browser.verticalScrollBar(), browser.textCursor()
+        before = browser.toPlainText()
+        at_top = not bar.value()
+        here = self.sentences.marked or self.sentences.first_visible()
+        scroll = bar.value()
+        self._draw()
+        if browser.toPlainText() == before and cursor.hasSelection():
+            self._select(cursor.anchor(), cursor.position())
+        if at_top:
+            return
+        position = self._position_of(here) if here is not None else None
+        browser.document().documentLayout().documentSize()  # lays out all: the bar knows its end
+        bar.setValue(scroll)
+        if position is not None:
+            self.sentences.bring(position)
+
+    def _select(self, anchor: int, position: int) -> None:
+        cursor = QTextCursor(self.browser.document())
+        cursor.setPosition(anchor)
+        cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+        scroll = self.browser.verticalScrollBar().value()
+        self.browser.setTextCursor(cursor)
+        self.browser.verticalScrollBar().setValue(scroll)
+
+    @Slot()
+    def _supply(self) -> None:
+        """Give the pictures, fitted to the column, to the browser."""
+        if self._value is not None:
+            self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
+
+    @Slot()
+    def _refit(self) -> None:
+        """The window is on another screen: draw all pictures for it."""
+        self._supply()
+        self.browser.lay_out_again()
+
+    @Slot()
+    def _redraw_if_other_layout(self) -> None:
+        """Draw again where the column's width asks for another layout, not only for other lines."""
+        if self._value is None:
+            return
+        style = css.sheet(self._style, css.headline_role(self.browser.measure, self._style.scale))
+        other = self.browser.document().defaultStyleSheet() != style
+        if other or self._layout_now() != self._layout:
+            self._redraw()
+
+    # Long texts -----------------------------------------------------------------------------------
+
+    def show_all(self) -> None:
+        """Show the rest of a long text, piece by piece: the window goes on answering."""
+        if self._html is not None and self._pieces < len(self._html.text.html):
+            self._more.start()
+
+    @Slot()
+    def _append_piece(self) -> None:
+        html, document = self._html, self.browser.document()
+        if html is None or self._pieces >= len(html.text.html):
+            return
+        cursor = QTextCursor(document)
+        cursor.setPosition(find_anchor(document, REST))
+        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
+        cursor.removeSelectedText()
+        piece = html.text.html[self._pieces]
+        self._pieces += 1
+        cursor.insertHtml(piece + self._end())
+        self._find()
+        if self._pieces < len(html.text.html):
+            self._more.start()
+
+    # Sentences ------------------------------------------------------------------------------------
+
+    def _position_of(self, sentence: PageSentence) -> SentencePosition | None:
+        original = {Mode.ENGLISH: False, Mode.ORIGINAL: True}.get(self.mode, sentence.original)
+        return self.sentences.find(sentence.number, original=original)
+
+    def scroll_to(self, scroll: int) -> None:
+        """Scroll to where a reader was, px."""
+        self.browser.document().documentLayout().documentSize()  # lays out all of it
+        self.browser.verticalScrollBar().setValue(scroll)
+
+    def chosen_words(self) -> str:
+        """The selected words, else the marked sentence; "" = neither."""
+        words = self.browser.selected_text()
+        marked = self.sentences.marked
+        return words or (marked.text if marked is not None else "")
+
+    def go_to_bullet(self, number: int) -> None:
+        """Scroll to the sentence of the text that a bullet quotes, and mark it."""
+        page = self.page
+        if page is None:
+            return
+        english = None if self.mode is Mode.ORIGINAL else page.article.english
+        bullets = (english or page.article).summary
+        if not 0 <= number < len(bullets):
+            return
+        words = bullets[number].split()
+        for position in self.sentences.positions:
+            if position.sentence.text.split() == words:
+                self.sentences.go_to(position)
+                return
+
+    def step_sentence(self, by: int) -> None:
+        """Mark the next (+1) or previous (-1) sentence and show its counterpart."""
+        if self.page is not None:
+            self.sentences.step(by, self.mode is Mode.ORIGINAL)
+
+    def go_to_sentence(self, number: int) -> bool:
+        """Scroll to a sentence by number and mark it; False when it is not on the page."""
+        position = self.sentences.find(number, original=self.mode is Mode.ORIGINAL)
+        if position is None:
+            return False
+        self.sentences.go_to(position)
+        if number == HEADLINE:
+            self.browser.verticalScrollBar().setValue(0)
+        return True
+
+    @Slot(object)
+    def _show_other_language(self, sentence: PageSentence | None) -> None:
+        page = self.page
+        one_only = page is None or page.article.english is None or self.mode is Mode.BOTH
+        if sentence is None or page is None or one_only:
+            self.popup.say("", rtl=False)
+            return
+        position = self.sentences.find(sentence.number, original=sentence.original)
+        self.popup.say(
+            other_language_text(page, sentence),
+            rtl=not sentence.original and right_to_left(page.article.row.language),
+            beside=self.sentences.edges(position) if position else (0, 0),
+        )

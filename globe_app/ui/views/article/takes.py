@@ -1,0 +1,79 @@
+"""What stands below the headline: read when it is opened, remembered as open while reading."""
+
+from PySide6.QtCore import QObject, Signal
+
+from globe_app.briefing import Store, stories
+from globe_app.briefing.alternative_takes import alternative_takes
+from globe_app.model.alternative_takes import AlternativeTakes
+from globe_app.ui.services import Services
+from globe_app.ui.views.article.takes_html import Fold, Told, codes_of, told_html
+
+
+class TakesElsewhere(QObject):
+    """How other countries tell the story of the article shown."""
+
+    changed = Signal()
+
+    def __init__(self, services: Services, parent: QObject) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._article = 0  # id
+        self._told = Told(0, frozenset())
+
+    def take(self, article_id: int, countries: int) -> None:
+        """An article is shown, whose story so many countries tell: what was open is opened again."""
+        if article_id != self._article or countries != self._told.countries:
+            self._told = Told(countries, self._told.opened)
+            self._article = article_id
+            self._ask()
+
+    def html(self) -> str:
+        """The folds as HTML."""
+        return told_html(self._told, self._services.countries.name, self._services.clock())
+
+    def codes(self) -> tuple[str, ...]:
+        """The countries whose flags stand in it."""
+        return codes_of(self._told)
+
+    def toggle(self, name: str) -> None:
+        """Open or fold one of them."""
+        if name not in list(Fold):
+            return
+        self._change(opened=self._told.opened ^ {Fold(name)})
+        self._ask()
+        self.changed.emit()
+
+    def _change(
+        self, *, opened: frozenset[Fold] | None = None, found: AlternativeTakes | None = None,
+        themes: bool = False,
+    ) -> None:  # fmt: skip
+        told = self._told
+        self._told = Told(
+            told.countries, told.opened if opened is None else opened, found or told.takes,
+            found.themes if found and themes else told.themes,
+        )  # fmt: skip
+
+    def _ask(self) -> None:
+        """Read what is open and not read yet."""
+        told, article = self._told, self._article
+        if told.countries < 2:
+            return
+        if Fold.TAKES in told.opened and told.takes is None:
+            self._services.lane.ask(
+                "article takes", lambda store: alternative_takes(store, article),
+                lambda found: self._come(article, found, themes=False),
+            )  # fmt: skip
+        if Fold.WORLD in told.opened and told.themes is None:
+            resources = self._services.settings.resources
+
+            def read(store: Store) -> AlternativeTakes | None:
+                return alternative_takes(store, article, stories.taxonomy(resources))
+
+            self._services.slow_lane.ask(
+                "article world take", read, lambda found: self._come(article, found, themes=True)
+            )
+
+    def _come(self, article: int, found: AlternativeTakes | None, *, themes: bool) -> None:
+        if article == self._article and found is not None:
+            self._change(found=found, themes=themes)
+            self.changed.emit()
