@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.briefing import Store
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
+from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Overlay
 from globe_app.ui.places import Place
@@ -34,6 +35,7 @@ class ViewContext:
     actions: ReaderActions
     action: Callable[[str], QAction]  # of `ui.actions`, by id: a tool button takes it as its own
     context_actions: Callable[[], list[QAction]]  # for the context menu of an article
+    home: HomeCountry
 
 
 @dataclass(frozen=True, slots=True)

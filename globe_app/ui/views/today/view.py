@@ -54,7 +54,6 @@ class TodayView(View[Today, TodayValue]):
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         services, style = context.services, context.style
-        self.home = ""  # ISO 3166-1 alpha-2 of the reader's home country; "" = not known
         self.looked: datetime | None = None  # when the reader last looked, before this start
         self._place: Today | None = None
         self._value: TodayValue | None = None
@@ -138,7 +137,7 @@ class TodayView(View[Today, TodayValue]):
 
     def read(self, place: Today) -> Callable[[Store], TodayValue]:
         countries, home, now, looked = (
-            self.services.countries, self.home, self.services.clock(), self.looked,
+            self.services.countries, self.context.home.code, self.services.clock(), self.looked,
         )  # fmt: skip
 
         def work(store: Store) -> TodayValue:
@@ -175,7 +174,11 @@ class TodayView(View[Today, TodayValue]):
         first = value is not None and value.page.first_run and not self._sample_opened
         if value is not None:
             self.first_run.show_costs(value.outlets, value.outlet_countries)
-            home = self.services.countries.name(self.home) if self.home else ""
+            home = (
+                self.services.countries.name(self.context.home.code)
+                if self.context.home.code
+                else ""
+            )
             self.first_run.show_facts(self._needed, home, value.page.sample)
         self._stack.setCurrentWidget(self.first_run if first else self.scroll)
 
@@ -206,10 +209,10 @@ class TodayView(View[Today, TodayValue]):
     # What is missed at home is looked for apart: it takes longer --------------------------------
 
     def _ask_missed(self, page: TodayPage) -> None:
-        if not self.home or page.articles == self._asked_missed:
+        if not self.context.home.code or page.articles == self._asked_missed:
             return
         self._asked_missed = page.articles
-        settings, home, now = self._similarity, self.home, self.services.clock()
+        settings, home, now = self._similarity, self.context.home.code, self.services.clock()
         resources, countries = self.services.settings.resources, self.services.countries
 
         def work(store: Store) -> tuple[SimilaritySettings, MissedCard | None]:
