@@ -1,0 +1,211 @@
+"""Draws the cells of a table."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from globe_app.ui.look import icons
+from globe_app.ui.look.flags import Flags, width_of
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.cells import Cell, Column, TableRow
+from globe_app.ui.widgets.controls import paint_switch
+from globe_app.ui.widgets.lines import Measure, tidy
+
+Index = QModelIndex | QPersistentModelIndex
+ROW = Qt.ItemDataRole.UserRole
+SIDE, GAP = 8, 10  # px at 100 % text: in a cell, between its parts
+ICON, FLAG, BAR = 16, 18, 4
+SWITCH = QSize(36, 20)
+
+
+class TablePainter(QStyledItemDelegate):
+    """Draws cells at a style. `edge`: px at 100 % from the table's edges to what the outer cells hold."""
+
+    def __init__(
+        self, style: Style, columns: tuple[Column, ...], flags: Flags, edge: int, by_cell: bool
+    ) -> None:
+        super().__init__()
+        self.columns, self._flags = columns, flags
+        self.edge, self._by_cell = edge, by_cell
+        self.set_style(style)
+
+    def set_style(self, style: Style) -> None:
+        """Use another theme or text size."""
+        self.style = style
+        roles = (Role.META, Role.META_STRONG, Role.SMALL, Role.NAV, Role.NAV_ACTIVE)
+        self._measures = {role: Measure(style.font(role)) for role in roles}
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        row = index.data(ROW)
+        if not isinstance(row, TableRow):
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect: QRect = option.rect
+        if row.heading:
+            self._paint_heading(painter, row, rect)
+        else:
+            self._paint_ground(painter, option, index, rect)
+            self._paint_cell(painter, row.cells[index.column()], index.column(), rect)
+        painter.restore()
+
+    def _paint_heading(self, p: QPainter, row: TableRow, rect: QRect) -> None:
+        s, measure = self.style, self._measures[Role.META_STRONG]
+        x = rect.left() + s.px(self.edge)
+        line = s.line(Role.META_STRONG)
+        y = rect.bottom() - s.px(8) - line
+        self._write(p, row.heading, measure, x, y, line, s.theme.ink)
+        if row.count:
+            x += int(measure.width(row.heading)) + s.px(8)
+            self._write(p, row.count, self._measures[Role.META], x, y, line, s.theme.muted)
+        p.setPen(QPen(QColor(s.theme.line), 1))
+        p.drawLine(
+            QPointF(rect.left(), rect.bottom() + 0.5),
+            QPointF(rect.right() + 1, rect.bottom() + 0.5),
+        )
+
+    def _paint_ground(
+        self, p: QPainter, option: QStyleOptionViewItem, index: Index, rect: QRect
+    ) -> None:
+        s, t = self.style, self.style.theme
+        row: TableRow = index.data(ROW)
+        tint = row.cells[index.column()].tint
+        if tint:
+            p.fillRect(rect.adjusted(1, 1, -1, -2), QColor(getattr(t, tint)))
+        current = bool(option.state & QStyle.StateFlag.State_Selected)
+        over = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        p.setPen(QPen(QColor(t.line), 1))
+        p.drawLine(
+            QPointF(rect.left(), rect.bottom() + 0.5),
+            QPointF(rect.right() + 1, rect.bottom() + 0.5),
+        )
+        if not current and not (over and not tint):
+            return
+        p.setPen(Qt.PenStyle.NoPen)
+        if not tint:
+            p.fillRect(rect.adjusted(0, 0, 0, -1), QColor(t.sea_tint if current else t.raised))
+        if current and option.widget is not None and option.widget.hasFocus():
+            p.setPen(QPen(QColor(t.sea), 2))
+            p.setBrush(Qt.BrushStyle.NoBrush)
+            box = QRectF(rect).adjusted(1, 1, -1, -2)
+            if self._by_cell:
+                p.drawRoundedRect(box, s.px(4), s.px(4))
+                return
+            top, bottom = box.top(), box.bottom()
+            p.drawLine(QPointF(rect.left(), top), QPointF(rect.right() + 1, top))
+            p.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right() + 1, bottom))
+            if index.column() == 0:
+                p.drawLine(QPointF(box.left(), top), QPointF(box.left(), bottom))
+            if index.column() == len(self.columns) - 1:
+                p.drawLine(QPointF(box.right(), top), QPointF(box.right(), bottom))
+
+    def inner(self, column: int, rect: QRect) -> QRect:
+        """What a cell has for what it holds."""
+        s, last = self.style, len(self.columns) - 1
+        left = s.px(self.edge if column == 0 else SIDE)
+        right = s.px(self.edge if column == last else SIDE)
+        return rect.adjusted(left, 0, -right, -1)
+
+    def switch_rect(self, column: int, rect: QRect) -> QRect:
+        """Where a cell's switch is."""
+        s, box = self.style, self.inner(column, rect)
+        wide, high = s.px(SWITCH.width()), s.px(SWITCH.height())
+        return QRect(box.right() + 1 - wide, box.center().y() - high // 2, wide, high)
+
+    def link_rect(self, cell: Cell, column: int, rect: QRect) -> QRect:
+        """Where a cell's link is; null = it has none."""
+        if not cell.link:
+            return QRect()
+        x, room = self._text_at(cell, column, rect)
+        words = self._words(cell, room, rect.height())
+        last = self._measures[self._role(cell)].width(words[-1]) if words else 0.0
+        start = x + int(last) + self.style.px(GAP)
+        wide = int(self._measures[Role.META].width(cell.link)) + 1
+        return QRect(start, rect.top(), max(min(wide, rect.right() - start), 1), rect.height())
+
+    def _words(self, cell: Cell, room: int, height: int) -> tuple[str, ...]:
+        """A cell's text in one line, or in two where there is nothing below it and the row is high enough."""
+        role = self._role(cell)
+        link = self._measures[Role.META].width(cell.link) + self.style.px(GAP) if cell.link else 0
+        alone = not cell.below and cell.progress is None
+        most = 2 if alone and height >= 2 * self.style.line(role) + 6 else 1
+        return self._measures[role].lines(tidy(cell.text), max(room - link, 1), most)
+
+    def _text_at(self, cell: Cell, column: int, rect: QRect) -> tuple[int, int]:
+        """(x of the text, px that it has)."""
+        s, box = self.style, self.inner(column, rect)
+        x = box.left()
+        if cell.flag:
+            x += width_of(s.px(FLAG)) + s.px(GAP + 3)
+        if cell.icon:
+            x += s.px(ICON) + s.px(GAP - 2)
+        end = box.right() + 1
+        if cell.switch is not None:
+            end -= s.px(SWITCH.width() + GAP)
+        return x, max(end - x, 1)
+
+    def _role(self, cell: Cell) -> Role:
+        if cell.below:
+            return Role.NAV
+        return Role.META_STRONG if cell.strong else Role.META
+
+    def _paint_cell(self, p: QPainter, cell: Cell, column: int, rect: QRect) -> None:
+        s, t = self.style, self.style.theme
+        box, middle = self.inner(column, rect), rect.center().y()
+        ratio = p.device().devicePixelRatioF()
+        x = box.left()
+        if cell.flag:
+            high = s.px(FLAG)
+            flag = self._flags.pixmap(cell.flag, high, ratio, t.flag_edge)
+            if not flag.isNull():
+                p.drawPixmap(QPointF(x, middle - high / 2), flag)
+            x += width_of(high) + s.px(GAP + 3)
+        if cell.icon:
+            px = s.px(ICON)
+            icon = icons.pixmap(cell.icon, t.muted if cell.muted else t.ink2, px, ratio)
+            p.drawPixmap(QPointF(x, middle - px / 2), icon)
+        x, room = self._text_at(cell, column, rect)
+        if cell.switch is not None:
+            paint_switch(p, self.switch_rect(column, rect), s, on=cell.switch)
+        role = self._role(cell)
+        measure = self._measures[role]
+        lines = self._words(cell, room, rect.height())
+        high = s.line(role) * max(len(lines), 1) + (s.line(Role.SMALL) if cell.below else 0)
+        high += s.px(BAR + 5) if cell.progress is not None else 0
+        y = middle - high // 2
+        right = self.columns[column].right
+        colour = t.muted if cell.muted else t.ink if cell.strong or cell.below else t.ink2
+        for words in lines:
+            at = x + room - measure.width(words) if right else x
+            self._write(p, words, measure, at, y, s.line(role), colour)
+            y += s.line(role)
+        if cell.link:
+            place = self.link_rect(cell, column, rect)
+            self._write(
+                p, cell.link, self._measures[Role.META], place.left(), y - s.line(role),
+                s.line(role), t.sea,
+            )  # fmt: skip
+        if cell.below:
+            small = self._measures[Role.SMALL]
+            below = small.elided(tidy(cell.below), room)
+            at = x + room - small.width(below) if right else x
+            self._write(p, below, small, at, y, s.line(Role.SMALL), t.muted)
+            y += s.line(Role.SMALL)
+        if cell.progress is not None:
+            bar = QRectF(x, y + s.px(4), room, s.px(BAR))
+            p.setPen(Qt.PenStyle.NoPen)
+            p.setBrush(QColor(t.raised))
+            p.drawRoundedRect(bar, s.px(2), s.px(2))
+            bar.setWidth(room * min(max(cell.progress, 0.0), 1.0))
+            p.setBrush(QColor(t.sea))
+            p.drawRoundedRect(bar, s.px(2), s.px(2))
+
+    @staticmethod
+    def _write(
+        p: QPainter, words: str, measure: Measure, x: float, y: float, line: int, colour: str
+    ) -> None:
+        p.setFont(measure.font)
+        p.setPen(QColor(colour))
+        metrics = measure.metrics
+        base = y + (line - metrics.height()) / 2 + metrics.ascent()
+        p.drawText(QPointF(x, base), words)
