@@ -51,6 +51,13 @@ class OutletResult:
 
 
 @dataclass(frozen=True, slots=True)
+class SyncPlan:
+    """What a sync is about to do."""
+
+    countries: tuple[tuple[str, int], ...]  # code and outlets to be asked, most outlets first
+
+
+@dataclass(frozen=True, slots=True)
 class Progress:
     """How far a sync is."""
 
@@ -59,6 +66,7 @@ class Progress:
     added: int
     bytes: int
     at: tuple[str, ...] = ()  # outlets being fetched
+    at_countries: tuple[str, ...] = ()  # of those, in the same order
     countries: tuple[str, ...] = ()  # that got articles since the last progress
 
 

@@ -13,7 +13,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.ending import CANCELLED, cancellable
 from globe_app.cli.output import print_json_line, remark
 from globe_app.cli.progress import progress_bar
-from globe_app.model.sync import OutletResult, Progress, SyncReport
+from globe_app.model.sync import OutletResult, Progress, SyncPlan, SyncReport
 from globe_app.pipeline.worker_start import start_early
 from globe_app.settings import Settings
 
@@ -27,7 +27,7 @@ JSON: a line for each outlet as it is done: outlet (id), name, country, ok, adde
 (articles whose whole text was fetched), images, bytes (over the wire), unchanged, error (in words, "" = none),
 notes (a list), postponed (those of the notes that tell of articles waiting for a site in trouble), bugs (a
 list: faults of this program that cost the outlet something)."""
-Step = Progress | OutletResult | SyncReport
+Step = SyncPlan | Progress | OutletResult | SyncReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +118,8 @@ def _print_events(steps: Iterator[Step]) -> SyncReport | None:
         elif isinstance(one, SyncReport):
             print_json_line({"event": "report", **_report_json(one)})
             report = one
+        elif isinstance(one, SyncPlan):
+            print_json_line({"event": "plan", "countries": [list(pair) for pair in one.countries]})
         else:
             print_json_line({"event": "progress", **asdict(one)})
     return report
@@ -143,7 +145,7 @@ def _print_text(steps: Iterator[Step]) -> SyncReport | None:
                 bar.show(one.done, one.total, note)
             elif isinstance(one, OutletResult):
                 told += [(one.outlet.id, why) for why in (one.error, *one.postponed) if why]
-            else:
+            elif isinstance(one, SyncReport):
                 report = one
     for outlet_id, why in sorted(told):
         remark(why, about=outlet_id)

@@ -11,6 +11,7 @@ import logging
 import os
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -27,7 +28,7 @@ from globe_app.errors import (
 )
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Entry, ImportReport, ParsedFeed, Source
-from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
+from globe_app.model.sync import OutletResult, Progress, StopReason, SyncPlan, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.net.connections import Resolve, resolve
 from globe_app.pipeline.sync.asks import granted
@@ -65,7 +66,7 @@ class Plan:
 
 
 class Sync:
-    """Run it by iterating: it yields `Progress`, an `OutletResult` each, and last a `SyncReport`."""
+    """Run it by iterating: it yields a `SyncPlan`, `Progress`, an `OutletResult` each, last a `SyncReport`."""
 
     def __init__(
         self, store: Store, countries: Countries, plan: Plan, clock: Callable[[], datetime]
@@ -80,6 +81,7 @@ class Sync:
         self._added = 0
         self._updated_countries: set[str] = set()
         self._tallies: dict[str, Tally] = {}
+        self._homes = {one.outlet.name: one.outlet.country for one in plan.sources}
         self._finished: list[OutletResult] = []
         self._results: list[OutletResult] = []
         self._oldest: datetime | None = None  # older articles are cleaned up at the end
@@ -93,8 +95,9 @@ class Sync:
         """End it within a second; from any thread or a signal handler. What is stored stays."""
         self._cancelled.set()
 
-    def __iter__(self) -> Iterator[Progress | OutletResult | SyncReport]:
+    def __iter__(self) -> Iterator[SyncPlan | Progress | OutletResult | SyncReport]:
         began = time.monotonic()
+        yield self._announced()
         count = max(1, min(self._plan.jobs, len(self._plan.sources) + 4))
         threads = FetchThreads(self._queue, count, self._plan.resolve, self._hand_over)
         try:
@@ -204,10 +207,15 @@ class Sync:
 
     def _progress(self) -> Progress:
         codes, self._updated_countries = tuple(sorted(self._updated_countries)), set()
+        at = self._queue.labels()[:3]
         return Progress(
-            self._fetching.done, self._fetching.total, self._added, self._fetching.bytes,
-            self._queue.labels()[:3], codes,
+            self._fetching.done, self._fetching.total, self._added, self._fetching.bytes, at,
+            tuple(self._homes.get(name, "") for name in at), codes,
         )  # fmt: skip
+
+    def _announced(self) -> SyncPlan:
+        outlets = {one.outlet.id: one.outlet.country for one in self._plan.sources}
+        return SyncPlan(tuple(Counter(outlets.values()).most_common()))
 
     # What the steps ask for (`Scheduler`) ----------------------------------------------------------
 

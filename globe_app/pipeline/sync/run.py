@@ -12,7 +12,7 @@ from globe_app.errors import NotFoundError, StoreError, one_line
 from globe_app.feeds.catalogue import digest, read_catalogue
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Source
-from globe_app.model.sync import OutletResult, Progress, StopReason, SyncReport
+from globe_app.model.sync import OutletResult, Progress, StopReason, SyncPlan, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
 from globe_app.pipeline.clock_jump import may_clean_up
@@ -53,7 +53,7 @@ def import_catalogue(store: Store, resources: Path, countries: Countries) -> Non
 def run(
     store: Store, countries: Countries, resources: Path, request: SyncRequest, clock: Callable[[], datetime],
     started: Callable[[Sync], None] = lambda _: None,
-) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
+) -> Iterator[SyncPlan | Progress | OutletResult | SyncReport]:  # fmt: skip
     """Carry out a sync; `started` gets it, to cancel it. Raises `GlobeError` before it begins."""
     with exclusive_lock(store, "sync", "another sync of this store is running"):
         yield from _run(store, countries, resources, request, clock, started)
@@ -62,7 +62,7 @@ def run(
 def _run(
     store: Store, countries: Countries, resources: Path, request: SyncRequest, clock: Callable[[], datetime],
     started: Callable[[Sync], None],
-) -> Iterator[Progress | OutletResult | SyncReport]:  # fmt: skip
+) -> Iterator[SyncPlan | Progress | OutletResult | SyncReport]:  # fmt: skip
     lacking = () if store.read_only else images.missing(store)
     if lacking:  # before the feeds are read: those that name them are to be answered whole
         images.ask_again(store, lacking, clock())

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.ui.background.enrich_panel import EnrichPanel
-from globe_app.ui.background.process import Event, EventProcess
+from globe_app.ui.background.enrich_run import EnrichRun, ended, progressed
+from globe_app.ui.background.process import Event, EventProcess, close_processes
 from globe_app.ui.words.translation import language_name
 
 REFRESH_FIRST, REFRESH_EVERY = 20, 200  # translated headlines after which lists are refreshed
@@ -19,16 +19,18 @@ class EnrichControl(QObject):
     """
 
     changed = Signal()  # stored articles or stories have changed
+    stepped = Signal()  # `run` is another
     translated = Signal(int)  # id of an article that was translated
     failed = Signal(str)  # why an article could not be translated
     running_changed = Signal(bool)  # bool
 
     def __init__(
-        self, command: list[str], store: str, panel: EnrichPanel,
-        environment: Mapping[str, str] | None = None,
+        self, command: list[str], store: str, environment: Mapping[str, str] | None = None,
+        parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(panel)
-        self._command, self._panel = command, panel
+        super().__init__(parent)
+        self._command = command
+        self.run: EnrichRun | None = None  # under way, or the last one; None = nothing to tell
         self._store = ["--store", store]
         self.process = EventProcess(self, environment)
         self.process.received.connect(self._on_event)
@@ -44,7 +46,6 @@ class EnrichControl(QObject):
         self._held = False  # a sync is running
         self._article, self._trouble_of_one = 0, ""
         self._wanted: list[int] = []  # ids of articles to translate next
-        panel.cancel.connect(self.cancel)
 
     @property
     def running(self) -> bool:
@@ -69,16 +70,14 @@ class EnrichControl(QObject):
         self._report, self._shown = None, 0
         self._again = self._giving_way = False
         self._unasked = quietly
-        if not quietly:
-            self._panel.begin()
-        self.process.start([*self._command, "enrich", *self._store, "--events"])
+        self._tell(None if quietly else EnrichRun())
         self.running_changed.emit(True)
+        self.process.start([*self._command, "enrich", *self._store, "--events"])
 
     @Slot()
     def cancel(self) -> None:
         """Stop the process; finished work stays stored."""
         self._again = False
-        self._panel.stop.setEnabled(False)
         self.process.cancel()
 
     @Slot()
@@ -116,20 +115,27 @@ class EnrichControl(QObject):
                 ]
             )
 
+    @property
+    def processes(self) -> tuple[EventProcess, ...]:
+        """Its processes, to be closed with the window."""
+        return self.process, self.one
+
     def close(self) -> None:
-        """Stop all processes; called when the window closes."""
+        """Stop all processes within a second."""
         self._again, self._wanted = False, []
-        self.process.close()
-        self.one.close()
+        close_processes(self.processes)
+
+    def _tell(self, run: EnrichRun | None) -> None:
+        if run != self.run:
+            self.run = run
+            self.stepped.emit()
 
     @Slot(object)
     def _on_event(self, said: Event) -> None:
         if said.kind == "progress":
             if not self._giving_way:
-                if self._unasked:
-                    self._unasked = False
-                    self._panel.begin()
-                self._panel.progress(said)
+                self._unasked = False
+                self._tell(progressed(said))
             done = said.number("done")
             step = min(max(self._shown, REFRESH_FIRST), REFRESH_EVERY)
             if said.text("phase") == "headlines" and done - self._shown >= step:
@@ -142,9 +148,9 @@ class EnrichControl(QObject):
     def _on_ended(self, told: str) -> None:
         self.running_changed.emit(False)
         if self._giving_way:
-            self._panel.hide()
+            self._tell(None)
         elif not self._unasked:
-            self._panel.end(self._report, told)
+            self._tell(ended(self._report, told))
         if self._giving_way or not self._unasked:
             self.changed.emit()
         if self._again or (self._giving_way and not self._held):

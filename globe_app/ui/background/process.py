@@ -207,6 +207,15 @@ class Event:
         value = self._said.get(name)
         return tuple(map(str, value)) if isinstance(value, list) else ()
 
+    def counts(self, name: str) -> tuple[tuple[str, int], ...]:
+        """Pairs of a text and a number, () where absent."""
+        value = self._said.get(name)
+        return tuple(
+            (str(one[0]), one[1])
+            for one in (value if isinstance(value, list) else [])
+            if isinstance(one, list) and len(one) == 2 and type(one[1]) is int
+        )
+
     def events(self, name: str) -> "tuple[Event, ...]":
         """Objects, () where absent."""
         value = self._said.get(name)

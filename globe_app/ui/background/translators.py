@@ -5,7 +5,12 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.ui.background.process import Event, EventProcess, OneShotProcess
+from globe_app.ui.background.process import (
+    Event,
+    EventProcess,
+    OneShotProcess,
+    close_processes,
+)
 from globe_app.ui.background.translator_values import (
     NOTHING_NEEDED,
     ArticleTranslator,
@@ -166,12 +171,20 @@ class TranslatorControl(QObject):
             failed={pair: why for pair, why in now.failed.items() if pair not in gone},
         ))  # fmt: skip
 
-    def close(self) -> None:
-        """Stop everything; called when the window closes."""
+    @property
+    def processes(self) -> tuple[EventProcess, ...]:
+        """Its long processes, to be closed with the window."""
+        return self.process, self._single
+
+    def close_questions(self) -> None:
+        """Stop asking what there is; called when the window closes."""
         self._list.close()
         self._missing.close()
-        self.process.close()
-        self._single.close()
+
+    def close(self) -> None:
+        """Stop everything within a second."""
+        self.close_questions()
+        close_processes(self.processes)
 
     @property
     def _running(self) -> tuple[Wanted, ...]:

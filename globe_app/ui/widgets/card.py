@@ -91,6 +91,18 @@ def _shadow_tile(colour: str, radius: int, ratio: float) -> QPixmap:
     return QPixmap.fromImage(image.copy())
 
 
+def keeps_key(event: QEvent) -> bool:
+    """Whether a key is kept from the actions of the window below: letters and the like, not those with Ctrl or
+    Alt, nor F5. Such an event is accepted."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    if event.modifiers() & others or event.key() == Qt.Key.Key_F5:
+        return False
+    event.accept()
+    return True
+
+
 class Card(QWidget):
     """A floating card over `over`; what it holds goes into `body`. It is larger than what is seen of it by the
     shadow's `MARGIN`: `place` and `card` count without that.
@@ -180,6 +192,9 @@ class Popover(Card):
             self._back.setFocus()
         self._back = None
         self.closed.emit()
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event) or super().event(event)
 
     def _focus_first(self) -> None:
         first = self.nextInFocusChain()
@@ -283,6 +298,9 @@ class Sheet(QWidget):
                 found.setFocus(reason)
                 return True
         return False
+
+    def event(self, event: QEvent) -> bool:
+        return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -68,7 +68,7 @@ def heard(running: Sync) -> Run:
             results[one.outlet.id] = one
         elif isinstance(one, Progress):
             progress.append(one)
-        else:
+        elif isinstance(one, SyncReport):
             return Run(results, progress, one)
     raise AssertionError("no report came")
 

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from globe_app.briefing import articles
-from globe_app.ui.background.enrich_coordinator import EnrichCoordinator
+from globe_app.ui.background.background import Background
 from globe_app.ui.background.translator_values import needed_of
 from globe_app.ui.services import Services
 from globe_app.ui.views.article.view import ArticleView
@@ -14,9 +14,7 @@ READ_MS = 400  # an article shown for so long is being read: it is translated be
 class ArticleTranslation(QObject):
     """Has the article that is read translated first, and shows its English where the reader is."""
 
-    def __init__(
-        self, services: Services, view: ArticleView, enrichment: EnrichCoordinator
-    ) -> None:
+    def __init__(self, services: Services, view: ArticleView, enrichment: Background) -> None:
         super().__init__(view)
         self._services, self._view, self._enrichment = services, view, enrichment
         self._translators = enrichment.translators
@@ -24,11 +22,11 @@ class ArticleTranslation(QObject):
         self._reading = QTimer(self, interval=READ_MS, singleShot=True)
         self._reading.timeout.connect(self._translate_shown)
         view.foreign_shown.connect(self._opened)
-        view.translators_wanted.connect(self._translators.show_dialog)
+        view.translators_wanted.connect(self._translators.choose)
         view.translator_wanted.connect(self._translators.get_for)
         view.translate_wanted.connect(self._translate)
         enrichment.translated.connect(self._come)
-        enrichment.control.failed.connect(self._not_come)
+        enrichment.translation_failed.connect(self._not_come)
         enrichment.changed.connect(self._take_up)
         self._translators.arrived.connect(self._arrived)
         self._translators.needed_changed.connect(self._tell_translator)

@@ -1,59 +1,52 @@
-"""Connects the downloads of translators, their line and their dialog to the window."""
+"""Offers translators, has them fetched, and tells how it goes."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from globe_app.ui.background.translator_panel import (
-    Line,
-    LineState,
-    TranslatorPanel,
-    line_state,
-    offered,
-)
+from globe_app.ui.background.translator_line import Line, LineState, line_state, offered
 from globe_app.ui.background.translator_values import ArticleTranslator, Wanted
 from globe_app.ui.background.translators import TranslatorControl
-from globe_app.ui.dialogs.translators import TranslatorsDialog
 from globe_app.ui.words.translation import language_name
 
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
-
-class TranslatorCoordinator(QObject):
-    """Offers translators, has them fetched and tells how it goes."""
+class TranslatorOffers(QObject):
+    """The downloads of translators, and whether missing ones are offered."""
 
     arrived = Signal()  # a translator has come or gone: translate what waits
     needed_changed = Signal()  # what the reader's outlets and articles need is known anew
     stepped = Signal()  # how far the downloads are has changed
     message = Signal(str)
+    chooser_wanted = Signal()  # the sheet in which languages are chosen
     remember = Signal()  # `wanted` or `declined` has changed
 
     def __init__(
         self, command: list[str], store: str, environment: Mapping[str, str],
-        panel: TranslatorPanel, window: "QWidget",
+        parent: QObject | None = None,
     ) -> None:  # fmt: skip
-        super().__init__(window)
-        self._panel, self._window = panel, window
+        super().__init__(parent)
         self.control = TranslatorControl(command, store, self, environment)
         self.control.listed.connect(self._listed)
-        self.control.stepped.connect(self._show)
+        self.control.stepped.connect(self.stepped)
         self.control.arrived.connect(self.arrived)
-        self.control.message.connect(self._tell)
+        self.control.message.connect(self.message)
         self.control.wanted_changed.connect(self.remember)
         self.declined: frozenset[str] = frozenset()  # languages that are offered no more
-        panel.get.connect(self.get_all)
-        panel.resume.connect(self.control.resume)
-        panel.cancel.connect(self.control.cancel)
-        panel.choose.connect(self.show_dialog)
-        panel.declined.connect(self._decline)
-        self.dialog: TranslatorsDialog | None = None
 
     @property
     def wanted(self) -> tuple[Wanted, ...]:
         """What the reader asked for and is not here yet."""
         return self.control.installation.wanted
+
+    @property
+    def state(self) -> LineState:
+        """What is to be told, in words."""
+        control = self.control
+        return line_state(
+            control.installation, control.needed, come=control.installation.come,
+            may_offer=control.can_run and offered(control.needed, self.declined),
+            name=self._name,
+        )  # fmt: skip
 
     def restore(self, wanted: tuple[Wanted, ...], declined: frozenset[str]) -> None:
         """Take up what an earlier window knew: downloads that were broken off are offered to go on."""
@@ -61,9 +54,22 @@ class TranslatorCoordinator(QObject):
         self.control.remember(wanted)
 
     @Slot()
+    def choose(self) -> None:
+        """The reader wants to choose which languages are translated."""
+        self.chooser_wanted.emit()
+
+    @Slot()
     def refresh(self) -> None:
         """Ask anew what is needed: after a start, a sync, a translation."""
         self.control.refresh_needed()
+
+    @Slot()
+    def act(self) -> None:
+        """Do what the button of `state` says: get what is offered, or go on."""
+        if self.state.line is Line.OFFER:
+            self.get_all()
+        else:
+            self.control.resume()
 
     @Slot()
     def get_all(self) -> None:
@@ -83,59 +89,20 @@ class TranslatorCoordinator(QObject):
         return self.control.of_article(language)
 
     @Slot()
-    def show_dialog(self) -> None:
-        """Open the dialog in which languages are chosen."""
-        if self.dialog is None:
-            self.dialog = TranslatorsDialog(self._window, self.control)
-            self.dialog.finished.connect(self._left)
-            self.dialog.open()
-            self._show()
-
-    @Slot(int)
-    def _left(self, _: int) -> None:
-        if self.dialog is not None:
-            self.dialog.deleteLater()
-            self.dialog = None
-
-    @Slot(str)
-    def _listed(self, _: str) -> None:
-        self._show()
-        self.needed_changed.emit()
-
-    @Slot()
-    def _show(self) -> None:
-        state = self._state()
-        self._panel.show_state(state)
-        if self.dialog is not None:
-            self.dialog.show_line(LineState(Line.NOTHING) if state.line is Line.OFFER else state)
-        self.stepped.emit()
-
-    def _state(self) -> LineState:
-        control = self.control
-        return line_state(
-            control.installation, control.needed, come=control.installation.come,
-            may_offer=control.can_run and offered(control.needed, self.declined),
-            name=self._name,
-        )  # fmt: skip
-
-    def _name(self, pair: str) -> str:
-        found = next((row.name for row in self.control.rows if row.pair == pair), "")
-        return found or language_name(pair.partition("-")[0])
-
-    @Slot()
-    def _decline(self) -> None:
-        if self._panel.state.line is Line.OFFER:
+    def dismiss(self) -> None:
+        """No more of what `state` tells: the offer is declined, what is left is dropped."""
+        if self.state.line is Line.OFFER:
             self.declined |= {one.language for one in self.control.needed.offered}
             self.remember.emit()
         else:
             self.control.drop()
-        self._show()
+        self.stepped.emit()
 
     @Slot(str)
-    def _tell(self, words: str) -> None:
-        if self.dialog is None:  # an open dialog shows it itself
-            self.message.emit(words)
+    def _listed(self, _: str) -> None:
+        self.stepped.emit()
+        self.needed_changed.emit()
 
-    def close(self) -> None:
-        """Stop all processes; called when the window closes."""
-        self.control.close()
+    def _name(self, pair: str) -> str:
+        found = next((row.name for row in self.control.rows if row.pair == pair), "")
+        return found or language_name(pair.partition("-")[0])

@@ -1,15 +1,12 @@
-"""The line that offers translators, shows how their download goes on, and what came of it."""
+"""What is told of translators in words: the offer, how their download goes on, and what came of it."""
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import Signal
-
 from globe_app.briefing.articles import counted
 from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_values import Installation, megabytes, reason
-from globe_app.ui.widgets.progress_line import ProgressLine
 
 COME = "The articles in it are put into English now, newest first"
 ALL_COME = "Everything stored is put into English now, newest first"
@@ -68,12 +65,12 @@ def line_state(
     if now.running:
         what = name(now.pair)
         if now.installing:
-            says = f"{what} translator: checked and installed…"
+            says = f"Installing the {what} translator"
         else:
             of = f" of {now.all_total / 1e6:,.0f}" if now.all_total else ""
-            says = f"Getting the {what} translator  ·  {now.all_done / 1e6:,.0f}{of} MB"
+            says = f"Getting the {what} translator, {now.all_done / 1e6:,.0f}{of} MB"
         if now.of > 1:
-            says += f"  ·  {now.number} of {now.of}"
+            says += f", {now.number} of {now.of}"
         return LineState(Line.RUNNING, says, "", now.all_done, now.all_total)
     if now.failed:
         return LineState(Line.FAILED, failure_words(now.failed, name), "Try again")
@@ -103,53 +100,3 @@ def failure_words(failed: Mapping[str, str], name: Callable[[str], str]) -> str:
         what = "translator" if len(names) == 1 else "translators"
         told.append(f"The {what} of {listed} did not come: {why}.")
     return " ".join(told)
-
-
-class TranslatorPanel(ProgressLine):
-    """Emits what the reader asks for. Hidden until there is something to show."""
-
-    get = Signal()  # all that are offered
-    resume = Signal()
-    choose = Signal()
-    declined = Signal()  # the line is closed: no more of this
-
-    def __init__(self, *, in_dialog: bool = False) -> None:
-        """`in_dialog`: where one chooses anyway."""
-        super().__init__("download of translators", "Stop; what has come is kept for the next try")
-        self._in_dialog = in_dialog
-        self.primary = self.add_button("Get translators")
-        self.chooser = self.add_button("Choose…")
-        self.chooser.setToolTip("Which languages, and how good their translators are (Ctrl+T)")
-        self.primary.clicked.connect(self._act)
-        self.chooser.clicked.connect(self.choose)
-        self.close_it.clicked.connect(self._closed)
-        self.state = LineState(Line.NOTHING)
-
-    def show_state(self, state: LineState) -> None:
-        """Show this."""
-        before, self.state = self.state, state
-        if state.line is Line.NOTHING:
-            self.hide()
-            return
-        if state.line is Line.RUNNING:
-            if before.line is not Line.RUNNING:
-                self.begin_with(state.says)
-            if state.total:
-                self.show_at(state.done // 1024, state.total // 1024, state.says)
-            else:
-                self.says.setText(state.says)
-        else:
-            self.end_with(state.says)
-        self.primary.setText(state.button or "Get translators")
-        self.primary.setVisible(bool(state.button))
-        self.primary.setToolTip(
-            "Downloads them now, in the background" if state.line is Line.OFFER else ""
-        )
-        self.chooser.setVisible(state.line is not Line.DONE and not self._in_dialog)
-        self.close_it.setText("Not now" if state.line is Line.OFFER else "Close")
-
-    def _act(self) -> None:
-        (self.get if self.state.line is Line.OFFER else self.resume).emit()
-
-    def _closed(self) -> None:
-        self.declined.emit()
