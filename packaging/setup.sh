@@ -1,10 +1,13 @@
 #!/bin/sh
-# Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts; with `test`, a virtual X server and Apertium.
+# Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts for the scripts of the world;
+# with `test`, a virtual X server and Apertium.
 # As root on Debian or Ubuntu it installs what is missing; otherwise it prints the exact command and stops.
 set -eu
 what=${1:-run}
 missing=""
+wanted=""
 need() { missing="$missing $*"; }
+want() { case " $wanted " in *" $1 "*) ;; *) wanted="$wanted $1" ;; esac; } # the window does without, in Latin letters
 
 python3 -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || {
     echo "globe-app needs Python 3.11 or newer: $(python3 --version 2>&1 || echo none found)" >&2; exit 1; }
@@ -23,8 +26,12 @@ if [ "$(uname -s)" = Linux ]; then
         has_lib "${pair%%:*}" || need "${pair##*:}"
     done
     command -v fc-list >/dev/null 2>&1 || need fontconfig
-    if ! fc-list 2>/dev/null | grep -q .; then need fonts-noto-core fonts-dejavu-core; fi
-    [ -n "$(fc-list :lang=ja 2>/dev/null)" ] || need fonts-droid-fallback
+    if ! fc-list 2>/dev/null | grep -q .; then need fonts-dejavu-core; fi
+    for pair in hi:noto-core bn:noto-core ta:noto-core te:noto-core th:noto-core ar:noto-core he:noto-core \
+        am:noto-core ka:noto-core hy:noto-core km:noto-core lo:noto-core my:noto-core si:noto-core el:noto-core \
+        ja:noto-cjk ko:noto-cjk zh-cn:noto-cjk und-zsye:noto-color-emoji; do
+        [ -n "$(fc-list ":lang=${pair%%:*}" family 2>/dev/null)" ] || want "fonts-${pair##*:}"
+    done
     if [ "$what" = test ]; then
         command -v Xvfb >/dev/null 2>&1 || need xvfb
         command -v xdotool >/dev/null 2>&1 || need xdotool
@@ -35,14 +42,23 @@ if [ "$(uname -s)" = Linux ]; then
         done
     fi
 fi
-[ -n "$missing" ] || exit 0
+[ -n "$missing$wanted" ] || exit 0
 if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null 2>&1; then
-    echo "installing:$missing"
     export DEBIAN_FRONTEND=noninteractive
-    apt-get update -qq
+    echo "installing:$missing$wanted"
+    apt-get update -qq || [ -z "$missing" ]
     # shellcheck disable=SC2086
-    apt-get install -y -qq --no-install-recommends $missing >/dev/null
-else
+    [ -z "$missing" ] || apt-get install -y -qq --no-install-recommends $missing >/dev/null
+    # shellcheck disable=SC2086
+    [ -z "$wanted" ] || apt-get install -y -qq --no-install-recommends $wanted >/dev/null ||
+        echo "Left out:$wanted. Names in their scripts are shown in Latin letters." >&2
+    exit 0
+fi
+if [ -n "$wanted" ]; then
+    echo "Some scripts have no font here: names in them are shown in Latin letters. To see them as they are written:" >&2
+    echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends$wanted" >&2
+fi
+if [ -n "$missing" ]; then
     echo "Missing system packages. Run this once, then the same make command again:" >&2
     echo "  sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing" >&2
     exit 1

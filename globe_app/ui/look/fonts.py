@@ -18,16 +18,16 @@ OTHER_SERIF = (
     "Noto Serif Bengali", "Noto Serif Tamil", "Noto Serif Telugu", "Noto Serif Thai", "Noto Serif Ethiopic",
     "Noto Serif Armenian", "Noto Serif Georgian", "Noto Serif Khmer", "Noto Serif Lao", "Noto Serif Myanmar",
     "Noto Serif Sinhala", "Noto Serif CJK JP", "Noto Serif CJK SC", "Noto Serif CJK KR", "Noto Nastaliq Urdu",
-    "DejaVu Serif", "Liberation Serif",
+    "Noto Color Emoji", "DejaVu Serif", "Liberation Serif",
 )  # fmt: skip
 OTHER_SANS = (
     "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
     "Noto Sans Tamil", "Noto Sans Telugu", "Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans Armenian",
     "Noto Sans Georgian", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar", "Noto Sans Sinhala",
-    "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "DejaVu Sans", "Liberation Sans",
+    "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Color Emoji", "DejaVu Sans", "Liberation Sans",
 )  # fmt: skip
 # A script that no font has: `can_show` tells, Qt need not for every font it looks at.
-NO_WORD_OF_SCRIPTS = "qt.text.font.db.warning=false"
+NO_WORD_OF_SCRIPTS = "qt.text.font.db.info=false"
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
 
 log = logging.getLogger(__name__)

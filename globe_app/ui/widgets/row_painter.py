@@ -45,7 +45,8 @@ META_ICON, META_ICON_GAP = 14, 5
 GROUND_IN, GROUND_RADIUS, RING = 8, 10, 2  # of the current row
 GAPS = (2, 5)  # headline to excerpt, text to meta
 LEAD_GAPS = (4, 6)
-LEAD_LINES, LINES, META_LINES = 3, 2, 2
+LEAD_LINES, LINES, META_LINES = 3, 2, 3
+NARROW, NARROW_LINES = 270, 4  # px at 100 % text of a text column in which a headline may have more lines
 DOT_BETWEEN = "  ·  "
 WIDEST_THUMB = 0.3  # of a row
 MOST_LAYOUTS = 600
@@ -138,7 +139,7 @@ class RowPainter(QStyledItemDelegate):
         picture, text_width = self._picture(row, room, top)
         measures = self._rtl if row.right_to_left else self._measures
         headline = measures[self._headline_role(row)].lines(
-            tidy(row.headline), text_width, LEAD_LINES if lead else LINES
+            tidy(row.headline), text_width, self._most_lines(lead, text_width)
         )
         excerpt = measures[Role.EXCERPT].elided(tidy(row.excerpt), text_width)
         eyebrow = self._measures[Role.META_STRONG].elided(tidy(row.eyebrow), text_width)
@@ -164,6 +165,11 @@ class RowPainter(QStyledItemDelegate):
         return RowLayout(
             bottom + s.px(BOTTOM), text_top, picture, headline, excerpt, eyebrow, meta, text_width
         )  # fmt: skip
+
+    def _most_lines(self, lead: bool, text_width: int) -> int:
+        if text_width < self.style.px(NARROW):
+            return NARROW_LINES
+        return LEAD_LINES if lead else LINES
 
     def _picture(self, row: Row, room: int, top: int) -> tuple[QRect, int]:
         """(the picture's place, the width that is left for the text)."""
