@@ -24,7 +24,8 @@ OTHER_SANS = (
     "Noto Sans", "Noto Sans Arabic", "Noto Sans Hebrew", "Noto Sans Devanagari", "Noto Sans Bengali",
     "Noto Sans Tamil", "Noto Sans Telugu", "Noto Sans Thai", "Noto Sans Ethiopic", "Noto Sans Armenian",
     "Noto Sans Georgian", "Noto Sans Khmer", "Noto Sans Lao", "Noto Sans Myanmar", "Noto Sans Sinhala",
-    "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Color Emoji", "DejaVu Sans", "Liberation Sans",
+    "Noto Sans CJK JP", "Noto Sans CJK SC", "Noto Sans CJK KR", "Noto Color Emoji", "DejaVu Sans",
+    "Liberation Sans",
 )  # fmt: skip
 # A script that no font has: `can_show` tells, Qt need not for every font it looks at.
 NO_WORD_OF_SCRIPTS = "qt.text.font.db.info=false"

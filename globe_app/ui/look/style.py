@@ -4,14 +4,17 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QFontInfo, QGuiApplication
 
 from globe_app.ui.look.fonts import families
 from globe_app.ui.look.theme import LIGHT, Theme
 
 LEAST_SCALE, MOST_SCALE = 0.8, 2.0
 RIGHT_TO_LEFT_PX = 1.0  # letters of such scripts are smaller at the same size
-POINTS = 72.0  # to the inch
+SYSTEM_PX = (
+    12.0,
+    15.0,
+)  # the usual text size of systems: 9 to 11 points at 96 dots to the inch, 13 on macOS
 
 
 class Role(Enum):
@@ -59,7 +62,7 @@ class Style:
 
     def font(self, role: Role, *, right_to_left: bool = False) -> QFont:
         """The font of a role at this text size; `right_to_left`: for a text of such a script."""
-        return QFont(_font(role, self.scale, right_to_left, _dots_per_inch()))
+        return QFont(_font(role, self.scale, right_to_left, _points_per_px()))
 
     def line(self, role: Role) -> int:
         """The line height of a role in px at this text size."""
@@ -74,13 +77,11 @@ class Style:
         return round(size * self.scale)
 
 
-def system_scale(points: float) -> float:
-    """The share of the usual text size that the system asks for; `points`: size of its font for windows.
-
-    Systems' own sizes run from 9 to 11 points, and on macOS 13 at 72 dots to the inch: all of these are 100 %.
-    """
-    size = points * _dots_per_inch() / 96.0
-    return min(max(size / 11.0, 1.0) * min(size / 9.0, 1.0), MOST_SCALE)
+def system_scale(font: QFont) -> float:
+    """The share of the usual text size that the system asks for; `font`: its own for windows."""
+    least, most = SYSTEM_PX
+    size = QFontInfo(font).pixelSize()
+    return clamped_scale(size / most if size > most else size / least if size < least else 1.0)
 
 
 def clamped_scale(scale: float) -> float:
@@ -89,13 +90,14 @@ def clamped_scale(scale: float) -> float:
 
 
 @lru_cache(maxsize=256)
-def _font(role: Role, scale: float, right_to_left: bool, dots_per_inch: float) -> QFont:
+def _font(role: Role, scale: float, right_to_left: bool, points_per_px: float) -> QFont:
     family, weight, italic, size, _, spacing = role.value
     px = (size + (RIGHT_TO_LEFT_PX if right_to_left else 0.0)) * scale
     font = QFont()
     font.setFamilies(list(families(family)))
     font.setStyleHint(QFont.StyleHint.Serif if family == "serif" else QFont.StyleHint.SansSerif)
-    font.setPointSizeF(px * POINTS / dots_per_inch)  # a size in px would be a whole number
+    # Qt rounds to whole pixels, however a size is given; in points it can be scaled further by HTML
+    font.setPointSizeF(max(int(px + 0.5), 1) * points_per_px)
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if not right_to_left:
@@ -107,6 +109,6 @@ def _font(role: Role, scale: float, right_to_left: bool, dots_per_inch: float) -
     return font
 
 
-def _dots_per_inch() -> float:
+def _points_per_px() -> float:
     screen = QGuiApplication.primaryScreen()
-    return 96.0 if screen is None else screen.logicalDotsPerInch()
+    return 72.0 / (96.0 if screen is None else screen.logicalDotsPerInch())

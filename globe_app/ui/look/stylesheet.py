@@ -14,8 +14,7 @@ def sheet(style: Style) -> str:
 
 def _made(style: Style) -> str:
     t, px = style.theme, style.px
-    pt = f"{style.font(Role.FIELD).pointSizeF():.2f}pt"
-    small = f"{style.font(Role.META).pointSizeF():.2f}pt"
+    field, small = (f"{style.font(role).pointSizeF():.2f}pt" for role in (Role.FIELD, Role.META))
     return f"""
     QWidget#stage, QMainWindow {{ background: {t.stage}; }}
     QFrame#pane {{ background: {t.paper}; border: 1px solid {t.line}; border-radius: {px(14)}px; }}
@@ -25,7 +24,7 @@ def _made(style: Style) -> str:
         background: transparent; border: none; outline: none; }}
     QLineEdit {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line};
         border-radius: {px(9)}px; padding: 0 {px(11)}px; min-height: {px(34)}px;
-        font-size: {pt}; selection-background-color: {t.sea_tint}; selection-color: {t.ink}; }}
+        font-size: {field}; selection-background-color: {t.sea_tint}; selection-color: {t.ink}; }}
     QLineEdit:disabled {{ color: {t.muted}; }}
     QComboBox, QSpinBox {{ background: {t.paper}; color: {t.ink}; border: 1px solid {t.line};
         border-radius: {px(9)}px; padding: 0 {px(11)}px; min-height: {px(34)}px; }}

@@ -46,7 +46,10 @@ GROUND_IN, GROUND_RADIUS, RING = 8, 10, 2  # of the current row
 GAPS = (2, 5)  # headline to excerpt, text to meta
 LEAD_GAPS = (4, 6)
 LEAD_LINES, LINES, META_LINES = 3, 2, 3
-NARROW, NARROW_LINES = 270, 4  # px at 100 % text of a text column in which a headline may have more lines
+NARROW, NARROW_LINES = (
+    270,
+    4,
+)  # px at 100 % text of a text column in which a headline may have more lines
 DOT_BETWEEN = "  ·  "
 WIDEST_THUMB = 0.3  # of a row
 MOST_LAYOUTS = 600
