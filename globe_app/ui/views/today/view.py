@@ -1,6 +1,6 @@
 """The front page beside the globe: the story of the day, a few more, what is missed, where one has not been."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from globe_app.briefing import Store, articles
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.today import missed_card, today
 from globe_app.model.news import ArticleRow
+from globe_app.model.reader_actions import MarksChange
 from globe_app.model.today import MissedCard, StoryCard, TodayPage
 from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_values import NOTHING_NEEDED
@@ -31,7 +32,7 @@ from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.words.dates import day_title
 
-MISSED = "today missed"
+MISSED, AGAIN = "today missed", "today again"
 MOST_STORIES = 4
 PAD = 28  # px at 100 % text
 
@@ -151,11 +152,16 @@ class TodayView(View[Today, TodayValue]):
         refresh = self._place is not None and place.at != Position()
         kept = self._places.get(self.cards[self._current]) if refresh else None
         self._place, self._value = place, value
-        page = value.page
-        if not page.first_run:
+        if not value.page.first_run:
             self._sample_opened = False
+        self._show_page(value.page, self.services.clock())
+        self._choose(kept)
+        if not refresh:
+            self.scroll.verticalScrollBar().setValue(place.at.scroll)
+        self._ask_missed(value.page)
+
+    def _show_page(self, page: TodayPage, now: datetime) -> None:
         self._show_stack()
-        now = self.services.clock()
         today_ = now.astimezone().date()
         up_to_date = page.articles > 0 and page.unread == 0
         self.date.setText("You are up to date" if up_to_date else day_title(today_, today_))
@@ -164,10 +170,6 @@ class TodayView(View[Today, TodayValue]):
         self.somewhere.setVisible(up_to_date)
         self._buttons_row.setVisible(page.first_run or not page.articles or up_to_date)
         self._show_cards(page, now)
-        self._choose(kept)
-        if not refresh:
-            self.scroll.verticalScrollBar().setValue(place.at.scroll)
-        self._ask_missed(page)
 
     def _show_stack(self) -> None:
         value = self._value
@@ -318,7 +320,18 @@ class TodayView(View[Today, TodayValue]):
 
     def minute(self, now: datetime) -> None:
         if self._value is not None and self._place is not None:
-            self._show_cards(self._value.page, now)
+            self._show_page(self._value.page, now)
+
+    def marks_changed(self, changes: Iterable[MarksChange]) -> None:
+        """What is unread has changed: counts and cards are read anew, where they are seen."""
+        here = self.here()
+        if here is not None and any(changes) and self.widget.isVisible():
+            self.services.lane.ask(AGAIN, self.read(here), self._show_again)
+
+    def _show_again(self, value: TodayValue) -> None:
+        here = self.here()
+        if here is not None:
+            self.show(value, here)
 
     def _repaint(self, _: str) -> None:
         for card in self._shown():
