@@ -16,6 +16,7 @@ from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.outlet_actions import ActionContext, perform
 from globe_app.settings import Settings
 from globe_app.store.db import Store, open_store
+from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance
 from globe_app.ui.look.flags import Flags
@@ -48,6 +49,7 @@ class Bench:
             Flags(settings.resources / "flags"), lambda: self.now, [], act, False,
         )  # fmt: skip
         self.actions = ReaderActions(lanes[2], lambda: self.now, read_only=False)
+        self.home = HomeCountry("US")
         self.window = QWidget()
         QVBoxLayout(self.window).setContentsMargins(0, 0, 0, 0)
         self.window.resize(*SIZE)
@@ -62,7 +64,7 @@ class Bench:
         """What a view is built with."""
         return ViewContext(
             self.services, self.style, self.actions, cache(lambda name: QAction(name, self.window)),
-            list,
+            list, self.home,
         )  # fmt: skip
 
     def put(self, view: View[Any, Any]) -> None:

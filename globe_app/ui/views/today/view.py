@@ -125,6 +125,7 @@ class TodayView(View[Today, TodayValue]):
             card.pointed.connect(self.pointed)
             card.focused.connect(self._focused)
         self.images.arrived.connect(self._repaint)
+        self.context.home.changed.connect(self._home_changed)
         self.begin.clicked.connect(lambda: self.run.emit("sync"))
         self.somewhere.clicked.connect(lambda: self.run.emit("somewhere"))
         first = self.first_run
@@ -176,11 +177,7 @@ class TodayView(View[Today, TodayValue]):
         first = value is not None and value.page.first_run and not self._sample_opened
         if value is not None:
             self.first_run.show_costs(value.outlets, value.outlet_countries)
-            home = (
-                self.services.countries.name(self.context.home.code)
-                if self.context.home.code
-                else ""
-            )
+            home = self.services.countries.name(self.context.home.code)
             self.first_run.show_facts(self._needed, home, value.page.sample)
         self._stack.setCurrentWidget(self.first_run if first else self.scroll)
 
@@ -211,7 +208,7 @@ class TodayView(View[Today, TodayValue]):
     # What is missed at home is looked for apart: it takes longer --------------------------------
 
     def _ask_missed(self, page: TodayPage) -> None:
-        if not self.context.home.code or page.articles == self._asked_missed:
+        if page.articles == self._asked_missed:
             return
         self._asked_missed = page.articles
         settings, home, now = self._similarity, self.context.home.code, self.services.clock()
@@ -222,6 +219,11 @@ class TodayView(View[Today, TodayValue]):
             return found, missed_card(store, found, home, now)
 
         self.services.slow_lane.ask(MISSED, work, self._found_missed)
+
+    def _home_changed(self, _: str) -> None:
+        self._missed, self._asked_missed = None, -1  # of the country that was home
+        if self._value is not None:
+            self._show_page(self._value.page, self.services.clock())
 
     def _found_missed(self, found: tuple[SimilaritySettings, MissedCard | None]) -> None:
         self._similarity, self._missed = found
@@ -288,7 +290,10 @@ class TodayView(View[Today, TodayValue]):
 
     def _choose(self, place: Place | None) -> None:
         """The card of a place is the current one, wherever a refresh has put it."""
-        at = next((n for n, card in enumerate(self.cards) if self._places.get(card) == place), 0)
+        held = (
+            (n, self._places[card]) for n, card in enumerate(self.cards) if card in self._places
+        )
+        at = next((n for n, one in held if one == place), 0)
         moved = self.cards[self._current].hasFocus() and at != self._current
         self._current = at
         if moved:
