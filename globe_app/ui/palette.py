@@ -45,7 +45,7 @@ NOTHING = "No country, outlet or place is called so"
 class Palette(QWidget):
     """Covers its parent while it is open. No key that is pressed in it reaches anything else."""
 
-    wanted = Signal(object)  # Place
+    chosen = Signal(object)  # Place
     closed = Signal()
 
     def __init__(self, services: Services, style: Style, parent: QWidget) -> None:
@@ -96,7 +96,7 @@ class Palette(QWidget):
         self.line.clear()
         self._enter, self._asked = False, ""
         self._show((), 0)
-        self.setGeometry(self._over.rect())
+        self.fit()
         self.show()
         self.raise_()
         self.line.setFocus()
@@ -115,7 +115,7 @@ class Palette(QWidget):
             return
         self._before = None
         self._leave()
-        self.wanted.emit(row.place)
+        self.chosen.emit(row.place)
         self.closed.emit()
 
     def _leave(self) -> None:
@@ -196,8 +196,8 @@ class Palette(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._over:
-            if event.type() == QEvent.Type.Resize and self.isVisible():
-                self.setGeometry(self._over.rect())
+            if event.type() == QEvent.Type.Resize:
+                self.fit()
             return False
         if not isinstance(event, QKeyEvent):
             return False
@@ -269,6 +269,11 @@ class Palette(QWidget):
         self._fit()
 
     def resizeEvent(self, event: QEvent) -> None:
+        self._fit()
+
+    def fit(self) -> None:
+        """Cover what it lies over."""
+        self.setGeometry(self._over.rect())
         self._fit()
 
     def _fit(self) -> None:

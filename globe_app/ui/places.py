@@ -20,6 +20,7 @@ class Position:
     row: int = 0  # id of the current row; 0 = none
     scroll: int = 0  # px
     rows: int = 0  # rows that were loaded; 0 = a first page
+    reveal: bool = False  # the row may be out of sight at `scroll`, and is to be brought into it
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,8 @@ class Place:
     def returned_from(self, left: "Place") -> Self:
         """This place as Back shows it after `left`: the article that was read last is the current row."""
         if isinstance(left, Article) and left.origin is not None and left.origin.page == self.page:
-            return replace(self, at=replace(self.at, row=left.id))
+            moved = left.id != self.at.row
+            return replace(self, at=replace(self.at, row=left.id, reveal=moved))
         return self
 
 

@@ -25,7 +25,7 @@ class _Eye:
     """The row that a reader looks at, and where it is."""
 
     row: int  # id; 0 = no row is seen
-    top: int  # px below the top of the list
+    bottom: int  # px below the top of the list; the space above a row depends on what precedes it
 
 
 class ArticleListView(QWidget):
@@ -75,19 +75,22 @@ class ArticleListView(QWidget):
         """Show a list. `refresh`: it is the one that is shown, read anew; no row moves then."""
         eye = self._eye() if refresh else _Eye(0, 0)
         before = self._articles if refresh else ()
-        kept = self.current_id() if refresh and not at.row else at.row
-        place = self._index_of(kept, before)
+        current = self.current_id() if refresh else 0
+        wanted = at.row or current
+        place = self._index_of(wanted, before)
         self._told, self._articles, self._next = told, page.rows, page.more
         if not refresh or not any(one.id == self._lead for one in page.rows):
             self._lead = lead_of(page.rows)
         self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
-        self._choose(kept, place)
+        self._choose(wanted, place)
         if refresh:
             self._put_eye(eye)
             self._tell_new(before)
         else:
             self.new_rows.hide()
             self.list.set_scroll(at.scroll)
+        if at.reveal:
+            self.list.scrollTo(self.list.currentIndex())
 
     def _show(self, rows: tuple[Row, ...], more: bool) -> None:
         model = self.list.model_
@@ -172,15 +175,15 @@ class ArticleListView(QWidget):
         for y in range(0, self.list.viewport().height(), EYE_STEP):
             index = self.list.indexAt(QPoint(middle, y))
             if index.isValid() and rows[index.row()].article is not None:
-                return _Eye(rows[index.row()].id, self.list.visualRect(index).top())
+                return _Eye(rows[index.row()].id, self.list.visualRect(index).bottom())
         return _Eye(0, 0)
 
     def _put_eye(self, eye: _Eye) -> None:
         at = self.list.model_.position(eye.row) if eye.row else -1
         if at < 0:
             return
-        top = self.list.visualRect(self.list.model_.index(at)).top()
-        self.list.set_scroll(self.list.scroll_value + top - eye.top)
+        bottom = self.list.visualRect(self.list.model_.index(at)).bottom()
+        self.list.set_scroll(self.list.scroll_value + bottom - eye.bottom)
 
     # What is new above --------------------------------------------------------------------------
 

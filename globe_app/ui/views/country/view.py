@@ -280,6 +280,10 @@ class CountryView(View[Country, CountryBrief]):
         if done is self._switching:
             self._switching = None
             self.run.emit("sync")
+        for count in done.counts:
+            if self._page is not None and count.code == self._page.code:
+                self._page = replace(self._page, count=count)
+                self._show_header()
 
     # What changes -------------------------------------------------------------------------------
 

@@ -167,8 +167,6 @@ class Card(QAbstractButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif event.key() == Qt.Key.Key_Space:
-            event.ignore()  # of the window: it opens what is current, as everywhere
         else:
             super().keyPressEvent(event)
 

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import counted
 from globe_app.model.translators import NeededTranslators
-from globe_app.ui.background.translator_panel import offer_button, offer_words
+from globe_app.ui.background.translator_line import offer_button, offer_words
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text

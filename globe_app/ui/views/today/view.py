@@ -1,6 +1,6 @@
 """The front page beside the globe: the story of the day, a few more, what is missed, where one has not been."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -18,6 +18,7 @@ from globe_app.briefing import Store, articles
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.today import missed_card, today
 from globe_app.model.news import ArticleRow
+from globe_app.model.reader_actions import MarksChange
 from globe_app.model.today import MissedCard, StoryCard, TodayPage
 from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_values import NOTHING_NEEDED
@@ -31,7 +32,7 @@ from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.words.dates import day_title
 
-MISSED = "today missed"
+MISSED, AGAIN = "today missed", "today again"
 MOST_STORIES = 4
 PAD = 28  # px at 100 % text
 
@@ -124,6 +125,7 @@ class TodayView(View[Today, TodayValue]):
             card.pointed.connect(self.pointed)
             card.focused.connect(self._focused)
         self.images.arrived.connect(self._repaint)
+        self.context.home.changed.connect(self._home_changed)
         self.begin.clicked.connect(lambda: self.run.emit("sync"))
         self.somewhere.clicked.connect(lambda: self.run.emit("somewhere"))
         first = self.first_run
@@ -151,11 +153,16 @@ class TodayView(View[Today, TodayValue]):
         refresh = self._place is not None and place.at != Position()
         kept = self._places.get(self.cards[self._current]) if refresh else None
         self._place, self._value = place, value
-        page = value.page
-        if not page.first_run:
+        if not value.page.first_run:
             self._sample_opened = False
+        self._show_page(value.page, self.services.clock())
+        self._choose(kept)
+        if not refresh:
+            self.scroll.verticalScrollBar().setValue(place.at.scroll)
+        self._ask_missed(value.page)
+
+    def _show_page(self, page: TodayPage, now: datetime) -> None:
         self._show_stack()
-        now = self.services.clock()
         today_ = now.astimezone().date()
         up_to_date = page.articles > 0 and page.unread == 0
         self.date.setText("You are up to date" if up_to_date else day_title(today_, today_))
@@ -164,21 +171,13 @@ class TodayView(View[Today, TodayValue]):
         self.somewhere.setVisible(up_to_date)
         self._buttons_row.setVisible(page.first_run or not page.articles or up_to_date)
         self._show_cards(page, now)
-        self._choose(kept)
-        if not refresh:
-            self.scroll.verticalScrollBar().setValue(place.at.scroll)
-        self._ask_missed(page)
 
     def _show_stack(self) -> None:
         value = self._value
         first = value is not None and value.page.first_run and not self._sample_opened
         if value is not None:
             self.first_run.show_costs(value.outlets, value.outlet_countries)
-            home = (
-                self.services.countries.name(self.context.home.code)
-                if self.context.home.code
-                else ""
-            )
+            home = self.services.countries.name(self.context.home.code)
             self.first_run.show_facts(self._needed, home, value.page.sample)
         self._stack.setCurrentWidget(self.first_run if first else self.scroll)
 
@@ -209,7 +208,7 @@ class TodayView(View[Today, TodayValue]):
     # What is missed at home is looked for apart: it takes longer --------------------------------
 
     def _ask_missed(self, page: TodayPage) -> None:
-        if not self.context.home.code or page.articles == self._asked_missed:
+        if page.articles == self._asked_missed:
             return
         self._asked_missed = page.articles
         settings, home, now = self._similarity, self.context.home.code, self.services.clock()
@@ -220,6 +219,11 @@ class TodayView(View[Today, TodayValue]):
             return found, missed_card(store, found, home, now)
 
         self.services.slow_lane.ask(MISSED, work, self._found_missed)
+
+    def _home_changed(self, _: str) -> None:
+        self._missed, self._asked_missed = None, -1  # of the country that was home
+        if self._value is not None:
+            self._show_page(self._value.page, self.services.clock())
 
     def _found_missed(self, found: tuple[SimilaritySettings, MissedCard | None]) -> None:
         self._similarity, self._missed = found
@@ -286,7 +290,10 @@ class TodayView(View[Today, TodayValue]):
 
     def _choose(self, place: Place | None) -> None:
         """The card of a place is the current one, wherever a refresh has put it."""
-        at = next((n for n, card in enumerate(self.cards) if self._places.get(card) == place), 0)
+        held = (
+            (n, self._places[card]) for n, card in enumerate(self.cards) if card in self._places
+        )
+        at = next((n for n, one in held if one == place), 0)
         moved = self.cards[self._current].hasFocus() and at != self._current
         self._current = at
         if moved:
@@ -318,7 +325,18 @@ class TodayView(View[Today, TodayValue]):
 
     def minute(self, now: datetime) -> None:
         if self._value is not None and self._place is not None:
-            self._show_cards(self._value.page, now)
+            self._show_page(self._value.page, now)
+
+    def marks_changed(self, changes: Iterable[MarksChange]) -> None:
+        """What is unread has changed: counts and cards are read anew, where they are seen."""
+        here = self.here()
+        if here is not None and any(changes) and self.widget.isVisible():
+            self.services.lane.ask(AGAIN, self.read(here), self._show_again)
+
+    def _show_again(self, value: TodayValue) -> None:
+        here = self.here()
+        if here is not None:
+            self.show(value, here)
 
     def _repaint(self, _: str) -> None:
         for card in self._shown():

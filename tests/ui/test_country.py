@@ -1,0 +1,321 @@
+"""A country's page: rows by days, a refresh that moves nothing, filters, and a country that has no articles."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+
+from globe_app.briefing import articles
+from globe_app.geo.countries import Countries
+from globe_app.pipeline.sync.run import import_catalogue
+from globe_app.settings import Settings
+from globe_app.store import outlets
+from globe_app.ui.places import Article, Country, ListFilter, Position
+from globe_app.ui.views.country.view import CountryView
+from globe_app.ui.widgets.rows import RowKind
+from tests.ui.conftest import fill, wait
+from tests.ui.view_bench import Bench, bench, press
+from tests.ui_old.stored_stories import Text, keep
+
+Key = Qt.Key
+HUNDREDS = 130
+
+
+@pytest.fixture
+def at(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[Bench]:
+    fill(settings, countries)
+    with bench(qt, settings, countries) as made:
+        yield made
+
+
+@pytest.fixture
+def view(at: Bench) -> CountryView:
+    made = CountryView(at.context())
+    at.put(made)
+    return made
+
+
+def many(at: Bench, number: int, code: str = "KE", since: float = 1.0) -> None:
+    texts = [
+        Text(
+            code, since + n / 100, f"{code} article {since + n / 100:.2f}", (f"It is number {n}.",)
+        )
+        for n in range(number)
+    ]
+    at.store(lambda store: keep(store, texts))
+
+
+def headlines(view: CountryView) -> list[str]:
+    return [one.headline for one in view.list.articles]
+
+
+def seen_at(view: CountryView) -> tuple[int, int]:
+    """(id, px from the top) of the row in the middle of the list."""
+    rows = view.list.list
+    index = rows.indexAt(rows.viewport().rect().center())
+    row = rows.row_at(index)
+    assert row is not None
+    return row.id, rows.visualRect(index).top()
+
+
+def test_rows_stand_under_their_days_with_excerpts_and_say_what_is_to_be_known(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", 1, "Rain", ("It rains.", "It goes on.")), Text("KE", 30, "Sun", ("It shines.",)),
+        Text("KE", 80, "أخبار", ("نص",), language="ar"),
+        Text("KE", 90, "Drought", ("The river is dry.",),
+             ("Ukame", ("Mto umekauka.",)), "sw"),
+    ]))  # fmt: skip
+    at.go(view, Country("KE"))
+    rows = view.list.list.model_.rows
+    assert [row.headline for row in rows if row.kind is RowKind.HEADER] == [
+        "Today", "Yesterday", "Tuesday 3 November", "Monday 2 November",
+    ]  # fmt: skip
+    told = {row.headline: row for row in rows}
+    assert told["Rain"].excerpt.startswith("It rains.")
+    assert [part.text for part in told["Rain"].meta] == ["KE Post", "1 h"]
+    assert told["أخبار"].right_to_left
+    assert "in Arabic" in told["أخبار"].spoken
+    assert "rough translation" in told["Drought"].spoken or "from Swahili" in told["Drought"].spoken
+    assert "unread" in told["Rain"].spoken
+
+
+def test_news_above_move_no_row_and_are_told_in_one_line(at: Bench, view: CountryView) -> None:
+    many(at, 40)
+    at.go(view, Country("KE"))
+    view.focus()
+    press(view.list.list, *(Key.Key_J,))
+    for _ in range(3):
+        view.step(1)
+    view.list.list.set_scroll(700)
+    current, eye = view.list.current_id(), seen_at(view)
+    many(at, 6, since=0.2)
+    at.refresh(view)
+    assert len(headlines(view)) == 40 + 6 or len(headlines(view)) >= 40
+    assert seen_at(view) == eye
+    assert view.list.current_id() == current
+    assert view.list.new_rows.isVisible()
+    assert view.list.new_rows.words == "6 new"
+    QTest.mouseClick(view.list.new_rows, Qt.MouseButton.LeftButton)
+    assert view.list.list.scroll_value == 0
+    assert not view.list.new_rows.isVisible()
+    assert view.list.list.hasFocus()
+
+
+def test_news_above_move_no_row_at_the_top_of_a_list_either(at: Bench, view: CountryView) -> None:
+    many(at, 40)
+    at.go(view, Country("KE"))
+    eye = seen_at(view)
+    many(at, 2, since=0.2)
+    at.refresh(view)
+    assert seen_at(view) == eye
+    assert view.list.new_rows.words == "2 new"
+
+
+def test_a_refresh_takes_no_focus_and_keeps_what_is_loaded(at: Bench, view: CountryView) -> None:
+    many(at, HUNDREDS)
+    at.go(view, Country("KE"))
+    while len(headlines(view)) < HUNDREDS:
+        before = len(headlines(view))
+        view.list.list.set_scroll(view.list.list.verticalScrollBar().maximum())
+        wait(lambda: not at.services.busy and len(headlines(view)) > before)  # noqa: B023
+    button = QPushButton("elsewhere")
+    at.window.layout().addWidget(button)  # type: ignore[union-attr]
+    button.setFocus()
+    scroll = view.list.list.scroll_value
+    at.refresh(view)
+    assert len(headlines(view)) == HUNDREDS
+    assert view.list.list.scroll_value == scroll
+    assert button.hasFocus()
+
+
+def test_a_long_list_is_read_page_by_page_and_j_goes_on_at_its_end(
+    at: Bench, view: CountryView
+) -> None:
+    many(at, HUNDREDS)
+    at.go(view, Country("KE"))
+    view.focus()
+    assert len(headlines(view)) < HUNDREDS
+    steps = 1
+    while steps < HUNDREDS:
+        if view.step(1):
+            steps += 1
+        at.settle()
+    current = view.list.current()
+    assert current is not None
+    assert current.headline == headlines(view)[-1]
+    assert headlines(view) == sorted(headlines(view), key=lambda h: float(h.split()[-1]))
+    assert not view.step(1)
+
+
+def test_back_brings_the_row_and_the_place_that_were_left(at: Bench, view: CountryView) -> None:
+    many(at, HUNDREDS)
+    at.go(view, Country("KE"))
+    for _ in range(30):
+        view.step(1)
+    view.list.list.set_scroll(900)
+    left, eye = view.here(), seen_at(view)
+    assert left is not None
+    at.go(view, Country("SA"))
+    assert view.title == "Saudi Arabia"
+    at.go(view, left)
+    assert view.title == "Kenya"
+    assert (view.list.current_id(), seen_at(view)) == (left.at.row, eye)
+
+
+def test_an_article_read_last_is_the_current_row_and_in_sight(at: Bench, view: CountryView) -> None:
+    many(at, 60)
+    at.go(view, Country("KE"))
+    here = view.here()
+    assert here is not None
+    read_last = view.list.articles[40].id
+    at.go(
+        view, here.returned_from(Article(read_last, origin=here))
+    )  # by J, from article to article
+    assert view.list.current_id() == read_last
+    rows = view.list.list
+    assert rows.viewport().rect().intersects(rows.visualRect(rows.currentIndex()))
+
+
+def test_a_row_that_is_far_down_is_read_up_to(at: Bench, view: CountryView) -> None:
+    many(at, 300)
+    store: list[int] = []
+    at.store(lambda s: store.extend(r.id for r in articles.story_page(s, "KE", limit=300).rows))
+    at.go(view, Country("KE", at=Position(row=store[280])))
+    assert view.list.current_id() == store[280]
+
+
+def test_resizing_keeps_the_current_row(at: Bench, view: CountryView) -> None:
+    many(at, 40)
+    at.go(view, Country("KE"))
+    for _ in range(5):
+        view.step(1)
+    current = view.list.current_id()
+    for width in (480, 900, 500):
+        at.window.resize(width, 700)
+        QApplication.processEvents()
+    assert view.list.current_id() == current
+
+
+def test_return_opens_the_current_row_and_names_the_list_it_came_from(
+    at: Bench, view: CountryView
+) -> None:
+    at.go(view, Country("SA"))
+    view.focus()
+    press(view.list.list, Key.Key_Down, Key.Key_Return)
+    (place,) = at.wanted
+    assert isinstance(place, Article)
+    assert place.id == view.list.articles[1].id
+    assert isinstance(place.origin, Country)
+    assert (place.origin.code, place.origin.at.row) == ("SA", place.id)
+
+
+def test_marks_and_counts_are_shown_when_they_are_stored(at: Bench, view: CountryView) -> None:
+    at.go(view, Country("SA"))
+    first = view.list.articles[0].id
+    assert "40 unread" in view.header.facts.text()
+    at.actions.mark_read((first,), True)
+    at.actions.mark_saved(first, True)
+    at.settle()
+    shown = view.list.current()
+    assert shown is not None
+    assert (shown.id, shown.read, shown.saved) == (first, True, True)
+    assert "39 unread" in view.header.facts.text()
+
+
+def test_a_list_is_narrowed_to_unread_saved_outlet_and_language(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", 1, "One", ("x.",), paper="Post"), Text("KE", 2, "Two", ("x.",), paper="Star"),
+        Text("KE", 3, "Tatu", ("x.",), paper="Star", language="sw"),
+    ]))  # fmt: skip
+    at.go(view, Country("KE"))
+    at.actions.mark_read((view.list.articles[0].id,), True)
+    at.settle()
+    for chosen, found in (
+        (ListFilter(unread=True), ["Two", "Tatu"]), (ListFilter(outlet="ke-star"), ["Two", "Tatu"]),
+        (ListFilter(language="sw"), ["Tatu"]), (ListFilter(saved=True), []),
+    ):  # fmt: skip
+        at.go(view, Country("KE", filter=chosen))
+        assert headlines(view) == found
+    assert view.nothing.isVisible()
+    assert view.nothing.text() == "Nothing here is like this: Saved."
+    QTest.mouseClick(view.header.narrowed, Qt.MouseButton.LeftButton)
+    assert at.wanted == [Country("KE")]
+
+
+def test_the_segments_lead_to_what_others_write_about_it(at: Bench, view: CountryView) -> None:
+    at.store(lambda store: keep(store, [Text("KE", 1, "Own", ("x.",))]))
+    at.go(view, Country("KE"))
+    assert view.header.segments.at == 0
+    view.header.segments.chosen.emit(1)
+    assert at.wanted == [Country("KE", about=True)]
+    at.go(view, Country("KE", about=True))
+    assert len(view.list.articles) > 3
+    row = view.list.list.model_.rows[1]
+    assert [part.text for part in row.meta][:2] == [f"{row.article.country} Paper",  # type: ignore[union-attr]
+                                                    at.countries.name(row.article.country)]  # type: ignore[union-attr]  # fmt: skip
+    assert row.meta[0].flag
+
+
+def test_a_country_without_articles_offers_its_outlets_and_what_others_write(
+    at: Bench, view: CountryView
+) -> None:
+    def prepare(store: articles.Store) -> None:  # type: ignore[name-defined]
+        import_catalogue(store, at.settings.resources, at.countries)
+        outlets.switch(store, [one.id for one in outlets.outlets(store, "ZM")], False)
+        keep(store, [Text("ZA", 2, "The river that Zambia lends", ("Zambia waits.",))])
+
+    at.store(prepare)
+    at.go(view, Country("ZM"))
+    assert view.empty.isVisible()
+    assert view.empty.says.text() == "Nobody here has been asked yet."
+    boxes = view.empty.findChildren(QCheckBox)
+    assert boxes
+    assert all(box.isChecked() for box in boxes)
+    boxes[0].setChecked(False)
+    at.refresh(view)
+    assert [box.isChecked() for box in boxes] == [False] + [True] * (len(boxes) - 1)
+    view.focus()
+    assert view.empty.go.hasFocus() or len(boxes) == 1 or view.list.isVisible()
+    boxes[0].setChecked(True)
+    QTest.mouseClick(view.empty.go, Qt.MouseButton.LeftButton)
+    at.settle()
+    assert at.run == ["sync"]
+    switched: list[int] = []
+    at.store(lambda store: switched.append(len(outlets.outlets(store, "ZM"))))
+    assert switched == [len(boxes)]
+
+
+def test_a_place_with_neither_articles_nor_outlets_says_so_and_offers_to_add_one(
+    at: Bench, view: CountryView
+) -> None:
+    at.go(view, Country("AQ"))
+    assert view.empty.says.text() == "No outlet of Antarctica is known here."
+    view.focus()
+    assert view.empty.other.hasFocus()
+    press(view.empty.other, Key.Key_Space)
+    assert at.run == ["outlets"]
+
+
+def test_the_next_page_of_a_country_that_was_left_is_not_added_to_another(
+    at: Bench, view: CountryView
+) -> None:
+    many(at, HUNDREDS)
+    at.go(view, Country("KE"))
+    view.list.list.set_scroll(view.list.list.verticalScrollBar().maximum())  # asks for more
+    at.go(view, Country("EG"))
+    assert all(one.country == "EG" for one in view.list.articles)
+
+
+def test_a_headline_of_400_000_letters_is_cut(at: Bench, view: CountryView) -> None:
+    at.store(lambda store: keep(store, [Text("KE", 1, "a" * 400_000, ("b" * 400_000,))]))
+    at.go(view, Country("KE"))
+    row = view.list.list.model_.rows[1]
+    assert len(row.headline) <= 300
+    assert row.headline.endswith("…")
+    assert len(row.excerpt) <= 300

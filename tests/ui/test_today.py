@@ -1,0 +1,202 @@
+"""The front page: the first run, the cards, what is missed, and a refresh that moves nothing."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtGui import QEnterEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from globe_app.geo.countries import Countries
+from globe_app.model.translators import NeededTranslator, NeededTranslators
+from globe_app.settings import Settings
+from globe_app.store.db import Store
+from globe_app.ui.places import Article, Country, Missed, Story, Today
+from globe_app.ui.views.today.view import TodayView
+from globe_app.ui.widgets.controls import PrimaryButton
+from tests.conftest import NOW
+from tests.ui.conftest import fill
+from tests.ui.view_bench import Bench, bench, press
+from tests.ui_old.stored_stories import LONE, QUAKE, Text, keep, tell
+
+Key = Qt.Key
+
+
+@pytest.fixture
+def at(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[Bench]:
+    with bench(qt, settings, countries) as made:
+        yield made
+
+
+@pytest.fixture
+def view(at: Bench) -> TodayView:
+    made = TodayView(at.context())
+    at.put(made)
+    return made
+
+
+def stories(store: Store) -> None:
+    tell(store, keep(store, QUAKE))
+    tell(store, keep(store, LONE))
+
+
+def shown(view: TodayView) -> list[str]:
+    return [card.content.headline for card in view.cards if card.isVisible()]
+
+
+def test_the_first_run_has_one_main_button_with_its_cost_and_the_focus(
+    at: Bench, view: TodayView
+) -> None:
+    at.go(view, Today())
+    first = view.first_run
+    assert first.isVisible()
+    assert [one.words for one in view.widget.findChildren(PrimaryButton) if one.isVisible()] == [
+        "Get today’s news"
+    ]
+    assert first.cost.text().endswith("a minute")
+    view.focus()
+    assert first.go.hasFocus()
+    press(first.go, Key.Key_Space)
+    assert at.run == ["sync"]
+
+
+def test_the_first_run_offers_the_translators_that_are_missing(at: Bench, view: TodayView) -> None:
+    at.go(view, Today())
+    assert view.first_run.translated.act.words == "Translators"
+    slovak = NeededTranslator("sk-en", "sk", "Slovak", 2, 0, 40_000_000, "reads well", False)
+    view.show_needed(NeededTranslators(14, (slovak,), ()))
+    offer = view.first_run.translated
+    assert offer.says.text().startswith("Your outlets write in 14 languages.")
+    assert offer.act.words == "Get the Slovak translator (40 MB)"
+    QTest.mouseClick(offer.act, Qt.MouseButton.LeftButton)
+    assert at.run == ["translators"]
+
+
+def test_the_lead_is_the_story_told_in_most_countries_with_who_tells_it(
+    at: Bench, view: TodayView
+) -> None:
+    at.store(stories)
+    at.go(view, Today())
+    view.first_run.sample.emit()  # these stories came by no feed
+    content = view.lead.content
+    assert content.told == "Told in 5 countries"
+    assert len(content.flags) == 5
+    assert "first told in Nepal" in content.meta
+    assert shown(view)[1] == "Ferry runs aground off Kobe"
+    assert view.stories[0].content.told == "2 countries"
+    QTest.mouseClick(view.lead, Qt.MouseButton.LeftButton)
+    assert isinstance(at.wanted[0], Story)
+
+
+def test_hovering_a_card_and_walking_to_it_lights_its_countries(at: Bench, view: TodayView) -> None:
+    at.store(stories)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    at.pointed.clear()
+    card = view.stories[0]
+    spot = QPointF(5, 5)
+    QApplication.sendEvent(card, QEnterEvent(spot, spot, QPointF(card.mapToGlobal(spot))))
+    QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
+    assert at.pointed == [("JP", "IN"), ()]
+    view.focus()
+    view.step(1)
+    assert at.pointed[-1] == ("JP", "IN")
+
+
+def test_j_and_k_walk_the_cards_and_return_opens_the_current_one(
+    at: Bench, view: TodayView
+) -> None:
+    at.store(stories)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    view.focus()
+    assert view.lead.hasFocus()
+    assert view.step(1)
+    assert view.stories[0].hasFocus()
+    assert view.step(-1)
+    assert not view.step(-1)
+    press(view.lead, Key.Key_Return)
+    view.step(1)
+    view.activate()
+    assert [type(place) for place in at.wanted] == [Story, Story]
+    assert at.wanted[0] != at.wanted[1]
+
+
+def test_a_country_that_was_not_read_is_offered(at: Bench, view: TodayView) -> None:
+    fill(at.settings, at.countries)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    content = view.unread.content
+    assert content.eyebrow.startswith("You have not read ")
+    QTest.mouseClick(view.unread, Qt.MouseButton.LeftButton)
+    assert isinstance(at.wanted[0], Country)
+    assert content.countries == (at.wanted[0].code,)
+
+
+def test_without_two_stories_the_newest_article_leads(at: Bench, view: TodayView) -> None:
+    fill(at.settings, at.countries)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    QTest.mouseClick(view.lead, Qt.MouseButton.LeftButton)
+    assert isinstance(at.wanted[0], Article)
+
+
+def test_counts_follow_what_is_read(at: Bench, view: TodayView) -> None:
+    fill(at.settings, at.countries)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    assert view.facts.text().startswith("46 unread from 4 countries")
+    selected = view.selection().article
+    assert selected is not None
+    at.actions.mark_read((selected.id,), True)
+    at.settle()
+    at.settle()
+    assert view.facts.text().startswith("45 unread from ")
+
+
+def test_when_all_is_read_it_says_so_and_offers_another_country(at: Bench, view: TodayView) -> None:
+    at.store(lambda store: keep(store, LONE))
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    at.actions.mark_read((1, 2), True)
+    at.settle()
+    at.settle()
+    assert view.date.text() == "You are up to date"
+    assert view.somewhere.isVisible()
+
+
+def test_what_is_new_since_the_reader_last_looked_is_told(at: Bench, view: TodayView) -> None:
+    fill(at.settings, at.countries)
+    view.looked = NOW - timedelta(days=1)
+    at.go(view, Today())
+    assert "new since you last looked" not in view.facts.text()  # all are: it would say nothing
+
+
+def test_a_refresh_keeps_focus_scroll_and_widgets(at: Bench, view: TodayView) -> None:
+    at.store(stories)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    at.window.resize(632, 400)
+    QApplication.processEvents()
+    view.focus()
+    view.step(1)
+    bar = view.scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    place, cards = bar.value(), list(view.cards)
+    at.store(lambda store: keep(store, [Text("KE", 0.1, "Newer", ("x.",))]))
+    at.refresh(view)
+    assert view.stories[0].hasFocus()
+    assert view.cards == cards
+    assert abs(bar.value() - min(place, bar.maximum())) <= 1
+    assert not view.first_run.isVisible()
+
+
+def test_home_is_changed_where_it_is_compared(at: Bench, view: TodayView) -> None:
+    at.go(view, Today())
+    QTest.mouseClick(view.first_run.at_home.act, Qt.MouseButton.LeftButton)
+    assert at.wanted == [Missed()]
+    assert view.first_run.at_home.title.text() == "Home: United States"
+    at.home.choose("FR")
+    assert view.first_run.at_home.title.text() == "Home: France"
