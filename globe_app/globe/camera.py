@@ -16,9 +16,11 @@ from globe_app.geo.sphere import to_lonlat, to_xyz
 
 Vector = tuple[float, float, float]
 Array = NDArray[np.float64]
-MIN_ZOOM, MAX_ZOOM = 0.6, 40.0
-FILL = 0.44  # the globe's radius as a share of the view's shorter side, at zoom 1
-FLY_MAX_LAT = 89.0
+MIN_ZOOM = 0.6
+MAX_RADIUS = 6_400.0  # px: half of the finest outline's edges are shorter than 8 px there
+ROOM = (36.0, 52.0)  # px beside, and above and below, the globe at zoom 1
+LEAST_FILL = 0.3  # of the shorter side, where there is less room than that
+RIM = 0.98  # how far from the centre, in radii, a place can be held under the pointer
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +35,25 @@ class Camera:
     height: int = 600  # px
 
     @property
+    def rest_radius(self) -> float:
+        """The globe's radius in pixels at zoom 1."""
+        room = min(self.width / 2 - ROOM[0], self.height / 2 - ROOM[1])
+        return max(room, LEAST_FILL * min(self.width, self.height))
+
+    @property
     def radius(self) -> float:
         """The globe's radius in pixels."""
-        return FILL * min(self.width, self.height) * self.zoom
+        return self.rest_radius * self.zoom
+
+    @property
+    def max_zoom(self) -> float:
+        """The zoom at which the outlines have no more to show."""
+        return max(MAX_RADIUS / self.rest_radius, 2.0)
+
+    @property
+    def crops(self) -> bool:
+        """Whether a part of the globe is out of view."""
+        return 2 * self.radius > min(self.width, self.height)
 
     @property
     def centre(self) -> tuple[float, float]:
@@ -108,12 +126,50 @@ class Camera:
 
     def zoomed(self, factor: float, px: float, py: float) -> "Camera":
         """Zoomed by `factor` about the point under the pixel; off the disc, about the centre."""
-        zoom = min(max(self.zoom * factor, MIN_ZOOM), MAX_ZOOM)
+        zoom = min(max(self.zoom * factor, MIN_ZOOM), self.max_zoom)
         nearer = replace(self, zoom=zoom)
         before, after = self.sphere_point(px, py), nearer.sphere_point(px, py)
         if before is None or after is None:
             return nearer
         return nearer.dragged(before, px, py)
+
+    def holding(self, lon: float, lat: float, px: float, py: float) -> "Camera":
+        """North up, with the place (lon, lat) under the pixel, as nearly as centres up to the poles allow.
+
+        With d = lon - centre: x = cos(lat) sin(d) gives d; then sin(lat) cos(c) - cos(lat) cos(d) sin(c) = y
+        is one sinusoid of the centre's latitude c.
+        """
+        cx, cy = self.centre
+        x, y = (px - cx) / self.radius, (cy - py) / self.radius
+        far = math.hypot(x, y)
+        if far > RIM:
+            x, y = x * RIM / far, y * RIM / far
+        phi = math.radians(lat)
+        apart = math.asin(min(max(x / max(math.cos(phi), 1e-9), -RIM), RIM))
+        up, ahead = math.sin(phi), math.cos(phi) * math.cos(apart)
+        size, phase = math.hypot(up, ahead), math.atan2(ahead, up)
+        turn = math.acos(min(max(y / size, -1.0), 1.0))
+        latitudes = [
+            wrapped(math.degrees(centre))
+            for centre in (turn - phase, -turn - phase)
+            if up * math.sin(centre) + ahead * math.cos(centre) > 0.0
+        ]
+        nearest = min(latitudes or [self.lat], key=lambda one: abs(one - self.lat))
+        return self.at(lon - math.degrees(apart), nearest)
+
+    def zoomed_to(self, zoom: float, px: float, py: float) -> "Camera":
+        """At another zoom, with the place under the pixel kept there; off the disc, about the centre."""
+        nearer = replace(self, zoom=min(max(zoom, MIN_ZOOM), self.max_zoom), roll=0.0)
+        place = self.unproject(px, py)
+        if place is None or nearer.sphere_point(px, py) is None:
+            return nearer
+        return nearer.holding(*place, px, py)
+
+    def shifted(self, dx: float, dy: float) -> "Camera":
+        """Moved as if the globe were pulled by so many pixels; north stays up."""
+        per_px = math.degrees(1.0 / self.radius)
+        east = -dx * per_px / max(math.cos(math.radians(self.lat)), 0.35)
+        return self.at(self.lon + east, self.lat + dy * per_px)
 
     def spun(self, axis: Vector, angle_rad: float) -> "Camera":
         """Rotated about a camera-space axis by an angle in radians."""
@@ -121,7 +177,7 @@ class Camera:
 
     def panned(self, east_deg: float, north_deg: float) -> "Camera":
         """Moved by degrees east and north; north stays up."""
-        lat = min(max(self.lat + north_deg, -FLY_MAX_LAT), FLY_MAX_LAT)
+        lat = min(max(self.lat + north_deg, -90.0), 90.0)
         return replace(self, lon=wrapped(self.lon + east_deg), lat=lat)
 
     def at(self, lon: float, lat: float) -> "Camera":

@@ -14,11 +14,15 @@ Array = NDArray[np.float64]
 LIMB_STEP_RAD = math.radians(2.0)
 
 
-def clip_ring(points: Array, clockwise: bool) -> list[Array]:
+def clip_ring(
+    points: Array, clockwise: bool, widest_rad: float = 2 * math.pi - 1e-9
+) -> list[Array]:
     """The visible parts of a ring as closed outlines.
 
     `points`: (n, 3) in camera space on the unit sphere, without a repeated last point; `clockwise`:
-    the ring's own sense seen from outside. Returns (m, 2) arrays in units of the radius, y up.
+    the ring's own sense seen from outside; `widest_rad`: the longest stretch of the limb that can lie
+    within the ring. Where a spike of no width crosses the limb, rounding decides which of its sides
+    comes first: a longer stretch is none. Returns (m, 2) arrays in units of the radius, y up.
     """
     inside = points[:, 2] > 0.0
     edges = np.flatnonzero(inside[1:] != inside[:-1]).tolist()
@@ -43,6 +47,7 @@ def clip_ring(points: Array, clockwise: bool) -> list[Array]:
             angle = math.atan2(leave[1], leave[0])
             turn = 1 if clockwise else -1
             gaps = [(turn * (angle - other)) % (2 * math.pi) for other in enter_angles]
+            gaps = [0.0 if gap > widest_rad else gap for gap in gaps]
             sweep = min(gaps)
             run = gaps.index(sweep)
             parts.append(_limb(angle, sweep, clockwise))

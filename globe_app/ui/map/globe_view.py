@@ -1,156 +1,168 @@
-"""The globe's input: turns mouse, wheel, pinch and key events into camera moves and signals."""
+"""The globe's input: mouse, wheel, pinch and keys become movements of the camera and signals.
+
+Keys, while the globe has the focus: arrows turn, `,` and `.` walk the countries west and east, Enter opens
+the one walked to, + and - zoom, 0 shows the whole globe, Esc ends a movement or forgets the country walked to.
+All other keys go to the window; Tab leaves the globe.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import datetime
 
-from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleEvent,
     QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QNativeGestureEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QPinchGesture, QToolTip
+from PySide6.QtWidgets import QPinchGesture
 
-from globe_app.globe.camera import Camera, Vector
-from globe_app.globe.motion import inertia_after
-from globe_app.ui.map.canvas import FRAME_MS, GlobeCanvas
-from globe_app.ui.map.painter import GlobePainter, Look
-from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.geo.countries import Countries
+from globe_app.globe.movement import Trail, glide_after
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.images import ImageCache
+from globe_app.ui.look.style import Style
+from globe_app.ui.map.canvas import FRAME_MS
+from globe_app.ui.map.furnished import FurnishedGlobe
+from globe_app.ui.map.painter import GlobePainter
 
 CLICK_PX = 4
 ARROW_DEG = 7.0
 WHEEL_STEP = 1.18
-KEY_ZOOM = 1.3
-FLY_ZOOM = 2.0
+KEY_ZOOM = 1.35
+HELD_DEPTH, HELD_LAT = 0.35, 72.0  # what is held nearer the limb or a pole is pulled, not followed
+KEPT_MOMENTS = 12
 
 Pick = Callable[[float, float, float], str | None]
 
+TURNS = {
+    Qt.Key.Key_Left: (-1.0, 0.0), Qt.Key.Key_Right: (1.0, 0.0),
+    Qt.Key.Key_Up: (0.0, 1.0), Qt.Key.Key_Down: (0.0, -1.0),
+}  # fmt: skip
+ZOOMS = {Qt.Key.Key_Plus: KEY_ZOOM, Qt.Key.Key_Equal: KEY_ZOOM, Qt.Key.Key_Minus: 1 / KEY_ZOOM}
+WALKS = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+NOT_OURS = (
+    Qt.KeyboardModifier.ControlModifier
+    | Qt.KeyboardModifier.AltModifier
+    | Qt.KeyboardModifier.MetaModifier
+)
 
-class GlobeView(GlobeCanvas):
-    """A globe to turn and to pick countries from. Signals carry country codes."""
 
-    picked = Signal(str)  # country code: clicked, or Enter pressed on it
-    hovered = Signal(str)  # country code; "" = none
-    neighbour_wanted = Signal(int)  # +1 east, -1 west: go to the next country with articles
-    search_requested = Signal()
-    escaped = Signal()  # Escape pressed
+class GlobeView(FurnishedGlobe):
+    """A globe to turn and to pick countries from."""
 
     def __init__(
-        self, painter: GlobePainter, pick: Pick, look: Look, describe: Callable[[str], str]
-    ) -> None:
-        super().__init__(painter, look)
-        self._pick, self._describe = pick, describe
-        self._grab: tuple[Camera, Vector, QPointF] | None = None
-        self._trail: list[tuple[float, Vector]] = []
+        self, painter: GlobePainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
+        now: Callable[[], datetime], images: ImageCache | None = None,
+    ) -> None:  # fmt: skip
+        """`pick`: the country at (lon, lat) on a globe of some radius in px. `now`: the wall clock."""
+        super().__init__(painter, countries, style, flags, now, images)
+        self._pick = pick
+        self._grab: QPointF | None = None  # where the button went down
+        self._held: tuple[float, float] | None = None  # the place under the pointer, (lon, lat)
+        self._last = QPointF()
+        self._trail: Trail = []
         self._hover_at: QPointF | None = None
         self._hover_timer = QTimer(self, interval=FRAME_MS, singleShot=True)
         self._hover_timer.timeout.connect(self._hover)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.grabGesture(Qt.GestureType.PinchGesture)
-        self.setAccessibleName("Globe")
 
-    def announce(self, text: str) -> None:
-        """Announce a text to assistive technology."""
-        self.setAccessibleDescription(text)
-        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(event)
+    # Pointer --------------------------------------------------------------------------------------
 
-    def move_keyboard_to(self, code: str, lon: float, lat: float, said: str) -> None:
-        """Put the keyboard focus on a country and bring it into view."""
-        self._look = replace(self._look, hovered=self._codes.get(code, -1))
-        self.fly_to(lon, lat)
-        self.announce(said)
-        self.update()
-
-    def _code_at(self, at: QPointF) -> str | None:
+    def _code_at(self, at: QPointF) -> str:
         place = self._camera.unproject(at.x(), at.y())
-        return self._pick(*place, self._camera.radius) if place else None
+        return (self._pick(*place, self._camera.radius) if place else None) or ""
 
     @Slot()
     def _hover(self) -> None:
-        code = self._code_at(self._hover_at) if self._hover_at is not None else None
-        index = self._codes.get(code or "", -1)
-        if index != self._look.hovered:
-            self._look = replace(self._look, hovered=index)
-            self.setCursor(
-                Qt.CursorShape.PointingHandCursor if code else Qt.CursorShape.OpenHandCursor
-            )
-            if code and self._hover_at is not None:
-                QToolTip.showText(
-                    self.mapToGlobal(self._hover_at.toPoint()),
-                    plain_tool_tip(self._describe(code)),
-                    self,
-                )
-            else:
-                QToolTip.hideText()
-            self.hovered.emit(code or "")
-            self.update()
+        code = self._code_at(self._hover_at) if self._hover_at is not None else ""
+        self.point_at(code, self._hover_at)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.keyboard_left()
+        self.pressed.emit()
         if event.button() == Qt.MouseButton.LeftButton:
-            self._stop()
-            at = event.position()
-            self._grab = (self._camera, self._camera.sphere_point_or_limb(at.x(), at.y()), at)
-            self._trail = []
+            self.stop()
+            self._take_hold(event.position())
+
+    def _take_hold(self, at: QPointF) -> None:
+        self._grab = self._last = at
+        self._trail = []
+        point = self._camera.sphere_point(at.x(), at.y())
+        place = self._camera.unproject(at.x(), at.y())
+        firm = point is not None and point[2] > HELD_DEPTH
+        steep = max(abs(place[1]), abs(self._camera.lat)) > HELD_LAT if place else True
+        self._held = place if firm and not steep else None
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
+        if self._grab is not None and not event.buttons() & Qt.MouseButton.LeftButton:
+            self._let_go()  # the release went elsewhere
         if self._grab is None:
             self._hover_at = at
             if not self._hover_timer.isActive():
                 self._hover_timer.start()
             return
-        camera, point, start = self._grab
-        if not self._dragging and (at - start).manhattanLength() < CLICK_PX:
-            return
         if not self._dragging:
+            if (at - self._grab).manhattanLength() < CLICK_PX:
+                return
             self._dragging = True
-            self._look = replace(self._look, hovered=-1)
-            QToolTip.hideText()
+            self.point_at("", None)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        seen = camera.sphere_point_or_limb(at.x(), at.y())
-        self._trail = [*self._trail[-11:], (self._clock(), seen)]
-        self._show(camera.dragged(point, at.x(), at.y()))
+        camera = self._camera
+        if self._held is not None:
+            camera = camera.holding(*self._held, at.x(), at.y())
+        else:
+            camera = camera.shifted(at.x() - self._last.x(), at.y() - self._last.y())
+        self._last = at
+        self._trail = [*self._trail[1 - KEPT_MOMENTS :], (self._clock(), camera.lon, camera.lat)]
+        self._show(camera)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton or self._grab is None:
             return
-        self._grab = None
-        if not self._dragging:
+        dragged = self._let_go()
+        if not dragged:
             code = self._code_at(event.position())
             if code:
                 self.picked.emit(code)
             return
-        self._dragging = False
+        glide = glide_after(self._camera, self._trail, self._clock())
+        if glide.duration_s > 0 and not self._look.style.calm:
+            self._move(glide)
+
+    def _let_go(self) -> bool:
+        """End a drag; whether there was one."""
+        dragged = self._dragging
+        self._grab, self._held, self._dragging = None, None, False
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        spin = inertia_after(self._camera, self._trail, self._clock())
-        if self.calm:
-            self.set_camera(replace(self._camera, roll=0.0))
-        elif spin.duration_s > 0:
-            self._move(spin)
+        if dragged:
+            self._rest_timer.start()
+        return dragged
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        place = self._camera.unproject(event.position().x(), event.position().y())
-        if place:
-            self.fly_to(*place, max(self._camera.zoom, FLY_ZOOM))
+        if event.button() == Qt.MouseButton.LeftButton and not self._code_at(event.position()):
+            self.zoom_by(2.0, event.position().x(), event.position().y())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120
         at = event.position()
-        self._stop()
-        self._show(self._camera.zoomed(WHEEL_STEP**steps, at.x(), at.y()))
         event.accept()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """The keyboard's mark goes with the keyboard."""
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._hover()
+        if not steps:
+            return
+        self.hide_card()
+        if self._grab is not None:  # a drag goes on at the new size, with the same place in hand
+            self._show(
+                self._camera.zoomed_to(self._camera.zoom * WHEEL_STEP**steps, at.x(), at.y())
+            )
+            self._take_hold(at)
+        else:
+            self.zoom_by(WHEEL_STEP**steps, at.x(), at.y())
 
     def leaveEvent(self, event: QEvent) -> None:
         self._hover_at = None
@@ -160,49 +172,69 @@ class GlobeView(GlobeCanvas):
         if event.type() == QEvent.Type.Gesture:
             pinch = event.gesture(Qt.GestureType.PinchGesture)  # type: ignore[attr-defined]
             if isinstance(pinch, QPinchGesture):
-                at = self.mapFromGlobal(pinch.hotSpot())
-                self._show(self._camera.zoomed(pinch.scaleFactor(), at.x(), at.y()))
+                at = QPointF(self.mapFromGlobal(pinch.hotSpot().toPoint()))
+                self._pinch(pinch.scaleFactor(), at)
                 return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
-                at = event.position()
-                self._show(self._camera.zoomed(1 + event.value(), at.x(), at.y()))
+                self._pinch(1 + event.value(), event.position())
             return True
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            walk = {Qt.Key.Key_Tab: 1, Qt.Key.Key_Backtab: -1}.get(Qt.Key(event.key()))
-            if walk and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-                self.neighbour_wanted.emit(walk)
-                return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.ShortcutOverride
+            and self.hasFocus()
+            and self._is_ours(event)
+        ):
+            event.accept()  # before a shortcut of the window takes it
+            return True
         return super().event(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = ARROW_DEG / self._camera.zoom
-        key = event.key()
-        turns = {
-            Qt.Key.Key_Left: (-step, 0.0),
-            Qt.Key.Key_Right: (step, 0.0),
-            Qt.Key.Key_Up: (0.0, step),
-            Qt.Key.Key_Down: (0.0, -step),
-        }
-        zooms = {
-            Qt.Key.Key_Plus: KEY_ZOOM,
-            Qt.Key.Key_Equal: KEY_ZOOM,
-            Qt.Key.Key_Minus: 1 / KEY_ZOOM,
-        }
-        plain = not event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+    def _pinch(self, factor: float, at: QPointF) -> None:
+        self.stop()
+        self._show(self._camera.zoomed_to(self._camera.zoom * factor, at.x(), at.y()))
+
+    # Keys -----------------------------------------------------------------------------------------
+
+    def _is_ours(self, event: QKeyEvent) -> bool:
+        key = Qt.Key(event.key())
+        if event.modifiers() & NOT_OURS:
+            return False
+        if key in OPENS:
+            return self.keyboard_code != ""
+        return (
+            key in TURNS or key in ZOOMS or key in WALKS or key in (Qt.Key.Key_Escape, Qt.Key.Key_0)
         )
-        if plain and key in turns:
-            self._stop()
-            self._show(self._camera.panned(*turns[Qt.Key(key)]))
-        elif plain and key in zooms:
-            self._stop()
-            self._show(self._camera.zoomed(zooms[Qt.Key(key)], *self._camera.centre))
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._look.hovered >= 0:
-            self.picked.emit(self.painter.painted_countries[self._look.hovered].code)
-        elif key == Qt.Key.Key_Slash:
-            self.search_requested.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.escaped.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.hasFocus() or not self._is_ours(event):
+            event.ignore()  # a child's key, or the window's
+            return
+        key = Qt.Key(event.key())
+        self.keyboard_used()
+        if key in TURNS:
+            east, north = TURNS[key]
+            step = ARROW_DEG / self._camera.zoom
+            self.stop()
+            self.hide_card()
+            self._show(self._camera.panned(east * step, north * step))
+        elif key in ZOOMS:
+            self.zoom_by(ZOOMS[key], *self._camera.centre)
+        elif key in WALKS:
+            self.walk(WALKS[key])
+        elif key in OPENS:
+            self.picked.emit(self.keyboard_code)
+        elif key == Qt.Key.Key_0:
+            self._fly(replace(self._camera, zoom=1.0))
         else:
-            super().keyPressEvent(event)
+            self.stop()
+            self.forget_keyboard_country()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() != Qt.FocusReason.MouseFocusReason:
+            self.keyboard_used()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.keyboard_left()

@@ -1,93 +1,113 @@
-"""Country markers: show what the shade shows, without colour, by form, size and number."""
+"""Marks of countries: dots by step, the star of the home country, rings, hatching."""
 
 import math
+from functools import lru_cache
 
-from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF
 
-from globe_app.ui.look.theme import (
-    ALL_READ,
-    FIRST_MISSED_STEP,
-    FIRST_STEP,
-    FIRST_STORY_STEP,
-    HOME,
-    NO_ARTICLES,
-    NO_OUTLET,
-    NOT_YET,
-    SILENT,
-    Theme,
-)
+from globe_app.ui.look.theme import Theme
 
-HATCH_PX = 7  # from line to line across
-STAR = ((0, -6), (1.6, -2), (5.7, -1.9), (2.5, 0.8), (3.6, 5), (0, 2.6))  # its right half
+DOT_PX = (2.6, 3.0, 3.6, 4.2, 5.0)  # radius by step
+FAINT_PX = 1.5  # of a small state that has nothing to tell
+EDGE_PX = 1.4
+HATCH_PX = 8  # along a line of the hatching's ground; its lines are 6 px apart
+STAR_PX = 9.0
+RINGS_PX = (5.5, 9.5)  # beyond the dot: of what is just in
+STAR = ((0, -1), (0.27, -0.33), (0.95, -0.31), (0.42, 0.13), (0.6, 0.83), (0, 0.43))
 
 
-def scale_step(kind: int) -> int:
-    """The step of a shade on its scale, from 0; -1 where it has no scale."""
-    for first in (FIRST_MISSED_STEP, FIRST_STORY_STEP):
-        if kind >= first:
-            return kind - first
-    return kind - FIRST_STEP if FIRST_STEP <= kind < SILENT else -1
-
-
-def dot_radius(kind: int) -> float:
-    """Marker radius in pixels; 0 for a country without outlets."""
-    if kind == NO_OUTLET:
-        return 0.0
-    if kind == HOME:
-        return 6.0
-    step = scale_step(kind)
-    return 2.2 + 0.9 * step if step >= 0 else 3.2 if kind == SILENT else 2.8
-
-
-def draw_dot(p: QPainter, at: QPointF, kind: int, t: Theme) -> None:
-    """Draw a marker: filled by step, a tick when all is read, hollow without articles, struck through when
-    silent, a star for the home country.
-    """
-    radius = dot_radius(kind)
-    if scale_step(kind) >= 0:
-        p.setPen(QPen(QColor(t.dot_edge), 1.0))
-        p.setBrush(QColor(t.dot))
-        p.drawEllipse(at, radius, radius)
-    elif kind in (NO_ARTICLES, NOT_YET, SILENT):
-        p.setPen(QPen(QColor(t.dot), 1.2))
-        p.setBrush(QColor(t.dot_edge))
-        p.drawEllipse(at, radius, radius)
-        if kind == SILENT:
-            p.drawLine(at + QPointF(-4.6, 4.6), at + QPointF(4.6, -4.6))
-    elif kind == ALL_READ:
-        p.setPen(QPen(QColor(t.dot), 1.5))
-        p.drawLine(at + QPointF(-3.0, 0.2), at + QPointF(-0.8, 2.6))
-        p.drawLine(at + QPointF(-0.8, 2.6), at + QPointF(3.4, -2.8))
-    elif kind == HOME:
-        half = [QPointF(x, y) for x, y in STAR]
-        other = [QPointF(-x, y) for x, y in reversed(STAR)]
-        p.setPen(QPen(QColor(t.dot_edge), 1.0))
-        p.setBrush(QColor(t.dot))
-        p.drawPolygon(QPolygonF([at + point for point in (*half, *other)]))
-
-
-def dot_pixmap(kind: int, t: Theme, ratio: float) -> QPixmap:
-    """A marker centred on a pixmap."""
-    side = 2 * math.ceil(dot_radius(kind) + 4)
-    pixmap = QPixmap(round(side * ratio), round(side * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    p = QPainter(pixmap)
-    p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    draw_dot(p, QPointF(side / 2, side / 2), kind, t)
+@lru_cache(maxsize=64)
+def dot(step: int, theme: Theme, ratio: float) -> QPixmap:
+    """A dot centred on a pixmap; `step` -1: the faint one."""
+    radius = DOT_PX[step] if step >= 0 else FAINT_PX
+    pixmap, p = _canvas(radius + EDGE_PX, ratio)
+    middle = QPointF(pixmap.deviceIndependentSize().width() / 2, pixmap.height() / ratio / 2)
+    p.setPen(Qt.PenStyle.NoPen)
+    if step >= 0:
+        p.setBrush(QColor(theme.paper))
+        p.drawEllipse(middle, radius + EDGE_PX, radius + EDGE_PX)
+        p.setBrush(QColor(theme.dot))
+    else:
+        faint = QColor(theme.muted)
+        faint.setAlpha(120)
+        p.setBrush(faint)
+    p.drawEllipse(middle, radius, radius)
     p.end()
     return pixmap
 
 
-def hatch(t: Theme, ratio: float) -> QBrush:
-    """The hatching of silent countries; line width is independent of the pixel ratio."""
+@lru_cache(maxsize=16)
+def star(theme: Theme, ratio: float, size: float = STAR_PX) -> QPixmap:
+    """The star of the home country, centred on a pixmap."""
+    pixmap, p = _canvas(size + 2, ratio)
+    draw_star(p, QPointF(pixmap.width() / ratio / 2, pixmap.height() / ratio / 2), size, theme)
+    p.end()
+    return pixmap
+
+
+def draw_star(p: QPainter, at: QPointF, size: float, theme: Theme) -> None:
+    """A star in the colour of the selection."""
+    half = [QPointF(x * size, y * size) for x, y in STAR]
+    other = [QPointF(-x * size, y * size) for x, y in reversed(STAR)]
+    shape = QPolygonF([at + point for point in (*half, *other)])
+    pen = QPen(QColor(theme.selected_halo), 2.6)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    p.setPen(pen)
+    p.setBrush(QColor(theme.selected))
+    p.drawPolygon(shape)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.drawPolygon(shape)
+
+
+@lru_cache(maxsize=64)
+def rings(step: int, theme: Theme, ratio: float) -> QPixmap:
+    """The still rings about a dot where something is just in, centred on a pixmap."""
+    outer = DOT_PX[max(step, 0)] + RINGS_PX[1]
+    pixmap, p = _canvas(outer + 1, ratio)
+    middle = QPointF(pixmap.width() / ratio / 2, pixmap.height() / ratio / 2)
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    for reach, alpha in zip(RINGS_PX, (235, 150), strict=True):
+        colour = QColor(theme.pulse)
+        colour.setAlpha(alpha)
+        p.setPen(QPen(colour, 1.4))
+        p.drawEllipse(
+            middle, DOT_PX[max(step, 0)] + reach - 1.5, DOT_PX[max(step, 0)] + reach - 1.5
+        )
+    p.end()
+    return pixmap
+
+
+@lru_cache(maxsize=16)
+def happened(theme: Theme, ratio: float) -> QPixmap:
+    """The mark of where a story happened, centred on a pixmap."""
+    pixmap, p = _canvas(28, ratio)
+    middle = QPointF(pixmap.width() / ratio / 2, pixmap.height() / ratio / 2)
+    for radius, alpha in ((26.0, 90), (18.0, 140)):
+        colour = QColor(theme.ink)
+        colour.setAlpha(alpha)
+        p.setPen(QPen(colour, 1.4))
+        p.setBrush(Qt.BrushStyle.NoBrush)
+        p.drawEllipse(middle, radius, radius)
+    p.setPen(QPen(QColor(theme.ink), 2.4))
+    p.setBrush(QColor(theme.paper))
+    p.drawEllipse(middle, 9.0, 9.0)
+    p.setPen(Qt.PenStyle.NoPen)
+    p.setBrush(QColor(theme.ink))
+    p.drawEllipse(middle, 3.6, 3.6)
+    p.end()
+    return pixmap
+
+
+@lru_cache(maxsize=8)
+def hatch(theme: Theme, ratio: float) -> QBrush:
+    """The lines over a silent country, for a fill over its land colour."""
     side = round(HATCH_PX * ratio)
     tile = QPixmap(side, side)
-    tile.fill(QColor(t.shade_colours[SILENT]))  # opaque: the ground and its lines in one pass
+    tile.fill(Qt.GlobalColor.transparent)
     p = QPainter(tile)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    p.setPen(QPen(QColor(t.hatch), 1.5 * ratio))
+    p.setPen(QPen(QColor(theme.hatch), ratio))
     for shift in (-side, 0, side):  # the neighbours' lines reach into the tile's corners
         p.drawLine(QPointF(shift - 1, side + 1), QPointF(shift + side + 1, -1))
     p.end()
@@ -99,27 +119,17 @@ def hatch(t: Theme, ratio: float) -> QBrush:
     return brush
 
 
-def draw_badge(number: int, kind: int, font: QFont, t: Theme, ratio: float) -> QPixmap:
-    """A marker with a number inside, larger with the step."""
-    face = QFont(font)
-    face.setWeight(QFont.Weight.Bold)
-    face.setPointSizeF(font.pointSizeF() * (0.86 + 0.06 * max(scale_step(kind), 0)))
-    text = f"{number}"
-    metrics = QFontMetricsF(face)
-    high = metrics.capHeight() + 7.0
-    wide = max(high, metrics.horizontalAdvance(text) + 7.0)
-    pixmap = QPixmap(round((wide + 2) * ratio), round((high + 2) * ratio))
+def centred(p: QPainter, at: QPointF, pixmap: QPixmap) -> None:
+    """Draw a pixmap with its middle at a point."""
+    size = pixmap.deviceIndependentSize()
+    p.drawPixmap(at - QPointF(size.width() / 2, size.height() / 2), pixmap)
+
+
+def _canvas(reach: float, ratio: float) -> tuple[QPixmap, QPainter]:
+    side = 2 * math.ceil(reach + 1)
+    pixmap = QPixmap(round(side * ratio), round(side * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     p = QPainter(pixmap)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    p.setPen(QPen(QColor(t.dot_edge), 1.0))
-    p.setBrush(QColor(t.dot))
-    box = QRectF(1.0, 1.0, wide, high)
-    p.drawRoundedRect(box, high / 2, high / 2)
-    p.setPen(QColor(t.dot_edge))
-    p.setFont(face)
-    base = box.center().y() + metrics.capHeight() / 2
-    p.drawText(QPointF(box.center().x() - metrics.horizontalAdvance(text) / 2, base), text)
-    p.end()
-    return pixmap
+    return pixmap, p

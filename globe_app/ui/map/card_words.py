@@ -1,0 +1,69 @@
+"""What a country's card says: at once what the overlay knows, then what the store tells."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from globe_app.briefing.articles import counted, local_time, right_to_left
+from globe_app.geo.countries import Countries
+from globe_app.model.lists import HoverData
+from globe_app.ui.map.card import CardHeadline, HoverCard, Tone
+from globe_app.ui.map.overlay import Overlay, Subject
+from globe_app.ui.words.countries import in_sentence
+
+
+def first_card(countries: Countries, overlay: Overlay, code: str, now: datetime) -> HoverCard:
+    """What the overlay alone says of a country."""
+    info = countries.info(code)
+    card = HoverCard(code, info.name, local_time(info, now), tone=Tone.QUIET)
+    number = overlay.numbers.get(code, 0)
+    said = overlay.said.get(code, overlay.others_said)
+    match overlay.subject:
+        case Subject.UNREAD if number:
+            return replace(card, badge=f"{number:,} unread", tone=Tone.UNREAD)
+        case Subject.MISSED if number:
+            return replace(card, badge=f"{number:,} missed", tone=Tone.MISSED, note=_sentence(said))
+        case Subject.REPLAY if number:
+            return replace(card, badge=f"number {number}", tone=Tone.UNREAD, note=_sentence(said))
+    return replace(card, note=_sentence(said))
+
+
+def _sentence(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def full_card(first: HoverCard, overlay: Overlay, found: HoverData) -> HoverCard:
+    """The card with what the store tells."""
+    count = found.count
+    newest = tuple(
+        CardHeadline(
+            row.headline, not row.read, not row.in_english and right_to_left(row.language)
+        )
+        for row in found.newest
+    )  # fmt: skip
+    if not count.articles:
+        return _without_articles(first, overlay, found)
+    foot = counted(count.outlets, "outlet", "outlets")
+    if found.stories:
+        foot += f", in {counted(found.stories, 'world story', 'world stories')}"
+    note = "" if overlay.subject is Subject.UNREAD else first.note
+    badge, tone = first.badge, first.tone
+    if overlay.subject is Subject.UNREAD and not badge:
+        badge = "nothing unread"
+    return replace(
+        first, badge=badge, tone=tone, note=note, headlines=newest, picture=found.image, foot=foot,
+        action="Click to read",
+    )  # fmt: skip
+
+
+def _without_articles(first: HoverCard, overlay: Overlay, found: HoverData) -> HoverCard:
+    """The card of a country that nothing is stored of."""
+    if overlay.subject not in (Subject.UNREAD, Subject.READY):
+        return replace(first, action="Click to open")
+    here = counted(found.known, "outlet", "outlets")
+    if not found.known:
+        note = f"No outlet of {in_sentence(first.name)} is known here yet."
+    elif found.count.outlets:
+        note = f"{here} here, no articles yet."
+    else:
+        note = f"{here} here, not switched on."
+    return replace(first, note=note, action="Click to open")

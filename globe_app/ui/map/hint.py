@@ -1,0 +1,46 @@
+"""The keys of the globe, shown while the keyboard has it."""
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.map.floating import paint_panel
+
+WORDS = "Arrows turn  ·  , and . go from country to country  ·  Enter opens  ·  + and − zoom"
+PAD, HEIGHT, TOP = 14, 30, 12  # px at 100 % text
+
+
+class Hint(QWidget):
+    """A line at the upper edge; takes no input."""
+
+    def __init__(self, style: Style, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._style = style
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAccessibleName(WORDS)
+        self.hide()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        self.update()
+
+    def place(self, width: int, height: int) -> None:
+        """Stand in the middle above, within this width."""
+        s = self._style
+        words = QFontMetricsF(s.font(Role.SMALL)).horizontalAdvance(WORDS)
+        wide = min(round(words) + 2 * s.px(PAD) + 2, width - 16)
+        self.setGeometry((width - wide) // 2, s.px(TOP), wide, s.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        s = self._style
+        p = QPainter(self)
+        paint_panel(p, QRectF(self.rect()), s, self.height() / 2, shadow=False)
+        font = s.font(Role.SMALL)
+        room = self.width() - 2 * s.px(PAD)
+        p.setFont(font)
+        p.setPen(QColor(s.theme.ink2))
+        text = QFontMetricsF(font).elidedText(WORDS, Qt.TextElideMode.ElideRight, room + 2)
+        p.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
+        p.end()

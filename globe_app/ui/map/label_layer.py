@@ -1,0 +1,238 @@
+"""The names on the globe: which are shown, where, and how they come and go.
+
+Countries with something to tell are named first, by their weight, then large ones that have nothing, where
+there is room. The set is stable while the globe is dragged: labels follow their countries and fade at
+the horizon.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter
+
+from globe_app.geo.sphere import to_xyz
+from globe_app.globe import lines
+from globe_app.globe.camera import Camera
+from globe_app.globe.labelling import Box, Label, arrange, box_at
+from globe_app.globe.seas import SEAS
+from globe_app.ui.map.label_pixmaps import LabelPixmaps, Words
+from globe_app.ui.map.look import Look
+from globe_app.ui.map.marks import DOT_PX, EDGE_PX, RINGS_PX
+from globe_app.ui.map.overlay import Subject
+from globe_app.ui.map.painter import PaintedCountry
+from globe_app.ui.map.shades import Shade
+
+MOST_NAMED = 24
+QUIET_UNTIL = 16  # quiet names fill up to so many
+MOST_QUIET = 8
+EDGE_DEPTH, FADE_DEPTH = 0.242, 0.275  # cosines of 76 and 74 degrees from the centre
+SEA_EDGE_DEPTH, SEA_FADE_DEPTH = 0.42, 0.6  # seas fade from about 53 degrees on, gone at 65
+QUIET_FROM_PX = 34.0  # equivalent radius from which a country without news is named
+SILENT_FROM_PX = 14.0  # the same of a country that is silent about the story
+FADE_S = 0.16
+MARGIN_PX = 6.0
+NEW_WHILE_MOVING = 2  # a name costs a third of a millisecond to draw for the first time
+SEA_KEY = 100_000  # keys of seas begin here
+PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
+
+_SEA_XYZ = np.array([to_xyz(sea.lon, sea.lat) for sea in SEAS])
+
+
+@dataclass(slots=True)
+class _Shown:
+    """A label that is shown."""
+
+    words: Words
+    clear: float
+    side: int
+    since: float  # when it began to come
+    gone: float | None = None  # when it began to go
+
+
+class LabelLayer:
+    """Holds the labels that are shown and paints them."""
+
+    def __init__(self, countries: tuple[PaintedCountry, ...], anchors: NDArray[np.float64]) -> None:
+        self._countries, self._anchors = countries, anchors
+        self._pixmaps = LabelPixmaps()
+        self._shown: dict[int, _Shown] = {}
+
+    @property
+    def named(self) -> tuple[str, ...]:
+        """Codes of the countries whose names are shown."""
+        return tuple(
+            self._countries[key].code
+            for key, one in self._shown.items()
+            if key < SEA_KEY and one.gone is None
+        )
+
+    def arrange(
+        self, camera: Camera, look: Look, taken: list[Box], now: float, ratio: float, *,
+        moving: bool, hidden: int = -1,
+    ) -> None:  # fmt: skip
+        """Choose the labels anew. `taken`: what stands over the globe; `hidden`: whose card is open."""
+        xy, depth = lines.anchors(camera, self._anchors)
+        wanted, words = self._wanted(camera, look, xy, depth, ratio, moving, hidden)
+        room = Box(
+            MARGIN_PX, MARGIN_PX, camera.width - 2 * MARGIN_PX, camera.height - 2 * MARGIN_PX
+        )
+        dots = [
+            Box(one.x - one.clear + 3, one.y - one.clear + 3, 2 * one.clear - 6, 2 * one.clear - 6)
+            for one in wanted
+            if one.clear > 3 and one.key < SEA_KEY
+        ]
+        kept = {
+            key: one.side
+            for key, one in self._shown.items()
+            if one.gone is None and words.get(key) == one.words
+        }
+        found = arrange(wanted, room, [*taken, *dots], kept)
+        clears = {one.key: one.clear for one in wanted}
+        still = look.style.calm
+        for key, shown in list(self._shown.items()):
+            if key not in found and shown.gone is None:
+                shown.gone = now
+            if shown.gone is not None and (still or now - shown.gone >= FADE_S):
+                del self._shown[key]
+        for key, side in found.items():
+            old = self._shown.get(key)
+            same = old is not None and old.gone is None
+            since = old.since if old is not None and same else now - FADE_S if still else now
+            self._shown[key] = _Shown(words[key], clears[key], side, since)
+
+    def fading(self, now: float) -> bool:
+        """Whether a label is still coming or going."""
+        return any(
+            now - (one.since if one.gone is None else one.gone) < FADE_S
+            for one in self._shown.values()
+        )
+
+    def paint(self, p: QPainter, camera: Camera, look: Look, now: float) -> None:
+        """Draw the labels where their countries are now."""
+        ratio = p.device().devicePixelRatio()
+        for key in sorted(self._shown, reverse=True):  # seas below names
+            shown = self._shown[key]
+            xyz = _SEA_XYZ[key - SEA_KEY] if key >= SEA_KEY else self._anchors[key]
+            xy, depth = lines.anchors(camera, xyz[None, :])
+            edge, full = (SEA_EDGE_DEPTH, SEA_FADE_DEPTH) if key >= SEA_KEY else (
+                EDGE_DEPTH, FADE_DEPTH
+            )  # fmt: skip
+            alpha = (float(depth[0]) - edge) / (full - edge)
+            if not look.style.calm:
+                passed = now - (shown.since if shown.gone is None else shown.gone)
+                come = min(max(passed / FADE_S, 0.0), 1.0)
+                alpha = min(alpha, 1.0) * (come if shown.gone is None else 1.0 - come)
+            if alpha <= 0.0:
+                continue
+            pixmap = self._pixmaps.get(shown.words, look.style, ratio)
+            size = pixmap.deviceIndependentSize()
+            box = box_at(
+                float(xy[0, 0]),
+                float(xy[0, 1]),
+                shown.clear,
+                size.width(),
+                size.height(),
+                shown.side,
+            )
+            p.setOpacity(min(alpha, 1.0))
+            p.drawPixmap(QPointF(box.left, box.top), pixmap)
+        p.setOpacity(1.0)
+
+    def _wanted(
+        self, camera: Camera, look: Look, xy: NDArray[np.float64], depth: NDArray[np.float64],
+        ratio: float, moving: bool, hidden: int,
+    ) -> tuple[list[Label], dict[int, Words]]:  # fmt: skip
+        chosen = self._chosen(camera, look, xy, depth)
+        new = NEW_WHILE_MOVING if moving else 10_000
+        labels, words = [], {}
+        for key, group in chosen:
+            if key == hidden:
+                continue
+            said = self._words(key, group, look)
+            if not self._pixmaps.has(said, look.style, ratio):
+                if not new:
+                    continue
+                new -= 1
+            size = self._pixmaps.get(said, look.style, ratio).deviceIndependentSize()
+            weight = float(look.weights[key]) if group < QUIET else self._countries[key].rank
+            labels.append(Label(
+                key, float(xy[key, 0]), float(xy[key, 1]), self._clear(key, group, look),
+                size.width(), size.height(), group, weight,
+            ))  # fmt: skip
+            words[key] = said
+        self._add_seas(camera, look, ratio, labels, words)
+        return labels, words
+
+    def _chosen(
+        self, camera: Camera, look: Look, xy: NDArray[np.float64], depth: NDArray[np.float64]
+    ) -> list[tuple[int, int]]:
+        """The countries to name, with their groups."""
+        inside = (
+            (depth > EDGE_DEPTH)
+            & (xy[:, 0] > 0) & (xy[:, 0] < camera.width)
+            & (xy[:, 1] > 0) & (xy[:, 1] < camera.height)
+        )  # fmt: skip
+        seen = np.flatnonzero(inside).tolist()
+        home = next((i for i in seen if self._countries[i].code == look.overlay.home), -1)
+        first = {
+            i
+            for i in (look.selected, look.hovered, home, *look.highlighted)
+            if inside[i] and i >= 0
+        }
+        speaking = [i for i in seen if Shade(int(look.kinds[i])).speaks and i not in first]
+        speaking.sort(key=lambda i: (-int(look.weights[i]), -self._countries[i].rank))
+        named = speaking[:MOST_NAMED]
+        room = min(max(QUIET_UNTIL - len(named), 0), MOST_QUIET)
+        quiet = [i for i in seen if i not in first and self._is_large(i, camera, look)]
+        quiet.sort(key=lambda i: (look.kinds[i] != Shade.SILENT, -self._countries[i].rank))
+        return [
+            *((i, PRIMARY) for i in first), *((i, NAMED) for i in named),
+            *((i, QUIET) for i in quiet[:room]),
+        ]  # fmt: skip
+
+    def _is_large(self, i: int, camera: Camera, look: Look) -> bool:
+        kind = Shade(int(look.kinds[i]))
+        if kind.speaks or kind is Shade.ICE:
+            return False
+        story = look.overlay.subject in (Subject.STORY, Subject.REPLAY)
+        if story and kind not in (Shade.SILENT, Shade.LATER):
+            return False
+        least = SILENT_FROM_PX if kind in (Shade.SILENT, Shade.LATER) else QUIET_FROM_PX
+        return self._countries[i].radius_rad * camera.radius >= least
+
+    def _words(self, i: int, group: int, look: Look) -> Words:
+        number = int(look.numbers[i])
+        speaks = Shade(int(look.kinds[i])).speaks or self._countries[i].code == look.overlay.home
+        return Words(
+            self._countries[i].name, f"{number:,}" if number else "",
+            quiet=not speaks and i != look.selected, large=i == look.selected,
+            plum=look.overlay.subject is Subject.MISSED,
+        )  # fmt: skip
+
+    def _clear(self, i: int, group: int, look: Look) -> float:
+        code, step = self._countries[i].code, Shade(int(look.kinds[i])).dot
+        if code == look.overlay.home:
+            return 11.0
+        if look.overlay.happened is not None and code == look.overlay.happened.country:
+            return 20.0
+        if step < 0:
+            return 0.0 if self._countries[i].radius_rad > 0.02 else 4.0
+        ringed = RINGS_PX[1] - 2 if i in look.just_in else 0.0
+        return DOT_PX[step] + EDGE_PX + 3.0 + ringed
+
+    def _add_seas(
+        self, camera: Camera, look: Look, ratio: float, labels: list[Label], words: dict[int, Words]
+    ) -> None:
+        xy, depth = lines.anchors(camera, _SEA_XYZ)
+        for i, sea in enumerate(SEAS):
+            if depth[i] < SEA_EDGE_DEPTH or camera.radius < sea.from_radius:
+                continue
+            key, said = SEA_KEY + i, Words(sea.name, sea=True)
+            size = self._pixmaps.get(said, look.style, ratio).deviceIndependentSize()
+            labels.append(Label(
+                key, float(xy[i, 0]), float(xy[i, 1]), 0.0, size.width(), size.height(), SEA,
+                float(depth[i]),
+            ))  # fmt: skip
+            words[key] = said

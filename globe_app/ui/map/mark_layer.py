@@ -1,0 +1,94 @@
+"""The marks over the land: dots, rings of what is just in, the star at home, where a story happened."""
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from globe_app.geo.countries import Countries
+from globe_app.geo.sphere import LonLat, to_xyz
+from globe_app.globe import lines
+from globe_app.globe.camera import Camera
+from globe_app.ui.map import marks
+from globe_app.ui.map.look import Look
+from globe_app.ui.map.overlay import Subject
+from globe_app.ui.map.painter import PaintedCountry
+from globe_app.ui.map.shades import Shade
+
+SMALL_PX = 4.0  # a state of a smaller equivalent radius has a dot even when it has nothing to tell
+PULSE_S, PULSES = 1.2, 3  # seconds of one pulse; how many there are
+PULSE_REACH_PX = 22.0
+READY_PX, READY_WIDTH_PX = 7.0, 3.0
+MARGIN_PX = 20.0
+LEAST_DEPTH = 0.05
+
+
+class MarkLayer:
+    """Paints the marks of a look."""
+
+    def __init__(
+        self,
+        countries: Countries,
+        painted: tuple[PaintedCountry, ...],
+        anchors: NDArray[np.float64],
+    ) -> None:
+        self._countries, self._painted, self._anchors = countries, painted, anchors
+
+    def paint(self, p: QPainter, camera: Camera, look: Look, pulsed: dict[int, float]) -> None:
+        """Draw the marks. `pulsed`: country index -> seconds since it began to pulse."""
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        xy, depth = lines.anchors(camera, self._anchors)
+        inside = (
+            (depth > LEAST_DEPTH)
+            & (xy[:, 0] > -MARGIN_PX) & (xy[:, 0] < camera.width + MARGIN_PX)
+            & (xy[:, 1] > -MARGIN_PX) & (xy[:, 1] < camera.height + MARGIN_PX)
+        )  # fmt: skip
+        shown = np.flatnonzero(inside).tolist()
+        shown.sort(key=lambda i: int(look.kinds[i]))  # what says most lies on top
+        dotted = look.overlay.subject is not Subject.MISSED
+        t, ratio = look.style.theme, p.device().devicePixelRatio()
+        home = look.overlay.home
+        for i in shown:
+            at, country = QPointF(float(xy[i, 0]), float(xy[i, 1])), self._painted[i]
+            step = Shade(int(look.kinds[i])).dot
+            if country.code == home:
+                marks.centred(p, at, marks.star(t, ratio))
+            elif country.code in look.overlay.ready:
+                p.setPen(QPen(QColor(t.sea), READY_WIDTH_PX))
+                p.setBrush(Qt.BrushStyle.NoBrush)
+                p.drawEllipse(at, READY_PX, READY_PX)
+            elif step >= 0 and dotted:
+                if i in look.just_in:
+                    marks.centred(p, at, marks.rings(step, t, ratio))
+                marks.centred(p, at, marks.dot(step, t, ratio))
+            elif country.state and country.radius_rad * camera.radius < SMALL_PX:
+                marks.centred(p, at, marks.dot(-1, t, ratio))
+        for i, passed in pulsed.items():
+            if inside[i]:
+                _paint_pulse(p, QPointF(float(xy[i, 0]), float(xy[i, 1])), passed, t.pulse)
+        place = self.happened_at(look)
+        if place is not None:
+            spot, near = lines.anchors(camera, np.array([to_xyz(*place)]))
+            if near[0] > LEAST_DEPTH:
+                marks.centred(p, QPointF(*spot[0]), marks.happened(t, ratio))
+
+    def happened_at(self, look: Look) -> LonLat | None:
+        """Where the story of this look happened; None = that is not known."""
+        happened = look.overlay.happened
+        if happened is None or happened.country not in self._countries.index:
+            return None
+        return happened.at or self._countries.info(happened.country).anchor
+
+
+def _paint_pulse(p: QPainter, at: QPointF, passed: float, colour: str) -> None:
+    """Two rings that widen and fade."""
+    p.setBrush(Qt.BrushStyle.NoBrush)
+    for late in (0.0, 0.35):
+        share = passed / PULSE_S - late
+        if share < 0.0 or passed >= PULSE_S * PULSES:
+            continue
+        share %= 1.0
+        ring = QColor(colour)
+        ring.setAlphaF(ring.alphaF() * (1.0 - share))
+        p.setPen(QPen(ring, 1.8))
+        p.drawEllipse(at, 6.0 + PULSE_REACH_PX * share, 6.0 + PULSE_REACH_PX * share)
