@@ -216,14 +216,14 @@ def test_return_opens_the_current_row_and_names_the_list_it_came_from(
 def test_marks_and_counts_are_shown_when_they_are_stored(at: Bench, view: CountryView) -> None:
     at.go(view, Country("SA"))
     first = view.list.articles[0].id
-    assert "40 unread" in view.header.facts.text()
+    assert "40 unread" in view.page.header.facts.text()
     at.actions.mark_read((first,), True)
     at.actions.mark_saved(first, True)
     at.settle()
     shown = view.list.current()
     assert shown is not None
     assert (shown.id, shown.read, shown.saved) == (first, True, True)
-    assert "39 unread" in view.header.facts.text()
+    assert "39 unread" in view.page.header.facts.text()
 
 
 def test_a_list_is_narrowed_to_unread_saved_outlet_and_language(
@@ -242,17 +242,17 @@ def test_a_list_is_narrowed_to_unread_saved_outlet_and_language(
     ):  # fmt: skip
         at.go(view, Country("KE", filter=chosen))
         assert headlines(view) == found
-    assert view.nothing.isVisible()
-    assert view.nothing.text() == "Nothing here is like this: Saved."
-    QTest.mouseClick(view.header.narrowed, Qt.MouseButton.LeftButton)
+    assert view.page.nothing.isVisible()
+    assert view.page.nothing.text() == "Nothing here is like this: Saved."
+    QTest.mouseClick(view.page.header.narrowed, Qt.MouseButton.LeftButton)
     assert at.wanted == [Country("KE")]
 
 
 def test_the_segments_lead_to_what_others_write_about_it(at: Bench, view: CountryView) -> None:
     at.store(lambda store: keep(store, [Text("KE", 1, "Own", ("x.",))]))
     at.go(view, Country("KE"))
-    assert view.header.segments.at == 0
-    view.header.segments.chosen.emit(1)
+    assert view.page.header.segments.at == 0
+    view.page.header.segments.chosen.emit(1)
     assert at.wanted == [Country("KE", about=True)]
     at.go(view, Country("KE", about=True))
     assert len(view.list.articles) > 3
@@ -272,18 +272,18 @@ def test_a_country_without_articles_offers_its_outlets_and_what_others_write(
 
     at.store(prepare)
     at.go(view, Country("ZM"))
-    assert view.empty.isVisible()
-    assert view.empty.says.text() == "Nobody here has been asked yet."
-    boxes = view.empty.findChildren(QCheckBox)
+    assert view.page.empty.isVisible()
+    assert view.page.empty.says.text() == "Nobody here has been asked yet."
+    boxes = view.page.empty.findChildren(QCheckBox)
     assert boxes
     assert all(box.isChecked() for box in boxes)
     boxes[0].setChecked(False)
     at.refresh(view)
     assert [box.isChecked() for box in boxes] == [False] + [True] * (len(boxes) - 1)
     view.focus()
-    assert view.empty.go.hasFocus() or len(boxes) == 1 or view.list.isVisible()
+    assert view.page.empty.go.hasFocus() or len(boxes) == 1 or view.list.isVisible()
     boxes[0].setChecked(True)
-    QTest.mouseClick(view.empty.go, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.page.empty.go, Qt.MouseButton.LeftButton)
     at.settle()
     assert at.run == ["sync"]
     switched: list[int] = []
@@ -295,10 +295,10 @@ def test_a_place_with_neither_articles_nor_outlets_says_so_and_offers_to_add_one
     at: Bench, view: CountryView
 ) -> None:
     at.go(view, Country("AQ"))
-    assert view.empty.says.text() == "No outlet of Antarctica is known here."
+    assert view.page.empty.says.text() == "No outlet of Antarctica is known here."
     view.focus()
-    assert view.empty.other.hasFocus()
-    press(view.empty.other, Key.Key_Space)
+    assert view.page.empty.other.hasFocus()
+    press(view.page.empty.other, Key.Key_Space)
     assert at.run == ["outlets"]
 
 

@@ -14,6 +14,7 @@ from globe_app.model.translators import NeededTranslator, NeededTranslators
 from globe_app.settings import Settings
 from globe_app.store.db import Store
 from globe_app.ui.places import Article, Country, Missed, Story, Today
+from globe_app.ui.views.today.board import Slot
 from globe_app.ui.views.today.view import TodayView
 from globe_app.ui.widgets.controls import PrimaryButton
 from tests.conftest import NOW
@@ -43,7 +44,7 @@ def stories(store: Store) -> None:
 
 
 def shown(view: TodayView) -> list[str]:
-    return [card.content.headline for card in view.cards if card.isVisible()]
+    return [card.content.headline for card in view.board.cards.values() if card.isVisible()]
 
 
 def test_the_first_run_has_one_main_button_with_its_cost_and_the_focus(
@@ -80,13 +81,13 @@ def test_the_lead_is_the_story_told_in_most_countries_with_who_tells_it(
     at.store(stories)
     at.go(view, Today())
     view.first_run.sample.emit()  # these stories came by no feed
-    content = view.lead.content
+    content = view.board.cards[Slot.LEAD].content
     assert content.told == "Told in 5 countries"
     assert len(content.flags) == 5
     assert "first told in Nepal" in content.meta
     assert shown(view)[1] == "Ferry runs aground off Kobe"
-    assert view.stories[0].content.told == "2 countries"
-    QTest.mouseClick(view.lead, Qt.MouseButton.LeftButton)
+    assert view.board.cards[Slot.FIRST].content.told == "2 countries"
+    QTest.mouseClick(view.board.cards[Slot.LEAD], Qt.MouseButton.LeftButton)
     assert isinstance(at.wanted[0], Story)
 
 
@@ -95,7 +96,7 @@ def test_hovering_a_card_and_walking_to_it_lights_its_countries(at: Bench, view:
     at.go(view, Today())
     view.first_run.sample.emit()
     at.pointed.clear()
-    card = view.stories[0]
+    card = view.board.cards[Slot.FIRST]
     spot = QPointF(5, 5)
     QApplication.sendEvent(card, QEnterEvent(spot, spot, QPointF(card.mapToGlobal(spot))))
     QApplication.sendEvent(card, QEvent(QEvent.Type.Leave))
@@ -112,12 +113,12 @@ def test_j_and_k_walk_the_cards_and_return_opens_the_current_one(
     at.go(view, Today())
     view.first_run.sample.emit()
     view.focus()
-    assert view.lead.hasFocus()
+    assert view.board.cards[Slot.LEAD].hasFocus()
     assert view.step(1)
-    assert view.stories[0].hasFocus()
+    assert view.board.cards[Slot.FIRST].hasFocus()
     assert view.step(-1)
     assert not view.step(-1)
-    press(view.lead, Key.Key_Return)
+    press(view.board.cards[Slot.LEAD], Key.Key_Return)
     view.step(1)
     view.activate()
     assert [type(place) for place in at.wanted] == [Story, Story]
@@ -128,9 +129,9 @@ def test_a_country_that_was_not_read_is_offered(at: Bench, view: TodayView) -> N
     fill(at.settings, at.countries)
     at.go(view, Today())
     view.first_run.sample.emit()
-    content = view.unread.content
+    content = view.board.cards[Slot.UNREAD].content
     assert content.eyebrow.startswith("You have not read ")
-    QTest.mouseClick(view.unread, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.board.cards[Slot.UNREAD], Qt.MouseButton.LeftButton)
     assert isinstance(at.wanted[0], Country)
     assert content.countries == (at.wanted[0].code,)
 
@@ -139,7 +140,7 @@ def test_without_two_stories_the_newest_article_leads(at: Bench, view: TodayView
     fill(at.settings, at.countries)
     at.go(view, Today())
     view.first_run.sample.emit()
-    QTest.mouseClick(view.lead, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.board.cards[Slot.LEAD], Qt.MouseButton.LeftButton)
     assert isinstance(at.wanted[0], Article)
 
 
@@ -147,13 +148,13 @@ def test_counts_follow_what_is_read(at: Bench, view: TodayView) -> None:
     fill(at.settings, at.countries)
     at.go(view, Today())
     view.first_run.sample.emit()
-    assert view.facts.text().startswith("46 unread from 4 countries")
+    assert view.board.facts.text().startswith("46 unread from 4 countries")
     selected = view.selection().article
     assert selected is not None
     at.actions.mark_read((selected.id,), True)
     at.settle()
     at.settle()
-    assert view.facts.text().startswith("45 unread from ")
+    assert view.board.facts.text().startswith("45 unread from ")
 
 
 def test_when_all_is_read_it_says_so_and_offers_another_country(at: Bench, view: TodayView) -> None:
@@ -163,15 +164,17 @@ def test_when_all_is_read_it_says_so_and_offers_another_country(at: Bench, view:
     at.actions.mark_read((1, 2), True)
     at.settle()
     at.settle()
-    assert view.date.text() == "You are up to date"
-    assert view.somewhere.isVisible()
+    assert view.board.date.text() == "You are up to date"
+    assert view.board.somewhere_button.isVisible()
 
 
 def test_what_is_new_since_the_reader_last_looked_is_told(at: Bench, view: TodayView) -> None:
     fill(at.settings, at.countries)
     view.looked = NOW - timedelta(days=1)
     at.go(view, Today())
-    assert "new since you last looked" not in view.facts.text()  # all are: it would say nothing
+    assert (
+        "new since you last looked" not in view.board.facts.text()
+    )  # all are: it would say nothing
 
 
 def test_a_refresh_keeps_focus_scroll_and_widgets(at: Bench, view: TodayView) -> None:
@@ -182,15 +185,33 @@ def test_a_refresh_keeps_focus_scroll_and_widgets(at: Bench, view: TodayView) ->
     QApplication.processEvents()
     view.focus()
     view.step(1)
-    bar = view.scroll.verticalScrollBar()
+    bar = view.board.verticalScrollBar()
     bar.setValue(bar.maximum())
-    place, cards = bar.value(), list(view.cards)
+    place, before = bar.value(), shown(view)
     at.store(lambda store: keep(store, [Text("KE", 0.1, "Newer", ("x.",))]))
     at.refresh(view)
-    assert view.stories[0].hasFocus()
-    assert view.cards == cards
+    assert view.board.cards[Slot.FIRST].hasFocus()
+    assert shown(view) == before
     assert abs(bar.value() - min(place, bar.maximum())) <= 1
-    assert not view.first_run.isVisible()
+    assert view.board.new.words == "1 new"
+
+
+def test_what_comes_in_changes_no_card_until_it_is_wanted(at: Bench, view: TodayView) -> None:
+    at.store(lambda store: tell(store, keep(store, LONE)))
+    at.store(lambda store: tell(store, keep(store, [
+        Text("KE", 4, "Rain", ("x.",)), Text("UG", 4, "Rain too", ("x.",)),
+    ])))  # fmt: skip
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    before = shown(view)
+    at.store(lambda store: tell(store, keep(store, QUAKE)))
+    at.refresh(view)
+    assert shown(view) == before
+    assert view.board.facts.text().startswith("9 unread from ")
+    QTest.mouseClick(view.board.new, Qt.MouseButton.LeftButton)
+    assert view.board.cards[Slot.LEAD].content.told == "Told in 5 countries"
+    assert view.board.cards[Slot.LEAD].hasFocus()
+    assert not view.board.new.isVisible()
 
 
 def test_home_is_changed_where_it_is_compared(at: Bench, view: TodayView) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.model.article_query import ArticleList, Cursor
@@ -14,7 +14,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Position
 from globe_app.ui.widgets.article_rows import Told, lead_of, marked, rows_of
-from globe_app.ui.widgets.controls import PlainButton
+from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
 
 EYE_STEP = 12  # px
@@ -51,9 +51,7 @@ class ArticleListView(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
-        self.new_rows = PlainButton("")
-        self.new_rows.setParent(self)  # it floats, and moves no row
-        self.new_rows.hide()
+        self.new_rows = NewRows(self)
         self.new_rows.clicked.connect(self._to_the_top)
         self.list.opened.connect(self.opened)
         self.list.pointed.connect(self.pointed)
@@ -61,7 +59,6 @@ class ArticleListView(QWidget):
         self.list.current_changed.connect(self.current_changed)
         self.list.model_.wanted.connect(self._wanted)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
-        self.list.installEventFilter(self)
         self.setFocusProxy(self.list)
 
     # What is shown ------------------------------------------------------------------------------
@@ -197,15 +194,8 @@ class ArticleListView(QWidget):
                 break
             fresh += 1
         if fresh:
-            self.new_rows.set_words(f"{fresh:,} new")
-            self.new_rows.setAccessibleName(f"{fresh:,} new above: go to the top")
-            self._place_new()
+            self.new_rows.say(fresh, "go to the top of the list")
             self.new_rows.setVisible(self.list.scroll_value > 0)
-
-    def _place_new(self) -> None:
-        self.new_rows.adjustSize()
-        self.new_rows.move((self.width() - self.new_rows.width()) // 2, 8)
-        self.new_rows.raise_()
 
     def _to_the_top(self) -> None:
         self.list.set_scroll(0)
@@ -231,8 +221,3 @@ class ArticleListView(QWidget):
         if row is not None and row.article is not None:
             self.list.set_current(row.id)
             self.menu_wanted.emit(where, row.article)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
-            self._place_new()
-        return super().eventFilter(watched, event)

@@ -70,6 +70,13 @@ class CountryHeader(QWidget):
         self.narrowed.setChecked(bool(words))
         self.narrowed.setVisible(bool(words))
 
+    def focus_first(self) -> None:
+        """Give the keyboard focus to the first control."""
+        for control in (self.narrowed, self.filter, self.segments):
+            if control.isVisibleTo(self):
+                control.setFocus()
+                return
+
     def set_style(self, style: Style) -> None:
         """Apply another text size."""
         self._head.setSpacing(style.px(16))

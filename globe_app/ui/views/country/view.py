@@ -6,25 +6,21 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.briefing.articles import CountryBrief, counted
 from globe_app.model.article_query import ArticleList, ArticleQuery, Cursor
 from globe_app.model.outlet_actions import SwitchOutlet
 from globe_app.model.reader_actions import Done, MarksChange
-from globe_app.ui.look.style import Role, Style
+from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, ListFilter, Position
 from globe_app.ui.views.country import filter_menu, words
-from globe_app.ui.views.country.empty import Choice, EmptyCountry
-from globe_app.ui.views.country.header import CountryHeader
+from globe_app.ui.views.country.page import CountryPage, nobody
 from globe_app.ui.views.country.reading import read
 from globe_app.ui.views.view import Selection, View, ViewContext
-from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
-from globe_app.ui.widgets.article_rows import Told
-from globe_app.ui.widgets.controls import Text, ToolButton
-from globe_app.ui.words.countries import in_sentence
+from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.words.translation import language_name
 
 MORE = "country more"
@@ -40,48 +36,33 @@ class CountryView(View[Country, CountryBrief]):
         super().__init__(context, parent)
         services, style = context.services, context.style
         self._place: Country | None = None
-        self._page: CountryBrief | None = None
+        self._brief: CountryBrief | None = None
         self._switching: Done | None = None  # outlets are being switched on, to be asked at once
         images = services.settings.images
-        self.list = ArticleListView(
-            style, lambda name: articles.image_path(images, name), services.flags, "Articles"
-        )
-        self.header = CountryHeader(style, services.flags)
-        self.empty = EmptyCountry(style)
-        self.meanwhile = Text("", Role.META_STRONG, "muted")
-        self.nothing = Text("", Role.SAID_ITALIC, "muted", wrap=True)
-        self.widget = QWidget()
-        self.widget.setObjectName("countryPage")
+        self.page = CountryPage(
+            style, services.flags, lambda name: articles.image_path(images, name),
+            services.countries.name,
+        )  # fmt: skip
+        self.widget = self.page
+        self.list = self.page.list
         self._read_all = ToolButton("check-check", "Mark all read")
         self._more_button = ToolButton("ellipsis", "", "More")
-        self._lay_out()
         self._connect()
         self.set_style(style)
 
-    def _lay_out(self) -> None:
-        self._column = QVBoxLayout(self.widget)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(0)
-        self._column.addWidget(self.header)
-        self._column.addWidget(self.nothing)
-        self._column.addWidget(self.empty)
-        self._column.addWidget(self.meanwhile)
-        self._column.addWidget(self.list, 1)
-        self._spare = QWidget()
-        self._column.addWidget(self._spare, 1)
-
     def _connect(self) -> None:
-        self.header.about_chosen.connect(self._go_about)
-        self.header.filter_wanted.connect(self._open_filter)
-        self.header.filter_dropped.connect(lambda: self._narrow(ListFilter()))
+        header, empty = self.page.header, self.page.empty
+        header.about_chosen.connect(self._go_about)
+        header.filter_wanted.connect(self._open_filter)
+        header.filter_dropped.connect(lambda: self._narrow(ListFilter()))
         self.list.opened.connect(self._open)
         self.list.pointed.connect(self.pointed)
         self.list.more.connect(self._ask_more)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.current_changed.connect(self.selection_changed)
-        self.empty.switch_on.connect(self._switch_on)
-        self.empty.add.connect(lambda: self.run.emit("outlets"))
-        self.empty.update_wanted.connect(lambda: self.run.emit("sync"))
+        empty.switch_on.connect(self._switch_on)
+        empty.add.connect(lambda: self.run.emit("outlets"))
+        empty.update_wanted.connect(lambda: self.run.emit("sync"))
         self.context.actions.done.connect(self._done)
 
     # Reading and showing ------------------------------------------------------------------------
@@ -93,69 +74,15 @@ class CountryView(View[Country, CountryBrief]):
     def show(self, value: CountryBrief, place: Country) -> None:
         held = self._place is not None and self._place.page == place.page
         refresh = held and place.at != Position()
-        self._place, self._page = place, value
-        self._show_header()
-        self._show_body(value, place, refresh=refresh)
+        self._place, self._brief = place, value
+        info, now = self.services.countries.info(value.code), self.services.clock()
+        self.page.show_head(info, value, place, now)
+        self.page.show_body(info, value, place, now, refresh=refresh)
         self.title_changed.emit()
         self.selection_changed.emit()
 
-    @property
-    def _nobody(self) -> bool:
-        """Whether nothing has ever come from the country, so that its outlets are offered."""
-        place, page = self._place, self._page
-        return (
-            place is not None and page is not None and not place.about
-            and place.filter == ListFilter() and not page.count.articles and not page.page.rows
-        )  # fmt: skip
-
-    def _show_header(self) -> None:
-        place, page = self._place, self._page
-        if place is None or page is None:
-            return
-        info = self.services.countries.info(page.code)
-        abroad = tuple(one.name for one in page.abroad)
-        facts = words.facts(info, page.count, len(page.known), abroad, self.services.clock())
-        self.header.show_country(page.code, info.name, facts)
-        where = in_sentence(info.name)
-        self.header.segments.set_texts(
-            (f"From {where}", f"About {where}"),
-            (f"{page.count.articles:,}", words.about_count(page.about_here)),
-        )
-        self.header.segments.set_chosen(int(place.about))
-        self.header.show_narrowed(words.filter_words(place.filter, self._outlet_name()))
-        some = bool(page.page.rows) or place.filter != ListFilter()
-        self.header.segments.setVisible(page.count.articles > 0 or place.about)
-        self.header.filter.setVisible(some and not self._nobody)
-
-    def _show_body(self, page: CountryBrief, place: Country, *, refresh: bool) -> None:
-        info = self.services.countries.info(page.code)
-        shown = page.meanwhile if self._nobody else page.page
-        at_home = not place.about and not self._nobody
-        self.list.show_page(shown, self._told(at_home), place.at, refresh=refresh)
-        self.list.setVisible(bool(shown.rows))
-        self.empty.setVisible(self._nobody)
-        self.meanwhile.setVisible(self._nobody and bool(shown.rows))
-        self.nothing.setVisible(not self._nobody and not shown.rows)
-        self._spare.setVisible(not shown.rows and not self._nobody)
-        if self._nobody:
-            says, more_words = words.invitation(
-                info, len(page.known), sum(one.on for one in page.known)
-            )
-            self.empty.show_choices(says, more_words, [
-                Choice(one.id, words.outlet_words(one), one.on) for one in page.known
-            ])  # fmt: skip
-            self.meanwhile.setText(f"Meanwhile, about {in_sentence(info.name)}")
-            limit = self.empty.height_wanted() if shown.rows else 16_777_215
-            self.empty.setMaximumHeight(limit)
-        elif not shown.rows:
-            self.nothing.setText(words.nothing(info, place, self._outlet_name()))
-
-    def _told(self, at_home: bool) -> Told:
-        name = None if at_home else self.services.countries.name
-        return Told(self.services.clock(), name)
-
     def _ask_more(self, after: Cursor) -> None:
-        place, page = self._place, self._page
+        place, page = self._place, self._brief
         if place is None or page is None:
             return
         page_place = place.page
@@ -164,7 +91,7 @@ class CountryView(View[Country, CountryBrief]):
             if self._place is not None and self._place.page == page_place:
                 self.list.append(found)
 
-        query = ArticleQuery(about=page.code) if self._nobody else page.query
+        query = ArticleQuery(about=page.code) if nobody(page, place) else page.query
         following = replace(query, after=after)
         self.services.lane.ask(MORE, lambda store: articles.listed(store, following, PAGE), append)
 
@@ -173,10 +100,10 @@ class CountryView(View[Country, CountryBrief]):
 
     @property
     def title(self) -> str:
-        return "" if self._page is None else self.services.countries.name(self._page.code)
+        return "" if self._brief is None else self.services.countries.name(self._brief.code)
 
     def country(self) -> str:
-        return "" if self._page is None else self._page.code
+        return "" if self._brief is None else self._brief.code
 
     def toolbar(self) -> list[QWidget]:
         action = self.context.action("mark_all_read")
@@ -198,12 +125,7 @@ class CountryView(View[Country, CountryBrief]):
     # What the reader does -----------------------------------------------------------------------
 
     def focus(self) -> None:
-        if self.list.isVisibleTo(self.widget):
-            self.list.setFocus()
-        elif self.empty.isVisibleTo(self.widget):
-            self.empty.first_control().setFocus()
-        else:
-            self.header.segments.setFocus()
+        self.page.focus()
 
     def step(self, by: int) -> bool:
         return self.list.step(by)
@@ -234,14 +156,14 @@ class CountryView(View[Country, CountryBrief]):
             self.wanted.emit(Country(self._place.code, self._place.about, chosen))
 
     def _open_filter(self) -> None:
-        place, page = self._place, self._page
+        place, page = self._place, self._brief
         if place is None or page is None:
             return
-        menu = QMenu(self.header.filter)
+        menu = QMenu(self.page.header.filter)
         languages = tuple((one.code, language_name(one.code)) for one in page.language_choices)
         outlets = tuple((one.id, words.named(one.name, one.latin)) for one in page.outlet_choices)
         filter_menu.fill(menu, place.filter, outlets, languages, self._narrow)
-        button = self.header.filter
+        button = self.page.header.filter
         self._pop_up([], button, menu)
 
     def _open_menu(self, where: QPoint, _: object) -> None:
@@ -257,12 +179,6 @@ class CountryView(View[Country, CountryBrief]):
         menu.addActions(actions)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
-
-    def _outlet_name(self) -> str:
-        if self._page is None or self._place is None:
-            return ""
-        chosen = self._place.filter.outlet
-        return next((one.name for one in self._page.outlet_choices if one.id == chosen), "")
 
     # Switching outlets on -----------------------------------------------------------------------
 
@@ -280,10 +196,13 @@ class CountryView(View[Country, CountryBrief]):
         if done is self._switching:
             self._switching = None
             self.run.emit("sync")
+        place, page = self._place, self._brief
         for count in done.counts:
-            if self._page is not None and count.code == self._page.code:
-                self._page = replace(self._page, count=count)
-                self._show_header()
+            if place is not None and page is not None and count.code == page.code:
+                self._brief = page = replace(page, count=count)
+                self.page.show_head(
+                    self.services.countries.info(page.code), page, place, self.services.clock()
+                )
 
     # What changes -------------------------------------------------------------------------------
 
@@ -292,14 +211,11 @@ class CountryView(View[Country, CountryBrief]):
         self.selection_changed.emit()
 
     def minute(self, now: datetime) -> None:
-        if self._page is not None and self._place is not None:
-            self._show_header()
-            self.list.retell(self._told(not self._place.about and not self._nobody))
+        place, page = self._place, self._brief
+        if place is not None and page is not None:
+            self.page.show_head(self.services.countries.info(page.code), page, place, now)
+            self.page.retell(page, place, now)
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)
-        for part in (self.header, self.empty, self.list):
-            part.set_style(style)
-        left, right = style.px(34), style.px(28)
-        self.meanwhile.setContentsMargins(left, style.px(8), right, style.px(4))
-        self.nothing.setContentsMargins(left, style.px(12), right, style.px(12))
+        self.page.set_style(style)

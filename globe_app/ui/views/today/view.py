@@ -1,18 +1,11 @@
 """The front page beside the globe: the story of the day, a few more, what is missed, where one has not been."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QScrollArea,
-    QSpacerItem,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QStackedWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
@@ -23,18 +16,17 @@ from globe_app.model.today import MissedCard, StoryCard, TodayPage
 from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_values import NOTHING_NEEDED
 from globe_app.ui.look.images import ImageCache
-from globe_app.ui.look.style import Role, Style
+from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, Missed, Place, Position, Story, Today
 from globe_app.ui.views.today import words
-from globe_app.ui.views.today.cards import Card, CardContent, LeadCard, StoryLine, TintCard
+from globe_app.ui.views.today.board import LINES, Board, Slot
+from globe_app.ui.views.today.card import CardContent
 from globe_app.ui.views.today.first_run import FirstRun
 from globe_app.ui.views.view import Selection, View, ViewContext
-from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.words.dates import day_title
 
 MISSED, AGAIN = "today missed", "today again"
-MOST_STORIES = 4
-PAD = 28  # px at 100 % text
+UP_TO_DATE = "You are up to date"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +39,7 @@ class TodayValue:
 
 
 class TodayView(View[Today, TodayValue]):
-    """Shows a `TodayValue`. Its cards are made once; a refresh changes their words."""
+    """Shows a `TodayValue`. What comes in while it is read is told in a line, and changes no card."""
 
     place_type = Today
     name = "Today"
@@ -57,83 +49,38 @@ class TodayView(View[Today, TodayValue]):
         services, style = context.services, context.style
         self.looked: datetime | None = None  # when the reader last looked, before this start
         self._place: Today | None = None
-        self._value: TodayValue | None = None
+        self._value: TodayValue | None = None  # whose cards are shown
+        self._newest: TodayValue | None = None  # read last: whose figures are shown
         self._needed: NeededTranslators = NOTHING_NEEDED
         self._similarity: SimilaritySettings | None = None
         self._missed: MissedCard | None = None
         self._asked_missed = -1  # number of articles for which missed stories were last looked for
         self._sample_opened = False
-        self._current = 0  # index of the card that is current
-        self._places: dict[Card, Place] = {}
         folder = services.settings.images
-        self.images = ImageCache(lambda name: articles.image_path(folder, name), self)
-        made = (style, services.flags, self.images)
-        self.date = Text("", Role.PAGE_TITLE, "ink", wrap=True)
-        self.facts = Text("", Role.META, "muted", wrap=True)
-        self.begin = PrimaryButton("Get today’s news", "refresh-cw", keys="F5")
-        self.somewhere = PlainButton("Somewhere I have not read", "compass", keys="G")
-        self.lead = LeadCard(*made)
-        self.stories = [StoryLine(*made) for _ in range(MOST_STORIES)]
-        self.missed = TintCard(*made, plum=True)
-        self.unread = TintCard(*made, plum=False)
+        images = ImageCache(lambda name: articles.image_path(folder, name), self)
+        self.board = Board(style, services.flags, images)
         self.first_run = FirstRun(style)
-        self._lay_out()
+        self.widget = self._stack = QStackedWidget()
+        self._stack.setObjectName("todayPage")
+        self._stack.addWidget(self.board)
+        self._stack.addWidget(self.first_run)
         self._connect()
         self.set_style(style)
 
-    @property
-    def cards(self) -> list[Card]:
-        """All cards, from the top."""
-        return [self.lead, *self.stories, self.missed, self.unread]
-
-    def _lay_out(self) -> None:
-        page = QWidget()
-        self._column = QVBoxLayout(page)
-        self._gap = QSpacerItem(1, 16)
-        self._column.addWidget(self.date)
-        self._column.addWidget(self.facts)
-        self._column.addItem(self._gap)
-        self._buttons_row = QWidget()
-        self._buttons = QHBoxLayout(self._buttons_row)
-        self._buttons.addWidget(self.begin)
-        self._buttons.addWidget(self.somewhere)
-        self._buttons.addStretch(1)
-        self._column.addWidget(self._buttons_row)
-        for card in (self.lead, *self.stories):
-            self._column.addWidget(card)
-        self._pair = QHBoxLayout()
-        self._pair.addWidget(self.missed, 1)
-        self._pair.addWidget(self.unread, 1)
-        self._column.addLayout(self._pair)
-        self._column.addStretch(1)
-        self.scroll = QScrollArea()
-        self.scroll.setWidgetResizable(True)
-        self.scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.scroll.setAccessibleName("Today")
-        self.scroll.setWidget(page)
-        page.setAutoFillBackground(False)
-        stack = QStackedWidget()
-        stack.setObjectName("todayPage")
-        stack.addWidget(self.scroll)
-        stack.addWidget(self.first_run)
-        self.widget = self._stack = stack
-
     def _connect(self) -> None:
-        for card in self.cards:
-            card.clicked.connect(lambda _=False, card=card: self._open(card))
-            card.pointed.connect(self.pointed)
-            card.focused.connect(self._focused)
-        self.images.arrived.connect(self._repaint)
-        self.context.home.changed.connect(self._home_changed)
-        self.begin.clicked.connect(lambda: self.run.emit("sync"))
-        self.somewhere.clicked.connect(lambda: self.run.emit("somewhere"))
-        first = self.first_run
+        board, first = self.board, self.first_run
+        board.opened.connect(self.wanted)
+        board.pointed.connect(self.pointed)
+        board.newer.connect(self._show_newest)
+        board.current_changed.connect(self.selection_changed)
+        board.begin.connect(lambda: self.run.emit("sync"))
+        board.somewhere.connect(lambda: self.run.emit("somewhere"))
         first.begin.connect(lambda: self.run.emit("sync"))
         first.translators.connect(lambda: self.run.emit("translators"))
         first.outlets.connect(lambda: self.run.emit("outlets"))
         first.home.connect(lambda: self.wanted.emit(Missed()))
         first.sample.connect(self._open_sample)
+        self.context.home.changed.connect(self._home_changed)
 
     # Reading and showing ------------------------------------------------------------------------
 
@@ -150,60 +97,76 @@ class TodayView(View[Today, TodayValue]):
         return work
 
     def show(self, value: TodayValue, place: Today) -> None:
-        refresh = self._place is not None and place.at != Position()
-        kept = self._places.get(self.cards[self._current]) if refresh else None
-        self._place, self._value = place, value
+        held = self._value
+        stays = place.at != Position() and held is not None and _goes_on(held.page, value.page)
+        self._place, self._newest = place, value
+        if not stays:
+            self._value = value
         if not value.page.first_run:
             self._sample_opened = False
-        self._show_page(value.page, self.services.clock())
-        self._choose(kept)
-        if not refresh:
-            self.scroll.verticalScrollBar().setValue(place.at.scroll)
+        self._show_page()
+        if held is None or not stays:
+            self.board.set_scroll(place.at.scroll)
+            self.board.new.hide()
+        else:
+            come = value.page.articles - held.page.articles
+            self.board.new.say(come, "show the front page as it is now")
         self._ask_missed(value.page)
+        self.selection_changed.emit()
 
-    def _show_page(self, page: TodayPage, now: datetime) -> None:
+    def _show_page(self) -> None:
+        value, newest, now = self._value, self._newest, self.services.clock()
+        if value is None or newest is None:
+            return
         self._show_stack()
-        today_ = now.astimezone().date()
-        up_to_date = page.articles > 0 and page.unread == 0
-        self.date.setText("You are up to date" if up_to_date else day_title(today_, today_))
-        self.facts.setText(words.facts(page))
-        self.begin.setVisible(page.first_run or not page.articles)
-        self.somewhere.setVisible(up_to_date)
-        self._buttons_row.setVisible(page.first_run or not page.articles or up_to_date)
-        self._show_cards(page, now)
+        page, today_ = newest.page, now.astimezone().date()
+        done = page.articles > 0 and page.unread == 0
+        self.board.show_head(
+            UP_TO_DATE if done else day_title(today_, today_), words.facts(page),
+            begin=page.first_run or not page.articles, somewhere=done,
+        )  # fmt: skip
+        self.board.show_cards(self._cards(value.page, now))
 
     def _show_stack(self) -> None:
-        value = self._value
-        first = value is not None and value.page.first_run and not self._sample_opened
-        if value is not None:
-            self.first_run.show_costs(value.outlets, value.outlet_countries)
-            home = self.services.countries.name(self.context.home.code)
-            self.first_run.show_facts(self._needed, home, value.page.sample)
-        self._stack.setCurrentWidget(self.first_run if first else self.scroll)
+        value = self._newest
+        if value is None:
+            return
+        self.first_run.show_costs(value.outlets, value.outlet_countries)
+        home = self.services.countries.name(self.context.home.code)
+        self.first_run.show_facts(self._needed, home, value.page.sample)
+        self._stack.setCurrentWidget(self.first_run if self._first else self.board)
 
-    def _show_cards(self, page: TodayPage, now: datetime) -> None:
+    @property
+    def _first(self) -> bool:
+        """Whether the page of the first run is shown."""
+        return self._newest is not None and self._newest.page.first_run and not self._sample_opened
+
+    def _cards(self, page: TodayPage, now: datetime) -> dict[Slot, tuple[CardContent, Place]]:
         name = self.services.countries.name
-        self._places = {}
-        if isinstance(page.lead, StoryCard):
-            self._put(self.lead, words.lead_story(page.lead, name, now), Story(page.lead.id))
-        elif isinstance(page.lead, ArticleRow):
-            article = page.lead
-            place = Article(article.id, origin=Country(article.country))
-            self._put(self.lead, words.lead_article(article, name, now), place)
-        for at, line in enumerate(self.stories):
-            if at < len(page.stories):
-                card = page.stories[at]
-                self._put(line, words.story(card), Story(card.id))
+        shown: dict[Slot, tuple[CardContent, Place]] = {}
+        lead = page.lead
+        if isinstance(lead, StoryCard):
+            shown[Slot.LEAD] = words.lead_story(lead, name, now), Story(lead.id)
+        elif isinstance(lead, ArticleRow):
+            place = Article(lead.id, origin=Country(lead.country))
+            shown[Slot.LEAD] = words.lead_article(lead, name, now), place
+        for slot, story in zip(LINES, page.stories, strict=False):
+            shown[slot] = words.story(story), Story(story.id)
+        if self._missed is not None:
+            adjectives = self.services.countries.info(self._missed.home).demonyms
+            content = words.missed(self._missed, name, adjectives[0] if adjectives else "")
+            shown[Slot.MISSED] = content, Missed()
         if page.unread_country is not None:
-            card_ = page.unread_country
-            self._put(self.unread, words.unread_country(card_, name), Country(card_.code))
-        self._show_missed()
-        for one in self.cards:
-            one.setVisible(one in self._places)
+            card = page.unread_country
+            shown[Slot.UNREAD] = words.unread_country(card, name), Country(card.code)
+        return shown
 
-    def _put(self, card: Card, content: CardContent, place: Place) -> None:
-        card.show_content(content)
-        self._places[card] = place
+    def _show_newest(self) -> None:
+        """Show what has come meanwhile, from the top."""
+        if self._newest is not None:
+            self.show(self._newest, Today())
+            self.board.current = Slot.LEAD
+            self.focus()
 
     # What is missed at home is looked for apart: it takes longer --------------------------------
 
@@ -220,96 +183,43 @@ class TodayView(View[Today, TodayValue]):
 
         self.services.slow_lane.ask(MISSED, work, self._found_missed)
 
-    def _home_changed(self, _: str) -> None:
-        self._missed, self._asked_missed = None, -1  # of the country that was home
-        if self._value is not None:
-            self._show_page(self._value.page, self.services.clock())
-
     def _found_missed(self, found: tuple[SimilaritySettings, MissedCard | None]) -> None:
         self._similarity, self._missed = found
-        self._show_missed()
-        self.missed.setVisible(self.missed in self._places)
+        self._show_page()
 
-    def _show_missed(self) -> None:
-        card = self._missed
-        if card is None:
-            self._places.pop(self.missed, None)
-            return
-        countries = self.services.countries
-        demonyms = countries.info(card.home).demonyms
-        content = words.missed(card, countries.name, demonyms[0] if demonyms else "")
-        self._put(self.missed, content, Missed())
+    def _home_changed(self, _: str) -> None:
+        self._missed, self._asked_missed = None, -1  # of the country that was home
+        self._show_page()
 
     # Where the reader is ------------------------------------------------------------------------
 
     def here(self) -> Today | None:
         if self._place is None:
             return None
-        scroll = self.scroll.verticalScrollBar().value()
-        return replace(self._place, at=Position(self._current + 1, scroll))
+        at = Position(self.board.current.value, self.board.scroll_value())
+        return replace(self._place, at=at)
 
     def focus(self) -> None:
-        if self._stack.currentWidget() is self.first_run:
+        if self._first:
             self.first_run.go.setFocus()
-        elif self._shown():
-            self._shown_current().setFocus()
         else:
-            self.begin.setFocus()
+            self.board.focus_current()
 
     def step(self, by: int) -> bool:
-        shown = self._shown()
-        if not shown:
-            return False
-        card = self._shown_current()
-        at = shown.index(card) + by if card.hasFocus() else shown.index(card)
-        if not 0 <= at < len(shown):
-            return False
-        shown[at].setFocus()
-        self.scroll.ensureWidgetVisible(shown[at])
-        return True
+        return not self._first and self.board.step(by)
 
     def activate(self) -> None:
-        if self._stack.currentWidget() is not self.first_run and self._shown():
-            self._open(self._shown_current())
+        if not self._first:
+            self.board.open_current()
 
     def selection(self) -> Selection:
-        place = self._places.get(self.cards[self._current])
-        page = None if self._value is None else self._value.page
+        place = None if self._first else self.board.place()
+        lead = None if self._value is None else self._value.page.lead
         if isinstance(place, Story):
             return Selection(story=place.id)
-        if isinstance(place, Article) and page is not None and isinstance(page.lead, ArticleRow):
-            return Selection(page.lead)
+        if isinstance(place, Article) and isinstance(lead, ArticleRow):
+            return Selection(lead)
         return Selection()
-
-    def _shown(self) -> list[Card]:
-        return [card for card in self.cards if card in self._places]
-
-    def _shown_current(self) -> Card:
-        current = self.cards[self._current]
-        return current if current in self._places else self._shown()[0]
-
-    def _choose(self, place: Place | None) -> None:
-        """The card of a place is the current one, wherever a refresh has put it."""
-        held = (
-            (n, self._places[card]) for n, card in enumerate(self.cards) if card in self._places
-        )
-        at = next((n for n, one in held if one == place), 0)
-        moved = self.cards[self._current].hasFocus() and at != self._current
-        self._current = at
-        if moved:
-            self.cards[at].setFocus()
-        self.selection_changed.emit()
-
-    def _focused(self) -> None:
-        sender = self.sender()
-        self._current = next((n for n, c in enumerate(self.cards) if c is sender), self._current)
-        self.selection_changed.emit()
-
-    def _open(self, card: Card) -> None:
-        place = self._places.get(card)
-        if place is not None:
-            self._current = self.cards.index(card)
-            self.wanted.emit(place)
 
     def _open_sample(self) -> None:
         self._sample_opened = True
@@ -324,11 +234,10 @@ class TodayView(View[Today, TodayValue]):
         self._show_stack()
 
     def minute(self, now: datetime) -> None:
-        if self._value is not None and self._place is not None:
-            self._show_page(self._value.page, now)
+        self._show_page()
 
     def marks_changed(self, changes: Iterable[MarksChange]) -> None:
-        """What is unread has changed: counts and cards are read anew, where they are seen."""
+        """What is unread has changed: the figures are read anew, where they are seen."""
         here = self.here()
         if here is not None and any(changes) and self.widget.isVisible():
             self.services.lane.ask(AGAIN, self.read(here), self._show_again)
@@ -338,20 +247,17 @@ class TodayView(View[Today, TodayValue]):
         if here is not None:
             self.show(value, here)
 
-    def _repaint(self, _: str) -> None:
-        for card in self._shown():
-            card.update()
-
     def set_style(self, style: Style) -> None:
         super().set_style(style)
-        parts: Sequence[Card | FirstRun] = (*self.cards, self.first_run)
-        for part in parts:
-            part.set_style(style)
-        pad = style.px(PAD)
-        self._column.setContentsMargins(pad, style.px(20), pad, pad)
-        self._column.setSpacing(0)
-        self._gap.changeSize(1, style.px(16))
-        self._column.invalidate()
-        self._buttons.setContentsMargins(0, 0, 0, style.px(16))
-        self._pair.setSpacing(style.px(12))
-        self._pair.setContentsMargins(0, style.px(6), 0, 0)
+        self.board.set_style(style)
+        self.first_run.set_style(style)
+
+
+def _goes_on(held: TodayPage, now: TodayPage) -> bool:
+    """Whether the cards that are shown can stay: there are some, and nothing that they show is gone."""
+    return (
+        held.lead is not None
+        and held.sample == now.sample
+        and held.first_run == now.first_run
+        and held.articles <= now.articles
+    )

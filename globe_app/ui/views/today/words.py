@@ -6,7 +6,7 @@ from datetime import datetime
 from globe_app.briefing.articles import counted, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.model.today import CountryCard, MissedCard, StoryCard, TodayPage
-from globe_app.ui.views.today.cards import CardContent
+from globe_app.ui.views.today.card import CardContent
 from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.dates import ago, when
 from globe_app.ui.words.translation import language_name, mark

@@ -1,0 +1,221 @@
+"""A card of the front page: a painted button, as tall as its words."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QEnterEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.images import ImageCache, Shape
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.lines import Measure, tidy
+
+FLAG_HEIGHT, FLAG_GAP, MAX_FLAGS = 13, 5, 6
+FOCUS_WIDTH = 2
+SAID = frozenset(
+    (Role.STORY_HEADLINE, Role.LIST_HEADLINE, Role.LIST_HEADLINE_READ, Role.SAID)
+)  # what an outlet wrote
+
+
+@dataclass(frozen=True, slots=True)
+class CardContent:
+    """What a card says."""
+
+    headline: str = ""
+    quote: str = ""
+    meta: str = ""
+    meta_strong: str = ""  # printed before `meta`, in bold
+    eyebrow: str = ""
+    icon: str = ""  # beside the eyebrow
+    flags: tuple[str, ...] = ()  # codes
+    told: str = ""  # beside the flags
+    image: str = ""  # content hash
+    right_to_left: bool = False
+    read: bool = False  # told quietly
+    countries: tuple[str, ...] = ()  # lit up on the globe while it is hovered
+
+    @property
+    def said(self) -> str:
+        """The same for a screen reader."""
+        parts = (
+            self.eyebrow, self.headline, self.quote, f"{self.meta_strong}{self.meta}", self.told,
+        )  # fmt: skip
+        return ". ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """A text in lines."""
+
+    lines: tuple[str, ...]
+    measure: Measure
+    line: int  # px
+    right_to_left: bool
+
+    @property
+    def height(self) -> int:
+        """Of all lines, in px."""
+        return len(self.lines) * self.line
+
+    def draw(self, painter: QPainter, x: float, y: float, width: float, colour: str) -> None:
+        """Draw the lines from (x, y) down."""
+        painter.setFont(self.measure.font)
+        painter.setPen(QColor(colour))
+        metrics = self.measure.metrics
+        base = y + (self.line - metrics.height()) / 2 + metrics.ascent()
+        for number, text in enumerate(self.lines):
+            left = x + width - self.measure.width(text) if self.right_to_left else x
+            painter.drawText(QPointF(left, base + number * self.line), text)
+
+
+class Card(QAbstractButton):
+    """Base of the cards. Emits `pointed` with its countries while it is hovered or has the focus."""
+
+    pointed = Signal(tuple)
+    focused = Signal()
+
+    def __init__(self, style: Style, flags: Flags, images: ImageCache) -> None:
+        super().__init__()
+        self.style_, self.flags, self.images = style, flags, images
+        self.content = CardContent()
+        self._measures: dict[tuple[Role, bool], Measure] = {}
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("noFocusRing", True)  # it draws its own
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_content(self, content: CardContent) -> None:
+        """Show other words; the widget stays."""
+        if content == self.content:
+            return
+        self.content = content
+        self.setAccessibleName(content.said)
+        self.updateGeometry()
+        self.update()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self.style_ = style
+        self._measures.clear()
+        self.updateGeometry()
+        self.update()
+
+    def px(self, size: float) -> int:
+        """A size given at 100 % text."""
+        return self.style_.px(size)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The height of the words at that width."""
+        return self.draw(None, width)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.px(200), self.heightForWidth(max(self.width(), self.px(200))))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.px(120), 0)
+
+    def draw(self, painter: QPainter | None, width: int) -> int:
+        """Draw the card, or only measure it (None); gives its height."""
+        raise NotImplementedError
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        self.draw(painter, self.width())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(self.style_.theme.sea), FOCUS_WIDTH))
+            inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+            painter.drawRoundedRect(inner, self.px(9), self.px(9))
+        painter.end()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        self.pointed.emit(self.content.countries)
+        self.update()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self.pointed.emit(())
+        self.update()
+        super().leaveEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self.focused.emit()
+        self.pointed.emit(self.content.countries)
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        self.pointed.emit(())
+        super().focusOutEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    # Parts --------------------------------------------------------------------------------------
+
+    def lines(self, text: str, role: Role, width: float, most: int) -> Lines:
+        """A text of this card in lines."""
+        rtl = self.content.right_to_left and role in SAID
+        key = role, rtl
+        if key not in self._measures:
+            self._measures[key] = Measure(self.style_.font(role, right_to_left=rtl))
+        measure = self._measures[key]
+        lines = measure.lines(tidy(text), width, most)
+        return Lines(lines, measure, self.style_.line(role), rtl)
+
+    def draw_flags(self, painter: QPainter | None, x: float, middle: float) -> float:
+        """Flags from x on, centred on a line; gives the x behind them."""
+        for code in self.content.flags[:MAX_FLAGS]:
+            flag = self.flags.pixmap(
+                code, self.px(FLAG_HEIGHT), self.devicePixelRatioF(), self.style_.theme.flag_edge
+            )
+            if flag.isNull():
+                continue
+            size = flag.deviceIndependentSize()
+            if painter is not None:
+                at = QRectF(x, middle - size.height() / 2, size.width(), size.height())
+                painter.drawPixmap(at.toRect(), flag)
+            x += size.width() + self.px(FLAG_GAP)
+        return x
+
+    def draw_picture(
+        self, painter: QPainter, x: int, y: int, width: int, height: int, radius: int
+    ) -> None:
+        """The card's picture; a plain area until it has been decoded, or where it cannot be."""
+        theme = self.style_.theme
+        shape = Shape(width, height, radius, self.devicePixelRatioF(), theme.picture_brightness)
+        found = self.images.pixmap(self.content.image, shape)
+        if found is not None and not found.isNull():
+            painter.drawPixmap(x, y, found)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.raised))
+        painter.drawRoundedRect(QRectF(x, y, width, height), radius, radius)
+
+    def draw_line(
+        self, painter: QPainter | None, text: str, role: Role, box: QRectF, colour: str
+    ) -> float:
+        """One line of text from the left of a box, elided at its right; gives the x behind it."""
+        lines = self.lines(text, role, box.width(), 1)
+        if painter is not None:
+            top = box.top() + (box.height() - lines.line) / 2
+            lines.draw(painter, box.left(), top, box.width(), colour)
+        return box.left() + (lines.measure.width(lines.lines[0]) if lines.lines else 0)
