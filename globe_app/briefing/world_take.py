@@ -60,7 +60,7 @@ def world_take(
     told_by, silent, not_collected = _coverage(store, row, articles, countries)
     return WorldTake(
         row=row,
-        headline=_headline(articles),
+        headline=headline_of(articles),
         happened=event_sentences(texts, find_places),
         themes=theme_summaries(briefing.takes(store, story_id, themes)),
         differing=tuple(one for one in comparisons if one.differ),
@@ -92,7 +92,7 @@ def _first_in_english(quotes: Sequence[Quote]) -> Quote:
     return min(quotes, key=lambda one: (not one.in_english, one.rough))
 
 
-def _headline(articles: Sequence[StoryArticle]) -> StoryArticle:
+def headline_of(articles: Sequence[StoryArticle]) -> StoryArticle:
     """The most central of the articles whose headline is in the best English there is."""
     return min(articles, key=lambda one: (english_quality(one), -one.centrality, one.published))
 

@@ -1,269 +1,273 @@
-"""The Missed page: stories told in many countries and hardly at home, with the numbers behind it."""
+"""Missed: stories that many countries tell and the home country hardly does, and those that only it tells."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 
-from PySide6.QtCore import QModelIndex, Qt, Signal, Slot
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QComboBox,
-    QCompleter,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from globe_app.model.story import Missed, MissedStory
-from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.missed.row import (
-    MissedDelegate,
-    MissedModel,
-    Row,
-    missed_rows,
-    only_here_rows,
-)
+from globe_app.briefing import Store, stories
+from globe_app.briefing.articles import image_path
+from globe_app.briefing.stories import SimilaritySettings, similarity_settings
+from globe_app.briefing.story_lists import MissedList, missed_list
+from globe_app.geo.countries import CountryInfo
+from globe_app.ui.home_country import USUAL
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.map.overlay import Overlay, of_missed
+from globe_app.ui.places import Article, Missed, Position, Story
+from globe_app.ui.views.missed.counting import CountingBox, CountingButton
+from globe_app.ui.views.missed.home_chooser import HomeChooser
+from globe_app.ui.views.missed.rows import NEAR, missed_rows, only_here_rows
 from globe_app.ui.views.missed.words import MissedRule, MissedTexts
-from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, ArticleListView
+from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Segments, Text
+from globe_app.ui.widgets.rows import Row, RowList
 from globe_app.ui.words.countries import in_sentence
 
-MISSED_TAB, ONLY_TAB = 0, 1
+NOUNS = ("er", "'s", "’s")  # endings of demonyms that are no adjectives: "New Zealander"
+PAD, LEFT = 28, 34  # px at 100 % text
 
 
-class MissedPage(QWidget):
-    """Shows a `Missed`; emits what is opened and chosen."""
+class MissedView(View[Missed, MissedList]):
+    """The list of missed stories of a home country, which is chosen here."""
 
-    opened = Signal(int)  # story id
-    article_opened = Signal(int)  # id of a similar article
-    home_chosen = Signal(str)  # country code
-    outlets = Signal()  # open the outlets dialog
-    sync = Signal()
+    place_type = Missed
+    name = "Missed"
+    action = "missed"
 
-    def __init__(
-        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
-        clock: Callable[[], datetime], rule: MissedRule,
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self.setObjectName("page")
-        self._name, self._rule = name, rule
-        self.found: Missed | None = None
-        self._aside = False  # whether stories set aside are listed
-        self._words: MissedTexts | None = None
-        self.title = named(QLabel("Missed"), "countryName")
-        self.title.setFont(QFont(serif, 22))
-        self.home = QComboBox()
-        self.home.setEditable(True)
-        self.home.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self.home.setAccessibleName("Home country: type to search")
-        self.home.setToolTip("Whose outlets are looked at: any country with outlets")
-        self.home.setMinimumContentsLength(16)
-        completer = QCompleter(self.home.model(), self.home)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.home.setCompleter(completer)
-        for popup, words in (
-            (completer.popup(), "Countries found"), (self.home.view(), "Countries with outlets"),
-        ):  # fmt: skip
-            assert popup is not None
-            popup.setAccessibleName(words)
-        line = self.home.lineEdit()
-        assert line is not None
-        line.setAccessibleName("Home country: type to search")
-        self.home.activated.connect(self._choose)
-        self.facts = QLabel()
-        self.how = named(QLabel(), "muted")
-        for label in (self.facts, self.how):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Missed at home, or told only at home")
-        for title in ("Missed", "Only here"):
-            self.tabs.addTab(title)
-        self.tabs.currentChanged.connect(self._show_tab)
-        self.model = MissedModel(name, clock)
-        self.delegate = MissedDelegate(theme, serif, flags, clock)
-        self.list = ArticleListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(
-            ArticleListView.ResizeMode.Adjust
-        )  # row heights depend on the width
-        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        services, style = context.services, context.style
+        self._rule = MissedRule(*stories.missed_rule())
+        self._settings: SimilaritySettings | None = None
+        self._place: Missed | None = None
+        self._value: MissedList | None = None
+        self._texts: MissedTexts | None = None
+        self._aside = False  # whether what was set aside is listed
+        images = services.settings.images
+        self.widget = QWidget()
+        self.widget.setObjectName("missedPage")
+        self.heading = Text("Missed in", Role.PAGE_TITLE, "ink")
+        self.chooser = HomeChooser(services.flags, services.countries.name, self.widget)
+        self.chooser.chosen.connect(self._choose)
+        self.facts = Text("", Role.META, "muted", wrap=True)
+        self.segments = Segments("Missed at home, or told only at home")
+        self.segments.chosen.connect(self._turn)
+        self.counting = CountingButton()
+        self.box = CountingBox(style)
+        self.box.outlets.connect(partial(self.run.emit, "outlets"))
+        self.counting.toggled.connect(self.box.setVisible)
+        self.box.hide()
+        self.list = RowList(style, lambda name: image_path(images, name), services.flags)
         self.list.setAccessibleName("Missed stories")
-        self.list.clicked.connect(self._open)
-        self.list.activated.connect(self._open)
-        self.empty = QLabel()
-        self.empty.setWordWrap(True)
-        self.empty.setTextFormat(Qt.TextFormat.PlainText)
-        self.outlets_button = QPushButton("Outlets…")
-        self.outlets_button.setToolTip("Switch more outlets on (Ctrl+L)")
-        self.outlets_button.clicked.connect(self.outlets)
-        self.sync_button = QPushButton("Sync now")
-        self.sync_button.setToolTip("Get today’s news (F5)")
-        self.sync_button.clicked.connect(self.sync)
+        self.list.opened.connect(self._open)
+        self.list.pointed.connect(self.pointed)
+        self.list.current_changed.connect(self.selection_changed)
+        self.empty = Text("", Role.EXCERPT, "ink2", wrap=True)
+        self.add = PrimaryButton("Add outlets", "plus")
+        self.add.clicked.connect(partial(self.run.emit, "outlets"))
+        self.update_now = QuietButton("Update now")
+        self.update_now.clicked.connect(partial(self.run.emit, "sync"))
+        self.aside = Text("", Role.META, "muted", wrap=True)
+        self.see = QuietButton("See both")
+        self.see.clicked.connect(self._see_aside)
         self._lay_out()
-        self.show_waiting()
+        self.set_style(style)
 
     def _lay_out(self) -> None:
-        label = QLabel("&Home country")
-        label.setBuddy(self.home)
-        chooser = QHBoxLayout()
-        chooser.addWidget(self.title, 1)
-        chooser.addWidget(label)
-        chooser.addWidget(self.home)
-        head = QVBoxLayout()
-        head.setContentsMargins(20, 14, 14, 8)
-        head.setSpacing(6)
-        head.addLayout(chooser)
-        head.addWidget(self.facts)
-        head.addWidget(self.how)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 0, 14, 0)
-        tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
+        title = QHBoxLayout()
+        title.setSpacing(10)
+        title.addWidget(self.heading)
+        title.addWidget(self.chooser)
+        title.addStretch(1)
+        row = QHBoxLayout()
+        row.addWidget(self.segments)
+        row.addStretch(1)
+        row.addWidget(self.counting)
+        self._head = QVBoxLayout()
+        for part in (title, row):
+            if part is row:
+                self._head.addWidget(self.facts)
+            self._head.addLayout(part)
+        self._head.addWidget(self.box)
+        self.nothing = QWidget()
         buttons = QHBoxLayout()
-        buttons.addWidget(self.outlets_button)
-        buttons.addWidget(self.sync_button)
+        buttons.addWidget(self.add)
+        buttons.addWidget(self.update_now)
         buttons.addStretch(1)
-        self._nothing = QWidget()
-        below = QVBoxLayout(self._nothing)
-        below.setContentsMargins(20, 20, 20, 20)
-        below.setSpacing(14)
-        below.addWidget(self.empty)
-        below.addLayout(buttons)
-        below.addStretch(1)
-        column = QVBoxLayout(self)
+        self._nothing = QVBoxLayout(self.nothing)
+        self._nothing.addWidget(self.empty)
+        self._nothing.addLayout(buttons)
+        self._nothing.addStretch(1)
+        self.foot = QWidget()
+        self._foot = QHBoxLayout(self.foot)
+        self._foot.addWidget(self.aside, 1)
+        self._foot.addWidget(self.see)
+        column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(tabs)
+        column.addLayout(self._head)
         column.addWidget(self.list, 1)
-        column.addWidget(self._nothing, 1)
+        column.addWidget(self.nothing, 1)
+        column.addWidget(self.foot)
 
-    def show_countries(self, codes: Sequence[str], home: str) -> None:
-        """Set the countries to choose from, and the chosen one."""
-        held = self.home.blockSignals(True)
-        self.home.clear()
-        for code in sorted({*codes, home}, key=self._name):
-            self.home.addItem(self._name(code), code)
-        self.home.setCurrentIndex(self.home.findData(home))
-        self.home.blockSignals(held)
+    # Reading and showing -------------------------------------------------------------------------
 
-    def show_waiting(self) -> None:
-        """Show that the answer is on its way."""
-        self.found = None
-        self.model.show(())
-        self.facts.setText("Looking…")
-        self.how.clear()
-        self._show_nothing("", more=False)
+    def _home_of(self, place: Missed) -> str:
+        """The home country of a place."""
+        code = place.home or self.context.home.code
+        return code if code in self.services.countries.by_code else USUAL
 
-    def show_missed(self, found: Missed, adjective: str, known: int) -> None:
-        """Show the result. `adjective`: "American", "" = not known; `known`: enabled home outlets, published
-        or not.
-        """
-        self.found = found
-        held = self.home.blockSignals(True)
-        self.home.setCurrentIndex(self.home.findData(found.home))
-        self.home.blockSignals(held)
-        number = f"{len(found.missed)}" if found.enough_outlets else "?"
-        self.tabs.setTabText(MISSED_TAB, f"Missed ({number})")
-        self.tabs.setTabText(ONLY_TAB, f"Only here ({len(found.only_here)})")
-        self._words = MissedTexts(found, self._rule, self._name(found.home), adjective, known)
-        self.facts.setText(self._words.facts)
-        self.how.setText(self._words.how)
-        self._aside = False
-        self._show_tab(self.tabs.currentIndex())
+    def read(self, place: Missed) -> Callable[[Store], MissedList]:
+        home, services = self._home_of(place), self.services
 
-    @Slot(int)
-    def _show_tab(self, tab: int) -> None:
-        found, words = self.found, self._words
-        if found is None or words is None:
+        def work(store: Store) -> MissedList:
+            if self._settings is None:
+                self._settings = similarity_settings(
+                    services.settings.resources, services.countries
+                )
+            return missed_list(store, self._settings, home, services.clock())
+
+        return work
+
+    def show(self, value: MissedList, place: Missed) -> None:
+        found, info = value.found, self.services.countries.info(value.found.home)
+        before = self._place
+        same = before is not None and (self._home_of(before), before.only_here) == (
+            self._home_of(place), place.only_here,
+        )  # fmt: skip
+        self._place, self._value = place, value
+        known = value.outlets.get(found.home, 0)
+        self._texts = MissedTexts(found, self._rule, info.name, adjective_of(info), known)
+        self._aside = self._aside and same
+        the = "the " if in_sentence(info.name) != info.name else ""
+        self.heading.setText(f"Missed in {the}".strip())
+        self.chooser.show_homes({**value.outlets, found.home: known})
+        self.chooser.show_country(found.home, info.name)
+        self.facts.setText(self._texts.facts)
+        self.box.show_texts(self._texts)
+        counts = (f"{len(found.missed)}" if found.enough_outlets else "", f"{len(found.only_here)}")
+        self.segments.set_texts(("Missed", "Told only here"), counts)
+        self.segments.set_chosen(int(place.only_here))
+        self._fill()
+        if place.at.row:
+            self.list.set_current(place.at.row)
+        elif self.list.model_.rows and not (same and self.list.current() is not None):
+            self.list.set_current(self.list.model_.rows[0].id)
+        if place.at != Position() or not same:
+            self.list.set_scroll(place.at.scroll)
+        self.title_changed.emit()
+        self.overlay_changed.emit()
+        self.selection_changed.emit()
+
+    def _fill(self) -> None:
+        value, texts, place = self._value, self._texts, self._place
+        if value is None or texts is None or place is None:
             return
-        if tab == ONLY_TAB:
-            rows: tuple[Row, ...] = only_here_rows(found, words.outlets)
+        if place.only_here:
+            rows = only_here_rows(texts, value.images)
             self.list.setAccessibleName("Stories told only at home")
         else:
-            rows = missed_rows(found, words.outlets, show_set_aside=self._aside)
+            rows = missed_rows(texts, value.images, self.services.countries.name, aside=self._aside)
             self.list.setAccessibleName("Missed stories")
-        at = self.list.currentIndex().row()
-        self.model.show(rows)
-        self.list.setVisible(bool(rows))
-        self._nothing.setVisible(not rows)
-        if rows:
-            self.list.setCurrentIndex(self.model.index(min(max(at, 0), len(rows) - 1)))
-        elif tab == ONLY_TAB:
-            self._show_nothing(words.none_only, more=False)
-        else:
-            self._show_nothing(words.none_missed, more=not found.enough_outlets)
+        self._show_rows(rows, texts, place)
 
-    def _show_nothing(self, words: str, *, more: bool) -> None:
-        self.list.hide()
-        self._nothing.show()
-        self.empty.setText(words)
-        self.outlets_button.setVisible(more)
-        self.sync_button.setVisible(more)
+    def _show_rows(self, rows: list[Row], texts: MissedTexts, place: Missed) -> None:
+        self.list.model_.show(rows, False)
+        self.list.setVisible(bool(rows))
+        self.nothing.setVisible(not rows)
+        self.empty.setText(texts.none_only if place.only_here else texts.none_missed)
+        too_few = not place.only_here and not texts.found.enough_outlets
+        self.add.setVisible(too_few)
+        self.update_now.setVisible(too_few)
+        aside = "" if place.only_here else texts.set_aside
+        self.aside.setText(aside)
+        self.foot.setVisible(bool(aside))
+        one = len(texts.found.set_aside) == 1
+        self.see.set_words("Leave out" if self._aside else "See both" if one else "See them")
+
+    # Where the reader is -------------------------------------------------------------------------
+
+    def here(self) -> Missed | None:
+        if self._place is None:
+            return None
+        row = self.list.current()
+        at = Position(row=row.id if row is not None else 0, scroll=self.list.scroll_value)
+        return replace(self._place, at=at)
 
     @property
-    def heading(self) -> str:
-        """Title of what the page shows."""
-        return f"Missed in {in_sentence(self._name(self.found.home))}" if self.found else "Missed"
+    def title(self) -> str:
+        if self._value is None:
+            return self.name
+        name = self.services.countries.name(self._value.found.home)
+        return f"Missed in {in_sentence(name)}"
 
-    def open_current(self) -> None:
-        """Open the current row."""
-        self._open(self.list.currentIndex())
-
-    def current(self) -> MissedStory | None:
-        """The current story, or the one above the current row."""
-        for at in range(self.list.currentIndex().row(), -1, -1):
-            story = self.model.rows[at].story
-            if story is not None:
-                return story
-        return None
-
-    def set_current(self, story_id: int) -> None:
-        """Make a story's row current."""
-        at = self.model.position(story_id)
-        if at >= 0:
-            self.list.setCurrentIndex(self.model.index(at))
+    def focus(self) -> None:
+        if self.list.model_.rows:
+            self.list.setFocus()
+        else:
+            (self.add if not self.add.isHidden() else self.chooser).setFocus()
 
     def step(self, by: int) -> bool:
-        """Move `by` rows; whether there is one."""
         return self.list.step(by)
 
-    def focus_page(self) -> None:
-        """Give keyboard focus to the list, or to a button where there is no list."""
-        offers = not self.outlets_button.isHidden()
-        # not to the home box: it would take the shortcut keys
-        target: QWidget = self.outlets_button if offers else self.tabs
-        (self.list if self.model.rows else target).setFocus()
+    def activate(self) -> None:
+        row = self.list.current()
+        if row is not None:
+            self._open(row.id)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self.delegate.theme = theme
-        self.list.viewport().update()
+    def selection(self) -> Selection:
+        row = self.list.current()
+        return Selection(story=row.id if row is not None and row.id < NEAR else 0)
+
+    def overlay(self) -> Overlay | None:
+        value = self._value
+        return of_missed(value.found, value.collected) if value is not None else None
+
+    # What the reader does ------------------------------------------------------------------------
 
     @Slot(int)
-    def _choose(self, at: int) -> None:
-        code = self.home.itemData(at)
-        if code:
-            self.home_chosen.emit(str(code))
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        row: Row | None = index.data(ROW)
-        if row is None:
-            return
-        if row.story is not None:
-            self.opened.emit(row.story.row.id)
-        elif row.near is not None:
-            self.article_opened.emit(row.near.article_id)
+    def _open(self, row_id: int) -> None:
+        if row_id >= NEAR:
+            self.wanted.emit(Article(row_id - NEAR, origin=self.here()))
         else:
-            self._aside = not self._aside
-            self._show_tab(self.tabs.currentIndex())
+            self.wanted.emit(Story(row_id))
+
+    @Slot(str)
+    def _choose(self, code: str) -> None:
+        only = self._place.only_here if self._place is not None else False
+        self.context.home.choose(code)
+        self.wanted.emit(Missed(code, only))
+
+    @Slot(int)
+    def _turn(self, at: int) -> None:
+        if self._place is not None:
+            self.wanted.emit(Missed(self._place.home, bool(at)))
+
+    @Slot()
+    def _see_aside(self) -> None:
+        self._aside = not self._aside
+        self._fill()
+        if self._aside and self._texts is not None:
+            first = self._texts.found.set_aside[0].row.id
+            self.list.set_current(first)
+            self.list.scrollTo(self.list.currentIndex(), RowList.ScrollHint.PositionAtTop)
+            self.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def set_style(self, style: Style) -> None:
+        super().set_style(style)
+        for part in (self.list, self.box):
+            part.set_style(style)
+        left, pad = style.px(LEFT), style.px(PAD)
+        self._head.setContentsMargins(left, style.px(20), pad, style.px(10))
+        self._head.setSpacing(style.px(8))
+        self._nothing.setContentsMargins(left, style.px(10), pad, pad)
+        self._nothing.setSpacing(style.px(14))
+        self._foot.setContentsMargins(left, style.px(4), pad, style.px(10))
+
+
+def adjective_of(info: CountryInfo) -> str:
+    """The country's adjective, `American`; "" where it is not known for sure."""
+    first = info.demonyms[0] if info.demonyms else ""
+    return "" if first.endswith(NOUNS) else first

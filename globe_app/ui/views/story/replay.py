@@ -1,74 +1,71 @@
-"""The replay of a story: first articles by country, step by step."""
+"""The replay of a story: each country's first report, step by step, on the globe; articles over time below."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
-from globe_app.model.story import FirstReport
+from globe_app.briefing.articles import UNDATED, counted, right_to_left
+from globe_app.model.story import FirstReport, StoryArticle
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import moment
-from globe_app.ui.views.story.replay_list import ReplayDelegate, ReplayModel, lag
-from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, ArticleListView
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.views.story.moments import later, moment, span
+from globe_app.ui.views.story.timeline import Timeline
+from globe_app.ui.widgets.controls import PlainButton, PrimaryButton
+from globe_app.ui.widgets.rows import Meta, Row, RowList
+from globe_app.ui.widgets.text_block import TextBlock
 from globe_app.ui.words.countries import in_sentence
+from globe_app.ui.words.translation import mark
 
-STEP_MS = 1_800  # between two steps while it plays
+STEP_MS = 1_800  # between two steps while it plays: each is read before the next
+TIMELINE_FROM_PX = 480  # height of the page; lower ones have no chart
 
 
-class ReplayBar(QWidget):
-    """The steps with playback controls. Emits the current step and the article opened."""
+class ReplayPage(QWidget):
+    """The steps with playback controls. Arrow keys, J and K step; Enter or a click opens the article."""
 
-    stepped = Signal(int)  # index of the newest step
+    stepped = Signal()
     opened = Signal(int)  # article id
-    said = Signal(str)  # the step in words, to be spoken
 
     def __init__(
-        self, theme: Theme, serif: str, flags: Flags, clock: Callable[[], datetime]
-    ) -> None:
+        self, style: Style, flags: Flags, name: Callable[[str], str],
+        clock: Callable[[], datetime],
+    ) -> None:  # fmt: skip
         super().__init__()
         self.setObjectName("page")
-        self._clock = clock
+        self._style, self._name, self._clock = style, name, clock
+        self._steps: tuple[FirstReport, ...] = ()
         self._quiet = False  # while other steps are taken up
-        self.facts = named(QLabel(), "muted")
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts.setWordWrap(True)
-        self.model = ReplayModel()
-        self.delegate = ReplayDelegate(theme, serif, flags, clock)
-        self.list = ArticleListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(
-            ArticleListView.ResizeMode.Adjust
-        )  # rows are as high as their words
-        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Steps of the replay; P plays them, arrows go through them")
-        self.list.activated.connect(self._open)
-        self.list.doubleClicked.connect(self._open)
-        self.list.selectionModel().currentChanged.connect(self._moved)
-        self.setFocusProxy(self.list)
-        self._timer = QTimer(self, interval=STEP_MS)
-        self._timer.timeout.connect(self._tick)
-        self.previous_button = self._button("◂ Previous", "The step before (Left or ,)")
-        self.play_button = self._button("▸ Play", "Play the steps one after another (P)")
-        self.next_button = self._button("Next ▸", "The step after (Right or .)")
+        self.title = TextBlock(style, Role.STORY_HEADLINE, lambda t: t.ink)
+        self.title.show_text("How it spread")
+        self.facts = TextBlock(style, Role.META, lambda t: t.muted)
+        self.previous_button = PlainButton("Previous", "chevron-left", "The step before", "Left")
+        self.play_button = PrimaryButton("Play", "route", "Play or pause", "P")
+        self.next_button = PlainButton("Next", "chevron-right", "The step after", "Right")
         self.previous_button.clicked.connect(self.previous)
         self.play_button.clicked.connect(self.toggle)
         self.next_button.clicked.connect(self.next)
+        self.list = RowList(style, _no_image, flags)
+        self.list.setAccessibleName("Steps of the replay; P plays them, arrows go through them")
+        self.list.opened.connect(self.opened)
+        self.list.current_changed.connect(self._moved)
+        self.timeline = Timeline(style, name, clock)
+        self.setFocusProxy(self.list)
+        self._timer = QTimer(self, interval=STEP_MS)
+        self._timer.timeout.connect(self._tick)
         keys = (
             (("Left", ","), self.previous), (("Right", "."), self.next), (("P",), self.toggle),
         )  # fmt: skip
         for names, do in keys:
-            for name in names:
-                key = QShortcut(QKeySequence(name), self)
+            for key_name in names:
+                key = QShortcut(QKeySequence(key_name), self)
                 key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
                 key.activated.connect(do)
         self._lay_out()
+        self._offer()
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -77,21 +74,25 @@ class ReplayBar(QWidget):
             row.addWidget(button)
         row.addStretch(1)
         head = QVBoxLayout()
-        head.setContentsMargins(20, 12, 14, 10)
+        head.setContentsMargins(34, 16, 28, 12)
         head.setSpacing(8)
+        head.addWidget(self.title)
         head.addWidget(self.facts)
+        head.addSpacing(4)
         head.addLayout(row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.list, 1)
+        column.addWidget(self.timeline)
 
-    def _button(self, text: str, hint: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(hint)
-        button.setAccessibleName(hint)
-        return button
+    # The steps -----------------------------------------------------------------------------------
+
+    @property
+    def steps(self) -> tuple[FirstReport, ...]:
+        """The steps."""
+        return self._steps
 
     @property
     def at(self) -> int:
@@ -99,75 +100,98 @@ class ReplayBar(QWidget):
         return max(self.list.currentIndex().row(), 0)
 
     @property
-    def steps(self) -> tuple[FirstReport, ...]:
-        """The steps."""
-        return self.model.rows
-
-    @property
     def playing(self) -> bool:
         """Whether it is playing."""
         return self._timer.isActive()
 
-    def show_steps(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> None:
-        """Set the steps and go to the first; emits nothing."""
-        self.pause()
+    def current_article(self) -> int:
+        """Id of the article of the current step; 0 = none."""
+        row = self.list.current()
+        return row.id if row is not None else 0
+
+    def set_current(self, article_id: int) -> None:
+        """Go to the step of an article."""
+        self.list.set_current(article_id)
+
+    def show_steps(
+        self, steps: Sequence[FirstReport], articles: Sequence[StoryArticle], *, keep: bool
+    ) -> None:
+        """Set the steps, telling nobody. `keep`: the step reached stays."""
+        held = self.current_article() if keep else 0
+        if not keep:
+            self.pause()
         self._quiet = True
-        self.model.show(steps, names)
-        if steps:
-            self.list.setCurrentIndex(self.model.index(0))
-            self.list.scrollToTop()
+        self._steps = tuple(steps)
+        self.list.model_.show([self._row(n, one) for n, one in enumerate(steps, 1)], False)
+        if not (held and self.list.set_current(held)) and steps:
+            self.list.set_current(steps[0].article.article_id)
+            self.list.set_scroll(0)
         self._quiet = False
-        self.list.setVisible(bool(steps))
-        self.facts.setText(self._facts(steps, names))
+        self.facts.show_text(self._facts())
+        self.timeline.show_reports(tuple(articles))
         self._offer()
 
-    def _facts(self, steps: tuple[FirstReport, ...], names: Callable[[str], str]) -> str:
-        if not steps:
-            return "Nobody has told this story yet."
-        dated = [step for step in steps if step.article.dated]
+    def _row(self, number: int, step: FirstReport) -> Row:
+        one = step.article
+        when = moment(one.published, self._clock()) if one.dated else UNDATED
+        lag = "first to tell it" if number == 1 and one.dated else later(step.lag_s)
+        meta = [Meta(self._name(one.country), flag=one.country, strong=True), Meta(one.outlet)]
+        meta += [Meta(lag)] if one.dated else []
+        meta += [Meta(when)]
+        meta += [Meta(words)] if (words := mark(one)) else []
+        return Row(
+            one.article_id, one.headline, meta=tuple(meta), countries=(one.country,),
+            right_to_left=not one.in_english and right_to_left(one.language),
+        )  # fmt: skip
+
+    def _facts(self) -> str:
+        dated = [step for step in self._steps if step.article.dated]
         if not dated:
             return "The outlets that tell it give no times: who told it first is not known."
         first, last = dated[0], dated[-1]
-        begin = (
-            f"First told in {in_sentence(names(first.country))} by {first.article.outlet}, "
+        words = (
+            f"First told in {in_sentence(self._name(first.country))} by {first.article.outlet}, "
             f"{moment(first.article.published, self._clock())}."
         )
-        if len(steps) == 1:
-            return f"{begin} No other country’s outlets have told it since."
+        if len(self._steps) == 1:
+            return f"{words} No other country’s outlets have told it since."
         if len(dated) > 1:
             others = counted(len(dated) - 1, "other country", "other countries")
-            begin += f" It reached {others} in {lag(last.lag_s).removeprefix('+')}."
-        begin += " A step is a country’s first report, by the time its outlet gives."
-        if len(dated) < len(steps):
-            undated = counted(len(steps) - len(dated), "country", "countries")
-            begin += f" The outlets of {undated} give no time: last in the list."
-        return begin
+            words += f" It reached {others} within {span(last.lag_s or 0)}."
+        if len(dated) < len(self._steps):
+            undated = counted(len(self._steps) - len(dated), "country", "countries")
+            words += f" The outlets of {undated} give no time: last in the list."
+        return words
+
+    # Playing -------------------------------------------------------------------------------------
 
     @Slot()
     def next(self) -> None:
         """Go to the next step."""
-        self.go_to(self.at + 1)
+        self.list.step(1)
 
     @Slot()
     def previous(self) -> None:
         """Go to the previous step."""
-        self.go_to(self.at - 1)
+        self.list.step(-1)
 
-    def go_to(self, number: int) -> None:
-        """Go to a step and emit it."""
-        if 0 <= number < len(self.model.rows):
-            self.list.setCurrentIndex(self.model.index(number))
+    def step(self, by: int) -> bool:
+        """J and K."""
+        return self.list.step(by)
+
+    def open_current(self) -> None:
+        """Open the article of the current step."""
+        if self.current_article():
+            self.opened.emit(self.current_article())
 
     @Slot()
     def toggle(self) -> None:
         """Play or pause; at the end, start again."""
-        if self.playing or len(self.model.rows) < 2:
+        if self.playing or len(self._steps) < 2:
             self.pause()
             return
-        if self.at == len(self.model.rows) - 1:
-            self.go_to(0)
-        else:
-            self.stepped.emit(self.at)
+        if self.at == len(self._steps) - 1:
+            self.list.set_current(self._steps[0].article.article_id)
         self._timer.start()
         self._offer()
 
@@ -177,37 +201,36 @@ class ReplayBar(QWidget):
         self._timer.stop()
         self._offer()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self.delegate.theme = theme
-        self.list.viewport().update()
-
     @Slot()
     def _tick(self) -> None:
         self.next()
-        if self.at == len(self.model.rows) - 1:
+        if self.at == len(self._steps) - 1:
             self.pause()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _moved(self, now: QModelIndex, before: QModelIndex) -> None:
-        if now.isValid() and not self._quiet:
+    @Slot()
+    def _moved(self) -> None:
+        if not self._quiet:
             self._offer()
-            self.stepped.emit(now.row())
-            self.said.emit(self.model.said(now.row()))
+            self.stepped.emit()
 
     def _offer(self) -> None:
-        count = len(self.model.rows)
+        count = len(self._steps)
         self.previous_button.setEnabled(self.at > 0)
         self.next_button.setEnabled(self.at < count - 1)
         self.play_button.setEnabled(count > 1)
-        self.play_button.setText("▮▮ Pause" if self.playing else "▸ Play")
+        self.play_button.set_words("Pause" if self.playing else "Play")
+        self.play_button.set_icon("pause" if self.playing else "route")
 
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        step = index.data(ROW)
-        if step is not None:
-            self.opened.emit(step.article.article_id)
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        for part in (self.title, self.facts, self.list, self.timeline):
+            part.set_style(style)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.pause()
         super().hideEvent(event)
+
+
+def _no_image(_: str) -> Path | None:
+    return None

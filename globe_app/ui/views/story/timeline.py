@@ -10,22 +10,30 @@ from datetime import datetime, timedelta
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtGui import QBrush, QColor, QFocusEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QBrush,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import MONTHS, UNDATED, counted
 from globe_app.model.story import StoryArticle
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.current import moment
-from globe_app.ui.widgets.controls import named
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.views.story.moments import moment
+from globe_app.ui.widgets.controls import Text
 
-LEAST_PX, MOST_PX = 116, 160  # high
+TALL_PX = 150  # high
 TICKS_H = (1, 2, 3, 6, 12, 24, 48, 96, 7 * 24, 14 * 24)  # hours between two words of the axis
 MONTHS_SHORT = tuple(month[:3] for month in MONTHS)
 TICK_PX = 64
 STEPS_H = (1, 3, 6, 24, 7 * 24)  # hours a bar stands for
 MOST_BARS = 48
-KEY = "■ a country’s first   ▨ further ones"
+KEY = "filled, a country’s first; hatched, further ones"
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,22 +91,22 @@ def _start(when: datetime, hours: int) -> datetime:
 
 
 def ticks_of(begin: datetime, end: datetime, most: int) -> tuple[tuple[float, str], ...]:
-    """(position, label) of axis ticks, at most `most`: `Nov 6` at midnight, `14:00`."""
+    """(position, label) of axis ticks, at most `most`: `6 Nov` at midnight, `14:00`."""
     span_h = (end - begin) / timedelta(hours=1)
     step = next((one for one in TICKS_H if span_h / one <= most), TICKS_H[-1])
     at = _start(begin.astimezone(), min(step, 24))
     ticks: list[tuple[float, str]] = []
     while at <= end and len(ticks) < 4 * most:
         if at >= begin:
-            day = f"{MONTHS[at.month - 1][:3]} {at.day}"
+            day = f"{at.day} {MONTHS[at.month - 1][:3]}"
             ticks.append((at.timestamp(), f"{at:%H:%M}" if at.hour else day))
         # by the clock on the wall: a day may have 23 hours
         at = (at.replace(tzinfo=None) + timedelta(hours=step)).astimezone()
-    if ticks and not any(words.startswith(MONTHS_SHORT) for _, words in ticks):
+    if ticks and not any(words.endswith(MONTHS_SHORT) for _, words in ticks):
         first = datetime.fromtimestamp(
             ticks[0][0]
         ).astimezone()  # no midnight: the first has the day
-        ticks[0] = (ticks[0][0], f"{MONTHS[first.month - 1][:3]} {first.day}, {first:%H:%M}")
+        ticks[0] = (ticks[0][0], f"{first.day} {MONTHS[first.month - 1][:3]}, {first:%H:%M}")
     return tuple(ticks)
 
 
@@ -112,24 +120,22 @@ class Timeline(QWidget):
     """The chart with a line of text below it."""
 
     def __init__(
-        self, theme: Theme, name: Callable[[str], str], clock: Callable[[], datetime]
+        self, style: Style, name: Callable[[str], str], clock: Callable[[], datetime]
     ) -> None:
         super().__init__()
-        self._theme, self._name, self._clock = theme, name, clock
+        self._style, self._name, self._clock = style, name, clock
         self._bars = Bars(1, ())
         self._at = -1
         self._plot: Any = None  # a pyqtgraph.PlotWidget once shown
         self._wanted = False  # whether the plot is on its way
         self._mark: Any = None  # the line that marks the bar the keyboard is on
-        self.setObjectName("timeline")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(LEAST_PX)
-        self.says = named(QLabel(), "muted")
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
+        self._stale = False  # whether the chart shows other bars than these
+        self.setFixedHeight(style.px(TALL_PX))
+        self.says = Text("", Role.SMALL)
         self.says.setMinimumWidth(1)  # long words are cut at the edge, they do not widen the pane
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 2, 14, 6)
+        self._column.setContentsMargins(28, 6, 28, 12)
         self._column.setSpacing(0)
         self._column.addStretch(1)  # where the bars will be
         self._column.addWidget(self.says)
@@ -142,33 +148,33 @@ class Timeline(QWidget):
     def show_reports(self, reports: tuple[StoryArticle, ...]) -> None:
         """Set the articles."""
         self._bars, self._at = bars_of(reports), -1
-        self.setAccessibleName("Timeline of reports. Left and Right go through it.")
+        self.setAccessibleName("Timeline of articles. Left and Right go through it.")
         self.setAccessibleDescription("; ".join(self.words(i) for i in range(len(self._bars.bars))))
         self._tell()
-        if self._plot is not None:
-            self._draw()
+        self._stale = True
+        self.update()
 
-    def set_theme(self, theme: Theme) -> None:
-        """Draw in another look."""
-        self._theme = theme
-        if self._plot is not None:
-            self._draw()
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style, self._stale = style, True
+        self.setFixedHeight(style.px(TALL_PX))
+        self.update()
 
     def words(self, at: int) -> str:
-        """A bar in words: `Thu Nov 6, 14:00: 3 reports; first from Egypt`."""
+        """A bar in words: `Thu 6 Nov, 14:00: 3 articles; first from Egypt`."""
         bar = self._bars.bars[at]
-        words = f"{moment(bar.start, self._clock())}: {counted(bar.reports, 'report', 'reports')}"
+        words = f"{moment(bar.start, self._clock())}: {counted(bar.reports, 'article', 'articles')}"
         if bar.first:
             words += f"; first from {', '.join(self._name(code) for code in bar.first)}"
         return words
 
     def _tell(self) -> None:
         if self._at >= 0:
-            words = f"◂ {self.words(self._at)} ▸"
+            words = self.words(self._at)
         else:
-            words = f"Reports per {span_words(self._bars.hours)}:  {KEY}"
+            words = f"Articles per {span_words(self._bars.hours)} ({KEY})"
             if self._bars.undated:
-                words += f"   {self._bars.undated:,} {UNDATED}"
+                words += f"; {self._bars.undated:,} {UNDATED}"
         self.says.setText(words)
         self.says.setToolTip(words)
 
@@ -182,32 +188,38 @@ class Timeline(QWidget):
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot.setAccessibleName("Timeline of reports, drawn")
+        self._plot.setAccessibleName("Timeline of articles, drawn")
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._column.takeAt(0)
         self._column.insertWidget(0, self._plot, 1)
         self._draw()
 
+    @Slot()
+    def _renew(self) -> None:
+        if self._stale and self._plot is not None:
+            self._draw()
+
     def _draw(self) -> None:
         import pyqtgraph as pg
 
-        t, plot, bars = self._theme, self._plot, self._bars.bars
+        t, plot, bars = self._style.theme, self._plot, self._bars.bars
+        self._stale = False
         plot.clear()
-        plot.setBackground(QColor(t.pane))
+        plot.setBackground(QColor(t.paper))
         for side in ("left", "bottom"):
             axis = plot.getAxis(side)
             axis.setPen(QColor(t.line))
             axis.setTextPen(QColor(t.muted))
-            axis.setStyle(tickFont=self.font(), tickLength=-4)
-        plot.getAxis("left").setWidth(30)
+            axis.setStyle(tickFont=self._style.font(Role.SMALL), tickLength=-4)
+        plot.getAxis("left").setWidth(self._style.px(30))
         if not bars:
             return
         width = self._bars.hours * 3600
         x = [bar.start.timestamp() + width / 2 for bar in bars]
         firsts = [len(bar.first) for bar in bars]
-        edge = pg.mkPen(QColor(t.accent), width=1)
-        solid = QBrush(QColor(t.accent))
-        hatch = QBrush(QColor(t.accent), Qt.BrushStyle.BDiagPattern)
+        edge = pg.mkPen(QColor(t.ember), width=1)
+        solid = QBrush(QColor(t.ember))
+        hatch = QBrush(QColor(t.ember), Qt.BrushStyle.BDiagPattern)
         for y0, height, brush in (
             ([0] * len(bars), firsts, solid), (firsts, [bar.further for bar in bars], hatch),
         ):  # fmt: skip
@@ -226,13 +238,13 @@ class Timeline(QWidget):
         plot.setXRange(x[0] - rim, x[-1] + rim, padding=0)
         self._write_times(x[0] - rim, x[-1] + rim)
         plot.setYRange(0, most * 1.12, padding=0)
-        self._mark = pg.InfiniteLine(angle=90, pen=pg.mkPen(QColor(t.unread), width=2))
+        self._mark = pg.InfiniteLine(angle=90, pen=pg.mkPen(QColor(t.sea), width=2))
         self._mark.setVisible(self._at >= 0)
         plot.addItem(self._mark)
         self._place_mark()
 
     def _write_times(self, begin: float, end: float) -> None:
-        most = max((self.width() - 60) // TICK_PX, 2)
+        most = max((self.width() - 60) // self._style.px(TICK_PX), 2)
         local = [datetime.fromtimestamp(at).astimezone() for at in (begin, end)]
         self._plot.getAxis("bottom").setTicks([ticks_of(local[0], local[1], most)])
 
@@ -257,6 +269,11 @@ class Timeline(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
+        painter = QPainter(self)
+        painter.fillRect(0, 0, self.width(), 1, QColor(self._style.theme.line))
+        painter.end()
+        if self._stale and self._plot is not None:
+            QTimer.singleShot(0, self, self._renew)
         if not self._wanted:
             self._wanted = True
             QTimer.singleShot(0, self, self._load)

@@ -1,344 +1,314 @@
-"""A story's page: its tabs and their content."""
+"""A story: its page, its replay, and why it is one."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QImage, QResizeEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from globe_app.model.story import (
-    HEADLINE,
-    CurrentTake,
-    FigureComparison,
-    FirstReport,
-    Membership,
-    Takes,
-)
+from globe_app.briefing import Store, stories
+from globe_app.briefing.articles import image_path
+from globe_app.briefing.story_page import StoryGone, StoryHead, story_head, why_grouped
+from globe_app.briefing.world_take import world_take
+from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
+from globe_app.model.story import HEADLINE, CurrentTake, Theme
 from globe_app.model.world_take import WorldTake
-from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.old.history import StoryLocation
-from globe_app.ui.views.story import current, why_html, world_take_html
-from globe_app.ui.views.story import figures as figures_html
-from globe_app.ui.views.story.current import PageStyle
-from globe_app.ui.views.story.replay import ReplayBar
-from globe_app.ui.views.story.tabs import CURRENT, FIGURES, REPLAY, TAKES, THEMES, WHY, StoryTabs
-from globe_app.ui.views.story.takes import TakesPage
-from globe_app.ui.views.story.themes import ThemeMatrix
-from globe_app.ui.views.story.timeline import LEAST_PX, MOST_PX, Timeline
-from globe_app.ui.views.story.why import WhyPage
-from globe_app.ui.widgets.controls import named, tool_button
-from globe_app.ui.widgets.story_browser import StoryBrowser
+from globe_app.ui.look.images import load_pictures
+from globe_app.ui.look.style import Style
+from globe_app.ui.map.overlay import Happened, Overlay, of_replay, of_story
+from globe_app.ui.places import Article, Country, Position, Stories, Story, StoryPart
+from globe_app.ui.views.story.gone import StoryGonePage
+from globe_app.ui.views.story.page import StoryPage
+from globe_app.ui.views.story.pictures import DECODED_PX, MAX_PICTURES
+from globe_app.ui.views.story.replay import ReplayPage
+from globe_app.ui.views.story.toolbar import StoryToolbar
+from globe_app.ui.views.story.why import WhyCard
+from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.text_block import cut_text
 
-TIMELINE_FROM_PX = 700  # height of the page; lower ones have no timeline
-
-SIZES_PT = (10.0, 11.5, 13.0, 15.0, 17.5, 20.0, 24.0)
+TITLE_CHARS = 60
 
 
-class StoryPage(QWidget):
-    """One story. `wanted` asks for the content of a tab when it is first opened."""
+@dataclass(frozen=True, slots=True)
+class WorldTakeWithPictures:
+    """The rest of a story's page, with its decoded pictures by content hash."""
 
-    wanted = Signal(int)  # a tab whose content is not here yet
-    quotation_opened = Signal(int, int)  # an article and the number of a sentence in it
-    turned = Signal()  # another tab is shown with its content
-    country = Signal(str)
-    back = Signal()
+    take: WorldTake | None  # None = one outlet alone tells it
+    pictures: Mapping[str, QImage]
+    lacks_themes: bool  # whether not every article's sentences have been given themes yet
 
-    def __init__(
-        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
-        clock: Callable[[], datetime], *, read_only: bool,
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self.setObjectName("page")
-        self._theme, self._serif, self._name, self._clock = theme, serif, name, clock
-        self._size = 2
-        self._originals = False
-        self._take: CurrentTake | None = None
-        self._world: WorldTake | None = None
-        self._world_known = (
-            False  # whether `_world` has been read: None = one outlet alone tells it
-        )
-        self._figures: tuple[FigureComparison, ...] = ()
-        self._filled: set[int] = set()  # tabs whose content is here
-        self._drawn: dict[int, object] = {}  # how each tab was set when it was last drawn
-        self._spot: StoryLocation | None = None  # where in a tab to go once it is filled
-        self.tabs = StoryTabs()
-        self.tabs.currentChanged.connect(self._turn)
-        self.current = StoryBrowser("The World’s Current Take", flags)
-        self.timeline = Timeline(theme, name, clock)
-        self.takes = TakesPage(flags)
-        self.matrix = ThemeMatrix(theme, name, flags)
-        self.figures = StoryBrowser("Figures", flags)
-        self.why = WhyPage(theme, serif, name, flags, read_only=read_only)
-        self.replay = ReplayBar(theme, serif, flags, clock)
-        self.says = named(QLabel("Looking through the articles…"), "muted")
-        self.says.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.says.setContentsMargins(20, 20, 20, 20)
-        self._lay_out()
+
+class StoryView(View[Story, StoryHead | StoryGone]):
+    """Shows one story."""
+
+    place_type = Story
+    themes_wanted = Signal(
+        int
+    )  # a story whose themes are not all found: find them in the background
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        services, style = context.services, context.style
+        name, flags, clock = services.countries.name, services.flags, services.clock
+        self._themes: tuple[Theme, ...] = ()
+        self._mentions: CountryMentions | None = None  # read when first needed
+        self._head: StoryHead | None = None
+        self._gone: StoryGone | None = None
+        self._part = StoryPart.PAGE
+        self._happened: Happened | None = None
+        self.page = StoryPage(style, flags, name, clock)
+        self.replay = ReplayPage(style, flags, name, clock)
+        self.gone = StoryGonePage(style)
+        self.stack = QStackedWidget()
+        for part in (self.page, self.replay, self.gone):
+            self.stack.addWidget(part)
+        self.why = WhyCard(context, self.stack)
+        self.bar = StoryToolbar(style)
+        self.widget = self.stack
         self._connect()
 
-    def _lay_out(self) -> None:
-        bar = QHBoxLayout()
-        bar.setContentsMargins(12, 8, 12, 0)
-        self._back = tool_button("← Back", "Back to where you were (Alt+Left)")
-        self._back.clicked.connect(self.back)
-        bar.addWidget(self._back)
-        bar.addStretch(1)
-        row = QHBoxLayout()
-        row.setContentsMargins(8, 0, 8, 0)
-        row.addWidget(self.tabs, 1)
-        first = QWidget()
-        column = QVBoxLayout(first)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.current, 1)
-        column.addWidget(self.timeline)
-        self.stack = QStackedWidget()
-        for part in (first, self.takes, self.matrix, self.figures, self.why, self.replay):
-            self.stack.addWidget(part)
-        self.stack.addWidget(self.says)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.setSpacing(0)
-        whole.addLayout(bar)
-        whole.addLayout(row)
-        whole.addWidget(self.stack, 1)
-
     def _connect(self) -> None:
-        for browser in (self.current, self.takes.browser, self.figures, self.why.browser):
-            browser.quotation_opened.connect(self.quotation_opened)
-            browser.country.connect(self.country)
-            browser.reflowed.connect(self._redraw)
-        self.current.part_wanted.connect(self._open_part)
-        self.takes.redraw.connect(lambda: self._draw(TAKES, keep=False))
-        self.takes.originals.connect(lambda _: self.toggle_originals())
-        self.matrix.opened.connect(self._open_cell)
-        self.why.chosen.connect(lambda: self._draw(WHY, keep=False))
-        self.replay.opened.connect(lambda article: self.quotation_opened.emit(article, HEADLINE))
+        self.page.opened.connect(self._open)
+        self.page.article_opened.connect(self._open)
+        self.page.country.connect(lambda code: self.wanted.emit(Country(code)))
+        self.page.pointed.connect(self.pointed)
+        self.page.headline_passed.connect(self.bar.show_headline)
+        self.replay.opened.connect(self._open)
+        self.replay.stepped.connect(self.overlay_changed)
+        self.why.opened.connect(self._open)
+        self.why.pointed.connect(self.pointed)
+        self.why.closed.connect(self._close_why)
+        self.why.passage_wanted.connect(self._show_passage)
+        self.why.story_wanted.connect(self._go)
+        self.gone.story_wanted.connect(self._go)
+        self.gone.stories_wanted.connect(lambda: self.wanted.emit(Stories()))
+        self.bar.part_wanted.connect(self._turn)
 
-    # What is shown -------------------------------------------------------------------------------
+    # Reading and showing -------------------------------------------------------------------------
 
-    @property
-    def shown(self) -> CurrentTake | None:
-        """The story shown; None = none."""
-        return self._take
+    def read(self, place: Story) -> Callable[[Store], StoryHead | StoryGone]:
+        known: tuple[int, ...] = ()
+        if self._head is not None and self._head.take.row.id == place.id:
+            known = tuple(one.article_id for one in self._head.take.articles)
+        return lambda store: story_head(store, place.id, known)
 
-    @property
-    def tab(self) -> int:
-        """Index of the open tab."""
-        return self.tabs.currentIndex()
+    def show(self, value: StoryHead | StoryGone, place: Story) -> None:
+        self._part = place.part
+        if isinstance(value, StoryGone):
+            self._show_gone(value)
+            return
+        same = self._head is not None and self._head.take.row.id == value.take.row.id
+        keep = same and self._gone is None
+        self._head, self._gone = value, None
+        if not keep:
+            self._happened = None
+        self.page.show_take(value.take, value.headline, value.steps, keep=keep)
+        self.replay.show_steps(value.steps, value.take.articles, keep=keep)
+        self.bar.show_story(self.title, place.part)
+        if place.part is StoryPart.PAGE:
+            self.page.scroll_to(place.at.scroll)
+            if place.at.row:
+                self.page.set_current(place.at.row)
+        elif place.part is StoryPart.REPLAY and place.at.row:
+            self.replay.set_current(place.at.row)
+        self._show_part()
+        if len({one.outlet for one in value.take.articles}) > 1:
+            self._read_world_take(value.take)
+        if place.part is StoryPart.WHY:
+            self._read_why(value.take, place.at.row)
+        self.title_changed.emit()
+        self.overlay_changed.emit()
+        self.selection_changed.emit()
 
-    @property
-    def originals(self) -> bool:
-        """Whether quotations show their originals."""
-        return self._originals
+    def _show_gone(self, value: StoryGone) -> None:
+        self._head, self._gone = None, value
+        self.gone.show_gone(value)
+        self.why.hide()
+        self.bar.show_story("", None)
+        self.stack.setCurrentWidget(self.gone)
+        self.title_changed.emit()
+        self.overlay_changed.emit()
+        self.selection_changed.emit()
 
-    def location(self) -> StoryLocation:
-        """The reader's position in the story."""
-        browser, membership = self.browser(self.tab), self.why.current()
-        return StoryLocation(
-            id=self._take.row.id if self._take else 0,
-            tab=self.tab,
-            scroll=browser.verticalScrollBar().value() if browser else self.replay.at,
-            only=self.takes.only,
-            originals=self._originals,
-            row=membership.article.article_id if membership else 0,
+    def _show_part(self) -> None:
+        replay = self._part is StoryPart.REPLAY
+        self.stack.setCurrentWidget(self.replay if replay else self.page)
+        if self._part is not StoryPart.WHY:
+            self.why.hide()
+
+    def _read_world_take(self, take: CurrentTake) -> None:
+        """Read the rest of the page, in the lane where it keeps no article waiting."""
+        services = self.services
+
+        def read(store: Store) -> WorldTakeWithPictures:
+            themes = self._taxonomy()
+            if self._mentions is None:
+                self._mentions = load_country_mentions(
+                    services.countries, services.settings.resources / "geo"
+                )
+            world = world_take(store, take.row.id, themes, services.countries, self._mentions)
+            if world is None:
+                return WorldTakeWithPictures(None, {}, False)
+            paths = {
+                one.hash: path
+                for one in world.pictures[:MAX_PICTURES]
+                if (path := image_path(services.settings.images, one.hash)) is not None
+            }
+            lacks = stories.lacks_themes(store, take.row.id)
+            return WorldTakeWithPictures(world, load_pictures(paths, DECODED_PX), lacks)
+
+        services.slow_lane.ask(
+            "story rest", read, partial(self._show_world_take, take), lambda _: None
         )
 
-    def show_take(self, take: CurrentTake, location: StoryLocation) -> None:
-        """Show a story at a location."""
-        self._take, self._filled, self._drawn = take, {CURRENT}, {}
-        self._world, self._world_known = None, len({one.outlet for one in take.articles}) < 2
-        self.timeline.show_reports(take.articles)
-        self._show_timeline()
-        self.return_to(location)
+    def _show_world_take(self, take: CurrentTake, found: WorldTakeWithPictures) -> None:
+        if self._head is None or self._head.take is not take or found.take is None:
+            return  # the reader has gone on to another story
+        self.page.show_world_take(found.take, found.pictures)
+        happened = _happened(found.take)
+        if happened != self._happened:
+            self._happened = happened
+            self.overlay_changed.emit()
+        if found.lacks_themes:
+            self.themes_wanted.emit(take.row.id)
 
-    def return_to(self, location: StoryLocation) -> None:
-        """Go to a location in the story shown."""
-        self._spot = location
-        self._originals, self.takes.only = location.originals, location.only
-        blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(location.tab)
-        self.tabs.blockSignals(blocked)
-        self._turn(location.tab)
-
-    def show_world_take(self, world: WorldTake | None, pictures: Mapping[str, QImage]) -> None:
-        """Fill in the first page; None = one outlet alone tells the story. `pictures`: by content hash."""
-        self._world, self._world_known = world, True
-        self.current.pictures = pictures
-        self._drawn.pop(CURRENT, None)
-        if self.tab == CURRENT:
-            spot, self._spot = self._spot, None
-            self._draw(CURRENT, keep=True)
-            if spot is not None and spot.tab == CURRENT and spot.scroll:
-                self.current.scroll_to(spot.scroll)
-
-    def show_takes(self, takes: Takes) -> None:
-        """Set the content of "Alternative takes" and "Themes"."""
-        self.takes.show_takes(takes)
-        self.matrix.show_takes(takes)
-        self._fill(TAKES, THEMES)
-
-    @property
-    def has_takes(self) -> bool:
-        """Whether the content of "Alternative takes" has been read."""
-        return TAKES in self._filled
-
-    def show_figures(self, figures: tuple[FigureComparison, ...]) -> None:
-        """Set the content of "Figures"."""
-        self._figures = figures
-        self._fill(FIGURES)
-
-    def show_memberships(self, memberships: tuple[Membership, ...]) -> None:
-        """Set the content of "Why grouped"."""
-        take = self._take
-        self.why.show_memberships(
-            memberships, take.can_undo if take else "", take.row.articles if take else 0
+    def _read_why(self, take: CurrentTake, row: int) -> None:
+        self.why.show_waiting(take)
+        self.services.slow_lane.ask(
+            "story why",
+            lambda store: why_grouped(store, take.row.id, self._taxonomy()),
+            lambda found: self.why.show_why(take, found, row) if self._shows(take) else None,
+            lambda _: None,  # the story has gone: its page says so
         )
-        self._fill(WHY)
 
-    def show_steps(self, steps: tuple[FirstReport, ...]) -> None:
-        """Set the content of "Replay"."""
-        self.replay.show_steps(steps, self._name)
-        self._fill(REPLAY)
+    def _shows(self, take: CurrentTake) -> bool:
+        return self._head is not None and self._head.take is take
 
-    def _fill(self, *tabs: int) -> None:
-        self._filled |= set(tabs)
-        for tab in tabs:
-            self._drawn.pop(tab, None)
-        if self.tab in tabs:
-            self._turn(self.tab)
+    def _taxonomy(self) -> tuple[Theme, ...]:
+        if not self._themes:
+            self._themes = stories.taxonomy(self.services.settings.resources)
+        return self._themes
 
     @Slot(int)
-    def _turn(self, tab: int) -> None:
-        """Show a tab, or that it is being loaded."""
-        if tab not in self._filled:
-            self.stack.setCurrentWidget(self.says)
-            self.wanted.emit(tab)
+    def take_up_themes(self, story_id: int) -> None:
+        """The themes of a story are stored now: fill them in, where it is open."""
+        if self._head is not None and self._head.take.row.id == story_id:
+            self._read_world_take(self._head.take)
+
+    # Where the reader is -------------------------------------------------------------------------
+
+    def here(self) -> Story | None:
+        if self._head is None:
+            return Story(self._gone.id) if self._gone is not None else None
+        story = self._head.take.row.id
+        if self._part is StoryPart.REPLAY:
+            return Story(story, self._part, at=Position(row=self.replay.current_article()))
+        if self._part is StoryPart.WHY:
+            row = self.why.current_article()
+            return Story(story, self._part, at=Position(row=row, scroll=self.page.scroll_value))
+        now = self.page.current()
+        row = now.quote.article_id if now is not None and now.quote is not None else 0
+        return Story(story, at=Position(row=row, scroll=self.page.scroll_value))
+
+    @property
+    def title(self) -> str:
+        if self._head is None:
+            return "Story"
+        return cut_text(self._head.headline.headline, TITLE_CHARS)
+
+    def toolbar(self) -> list[QWidget]:
+        return self.bar.widgets
+
+    def focus(self) -> None:
+        target: QWidget | None = None
+        if self._head is None:
+            target = self.gone
+        elif self._part is StoryPart.WHY:
+            target = self.why
+        elif self._part is StoryPart.REPLAY:
+            target = self.replay
+        if target is None:
+            self.page.focus_page()
+        else:
+            target.setFocus()
+
+    def step(self, by: int) -> bool:
+        if self._head is None:
+            return False
+        if self._part is StoryPart.REPLAY:
+            return self.replay.step(by)
+        if self._part is StoryPart.WHY:
+            return self.why.step(by)
+        return self.page.step(by)
+
+    def activate(self) -> None:
+        if self._head is None:
             return
-        self.stack.setCurrentIndex(tab)
-        self._draw(tab, keep=True)
-        location = self._spot
-        if tab != CURRENT or self._world_known:
-            self._spot = None
-        if location is not None and location.tab == tab:
-            self._go_to(location)
-        self.focus_part()
-        self.turned.emit()
+        if self._part is StoryPart.REPLAY:
+            self.replay.open_current()
+        elif self._part is StoryPart.WHY:
+            self.why.page_down()
+        else:
+            self.page.page_down()
 
-    def _go_to(self, location: StoryLocation) -> None:
-        """Go to a location in the open tab."""
-        browser = self.browser(location.tab)
-        if location.tab == WHY and location.row:
-            self.why.set_current(location.row)
-        if location.tab == REPLAY:
-            self.replay.go_to(location.scroll)
-        if browser is not None:
-            browser.scroll_to(location.scroll)
+    def selection(self) -> Selection:
+        return Selection(story=self._head.take.row.id if self._head is not None else 0)
 
-    def focus_part(self) -> None:
-        """Give keyboard focus to the content of the open tab."""
-        tab = self.tab
-        targets: dict[int, QWidget] = {
-            CURRENT: self.current, TAKES: self.takes.browser, THEMES: self.matrix.table,
-            FIGURES: self.figures, WHY: self.why.list, REPLAY: self.replay,
-        }  # fmt: skip
-        if self.isVisible() and not self.tabs.hasFocus():
-            targets[tab].setFocus()
+    def overlay(self) -> Overlay | None:
+        if self._head is None:
+            return None
+        take, steps = self._head.take, self._head.steps
+        if self._part is StoryPart.REPLAY and steps:
+            return of_replay(steps, self.replay.at, take.silent)
+        return of_story(take, self._happened)
 
-    # How it is set -------------------------------------------------------------------------------
+    # What the reader does ------------------------------------------------------------------------
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self._theme = theme
-        self.timeline.set_theme(theme)
-        self.matrix.set_theme(theme)
-        self.why.set_theme(theme)
-        self.replay.set_theme(theme)
-        self._redraw()
+    @Slot(int)
+    @Slot(int, int)
+    def _open(self, article_id: int, sentence: int = HEADLINE) -> None:
+        self.wanted.emit(Article(article_id, origin=self.here(), sentence=sentence))
 
-    def set_text_size(self, index: int) -> None:
-        """Set the index of the text size."""
-        if index != self._size:
-            self._size = index
-            self._redraw()
+    @Slot(int)
+    def _go(self, story_id: int) -> None:
+        self.wanted.emit(Story(story_id))
+
+    @Slot(object)
+    def _turn(self, part: StoryPart) -> None:
+        if self._head is not None:
+            self.wanted.emit(Story(self._head.take.row.id, part))
 
     @Slot()
-    def toggle_originals(self) -> None:
-        """Show or hide the originals below quotations."""
-        self._originals = not self._originals
-        self._redraw()
-
-    @Slot()
-    def _redraw(self) -> None:
-        if self._take is not None:
-            self._draw(self.tab, keep=True)
-
-    def browser(self, tab: int) -> StoryBrowser | None:
-        """The text browser of a tab; None = it is a table or list."""
-        found = {
-            CURRENT: self.current, TAKES: self.takes.browser, FIGURES: self.figures,
-            WHY: self.why.browser,
-        }  # fmt: skip
-        return found.get(tab)
-
-    def _draw(self, tab: int, *, keep: bool) -> None:
-        take, browser = self._take, self.browser(tab)
-        if take is None or browser is None or tab not in self._filled:
-            return
-        today = self._clock().replace(hour=0, minute=0, second=0, microsecond=0)
-        style = PageStyle(
-            self._theme, self._serif, SIZES_PT[self._size], today, browser.columns,
-            self._name, self._originals,
-        )  # fmt: skip
-        membership = self.why.current()
-        key = (style, self.takes.only if tab == TAKES else None, membership if tab == WHY else None)
-        if self._drawn.get(tab) == key:
-            return
-        self._drawn[tab] = key
-        if tab == CURRENT:
-            browser.show_page(self._first_page(take, style), keep=keep)
-        elif tab == TAKES:
-            self.takes.draw(style, keep=keep)
-        elif tab == FIGURES:
-            browser.show_page(figures_html.figures(take.row, self._figures, style), keep=keep)
-        elif tab == WHY:
-            browser.show_page(why_html.why(membership, style) if membership else "", keep=keep)
-
-    def _first_page(self, take: CurrentTake, style: PageStyle) -> str:
-        if self._world is not None:
-            return world_take_html.world_take(self._world, style)
-        if not self._world_known:
-            return world_take_html.before_world_take(take, style)
-        return current.current(take, style)
-
-    @Slot(str)
-    def _open_part(self, name: str) -> None:
-        found = {"takes": TAKES, "figures": FIGURES, "replay": REPLAY}.get(name)
-        if found is not None:
-            self.tabs.setCurrentIndex(found)
-
-    # Keys ----------------------------------------------------------------------------------------
+    def _close_why(self) -> None:
+        self.run.emit("back")
 
     @Slot(str, str)
-    def _open_cell(self, theme: str, country: str) -> None:
-        self.takes.only = (theme, country)
-        self.tabs.setCurrentIndex(TAKES)
+    def _show_passage(self, theme: str, country: str) -> None:
+        """The matrix leads to a passage of the page below it, or to its article."""
+        if self._head is None:
+            return
+        story = self._head.take.row.id
+        if self.page.show_passage(theme, country):
+            self._part = StoryPart.PAGE
+            here = self.here()
+            self._part = StoryPart.WHY
+            self.wanted.emit(here if here is not None else Story(story))
+        elif (quote := self.why.passage(theme, country)) is not None:
+            self._open(quote.article_id, quote.number)
 
-    def _show_timeline(self) -> None:
-        """The bars stand below the first page where that leaves room for its words."""
-        several = self._take is not None and len(self._take.articles) > 1
-        self.timeline.setVisible(several and self.height() >= TIMELINE_FROM_PX)
+    # Theme ---------------------------------------------------------------------------------------
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.timeline.setFixedHeight(min(max(self.height() // 5, LEAST_PX), MOST_PX))
-        self._show_timeline()
-        self.tabs.fit(self.width() - 24)
+    def set_style(self, style: Style) -> None:
+        super().set_style(style)
+        for part in (self.page, self.replay, self.gone, self.why, self.bar):
+            part.set_style(style)
+
+
+def _happened(take: WorldTake) -> Happened | None:
+    """Where the story happened: the country that most of its texts name, and a place in it."""
+    country = next((one for one in take.where if one.code), None)
+    if country is None or country.texts < 2:
+        return None
+    return Happened(country.code)

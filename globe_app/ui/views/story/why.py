@@ -1,159 +1,379 @@
-"""The Why grouped tab: article list, reasons, split and merge."""
+"""Why articles are one story: a card over the page, with what ties each of them, and who says what."""
 
-from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
+    QFrame,
     QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QSplitter,
+    QScrollArea,
+    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
-from globe_app.briefing.articles import counted
-from globe_app.model.story import Membership
-from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.story.membership_list import MembershipDelegate, MembershipModel
-from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, ArticleListView
-from globe_app.ui.widgets.story_browser import StoryBrowser
+from globe_app.briefing import Store
+from globe_app.briefing.articles import image_path
+from globe_app.briefing.story_page import WhyGrouped, merge_candidates
+from globe_app.model.reader_actions import Done
+from globe_app.model.story import HEADLINE, CurrentTake, Membership, Quote, Takes
+from globe_app.pipeline import reader_actions
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.reader_actions import READ_ONLY
+from globe_app.ui.views.story import why_words
+from globe_app.ui.views.story.matrix import Matrix
+from globe_app.ui.views.story.member_row import BLEED, MemberRow
+from globe_app.ui.views.story.merge_panel import MergePanel
+from globe_app.ui.views.view import ViewContext
+from globe_app.ui.widgets.card import CARD_RADIUS, paint_floating
+from globe_app.ui.widgets.controls import PlainButton, QuietButton
+from globe_app.ui.widgets.text_block import Styled, TextBlock, cut_text
 
-SPLIT, MERGE = "Split off the chosen", "Merge with another story…"
-ROOMY_PX = 450
-READ_ONLY = "Open for reading only: stories cannot be split or merged here."
+MAX_ROWS = 60  # articles listed
+WIDE, SIDE, TOP = 588, 20, 4  # px at 100 % text: of the card, and beside and above it
+PAD = 20
 
 
-class WhyPage(QWidget):
-    """Emits what the reader wants done; the window does it."""
+class WhyCard(QWidget):
+    """Covers the page below it: a click beside the card closes it."""
 
-    split = Signal(tuple)  # article ids
-    merge = Signal()
-    undo = Signal()
-    chosen = Signal()  # another article: its ties are to be shown
+    opened = Signal(int, int)  # article, number of the sentence
+    story_wanted = Signal(int)
+    passage_wanted = Signal(str, str)  # theme id, country: a cell of the matrix
+    pointed = Signal(tuple)
+    closed = Signal()
 
-    def __init__(
-        self, theme: Theme, serif: str, name: Callable[[str], str], flags: Flags, *,
-        read_only: bool,
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self._read_only = read_only
-        self._undoable, self._of = "", 0
-        self.model = MembershipModel(name)
-        self.model.checked.connect(self._enable)
-        self.list = ArticleListView()
-        self.list.setModel(self.model)
-        self.delegate = MembershipDelegate(theme, serif, flags)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setUniformItemSizes(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("Articles of this story. Space chooses one.")
-        self.list.selectionModel().currentChanged.connect(lambda *_: self.chosen.emit())
-        self.browser = StoryBrowser("Why this article is in the story", flags)
-        self.split_button = self._button(
-            SPLIT, "Makes a story of its own of the articles that are checked"
+    def __init__(self, context: ViewContext, over: QWidget) -> None:
+        super().__init__(over)
+        self._context, self._style = context, context.style
+        services = context.services
+        self._name, self._flags = services.countries.name, services.flags
+        self._take: CurrentTake | None = None
+        self._memberships: tuple[Membership, ...] = ()
+        self._takes: Takes | None = None
+        self._rows: list[MemberRow] = []
+        self._shown = 0
+        self._split_off: list[tuple[int, str]] = []  # (new story, headline), written by the lane
+        self._new_story = 0
+        style = context.style
+        self.title = TextBlock(style, Role.SECTION, lambda t: t.ink)
+        self.words = TextBlock(style, Role.META, lambda t: t.muted)
+        self.notice = TextBlock(style, Role.META_STRONG, lambda t: t.ink)
+        self.open_new = QuietButton("Open it")
+        self.open_new.clicked.connect(self._open_new)
+        self.limit = TextBlock(style, Role.SMALL, lambda t: t.muted)
+        self.who = TextBlock(style, Role.SECTION, lambda t: t.ink)
+        self.who.show_text("Who says what")
+        self.who_words = TextBlock(style, Role.META, lambda t: t.muted)
+        self.matrix = Matrix(style, self._name, self._flags)
+        self.matrix.opened.connect(self.passage_wanted)
+        self.missing = TextBlock(style, Role.META, lambda t: t.muted)
+        self.missing.show_text("Is an article of it missing here?")
+        self.merge_button = PlainButton("Bring in another article", "plus")
+        self.merge_button.clicked.connect(self._choose_other)
+        images = services.settings.images
+        self.merge = MergePanel(
+            style, self._flags, self._name, lambda name: image_path(images, name)
         )
-        self.split_button.clicked.connect(lambda: self.split.emit(self.model.chosen))
-        self.merge_button = self._button(MERGE, "Puts the articles of another story into this one")
-        self.merge_button.clicked.connect(self.merge)
-        self.undo_button = self._button("Undo", "Takes back the last split or merge (Ctrl+Z)")
-        self.undo_button.clicked.connect(self.undo)
-        self.says = named(QLabel(), "muted")
-        self.says.setTextFormat(Qt.TextFormat.PlainText)
-        self.says.setWordWrap(True)
+        self.merge.closed.connect(self._leave_merge)
+        self.merge.chosen.connect(self._merge)
         self._lay_out()
-        self._enable()
-
-    def _button(self, text: str, hint: str) -> QPushButton:
-        button = QPushButton(text)
-        button.setToolTip(READ_ONLY if self._read_only else hint)
-        button.setAccessibleName(text)
-        button.setAccessibleDescription(button.toolTip())
-        return button
+        context.actions.done.connect(self._done)
+        over.installEventFilter(self)
+        self.hide()
 
     def _lay_out(self) -> None:
-        both = QSplitter(Qt.Orientation.Vertical)
-        both.addWidget(self.list)
-        both.addWidget(self.browser)
-        both.setChildrenCollapsible(False)
-        both.setStretchFactor(0, 2)
-        both.setStretchFactor(1, 3)
-        row = QHBoxLayout()
-        row.addWidget(self.split_button)
-        row.addWidget(self.merge_button)
-        row.addStretch(1)
-        row.addWidget(self.undo_button)
-        below = QVBoxLayout()
-        below.setContentsMargins(14, 6, 14, 8)
-        below.setSpacing(4)
-        below.addWidget(self.says)
-        below.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        self.body = QWidget()
+        self.body.setObjectName("page")
+        column = QVBoxLayout(self.body)
+        column.setContentsMargins(PAD - BLEED, 14, PAD - BLEED, 14)
         column.setSpacing(0)
-        column.addWidget(both, 1)
-        column.addLayout(below)
+        self._member_column = QVBoxLayout()
+        self._member_column.setSpacing(0)
+        notice = QHBoxLayout()
+        notice.addWidget(self.notice, 1)
+        notice.addWidget(self.open_new)
+        for part in (self.title, self.words):
+            column.addLayout(_indented(part))
+            column.addSpacing(2)
+        indented = QVBoxLayout()
+        indented.setContentsMargins(BLEED, 0, BLEED, 0)
+        indented.addLayout(notice)
+        column.addLayout(indented)
+        column.addSpacing(6)
+        column.addLayout(self._member_column)
+        column.addLayout(_indented(self.limit))
+        column.addSpacing(14)
+        column.addLayout(_indented(self.who))
+        column.addLayout(_indented(self.who_words))
+        column.addSpacing(4)
+        column.addLayout(_indented(self.matrix))
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName("Why these are one story")
+        self.area.setWidget(self.body)
+        self.area.viewport().setAutoFillBackground(False)  # the card paints the paper
+        self.body.setAutoFillBackground(False)
+        self.foot = QWidget()
+        foot = QHBoxLayout(self.foot)
+        foot.setContentsMargins(PAD, 10, PAD, 10)
+        foot.addWidget(self.missing, 1, Qt.AlignmentFlag.AlignVCenter)
+        foot.addWidget(self.merge_button)
+        reasons = QWidget()
+        whole = QVBoxLayout(reasons)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.foot)
+        self.stack = QStackedWidget(self)
+        self.stack.addWidget(reasons)
+        self.stack.addWidget(self.merge)
+        self.setFocusProxy(self.area)
 
-    def show_memberships(self, memberships: tuple[Membership, ...], undoable: str, of: int) -> None:
-        """Set the articles. `undoable`: description of the last split or merge, "" = none; `of`: number of
-        articles of the story.
-        """
-        self._undoable, self._of = undoable, of
-        self.model.show(memberships)
-        if memberships:
-            self.list.setCurrentIndex(self.model.index(0))
-        self.chosen.emit()
+    # What is shown -------------------------------------------------------------------------------
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self.delegate.theme = theme
-        self.list.viewport().update()
+    def show_waiting(self, take: CurrentTake) -> None:
+        """Show the card of a story whose reasons are being looked for."""
+        if self._take is None or self._take.row.id != take.row.id:
+            self._fill(take, (), None)
+            self.words.show_text("Comparing the articles…")
+            self._leave_merge()
+        self._place()
+        self.show()
+        self.raise_()
 
-    def current(self) -> Membership | None:
-        """The current article; None = none."""
-        index = self.list.currentIndex()
-        return index.data(ROW) if index.isValid() else None
+    def show_why(self, take: CurrentTake, found: WhyGrouped, row: int) -> None:
+        """Set the reasons. `row`: id of the article to have focus; 0 = as it is."""
+        held = self.current_article()
+        self._fill(take, found.memberships, found.takes)
+        self._place()
+        wanted = row or held
+        if wanted and self.isVisible() and held:
+            self._focus_article(wanted)
 
-    def set_current(self, article_id: int) -> None:
-        """Make an article current."""
-        at = self.model.position(article_id)
-        if at >= 0:
-            self.list.setCurrentIndex(self.model.index(at))
+    def _fill(
+        self, take: CurrentTake, memberships: tuple[Membership, ...], takes: Takes | None
+    ) -> None:
+        if self._take is not None and self._take.row.id != take.row.id:
+            self._new_story = 0
+        self._take, self._memberships, self._takes = take, memberships, takes
+        shown = memberships[:MAX_ROWS]
+        self.title.show_text(why_words.title(take.row.articles))
+        self.words.show_text(why_words.together(memberships))
+        while len(self._rows) < len(shown):
+            made = MemberRow(self._style, self._flags)
+            made.clicked.connect(self._open)
+            made.split.connect(self._split)
+            made.pointed.connect(self.pointed)
+            self._member_column.addWidget(made)
+            self._rows.append(made)
+        why_not = READ_ONLY if self._context.actions.read_only else ""
+        for at, made in enumerate(self._rows):
+            if at < len(shown):
+                one = shown[at]
+                made.show_member(
+                    one.article, why_words.tie(one, memberships, first=not at),
+                    self._name(one.article.country), splits=len(memberships) > 1, why_not=why_not,
+                )  # fmt: skip
+            made.setVisible(at < len(shown))
+        self._shown = len(shown)
+        limit = why_words.not_listed(len(shown), take.row.articles) if memberships else ""
+        self.limit.show_text(limit)
+        self.limit.setVisible(bool(limit))
+        self.merge_button.setEnabled(not why_not)
+        self.merge_button.setToolTip(why_not)
+        self._fill_matrix(takes)
+        self._show_notice()
+
+    def _fill_matrix(self, takes: Takes | None) -> None:
+        if takes is not None:
+            self.matrix.show_takes(takes)
+        none = takes is None or self.matrix.empty
+        self.matrix.setVisible(not none)
+        self.who.setVisible(takes is not None)
+        self.who_words.setVisible(takes is not None)
+        self.who_words.show_text(
+            "No theme is told by two countries yet: their texts are missing or wait to be translated."
+            if none else "passages by theme; press one to read it"
+        )  # fmt: skip
+
+    def _show_notice(self, words: str = "") -> None:
+        self.notice.show_text(words)
+        self.notice.setVisible(bool(words))
+        self.open_new.setVisible(bool(words) and bool(self._new_story))
+
+    # Rows ----------------------------------------------------------------------------------------
+
+    @property
+    def rows(self) -> tuple[MemberRow, ...]:
+        """The articles listed."""
+        return tuple(self._rows[: self._shown])
+
+    def current_article(self) -> int:
+        """Id of the article that has focus; 0 = none."""
+        for row in self.rows:
+            if (row.hasFocus() or row.button.hasFocus()) and row.article is not None:
+                return row.article.article_id
+        return 0
+
+    def _focus_article(self, article_id: int) -> None:
+        for row in self.rows:
+            if row.article is not None and row.article.article_id == article_id:
+                row.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def step(self, by: int) -> bool:
-        """Move `by` articles; whether there is one."""
-        at = self.list.currentIndex().row() + by
-        if not 0 <= at < self.model.rowCount():
+        """J and K: the next or previous article."""
+        rows = self.rows
+        at = next(
+            (n for n, row in enumerate(rows) if row.hasFocus() or row.button.hasFocus()), None
+        )
+        to = 0 if at is None else at + by
+        if not 0 <= to < len(rows):
             return False
-        self.list.setCurrentIndex(self.model.index(at))
+        rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        self.area.ensureWidgetVisible(rows[to], 0, 20)
         return True
 
-    @Slot()
-    def _enable(self) -> None:
-        chosen, all_of_it = len(self.model.chosen), self.model.rowCount()
-        can = not self._read_only
-        self.split_button.setEnabled(can and 0 < chosen < all_of_it)
-        self.merge_button.setEnabled(can and all_of_it > 0)
-        self.undo_button.setEnabled(can and bool(self._undoable))
-        if self._read_only:
-            self.says.setText(READ_ONLY)
-        elif chosen and chosen == all_of_it:
-            self.says.setText("All articles are chosen: leave at least one in the story.")
-        elif chosen:
-            articles = counted(chosen, "article is", "articles are")
-            self.says.setText(f"{articles} chosen. What you decide stays so after later syncs.")
-        elif self._undoable:
-            self.says.setText(f"Last change: {self._undoable}.")
-        elif self._of > all_of_it:
-            self.says.setText(f"The first {all_of_it:,} of {self._of:,} articles are listed.")
-        else:
-            self.says.setText("Check articles that tell another event to split them off.")
+    def page_down(self) -> None:
+        """Scroll a page."""
+        bar = self.area.verticalScrollBar()
+        bar.setValue(bar.value() + int(self.area.viewport().height() * 0.85))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        short = self.width() < ROOMY_PX  # the whole words stay in the tool tip's sentence
-        self.split_button.setText("Split off" if short else SPLIT)
-        self.merge_button.setText("Merge…" if short else MERGE)
+    def _open(self) -> None:
+        row = self.sender()
+        if isinstance(row, MemberRow) and row.article is not None:
+            self.opened.emit(row.article.article_id, HEADLINE)
+
+    def passage(self, theme: str, country: str) -> Quote | None:
+        """The best passage of a country under a theme; None = there is none."""
+        for one in self._takes.passages if self._takes is not None else ():
+            if (one.theme, one.country) == (theme, country) and one.quotes:
+                return one.quotes[0]
+        return None
+
+    # Split and merge -----------------------------------------------------------------------------
+
+    @Slot(int)
+    def _split(self, article_id: int) -> None:
+        if self._take is None:
+            return
+        story = self._take.row.id
+        headline = next(
+            (one.article.headline for one in self._memberships
+             if one.article.article_id == article_id), "",
+        )  # fmt: skip
+        made = self._split_off
+
+        def work(store: Store, now: datetime) -> Done:
+            done, new = reader_actions.split(store, story, (article_id,), now)
+            made.append((new, headline))
+            return done
+
+        self._context.actions.run(work)
+
+    @Slot(object)
+    def _done(self, _: Done) -> None:
+        """Something was stored: say what became of an article that was split off."""
+        if self._split_off:
+            self._new_story, headline = self._split_off.pop()
+            self._show_notice(f"“{cut_text(headline, 80)}” is a story of its own now.")
+
+    @Slot()
+    def _open_new(self) -> None:
+        if self._new_story:
+            self.story_wanted.emit(self._new_story)
+
+    @Slot()
+    def _choose_other(self) -> None:
+        if self._take is None:
+            return
+        story, now = self._take.row.id, self._context.services.clock()
+        self.merge.show_waiting()
+        self.stack.setCurrentWidget(self.merge)
+        self.merge.setFocus()
+        self._context.services.slow_lane.ask(
+            "story others", lambda store: merge_candidates(store, story, now),
+            self.merge.show_stories, lambda _: None,
+        )  # fmt: skip
+
+    @Slot()
+    def _leave_merge(self) -> None:
+        had = self.merge.isVisible()
+        self.stack.setCurrentIndex(0)
+        if had:
+            self.merge_button.setFocus()
+
+    @Slot(int)
+    def _merge(self, other: int) -> None:
+        if self._take is None:
+            return
+        story = self._take.row.id
+        self._leave_merge()
+        self._context.actions.run(lambda store, now: reader_actions.merge(store, story, other, now))
+
+    # Where it is ---------------------------------------------------------------------------------
+
+    def _place(self) -> None:
+        over = self.parentWidget()
+        if over is None:
+            return
+        self.setGeometry(over.rect())
+        style = self._style
+        wide = min(style.px(WIDE), over.width() - 2 * SIDE)
+        room = over.height() - TOP - SIDE
+        inner = self.body.heightForWidth(wide - 2) if self.body.hasHeightForWidth() else room
+        tall = max(min(inner + style.px(58), room), min(style.px(300), room))
+        if self.stack.currentWidget() is self.merge:
+            tall = room
+        self.stack.setGeometry(over.width() - SIDE - wide, TOP, wide, tall)
+        self.update()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return False
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        t = self._style.theme
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.stack.geometry()).adjusted(-0.5, -0.5, 0.5, 0.5)
+        paint_floating(
+            painter, self.stack.geometry(), self._style, CARD_RADIUS, t.paper, t.line,
+            self.devicePixelRatioF(),
+        )  # fmt: skip
+        painter.setPen(QPen(QColor(t.line), 1))
+        if self.stack.currentIndex() == 0:  # the foot stands on another ground
+            foot = QRectF(self.foot.geometry()).translated(self.stack.geometry().topLeft())
+            painter.save()
+            painter.setClipRect(foot)
+            painter.setBrush(QColor(t.raised))
+            painter.drawRoundedRect(box, CARD_RADIUS, CARD_RADIUS)
+            painter.restore()
+            painter.drawLine(foot.topLeft(), foot.topRight())
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if not self.stack.geometry().contains(event.position().toPoint()):
+            self.closed.emit()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        parts: tuple[Styled, ...] = (
+            self.title, self.words, self.notice, self.limit, self.who, self.who_words, self.matrix,
+            self.missing, self.merge, *self._rows,
+        )  # fmt: skip
+        for part in parts:
+            part.set_style(style)
+        self._place()
+
+
+def _indented(part: QWidget) -> QVBoxLayout:
+    holder = QVBoxLayout()
+    holder.setContentsMargins(BLEED, 0, BLEED, 0)
+    holder.addWidget(part)
+    return holder

@@ -1,220 +1,203 @@
-"""The page of the world's stories, told by several countries each."""
+"""Stories: events that outlets of several countries tell, those told in most countries first."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
-from PySide6.QtCore import (
-    QModelIndex,
-    Qt,
-    Signal,
-    Slot,
-)
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QTabBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.briefing import Store
+from globe_app.briefing.articles import counted, image_path, right_to_left
+from globe_app.briefing.story_lists import StoryList, story_list
 from globe_app.model.story import StoryRow
-from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.theme import Theme
-from globe_app.ui.views.world.row import WorldDelegate, WorldModel
-from globe_app.ui.widgets.controls import named
-from globe_app.ui.widgets.rows import ROW, ArticleListView
-from globe_app.ui.words.translation import language_name
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.places import Position, Stories, Story
+from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.views.world import words
+from globe_app.ui.widgets.controls import QuietButton, Text
+from globe_app.ui.widgets.rows import Meta, Row, RowKind, RowList
+from globe_app.ui.words.countries import in_sentence
+from globe_app.ui.words.dates import ago
+from globe_app.ui.words.translation import mark
 
 PERIODS = (1, 3, 7)  # days
-LANGUAGES_NAMED = 4
+FLAGS = 6  # of a row; the others are counted
+PAD, LEFT = 28, 34  # px at 100 % text
 
 
-class WorldPage(QWidget):
-    """Emits the story that is opened, and other requests."""
+class StoriesView(View[Stories, StoryList]):
+    """The list of stories."""
 
-    opened = Signal(int)  # story id
-    period = Signal(int)  # days
-    models = Signal()  # the reader wants translators
-    back = Signal()
+    place_type = Stories
+    name = "Stories"
+    action = "stories"
 
-    def __init__(
-        self, theme: Theme, serif: str, flags: Flags, name: Callable[[str], str],
-        clock: Callable[[], datetime],
-    ) -> None:  # fmt: skip
-        super().__init__()
-        self.setObjectName("page")
-        self._stored = (0, 0)  # articles that are grouped, and that are not
-        self._waits: tuple[tuple[str, int], ...] = ()
-        self._working = False  # whether articles are being grouped right now
-        self._name = named(QLabel("The world’s stories"), "countryName")
-        self._name.setFont(QFont(serif, 22))
-        self.facts = named(QLabel(), "muted")
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
-        self.facts.setWordWrap(True)
-        self.tabs = QTabBar()
-        self.tabs.setExpanding(False)
-        self.tabs.setDrawBase(False)
-        self.tabs.setAccessibleName("Stories of how many days")
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        services, style = context.services, context.style
+        self._place: Stories | None = None
+        self._value: StoryList | None = None
+        self._working = False
+        images = services.settings.images
+        self.heading = Text("Stories", Role.PAGE_TITLE, "ink")
+        self.facts = Text("", Role.META, "muted", wrap=True)
+        self.period = QuietButton("", tip="Stories of how many days")
+        self.period.end_icon = "chevron-down"
+        self.period.clicked.connect(self._open_periods)
+        self.menu = QMenu(self.period)
         for days in PERIODS:
-            self.tabs.addTab("Last day" if days == 1 else f"Last {days} days")
-        self.tabs.setCurrentIndex(PERIODS.index(3))
-        self.tabs.currentChanged.connect(lambda i: self.period.emit(PERIODS[i]))
-        self.waiting = named(QLabel(), "muted")
-        self.waiting.setTextFormat(Qt.TextFormat.PlainText)
-        self.waiting.setWordWrap(True)
-        self.models_button = QPushButton("Translators…")
-        self.models_button.setToolTip("Which languages can be translated on this machine")
-        self.models_button.clicked.connect(self.models)
-        self.model = WorldModel(name, clock)
-        self.delegate = WorldDelegate(theme, serif, flags, clock)
-        self.list = ArticleListView()
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(self.delegate)
-        self.list.setResizeMode(
-            ArticleListView.ResizeMode.Adjust
-        )  # rows are as high as their words
-        self.list.setVerticalScrollMode(ArticleListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName("The world’s stories")
-        self.list.clicked.connect(self._open)
-        self.list.activated.connect(self._open)
-        self.empty = named(QLabel(), "muted")
-        self.empty.setWordWrap(True)
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.empty.setContentsMargins(20, 20, 20, 20)
+            self.menu.addAction(words.period(days), partial(self._choose, days))
+        self.list = RowList(style, lambda name: image_path(images, name), services.flags)
+        self.list.setAccessibleName("Stories")
+        self.list.opened.connect(lambda story: self.wanted.emit(Story(story)))
+        self.list.pointed.connect(self.pointed)
+        self.list.current_changed.connect(self.selection_changed)
+        self.empty = Text("", Role.EXCERPT, "ink2", wrap=True)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.pending = Text("", Role.META, "muted", wrap=True)
+        self.waiting = Text("", Role.META, "muted", wrap=True)
+        self.translators = QuietButton("Translators")
+        self.translators.clicked.connect(lambda: self.run.emit("translators"))
+        self.widget = QWidget()
+        self.widget.setObjectName("storiesPage")
         self._lay_out()
+        self.set_style(style)
 
     def _lay_out(self) -> None:
-        head = QVBoxLayout()
-        head.setContentsMargins(20, 18, 20, 8)
-        head.setSpacing(2)
-        head.addWidget(self._name)
-        head.addWidget(self.facts)
-        self._wait = QWidget()
-        row = QHBoxLayout(self._wait)
-        row.setContentsMargins(20, 6, 20, 8)
-        row.addWidget(self.waiting, 1)
-        row.addWidget(self.models_button)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(8, 0, 14, 0)
-        tabs.addWidget(self.tabs)
-        tabs.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addLayout(tabs)
-        column.addWidget(self.list, 1)
-        column.addWidget(self.empty, 1)
-        column.addWidget(self._wait)
+        row = QHBoxLayout()
+        row.addWidget(self.heading, 1)
+        row.addWidget(self.period, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._head = QVBoxLayout()
+        self._head.setSpacing(2)
+        self._head.addLayout(row)
+        self._head.addWidget(self.facts)
+        self.foot = QWidget()
+        offer = QHBoxLayout()
+        offer.addWidget(self.waiting, 1)
+        offer.addWidget(self.translators)
+        self._foot = QVBoxLayout(self.foot)
+        self._foot.setSpacing(2)
+        self._foot.addWidget(self.pending)
+        self._foot.addLayout(offer)
+        self._empty = QVBoxLayout()
+        self._empty.addWidget(self.empty)
+        self._column = QVBoxLayout(self.widget)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self.list, 1)
+        self._column.addLayout(self._empty, 1)
+        self._column.addWidget(self.foot)
 
-    @property
-    def days(self) -> int:
-        """The chosen period in days."""
-        return PERIODS[self.tabs.currentIndex()]
+    # Reading and showing -------------------------------------------------------------------------
 
-    def show_period(self, days: int) -> None:
-        """Mark a period as chosen without emitting."""
-        blocked = self.tabs.blockSignals(True)
-        self.tabs.setCurrentIndex(PERIODS.index(days) if days in PERIODS else 1)
-        self.tabs.blockSignals(blocked)
+    def read(self, place: Stories) -> Callable[[Store], StoryList]:
+        now = self.services.clock()
+        return lambda store: story_list(store, now, place.days)
 
-    def show_stories(
-        self, rows: tuple[StoryRow, ...], grouped: int, ungrouped: int,
-        waiting: tuple[tuple[str, int], ...],
-    ) -> None:  # fmt: skip
-        """Set the stories. `grouped`, `ungrouped`: numbers of articles in and outside stories; `waiting`:
-        (language, articles) without a translation engine.
-        """
-        self.model.show(rows)
-        self.list.setVisible(bool(rows))
-        self.empty.setVisible(not rows)
-        self.facts.setText(self._facts(rows))
-        self._stored, self._waits = (grouped, ungrouped), waiting
+    def show(self, value: StoryList, place: Stories) -> None:
+        refresh = self._place is not None and self._place.days == place.days
+        self._place, self._value = place, value
+        self.period.set_words(words.period(place.days))
+        self.facts.setText(words.facts(value.rows))
+        self.list.model_.show(self._rows(value), False)
+        if place.at.row:
+            self.list.set_current(place.at.row)
+        elif value.rows and not (refresh and self.list.current() is not None):
+            self.list.set_current(value.rows[0].id)
+        if place.at != Position() or not refresh:
+            self.list.set_scroll(place.at.scroll)
         self._tell()
-        if rows:
-            self.list.setCurrentIndex(self.model.index(0))
-            self.list.scrollToTop()
+        self.selection_changed.emit()
+
+    def _rows(self, value: StoryList) -> list[Row]:
+        return [self._row(row, value, lead=not at) for at, row in enumerate(value.rows)]
+
+    def _row(self, row: StoryRow, value: StoryList, *, lead: bool) -> Row:
+        now = self.services.clock()
+        image = value.images.get(row.id, "")
+        meta = [Meta(counted(len(row.countries), "country", "countries"))]
+        if row.dated and row.countries:
+            first = in_sentence(self.services.countries.name(row.countries[0]))
+            meta.append(Meta(f"first told in {first}, {ago(row.first, now)}"))
+        if marked := mark(row):
+            meta.append(Meta(marked))
+        return Row(
+            row.id, row.headline, RowKind.LEAD if lead and image else RowKind.ITEM,
+            meta=tuple(meta), flags=row.countries[:FLAGS], image=image, countries=row.countries,
+            right_to_left=not row.in_english and right_to_left(row.language),
+            quiet=row.id in value.opened,
+        )  # fmt: skip
 
     @Slot(bool)
     def show_working(self, on: bool) -> None:
-        """Show whether an enrich run is in progress."""
-        self._working = on
-        self._tell()
+        """Whether articles are being compared right now."""
+        if on != self._working:
+            self._working = on
+            self._tell()
 
     def _tell(self) -> None:
-        """Explain an empty list and name waiting languages, unless a run is in progress."""
-        self.empty.setText(self._nothing(*self._stored))
-        waits = () if self._working else self._waits
-        self._wait.setVisible(bool(waits))
-        self.waiting.setText(waiting_words(waits) if waits else "")
+        """Say why the list is empty, and what waits."""
+        value, place = self._value, self._place
+        if value is None or place is None:
+            return
+        state = value.state
+        self.list.setVisible(bool(value.rows))
+        self.empty.setVisible(not value.rows)
+        self.empty.setText(words.nothing(state, place.days, PERIODS[-1], working=self._working))
+        pending = words.pending(state, working=self._working)
+        waiting = "" if self._working else words.waiting(state)
+        self.pending.setText(pending)
+        self.pending.setVisible(bool(pending))
+        self.waiting.setText(waiting)
+        self.waiting.setVisible(bool(waiting))
+        self.translators.setVisible(bool(waiting))
+        self.foot.setVisible(bool(pending or waiting))
 
-    def current(self) -> StoryRow | None:
-        """The current story; None = none."""
-        index = self.list.currentIndex()
-        return index.data(ROW) if index.isValid() else None
+    # Where the reader is -------------------------------------------------------------------------
 
-    def set_current(self, story_id: int) -> None:
-        """Make a story current."""
-        at = self.model.position(story_id)
-        if at >= 0:
-            self.list.setCurrentIndex(self.model.index(at))
+    def here(self) -> Stories | None:
+        if self._place is None:
+            return None
+        row = self.list.current()
+        at = Position(row=row.id if row is not None else 0, scroll=self.list.scroll_value)
+        return replace(self._place, at=at)
+
+    def focus(self) -> None:
+        (self.list if self.list.model_.rows else self.period).setFocus()
 
     def step(self, by: int) -> bool:
-        """Move `by` rows; whether there is one."""
         return self.list.step(by)
 
-    def set_theme(self, theme: Theme) -> None:
-        """Apply another theme."""
-        self.delegate.theme = theme
-        self.list.viewport().update()
-
-    def _facts(self, rows: tuple[StoryRow, ...]) -> str:
-        if not rows:
-            return "One event, told by outlets of several countries"
-        codes = {code for row in rows for code in row.countries}
-        told = counted(len(rows), "story", "stories")
-        return (
-            f"{told} told in two countries or more  ·  "
-            f"{counted(len(codes), 'country', 'countries')}"
-        )
-
-    def _nothing(self, grouped: int, ungrouped: int) -> str:
-        period = "last day" if self.days == 1 else f"last {self.days} days"
-        if not grouped and not ungrouped:
-            return "No articles are stored yet. A sync (F5) gets today’s news."
-        if self._working and not grouped:
-            return (
-                "Articles of different outlets that tell one event are being put together now, on "
-                "this machine. The bar above says how far that is."
-            )
-        if not grouped:
-            return (
-                f"None of the {counted(ungrouped, 'stored article', 'stored articles')} is grouped "
-                "into a story yet. That happens after each sync (F5), on this machine: articles of "
-                "different outlets that tell one event are put together."
-            )
-        rest = "" if self.days == PERIODS[-1] else " A longer period may have some."
-        return f"No story of the {period} is told by outlets of two countries or more.{rest}"
-
-    @Slot(QModelIndex)
-    def _open(self, index: QModelIndex) -> None:
-        row = index.data(ROW)
+    def activate(self) -> None:
+        row = self.list.current()
         if row is not None:
-            self.opened.emit(row.id)
+            self.wanted.emit(Story(row.id))
 
+    def selection(self) -> Selection:
+        row = self.list.current()
+        return Selection(story=row.id if row is not None else 0)
 
-def waiting_words(waiting: tuple[tuple[str, int], ...]) -> str:
-    """`12 articles in Greek and Thai wait for a translator.`"""
-    total = sum(count for _, count in waiting)
-    most = sorted(waiting, key=lambda one: -one[1])
-    names = [language_name(tag) for tag, _ in most[:LANGUAGES_NAMED]]
-    left = len(most) - len(names)
-    if left:
-        names.append(counted(left, "other language", "other languages"))
-    words = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    verb = "waits" if total == 1 else "wait"
-    return f"{counted(total, 'article', 'articles')} in {words} {verb} for a translator."
+    def minute(self, now: datetime) -> None:
+        if self._value is not None:
+            for row in self._rows(self._value):
+                self.list.model_.change(row)
+
+    # Days ----------------------------------------------------------------------------------------
+
+    @Slot()
+    def _open_periods(self) -> None:
+        self.menu.popup(self.period.mapToGlobal(self.period.rect().bottomLeft()))
+
+    def _choose(self, days: int) -> None:
+        self.wanted.emit(Stories(days))
+
+    def set_style(self, style: Style) -> None:
+        super().set_style(style)
+        self.list.set_style(style)
+        left, pad = style.px(LEFT), style.px(PAD)
+        self._head.setContentsMargins(left, style.px(22), pad, style.px(10))
+        self._empty.setContentsMargins(left, style.px(8), pad, pad)
+        self._foot.setContentsMargins(left, style.px(6), pad, style.px(10))

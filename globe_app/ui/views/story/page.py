@@ -1,0 +1,373 @@
+"""A story on one page: who tells it and when, what happened, figures, themes, pictures, who is silent."""
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from globe_app.briefing.articles import counted, right_to_left
+from globe_app.briefing.stories import MAX_TEXTS
+from globe_app.model.story import CurrentTake, FirstReport, Quote, StoryArticle
+from globe_app.model.world_take import ThemeSummary, WorldTake
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.views.story.figures_box import FiguresBox
+from globe_app.ui.views.story.passage_row import BLEED, PassageRow, Passages
+from globe_app.ui.views.story.pictures import StoryPictures
+from globe_app.ui.views.story.silent_line import SilentLine
+from globe_app.ui.views.story.theme_chips import ThemeChips
+from globe_app.ui.views.story.theme_section import ThemeSection
+from globe_app.ui.views.story.timeline_strip import TimelineStrip, undated_words
+from globe_app.ui.widgets.text_block import Styled, TextBlock
+from globe_app.ui.words.figures import worth_showing
+from globe_app.ui.words.translation import hint, mark
+
+PAD = 28  # px: at either side of the words
+MEASURE = 670  # widest text, px at 100 % text
+COMPARING = "Comparing the articles…"
+HEADLINES_ONLY = "Only the headlines of these articles are stored so far."
+
+
+class StoryPage(QWidget):
+    """Emits what is opened and pointed at. Its parts are made once and filled for each story."""
+
+    opened = Signal(int, int)  # article, number of the sentence
+    article_opened = Signal(int)
+    country = Signal(str)
+    pointed = Signal(tuple)
+    headline_passed = Signal(bool)  # whether the headline is scrolled out of sight
+
+    def __init__(
+        self, style: Style, flags: Flags, name: Callable[[str], str],
+        clock: Callable[[], datetime],
+    ) -> None:  # fmt: skip
+        super().__init__()
+        self._style, self._flags, self._name = style, flags, name
+        self._story = 0
+        self._current = -1  # index of the row that J and K left off at
+        self._scroll_to = -1  # px: where to go once the page is long enough; -1 = nowhere
+        self._passed = False
+        self.eyebrow = TextBlock(style, Role.META_STRONG, lambda t: t.ember)
+        self.headline = TextBlock(style, Role.STORY_HEADLINE, lambda t: t.ink)
+        self.meta = TextBlock(style, Role.META, lambda t: t.muted)
+        self.strip = TimelineStrip(style, flags, name, clock)
+        self.what = TextBlock(style, Role.SECTION, lambda t: t.ink)
+        self.note = TextBlock(style, Role.META, lambda t: t.muted)
+        self.happened = Passages(style, flags, name)
+        self.figures = FiguresBox(style, flags, name)
+        self.chips = ThemeChips(style)
+        self.sections: list[ThemeSection] = []
+        self._shown_sections = 0
+        self.pictures = StoryPictures(style, name)
+        self.silent = SilentLine(style, name)
+        self._lay_out()
+        self.sticky = ThemeChips(style, sticky=True)
+        self.sticky.setParent(self)
+        self.sticky.hide()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.body = QWidget()
+        self.body.setObjectName("page")
+        self._column = QVBoxLayout(self.body)
+        self._column.setSpacing(0)
+        self._section_column = QVBoxLayout()
+        self._section_column.setSpacing(0)
+        for part in (self.eyebrow, self.headline, self.meta):
+            self._add(part)
+        self._add(self.strip, above=14)
+        self._add(self.what, above=14)
+        self._add(self.note, above=4)
+        self._add(self.happened, bleed=True, above=2)
+        self._add(self.figures, above=12)
+        self._add(self.chips, above=16)
+        self._column.addLayout(self._section_column)
+        self._add(self.pictures, above=20)
+        self._add(self.silent, above=20)
+        self._column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFrameShape(QFrame.Shape.NoFrame)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setAccessibleName("Story")
+        self.area.setWidget(self.body)
+        self.area.viewport().setAutoFillBackground(False)  # the pane paints the paper
+        self.body.setAutoFillBackground(False)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.addWidget(self.area)
+        self._fit()
+
+    def _add(self, part: QWidget, *, bleed: bool = False, above: int = 4) -> None:
+        """Put a part below the others; a part that bleeds has room of its own at either side."""
+        holder = QVBoxLayout()
+        side = 0 if bleed else BLEED
+        holder.setContentsMargins(side, self._style.px(above), side, 0)
+        holder.addWidget(part)
+        self._column.addLayout(holder)
+
+    def _connect(self) -> None:
+        for part in (self.happened, self.figures):
+            part.opened.connect(self.opened)
+            part.pointed.connect(self.pointed)
+        self.strip.opened.connect(self.article_opened)
+        self.strip.pointed.connect(self.pointed)
+        self.pictures.opened.connect(self.article_opened)
+        self.silent.country.connect(self.country)
+        self.chips.chosen.connect(self._go_to_theme)
+        self.sticky.chosen.connect(self._go_to_theme)
+        bar = self.area.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._grown)
+        self.area.viewport().installEventFilter(self)
+        self.body.installEventFilter(self)
+
+    # What is shown -------------------------------------------------------------------------------
+
+    def show_take(
+        self, take: CurrentTake, headline: StoryArticle, steps: Sequence[FirstReport], *,
+        keep: bool,
+    ) -> None:  # fmt: skip
+        """Show who tells a story and when. `keep`: it is the one shown: the rest stays for now."""
+        row, alone = take.row, len({one.outlet for one in take.articles}) < 2
+        rtl = not headline.in_english and right_to_left(headline.language)
+        self.eyebrow.show_text("Told by one outlet so far" if alone else "The world’s current take")
+        self.headline.show_text(headline.headline, rtl=rtl)
+        self.headline.setToolTip(hint(headline))
+        self.meta.show_text(" · ".join(_meta(take, headline, steps)))
+        self.strip.show_reports(steps)
+        self.silent.show_silent(take.silent, keep=keep)
+        if not keep:
+            self._story, self._current = row.id, -1
+            self.what.show_text("What it says" if alone else "What happened")
+            self.note.show_text("" if alone else COMPARING)
+            self.note.setVisible(not alone)
+            self._show_quotes(take.bullets if alone else ())
+            self.figures.show_figures(())
+            self._show_themes(())
+            self.pictures.show_pictures((), {})
+
+    def show_world_take(self, world: WorldTake, images: Mapping[str, QImage]) -> None:
+        """Fill in the rest. What is in view stays where it is."""
+        self.what.show_text("What happened")
+        self.note.show_text(HEADLINES_ONLY)
+        self.note.setVisible(not world.happened)
+        self._show_quotes(world.happened)
+        found = (*world.differing, *world.agreeing)
+        self.figures.show_figures([one for one in found if worth_showing(one)], keep=True)
+        self._show_themes(world.themes)
+        self.pictures.show_pictures(world.pictures, images)
+        self.silent.show_silent([one.country for one in world.silent], keep=True)
+
+    def _show_quotes(self, quotes: Sequence[Quote]) -> None:
+        self.happened.show_quotes(quotes)
+        self.happened.setVisible(bool(quotes))
+
+    def _show_themes(self, themes: Sequence[ThemeSummary]) -> None:
+        while len(self.sections) < len(themes):
+            section = ThemeSection(self._style, self._flags, self._name)
+            section.opened.connect(self.opened)
+            section.pointed.connect(self.pointed)
+            section.setContentsMargins(0, self._style.px(22 if self.sections else 12), 0, 0)
+            self._section_column.addWidget(section)
+            self.sections.append(section)
+        for at, section in enumerate(self.sections):
+            if at < len(themes):
+                section.show_theme(themes[at])
+            section.setVisible(at < len(themes))
+        self._shown_sections = len(themes)
+        names = [one.name for one in themes]
+        several = len(themes) > 1  # one theme needs no chips to find it by
+        self.chips.show_themes(names)
+        self.chips.setVisible(several)
+        self.sticky.show_themes(names if several else ())
+        self._scrolled()
+
+    @property
+    def rows(self) -> tuple[PassageRow, ...]:
+        """All passages shown, from above to below."""
+        found = list(self.happened.rows)
+        for section in self.sections[: self._shown_sections]:
+            found += section.passages.rows
+        return tuple(found)
+
+    # Where the reader is -------------------------------------------------------------------------
+
+    @property
+    def scroll_value(self) -> int:
+        """Position in px; where to go, while the page is not long enough yet."""
+        return self._scroll_to if self._scroll_to >= 0 else self.area.verticalScrollBar().value()
+
+    def scroll_to(self, value: int) -> None:
+        """Go to a position, as soon as the page is that long."""
+        self._scroll_to = value
+        self._grown()
+
+    @Slot()
+    def _grown(self) -> None:
+        bar = self.area.verticalScrollBar()
+        if self._scroll_to >= 0:
+            wanted = self._scroll_to
+            bar.setValue(wanted)
+            if bar.maximum() >= wanted:
+                self._scroll_to = -1
+
+    def current(self) -> PassageRow | None:
+        """The passage that has focus, or had it last; None = none."""
+        rows = self.rows
+        focused = next((row for row in rows if row.hasFocus()), None)
+        if focused is not None:
+            return focused
+        return rows[self._current] if 0 <= self._current < len(rows) else None
+
+    def set_current(self, article_id: int) -> None:
+        """Make the first passage of an article the one that J and K go on from."""
+        for at, row in enumerate(self.rows):
+            if row.quote is not None and row.quote.article_id == article_id:
+                self._current = at
+                return
+
+    def step(self, by: int) -> bool:
+        """Focus the next (+1) or previous (-1) passage; whether there is one."""
+        rows, now = self.rows, self.current()
+        at = rows.index(now) + by if now is not None else 0
+        if not 0 <= at < len(rows):
+            return False
+        self._current = at
+        self._scroll_to = -1
+        rows[at].setFocus(Qt.FocusReason.TabFocusReason)
+        self._reveal(rows[at])
+        return True
+
+    def _reveal(self, row: QWidget) -> None:
+        """Bring a row into view, below the chips that stay at the top."""
+        bar = self.area.verticalScrollBar()
+        top = row.mapTo(self.body, QPoint(0, 0)).y()
+        over = self.sticky.heightForWidth(self.width()) + 6
+        if top - over < bar.value():
+            bar.setValue(top - over)
+        elif top + row.height() > bar.value() + self.area.viewport().height():
+            bar.setValue(top + row.height() + 12 - self.area.viewport().height())
+
+    def page_down(self) -> None:
+        """Scroll a page."""
+        bar = self.area.verticalScrollBar()
+        self._scroll_to = -1
+        bar.setValue(bar.value() + int(self.area.viewport().height() * 0.85))
+
+    def focus_page(self) -> None:
+        """Give keyboard focus to the passage left off at, else to the page."""
+        now = self.current()
+        if now is not None:
+            now.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.area.setFocus()
+
+    # Themes --------------------------------------------------------------------------------------
+
+    @Slot(int)
+    def _go_to_theme(self, index: int) -> None:
+        if 0 <= index < self._shown_sections:
+            top = self.sections[index].mapTo(self.body, QPoint(0, 0)).y()
+            over = self.sticky.heightForWidth(self.width())
+            self._scroll_to = -1
+            self.area.verticalScrollBar().setValue(top - over + self._style.px(10))
+            self.chips.mark(index)
+            self.sticky.mark(index)
+
+    def show_passage(self, theme: str, country: str) -> bool:
+        """Go to what a country says under a theme (its id); whether the page has it."""
+        for at, section in enumerate(self.sections[: self._shown_sections]):
+            if section.theme == theme and (number := section.passage_of(country)) >= 0:
+                self._column.activate()
+                self._go_to_theme(at)
+                row = section.passages.rows[number]
+                self._current = self.rows.index(row)
+                self._reveal(row)
+                return True
+        return False
+
+    @Slot()
+    def _scrolled(self) -> None:
+        value = self.area.verticalScrollBar().value()
+        passed = value > self.headline.mapTo(self.body, QPoint(0, 0)).y() + self.headline.height()
+        if passed != self._passed:
+            self._passed = passed
+            self.headline_passed.emit(passed)
+        out = self.chips.mapTo(self.body, QPoint(0, 0)).y() + self.chips.height() <= value
+        sticky = bool(self.sticky.chips) and out
+        if sticky != (not self.sticky.isHidden()):
+            self.sticky.setVisible(sticky)
+            self._place_sticky()
+        if not self._shown_sections:
+            return
+        line = value + self.sticky.heightForWidth(self.width()) + self._style.px(40)
+        at = 0
+        for index, section in enumerate(self.sections[: self._shown_sections]):
+            if section.mapTo(self.body, QPoint(0, 0)).y() <= line:
+                at = index
+        bar = self.area.verticalScrollBar()
+        if bar.maximum() > 0 and value == bar.maximum() and self.chips.current > at:
+            return  # the last themes are too short to reach the top: the one chosen stays marked
+        self.chips.mark(at)
+        self.sticky.mark(at)
+
+    def _place_sticky(self) -> None:
+        width = self.area.viewport().width()
+        self.sticky.setGeometry(0, 0, width, self.sticky.heightForWidth(width))
+        self.sticky.raise_()
+
+    # Size and theme ------------------------------------------------------------------------------
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        parts: tuple[Styled, ...] = (
+            self.eyebrow, self.headline, self.meta, self.strip, self.what, self.note,
+            self.happened, self.figures, self.chips, self.sticky, self.pictures, self.silent,
+            *self.sections,
+        )  # fmt: skip
+        for part in parts:
+            part.set_style(style)
+        self._fit()
+        self._place_sticky()
+
+    def _fit(self) -> None:
+        """Keep the lines short enough to read."""
+        side = self._style.px(PAD) if self.width() > self._style.px(400) else self._style.px(14)
+        spare = (self.width() - self._style.px(MEASURE)) // 2 if self.width() else 0
+        side = max(side, spare) - BLEED
+        self._column.setContentsMargins(side, self._style.px(16), side, self._style.px(36))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+        self._place_sticky()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.area.viewport() and event.type() == QEvent.Type.Wheel:
+            self._scroll_to = -1  # the reader goes elsewhere
+        elif watched is self.body and event.type() == QEvent.Type.LayoutRequest:
+            self._place_sticky()
+        return False
+
+
+def _meta(take: CurrentTake, headline: StoryArticle, steps: Sequence[FirstReport]) -> list[str]:
+    told, silent = len(take.article_counts), len(take.silent)
+    words = counted(told, "country tells it", "countries tell it")
+    if silent:
+        words += f", {silent:,} {'is' if silent == 1 else 'are'} silent"
+    found = [words]
+    if take.row.sample:
+        found.append("invented, for the sample")
+    if marked := mark(headline):
+        found.append(f"headline: {marked}")
+    if undated := undated_words(steps):
+        found.append(undated)
+    if take.row.articles > MAX_TEXTS:
+        found.append(f"the first {MAX_TEXTS:,} of {take.row.articles:,} articles are compared")
+    else:
+        found.append("every sentence here is quoted")
+    return found

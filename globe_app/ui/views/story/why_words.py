@@ -1,0 +1,73 @@
+"""Why articles are one story, in words."""
+
+from collections import Counter
+from collections.abc import Sequence
+from statistics import median
+
+from globe_app.briefing.articles import counted
+from globe_app.model.story import Membership
+from globe_app.ui.views.story.moments import span
+from globe_app.ui.widgets.text_block import cut_text
+
+NAMES, NAMES_OF_ALL = 4, 4  # shared names and figures that are told
+STRONG_NAMES = 3  # shared with other articles from which the tie is strong
+FAR = 0.08  # of likeness below the middle article's from which a tie is not called very near
+NAME_CHARS = 30
+HALF_NAMES = frozenset(
+    "islands island states united kingdom republic governor president minister north south east west"
+    " northern southern eastern western new saint san city river mount typhoon hurricane".split()
+)  # they stand beside the name that they are a part of
+
+
+def title(articles: int) -> str:
+    """`Why these 5 are one story`."""
+    return f"Why these {articles:,} are one story" if articles > 1 else "A story of one article"
+
+
+def together(memberships: Sequence[Membership]) -> str:
+    """What they have in common, in a sentence."""
+    if len(memberships) < 2:
+        return "No other article tells it so far."
+    counts = Counter(name for one in memberships for name in one.names)
+    most = _telling([name for name, n in counts.most_common() if 2 * n > len(memberships)])
+    most = most[:NAMES_OF_ALL]
+    words = f"They name {_listed(most)}" if most else "They tell it in like words"
+    dated = [one.article.published for one in memberships if one.article.dated]
+    if len(dated) > 1:
+        within = int((max(dated) - min(dated)).total_seconds())
+        words += f", within {span(within)} of each other" if within >= 60 else ", at the same time"
+    return f"{words}."
+
+
+def _telling(names: Sequence[str]) -> list[str]:
+    """Without words that are half a name, names before figures."""
+    kept = [name for name in names if name.casefold() not in HALF_NAMES] or list(names)
+    return sorted(kept, key=lambda name: name[:1].isdigit())
+
+
+def _listed(names: Sequence[str]) -> str:
+    cut = [cut_text(one, NAME_CHARS) for one in names]
+    return cut[0] if len(cut) == 1 else f"{', '.join(cut[:-1])} and {cut[-1]}"
+
+
+def tie(one: Membership, all_of_it: Sequence[Membership], *, first: bool) -> str:
+    """`very near: Odalys, Salinga, 240,000; put here by you`."""
+    middle = median(each.similarity for each in all_of_it)
+    names = [cut_text(name, NAME_CHARS) for name in _telling(one.names)[:NAMES]]
+    if len(all_of_it) < 2:
+        words = "the only one"
+    elif not names:
+        words = "weak tie: like words, no name or figure in common"
+    else:
+        strong = len(one.names) >= STRONG_NAMES and one.similarity >= middle - FAR
+        words = f"{'very near' if strong else 'near'}: {', '.join(names)}"
+    if first and len(all_of_it) > 1:
+        words = f"the first; {words}"
+    return f"{words}; put here by you" if one.by_hand else words
+
+
+def not_listed(shown: int, articles: int) -> str:
+    """`60 of 214 articles are listed.`; "" = all are."""
+    if shown >= articles:
+        return ""
+    return f"{counted(shown, 'article is', 'articles are')} listed, of {articles:,}."

@@ -1,0 +1,174 @@
+"""Wrapped text with a fixed line height: laid out once a width, cut with an ellipsis where it is too long."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.look.theme import Theme
+
+MAX_CHARS = 2_000  # of one text; what is longer is cut at a word
+MIN_PX = 40  # narrowest width that a text is laid out for
+
+
+def cut_text(text: str, most: int = MAX_CHARS) -> str:
+    """`text` on one line, at most `most` characters, cut at a word and ended with an ellipsis."""
+    words = " ".join(text[: most * 4].split())
+    if len(words) <= most and len(text) <= most * 4:
+        return words
+    head = words[:most]
+    space = head.rfind(" ")
+    return f"{head[:space] if space > most // 2 else head} …"
+
+
+class Styled(Protocol):
+    """Whatever follows the theme and text size."""
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOut:
+    """A text broken into lines."""
+
+    layout: QTextLayout
+    lines: int
+    line_px: int
+
+    @property
+    def height(self) -> int:
+        """In px."""
+        return self.lines * self.line_px
+
+    @property
+    def width(self) -> float:
+        """Of the widest line, px."""
+        return max(
+            (self.layout.lineAt(n).naturalTextWidth() for n in range(self.layout.lineCount())),
+            default=0.0,
+        )
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: str) -> None:
+        """Draw it with its upper left corner at (x, y)."""
+        painter.setPen(QColor(colour))
+        self.layout.draw(painter, QPointF(x, y))
+
+
+def lay_out(
+    text: str, font: QFont, line_px: int, width: int, *, most_lines: int = 0, rtl: bool = False
+) -> LaidOut:
+    """Break a text into lines of `width` px. `most_lines`: the last of them ends with an ellipsis; 0 = all."""
+    width = max(width, MIN_PX)
+    made = _broken(text, font, line_px, width, rtl=rtl)
+    if not most_lines or made.lines <= most_lines:
+        return made
+    start = made.layout.lineAt(most_lines - 1).textStart()
+    raw = text.encode("utf-16-le", "surrogatepass")  # Qt counts in UTF-16
+    head = raw[: start * 2].decode("utf-16-le", "replace")
+    rest = raw[start * 2 :].decode("utf-16-le", "replace")
+    last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
+    return _broken(head + last.replace(" ", "\u00a0"), font, line_px, width, rtl=rtl)
+
+
+def _broken(text: str, font: QFont, line_px: int, width: int, *, rtl: bool) -> LaidOut:
+    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
+    )
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    if rtl:
+        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
+    layout = QTextLayout(text, font)
+    layout.setCacheEnabled(True)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    lines = 0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, lines * line_px + (line_px - line.height()) / 2))
+        lines += 1
+    layout.endLayout()
+    return LaidOut(layout, lines, line_px)
+
+
+class TextBlock(QLabel):
+    """A paragraph in one of the look's roles."""
+
+    def __init__(
+        self, style: Style, role: Role, colour: Callable[[Theme], str], *, most_lines: int = 0,
+        parent: QWidget | None = None,
+    ) -> None:  # fmt: skip
+        super().__init__(parent)
+        self._style, self._role, self._colour, self._most = style, role, colour, most_lines
+        self._rtl = False
+        self._laid: LaidOut | None = None
+        self._laid_width = -1
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def show_text(self, text: str, *, rtl: bool = False) -> None:
+        """Set the words; cut where they are longer than anybody reads in one paragraph."""
+        self._rtl = rtl
+        self._forget()
+        self.setText(cut_text(text))
+        self.updateGeometry()
+        self.update()
+
+    def set_role(self, role: Role) -> None:
+        """Set it in another role."""
+        self._role = role
+        self._forget()
+        self.updateGeometry()
+        self.update()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        self._forget()
+        self.updateGeometry()
+        self.update()
+
+    def _forget(self) -> None:
+        self._laid, self._laid_width = None, -1
+
+    def _at(self, width: int) -> LaidOut:
+        if self._laid is None or width != self._laid_width:
+            self._laid = lay_out(
+                self.text(), self._style.font(self._role), self._style.line(self._role), width,
+                most_lines=self._most, rtl=self._rtl,
+            )  # fmt: skip
+            self._laid_width = width
+        return self._laid
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._at(width).height
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._style.font(self._role))
+        wide = min(int(metrics.horizontalAdvance(self.text())) + 2, self._style.px(400))
+        return QSize(wide, self.heightForWidth(wide))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(MIN_PX, self._style.line(self._role))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self._at(self.width()).draw(painter, 0, 0, self._colour(self._style.theme))
