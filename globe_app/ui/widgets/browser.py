@@ -25,6 +25,7 @@ MEASURE_PX = 670  # widest line at 100 % text
 LEAST_MEASURE_PX = 160
 SIDE_PX, NARROW_SIDE_PX = 42, 28  # beside the column
 NARROW_PX = 520  # width of the browser up to which its sides are narrow
+STEP_PX = 4  # the column's width is a multiple: most steps of a resize change only the margins
 BLEED_PX = 14  # that grounds reach beyond the column
 
 
@@ -133,6 +134,7 @@ class ReadingBrowser(QTextBrowser):
         narrow = self.width() <= self._style.px(NARROW_PX)
         side = self._style.px(NARROW_SIDE_PX if narrow else SIDE_PX)
         measure = min(max(room - 2 * side, LEAST_MEASURE_PX), self._style.px(self._widest))
+        measure -= measure % STEP_PX
         beside = max((room - measure) // 2 - bleed, 0)
         changed = measure != self._measure
         if changed:

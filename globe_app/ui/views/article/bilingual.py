@@ -7,10 +7,11 @@ from html import escape
 
 from globe_app.briefing.articles import ArticlePage, TextBlock, right_to_left
 from globe_app.model.story import HEADLINE
-from globe_app.ui.views.article.lengths import cut_words
+from globe_app.ui.views.article.lengths import cut_text, cut_words
 
 TEXT = "text"  # anchor at the beginning of the text
 NUMBERED = "ol"
+MAX_HEADLINE = 500  # characters
 REST = "Not translated yet: the original follows."
 NOT_TRANSLATED = "not translated; shown as written"
 NOT_YET = "not translated yet; shown as written"
@@ -45,10 +46,11 @@ def is_foreign(page: ArticlePage) -> bool:
 def headline_sentences(page: ArticlePage, mode: Mode) -> list[PageSentence]:
     """The headline in page order; in both languages where both are shown."""
     row, english = page.article.row, page.article.english
-    original = PageSentence(HEADLINE, True, row.original_headline, HEADLINE, True)
+    theirs = cut_text(row.original_headline, MAX_HEADLINE)
+    original = PageSentence(HEADLINE, True, theirs, HEADLINE, True)
     if english is None:
-        return [PageSentence(HEADLINE, is_foreign(page), row.original_headline, HEADLINE, True)]
-    ours = PageSentence(HEADLINE, False, english.headline, HEADLINE, True)
+        return [PageSentence(HEADLINE, is_foreign(page), theirs, HEADLINE, True)]
+    ours = PageSentence(HEADLINE, False, cut_text(english.headline, MAX_HEADLINE), HEADLINE, True)
     return {Mode.ENGLISH: [ours], Mode.ORIGINAL: [original]}.get(mode, [ours, original])
 
 

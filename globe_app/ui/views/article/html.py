@@ -1,6 +1,5 @@
 """An article as an HTML page for the text browser. All content is escaped here or sanitised before."""
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -23,9 +22,8 @@ from globe_app.ui.views.article.bilingual import (
     headline_sentences,
     pair_table,
     side,
-    text_html,
 )
-from globe_app.ui.views.article.lengths import Pieces, cut_text, pieces
+from globe_app.ui.views.article.lengths import Pieces, cut_text
 from globe_app.ui.views.article.pictures import MAIN
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
@@ -43,11 +41,7 @@ MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
 MAX_BULLETS = 12
 STILL_WANTED = "Only the summary so far."
 SAMPLE = "An invented article of the sample edition."
-_INLINE = re.compile(r'(?:<p>)?<img src="image:([0-9a-f]{64})"[^>]*>(?:</p>)?')
 _AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
-_QUOTE = re.compile(r"<blockquote>(?:<p>)?([^<]{1,240})(?:</p>)?</blockquote>")
-_HEADING = re.compile(r"<(/?)h[2-4]( class=\"rtl\" [^>]*)?>")
-_BARE_QUOTE = re.compile(r"<blockquote>(?!\s*<)([^<]+)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +64,9 @@ class PageHtml:
 
 
 def page(
-    shown: ArticlePage, now: datetime, layout: PageLayout, pictures: Mapping[str, str]
+    shown: ArticlePage, now: datetime, layout: PageLayout, text: Pieces, pictures: Mapping[str, str]
 ) -> PageHtml:
-    """The whole page. `pictures`: addresses of those that can be shown, by name."""
+    """The whole page. `text`: the text as set; `pictures`: addresses of those that can be shown, by name."""
     article, mode = shown.article, layout.mode
     both = mode is Mode.BOTH and article.english is not None
     head = [_outlet(shown, now, both=both)]
@@ -91,8 +85,7 @@ def page(
     head += [layout.takes, bullets]
     if layout.low:
         head.append(image)
-    text = text_html(shown, mode, stacked=layout.stacked) if article.body_html else ""
-    return PageHtml("".join(head), pieces(_set(_fitted(text, pictures))), "".join(_foot(shown)))
+    return PageHtml("".join(head), text, "".join(_foot(shown)))
 
 
 def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
@@ -116,7 +109,7 @@ def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
 def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
     rtl = right_to_left(shown.article.row.language)
     said = [
-        (one.original, escape(cut_text(one.text, MAX_HEADLINE), quote=False))
+        (one.original, escape(one.text, quote=False))
         for one in headline_sentences(shown, layout.mode)
     ]
     if len(said) == 1:
@@ -238,33 +231,6 @@ def _bullets(article: Article, mode: Mode) -> str:
         return ""
     top, bottom = (f'<p class="{one}"><a name="{BOX}">&nbsp;</a></p>' for one in ("above", "below"))
     return f"{top}{''.join(fragments)}{bottom}"
-
-
-def _fitted(text: str, pictures: Mapping[str, str]) -> str:
-    """Each inline picture in a block of its own; those that cannot be shown are left out."""
-
-    def block(found: re.Match[str]) -> str:
-        name = found.group(1)
-        whole = found.group()
-        if name not in pictures:
-            return ""
-        image = whole.removeprefix("<p>").removesuffix("</p>").replace(IMAGE + name, pictures[name])
-        return f'<p class="image">{image}</p>'
-
-    return _INLINE.sub(block, text)
-
-
-def _set(text: str) -> str:
-    """The text as it is set: sub-headings, and short quotations as pull quotes."""
-    text = _HEADING.sub(_heading, text)
-    text = _QUOTE.sub(r'<blockquote><p class="pulled">\1</p></blockquote>', text)
-    return _BARE_QUOTE.sub(r"<blockquote><p>\1</p>", text)
-
-
-def _heading(found: re.Match[str]) -> str:
-    if found.group(1):
-        return "</p>"
-    return f"<p{side(bool(found.group(2)), 'sub-rtl') or ' class=sub'}>"
 
 
 def _foot(shown: ArticlePage) -> list[str]:

@@ -7,12 +7,21 @@ import re
 from dataclasses import dataclass
 from html import escape, unescape
 
-PIECE = 30_000  # characters laid out at once
+PIECE = 24_000  # characters laid out when an article is opened
+NEXT_PIECE = 8_000  # characters of each of the pieces that the rest comes in
 BLOCK = 4_000  # characters of one paragraph; what is longer goes on in another
 LONGEST_WORD = 400  # letters
 KEPT = 200  # letters that are shown of a longer one
 DEEPEST = 24  # elements in each other
-BLOCK_COSTS = 40  # characters that a block counts for besides its own
+COSTS = {
+    "td": 120,
+    "th": 120,
+    "tr": 120,
+    "br": 40,
+    "img": 200,
+}  # characters that an element counts for
+BLOCK_COSTS, INLINE_COSTS = 40, 20  # those of all others
+MARKS = 8  # accents on one letter; more are left out
 
 # scripts whose lines are broken anywhere, or by dictionary
 _ANYWHERE = (
@@ -20,6 +29,10 @@ _ANYWHERE = (
     "\ua000-\ua4cf\uac00-\ud7af\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff"
 )
 _ENDLESS = re.compile(rf"[^\s\u200b{_ANYWHERE}]{{{LONGEST_WORD + 1},}}")
+_STACKED = re.compile(
+    rf"([\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{{{MARKS}}})"
+    r"[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]+"
+)
 _TOKEN = re.compile(r"<[^>]*>|[^<]+")
 _TAG = re.compile(r"</?([a-z0-9]+)")
 _VOID = frozenset(("br", "hr", "img"))
@@ -36,6 +49,7 @@ class Pieces:
 
     html: tuple[str, ...]
     words: tuple[int, ...]  # of each piece
+    sizes: tuple[int, ...]  # characters of each piece, what elements count for included
 
     def rest(self, shown: int) -> int:
         """How many words the pieces after the first `shown` have."""
@@ -44,12 +58,12 @@ class Pieces:
 
 def cut_words(text: str) -> str:
     """Plain text without words that no line can hold."""
-    return _ENDLESS.sub(_cut, text)
+    return _ENDLESS.sub(_cut, _STACKED.sub(r"\1", text))
 
 
 def cut_text(text: str, limit: int) -> str:
     """Plain text of at most `limit` characters, without endless words: headlines, names."""
-    text = cut_words(text)
+    text = cut_words(text[: limit + LONGEST_WORD + MARKS * limit])
     return text if len(text) <= limit else f"{text[:limit].rstrip()}…"
 
 
@@ -58,9 +72,9 @@ def _cut(found: re.Match[str]) -> str:
     return f"{word[:KEPT]}… [{len(word) - KEPT:,} more letters without a space are not shown]"
 
 
-def pieces(html: str, limit: int = PIECE) -> Pieces:
-    """Sanitised HTML in pieces of about `limit` characters of text each."""
-    maker = _Maker(limit)
+def pieces(html: str, first: int = PIECE, others: int = NEXT_PIECE) -> Pieces:
+    """Sanitised HTML in pieces: the first of about `first` characters of text, the rest of `others` each."""
+    maker = _Maker(first, others)
     for token in _TOKEN.findall(html):
         if token[0] == "<":
             maker.tag(token)
@@ -72,27 +86,31 @@ def pieces(html: str, limit: int = PIECE) -> Pieces:
 class _Maker:
     """Collects tokens; begins another piece where one is full, another block where one is too long."""
 
-    def __init__(self, limit: int) -> None:
-        self._limit = limit
+    def __init__(self, first: int, others: int) -> None:
+        self._limit, self._others = first, others
         self._open: list[tuple[str, str]] = []  # (name, tag) of the elements that are open
         self._skipped: list[str] = []  # names of those that are left out as too deep
         self._now: list[str] = []
         self._size = self._words = self._block = 0
         self._made: list[str] = []
         self._counts: list[int] = []
+        self._sizes: list[int] = []
 
     def tag(self, token: str) -> None:
         named = _TAG.match(token)
         name = named.group(1) if named else ""
         if not name:
             return
+        if not token.startswith("</"):
+            self._size += COSTS.get(name, INLINE_COSTS if name in _INLINE else BLOCK_COSTS)
         if name in _VOID:
+            if self._size >= self._limit:
+                self._break()
             self._now.append(token)
         elif token.startswith("</"):
             self._close(name)
         else:
             if name not in _INLINE:
-                self._size += BLOCK_COSTS
                 self._block = 0
                 if self._size >= self._limit and not any(n not in _INLINE for n, _ in self._open):
                     self._break()
@@ -111,23 +129,21 @@ class _Maker:
             self._now.append(f"</{name}>")
 
     def text(self, token: str) -> None:
-        words = _ENDLESS.sub(_cut, unescape(token)) if _ENDLESS.search(token) else None
-        if words is not None:
-            token = escape(words, quote=False)
+        if _ENDLESS.search(token) or _STACKED.search(token):
+            token = escape(cut_words(unescape(token)), quote=False)
         if self._block + len(token) <= BLOCK and self._size + len(token) <= self._limit:
             self._add(token)
             return
-        plain = unescape(token)
-        while plain:
-            room = min(BLOCK - self._block, self._limit - self._size)
-            if len(plain) <= room:
-                self._add(escape(plain, quote=False))
+        plain, at = unescape(token), 0
+        while at < len(plain):
+            room = max(min(BLOCK - self._block, self._limit - self._size), 0)
+            end = at + room
+            if len(plain) > end:
+                end = _end_before(plain, at, end) if room else at
+            self._add(escape(plain[at:end], quote=False))
+            at = end
+            if at == len(plain):
                 return
-            at = _end_before(plain, max(room, 0))
-            if at or not self._now:
-                at = at or min(max(room, 1), len(plain))
-                self._add(escape(plain[:at], quote=False))
-                plain = plain[at:]
             if self._size + LONGEST_WORD >= self._limit:
                 self._break()
             else:
@@ -154,6 +170,8 @@ class _Maker:
     def _keep(self) -> None:
         self._made.append("".join(self._now))
         self._counts.append(self._words)
+        self._sizes.append(self._size)
+        self._limit = self._others
         self._now = []
         self._size = self._words = self._block = 0
 
@@ -161,14 +179,16 @@ class _Maker:
         if self._now:
             self._now += [f"</{name}>" for name, _ in reversed(self._open)]
             self._keep()
-        return Pieces(tuple(self._made), tuple(self._counts))
+        return Pieces(tuple(self._made), tuple(self._counts), tuple(self._sizes))
 
 
-def _end_before(text: str, room: int) -> int:
-    """Where to part `text` within its first `room` characters: after a sentence, else after a word."""
-    ends = [found.end() for found in _SENTENCE_END.finditer(text[:room])]
-    if not ends:
-        return room
-    marks = [at for at in ends if not text[at - 1].isspace() or text[max(at - 2, 0)] in ".!?…”»)"]
-    best = marks[-1] if marks and marks[-1] > room // 2 else ends[-1]
-    return best if best > room // 2 else room
+def _end_before(text: str, start: int, end: int) -> int:
+    """Where to part `text` before `end`: after a sentence, else after a word, else there."""
+    half = (start + end) // 2
+    best = after_word = end
+    for found in _SENTENCE_END.finditer(text, half, end):
+        if found.group()[0].isspace():
+            after_word = found.end()
+        else:
+            best = found.end()
+    return best if best < end else after_word

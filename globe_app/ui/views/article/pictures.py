@@ -1,7 +1,7 @@
 """An article's pictures: decoded and fitted to the column in a worker thread, smooth at every pixel ratio."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -9,6 +9,8 @@ from PySide6.QtGui import QColor, QImage, QImageReader, QPainter, QPainterPath
 
 from globe_app.briefing.articles import ArticlePage
 from globe_app.model.news import Picture
+from globe_app.ui.views.article.bilingual import Mode
+from globe_app.ui.views.article.text import IMAGE, SetText, TextKey, set_text
 
 MAIN = "main"  # name of the lead picture; the others are named by content hash
 MAX_PIXELS = 60_000_000
@@ -38,10 +40,23 @@ class IllustratedArticle:
     sources: Mapping[str, QImage]
     fitted: Mapping[str, QImage]  # to `frame`
     frame: PictureFrame
+    texts: Mapping[TextKey, SetText] = field(default_factory=dict)  # those that are set already
+
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """The address of each picture on the page. They are numbered: the next page uses them again."""
+        return addresses(self.sources)
 
 
-def illustrate(page: ArticlePage, frame: PictureFrame) -> IllustratedArticle:
-    """Decode and fit an article's pictures. Slow: for a worker thread.
+def addresses(sources: Mapping[str, QImage]) -> dict[str, str]:
+    """An address for each picture."""
+    return {name: f"{IMAGE}{at}" for at, name in enumerate(sources)}
+
+
+def illustrate(
+    page: ArticlePage, frame: PictureFrame, mode: Mode = Mode.ENGLISH
+) -> IllustratedArticle:
+    """Decode and fit an article's pictures, and set its text. Slow: for a worker thread.
 
     An inline picture whose file is gone or damaged is a plain grey area of its shape.
     """
@@ -53,7 +68,9 @@ def illustrate(page: ArticlePage, frame: PictureFrame) -> IllustratedArticle:
     if not (main := _read(page.image)).isNull():
         sources[MAIN] = main
     fitted = {name: fit(image, frame, main=name == MAIN) for name, image in sources.items()}
-    return IllustratedArticle(page, sources, fitted, frame)
+    key = TextKey(mode if page.article.english is not None else Mode.ORIGINAL)
+    texts = {key: set_text(page, key, addresses(sources))}
+    return IllustratedArticle(page, sources, fitted, frame, texts)
 
 
 def fit(image: QImage, frame: PictureFrame, *, main: bool) -> QImage:

@@ -1,14 +1,12 @@
 """What an article's page draws as pictures: its photographs, the outlet's tile, flag and icons."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
 
 from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.views.article.html import FLAG, ICON, IMAGE, TILE
+from globe_app.ui.views.article.html import FLAG, ICON, TILE
 from globe_app.ui.views.article.pictures import MAIN, IllustratedArticle, PictureFrame, fit
 
 TILE_PX, FLAG_PX, ICON_PX = 34, 13, 14
@@ -22,18 +20,17 @@ class PagePixmaps:
         self._flags = flags
         self._value: IllustratedArticle | None = None
         self._style = Style()
-        self._fitted: dict[tuple[str, PictureFrame], QPixmap] = {}
+        self._fitted: dict[str, tuple[PictureFrame, QPixmap]] = {}  # by name
         self._codes: tuple[str, ...] = ()
 
-    def take(self, value: IllustratedArticle, style: Style) -> Mapping[str, str]:
-        """Use the pictures of an article; gives the address of each."""
+    def take(self, value: IllustratedArticle, style: Style) -> None:
+        """Use the pictures of an article."""
         if value is not self._value:
             self._fitted = {
                 (name, value.frame): QPixmap.fromImage(image)
                 for name, image in value.fitted.items()
             }
         self._value, self._style = value, style
-        return {name: f"{IMAGE}{at}" for at, name in enumerate(value.sources)}
 
     def keep(self, value: IllustratedArticle) -> None:
         """The same article with other marks."""
@@ -43,15 +40,18 @@ class PagePixmaps:
         """Flags of other countries that the page shows."""
         self._codes = codes
 
-    def fitted(self, frame: PictureFrame) -> dict[str, QPixmap]:
-        """All pixmaps of the page, by address, for a column."""
+    def fitted(self, frame: PictureFrame, *, smooth: bool = True) -> dict[str, QPixmap]:
+        """All pixmaps of the page, by address, for a column. Not `smooth`: photographs are those of the last
+        column, stretched: what costs nothing while the window is being resized.
+        """
         value = self._value
         if value is None:
             return {}
         style, ratio = self._style, frame.ratio
         theme = style.theme
         found = {
-            f"{IMAGE}{at}": self._picture(name, frame) for at, name in enumerate(value.sources)
+            address: self._picture(name, frame, smooth=smooth)
+            for name, address in value.addresses.items()
         }
         found[TILE] = _tile(value.page.article.outlet.name, style, ratio)
         for code in (value.page.country.code, *self._codes):
@@ -61,14 +61,19 @@ class PagePixmaps:
             found[ICON + name] = icons.pixmap(name, colour, style.px(ICON_PX), ratio)
         return found
 
-    def _picture(self, name: str, frame: PictureFrame) -> QPixmap:
-        key = (name, frame)
-        if key not in self._fitted:
-            assert self._value is not None
-            self._fitted = {old: one for old, one in self._fitted.items() if old[0] != name}
-            image = fit(self._value.sources[name], frame, main=name == MAIN)
-            self._fitted[key] = QPixmap.fromImage(image)
-        return self._fitted[key]
+    def _picture(self, name: str, frame: PictureFrame, *, smooth: bool) -> QPixmap:
+        value, before = self._value, self._fitted.get(name)
+        if before is not None and before[0] == frame:
+            return before[1]
+        if before is not None and not smooth:
+            stretched = QPixmap(before[1])
+            share = frame.width / max(before[0].width, 1)
+            stretched.setDevicePixelRatio(before[0].ratio / share)
+            return stretched
+        assert value is not None
+        pixmap = QPixmap.fromImage(fit(value.sources[name], frame, main=name == MAIN))
+        self._fitted[name] = (frame, pixmap)
+        return pixmap
 
 
 def initial(name: str) -> str:

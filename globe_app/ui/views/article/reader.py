@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import ArticlePage, right_to_left
@@ -19,19 +19,22 @@ from globe_app.ui.views.article.bilingual import (
     PageSentence,
     headline_sentences,
     other_language_text,
-    text_sentences,
 )
 from globe_app.ui.views.article.grounds import find_anchor, find_grounds
 from globe_app.ui.views.article.html import REST, PageHtml, PageLayout, age_words, page, rest_note
+from globe_app.ui.views.article.lengths import Pieces
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
 from globe_app.ui.views.article.pictures import IllustratedArticle, PictureFrame
 from globe_app.ui.views.article.pixmaps import PagePixmaps
 from globe_app.ui.views.article.sentence_positions import SentencePosition
 from globe_app.ui.views.article.sentences import SentenceMarker
+from globe_app.ui.views.article.text import SetText, TextKey, set_text
 from globe_app.ui.widgets.browser import MEASURE_PX, ReadingBrowser
 
 BOTH_PX = 1_000  # widest two columns at 100 % text
 STACKED_PX = 600  # width of the column at 100 % text below which pairs stand one below the other
+MOST_BLOCKS = 3_000  # of a long text; in a longer one sentences are marked in its first part only
+RESTS_MS = 120  # a column that keeps its width for so long is fitted with smooth pictures
 LOW_PX = 560  # height at 100 % text below which the picture stands below the bullets
 
 
@@ -47,8 +50,11 @@ class ArticleReader(QWidget):
         self._value: IllustratedArticle | None = None
         self._takes = ""  # HTML of what stands below the headline
         self._html: PageHtml | None = None
+        self._texts: dict[TextKey, SetText] = {}  # of the article shown
+        self._text = SetText(Pieces((), (), ()), ())  # the one shown
         self._pieces = 0  # of the text that are shown
         self._layout: PageLayout | None = None
+        self._headline = Role.ARTICLE_HEADLINE
         self._age = ""  # as it is told on the page
         self.browser = ReadingBrowser(style)
         self.browser.setAccessibleName("Article")
@@ -58,14 +64,13 @@ class ArticleReader(QWidget):
         self.popup.set_style(style)
         self.browser.pointed.connect(self.sentences.point)
         self.browser.verticalScrollBar().valueChanged.connect(self.popup.hide)
-        self.browser.measure_changed.connect(self._supply)
+        self.browser.measure_changed.connect(self._stretch)
         self.browser.ratio_changed.connect(self._refit)
         self.sentences.changed.connect(self._show_other_language)
         self._more = QTimer(self, interval=0, singleShot=True)
         self._more.timeout.connect(self._append_piece)
-        self._again = QTimer(self, interval=0, singleShot=True)
-        self._again.timeout.connect(self._redraw_if_other_layout)
-        self.browser.measure_changed.connect(self._again.start)
+        self._rest = QTimer(self, interval=RESTS_MS, singleShot=True)
+        self._rest.timeout.connect(self._refit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.browser)
@@ -84,6 +89,11 @@ class ArticleReader(QWidget):
             return Mode.ORIGINAL
         return self._mode
 
+    @property
+    def wanted_mode(self) -> Mode:
+        """The languages that the reader chose last."""
+        return self._mode
+
     def frame(self) -> PictureFrame:
         """The column that pictures are fitted to."""
         theme = self._style.theme
@@ -97,6 +107,7 @@ class ArticleReader(QWidget):
         headline; `codes`: the countries whose flags stand in it.
         """
         self._value, self._takes, self._pieces = value, takes, 1
+        self._texts = dict(value.texts)
         self.pixmaps.set_codes(codes)
         self.sentences.forget()
         self._draw()
@@ -105,6 +116,7 @@ class ArticleReader(QWidget):
     def renew(self, value: IllustratedArticle, takes: str, codes: tuple[str, ...]) -> None:
         """Show the changed article at the same position."""
         self._value, self._takes = value, takes
+        self._texts = dict(value.texts)
         self.pixmaps.set_codes(codes)
         self._redraw()
 
@@ -147,6 +159,11 @@ class ArticleReader(QWidget):
         self.browser.set_style(style)
         self._redraw()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().height() != event.size().height():
+            self._rest.start()  # a picture may have to stand elsewhere
+
     # Drawing --------------------------------------------------------------------------------------
 
     def _layout_now(self) -> PageLayout:
@@ -165,14 +182,21 @@ class ArticleReader(QWidget):
         layout = self._layout_now()
         self._layout = layout
         headline = css.headline_role(self.browser.measure, self._style.scale)
+        self._headline = headline
         document = self.browser.document()
         document.setDefaultFont(self._style.font(Role.BODY))
         document.setDefaultStyleSheet(css.sheet(self._style, headline))
-        names = self.pixmaps.take(self._value, self._style)
-        html = page(self._value.page, self._clock(), layout, names)
+        self.pixmaps.take(self._value, self._style)
+        key = TextKey(layout.mode, layout.stacked)
+        if key not in self._texts:
+            self._texts[key] = set_text(self._value.page, key, self._value.addresses)
+        self._text = self._texts[key]
+        html = page(
+            self._value.page, self._clock(), layout, self._text.pieces, self._value.addresses
+        )
         self._html, self._age = html, self._age_now()
         self._pieces = max(min(self._pieces, len(html.text.html)), 1)
-        self._supply()
+        self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
         shown = "".join(html.text.html[: self._pieces])
         self.browser.setHtml(html.head + shown + self._end())
         self._find()
@@ -189,7 +213,7 @@ class ArticleReader(QWidget):
         if value is None:
             return
         self.browser.set_grounds(find_grounds(self.browser.document()))
-        self.sentences.take(headline_sentences(value.page, mode), text_sentences(value.page, mode))
+        self.sentences.take(headline_sentences(value.page, mode), self._text.shown(self._pieces))
         self.drawn.emit()
 
     def _redraw(self) -> None:
@@ -222,26 +246,26 @@ class ArticleReader(QWidget):
         self.browser.verticalScrollBar().setValue(scroll)
 
     @Slot()
-    def _supply(self) -> None:
-        """Give the pictures, fitted to the column, to the browser."""
+    def _stretch(self) -> None:
+        """The column has another width: stretch the pictures until it rests, then fit them."""
         if self._value is not None:
-            self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
+            self.browser.set_pixmaps(self.pixmaps.fitted(self.frame(), smooth=False))
+            self._rest.start()
 
     @Slot()
     def _refit(self) -> None:
-        """The window is on another screen: draw all pictures for it."""
-        self._supply()
-        self.browser.lay_out_again()
+        """The column rests, or is on another screen: fit all pictures to it.
 
-    @Slot()
-    def _redraw_if_other_layout(self) -> None:
-        """Draw again where the column's width asks for another layout, not only for other lines."""
+        Drawn again where the width asks for another layout, not only for other lines.
+        """
         if self._value is None:
             return
-        style = css.sheet(self._style, css.headline_role(self.browser.measure, self._style.scale))
-        other = self.browser.document().defaultStyleSheet() != style
-        if other or self._layout_now() != self._layout:
+        headline = css.headline_role(self.browser.measure, self._style.scale)
+        if headline is not self._headline or self._layout_now() != self._layout:
             self._redraw()
+        else:
+            self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
+            self.browser.lay_out_again()
 
     # Long texts -----------------------------------------------------------------------------------
 
@@ -262,9 +286,10 @@ class ArticleReader(QWidget):
         piece = html.text.html[self._pieces]
         self._pieces += 1
         cursor.insertHtml(piece + self._end())
-        self._find()
         if self._pieces < len(html.text.html):
             self._more.start()
+        elif document.blockCount() <= MOST_BLOCKS:
+            self._find()
 
     # Sentences ------------------------------------------------------------------------------------
 

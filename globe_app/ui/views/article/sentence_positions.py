@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 
 from globe_app.ui.views.article.bilingual import TEXT, PageSentence
 
+LONGEST = 4_000  # characters of a sentence that is found with other spaces than its own
 WINDOW = 20_000  # characters searched for the next sentence
 
 
@@ -52,7 +53,7 @@ def _next(words: str, at: int, text: str) -> tuple[int, int]:
     start = words.find(text, at, limit)
     if start >= 0:
         return start, start + len(text)
-    tokens = text.split()
+    tokens = text.split() if len(text) <= LONGEST else []
     if not tokens or words.find(tokens[0], at, limit) < 0:
         return -1, -1
     match = re.compile(r"\s+".join(map(re.escape, tokens))).search(words, at, limit)

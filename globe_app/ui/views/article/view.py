@@ -70,8 +70,14 @@ class ArticleView(View[Article, IllustratedArticle]):
     # What the navigator asks ----------------------------------------------------------------------
 
     def read(self, place: Article) -> Callable[[Store], IllustratedArticle]:
-        countries, frame = self.services.countries, self.reader.frame()
-        return lambda store: illustrate(articles.article_page(store, countries, place.id), frame)
+        countries, frame, mode = (
+            self.services.countries,
+            self.reader.frame(),
+            self.reader.wanted_mode,
+        )
+        return lambda store: illustrate(
+            articles.article_page(store, countries, place.id), frame, mode
+        )
 
     def show(self, value: IllustratedArticle, place: Article) -> None:
         before, now = self.page, value.page
