@@ -1,10 +1,20 @@
 """A text browser for reading: a column of limited width, boxes and lines painted under the text."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, QRectF, Qt, QUrl, Signal
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMimeData,
+    QPoint,
+    QPointF,
+    QRectF,
+    Qt,
+    QUrl,
+    Signal,
+)
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -73,6 +83,7 @@ class ReadingBrowser(QTextBrowser):
         self._measure = 0
         self._grounds: tuple[Ground, ...] = ()
         self._pair: Ground | None = None
+        self._words_of: Callable[[QTextCursor], str] = lambda _: ""
         self._anchor: tuple[int, int] | None = (
             None  # (scroll, position at the top) kept by resizing
         )
@@ -214,9 +225,22 @@ class ReadingBrowser(QTextBrowser):
         super().leaveEvent(event)
         self.pointed.emit(-1)
 
+    def set_words_of(self, words_of: Callable[[QTextCursor], str]) -> None:
+        """Set what gives the words that are copied of a selection; "" = those selected."""
+        self._words_of = words_of
+
     def selected_text(self) -> str:
-        """The selected words; "" = none."""
-        return self.textCursor().selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
+        """The words that are copied of the selection; "" = none is selected."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection():
+            return ""
+        words = self._words_of(cursor) or cursor.selection().toPlainText()
+        return words.replace("\ufffc", "").strip()  # a picture is no word
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        data = QMimeData()
+        data.setText(self.selected_text())
+        return data
 
     # Grounds --------------------------------------------------------------------------------------
 

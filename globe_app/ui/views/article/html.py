@@ -25,6 +25,7 @@ from globe_app.ui.views.article.bilingual import (
 )
 from globe_app.ui.views.article.lengths import Pieces, cut_text
 from globe_app.ui.views.article.pictures import MAIN
+from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
 IMAGE = "image:"  # prefix of the address of a picture, before its name
@@ -120,7 +121,7 @@ def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
     right = side(rtl, "both-rtl") or ' class="both"'
     head = (f'<p class="both">{ours}</p>', f"<p{right}>{theirs}</p>")
     below = (
-        f'<p class="meta">{_icon("languages")} English, {_translated(shown, how_only=True)}</p>',
+        f'<p class="meta">{_icon("languages")}&nbsp;English, {_translated(shown, how_only=True)}</p>',
         f"<p{side(rtl, 'meta') or ' class=meta'}>{language}, as written</p>",
     )
     rows = [(head[0] + below[0], head[1] + below[1])]
@@ -137,7 +138,7 @@ def dateline(shown: ArticlePage, now: datetime, mode: Mode) -> str:
         times = "once" if article.edits == 1 else f"{article.edits} times"
         said.append(f'<a href="past:">Edited {times}</a>')
     if article.english is not None and mode is not Mode.ORIGINAL:
-        said.append(f"{_icon('languages')} {_translated(shown)}")
+        said.append(f"{_icon('languages')}&nbsp;{_translated(shown)}")
     return _dotted(said)
 
 
@@ -155,14 +156,14 @@ def _translated(shown: ArticlePage, *, how_only: bool = False) -> str:
     else:
         by_words, tip = "on this computer", by
     origin = "" if how_only else f"from {language_name(article.row.language)} "
-    said = f'<span title="{escape(tip, quote=True)}">translated {escape(origin + by_words)}</span>'
+    said = f'<span title="{_tip(tip)}">translated {escape(origin + by_words)}</span>'
     if article.row.rough:
         tip = escape(ROUGH_HINT, quote=True)
         said += f', <span class="mark-of-language" title="{tip}">{ROUGH_TRANSLATION}</span>'
     if bare := count_untranslated(shown):
         why = article.translation_note or "These stand as they were written, with a dotted line."
         words = counted(bare, "sentence", "sentences")
-        said += f', <span title="{escape(why, quote=True)}">{words} not translated</span>'
+        said += f', <span title="{_tip(why)}">{words} not translated</span>'
     elif article.translation_state is TranslationState.FAILED:
         said += f". {escape(article.translation_note)}"
     return said
@@ -208,6 +209,11 @@ def _dotted(said: list[str]) -> str:
     return " &nbsp;·&nbsp; ".join(said)
 
 
+def _tip(words: str) -> str:
+    """A tool tip as an attribute: words from outside are no HTML in it either."""
+    return escape(plain_tool_tip(words), quote=True)
+
+
 def _icon(name: str) -> str:
     return f'<img src="{ICON}{name}">'
 
@@ -250,7 +256,7 @@ def _foot(shown: ArticlePage) -> list[str]:
         name = escape(cut_text(article.outlet.name, MAX_NAME))
         fragments.append(
             f'<p class="quiet"><a href="{escape(article.row.url, quote=True)}"'
-            f' title="{escape(cut_text(article.row.url, MAX_HEADLINE), quote=True)}">'
+            f' title="{_tip(cut_text(article.row.url, MAX_HEADLINE))}">'
             f"Read it at {name}</a> &nbsp;{where}</p>"
         )
     elif article.row.sample:

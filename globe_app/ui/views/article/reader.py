@@ -1,6 +1,6 @@
 """The page of an article: the browser with its pictures, sentences and what is painted under them."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +20,7 @@ from globe_app.ui.views.article.bilingual import (
     headline_sentences,
     other_language_text,
 )
-from globe_app.ui.views.article.grounds import find_anchor, find_grounds
+from globe_app.ui.views.article.grounds import find_anchor, find_grounds, pair_ground
 from globe_app.ui.views.article.html import REST, PageHtml, PageLayout, age_words, page, rest_note
 from globe_app.ui.views.article.lengths import Pieces
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
@@ -62,6 +62,7 @@ class ArticleReader(QWidget):
         self.sentences = SentenceMarker(self.browser, style)
         self.popup = OtherLanguagePopup(self.browser)
         self.popup.set_style(style)
+        self.browser.set_words_of(self._words_of)
         self.browser.pointed.connect(self.sentences.point)
         self.browser.verticalScrollBar().valueChanged.connect(self.popup.hide)
         self.browser.measure_changed.connect(self._stretch)
@@ -93,6 +94,16 @@ class ArticleReader(QWidget):
     def wanted_mode(self) -> Mode:
         """The languages that the reader chose last."""
         return self._mode
+
+    @property
+    def at_rest(self) -> bool:
+        """Whether nothing is to be fitted or shown any more."""
+        return not self._rest.isActive() and not self._more.isActive()
+
+    @property
+    def addresses(self) -> Mapping[str, str]:
+        """The address of each picture of the page, by name."""
+        return {} if self._value is None else self._value.addresses
 
     def frame(self) -> PictureFrame:
         """The column that pictures are fitted to."""
@@ -337,6 +348,15 @@ class ArticleReader(QWidget):
         if number == HEADLINE:
             self.browser.verticalScrollBar().setValue(0)
         return True
+
+    def _words_of(self, cursor: QTextCursor) -> str:
+        """In both languages, what is copied is of the language in which the selection began."""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
+        within = pair_ground(self.browser.document(), start)
+        one_cell = within is None or cursor.selectedText().count("\u2029") == 0
+        if self.mode is not Mode.BOTH or one_cell:
+            return ""
+        return self.sentences.words_between(cursor.anchor(), start, end)
 
     @Slot(object)
     def _show_other_language(self, sentence: PageSentence | None) -> None:

@@ -61,6 +61,24 @@ class SentenceMarker(QObject):
         """The marked sentence; None = none."""
         return self._marked.sentence if self._marked else None
 
+    def words_between(self, anchor: int, start: int, end: int) -> str:
+        """The sentences between two characters that are in the language of the one at `anchor`."""
+        at = max(bisect_right(self._starts, anchor) - 1, 0)
+        if not self._positions:
+            return ""
+        original = self._positions[at].sentence.original
+        fragments: list[str] = []
+        block = None
+        for one in self._positions:
+            said = one.sentence
+            if said.original is original and one.start < end and one.end > start:
+                fragments += [
+                    "" if block is None else " " if said.block == block else "\n\n",
+                    said.text,
+                ]
+                block = said.block
+        return "".join(fragments)
+
     def counterpart(self, sentence: PageSentence) -> list[SentencePosition]:
         """The positions of the same sentence in the other language."""
         return [one for one in self._positions if _beside(one.sentence, sentence)]

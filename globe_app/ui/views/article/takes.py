@@ -27,6 +27,11 @@ class TakesElsewhere(QObject):
             self._article = article_id
             self._ask()
 
+    @property
+    def opened(self) -> frozenset[Fold]:
+        """What is open."""
+        return self._told.opened
+
     def html(self) -> str:
         """The folds as HTML."""
         return told_html(self._told, self._services.countries.name, self._services.clock())

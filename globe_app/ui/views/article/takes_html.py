@@ -71,7 +71,8 @@ def codes_of(told: Told) -> tuple[str, ...]:
 def _fold(fold: Fold, opened: bool) -> str:
     icon = "chevron-down" if opened else "chevron-right"
     state = "Fold" if opened else "Open"
-    return f'<a href="fold:{fold}" title="{state}"><img src="{ICON}{icon}">&nbsp;{TITLES[fold]}</a>'
+    title = TITLES[fold].replace(" ", "&nbsp;")
+    return f'<a href="fold:{fold}" title="{state}"><img src="{ICON}{icon}">&nbsp;{title}</a>'
 
 
 def _takes(takes: AlternativeTakes, name_of: Callable[[str], str], now: datetime) -> Iterable[str]:
