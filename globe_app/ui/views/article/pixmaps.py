@@ -27,7 +27,7 @@ class PagePixmaps:
         """Use the pictures of an article."""
         if value is not self._value:
             self._fitted = {
-                (name, value.frame): QPixmap.fromImage(image)
+                name: (value.frame, QPixmap.fromImage(image))
                 for name, image in value.fitted.items()
             }
         self._value, self._style = value, style
