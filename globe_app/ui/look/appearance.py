@@ -1,51 +1,44 @@
-"""Applies a style to the application: palette, font and style sheet. Controls read it back from there."""
+"""Applies a style to the application: palette, font and text size. Controls read it back from there.
+
+There is no style sheet: each change of one makes Qt look at every widget anew, which took half a second.
+"""
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
 
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.look.stylesheet import sheet
-from globe_app.ui.look.theme import DARK, LIGHT, Theme
+from globe_app.ui.look.theme import Theme
+from globe_app.ui.look.widget_style import WidgetStyle
 
-CALM = "calm"  # property of the application: no animation
-SCALE = "textScale"  # property of the application
+STYLE = "look"  # property of the application: the style that it has
 CHANGES = frozenset((
     QEvent.Type.PaletteChange, QEvent.Type.ApplicationPaletteChange, QEvent.Type.FontChange,
     QEvent.Type.ApplicationFontChange, QEvent.Type.StyleChange,
 ))  # fmt: skip
 
 
-def apply(app: QApplication, style: Style, window: QWidget | None = None) -> None:
-    """Apply `style` to all widgets. `window`: the one that carries the style sheet, once it is built."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
-    app.setProperty(CALM, style.calm)
-    app.setProperty(SCALE, style.scale)
+def apply(app: QApplication, style: Style) -> None:
+    """Apply `style` to all widgets."""
+    made = app.style()
+    if not isinstance(made, WidgetStyle):
+        made = WidgetStyle()
+        app.setStyle(made)
+    made.scale = style.scale
+    app.setProperty(STYLE, style)
     font = style.font(Role.BUTTON)
     if app.font() != font:
         app.setFont(font)
-    made = palette(style.theme)
-    if app.palette() != made:
-        app.setPalette(made)
-    if window is not None:
-        rules = sheet(style)
-        if window.styleSheet() != rules:
-            window.setStyleSheet(rules)
+    colours = palette(style.theme)
+    if app.palette() != colours:
+        app.setPalette(colours)
 
 
 def applied() -> Style:
     """The style that the application has now."""
-    app = QGuiApplication.instance()
-    if not isinstance(app, QGuiApplication):
-        return Style()
-    scale = app.property(SCALE)
-    dark = QGuiApplication.palette().color(QPalette.ColorRole.Window).name() == DARK.stage
-    return Style(
-        DARK if dark else LIGHT,
-        scale if isinstance(scale, float) else 1.0,
-        bool(app.property(CALM)),
-    )
+    app = QApplication.instance()
+    found = None if app is None else app.property(STYLE)
+    return found if isinstance(found, Style) else Style()
 
 
 def system_is_dark(app: QApplication) -> bool:

@@ -62,7 +62,7 @@ class Style:
 
     def font(self, role: Role, *, right_to_left: bool = False) -> QFont:
         """The font of a role at this text size; `right_to_left`: for a text of such a script."""
-        return QFont(_font(role, self.scale, right_to_left, _points_per_px()))
+        return QFont(_font(role, self.scale, right_to_left))
 
     def line(self, role: Role) -> int:
         """The line height of a role in px at this text size."""
@@ -90,14 +90,14 @@ def clamped_scale(scale: float) -> float:
 
 
 @lru_cache(maxsize=256)
-def _font(role: Role, scale: float, right_to_left: bool, points_per_px: float) -> QFont:
+def _font(role: Role, scale: float, right_to_left: bool) -> QFont:
     family, weight, italic, size, _, spacing = role.value
     px = (size + (RIGHT_TO_LEFT_PX if right_to_left else 0.0)) * scale
     font = QFont()
     font.setFamilies(list(families(family)))
     font.setStyleHint(QFont.StyleHint.Serif if family == "serif" else QFont.StyleHint.SansSerif)
     # Qt rounds to whole pixels, however a size is given; in points it can be scaled further by HTML
-    font.setPointSizeF(max(int(px + 0.5), 1) * points_per_px)
+    font.setPointSizeF(max(int(px + 0.5), 1) * _points_per_px())
     font.setWeight(QFont.Weight(weight))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if not right_to_left:

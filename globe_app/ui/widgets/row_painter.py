@@ -22,6 +22,7 @@ from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
+from globe_app.ui.look.widget_style import SCROLL_BAR
 from globe_app.ui.widgets.lines import Measure, tidy
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 
@@ -95,7 +96,10 @@ class RowPainter(QStyledItemDelegate):
 
     def set_style(self, style: Style) -> None:
         """Use another theme or text size."""
+        before = getattr(self, "style", None)
         self.style = style
+        if before is not None and before.scale == style.scale:
+            return
         self._layouts.clear()
         self._measures = {role: Measure(style.font(role)) for role in Role}
         self._rtl = {
@@ -110,8 +114,16 @@ class RowPainter(QStyledItemDelegate):
         row = index.data(ROW)
         if not isinstance(row, Row):
             return QSize(0, 0)
-        width = room_of(option)
+        width = self._room(option)
         return QSize(width, self._layout(row, width, *_above(index)).height)
+
+    def _room(self, option: QStyleOptionViewItem) -> int:
+        """The width of a row in px, without the scroll bar that comes when rows are many."""
+        view = option.widget
+        if not isinstance(view, QAbstractScrollArea):
+            return 400
+        beside = view.width() - 2 * view.frameWidth() - self.style.px(SCROLL_BAR)
+        return min(view.viewport().width(), beside)
 
     def _layout(self, row: Row, width: int, first: bool, below_header: bool) -> RowLayout:
         key = (row, width, first, below_header)
@@ -240,7 +252,7 @@ class RowPainter(QStyledItemDelegate):
             return
         first, below_header = _above(index)
         rect: QRect = option.rect
-        width = room_of(option)
+        width = self._room(option)
         layout = self._layout(row, width, first, below_header)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -397,15 +409,6 @@ class RowPainter(QStyledItemDelegate):
         if across:
             x += across - measure.width(words)
         p.drawText(QPointF(x, base), words)
-
-
-def room_of(option: QStyleOptionViewItem) -> int:
-    """The width of a row in px, with the scroll bar that comes when rows are many."""
-    view = option.widget
-    if not isinstance(view, QAbstractScrollArea):
-        return 400
-    beside = view.width() - 2 * view.frameWidth() - view.verticalScrollBar().sizeHint().width()
-    return min(view.viewport().width(), beside)
 
 
 def _above(index: Index) -> tuple[bool, bool]:

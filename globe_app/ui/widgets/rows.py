@@ -193,8 +193,9 @@ class RowList(QListView):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
+        if style.scale != self._painter.style.scale:
+            self.scheduleDelayedItemsLayout()
         self._painter.set_style(style)
-        self.scheduleDelayedItemsLayout()
         self.viewport().update()
 
     def _remember(self) -> None:
