@@ -31,6 +31,7 @@ class FocusRing(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         QApplication.instance().focusChanged.connect(self._follow)  # type: ignore[union-attr]
         self.hide()
+        self._follow(None, QApplication.focusWidget())
 
     @property
     def target(self) -> QWidget | None:
@@ -49,7 +50,6 @@ class FocusRing(QWidget):
                 up.installEventFilter(self)
                 self._watched.append(up)
                 up = up.parentWidget()
-            now.destroyed.connect(self.hide)
         self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
