@@ -131,8 +131,12 @@ class OutletHealth:
     last_success: datetime | None
     error: str  # of the last fetch, in plain words; "" = it went well or was not tried
     retired: bool  # every feed of it answered 410 Gone
-    a_day: float  # items a day over the last week
+    a_day: float  # items a day over the last two weeks
     note: str = ""  # what the catalogue says against it, in words; "" = nothing
+    next_try: datetime | None = None  # of a feed that failed; None: with the next sync
+    gone_since: datetime | None = None  # of `retired`; None: not known
+    newest: datetime | None = None  # when its newest item came; None: none came yet
+    articles: int = 0  # of it that are stored
 
 
 @dataclass(frozen=True, slots=True)

@@ -53,6 +53,7 @@ class SiteOffer:
     feeds: tuple[NamedFeed, ...]  # one or more; those of comments last
     name: str  # of the site, as it says itself
     guess: Guess  # of where it is based
+    known: str = ""  # id of the outlet that has the first of the feeds already; "" = it is new
 
 
 @dataclass(frozen=True, slots=True)

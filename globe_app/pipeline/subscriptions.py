@@ -1,20 +1,22 @@
 """Which outlets there are: adding one by its address, writing them to a list."""
 
 from dataclasses import dataclass, replace
+from datetime import datetime
 from pathlib import Path
 
 from globe_app.errors import UsageError, one_line
 from globe_app.feeds.country_guess import Known, Places, guess_country
 from globe_app.feeds.opml import write_opml
 from globe_app.geo.countries import Countries
-from globe_app.model.news import Listing, Outlet
+from globe_app.model.news import Listing, Outlet, OutletHealth
 from globe_app.model.subscribing import Guess, NamedFeed, SiteOffer
 from globe_app.net.addresses import host_of, parse_address
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.site_reader import FoundFeed, FoundSite, SiteReader
+from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources
-from globe_app.store.outlets import outlet, owner_of_feed, slug
+from globe_app.store.outlets import health, outlet, owner_of_feed, slug
 from globe_app.store.subscriptions import subscribe
 
 
@@ -26,6 +28,24 @@ class Added:
     feed: str  # the address of the feed that was added
     guess: Guess | None  # of its country; None: it was given, or stands already
     named: tuple[NamedFeed, ...] = ()  # all that its page names; none where the address is a feed's
+
+
+def listing(
+    store: Store, resources: Path, countries: Countries, now: datetime
+) -> tuple[OutletHealth, ...]:
+    """Every outlet and how it does; those of the program's own catalogue are taken in before. Raises
+    `StoreError`, `ResourceError`.
+    """
+    import_catalogue(store, resources, countries)
+    return health(store, now)
+
+
+def look_up(
+    store: Store, places: Places, typed: str, cancellation: Cancellation | None = None
+) -> SiteOffer:
+    """As `look`, with the outlet that is known already, if any."""
+    found = look(places, typed, cancellation)
+    return replace(found, known=owner_of_feed(store, found.feeds[0].url))
 
 
 def look(places: Places, typed: str, cancellation: Cancellation | None = None) -> SiteOffer:

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlite_utils import Database
 
@@ -18,7 +18,7 @@ COLUMNS = (
     "o.id, o.name, o.country, o.language, o.homepage, o.origin, o.ownership, o.covers, o.latin"
 )
 COLUMN_COUNT = 9
-WEEK = timedelta(days=7)
+RECENTLY = timedelta(days=14)  # over which items a day are counted
 
 
 def outlet_of(row: Sequence[Any]) -> Outlet:
@@ -120,43 +120,70 @@ def owners_of_feeds(store: Store, urls: Iterable[str]) -> dict[str, str]:
 def health(store: Store, now: datetime, country: str | None = None) -> tuple[OutletHealth, ...]:
     """Every outlet apart from the sample's, switched on or not, by country and name."""
     where, args = (" AND o.country = ?", [country]) if country else ("", [])
-    since = int((now - WEEK).timestamp())
+    since = int((now - RECENTLY).timestamp())
     with reading(store) as db:
-        items = dict(
-            db.execute(  # outlet by outlet: what came before is not looked at
+        counts = {
+            row[0]: _Counts(*row[1:])
+            for row in db.execute(  # outlet by outlet: what came before is not looked at
                 "SELECT o.id, (SELECT count(*) FROM entries e WHERE e.outlet_id = o.id"
-                f" AND e.received_at > ?) FROM outlets o WHERE o.origin <> 'sample'{where}",
+                " AND e.received_at > ?), (SELECT max(received_at) FROM entries e"
+                " WHERE e.outlet_id = o.id), (SELECT count(*) FROM articles a"
+                f" WHERE a.outlet_id = o.id) FROM outlets o WHERE o.origin <> 'sample'{where}",
                 [since, *args],
             )
-        )
-        feeds: dict[str, list[tuple[str, int | None, str | None, int | None]]] = {}
+        }
+        feeds: dict[str, list[_Feed]] = {}
         for one, *rest in db.execute(
-            "SELECT outlet_id, url, succeeded_at, error, retired_at FROM feeds"
+            "SELECT outlet_id, url, succeeded_at, error, retired_at, next_try_at, wait_until FROM feeds"
             " WHERE origin IN ('catalogue', 'reader') ORDER BY id"
         ):
-            feeds.setdefault(one, []).append(tuple(rest))
+            feeds.setdefault(one, []).append(_Feed(*rest))
         rows = db.execute(
             f"SELECT {COLUMNS}, o.enabled, o.origin, o.note FROM outlets o WHERE o.origin <> 'sample'{where}"
             " ORDER BY o.country, o.name, o.id",
             args,
         ).fetchall()
-    return tuple(_health(row, feeds.get(row[0], []), items.get(row[0], 0)) for row in rows)
+    return tuple(_health(row, feeds.get(row[0], []), counts[row[0]]) for row in rows)
 
 
-def _health(
-    row: Sequence[Any], feeds: list[tuple[str, int | None, str | None, int | None]], items: int
-) -> OutletHealth:
-    good = max((at for _, at, _, _ in feeds if at is not None), default=None)
+class _Counts(NamedTuple):
+    """Of an outlet."""
+
+    items: int
+    newest: int | None  # Unix seconds
+    articles: int
+
+
+class _Feed(NamedTuple):
+    """How a feed does; times in Unix seconds."""
+
+    url: str
+    succeeded: int | None
+    error: str | None
+    retired: int | None
+    next_try: int | None
+    wait_until: int | None
+
+
+def _health(row: Sequence[Any], feeds: list[_Feed], counts: _Counts) -> OutletHealth:
+    good = max((one.succeeded for one in feeds if one.succeeded is not None), default=None)
+    tries = [max(one.next_try or 0, one.wait_until or 0) for one in feeds if one.error]
+    gone: list[int] = [one.retired for one in feeds if one.retired]
+    again = min(tries, default=0)
     return OutletHealth(
         outlet=outlet_of(row),
         enabled=bool(row[COLUMN_COUNT]),
         own=row[COLUMN_COUNT + 1] == AddedBy.READER,
-        feeds=tuple(url for url, *_ in feeds),
+        feeds=tuple(one.url for one in feeds),
         last_success=to_time(good) if good is not None else None,
-        error="; ".join(dict.fromkeys(error for _, _, error, _ in feeds if error)),
-        retired=bool(feeds) and all(gone is not None for *_, gone in feeds),
-        a_day=items / WEEK.days,
+        error="; ".join(dict.fromkeys(one.error for one in feeds if one.error)),
+        retired=bool(feeds) and all(one.retired is not None for one in feeds),
+        a_day=counts.items / RECENTLY.days,
         note=row[COLUMN_COUNT + 2],
+        next_try=to_time(again) if again else None,
+        gone_since=to_time(min(gone)) if gone else None,
+        newest=to_time(counts.newest) if counts.newest is not None else None,
+        articles=counts.articles,
     )
 
 

@@ -7,6 +7,7 @@ from datetime import datetime
 from globe_app.briefing import Store
 from globe_app.geo.countries import Countries
 from globe_app.model.outlet_actions import OutletAction, OutletAnswer
+from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings
 from globe_app.ui.lane import Lane, close_lanes
 from globe_app.ui.look.flags import Flags
@@ -22,7 +23,7 @@ class Services:
     slow_lane: Lane[Store]  # what may take long and keeps no page waiting
     writes: Lane[Store]  # what the reader does, in order
     network: Lane[Store]  # what waits for sites: adding outlets
-    cancel_network: Callable[[], None]  # from now on that lane's work fails at once
+    cancellation: Cancellation  # of all that waits for sites: the window closes
     flags: Flags
     clock: Callable[[], datetime]
     sync_command: list[str]  # command line of this program; [] = syncs cannot be started
@@ -41,5 +42,5 @@ class Services:
 
     def close(self) -> None:
         """End the lanes' threads: what writes is let finish for a moment, what reads is interrupted."""
-        self.cancel_network()  # or closing would wait for a site
+        self.cancellation.cancel()  # or closing would wait for a site
         close_lanes(self.lanes)
