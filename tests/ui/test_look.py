@@ -119,6 +119,15 @@ def test_a_name_that_no_font_can_show_is_known(qt: QApplication) -> None:
     assert not fonts.can_show("tofu \U0001fbff\U000e0fff", font)
 
 
+def test_no_text_is_shown_as_boxes(qt: QApplication) -> None:
+    font = Style().font(Role.META)
+    nowhere = "\U0001fbff"
+    assert fonts.legible("七つ石日報", font) in ("七つ石日報", "QiTsuShiRiBao")
+    assert fonts.legible(f"Paper {nowhere} x", font) == "Paper x"
+    assert fonts.legible(f"{nowhere}", font, latin="The Paper") == "The Paper"
+    assert fonts.legible("The Tide", font, latin="other") == "The Tide"
+
+
 def test_icons_are_drawn_in_the_colour_and_for_the_screen(qt: QApplication) -> None:
     for ratio in RATIOS:
         drawn = icons.pixmap("search", LIGHT.sea, 18, ratio)

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
@@ -292,3 +292,24 @@ def test_flags_of_a_row_never_overlap(qt: QApplication, tmp_path: Path) -> None:
     assert len(starts) > 5
     assert {after - before for before, after in zip(starts, starts[1:], strict=False)} <= {22, 23}
     made.deleteLater()
+
+
+def test_the_day_stays_at_the_top_while_its_rows_move(rows: RowList) -> None:
+    rows.model_.show(
+        [Row(-1, "Today", RowKind.HEADER), *_rows(30), Row(-2, "Friday", RowKind.HEADER), Row(90, "x")],
+        False,
+    )  # fmt: skip
+
+    def strip() -> QImage:
+        QApplication.processEvents()
+        return rows.viewport().grab(QRect(0, 0, 200, 26)).toImage()
+
+    at_top = strip()
+    rows.set_scroll(400)
+    one = strip()
+    rows.set_scroll(431)
+    assert one == strip()  # whatever passes below
+    assert one != at_top
+    rows.model_.show(_rows(30), False)
+    rows.set_scroll(431)
+    assert one != strip()

@@ -4,6 +4,7 @@ import logging
 from functools import lru_cache
 from pathlib import Path
 
+from anyascii import anyascii
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
@@ -30,6 +31,9 @@ OTHER_SANS = (
 # A script that no font has: `can_show` tells, Qt need not for every font it looks at.
 NO_WORD_OF_SCRIPTS = "qt.text.font.db.info=false"
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
+
+FIRST_NOT_BUNDLED = "\u0530"  # Latin, Greek and Cyrillic come with the bundled fonts
+MOST_REMEMBERED = 5_000
 
 log = logging.getLogger(__name__)
 
@@ -65,30 +69,43 @@ def families(kind: str) -> tuple[str, ...]:
 
 def can_show(text: str, font: QFont) -> bool:
     """Whether a font, or one that Qt takes in its place, has every letter of a text."""
-    return _can_show(text, font.key(), font)
-
-
-_shown: dict[tuple[str, str], bool] = {}
-MOST_REMEMBERED = 5_000
-
-
-def _can_show(text: str, key: str, font: QFont) -> bool:
+    if not text or max(text) < FIRST_NOT_BUNDLED:
+        return True
+    key = font.key()
     found = _shown.get((text, key))
     if found is None:
-        found = all(
-            letter in INVISIBLE or letter.isspace() or _has_glyph(letter, key, font)
-            for letter in text
-        )
+        found = all(_has_glyph(letter, key, font) for letter in text)
         if len(_shown) >= MOST_REMEMBERED:
             _shown.clear()
         _shown[(text, key)] = found
     return found
 
 
+def legible(text: str, font: QFont, latin: str = "") -> str:
+    """A text without boxes: as it is, else `latin` where that is given, else with Latin letters for those that no
+    font has. Signs that have no such letters, as emoji, are left out.
+    """
+    if can_show(text, font):
+        return text
+    if latin:
+        return latin
+    key = font.key()
+    parts = []
+    for letter in text:
+        if _has_glyph(letter, key, font):
+            parts.append(letter)
+        elif not (said := anyascii(letter)).startswith(":"):
+            parts.append(said)
+    return " ".join("".join(parts).split())
+
+
+_shown: dict[tuple[str, str], bool] = {}
 _glyphs: dict[tuple[str, str], bool] = {}
 
 
 def _has_glyph(letter: str, key: str, font: QFont) -> bool:
+    if letter < FIRST_NOT_BUNDLED or letter in INVISIBLE or letter.isspace():
+        return True
     found = _glyphs.get((letter, key))
     if found is None:
         if len(_glyphs) >= 4 * MOST_REMEMBERED:

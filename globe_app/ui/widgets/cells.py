@@ -18,6 +18,7 @@ class Cell:
     tint: str = ""  # token of the ground; "" = none
     progress: float | None = None  # 0 to 1, a bar below the text; None = none
     tip: str = ""
+    latin: str = ""  # shown instead of `text` where no font has its letters
 
     @property
     def spoken(self) -> str:

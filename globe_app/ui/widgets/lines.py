@@ -5,6 +5,8 @@ from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
+from globe_app.ui.look.fonts import legible
+
 MAX_LETTERS = 600  # of a text in a row; longer than any that is shown whole
 ELLIPSIS = "…"
 
@@ -25,6 +27,10 @@ class Measure:
         self.font = font
         self.metrics = QFontMetricsF(font)
         self.width = lru_cache(maxsize=2_000)(self.metrics.horizontalAdvance)
+
+    def shown(self, text: str, latin: str = "") -> str:
+        """A text as one paragraph that this font can show; `latin`: what stands for it where it cannot."""
+        return legible(tidy(text), self.font, latin)
 
     def lines(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """`text` in at most `most` lines; the last is elided at a word."""

@@ -24,6 +24,7 @@ class Meta:
     flag: str = ""  # country code; "" = none
     strong: bool = False
     muted: bool = True
+    latin: str = ""  # shown instead where no font has the letters of `text`; "" = made from them
 
 
 @dataclass(frozen=True, slots=True)

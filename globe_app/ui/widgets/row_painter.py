@@ -23,7 +23,7 @@ from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.widget_style import SCROLL_BAR
-from globe_app.ui.widgets.lines import Measure, tidy
+from globe_app.ui.widgets.lines import Measure
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 
 Index = QModelIndex | QPersistentModelIndex
@@ -41,6 +41,7 @@ HEADER_TOP, FIRST_HEADER_TOP, HEADER_LINE = (
 PICTURE, PICTURE_GAP = 196, 13
 THUMB, THUMB_GAP = QSize(112, 76), 18
 DOT, DOT_LEFT = 8, 19  # the unread mark, from the text's edge to its left side
+STICKY = 30
 FLAG, FLAG_GAP, FLAGS_GAP = 13, 5, 8
 META_ICON, META_ICON_GAP = 14, 5
 GROUND_IN, GROUND_RADIUS, RING = 8, 10, 2  # of the current row
@@ -141,23 +142,27 @@ class RowPainter(QStyledItemDelegate):
         room = max(width - s.px(LEFT) - s.px(RIGHT), 40)
         if row.kind is RowKind.HEADER:
             top = s.px(FIRST_HEADER_TOP if first else HEADER_TOP)
-            words = self._measures[Role.META_STRONG].elided(tidy(row.headline), room)
+            words = self._one_line(Role.META_STRONG, row.headline, room)
             return RowLayout(
                 top + s.line(Role.META_STRONG), top, QRect(), (words,), "", "", (), room
             )
         top = s.px(AFTER_HEADER if below_header else FIRST_HEADER_TOP if first else TOP)
         if row.kind is RowKind.NOTE:
-            lines = self._measures[Role.META].lines(tidy(row.headline), room, 3)
+            lines = self._measures[Role.META].lines(
+                self._measures[Role.META].shown(row.headline), room, 3
+            )
             height = top + len(lines) * s.line(Role.META) + s.px(BOTTOM)
             return RowLayout(height, top, QRect(), lines, "", "", (), room)
         lead = row.kind is RowKind.LEAD
         picture, text_width = self._picture(row, room, top)
         measures = self._rtl if row.right_to_left else self._measures
-        headline = measures[self._headline_role(row)].lines(
-            tidy(row.headline), text_width, self._most_lines(lead, text_width)
+        face = measures[self._headline_role(row)]
+        headline = face.lines(
+            face.shown(row.headline), text_width, self._most_lines(lead, text_width)
         )
-        excerpt = measures[Role.EXCERPT].elided(tidy(row.excerpt), text_width)
-        eyebrow = self._measures[Role.META_STRONG].elided(tidy(row.eyebrow), text_width)
+        face = measures[Role.EXCERPT]
+        excerpt = face.elided(face.shown(row.excerpt), text_width)
+        eyebrow = self._one_line(Role.META_STRONG, row.eyebrow, text_width)
         meta = self._lay_out_meta(row, text_width)
         gaps = LEAD_GAPS if lead else GAPS
         height = (
@@ -180,6 +185,11 @@ class RowPainter(QStyledItemDelegate):
         return RowLayout(
             bottom + s.px(BOTTOM), text_top, picture, headline, excerpt, eyebrow, meta, text_width
         )  # fmt: skip
+
+    def _one_line(self, role: Role, text: str, width: int) -> str:
+        """A text as one line of a role."""
+        measure = self._measures[role]
+        return measure.elided(measure.shown(text), width)
 
     def _most_lines(self, lead: bool, text_width: int) -> int:
         if text_width < self.style.px(NARROW):
@@ -216,7 +226,7 @@ class RowPainter(QStyledItemDelegate):
             measure = self._measures[Role.META_STRONG if part.strong else Role.META]
             beside = s.px(META_ICON + META_ICON_GAP) if part.icon else 0
             beside += width_of(s.px(FLAG)) + s.px(META_ICON_GAP) if part.flag else 0
-            text = tidy(part.text)
+            text = measure.shown(part.text, part.latin)
             wide = beside + measure.width(text)
             before = between if number else 0.0
             if number and lines[-1] and x + before + wide > width and len(lines) < META_LINES:
@@ -264,6 +274,22 @@ class RowPainter(QStyledItemDelegate):
         else:
             self._paint_row(painter, row, layout, option, width, not first and not below_header)
         painter.restore()
+
+    def sticky_height(self) -> int:
+        """The height of a header that stays at the top while its rows move below it, px."""
+        return self.style.px(STICKY)
+
+    def paint_sticky(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
+        """Draw a header over the rows that move below it."""
+        s, width, rect = self.style, self._room(option), option.rect
+        words = self._one_line(Role.META_STRONG, row.headline, width - s.px(LEFT) - s.px(RIGHT))
+        top = (rect.height() - s.line(Role.META_STRONG)) // 2
+        painter.fillRect(rect, QColor(s.theme.paper))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(rect.topLeft())
+        self._paint_header(
+            painter, RowLayout(rect.height(), top, QRect(), (words,), "", "", (), 0), width
+        )
 
     def _paint_header(self, p: QPainter, layout: RowLayout, width: int) -> None:
         s, words = self.style, layout.headline[0]

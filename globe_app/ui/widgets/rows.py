@@ -9,12 +9,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
@@ -129,6 +130,7 @@ class RowList(QListView):
         self._painter = RowPainter(style, self.images, flags, thumb)
         self._kept = (0, 0)  # current row and scroll position while rows are replaced
         self._restoring = False
+        self._has_headers = False
         self.setItemDelegate(self._painter)
         self.setModel(self.model_)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -139,6 +141,7 @@ class RowList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.model_.modelAboutToBeReset.connect(self._remember)
         self.model_.modelReset.connect(self._restore)
+        self.model_.rowsInserted.connect(self._look_for_headers)
         self.images.arrived.connect(self.viewport().update)
         self.clicked.connect(self._open)
         self.entered.connect(self._point)
@@ -198,12 +201,48 @@ class RowList(QListView):
         self._painter.set_style(style)
         self.viewport().update()
 
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        if self._has_headers:  # one of them lies on top of what moves
+            self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        top = self.indexAt(QPoint(self.width() // 2, 0))
+        header = self._header_above(top)
+        if header < 0:
+            return
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        high = self._painter.sticky_height()
+        below = top.row() + 1 if top.row() + 1 < len(self.model_.rows) else -1
+        y = 0
+        if (
+            below >= 0 and self.model_.rows[below].kind is RowKind.HEADER
+        ):  # it pushes the one above away
+            y = min(self.visualRect(self.model_.index(below)).top() - high, 0)
+        option.rect = QRect(0, y, self.viewport().width(), high)
+        painter = QPainter(self.viewport())
+        self._painter.paint_sticky(painter, option, self.model_.rows[header])
+        painter.end()
+
+    def _header_above(self, top: QModelIndex) -> int:
+        """The header that the row at the top belongs to, unless it is seen itself; -1 = none."""
+        if not self._has_headers or not top.isValid() or self.scroll_value == 0:
+            return -1
+        rows, at = self.model_.rows, top.row()
+        if rows[at].kind is RowKind.HEADER:
+            seen = self.visualRect(top).bottom() - self._painter.sticky_height()
+            return at if seen < 0 else -1
+        return next((i for i in range(at, -1, -1) if rows[i].kind is RowKind.HEADER), -1)
+
     def _remember(self) -> None:
         row = self.current()
         self._kept = (0 if row is None else row.id, self.scroll_value)
 
     def _restore(self) -> None:
         row_id, scroll = self._kept
+        self._look_for_headers()
         at = self.model_.position(row_id)
         self.executeDelayedItemsLayout()
         if at >= 0:
@@ -211,6 +250,9 @@ class RowList(QListView):
             self.setCurrentIndex(self.model_.index(at))
             self._restoring = False
         self.verticalScrollBar().setValue(scroll)
+
+    def _look_for_headers(self) -> None:
+        self._has_headers = any(row.kind is RowKind.HEADER for row in self.model_.rows)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.row_at(index)

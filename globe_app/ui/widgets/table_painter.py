@@ -9,7 +9,7 @@ from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
 from globe_app.ui.widgets.controls import paint_switch
-from globe_app.ui.widgets.lines import Measure, tidy
+from globe_app.ui.widgets.lines import Measure
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
@@ -129,7 +129,9 @@ class TablePainter(QStyledItemDelegate):
         link = self._measures[Role.META].width(cell.link) + self.style.px(GAP) if cell.link else 0
         alone = not cell.below and cell.progress is None
         most = 2 if alone and height >= 2 * self.style.line(role) + 6 else 1
-        return self._measures[role].lines(tidy(cell.text), max(room - link, 1), most)
+        return self._measures[role].lines(
+            self._measures[role].shown(cell.text, cell.latin), max(room - link, 1), most
+        )
 
     def _text_at(self, cell: Cell, column: int, rect: QRect) -> tuple[int, int]:
         """(x of the text, px that it has)."""
@@ -187,7 +189,7 @@ class TablePainter(QStyledItemDelegate):
             )  # fmt: skip
         if cell.below:
             small = self._measures[Role.SMALL]
-            below = small.elided(tidy(cell.below), room)
+            below = small.elided(small.shown(cell.below), room)
             at = x + room - small.width(below) if right else x
             self._write(p, below, small, at, y, s.line(Role.SMALL), t.muted)
             y += s.line(Role.SMALL)
