@@ -313,3 +313,27 @@ def test_the_day_stays_at_the_top_while_its_rows_move(rows: RowList) -> None:
     rows.model_.show(_rows(30), False)
     rows.set_scroll(431)
     assert one != strip()
+
+
+@pytest.mark.parametrize("width", [420, 480, 560, 632, 900])
+def test_a_row_ends_where_its_words_end(qt: QApplication, width: int) -> None:
+    made = _list()
+    made.resize(width, 200)
+    meta = (Meta("An outlet of a long name", strong=True), Meta("from Japanese", icon="languages"))
+    rows = [
+        Row(0, "Above"),
+        Row(1, "Short", meta=meta),
+        Row(2, LONG, meta=(*meta, Meta("in 6 countries"), Meta("not translated yet")), saved=True),
+        Row(3, LONG[: width // 10], meta=meta, eyebrow="Missed in Germany"),
+        Row(4, "七つ石日報" * 9, meta=meta, flags=("JP", "KE", "SA")),
+        Row(5, "\U0001f389" * 40, meta=meta),
+    ]
+    made.model_.show(rows, False)
+    for at in range(1, len(rows)):
+        image = _painted(made, at)
+        inked = [
+            y for y in range(image.height())
+            if any(image.pixelColor(x, y).lightness() < 170 for x in range(34, image.width(), 1))
+        ]  # fmt: skip
+        assert 12 <= image.height() - max(inked) <= 24, (width, at)
+    made.deleteLater()

@@ -82,7 +82,7 @@ def can_show(text: str, font: QFont) -> bool:
 
 
 def legible(text: str, font: QFont, latin: str = "") -> str:
-    """A text without boxes: as it is, else `latin` where that is given, else with Latin letters for those that no
+    """A text without boxes: as it is, else `latin` where given, else with Latin letters for those that no
     font has. Signs that have no such letters, as emoji, are left out.
     """
     if can_show(text, font):

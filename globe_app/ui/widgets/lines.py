@@ -26,9 +26,10 @@ class Measure:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetricsF(font)
-        self.width = lru_cache(maxsize=2_000)(self.metrics.horizontalAdvance)
+        self.width = lru_cache(maxsize=4_000)(self.metrics.horizontalAdvance)
+        self.shown = lru_cache(maxsize=4_000)(self._shown)
 
-    def shown(self, text: str, latin: str = "") -> str:
+    def _shown(self, text: str, latin: str = "") -> str:
         """A text as one paragraph that this font can show; `latin`: what stands for it where it cannot."""
         return legible(tidy(text), self.font, latin)
 

@@ -116,7 +116,52 @@ class RowPainter(QStyledItemDelegate):
         if not isinstance(row, Row):
             return QSize(0, 0)
         width = self._room(option)
-        return QSize(width, self._layout(row, width, *_above(index)).height)
+        return QSize(width, self._height(row, width, *_above(index)))
+
+    def _height(self, row: Row, width: int, first: bool, below_header: bool) -> int:
+        """A row's height. Of most rows it is known without laying them out: lists have hundreds of them."""
+        s = self.style
+        room = width - s.px(LEFT) - s.px(RIGHT)
+        if (
+            row.kind is not RowKind.ITEM
+            or (row.image and room < s.px(NARROW + 150))
+            or room < s.px(NARROW)
+        ):
+            return self._layout(row, width, first, below_header).height
+        top = s.px(AFTER_HEADER if below_header else FIRST_HEADER_TOP if first else TOP)
+        picture, text_width = self._picture(row, room, top)
+        measures = self._rtl if row.right_to_left else self._measures
+        face = measures[self._headline_role(row)]
+        lines = 1 if face.width(face.shown(row.headline)) <= text_width else 2
+        height = self._text_height(
+            row, lines if row.headline else 0, bool(row.excerpt.strip()), bool(row.eyebrow),
+            self._meta_lines(row, text_width),
+        )  # fmt: skip
+        return top + max(height, picture.height()) + s.px(BOTTOM)
+
+    def _text_height(self, row: Row, headline: int, excerpt: bool, eyebrow: bool, meta: int) -> int:
+        """The height of so many lines."""
+        s = self.style
+        gaps = LEAD_GAPS if row.kind is RowKind.LEAD else GAPS
+        return (
+            (s.line(Role.META_STRONG) + s.px(3) if eyebrow else 0)
+            + headline * self._headline_line(row)
+            + (s.px(gaps[0]) + s.line(Role.EXCERPT) if excerpt else 0)
+            + (s.px(gaps[1]) + meta * self._meta_line() if meta else 0)
+        )
+
+    def _meta_lines(self, row: Row, width: int) -> int:
+        """The number of meta lines: one where everything fits."""
+        s = self.style
+        x = len(row.flags) * (width_of(s.px(FLAG)) + s.px(FLAG_GAP)) + s.px(FLAGS_GAP)
+        for part in row.meta:
+            measure = self._measures[Role.META_STRONG if part.strong else Role.META]
+            x += int(measure.width(measure.shown(part.text, part.latin))) + s.px(40)
+        if row.saved:
+            x += s.px(100)
+        if x <= width:
+            return 1 if row.meta or row.flags or row.saved else 0
+        return len(self._lay_out_meta(row, width))
 
     def _room(self, option: QStyleOptionViewItem) -> int:
         """The width of a row in px, without the scroll bar that comes when rows are many."""
@@ -164,13 +209,7 @@ class RowPainter(QStyledItemDelegate):
         excerpt = face.elided(face.shown(row.excerpt), text_width)
         eyebrow = self._one_line(Role.META_STRONG, row.eyebrow, text_width)
         meta = self._lay_out_meta(row, text_width)
-        gaps = LEAD_GAPS if lead else GAPS
-        height = (
-            (s.line(Role.META_STRONG) + s.px(3) if eyebrow else 0)
-            + len(headline) * self._headline_line(row)
-            + (s.px(gaps[0]) + s.line(Role.EXCERPT) if excerpt else 0)
-            + (s.px(gaps[1]) + len(meta) * self._meta_line() if meta else 0)
-        )
+        height = self._text_height(row, len(headline), bool(excerpt), bool(eyebrow), len(meta))
         text_top = top
         if lead and not picture.isNull():
             text_top = picture.bottom() + 1 + s.px(PICTURE_GAP)
