@@ -223,7 +223,10 @@ class StoryPage(QWidget):
         return rows[self._current] if 0 <= self._current < len(rows) else None
 
     def set_current(self, article_id: int) -> None:
-        """Make the first passage of an article the one that J and K go on from."""
+        """Make a passage of an article the one that J and K go on from: the first, unless one is already."""
+        now = self.current()
+        if now is not None and now.quote is not None and now.quote.article_id == article_id:
+            return
         for at, row in enumerate(self.rows):
             if row.quote is not None and row.quote.article_id == article_id:
                 self._current = at

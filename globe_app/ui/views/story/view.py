@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
@@ -135,7 +135,9 @@ class StoryView(View[Story, StoryHead | StoryGone]):
     def _show_part(self) -> None:
         replay = self._part is StoryPart.REPLAY
         self.stack.setCurrentWidget(self.replay if replay else self.page)
-        if self._part is not StoryPart.WHY:
+        if self._part is not StoryPart.WHY and not self.why.isHidden():
+            if self.why.isAncestorOf(QApplication.focusWidget() or self.stack):
+                self.page.focus_page()  # or Qt gives focus to whatever comes next
             self.why.hide()
 
     def _read_world_take(self, take: CurrentTake) -> None:

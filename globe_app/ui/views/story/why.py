@@ -55,7 +55,7 @@ class WhyCard(QWidget):
         self._rows: list[MemberRow] = []
         self._shown = 0
         self._split_off: list[tuple[int, str]] = []  # (new story, headline), written by the lane
-        self._new_story = 0
+        self._new_story, self._said = 0, ""  # what became of an article that was split off
         style = context.style
         self.title = TextBlock(style, Role.SECTION, lambda t: t.ink)
         self.words = TextBlock(style, Role.META, lambda t: t.muted)
@@ -159,7 +159,7 @@ class WhyCard(QWidget):
         self, take: CurrentTake, memberships: tuple[Membership, ...], takes: Takes | None
     ) -> None:
         if self._take is not None and self._take.row.id != take.row.id:
-            self._new_story = 0
+            self._new_story, self._said = 0, ""
         self._take, self._memberships, self._takes = take, memberships, takes
         shown = memberships[:MAX_ROWS]
         self.title.show_text(why_words.title(take.row.articles))
@@ -201,10 +201,10 @@ class WhyCard(QWidget):
             if none else "passages by theme; press one to read it"
         )  # fmt: skip
 
-    def _show_notice(self, words: str = "") -> None:
-        self.notice.show_text(words)
-        self.notice.setVisible(bool(words))
-        self.open_new.setVisible(bool(words) and bool(self._new_story))
+    def _show_notice(self) -> None:
+        self.notice.show_text(self._said)
+        self.notice.setVisible(bool(self._said))
+        self.open_new.setVisible(bool(self._said) and bool(self._new_story))
 
     # Rows ----------------------------------------------------------------------------------------
 
@@ -280,7 +280,8 @@ class WhyCard(QWidget):
         """Something was stored: say what became of an article that was split off."""
         if self._split_off:
             self._new_story, headline = self._split_off.pop()
-            self._show_notice(f"“{cut_text(headline, 80)}” is a story of its own now.")
+            self._said = f"“{cut_text(headline, 80)}” is a story of its own now."
+            self._show_notice()
 
     @Slot()
     def _open_new(self) -> None:
