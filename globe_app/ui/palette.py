@@ -34,6 +34,7 @@ from globe_app.ui.palette_rows import (
 )
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.card import paint_floating
+from globe_app.ui.widgets.controls import Text
 
 LINE_SIZE = 1.45  # of the size of buttons
 WIDTH, TOP, MARGIN, RADIUS, HEAD = 700, 96, 40, 16, 58  # px at 100 % text
@@ -68,7 +69,7 @@ class Palette(QWidget):
         self.line.installEventFilter(self)
         self.list = PaletteList(style, services.flags)
         self.list.clicked.connect(self._clicked)
-        self.foot = QLabel()
+        self.foot = Text("", Role.SMALL, "muted")
         self._lay_out()
         self.set_style(style)
         parent.installEventFilter(self)
@@ -252,19 +253,12 @@ class Palette(QWidget):
         self._head.setSpacing(style.px(12))
         side = style.px(20)
         self.sign.setPixmap(pixmap("search", theme.ink2, side, self.devicePixelRatioF()))
-        self.foot.setFont(style.font(Role.SMALL))
         self.foot.setText("↑ ↓ choose    Enter open    Tab next group    Esc close")
         self.foot.setContentsMargins(pad, style.px(10), pad, style.px(10))
-        points = style.font(Role.NAV).pointSizeF() * LINE_SIZE
-        self.line.setStyleSheet(
-            f"QLineEdit {{ background: transparent; color: {theme.ink}; border: none;"
-            f" padding: 0; min-height: {style.px(HEAD)}px; font-size: {points:.2f}pt; }}"
-        )
-        radius = style.px(RADIUS)
-        self.foot.setStyleSheet(
-            f"background: {theme.raised}; color: {theme.muted}; border-top: 1px solid {theme.line};"
-            f" border-bottom-left-radius: {radius}px; border-bottom-right-radius: {radius}px;"
-        )
+        font = style.font(Role.FIELD)
+        font.setPointSizeF(font.pointSizeF() * LINE_SIZE)
+        self.line.setFont(font)
+        self.line.setFixedHeight(style.px(HEAD))
         self.list.set_style(style)
         self._fit()
 
@@ -295,4 +289,19 @@ class Palette(QWidget):
             painter, self.card.geometry(), self._style, self._style.px(RADIUS), theme.paper,
             theme.line, self.devicePixelRatioF(),
         )  # fmt: skip
+        self._paint_foot(painter)
         painter.end()
+
+    def _paint_foot(self, painter: QPainter) -> None:
+        """The ground of the last line, with the card's corners, and a line above it."""
+        theme, card = self._style.theme, self.card.geometry()
+        foot = self.foot.geometry().translated(card.topLeft())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.raised))
+        painter.setClipRect(foot)
+        radius = self._style.px(RADIUS) - 1
+        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
+        painter.fillRect(foot.left(), foot.top(), foot.width(), 1, QColor(theme.line))
+        painter.setClipping(False)
+        head = self.list.geometry().translated(card.topLeft())
+        painter.fillRect(head.left(), head.top(), head.width(), 1, QColor(theme.line))

@@ -18,6 +18,7 @@ from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
 
 EYE_STEP = 12  # px
+LEAST_FOR_LEAD = 300  # px of height at 100 % text: below, a large picture would be all that is seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class ArticleListView(QWidget):
         self, style: Style, images: Callable[[str], Path | None], flags: Flags, name: str
     ) -> None:
         super().__init__()
+        self._style = style
         self.list = RowList(style, images, flags)
         self.list.setAccessibleName(name)
         self._told: Told | None = None
@@ -77,7 +79,8 @@ class ArticleListView(QWidget):
         place = self._index_of(wanted, before)
         self._told, self._articles, self._next = told, page.rows, page.more
         if not refresh or not any(one.id == self._lead for one in page.rows):
-            self._lead = lead_of(page.rows)
+            tall = self.list.viewport().height() >= self._style.px(LEAST_FOR_LEAD)
+            self._lead = lead_of(page.rows) if tall and told.days else 0
         self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
         self._choose(wanted, place)
         if refresh:
@@ -130,7 +133,7 @@ class ArticleListView(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size; the row looked at stays in sight."""
-        eye = self._eye()
+        eye, self._style = self._eye(), style
         self.list.set_style(style)
         self._put_eye(eye)
 

@@ -23,6 +23,7 @@ class Told:
     now: datetime
     country: Callable[[str], str] | None = None  # name of a code; None: all are of one country
     days: bool = True  # under headers of days
+    all_saved: bool = False  # it goes without saying that they are saved
 
 
 def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
@@ -36,7 +37,7 @@ def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
         meta=_meta(article, told),
         image=article.image,
         unread=not article.read,
-        saved=article.saved,
+        saved=article.saved and not told.all_saved,
         right_to_left=not article.in_english and right_to_left(article.language),
         countries=(article.country,),
         article=article,
@@ -99,6 +100,8 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
         parts.append(Meta(f"from {language_name(article.language)}", icon="languages"))
     if article.story_countries >= MIN_STORY_COUNTRIES:
         parts.append(Meta(f"in {article.story_countries:,} countries"))
+    if told.all_saved and not article.saved:
+        parts.append(Meta("no longer saved"))
     return tuple(parts)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.ui.look.style import Role, Style
@@ -17,8 +18,43 @@ class Choice:
     """An outlet that can be switched on."""
 
     id: str
-    words: str  # name, and language
+    name: str
+    note: str  # its language, and what is to be known
     on: bool
+
+
+class ChoiceRow(QWidget):
+    """A known outlet: a check box where it can be switched on, its language, a hairline below."""
+
+    toggled = Signal()
+
+    def __init__(self, choice: Choice) -> None:
+        super().__init__()
+        self.box = QCheckBox(choice.name.replace("&", "&&"))
+        self.box.setChecked(True)
+        self.box.setVisible(not choice.on)
+        self.box.toggled.connect(self.toggled)
+        self.name = Text(choice.name, Role.NAV, "ink")
+        self.name.setVisible(choice.on)
+        self.note = Text(choice.note, Role.META, "muted")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.box, 1)
+        row.addWidget(self.name, 1)
+        row.addWidget(self.note)
+        self._line = ""
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self.box.setFont(style.font(Role.NAV))
+        self.setMinimumHeight(style.px(44))
+        self._line = style.theme.line
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(self._line))
+        painter.end()
 
 
 class EmptyCountry(QScrollArea):
@@ -40,10 +76,11 @@ class EmptyCountry(QScrollArea):
         self.go.clicked.connect(self._go)
         self.other = PlainButton("Add another outlet", "plus")
         self.other.clicked.connect(self.add)
-        self._boxes: list[QCheckBox] = []
+        self._rows: list[ChoiceRow] = []
         self._choices: tuple[Choice, ...] = ()
         self._page = QWidget()
         self._list = QVBoxLayout()
+        self._list.setSpacing(0)
         buttons = QHBoxLayout()
         buttons.addWidget(self.go)
         buttons.addWidget(self.other)
@@ -52,6 +89,7 @@ class EmptyCountry(QScrollArea):
         self._column.addWidget(self.says)
         self._column.addWidget(self.more)
         self._column.addLayout(self._list)
+        self._column.addSpacing(6)
         self._column.addLayout(buttons)
         self._column.addStretch(1)
         self.setWidget(self._page)
@@ -63,25 +101,21 @@ class EmptyCountry(QScrollArea):
         self.says.setText(says)
         self.more.setText(more)
         shown = tuple(choices)
-        if [one.id for one in shown] != [one.id for one in self._choices]:
+        if shown != self._choices:
             self._make_boxes(shown)
         self._choices = shown
         self._tell()
 
     def _make_boxes(self, choices: tuple[Choice, ...]) -> None:
-        for box in self._boxes:
-            self._list.removeWidget(box)
-            box.setParent(None)
-            box.deleteLater()
-        self._boxes = []
-        for one in choices:
-            box = QCheckBox(one.words.replace("&", "&&"))
-            box.setFont(self._style.font(Role.NAV))
-            box.setMinimumHeight(self._style.px(36))
-            box.setChecked(True)
-            box.toggled.connect(self._tell)
-            self._list.addWidget(box)
-            self._boxes.append(box)
+        for row in self._rows:
+            self._list.removeWidget(row)
+            row.setParent(None)
+            row.deleteLater()
+        self._rows = [ChoiceRow(one) for one in choices]
+        for row in self._rows:
+            row.set_style(self._style)
+            row.toggled.connect(self._tell)
+            self._list.addWidget(row)
 
     def _tell(self) -> None:
         """The button says what it does; where nothing is chosen, its tool tip says why it does nothing."""
@@ -96,15 +130,16 @@ class EmptyCountry(QScrollArea):
         self.other.set_words("Add another outlet" if self._choices else "Add an outlet")
 
     def _wanted(self) -> tuple[str, ...]:
-        pairs = zip(self._choices, self._boxes, strict=True)
-        return tuple(one.id for one, box in pairs if box.isChecked())
+        pairs = zip(self._choices, self._rows, strict=True)
+        return tuple(one.id for one, row in pairs if one.on or row.box.isChecked())
 
     def _go(self) -> None:
         wanted = self._wanted()
         if all(one.on for one in self._choices if one.id in wanted):
             self.update_wanted.emit()
         else:
-            self.switch_on.emit(wanted)
+            off = {one.id for one in self._choices if not one.on}
+            self.switch_on.emit(tuple(one for one in wanted if one in off))
 
     def first_control(self) -> QWidget:
         """What gets the keyboard focus."""
@@ -117,8 +152,7 @@ class EmptyCountry(QScrollArea):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self._style = style
-        for box in self._boxes:
-            box.setFont(style.font(Role.NAV))
-            box.setMinimumHeight(style.px(36))
+        for row in self._rows:
+            row.set_style(style)
         self._column.setSpacing(style.px(12))
         self._column.setContentsMargins(style.px(LEFT), style.px(8), style.px(PAD), style.px(16))

@@ -1,6 +1,7 @@
 """The head of a country's page: flag, name, figures, from here or about here, what the list is narrowed to."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.ui.look.flags import Flags
@@ -20,6 +21,7 @@ class CountryHeader(QWidget):
 
     def __init__(self, style: Style, flags: Flags) -> None:
         super().__init__()
+        self._where, self._counts = "", ("", "")
         self.flag = FlagLabel(flags, "", FLAG_PX)
         self.name = Text("", Role.COUNTRY_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
@@ -62,6 +64,29 @@ class CountryHeader(QWidget):
         self.flag.setAccessibleName(f"Flag of {name}")
         self.name.setText(name)
         self.facts.setText(facts)
+
+    def show_lists(self, where: str, counts: tuple[str, str], about: bool) -> None:
+        """Show which of the two lists is in front. `where`: the country's name as within a sentence."""
+        self._where, self._counts = where, counts
+        self._fit()
+        self.segments.set_chosen(int(about))
+
+    def _fit(self) -> None:
+        """Name the country in the segments where there is room."""
+        for texts in ((f"From {self._where}", f"About {self._where}"), ("From here", "About here")):
+            self.segments.set_texts(texts, self._counts)
+            margins = self._column.contentsMargins()
+            room = self.width() - margins.left() - margins.right() - self._row.spacing()
+            if self.segments.sizeHint().width() + self.filter.sizeHint().width() <= room:
+                return
+
+    def minimumSizeHint(self) -> QSize:
+        """Narrower than its parts would have it: they give way."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def show_narrowed(self, words: str) -> None:
         """Show what the list is narrowed to; "" = nothing."""

@@ -66,12 +66,8 @@ class CountryPage(QWidget):
         abroad = tuple(one.name for one in page.abroad)
         facts = words.facts(info, page.count, len(page.known), abroad, now)
         self.header.show_country(page.code, info.name, facts)
-        where = in_sentence(info.name)
-        self.header.segments.set_texts(
-            (f"From {where}", f"About {where}"),
-            (f"{page.count.articles:,}", words.about_count(page.about_here)),
-        )
-        self.header.segments.set_chosen(int(place.about))
+        counts = f"{page.count.articles:,}", words.about_count(page.about_here)
+        self.header.show_lists(in_sentence(info.name), counts, place.about)
         self.header.show_narrowed(words.filter_words(place.filter, outlet_name(page, place)))
         alone = nobody(page, place)
         some = bool(page.page.rows) or place.filter != ListFilter()
@@ -95,7 +91,8 @@ class CountryPage(QWidget):
             on = sum(one.on for one in page.known)
             says, more = words.invitation(info, len(page.known), on)
             self.empty.show_choices(says, more, [
-                Choice(one.id, words.outlet_words(one), one.on) for one in page.known
+                Choice(one.id, words.named(one.name, one.latin), words.outlet_note(one), one.on)
+                for one in page.known
             ])  # fmt: skip
             self.meanwhile.setText(f"Meanwhile, about {in_sentence(info.name)}")
             self.empty.setMaximumHeight(self.empty.height_wanted() if some else NO_LIMIT)

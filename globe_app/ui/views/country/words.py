@@ -62,10 +62,9 @@ def named(name: str, latin: str) -> str:
     return f"{name} ({latin})" if latin else name
 
 
-def outlet_words(known: KnownOutlet) -> str:
-    """`Ulubuto, Bemba`."""
-    name = named(known.name, known.latin)
-    return f"{name} · {language_name(known.language)}" if known.language else name
+def outlet_note(known: KnownOutlet) -> str:
+    """What stands beside a known outlet: its language."""
+    return language_name(known.language) if known.language else ""
 
 
 def number_word(number: int) -> str:

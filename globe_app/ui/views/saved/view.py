@@ -71,7 +71,7 @@ class SavedView(View[Saved, ArticleList]):
         self.selection_changed.emit()
 
     def _told(self) -> Told:
-        return Told(self.services.clock(), self.services.countries.name, days=False)
+        return Told(self.services.clock(), self.services.countries.name, days=False, all_saved=True)
 
     def _ask_more(self, after: Cursor) -> None:
         self.services.lane.ask(

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QKeyEvent,
     QPainter,
     QPaintEvent,
-    QPen,
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -20,7 +19,6 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.lines import Measure, tidy
 
 FLAG_HEIGHT, FLAG_GAP, MAX_FLAGS = 13, 5, 6
-FOCUS_WIDTH = 2
 SAID = frozenset(
     (Role.STORY_HEADLINE, Role.LIST_HEADLINE, Role.LIST_HEADLINE_READ, Role.SAID)
 )  # what an outlet wrote
@@ -89,7 +87,6 @@ class Card(QAbstractButton):
         self.content = CardContent()
         self._measures: dict[tuple[Role, bool], Measure] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setProperty("noFocusRing", True)  # it draws its own
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
@@ -137,11 +134,6 @@ class Card(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.draw(painter, self.width())
-        if self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(self.style_.theme.sea), FOCUS_WIDTH))
-            inner = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-            painter.drawRoundedRect(inner, self.px(9), self.px(9))
         painter.end()
 
     def enterEvent(self, event: QEnterEvent) -> None:

@@ -14,7 +14,8 @@ from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 WIDEST, PAD = 600, 56  # px at 100 % text
 MB_OF_OUTLET = 0.27  # measured: a first update of an outlet, pictures included
 OUTLETS_A_MINUTE = 60
-TITLE = "Spin the globe,\npick a country."
+TITLE = "Spin the globe,<br>pick a country."  # its lines are closer than Qt has them by itself
+LINE = "<p style='line-height:{}px; -qt-line-height-type:fixed; margin:0'>{}</p>"
 SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
 
 
@@ -73,7 +74,7 @@ class FirstRun(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.title = Text(TITLE, Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
+        self.title = Text("", Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
         self.says = Text(SAYS, Role.LIST_HEADLINE_READ, "ink2", wrap=True)
         self.go = PrimaryButton("Get today’s news", tip="Get today’s news", keys="F5")
         self.go.clicked.connect(self.begin)
@@ -143,6 +144,8 @@ class FirstRun(QScrollArea):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
+        self.title.setTextFormat(Qt.TextFormat.RichText)
+        self.title.setText(LINE.format(style.line(Role.ARTICLE_HEADLINE_WIDE), TITLE))
         pad = style.px(PAD)
         self._column.setContentsMargins(pad, style.px(28), pad, style.px(28))
         self._inner.setSpacing(style.px(14))
