@@ -45,7 +45,7 @@ class Bench:
             return perform(store, action, context)
 
         self.services = Services(
-            settings, countries, lanes[0], lanes[1], lanes[2], lanes[3], lambda: None,
+            settings, countries, lanes[0], lanes[1], lanes[2], lanes[3], Cancellation(),
             Flags(settings.resources / "flags"), lambda: self.now, [], act, False,
         )  # fmt: skip
         self.actions = ReaderActions(lanes[2], lambda: self.now, read_only=False)
