@@ -25,3 +25,14 @@ class Done:
     lists_changed: bool = (
         False  # whether articles, outlets or stories came, went or moved: read anew
     )
+    outlets: tuple[tuple[str, bool], ...] = ()  # outlet -> whether it is on, as stored now
+    story: int = 0  # id of the story that was made or is left; 0 = none
+    redoable: bool = False  # it was undone, and Ctrl+Shift+Z does it again
+
+
+@dataclass(frozen=True, slots=True)
+class NextSteps:
+    """What undo takes back next and redo does again next, in words; "" = nothing."""
+
+    undo: str
+    redo: str

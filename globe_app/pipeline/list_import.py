@@ -1,7 +1,8 @@
 """Importing a list of feeds that another reader wrote: no feed is refused for want of a country."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 
 from globe_app.feeds.country_guess import Known, Places, guess_country
@@ -10,9 +11,10 @@ from globe_app.model.subscribing import FeedList, ListedFeed, ListOffer, Unplace
 from globe_app.net.addresses import host_of
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.site_reader import SiteReader
+from globe_app.store import outlet_changes
 from globe_app.store.db import Store
 from globe_app.store.outlets import owners_of_feeds, slug
-from globe_app.store.subscriptions import subscribe
+from globe_app.store.subscriptions import Subscription, subscribe
 from globe_app.text.language import LanguageDetector
 
 SURE_OF_LANGUAGE = 0.9  # probability of a language told by names alone
@@ -52,13 +54,13 @@ def offer(store: Store, places: Places, file: FeedList) -> ListOffer:
 
 def import_list(
     store: Store, places: Places, file: FeedList, answers: Mapping[str, str] | None = None,
-    country: str = "",
+    country: str = "", *, journal_at: datetime | None = None,
 ) -> ListImport:  # fmt: skip
     """Add the feeds of a list; those known already are switched on. None is refused for want of a country.
 
     `answers`: folder -> country, as asked for by `offer`; `country`: of all for which there is no
-    answer, "" to take the guess. No feed of it may lie in the reader's own network: somebody else may have
-    written the file.
+    answer, "" to take the guess; `journal_at`: when it was asked for, so that it can be undone; None = it
+    cannot. No feed of it may lie in the reader's own network: somebody else may have written the file.
     """
     found = _sort(store, places, file)
     placed, guessed = dict(found.placed), []
@@ -75,7 +77,10 @@ def import_list(
         key = (wanted.id, place, host_of(feed.homepage or feed.url))
         before = listings.get(key, Listing(wanted, (), True))
         listings[key] = replace(before, feeds=(*before.feeds, feed.url))
-    done = subscribe(store, listings.values())
+    if journal_at is None:
+        done = subscribe(store, listings.values())
+    else:
+        done = outlet_changes.add(store, tuple(listings.values()), {}, journal_at, _words)
     refused = file.refused
     if file.left_out:
         refused = (
@@ -90,6 +95,18 @@ def import_list(
         guessed=tuple(guessed),
         refused=refused,
     )
+
+
+def _words(done: Sequence[Subscription]) -> str:
+    """What an import did, for the journal."""
+    added = sum(one.new for one in done)
+    if not added:
+        return (
+            f"{len(done):,} outlets of a list switched on"
+            if len(done) != 1
+            else "1 outlet switched on"
+        )
+    return f"{added:,} outlets added" if added != 1 else "1 outlet added"
 
 
 def _sort(store: Store, places: Places, file: FeedList) -> _Sorted:

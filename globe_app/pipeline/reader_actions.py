@@ -1,38 +1,192 @@
-"""What the reader does with articles and stories: each is stored, says what it did, and can be undone."""
+"""What the reader does: each action is stored, says what it did, and is kept in one journal for undo.
 
-from collections.abc import Sequence
+Whatever cannot be stored, as on a full disk, raises a `GlobeError`, and nothing has changed.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
+from globe_app.feeds.country_guess import Places
+from globe_app.model.article_query import ArticleQuery
 from globe_app.model.news import CountryCount
-from globe_app.model.reader_actions import Done, MarksChange
-from globe_app.store import counts, decisions, reader_state
+from globe_app.model.reader_actions import Done, NextSteps
+from globe_app.model.retention import RetentionRule
+from globe_app.model.subscribing import FeedList
+from globe_app.pipeline import list_import, subscriptions
+from globe_app.pipeline.cancellation import Cancellation
+from globe_app.store import counts, decisions, marks, outlet_changes, removals
+from globe_app.store import undo as journal
 from globe_app.store.db import Store
+from globe_app.store.journal import Outcome
+
+DAMAGED = "This can't be undone any more: the store has lost what it takes"
 
 
 def mark_read(store: Store, ids: Sequence[int], read: bool, now: datetime) -> Done:
     """Mark articles read, or unread by choice."""
-    reader_state.mark_read(store, ids, now if read else None)
-    return Done("", True, (MarksChange(frozenset(ids), read=read),), _counts_of(store, ids))
+    outcome = marks.mark_read(store, ids, read, now)
+    words = _marked(outcome.count, read) if outcome.count > 1 else ""
+    return _done(store, words, outcome)
+
+
+def mark_opened(store: Store, article_id: int, now: datetime) -> Done:
+    """Mark an article read because it was opened. Not in the journal: undo is for what was asked for."""
+    outcome = marks.mark_read(store, [article_id], True, now, noted=False)
+    return _done(store, "", outcome, undoable=False)
+
+
+def mark_list_read(store: Store, query: ArticleQuery, now: datetime) -> Done:
+    """Mark all that a list holds read, shown yet or not."""
+    outcome = marks.mark_list_read(store, query, now)
+    words = _marked(outcome.count, True) if outcome.count else "Nothing here is unread"
+    return _done(store, words, outcome)
+
+
+def _marked(count: int, read: bool) -> str:
+    return f"{removals.articles(count)} marked {'read' if read else 'unread'}"
 
 
 def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Done:
-    """Save an article, or take it off the saved list."""
-    reader_state.mark_saved(store, article_id, now if saved else None)
-    words = "Saved" if saved else "No longer saved"
-    return Done(words, True, (MarksChange(frozenset((article_id,)), saved=saved),))
+    """Save an article, or take it off the saved list. Raises `NotFoundError`."""
+    outcome = marks.mark_saved(store, article_id, saved, now)
+    return _done(store, "Saved" if saved else "No longer saved", outcome)
 
 
 def split(store: Store, story: int, article_ids: Sequence[int], now: datetime) -> tuple[Done, int]:
     """Make a story of its own of some articles; gives its id too. Raises `NotFoundError`."""
     new = decisions.split(store, story, article_ids, now)
-    return Done("Now a story of its own", True, lists_changed=True), new
+    return Done("Now a story of its own", True, lists_changed=True, story=new), new
 
 
 def merge(store: Store, story: int, other: int, now: datetime) -> Done:
     """Make one story of two. Raises `NotFoundError`."""
     decisions.merge(store, story, other, now)
-    return Done("The two are one story now", True, lists_changed=True)
+    return Done("The two are one story now", True, lists_changed=True, story=story)
 
 
-def _counts_of(store: Store, ids: Sequence[int]) -> tuple[CountryCount, ...]:
-    return tuple(counts.count(store, code) for code in sorted(counts.countries_of(store, ids)))
+def switch_outlets(store: Store, ids: Iterable[str], on: bool, now: datetime) -> Done:
+    """Switch outlets on or off. Raises `NotFoundError`."""
+    outcome = outlet_changes.switch(store, ids, on, now)
+    what = outcome.name or f"{outcome.count:,} outlets"
+    return _done(store, f"{what} switched {'on' if on else 'off'}", outcome)
+
+
+def remove_outlet(store: Store, outlet_id: str, now: datetime) -> Done:
+    """Remove an outlet that the reader added, with what it wrote. Raises `NotFoundError`."""
+    outcome = outlet_changes.drop(store, outlet_id, now)
+    words = f"{outcome.name} removed"
+    if outcome.kept:
+        words = f"{outcome.name} switched off; what you keep of it stays"
+    return _done(store, words, outcome, undoable=True)
+
+
+def remove_sample(store: Store, now: datetime) -> Done:
+    """Take the sample edition away, but for what the reader keeps."""
+    outcome = removals.remove_sample(store, now)
+    words = "Sample removed"
+    if outcome.kept:
+        stay = (
+            "1 saved article stays" if outcome.kept == 1 else f"{outcome.kept} saved articles stay"
+        )
+        words = f"{words}; {stay}"
+    return _done(store, words, outcome, undoable=outcome.lists_changed)
+
+
+def keep_for(store: Store, rule: RetentionRule, now: datetime) -> Done:
+    """Choose how long articles are kept; nothing is removed before the next sync."""
+    words = "Articles are kept for ever"
+    if rule.days:
+        words = f"Articles are kept for {'1 day' if rule.days == 1 else f'{rule.days:,} days'}"
+    return _done(store, words, removals.set_rule(store, rule, now, words))
+
+
+def clean_up(store: Store, rule: RetentionRule, now: datetime) -> Done:
+    """Choose how long articles are kept, and remove at once what is past it."""
+    outcome = removals.clean_up(store, rule, now)
+    words = f"{removals.articles(outcome.count)} removed" if outcome.count else "Nothing to remove"
+    return _done(store, words, outcome, undoable=outcome.lists_changed)
+
+
+def add_outlet(
+    store: Store, places: Places, typed: str, country: str, now: datetime,
+    cancellation: Cancellation | None = None, *, feed: str = "",
+) -> Done:  # fmt: skip
+    """Add the outlet at an address, and switch it on; see `subscriptions.add` for what it raises."""
+    added = subscriptions.add(
+        store, places, typed, country, "", cancellation, feed=feed, journal_at=now
+    )
+    where = places.countries.name(added.outlet.country)
+    return Done(
+        f"{added.outlet.name} ({where}) is on", True, counts=_counts(store, [added.outlet.country]),
+        lists_changed=True, outlets=((added.outlet.id, True),),
+    )  # fmt: skip
+
+
+def import_list(
+    store: Store, places: Places, file: FeedList, answers: Mapping[str, str], now: datetime
+) -> Done:
+    """Add the feeds of a list that another reader wrote. `answers`: folder -> country."""
+    done = list_import.import_list(store, places, file, answers, journal_at=now)
+    changed = bool(done.added or done.joined or done.known)
+    return Done(import_words(done), changed, counts=counts.counts(store), lists_changed=changed)
+
+
+def import_words(done: list_import.ListImport) -> str:
+    """What an import did."""
+    words = f"{done.added:,} outlets added" if done.added != 1 else "1 outlet added"
+    if done.known:
+        words += f"; {done.known:,} feeds were here already" if done.known != 1 else (
+            "; 1 feed was here already"
+        )  # fmt: skip
+    if done.joined:
+        words += f"; {done.joined:,} feeds joined outlets that were here"
+    if done.refused:
+        words += f"; {len(done.refused):,} left out: {done.refused[0]}"
+    return words
+
+
+def undo(store: Store, now: datetime) -> Done:
+    """Undo the last action."""
+    done = journal.undo(store, now)
+    if done is None:
+        return Done("Nothing to undo")
+    if done.outcome is None:
+        return Done(DAMAGED)
+    words = f"Undone: {done.words}"
+    if done.outcome.lost:
+        words += f"; {removals.articles(done.outcome.lost)} could not be brought back"
+    return _done(store, words, done.outcome, undoable=False, redoable=True)
+
+
+def redo(store: Store, now: datetime) -> Done:
+    """Do again what was undone last."""
+    done = journal.redo(store, now)
+    if done is None:
+        return Done("Nothing to redo")
+    if done.outcome is None:
+        return Done(DAMAGED)
+    return _done(store, f"Done again: {done.words}", done.outcome, undoable=True)
+
+
+def next_steps(store: Store) -> NextSteps:
+    """What undo and redo would do now."""
+    return NextSteps(*journal.next_words(store))
+
+
+def _done(
+    store: Store, words: str, outcome: Outcome, *, undoable: bool | None = None,
+    redoable: bool = False,
+) -> Done:  # fmt: skip
+    """`undoable` None: where something was changed."""
+    if outcome.lists_changed and not outcome.countries:  # anything may have changed
+        changed = counts.counts(store)
+    else:
+        changed = _counts(store, outcome.countries)
+    return Done(
+        words, bool(outcome.count) if undoable is None else undoable, outcome.marks, changed,
+        outcome.lists_changed, outcome.outlets, outcome.story, redoable,
+    )  # fmt: skip
+
+
+def _counts(store: Store, codes: Iterable[str]) -> tuple[CountryCount, ...]:
+    return tuple(counts.count(store, code) for code in sorted(codes))

@@ -14,6 +14,7 @@ from globe_app.net.addresses import host_of, parse_address
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.site_reader import FoundFeed, FoundSite, SiteReader
 from globe_app.pipeline.sync.run import import_catalogue
+from globe_app.store import outlet_changes
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources
 from globe_app.store.outlets import health, outlet, owner_of_feed, slug
@@ -63,14 +64,15 @@ def look(places: Places, typed: str, cancellation: Cancellation | None = None) -
 
 def add(
     store: Store, places: Places, typed: str, country: str, name: str,
-    cancellation: Cancellation | None = None, *, feed: str = "",
+    cancellation: Cancellation | None = None, *, feed: str = "", journal_at: datetime | None = None,
 ) -> Added:  # fmt: skip
     """Add the outlet at the web address that a reader typed, and switch it on.
 
     `country`: ISO 3166-1 alpha-2, "" to guess it; `name`: "" for the feed's own; `feed`: which of the feeds
     that a page names, by its number in their order (from 1) or its address, "" for the first that can be
-    read. Raises `FeedError` when there is no feed, `FetchError` when it cannot be fetched, `UsageError` when
-    `feed` is none of those that the page names.
+    read; `journal_at`: when it was asked for, so that it can be undone; None = it cannot. Raises `FeedError`
+    when there is no feed, `FetchError` when it cannot be fetched, `UsageError` when `feed` is none of those
+    that the page names.
     """
     with SiteReader(cancellation) as reader:
         site = reader.find_site(typed)
@@ -87,7 +89,13 @@ def add(
     wanted = Outlet(slug(place, called), called, place, found.language, homepage)
     private = site.granted is not None and parse_address(found.url).origin == site.granted
     grants = {found.url: str(site.granted)} if private else {}
-    (done,) = subscribe(store, [Listing(wanted, (found.url,), True)], grants)
+    listings = [Listing(wanted, (found.url,), True)]
+    if journal_at is None:
+        (done,) = subscribe(store, listings, grants)
+    else:
+        (done,) = outlet_changes.add(
+            store, listings, grants, journal_at, lambda some: f"{some[0].outlet.name} added"
+        )
     return Added(done.outlet, found.url, guess, site.feeds)
 
 

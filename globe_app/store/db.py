@@ -77,6 +77,7 @@ class Store:
     read_only: bool
     _connection: Database
     why_read_only: str = ""
+    _file: tuple[int, int] = (0, 0)  # device and number of the file that is open
 
     def close(self) -> None:
         """Close the file; a store open for writing leaves no write-ahead log behind."""
@@ -108,6 +109,7 @@ def writing(store: Store) -> Iterator[Database]:
         )
     db = store._connection  # noqa: SLF001
     with failures_named(store.path):
+        _check_file(store)
         db.execute("BEGIN IMMEDIATE")
         try:
             yield db
@@ -115,6 +117,23 @@ def writing(store: Store) -> Iterator[Database]:
         except BaseException:
             db.rollback()
             raise
+
+
+def _check_file(store: Store) -> None:
+    """A file that was deleted or replaced still takes what is written, and nobody would ever read it."""
+    try:
+        found = _file_of(store.path)
+    except FileNotFoundError:
+        raise StoreUnusableError(store.path, "the file is gone; nothing was changed") from None
+    if found != store._file:  # noqa: SLF001
+        raise StoreUnusableError(
+            store.path, "another file has taken its place; start again to read that one"
+        )
+
+
+def _file_of(path: Path) -> tuple[int, int]:
+    found = path.stat()
+    return found.st_dev, found.st_ino
 
 
 def open_store(path: Path, images: Path | None = None, *, read_only: bool = False) -> Store:
@@ -143,7 +162,7 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
         if read_only:
             return Store(path, images, True, _open_for_reading(path))
         try:
-            return Store(path, images, False, _open_for_writing(path, fresh))
+            return Store(path, images, False, _open_for_writing(path, fresh), _file=_file_of(path))
         except sqlite3.OperationalError as error:
             if fresh or _code(error) not in _NO_ROOM:
                 raise
@@ -298,6 +317,12 @@ def schema_version(store: Store) -> int:
     """The schema number the file carries."""
     with reading(store) as db:
         return _pragma(db, "user_version")
+
+
+def data_version(store: Store) -> int:
+    """Differs from an earlier one once another connection has written. `PRAGMA data_version`."""
+    with reading(store) as db:
+        return _pragma(db, "data_version")
 
 
 def check(store: Store) -> tuple[str, ...]:

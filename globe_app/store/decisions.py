@@ -9,7 +9,8 @@ from sqlite_utils import Database
 from globe_app.errors import NotFoundError
 from globe_app.store import journal
 from globe_app.store.db import Store, reading, writing
-from globe_app.store.journal import Kind
+from globe_app.store.id_lists import DamagedRecordError
+from globe_app.store.journal import Kind, Outcome
 from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, recompute
 
@@ -66,23 +67,47 @@ def last_decision(store: Store) -> str:
 
 
 def undo(store: Store) -> str:
-    """Undo the last split or merge; gives its description, "" = there was none."""
+    """Undo the last split or merge, whatever else was done since; gives its description, "" = there was
+    none. It cannot be redone."""
     with writing(store) as db:
         entry = journal.newest(db, undone=False, kind=Kind.STORIES)
         if entry is None:
             return ""
         journal.forget(db, entry.id)
-        before = _read(entry.record)
+        before = _readable((entry.record or {}).get("before"))
         if before is None:
             return ""  # a damaged note: there is nothing to go back to
         _restore(db, before)
     return entry.words
 
 
-def _read(record: Mapping[str, Any] | None) -> dict[str, list[list[int]]] | None:
-    """The rows that `_note` stored; None where they are damaged."""
+def take_back(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:
+    """Put the stories back as they were before a split or merge; the record that does it again too."""
+    before = _read(record, "before")
+    touched = [one[0] for one in (*before["stories"], *before["made"])]
+    after = _snapshot(db, touched)
+    _restore(db, before)
+    return Outcome(lists_changed=True, record={**record, "after": {**after, "made": []}})
+
+
+def do_again(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:
+    """Split or merge again."""
+    after = _read(record, "after")
+    _restore(db, after)
+    return Outcome(lists_changed=True)
+
+
+def _read(record: Mapping[str, Any], name: str) -> dict[str, list[list[int]]]:
+    """The rows that `_note` or `take_back` stored. Raises `DamagedRecordError`."""
+    found = _readable(record.get(name))
+    if found is None:
+        raise DamagedRecordError(name)
+    return found
+
+
+def _readable(found: Any) -> dict[str, list[list[int]]] | None:
+    """The rows; None where they are damaged."""
     try:
-        found = (record or {})["before"]
         before = {
             name: [[int(part) for part in row] for row in found[name]]
             for name in ("stories", "members", "apart")

@@ -90,7 +90,7 @@ def sweep(store: Store) -> int:
 
 
 def forget_unused(store: Store) -> int:
-    """Drop the images no article shows, rows and files; returns how many.
+    """Drop the images no article shows, nor one that can be had back, rows and files; returns how many.
 
     Those kept within `GRACE_S` stay: another program may be about to give them to an article.
     """
@@ -102,6 +102,10 @@ def forget_unused(store: Store) -> int:
                 " WHERE image_hash IS NOT NULL) AND hash NOT IN (SELECT hash FROM article_images)"
             )
         ]
+        wanted = {
+            one for (some,) in db.execute("SELECT images FROM removed") for one in some.split()
+        }
+        names = [name for name in names if name not in wanted]
         places = [(name, place) for name in names if (place := path_of(store.images, name))]
         unused = [(name, place) for name, place in places if _is_old(place)]
         for name, place in unused:

@@ -14,21 +14,44 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from globe_app.model.reader_actions import MarksChange
+from globe_app.store.id_lists import DamagedRecordError, unpacked_ids
+
 MOST_ENTRIES = 300
 MOST_BYTES = 16_000_000  # of all records together, packed
 MOST_UNPACKED = 64_000_000  # bytes of one record: a store is outside input
-KEPT = timedelta(days=7)  # as long as what was removed can be had back
+KEPT = timedelta(days=7)  # an entry, and what it removed
+RESTORABLE = (
+    "restorable"  # of a record: ids of articles that undoing or redoing may have to bring back
+)
 
 
 class Kind(StrEnum):
     """What an entry changed. Stored in `journal.kind`."""
 
     MARKS = "marks"
-    OUTLETS = "outlets"  # switched on or off
-    REMOVED = "removed"  # articles, the sample edition, an outlet with all it has
+    SWITCHED = "switched"  # outlets, on or off
+    CLEANED = "cleaned"  # the rule how long articles are kept, and what was removed by it
+    SAMPLE = "sample"  # the sample edition removed
     ADDED = "added"  # outlets and feeds
+    DROPPED = "dropped"  # an outlet, with all it has
     STORIES = "stories"  # split or merged
-    RULE = "rule"  # how long articles are kept
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What an action, its undoing or redoing changed."""
+
+    marks: tuple[MarksChange, ...] = ()
+    countries: frozenset[str] = frozenset()  # whose counts changed
+    lists_changed: bool = False  # articles, outlets or stories came, went or moved
+    outlets: tuple[tuple[str, bool], ...] = ()  # outlet -> whether it is on, of those concerned
+    count: int = 0  # of what was changed
+    kept: int = 0  # what was to go and stays, as the reader keeps it
+    lost: int = 0  # what was to come back and cannot
+    story: int = 0  # that was made
+    name: str = ""  # of the one outlet or story concerned
+    record: Mapping[str, Any] | None = None  # what doing the opposite takes; None: as before
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +99,28 @@ def change(
         )
 
 
+def rewrite(db: Database, entry_id: int, words: str, record: Mapping[str, Any]) -> None:
+    """Write an entry's words and record anew, once what it did has come to its end."""
+    db.execute(
+        "UPDATE journal SET words = ?, packed = ? WHERE id = ?", [words, _pack(record), entry_id]
+    )
+
+
 def forget(db: Database, entry_id: int) -> None:
     """Drop an entry that cannot be undone or redone."""
     db.execute("DELETE FROM journal WHERE id = ?", [entry_id])
+
+
+def restorable(db: Database) -> set[int]:
+    """Ids of the articles that some entry may have to bring back."""
+    found: set[int] = set()
+    for (packed,) in db.execute("SELECT packed FROM journal"):
+        record = _unpack(packed) or {}
+        try:
+            found.update(unpacked_ids(record.get(RESTORABLE, [])))
+        except DamagedRecordError:
+            continue
+    return found
 
 
 def _bound(db: Database, now: int) -> None:

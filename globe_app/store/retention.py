@@ -1,4 +1,8 @@
-"""How long articles are kept: what is too old, removing it, having it back until the next sync."""
+"""How long articles are kept: what is too old, removing it, having it back.
+
+What the reader removed can be had back as long as the journal knows of it; what a sync removed by itself,
+until the next sync that ends well.
+"""
 
 import json
 from collections.abc import Sequence
@@ -7,6 +11,7 @@ from datetime import datetime, timedelta
 from sqlite_utils import Database
 
 from globe_app.model.retention import CountedFrom, Expired, Restored, RetentionRule
+from globe_app.store import journal
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.packed_articles import Unpacked, pack, unpack
 from globe_app.store.reader_state import protected
@@ -40,11 +45,28 @@ def rule(store: Store) -> RetentionRule:
 
 def set_rule(store: Store, new: RetentionRule) -> None:
     """Change it."""
-    value = json.dumps(
-        {"days": new.days, "gigabytes": new.gigabytes, "counted_from": new.counted_from}
-    )
     with writing(store) as db:
-        _set_fact(db, _RULE, value)
+        write_rule(db, rule_text(new))
+
+
+def rule_text(wanted: RetentionRule) -> str:
+    """A rule as it is stored."""
+    return json.dumps(
+        {"days": wanted.days, "gigabytes": wanted.gigabytes, "counted_from": wanted.counted_from}
+    )
+
+
+def stored_rule(db: Database) -> str:
+    """The rule in force as `write_rule` writes it; "" = the default."""
+    return _fact(db, _RULE)
+
+
+def write_rule(db: Database, text: str) -> None:
+    """Put a rule in force inside a transaction; "" = the default."""
+    if text:
+        _set_fact(db, _RULE, text)
+    else:
+        db.execute("DELETE FROM facts WHERE name = ?", [_RULE])
 
 
 def _fact(db: Database, name: str) -> str:
@@ -62,13 +84,14 @@ def _time_fact(db: Database, name: str) -> datetime | None:
 
 
 def used_bytes(store: Store) -> int:
-    """What store and images take up."""
+    """What store and images take up, without what was removed and goes by itself."""
     with reading(store) as db:
         (pages,) = db.execute("PRAGMA page_count").fetchone()
         (free,) = db.execute("PRAGMA freelist_count").fetchone()
         (size,) = db.execute("PRAGMA page_size").fetchone()
         (images,) = db.execute("SELECT coalesce(sum(bytes), 0) FROM images").fetchone()
-    return int((pages - free) * size + images)
+        (going,) = db.execute("SELECT coalesce(sum(length(packed)), 0) FROM removed").fetchone()
+    return int((pages - free) * size + images - going)
 
 
 # The clock -------------------------------------------------------------------------------------------
@@ -128,7 +151,7 @@ def note_clock(store: Store, trusted: datetime, *, restart: bool) -> None:
 
 def expired(store: Store, wanted: RetentionRule, now: datetime) -> Expired:
     """What a cleanup by that rule would remove."""
-    ids = _expired_ids(store, wanted, now)
+    ids = expired_ids(store, wanted, now)
     column = _COLUMN[wanted.counted_from]
     with reading(store) as db:
         limit = _limit(db, wanted, now)
@@ -186,7 +209,7 @@ def _limit(db: Database, wanted: RetentionRule, now: datetime) -> int:
     return 0 if restart is not None and limit < restart <= now else int(limit.timestamp())
 
 
-def _expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]:
+def expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]:
     """Oldest first: those past their days, and beyond them as many as the size asks for."""
     column = _COLUMN[wanted.counted_from]
     with reading(store) as db:
@@ -220,19 +243,19 @@ def _expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int
 def clean_up(
     store: Store, wanted: RetentionRule, now: datetime, *, at_most: int | None = None
 ) -> int:
-    """Remove what is expired, a few at a time; how many. `restore` has them back until the next sync.
+    """Remove what is expired, a few at a time; how many. `restore` has them back.
 
     What the reader saved, keeps unread or noted meanwhile stays: each batch asks again. `at_most`: the
     oldest so many alone; None = all. Entries stay as a note that they were seen, so that a feed does not
     bring them again.
     """
-    ids = _expired_ids(store, wanted, now)[:at_most]
+    ids = expired_ids(store, wanted, now)[:at_most]
     removed = 0
     for start in range(0, len(ids), BATCH):
         with writing(store) as db:
             removed += remove(db, ids[start : start + BATCH], now)
     if removed:
-        _shrink(store)
+        shrink(store)
     return removed
 
 
@@ -246,36 +269,79 @@ def remove(db: Database, ids: Sequence[int], now: datetime) -> int:
     ]
     removed = 0
     for one in going:
-        packed = pack(db, one)
+        packed, images = pack(db, one), _images_of(db, one)
         gone = db.execute(f"DELETE FROM articles WHERE id = ? AND NOT {_PROTECTED}", [one]).rowcount
         if gone:
             removed += 1
             db.execute(
-                "INSERT OR REPLACE INTO removed (article_id, removed_at, packed) VALUES (?, ?, ?)",
-                [one, int(now.timestamp()), packed],
+                "INSERT OR REPLACE INTO removed (article_id, removed_at, packed, images)"
+                " VALUES (?, ?, ?, ?)",
+                [one, int(now.timestamp()), packed, images],
             )
     return removed
 
 
+def _images_of(db: Database, article_id: int) -> str:
+    """The images that an article shows, by spaces."""
+    rows = db.execute(
+        "SELECT image_hash FROM articles WHERE id = ?1 AND image_hash IS NOT NULL"
+        " UNION SELECT hash FROM article_images WHERE article_id = ?1",
+        [article_id],
+    )
+    return " ".join(str(row[0]) for row in rows)
+
+
 def restore(store: Store) -> Restored:
-    """Bring back what was removed since the last sync. What is stored now is never overwritten.
+    """Bring back what was removed and can be had back. What is stored now is never overwritten.
 
     A removed row that is damaged costs itself and is named.
     """
-    restored, damaged = 0, []
     with writing(store) as db:
         invented = len(sample_ids(db))
-        rows = db.execute("SELECT article_id, packed FROM removed ORDER BY article_id").fetchall()
-        for article_id, packed in rows:
-            outcome = unpack(db, article_id, packed)
-            restored += outcome is Unpacked.RESTORED
-            if outcome is Unpacked.DAMAGED:
-                damaged.append(int(article_id))
-        db.execute("DELETE FROM removed")
+        ids = [int(row[0]) for row in db.execute("SELECT article_id FROM removed")]
+        restored = restore_some(db, ids)
         if len(sample_ids(db)) > invented:
-            db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
-            _set_fact(db, "sample_asked", 1)  # the reader wants it: the next sync leaves it
+            want_sample(db)
+    return restored
+
+
+def restore_some(db: Database, ids: Sequence[int]) -> Restored:
+    """Bring back those of these articles that were removed, inside a transaction."""
+    restored, damaged = 0, []
+    for one in sorted(ids):
+        row = db.execute("SELECT packed FROM removed WHERE article_id = ?", [one]).fetchone()
+        if row is None:
+            continue
+        outcome = unpack(db, one, row[0])
+        restored += outcome is Unpacked.RESTORED
+        if outcome is Unpacked.DAMAGED:
+            damaged.append(one)
+        db.execute("DELETE FROM removed WHERE article_id = ?", [one])
     return Restored(restored, tuple(damaged))
+
+
+def restore_batches(store: Store, ids: Sequence[int]) -> int:
+    """Bring back those of these articles that were removed, a few at a time; how many."""
+    restored = 0
+    for start in range(0, len(ids), BATCH):
+        with writing(store) as db:
+            restored += restore_some(db, ids[start : start + BATCH]).articles
+    return restored
+
+
+def remove_batches(store: Store, ids: Sequence[int], now: datetime) -> int:
+    """Remove those of these articles that the reader does not keep, a few at a time; how many."""
+    removed = 0
+    for start in range(0, len(ids), BATCH):
+        with writing(store) as db:
+            removed += remove(db, ids[start : start + BATCH], now)
+    return removed
+
+
+def want_sample(db: Database) -> None:
+    """The reader wants the sample edition: the next sync leaves it."""
+    db.execute("DELETE FROM facts WHERE name = 'sample_removed'")
+    _set_fact(db, "sample_asked", 1)
 
 
 def sample_ids(db: Database) -> list[int]:
@@ -286,15 +352,25 @@ def sample_ids(db: Database) -> list[int]:
     return [int(row[0]) for row in rows]
 
 
-def forget_removed(store: Store) -> None:
-    """Another sync has ended well: what was removed before is gone, and the file gives its room back."""
+def forget_removed(store: Store, now: datetime) -> None:
+    """Another sync has ended well: what a sync removed before is gone, and what the reader removed is once
+    the journal does not know of it any more. The file gives its room back."""
     with writing(store) as db:
-        gone = db.execute("DELETE FROM removed").rowcount
+        wanted, limit = journal.restorable(db), int((now - journal.KEPT).timestamp())
+        gone = [
+            int(one)
+            for one, at in db.execute("SELECT article_id, removed_at FROM removed")
+            if one not in wanted or at < limit
+        ]
+        db.execute(
+            "DELETE FROM removed WHERE article_id IN (SELECT value FROM json_each(?))",
+            [json.dumps(gone)],
+        )
     if gone:
-        _shrink(store)
+        shrink(store)
 
 
-def _shrink(store: Store) -> None:
+def shrink(store: Store) -> None:
     """Give free pages back to the disk, some at a time."""
     with reading(store) as db:
         (mode,) = db.execute("PRAGMA auto_vacuum").fetchone()

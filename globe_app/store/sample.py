@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
+from sqlite_utils import Database
+
 from globe_app.model.news import AddedBy, NewArticle, Outlet, SampleReport
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.entries import file_feed, insert_articles
@@ -31,27 +33,33 @@ def wants_sample(store: Store) -> bool:
 def remove_sample(store: Store, now: datetime) -> SampleReport:
     """Take the sample edition away, but for the articles that the reader keeps and their outlets.
 
-    `retention.restore` has it back until the next sync. Its images go with a later sync.
+    `retention.restore` has it back until the next sync.
     """
     with writing(store) as db:
-        (outlets,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
-        ids = sample_ids(db)
-        gone = 0
-        for start in range(0, len(ids), BATCH):
-            gone += remove(db, ids[start : start + BATCH], now)
-        # so that loading it again brings them
-        db.execute(
-            "DELETE FROM entries WHERE outlet_id IN (SELECT id FROM outlets WHERE origin = 'sample')"
-            " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = entries.id)"
-        )
-        db.execute(
-            "DELETE FROM outlets WHERE origin = 'sample'"
-            " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = outlets.id)"
-        )
-        (left,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
-        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_removed', '1')")
-        db.execute("DELETE FROM facts WHERE name = 'sample_asked'")
-    return SampleReport(outlets=outlets - left, articles=gone, kept=len(ids) - gone)
+        return take_away(db, now)[0]
+
+
+def take_away(db: Database, now: datetime) -> tuple[SampleReport, list[int]]:
+    """The same inside a transaction; also the ids of the articles that were removed."""
+    (outlets,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
+    ids = sample_ids(db)
+    for start in range(0, len(ids), BATCH):
+        remove(db, ids[start : start + BATCH], now)
+    left = set(sample_ids(db))
+    # so that loading it again brings them
+    db.execute(
+        "DELETE FROM entries WHERE outlet_id IN (SELECT id FROM outlets WHERE origin = 'sample')"
+        " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.id = entries.id)"
+    )
+    db.execute(
+        "DELETE FROM outlets WHERE origin = 'sample'"
+        " AND NOT EXISTS (SELECT 1 FROM articles a WHERE a.outlet_id = outlets.id)"
+    )
+    (stay,) = db.execute("SELECT count(*) FROM outlets WHERE origin = 'sample'").fetchone()
+    db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_removed', '1')")
+    db.execute("DELETE FROM facts WHERE name = 'sample_asked'")
+    gone = [one for one in ids if one not in left]
+    return SampleReport(outlets=outlets - stay, articles=len(gone), kept=len(left)), gone
 
 
 def write_edition(

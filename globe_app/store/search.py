@@ -3,6 +3,8 @@
 from collections.abc import Iterator, Sequence
 from typing import Any
 
+from sqlite_utils import Database
+
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
 from globe_app.model.translation_quality import is_rough
@@ -67,17 +69,28 @@ def next_ids(
     store: Store, query: ArticleQuery, at: Cursor, limit: int, *, backwards: bool = False
 ) -> tuple[int, ...]:
     """Ids of the articles that come after a place in the list, or before it, the nearest first."""
+    sql, args = _ids(query, at=at, backwards=backwards)
+    with reading(store) as db:
+        return tuple(int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, limit]))
+
+
+def ids_of_query(db: Database, query: ArticleQuery) -> list[int]:
+    """Ids of all articles that the query asks for, in a transaction."""
+    return [int(row[0]) for row in db.execute(*_ids(query))]
+
+
+def _ids(
+    query: ArticleQuery, *, at: Cursor | None = None, backwards: bool = False
+) -> tuple[str, list[object]]:
     source, _, key, number = _source(query)
     joins = "" if key == "r.saved_at" else _MARKS
     conditions = list(_conditions(query, source, key, number, at=at, backwards=backwards))
     order = "ASC" if backwards else "DESC"
-    sql = (
+    return (
         f"SELECT {number} FROM {source}{joins} WHERE {' AND '.join(sql for sql, _ in conditions)}"
-        f" ORDER BY {key} {order}, {number} {order} LIMIT ?"
+        f" ORDER BY {key} {order}, {number} {order}",
+        [value for _, values in conditions for value in values],
     )
-    with reading(store) as db:
-        rows = db.execute(sql, [*(value for _, values in conditions for value in values), limit])
-        return tuple(int(row[0]) for row in rows)
 
 
 def _statement(query: ArticleQuery) -> tuple[str, list[object]]:

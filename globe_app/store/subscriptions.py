@@ -63,10 +63,16 @@ def subscribe(
     reader's own network that the reader typed. `by_id`: the listings are of one catalogue, whose ids tell
     outlets of one site apart. Read, judged and written in one transaction.
     """
-    grants = granted or {}
     with writing(store) as db:
-        known = _Known(db)
-        return tuple(_subscribe(db, known, one, grants, by_id) for one in wanted)
+        return subscribe_in(db, wanted, granted or {}, by_id=by_id)
+
+
+def subscribe_in(
+    db: Database, wanted: Iterable[Listing], granted: Mapping[str, str], *, by_id: bool = False
+) -> tuple[Subscription, ...]:
+    """The same inside a transaction."""
+    known = _Known(db)
+    return tuple(_subscribe(db, known, one, granted, by_id) for one in wanted)
 
 
 def keep_imported(store: Store, wanted: Outlet) -> Outlet:

@@ -216,7 +216,7 @@ def test_cleaning_up_does_not_wait_for_a_reader_to_shrink_the_file(
     other = open_store(settings.store, settings.images, read_only=True)
     sql.rows(other, "SELECT count(*) FROM articles")
     assert retention.clean_up(store, RetentionRule(), LATER) == 400
-    retention.forget_removed(store)
+    retention.forget_removed(store, NOW)
     other.close()
 
 

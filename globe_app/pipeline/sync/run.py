@@ -106,7 +106,7 @@ def _close(
 
 def _clean_up(store: Store, report: SyncReport, began: datetime, now: datetime) -> SyncReport:
     """Remove the sample when real articles have come, images nobody shows, and old articles."""
-    retention.forget_removed(store)  # what was removed before could be had back until now
+    retention.forget_removed(store, now)  # what was removed before could be had back until now
     images.forget_unused(store)  # before the cleanup: what it takes can be had back, images too
     images.sweep(store)
     sample_gone, notes = False, []

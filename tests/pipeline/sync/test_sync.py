@@ -223,7 +223,7 @@ def test_old_stories_go_saved_and_unread_by_choice_stay_and_all_can_be_had_back(
     assert retention.restore(store).articles == 8
     assert [articles.article(store, row.id) for row in rows] == before
     assert retention.clean_up(store, RetentionRule(days=0, gigabytes=1e-6), then) == 8
-    retention.forget_removed(store)
+    retention.forget_removed(store, then)
     assert (
         images.forget_unused(store) == 0
     )  # kept a moment ago: an article may be about to show them

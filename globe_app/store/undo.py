@@ -1,0 +1,110 @@
+"""Undo and redo of what the journal tells, one action at a time, the last one first.
+
+What takes long (bringing many articles back) is done before, in transactions of its own that may be repeated;
+the entry changes in the transaction of the rest.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from typing import Any
+
+from sqlite_utils import Database
+
+from globe_app.store import decisions, journal, marks, outlet_changes, removals
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.id_lists import DamagedRecordError
+from globe_app.store.journal import Entry, Kind, Outcome
+
+Record = Mapping[str, Any]
+Prepare = Callable[[Store, Record, datetime], Record]
+Carry = Callable[[Database, Record, datetime], Outcome]
+
+
+def _nothing(_: Store, record: Record, __: datetime) -> Record:
+    return record
+
+
+@dataclass(frozen=True, slots=True)
+class _Way:
+    """How actions of a kind are undone and redone."""
+
+    take_back: Carry
+    do_again: Carry
+    before_taking_back: Prepare = _nothing
+    before_doing_again: Prepare = _nothing
+
+
+_WAYS: Mapping[StrEnum | str, _Way] = {
+    Kind.MARKS: _Way(marks.take_back, marks.do_again),
+    Kind.SWITCHED: _Way(outlet_changes.switch_back, outlet_changes.switch_again),
+    Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
+    Kind.CLEANED: _Way(
+        removals.take_back_cleanup, removals.clean_up_again,
+        removals.prepare_take_back, removals.prepare_again,
+    ),
+    Kind.SAMPLE: _Way(
+        removals.take_back_sample, removals.remove_sample_again, removals.prepare_take_back
+    ),
+    Kind.ADDED: _Way(
+        outlet_changes.take_away, outlet_changes.put_back,
+        outlet_changes.prepare_taking_away, outlet_changes.prepare_putting_back,
+    ),
+    Kind.DROPPED: _Way(
+        outlet_changes.put_back, outlet_changes.take_away,
+        outlet_changes.prepare_putting_back, outlet_changes.prepare_taking_away,
+    ),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """What undo or redo did."""
+
+    words: str  # of the action
+    outcome: Outcome | None  # None: what was stored of the action is damaged; it was passed over
+
+
+def next_words(store: Store) -> tuple[str, str]:
+    """What undo takes back next, and what redo does again next; "" = nothing."""
+    with reading(store) as db:
+        found = (journal.newest(db, undone=one) for one in (False, True))
+        undo_words, redo_words = (entry.words if entry else "" for entry in found)
+    return undo_words, redo_words
+
+
+def undo(store: Store, now: datetime) -> Undone | None:
+    """Undo the last action; None: there is none."""
+    return _step(store, now, redo=False)
+
+
+def redo(store: Store, now: datetime) -> Undone | None:
+    """Do again what was undone last; None: there is none."""
+    return _step(store, now, redo=True)
+
+
+def _step(store: Store, now: datetime, *, redo: bool) -> Undone | None:
+    with reading(store) as db:
+        entry = journal.newest(db, undone=redo)
+    if entry is None:
+        return None
+    way = _WAYS.get(entry.kind)
+    if way is None or entry.record is None:
+        return _passed_over(store, entry)
+    prepare = way.before_doing_again if redo else way.before_taking_back
+    carry = way.do_again if redo else way.take_back
+    try:
+        record = prepare(store, entry.record, now)
+        with writing(store) as db:
+            outcome = carry(db, record, now)
+            journal.change(db, entry.id, undone=not redo, record=outcome.record)
+    except DamagedRecordError:
+        return _passed_over(store, entry)
+    return Undone(entry.words, outcome)
+
+
+def _passed_over(store: Store, entry: Entry) -> Undone:
+    with writing(store) as db:
+        journal.forget(db, entry.id)
+    return Undone(entry.words, None)
