@@ -1,4 +1,4 @@
-"""The figures of a story: what is counted, in plain words; whether they agree; where they stand on their line."""
+"""The figures of a story: what is counted, in plain words; whether they agree; where each stands."""
 
 from collections.abc import Iterator
 from dataclasses import replace
