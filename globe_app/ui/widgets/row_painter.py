@@ -32,7 +32,7 @@ ROW = Qt.ItemDataRole.UserRole
 # px at 100 % text
 LEFT, RIGHT = 34, 16  # from the row's edges to text and pictures; the scroll bar is 12 more
 TOP, BOTTOM = 15, 14  # above and below what a row holds
-AFTER_HEADER = 8  # above the row that follows a header
+AFTER_HEADER = 10  # above the row that follows a header, or is the first
 HEADER_TOP, FIRST_HEADER_TOP, HEADER_LINE = (
     16,
     4,
@@ -49,7 +49,7 @@ GAPS = (2, 5)  # headline to excerpt, text to meta
 LEAD_GAPS = (4, 6)
 LEAD_LINES, LINES, META_LINES = 3, 2, 3
 NARROW, NARROW_LINES = (
-    270,
+    300,
     4,
 )  # px at 100 % text of a text column in which a headline may have more lines
 DOT_BETWEEN = "  ·  "
@@ -128,7 +128,7 @@ class RowPainter(QStyledItemDelegate):
             or room < s.px(NARROW)
         ):
             return self._layout(row, width, first, below_header).height
-        top = s.px(AFTER_HEADER if below_header else FIRST_HEADER_TOP if first else TOP)
+        top = s.px(AFTER_HEADER if below_header or first else TOP)
         picture, text_width = self._picture(row, room, top)
         measures = self._rtl if row.right_to_left else self._measures
         face = measures[self._headline_role(row)]
@@ -191,7 +191,7 @@ class RowPainter(QStyledItemDelegate):
             return RowLayout(
                 top + s.line(Role.META_STRONG), top, QRect(), (words,), "", "", (), room
             )
-        top = s.px(AFTER_HEADER if below_header else FIRST_HEADER_TOP if first else TOP)
+        top = s.px(AFTER_HEADER if below_header or first else TOP)
         if row.kind is RowKind.NOTE:
             lines = self._measures[Role.META].lines(
                 self._measures[Role.META].shown(row.headline), room, 3
@@ -268,7 +268,7 @@ class RowPainter(QStyledItemDelegate):
             text = measure.shown(part.text, part.latin)
             wide = beside + measure.width(text)
             before = between if number else 0.0
-            if number and lines[-1] and x + before + wide > width and len(lines) < META_LINES:
+            if lines[-1] and x + before + wide > width and len(lines) < META_LINES:
                 lines.append([])
                 x = before = 0.0
             room = width - x - before - beside
@@ -408,7 +408,7 @@ class RowPainter(QStyledItemDelegate):
         if not current and not over:
             return
         inset, ring = s.px(GROUND_IN), max(s.px(RING), RING)
-        box = QRectF(inset, 3, width - 2 * inset, layout.height - 5)
+        box = QRectF(inset, 2, width - 2 * inset, layout.height - 4)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t.sea_tint if current else t.raised))
         widget = option.widget
