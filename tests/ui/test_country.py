@@ -1,23 +1,29 @@
 """A country's page: rows by days, a refresh that moves nothing, filters, and a country that has no articles."""
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListView, QPushButton
 
 from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
+from globe_app.model.news import Outlet
 from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
+from globe_app.store.db import Store
 from globe_app.ui.places import Article, Country, ListFilter, Position
 from globe_app.ui.views.country.view import CountryView
+from globe_app.ui.widgets.controls import Button
 from globe_app.ui.widgets.rows import RowKind
+from tests import sql
+from tests.conftest import NOW
 from tests.ui.conftest import fill, wait
+from tests.ui.stored_stories import Text, keep
 from tests.ui.view_bench import Bench, bench, press
-from tests.ui_old.stored_stories import Text, keep
 
 Key = Qt.Key
 HUNDREDS = 130
@@ -265,7 +271,7 @@ def test_the_segments_lead_to_what_others_write_about_it(at: Bench, view: Countr
 def test_a_country_without_articles_offers_its_outlets_and_what_others_write(
     at: Bench, view: CountryView
 ) -> None:
-    def prepare(store: articles.Store) -> None:  # type: ignore[name-defined]
+    def prepare(store: Store) -> None:
         import_catalogue(store, at.settings.resources, at.countries)
         outlets.switch(store, [one.id for one in outlets.outlets(store, "ZM")], False)
         keep(store, [Text("ZA", 2, "The river that Zambia lends", ("Zambia waits.",))])
@@ -319,3 +325,105 @@ def test_a_headline_of_400_000_letters_is_cut(at: Bench, view: CountryView) -> N
     assert len(row.headline) <= 300
     assert row.headline.endswith("…")
     assert len(row.excerpt) <= 300
+
+
+def test_the_head_says_local_time_outlets_and_what_is_unread(at: Bench, view: CountryView) -> None:
+    at.go(view, Country("SA"))
+    assert view.page.header.name.text() == view.title == "Saudi Arabia"
+    assert view.page.header.facts.text() == "15:00 in Riyadh · 1 outlet · 40 unread"
+    at.now = NOW + timedelta(hours=9)  # the next day in Riyadh
+    view.minute(at.now)
+    assert view.page.header.facts.text().startswith("00:00 Saturday in Riyadh · ")
+    at.actions.mark_read(tuple(one.id for one in view.list.articles), True)
+    at.settle()
+    assert view.page.header.facts.text().endswith("nothing unread")
+
+
+def test_an_outlet_in_exile_is_told_where_it_writes_for(at: Bench, view: CountryView) -> None:
+    exile = Outlet("x", "Exile Paper", "NL", "en", covers=("SA", "RU"))
+    at.store(lambda store: outlets.keep_outlet(store, exile))
+    at.go(view, Country("SA"))
+    assert view.page.header.facts.text().endswith("covered from abroad by Exile Paper")
+    at.go(view, Country("NL"))
+    assert "covered from abroad" not in view.page.header.facts.text()
+
+
+def test_a_country_whose_outlets_have_given_nothing_says_so(at: Bench, view: CountryView) -> None:
+    at.go(view, Country("TD"))
+    assert view.page.empty.says.text() == "Nothing has come from here yet."
+    view.focus()
+    press(view.page.empty.go, Key.Key_Space)
+    assert at.run == ["sync"]
+
+
+def test_an_article_without_a_date_is_undated_and_stands_where_it_was_first_seen(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", 5, "Five hours", ("x",)), Text("KE", 3, "Seen three hours ago", ("x",), dated=False),
+        Text("KE", 1, "One hour", ("x",)),
+    ]))  # fmt: skip
+    at.go(view, Country("KE"))
+    assert headlines(view) == ["One hour", "Seen three hours ago", "Five hours"]
+    spoken = [row.spoken for row in view.list.list.model_.rows if row.article]
+    assert ["undated" in one for one in spoken] == [False, True, False]
+
+
+@pytest.mark.parametrize(
+    ("language", "by", "mark"),
+    [("pt", "Apertium (por-eng)", "rough translation"), ("pt", "Firefox", "from Portuguese"),
+     ("ar", "", "in Arabic"), ("en", "", "")],
+)  # fmt: skip
+def test_what_is_no_good_english_is_marked_in_words(
+    at: Bench, view: CountryView, language: str, by: str, mark: str
+) -> None:
+    def prepare(store: Store) -> None:
+        theirs = ("A terra treme", ("Morreram sessenta.",)) if by else None
+        (one,) = keep(
+            store, [Text("KE", 0.1, "The ground trembles", ("Sixty died.",), theirs, language)]
+        )
+        if by:
+            sql.change(
+                store, "UPDATE translations SET translated_by = ? WHERE article_id = ?", by, one
+            )
+
+    at.store(prepare)
+    at.go(view, Country("KE"))
+    spoken = view.list.list.model_.rows[1].spoken
+    marks = ("rough translation", "from Portuguese", "in Arabic")
+    assert [one for one in marks if one in spoken] == ([mark] if mark else [])
+
+
+def test_nothing_of_a_hostile_headline_is_taken_for_html(at: Bench, view: CountryView) -> None:
+    hostile = 'Harbour <img src="/tmp/t.png"> & <b>quay</b> reopen'
+    at.store(lambda store: keep(store, [Text("KE", 1, hostile, (hostile,), paper="<b>A & B</b>")]))
+    at.go(view, Country("KE"))
+    row = view.list.list.model_.rows[1]
+    assert row.headline == hostile
+    assert row.meta[0].text == "KE <b>A & B</b>"
+    view.page.header.filter.click()
+    view.page.empty.show_choices(hostile, hostile, ())
+    assert view.page.empty.says.textFormat() is Qt.TextFormat.PlainText
+
+
+def test_every_control_has_a_name_for_screen_readers(at: Bench, view: CountryView) -> None:
+    at.go(view, Country("SA"))
+    view.toolbar()
+    for kind in (QAbstractButton, QListView):
+        for widget in view.widget.findChildren(kind):
+            assert widget.accessibleName() or getattr(widget, "text", lambda: "")()
+    assert view.page.header.flag.accessibleName() == "Flag of Saudi Arabia"
+
+
+def test_the_segments_give_way_in_a_narrow_pane(at: Bench, view: CountryView) -> None:
+    at.store(lambda store: keep(store, [Text("VC", 1, "One", ("x.",))]))
+    at.go(view, Country("VC"))
+    at.window.resize(400, 600)
+    QApplication.processEvents()
+    assert at.window.width() == 400
+    header = view.page.header
+    assert header.rect().contains(header.filter.geometry())
+    at.window.resize(900, 600)
+    QApplication.processEvents()
+    texts = [one.words for one in header.segments.findChildren(Button)]
+    assert texts[0].startswith("From Saint")

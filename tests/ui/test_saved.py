@@ -14,7 +14,7 @@ from globe_app.ui.views.saved.view import SavedView
 from tests.conftest import NOW
 from tests.ui.conftest import wait
 from tests.ui.view_bench import Bench, bench
-from tests.ui_old.stored_stories import Text, keep
+from tests.ui.stored_stories import Text, keep
 
 MANY = 230
 

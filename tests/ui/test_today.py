@@ -20,7 +20,7 @@ from globe_app.ui.widgets.controls import PrimaryButton
 from tests.conftest import NOW
 from tests.ui.conftest import fill
 from tests.ui.view_bench import Bench, bench, press
-from tests.ui_old.stored_stories import LONE, QUAKE, Text, keep, tell
+from tests.ui.stored_stories import LONE, QUAKE, Text, keep, tell
 
 Key = Qt.Key
 

@@ -12,7 +12,8 @@ class NewRows(PlainButton):
     """Hidden while nothing is new."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__("", "chevron-up")
+        super().__init__("", "chevron-up", "Show what is new")
+        self.setToolTip("")
         self.setParent(over)
         self._over = over
         over.installEventFilter(self)
