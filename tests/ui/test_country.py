@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListVie
 from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
+from globe_app.pipeline import reader_actions
 from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
@@ -295,6 +296,9 @@ def test_a_country_without_articles_offers_its_outlets_and_what_others_write(
     switched: list[int] = []
     at.store(lambda store: switched.append(len(outlets.outlets(store, "ZM"))))
     assert switched == [len(boxes)]
+    at.store(lambda store: switched.append(bool(reader_actions.undo(store, NOW).lists_changed)))
+    at.store(lambda store: switched.append(len(outlets.outlets(store, "ZM"))))
+    assert switched == [len(boxes), True, 0]
 
 
 def test_a_place_with_neither_articles_nor_outlets_says_so_and_offers_to_add_one(

@@ -13,8 +13,8 @@ from globe_app.ui.places import Article, Saved
 from globe_app.ui.views.saved.view import SavedView
 from tests.conftest import NOW
 from tests.ui.conftest import wait
-from tests.ui.view_bench import Bench, bench
 from tests.ui.stored_stories import Text, keep
+from tests.ui.view_bench import Bench, bench
 
 MANY = 230
 

@@ -19,8 +19,8 @@ from globe_app.ui.views.today.view import TodayView
 from globe_app.ui.widgets.controls import PrimaryButton
 from tests.conftest import NOW
 from tests.ui.conftest import fill
-from tests.ui.view_bench import Bench, bench, press
 from tests.ui.stored_stories import LONE, QUAKE, Text, keep, tell
+from tests.ui.view_bench import Bench, bench, press
 
 Key = Qt.Key
 

@@ -9,10 +9,10 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from globe_app.briefing import Store, articles
-from globe_app.briefing.articles import CountryBrief, counted
+from globe_app.briefing.articles import CountryBrief
 from globe_app.model.article_query import ArticleList, ArticleQuery, Cursor
-from globe_app.model.outlet_actions import SwitchOutlet
 from globe_app.model.reader_actions import Done, MarksChange
+from globe_app.pipeline import reader_actions
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, ListFilter, Position
 from globe_app.ui.views.country import filter_menu, words
@@ -184,10 +184,7 @@ class CountryView(View[Country, CountryBrief]):
 
     def _switch_on(self, ids: tuple[str, ...]) -> None:
         def work(store: Store, now: datetime) -> Done:
-            for one in ids:
-                self.services.outlet_action(store, SwitchOutlet(one, True))
-            said = f"{counted(len(ids), 'outlet', 'outlets')} switched on"
-            self._switching = Done(said, lists_changed=True)
+            self._switching = reader_actions.switch_outlets(store, ids, True, now)
             return self._switching
 
         self.context.actions.run(work)
