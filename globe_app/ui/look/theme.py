@@ -2,18 +2,6 @@
 
 from dataclasses import dataclass
 
-UNREAD_STEPS = (1, 3, 6, 15, 50)  # least unread articles of each shade
-STORY_STEPS = (1, 2, 4, 8)  # least articles of a story of each shade
-MISSED_STEPS = (1, 3, 6, 12)  # least missed stories of each shade
-# Indices into `Theme.shade_colours`. On the globe of news:
-NO_OUTLET, NO_ARTICLES, ALL_READ, FIRST_STEP = 0, 1, 2, 3  # the unread steps follow
-# On the globe of one story or of missed stories; countries without outlets are `NO_OUTLET`:
-SILENT = FIRST_STEP + len(UNREAD_STEPS)  # collected, no article of it: hatched
-NOT_YET = SILENT + 1  # collected: tells it at a later step, or tells no missed story
-HOME = NOT_YET + 1  # the home country
-FIRST_STORY_STEP = HOME + 1
-FIRST_MISSED_STEP = FIRST_STORY_STEP + len(STORY_STEPS)
-
 
 @dataclass(frozen=True, slots=True)
 class Theme:
@@ -71,72 +59,6 @@ class Theme:
     missed_ramp: tuple[str, str, str, str]
     read_ramp: tuple[str, str, str, str, str]
     picture_brightness: float  # of pictures; 1 = as they are
-
-    # Names from before the tokens; they go when nothing asks for them any more.
-
-    @property
-    def space(self) -> str:
-        return self.stage
-
-    @property
-    def ocean_mid(self) -> str:
-        return self.ocean_centre
-
-    @property
-    def dot_edge(self) -> str:
-        return self.paper
-
-    @property
-    def hover(self) -> str:
-        return self.sea
-
-    @property
-    def route(self) -> str:
-        return self.sea
-
-    @property
-    def window(self) -> str:
-        return self.stage
-
-    @property
-    def pane(self) -> str:
-        return self.paper
-
-    @property
-    def text(self) -> str:
-        return self.ink
-
-    @property
-    def accent(self) -> str:
-        return self.sea
-
-    @property
-    def accent_text(self) -> str:
-        return self.paper
-
-    @property
-    def unread(self) -> str:
-        return self.ember
-
-    @property
-    def banner(self) -> str:
-        return self.sample
-
-    @property
-    def banner_text(self) -> str:
-        return self.sample_text
-
-    @property
-    def glow(self) -> str:
-        return self.halo
-
-    @property
-    def shade_colours(self) -> tuple[str, ...]:
-        story = (self.unread_ramp[3],) * len(STORY_STEPS)
-        return (
-            self.no_outlet, self.land, self.land, *self.unread_ramp,
-            self.land, self.land, self.land, *story, *self.missed_ramp,
-        )  # fmt: skip
 
 
 LIGHT = Theme(
@@ -241,24 +163,3 @@ DARK = Theme(
     read_ramp=("#45563a", "#5f7d4f", "#82a269", "#a8c687", "#d6edb8"),
     picture_brightness=0.92,
 )
-
-
-def news_shade(outlets: int, articles: int, unread: int) -> int:
-    """Index into `Theme.shade_colours` for a country on the globe of news."""
-    if outlets == 0:
-        return NO_OUTLET
-    if articles == 0:
-        return NO_ARTICLES
-    if unread == 0:
-        return ALL_READ
-    return FIRST_STEP + sum(unread >= step for step in UNREAD_STEPS) - 1
-
-
-def story_shade(articles: int) -> int:
-    """Index into `Theme.shade_colours` for a country with so many articles of a story."""
-    return FIRST_STORY_STEP + sum(articles >= step for step in STORY_STEPS) - 1
-
-
-def missed_shade(stories: int) -> int:
-    """Index into `Theme.shade_colours` for a country that tells so many missed stories."""
-    return FIRST_MISSED_STEP + sum(stories >= step for step in MISSED_STEPS) - 1

@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QToolButton,
     QWidget,
 )
 
@@ -54,15 +53,6 @@ def plain_tool_tip(text: str) -> str:
 def tip_with_keys(tip: str, keys: str) -> str:
     """A tool tip that names the keys: `Save (S)`."""
     return plain_tool_tip(f"{tip} ({keys})" if keys else tip)
-
-
-def tool_button(text: str, hint: str) -> QToolButton:
-    """A flat button; `hint` is its tool tip and accessible name."""
-    button = QToolButton()
-    button.setText(text)
-    button.setToolTip(hint)
-    button.setAccessibleName(hint)
-    return button
 
 
 class Text(QLabel):

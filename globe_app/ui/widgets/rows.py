@@ -20,14 +20,10 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.widgets.former_rows import PAD, ArticleListView, draw_lines, lines_of, room_of
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 from globe_app.ui.widgets.row_painter import ROW, RowPainter
 
-__all__ = (
-    "PAD", "ROW", "ArticleListView", "Meta", "Row", "RowKind", "RowList", "RowModel", "draw_lines",
-    "lines_of", "room_of",
-)  # fmt: skip
+__all__ = ("ROW", "Meta", "Row", "RowKind", "RowList", "RowModel")
 
 Index = QModelIndex | QPersistentModelIndex
 
