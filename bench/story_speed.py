@@ -25,7 +25,8 @@ from globe_app.store.db import Store, open_store
 from globe_app.stories import embed
 from globe_app.stories.sentence_models import E5
 from globe_app.translation.engines import Engines
-from globe_app.ui.old.look import theme
+from globe_app.ui.places import Country, Stories, Story
+from globe_app.ui.preferences import Preferences
 from tests import invented
 
 WAIT_MS, GIVE_UP_S = 50, 20.0
@@ -109,12 +110,11 @@ def _pages(place: Path) -> list[Figure]:
         )
     store.close()
     qt = app.make_application()
-    theme.apply(qt, theme.LIGHT)
-    window = app.build_window(settings, theme.LIGHT)
-    window.globe.calm = True
+    window = app.build_window(settings, Preferences(calm=True, drift=False))
+    window.restore(None)
     window.show()
     app.settle(qt, window)
-    pane = window.pane
+    navigator = window.navigator
     shown: list[float] = []
     lists: list[float] = []
     pages: list[float] = []
@@ -127,19 +127,19 @@ def _pages(place: Path) -> list[Figure]:
             qt.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, WAIT_MS)
             if time.perf_counter() - began > GIVE_UP_S:
                 raise RuntimeError("the page was not shown")
-        page = pane.currentWidget()
-        assert page is not None
-        page.repaint()
+        window.list_pane.repaint()
         took = (time.perf_counter() - began) * 1e3
         app.settle(qt, window)
         return took
 
-    pane.title_changed.connect(lambda _: shown.append(0.0))
+    navigator.arrived.connect(lambda _: shown.append(0.0))
+    store = open_store(settings.store, settings.images, read_only=True)
+    ids = [one.id for one in stories.stories(store, now - timedelta(days=3), now, limit=40)]
+    store.close()
     for turn in range(24):
-        lists.append(until_shown(pane.open_world))
-        rows = pane.world.model.rows
-        pages.append(until_shown(partial(pane.open_story, rows[turn % len(rows)].id)))
-        pane.open_country("FR")
+        lists.append(until_shown(partial(navigator.go, Stories())))
+        pages.append(until_shown(partial(navigator.go, Story(ids[turn % len(ids)]))))
+        navigator.go(Country("FR"))
         app.settle(qt, window)
     window.close()
     window.close_lanes()

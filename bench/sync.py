@@ -22,11 +22,10 @@ from PySide6.QtCore import QPointF, QEvent, Qt, QTimer, QElapsedTimer
 from PySide6.QtGui import QMouseEvent
 from globe_app import app
 from globe_app.settings import Settings, resources_dir
-from globe_app.ui.old.look import theme
 settings = Settings(Path(sys.argv[1]), resources_dir())
 qt = app.make_application()
-theme.apply(qt, theme.LIGHT)
-window = app.build_window(settings, theme.LIGHT)
+window = app.build_window(settings)
+window.restore(None)
 window.show()
 app.settle(qt, window)
 syncs = sys.argv[2] == 'sync'

@@ -12,51 +12,57 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
-import numpy as np
 from PySide6.QtCore import (
     QEventLoop,
-    QLockFile,
     QMessageLogContext,
-    QSettings,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
     qVersion,
 )
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication, QStyle
 
+from globe_app.briefing import Store
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
-from globe_app.geo.outlines import FULL, SIMPLE, load_outline
+from globe_app.geo.outlines import FULL, Outline, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
-from globe_app.geo.sphere import to_xyz
-from globe_app.globe.scene import prepare
 from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.pipeline import ingest
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.settings import Settings, resources_dir, state_dir
+from globe_app.settings import APP_NAME, DESKTOP_ID, Settings, preferences_path, resources_dir
 from globe_app.store.articles import article as stored_article
-from globe_app.store.db import Store, open_store
+from globe_app.store.db import open_store
 from globe_app.store.files import make_private_folder
-from globe_app.ui.look import fonts
-from globe_app.ui.old import preferences
-from globe_app.ui.old.lane import Lane
-from globe_app.ui.old.look import theme as themes
-from globe_app.ui.old.look.flags import Flags
-from globe_app.ui.old.map.painter import GlobePainter, PaintedCountry
-from globe_app.ui.old.opening import StartPage, open_page
-from globe_app.ui.old.services import Services
-from globe_app.ui.old.single_instance import activate_running_window, listen
-from globe_app.ui.old.window import MainWindow
+from globe_app.ui import preferences as kept
+from globe_app.ui.lane import Lane
+from globe_app.ui.look import appearance, fonts
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Style, clamped_scale, system_scale
+from globe_app.ui.look.theme import DARK, LIGHT
+from globe_app.ui.map.country_cards import CountryCards
+from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.painter import load_painter
+from globe_app.ui.opening import StartPage, open_page
+from globe_app.ui.place_text import place_from_text
+from globe_app.ui.preferences import Preferences, ThemeChoice
+from globe_app.ui.services import Services
+from globe_app.ui.single_instance import Role, SingleInstance
+from globe_app.ui.termination import Termination
+from globe_app.ui.window import MainWindow
 
 # Seconds after which a lane that reads gives way to a frame. A frame takes the interpreter's lock
 # about a dozen times; at the default of 5 ms a drag beside a busy lane stalled for 60 ms and more.
 SWITCH_S = 0.0005
 SETTLE_MS = 20_000
 SETTLED_CHECKS = 3
+SYSTEM_SCALE = "systemScale"  # property of the application: the text size that the system asks for
+NEW_READER = Preferences()
+BESIDE = (
+    "Another program has this store open: this window reads only, nothing read or saved is kept."
+)
 
 
 def utc_now() -> datetime:
@@ -67,7 +73,7 @@ def utc_now() -> datetime:
 class Picker:
     """Hit testing with a country index that is built at first use, after the first frame."""
 
-    def __init__(self, settings: Settings, countries: Countries, outline: Any) -> None:
+    def __init__(self, countries: Countries, outline: Outline) -> None:
         self._make: Callable[[], CountryIndex] = lambda: build_index(countries, outline)
         self._index: CountryIndex | None = None
 
@@ -79,35 +85,16 @@ class Picker:
 
 
 def build_window(
-    settings: Settings, theme: themes.Theme, *, read_only: bool = False,
+    settings: Settings, preferences: Preferences = NEW_READER, *, read_only: bool = False,
     clock: Callable[[], datetime] = utc_now,
 ) -> MainWindow:  # fmt: skip
     """Create the main window for a store. Raises `GlobeError` when store or resources cannot be used."""
     geo = settings.resources / "geo"
     countries = load_countries(geo)
-    finest = load_outline(geo, FULL)
-    painted_countries = tuple(
-        PaintedCountry(c.code, c.name, c.radius_rad, c.state, c.area_km2) for c in countries.all
-    )
-    font = QFont(QApplication.font())
-    font.setPointSizeF(9.0)
-    painter = GlobePainter(
-        fast=prepare(load_outline(geo, SIMPLE)),
-        finest=prepare(finest),
-        painted_countries=painted_countries,
-        anchors=np.array([to_xyz(*c.anchor) for c in countries.all]),
-        font=font,
-    )
-    lane: Lane[Store] = Lane(
-        lambda: open_store(settings.store, settings.images, read_only=read_only)
-    )
-    slow_lane: Lane[Store] = Lane(
-        lambda: open_store(settings.store, settings.images, read_only=read_only)
-    )
-
-    network: Lane[Store] = Lane(
-        lambda: open_store(settings.store, settings.images, read_only=read_only)
-    )
+    lanes: list[Lane[Store]] = [
+        Lane(lambda: open_store(settings.store, settings.images, read_only=read_only))
+        for _ in range(4)
+    ]
     cancellation = Cancellation()
 
     def outlet_action(store: Store, action: OutletAction) -> OutletAnswer:
@@ -119,25 +106,49 @@ def build_window(
     services = Services(
         settings=settings,
         countries=countries,
-        painter=painter,
-        pick=Picker(settings, countries, finest),
-        lane=lane,
-        slow_lane=slow_lane,
-        network=network,
-        cancel_network=cancellation.cancel,
+        lane=lanes[0],
+        slow_lane=lanes[1],
+        writes=lanes[2],
+        network=lanes[3],
+        cancellation=cancellation,
         flags=Flags(settings.resources / "flags"),
-        serif=themes.serif(),
         clock=clock,
-        remove_sample=lambda store: ingest.remove_sample(store, clock()),
         sync_command=[] if read_only else _own_command(),
         outlet_action=outlet_action,
         read_only=read_only,
     )
-    window = MainWindow(services, theme)
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    style = style_of(app, preferences)
+    globe = GlobeView(
+        load_painter(geo, countries), Picker(countries, load_outline(geo, FULL)), countries, style,
+        services.flags, clock,
+    )  # fmt: skip
+    CountryCards(globe, services.lane, clock)
+    window = MainWindow(services, style, preferences, globe)
+    window.style_wanted.connect(lambda wanted: _restyle(app, window, wanted))
+    _restyle(app, window, preferences)
     sys.setswitchinterval(SWITCH_S)
     gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
     gc.enable()  # the command `run` has switched them off while all this was made
     return window
+
+
+def style_of(app: QApplication, preferences: Preferences) -> Style:
+    """Theme, text size and motion that the reader, or else the system, asks for."""
+    dark = {ThemeChoice.LIGHT: False, ThemeChoice.DARK: True}.get(preferences.theme)
+    theme = DARK if (appearance.system_is_dark(app) if dark is None else dark) else LIGHT
+    asked = app.property(SYSTEM_SCALE)
+    system = asked if isinstance(asked, float) else 1.0
+    still = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    scale = clamped_scale(preferences.text_percent / 100 * system)
+    return Style(theme, scale, preferences.calm or still)
+
+
+def _restyle(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+    style = style_of(app, preferences)
+    appearance.apply(app, style)
+    window.set_style(style)
 
 
 def _own_command() -> list[str]:
@@ -153,14 +164,18 @@ def make_application() -> QApplication:
     app = found or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     if found is None:
+        app.setProperty(SYSTEM_SCALE, system_scale(app.font()))
         fonts.install(resources_dir() / "fonts")
-    app.setApplicationName("globe_app")
-    app.setDesktopFileName("globe-app")
+        app.setApplicationName(APP_NAME)
+        app.setApplicationDisplayName(APP_NAME)
+        app.setDesktopFileName(DESKTOP_ID)
+        app.setWindowIcon(QIcon(str(resources_dir() / "icon.svg")))
+        appearance.apply(app, Style())
     return app
 
 
 def prepare_store(settings: Settings) -> bool:
-    """Create or open the store and load the sample edition; whether it can be written to."""
+    """Create or open the store and load the sample edition; whether it can only be read."""
     store = open_store(settings.store, settings.images)
     try:
         ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
@@ -172,43 +187,47 @@ def prepare_store(settings: Settings) -> bool:
 def run(settings: Settings, country: str | None = None) -> int:
     """Open the window and run until it is closed; gives the exit status."""
     app = make_application()
-    lock = QLockFile(str(settings.store) + ".lock")
-    lock.setStaleLockTime(0)
     make_private_folder(settings.store.parent)
-    # where no lock can be made, on a full disk or in a folder that may not be written, nobody has it
-    no_lock = (QLockFile.LockError.PermissionError, QLockFile.LockError.UnknownError)
-    first = lock.tryLock(0) or lock.error() in no_lock
-    if not first and activate_running_window(settings.store, country):
-        print("globe_app is open on this store already: its window comes to the front.")
+    instance = SingleInstance(settings.store)
+    role = instance.take(country or "")
+    if role is Role.ANSWERED:
+        print(f"{APP_NAME} is open on this store already: its window comes to the front.")
         return 0
-    read_only = prepare_store(settings) if first else True
-    kept = QSettings(str(state_dir() / "window.ini"), QSettings.Format.IniFormat)
-    theme = preferences.theme_of(app, preferences.saved_theme(kept))
-    themes.apply(app, theme)
-    window = build_window(settings, theme, read_only=read_only)
-    if not first:
-        window.notice.setText(
-            "Another window has this store open: this one reads only, nothing read or saved is kept."
-        )
-    preferences.restore(app, window, kept)
-    server = listen(settings.store, window) if first else None
-    window.show()
+    countries = load_countries(settings.resources / "geo").by_code
+    read = kept.read_preferences(preferences_path(), countries)
+    read_only = prepare_store(settings) if role is Role.FIRST else True
+    window = build_window(settings, read.preferences, read_only=read_only)
+    termination = Termination(app)
+    termination.asked.connect(app.closeAllWindows)
+    instance.called.connect(window.come_to_front)
+    app.styleHints().colorSchemeChanged.connect(lambda _: _restyle(app, window, window.preferences))
+    window.notice.say("preferences", read.notice)
+    if role is Role.BESIDE:
+        window.notice.say("beside", BESIDE)
+    place = place_from_text(read.preferences.place, countries) if _is_of(settings, read) else None
+    window.restore(None if country else place)
     if country:
-        window.go_to(country)
-    window.globe.setFocus()
+        window.globe_control.open_country(country)
+    window.show()
     try:
         return app.exec()
     finally:
-        if server is not None:
-            server.close()
-        preferences.save(window, kept)
+        trouble = kept.write_preferences(preferences_path(), window.remembered())
+        if trouble:
+            print(trouble, file=sys.stderr)
+        termination.close()
         window.close_lanes()
-        lock.unlock()
+        instance.close()
+
+
+def _is_of(settings: Settings, read: kept.Reading) -> bool:
+    return read.preferences.store == str(settings.store)
 
 
 def screenshot(
-    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool
-) -> None:
+    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool,
+    text_percent: int = 100,
+) -> None:  # fmt: skip
     """Draw the main window at a page, without a screen, into a PNG file. Raises `GlobeError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
@@ -219,17 +238,18 @@ def screenshot(
             page = replace(page, country=stored_article(store, page.article).row.country)
         finally:
             store.close()
-    theme = themes.DARK if dark else themes.LIGHT
-    themes.apply(app, theme)
     before = qInstallMessageHandler(_only_troubles)
-    window = build_window(settings, theme, read_only=read_only)
+    theme = ThemeChoice.DARK if dark else ThemeChoice.LIGHT
+    wanted = Preferences(theme=theme, calm=True, text_percent=text_percent, drift=False)
+    window = build_window(settings, wanted, read_only=read_only)
     try:
-        window.globe.calm = True
         window.resize(*size)
+        window.restore(page.place)
         window.show()
         failures: list[GlobeError] = []
-        window.services.lane.failed.connect(failures.append)
-        window.services.slow_lane.failed.connect(failures.append)
+        window.navigator.failed.connect(failures.append)
+        for lane in window.services.lanes:
+            lane.failed.connect(failures.append)
         open_page(window, page, lambda: settle(app, window))
         if failures:
             raise failures[0]

@@ -59,11 +59,11 @@ def loaded_by_the_first_globe() -> set[str]:
         "gc.disable()\n"  # as the command `run`
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
-        "from globe_app.ui.old.look import theme\n"
         "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
         "qt = app.make_application()\n"
         "app.prepare_store(s)\n"
-        "w = app.build_window(s, theme.LIGHT)\n"
+        "w = app.build_window(s)\n"
+        "w.restore(None)\n"
         "assert gc.isenabled()\n"
         "w.show(); qt.processEvents(); w.grab()\n"
         "assert w.globe.frames > 0\n"
@@ -159,7 +159,7 @@ EVERYTHING = "\n".join(
         "requests",
         "sqlite3",
         "globe_app.cli",
-        "globe_app.ui.old.window",
+        "globe_app.ui.window",
         "globe_app.store.db",
         "globe_app.net.fetch",
     )
@@ -193,7 +193,7 @@ EVERYTHING = "\n".join(
             "Only what fetches reaches net",
         ),
         (
-            "globe_app.ui.old.views.today",
+            "globe_app.ui.views.today.view",
             "from globe_app.store.db import Store",
             "The window reaches the store only through briefing and pipeline",
         ),
@@ -219,7 +219,7 @@ def test_a_forbidden_import_fails_the_import_linter(
         ("globe_app.stories.takes", "import http.client", "TID251"),
         ("globe_app.stories.takes", "from http.client import HTTPConnection", "TID251"),
         (
-            "globe_app.ui.old.views.today",
+            "globe_app.ui.views.today.view",
             "def count(store):\n    return store._connection.execute('SELECT 1')",
             "SLF001",
         ),
@@ -240,4 +240,4 @@ def test_a_store_shows_its_connection_to_nobody(tmp_path: Path) -> None:
     store = open_store(tmp_path / "globe.db")
     public = {name: getattr(store, name) for name in dir(store) if not name.startswith("_")}
     store.close()
-    assert public.keys() == {"close", "images", "path", "read_only", "why_read_only"}
+    assert public.keys() == {"close", "images", "interrupt", "path", "read_only", "why_read_only"}

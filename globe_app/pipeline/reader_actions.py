@@ -5,19 +5,22 @@ Whatever cannot be stored, as on a full disk, raises a `GlobeError`, and nothing
 
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
+from typing import TYPE_CHECKING
 
-from globe_app.feeds.country_guess import Places
 from globe_app.model.article_query import ArticleQuery
 from globe_app.model.news import CountryCount
 from globe_app.model.reader_actions import Done, NextSteps
 from globe_app.model.retention import RetentionRule
 from globe_app.model.subscribing import FeedList
-from globe_app.pipeline import list_import, subscriptions
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.store import counts, decisions, marks, outlet_changes, removals
 from globe_app.store import undo as journal
 from globe_app.store.db import Store
 from globe_app.store.journal import Outcome
+
+if TYPE_CHECKING:  # the network's libraries are slow to load, and most actions need none of them
+    from globe_app.feeds.country_guess import Places
+    from globe_app.pipeline.list_import import ListImport
 
 DAMAGED = "This can't be undone any more: the store has lost what it takes"
 
@@ -108,10 +111,12 @@ def clean_up(store: Store, rule: RetentionRule, now: datetime) -> Done:
 
 
 def add_outlet(
-    store: Store, places: Places, typed: str, country: str, now: datetime,
+    store: Store, places: "Places", typed: str, country: str, now: datetime,
     cancellation: Cancellation | None = None, *, feed: str = "",
 ) -> Done:  # fmt: skip
     """Add the outlet at an address, and switch it on; see `subscriptions.add` for what it raises."""
+    from globe_app.pipeline import subscriptions
+
     added = subscriptions.add(
         store, places, typed, country, "", cancellation, feed=feed, journal_at=now
     )
@@ -123,15 +128,17 @@ def add_outlet(
 
 
 def import_list(
-    store: Store, places: Places, file: FeedList, answers: Mapping[str, str], now: datetime
+    store: Store, places: "Places", file: FeedList, answers: Mapping[str, str], now: datetime
 ) -> Done:
     """Add the feeds of a list that another reader wrote. `answers`: folder -> country."""
+    from globe_app.pipeline import list_import
+
     done = list_import.import_list(store, places, file, answers, journal_at=now)
     changed = bool(done.added or done.joined or done.known)
     return Done(import_words(done), changed, counts=counts.counts(store), lists_changed=changed)
 
 
-def import_words(done: list_import.ListImport) -> str:
+def import_words(done: "ListImport") -> str:
     """What an import did."""
     words = f"{done.added:,} outlets added" if done.added != 1 else "1 outlet added"
     if done.known:

@@ -34,6 +34,11 @@ class ReaderActions(QObject):
         if ids:
             self.run(lambda store, now: reader_actions.mark_read(store, tuple(ids), read, now))
 
+    def mark_opened(self, article_id: int) -> None:
+        """Mark an article read because it was opened: nothing that undo is for."""
+        if not self.read_only:
+            self.run(lambda store, now: reader_actions.mark_opened(store, article_id, now))
+
     def mark_saved(self, article_id: int, saved: bool) -> None:
         """Save an article, or take it off the saved list."""
         self.run(lambda store, now: reader_actions.mark_saved(store, article_id, saved, now))

@@ -9,7 +9,7 @@ from globe_app.model.story import MissedStory
 from globe_app.stories.shared_facts import shared_facts
 from globe_app.stories.takes import story_article_of
 from tests.stories.sample_texts import text
-from tests.ui_old.story_values import row
+from tests.ui.story_values import row
 
 NAMES = {"Peru": "PE", "Perú": "PE", "Chile": "CL", "ペルー": "PE"}
 

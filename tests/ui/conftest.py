@@ -14,8 +14,11 @@ from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
+from globe_app.ui.preferences import Preferences
+from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 
+STILL = Preferences(calm=True, drift=False)  # no animation
 HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_DIR")
 
 
@@ -56,6 +59,26 @@ def fill(settings: Settings, countries: Countries) -> None:
         outlet = Outlet(f"{code.lower()}-paper", f"{code} Paper", code, "en")
         ingest.keep_feed(store, countries, parse_feed(rss(*items), "t"), outlet, NOW)
     store.close()
+
+
+@pytest.fixture
+def window(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[MainWindow]:
+    """The window on a store with articles of five countries; it shows the front page."""
+    fill(settings, countries)
+    yield from shown(qt, application.build_window(settings, STILL, clock=lambda: NOW))
+
+
+def shown(qt: QApplication, made: MainWindow) -> Iterator[MainWindow]:
+    """A window shown and at rest; closed after the test."""
+    made.resize(1280, 800)
+    made.restore(None)
+    made.show()
+    wait(lambda: made.navigator.view is not None and not made.services.busy)
+    yield made
+    made.close()
+    made.close_lanes()
+    made.deleteLater()
+    qt.processEvents()
 
 
 def wait(until: Callable[[], bool], seconds: float = 20.0) -> None:

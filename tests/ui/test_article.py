@@ -19,8 +19,8 @@ from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.widgets.browser import GroundKind
 from tests import sql
 from tests.ui.conftest import wait
+from tests.ui.stored_stories import QUAKE, Text, keep, tell
 from tests.ui.view_bench import Bench, bench, press
-from tests.ui_old.stored_stories import QUAKE, Text, keep, tell
 
 Key = Qt.Key
 LINES = tuple(

@@ -9,7 +9,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named
 from globe_app.errors import UsageError
 from globe_app.settings import Settings
-from globe_app.ui.old.opening import TABS, StartPage
+from globe_app.ui.opening import TABS, StartPage
 
 DEFAULT_SIZE = (1280, 800)  # px
 

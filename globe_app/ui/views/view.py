@@ -96,6 +96,10 @@ class View(QObject, Generic[P, V]):
     def follow(self, article_id: int) -> None:
         """Make an article's row current without opening it: it is read in the column beside."""
 
+    def title_of(self, place: P) -> str:
+        """What a place is called before it has been read."""
+        return self.name
+
     def focus(self) -> None:
         """Give keyboard focus to the list or text."""
         self.widget.setFocus()

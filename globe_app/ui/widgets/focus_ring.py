@@ -13,18 +13,24 @@ INSIDE = (
 NONE = (
     "noFocusRing"  # property of a widget that shows its focus by itself, as a list does by its row
 )
+BY_KEY = "byKey"  # property of a widget that has focus: False until a key is used there
+KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
 MOVES = frozenset((
     QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange,
 ))  # fmt: skip
 
 
 class FocusRing(QWidget):
-    """One ring for a whole window; it follows focus, moves and scrolling."""
+    """One ring for a whole window; it follows focus, moves and scrolling.
+
+    After `rest` and after a click there is none until the next key: who reads with the mouse sees no ring.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._target: QWidget | None = None
+        self._by_key = False
         self._watched: list[QWidget] = []
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -37,6 +43,19 @@ class FocusRing(QWidget):
     def target(self) -> QWidget | None:
         """The control that the ring is around; None while it is hidden."""
         return None if self.isHidden() else self._target
+
+    def rest(self) -> None:
+        """A page has come and has the focus: show no ring until a key is used."""
+        self._set_by_key(False)
+
+    def _set_by_key(self, by_key: bool) -> None:
+        self._by_key = by_key
+        target = self._target
+        if target is not None and target.property(BY_KEY) is not by_key:
+            target.setProperty(BY_KEY, by_key)
+            if isinstance(target, QAbstractScrollArea):
+                target.viewport().update()
+        self._place()
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
@@ -55,11 +74,14 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:
             self._place()
+        elif event.type() in KEYS and not self._by_key and watched is self._target:
+            self._set_by_key(True)
         return False
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or target.property(NONE):
+        shown = target is not None and self._by_key and target.isVisible()
+        if target is None or not shown or target.property(NONE):
             self.hide()
             return
         inside = self._inside(target)

@@ -23,6 +23,7 @@ from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.widget_style import SCROLL_BAR
+from globe_app.ui.widgets.focus_ring import BY_KEY
 from globe_app.ui.widgets.lines import Measure
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 
@@ -403,7 +404,10 @@ class RowPainter(QStyledItemDelegate):
         self, p: QPainter, layout: RowLayout, option: QStyleOptionViewItem, width: int
     ) -> None:
         s, t, state = self.style, self.style.theme, option.state
-        current = bool(state & QStyle.StateFlag.State_Selected)
+        widget = option.widget
+        focused = widget is not None and widget.hasFocus()
+        rests = focused and widget.property(BY_KEY) is False  # no key was used here yet
+        current = bool(state & QStyle.StateFlag.State_Selected) and not rests
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         if not current and not over:
             return
@@ -411,8 +415,7 @@ class RowPainter(QStyledItemDelegate):
         box = QRectF(inset, 2, width - 2 * inset, layout.height - 4)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t.sea_tint if current else t.raised))
-        widget = option.widget
-        if current and widget is not None and widget.hasFocus():
+        if current and focused:
             p.setPen(QPen(QColor(t.sea), ring))
             box.adjust(ring / 2, ring / 2, -ring / 2, -ring / 2)
         p.drawRoundedRect(box, s.px(GROUND_RADIUS), s.px(GROUND_RADIUS))

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
+from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 from globe_app.ui.widgets.row_painter import ROW, RowPainter
 
@@ -127,6 +128,7 @@ class RowList(QListView):
         self._kept = (0, 0)  # current row and scroll position while rows are replaced
         self._restoring = False
         self._has_headers = False
+        self.setProperty(NONE, True)  # the current row has the ring
         self.setItemDelegate(self._painter)
         self.setModel(self.model_)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

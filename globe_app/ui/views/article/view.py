@@ -94,7 +94,7 @@ class ArticleView(View[Article, IllustratedArticle]):
         elif place.at.scroll:
             self.reader.scroll_to(place.at.scroll)
         if not now.article.row.read and not self.services.read_only:
-            self.context.actions.mark_read((now.article.row.id,), True)
+            self.context.actions.mark_opened(now.article.row.id)
         if is_foreign(now):
             self.foreign_shown.emit()
 

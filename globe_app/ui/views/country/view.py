@@ -98,6 +98,9 @@ class CountryView(View[Country, CountryBrief]):
     def here(self) -> Country | None:
         return None if self._place is None else replace(self._place, at=self.list.at())
 
+    def title_of(self, place: Country) -> str:
+        return self.services.countries.name(place.code)
+
     @property
     def title(self) -> str:
         return "" if self._brief is None else self.services.countries.name(self._brief.code)

@@ -1,0 +1,150 @@
+"""What each action of the table does, by its id."""
+
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+
+from globe_app.model.news import ArticleRow
+from globe_app.model.sequence import StoryArticles
+from globe_app.pipeline import reader_actions
+from globe_app.ui.places import Missed, Saved, Stories, Story, StoryPart
+from globe_app.ui.preferences import SYNC_HOURS
+
+if TYPE_CHECKING:
+    from globe_app.ui.window import MainWindow
+
+
+class Commands:
+    """The actions of one window."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self._window = window
+        nav, background, text = window.navigator, window.background, window.text_size
+        article, dialogs = window.article, window.dialogs
+        self._does: Mapping[str, Callable[[], object]] = {
+            "home": nav.home,
+            "stories": partial(nav.go, Stories()),
+            "missed": partial(nav.go, Missed()),
+            "saved": partial(nav.go, Saved()),
+            "search": window.palette_.open,
+            "somewhere": window.go_somewhere,
+            "open_story": self._open_story,
+            "back": nav.back,
+            "forward": nav.forward,
+            "focus_next_area": partial(window.areas.walk, 1),
+            "focus_previous_area": partial(window.areas.walk, -1),
+            "quit": window.close,
+            "next": partial(nav.step, 1),
+            "previous": partial(nav.step, -1),
+            "next_unread": nav.next_unread,
+            "page_down": self._page_down,
+            "save": self._save,
+            "mark_read": self._mark_read,
+            "mark_all_read": self._mark_all_read,
+            "original": window.toggle_original,
+            "both": article.toggle_both,
+            "translate": article.translate,
+            "next_sentence": partial(article.step_sentence, 1),
+            "previous_sentence": partial(article.step_sentence, -1),
+            "copy_link": self._copy_link,
+            "copy_quotation": article.copy_quotation,
+            "open_in_browser": self._open_in_browser,
+            "undo": self._undo,
+            "redo": self._redo,
+            "replay": partial(self._open_part, StoryPart.REPLAY),
+            "why": partial(self._open_part, StoryPart.WHY),
+            "turn_to_country": window.turn_to_country,
+            "fold_pane": window.fold_pane,
+            "text_larger": partial(text, 1),
+            "text_smaller": partial(text, -1),
+            "text_reset": partial(text, 0),
+            "night": window.toggle_night,
+            "calm": window.toggle_calm,
+            "sync": background.sync,
+            "cancel_sync": background.cancel_sync,
+            "sync_on_start": background.toggle_sync_on_start,
+            "outlets": dialogs.show_outlets,
+            "translators": dialogs.show_translators,
+            "retention": dialogs.show_retention,
+            "remove_sample": self._remove_sample,
+            "keys": dialogs.show_keys,
+            "about": dialogs.show_about,
+            **{f"theme_{name}": partial(window.choose_theme, name)
+               for name in ("system", "light", "dark")},
+            **{f"sync_every_{hours}": partial(background.sync_every, hours)
+               for hours in SYNC_HOURS},
+        }  # fmt: skip
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """The actions that something is done for."""
+        return frozenset(self._does)
+
+    def run(self, action: str) -> None:
+        """Do what an action stands for."""
+        self._does[action]()
+
+    def _article(self) -> ArticleRow | None:
+        view = self._window.navigator.view
+        return None if view is None else view.selection().article
+
+    def _open_story(self) -> None:
+        view = self._window.navigator.view
+        chosen = None if view is None else view.selection()
+        if chosen is None:
+            return
+        if chosen.story:
+            self._window.navigator.go(Story(chosen.story))
+        elif chosen.article is not None:
+            self._window.navigator.open_story_of(chosen.article.id)
+
+    def _open_part(self, part: StoryPart) -> None:
+        place = self._window.navigator.place
+        if isinstance(place, Story):
+            self._window.navigator.go(Story(place.id, part))
+
+    def _page_down(self) -> None:
+        view = self._window.navigator.view
+        if view is not None:
+            view.activate()
+
+    def _save(self) -> None:
+        row = self._article()
+        if row is not None:
+            self._window.reader_actions.mark_saved(row.id, not row.saved)
+
+    def _mark_read(self) -> None:
+        row = self._article()
+        if row is not None:
+            self._window.reader_actions.mark_read((row.id,), not row.read)
+
+    def _mark_all_read(self) -> None:
+        place = self._window.navigator.place
+        listed = None if place is None else place.sequence
+        if listed is not None and not isinstance(listed, StoryArticles):
+            self._window.reader_actions.run(
+                lambda store, now: reader_actions.mark_list_read(store, listed, now)
+            )
+
+    def _copy_link(self) -> None:
+        row = self._article()
+        if row is not None and row.url:
+            QGuiApplication.clipboard().setText(row.url)
+            self._window.toast.say("Link copied")
+
+    def _open_in_browser(self) -> None:
+        row = self._article()
+        if row is not None and row.url:
+            QDesktopServices.openUrl(QUrl(row.url))
+
+    def _undo(self) -> None:
+        self._window.reader_actions.run(reader_actions.undo)
+
+    def _redo(self) -> None:
+        self._window.reader_actions.run(reader_actions.redo)
+
+    def _remove_sample(self) -> None:
+        self._window.reader_actions.run(reader_actions.remove_sample)

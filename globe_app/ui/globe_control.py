@@ -1,0 +1,142 @@
+"""What the globe shows, country by country and page by page: counts, overlay, outline, where it turns."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from globe_app.briefing import articles
+from globe_app.briefing.articles import Overview
+from globe_app.geo.countries import Countries
+from globe_app.geo.sun import subsolar_point
+from globe_app.model.news import CountryCount
+from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.overlay import Overlay, of_unread
+from globe_app.ui.navigation import Arrival, Navigator
+from globe_app.ui.places import Article, Country
+from globe_app.ui.services import Services
+
+RECOLOUR_MS = 250  # the globe takes up new counts once the page is shown
+PULSES = 12  # countries that pulse at a time
+
+
+class GlobeControl(QObject):
+    """Keeps the globe in step with the store and with the page in front."""
+
+    counts_changed = Signal()
+
+    def __init__(self, services: Services, globe: GlobeView, navigator: Navigator) -> None:
+        super().__init__(globe)
+        self._services, self._globe, self._navigator = services, globe, navigator
+        self.overview = Overview({}, False, 0)
+        self._night = False
+        self._picked = ""  # the country that was clicked on the globe last, and is opening
+        self._soon = QTimer(self, interval=RECOLOUR_MS, singleShot=True)
+        self._soon.timeout.connect(self.show)
+        globe.picked.connect(self._pick)
+        navigator.arrived.connect(self._arrived)
+        for view in navigator.views.values():
+            view.overlay_changed.connect(self._overlay_changed)
+            view.pointed.connect(globe.set_highlighted)
+
+    @property
+    def countries(self) -> Countries:
+        """The countries there are."""
+        return self._services.countries
+
+    def refresh(self, then: Callable[[], None] | None = None) -> None:
+        """Count anew."""
+
+        def take(found: Overview) -> None:
+            came = self._came(found)
+            self.overview = found
+            self.show()
+            if came:
+                self._globe.pulse(came)
+            self.counts_changed.emit()
+            if then is not None:
+                then()
+
+        self._services.lane.ask("overview", articles.overview, take)
+
+    def _came(self, found: Overview) -> tuple[str, ...]:
+        """Countries with more articles than before, the most first; none at the first count."""
+        before = self.overview.counts
+        if not before:
+            return ()
+        more = {
+            code: count.articles - (before[code].articles if code in before else 0)
+            for code, count in found.counts.items()
+        }
+        came = sorted((code for code in more if more[code] > 0), key=lambda code: -more[code])
+        return tuple(came[:PULSES])
+
+    def recount(self, counts: tuple[CountryCount, ...]) -> None:
+        """Take in new counts of some countries."""
+        if counts:
+            found = {**self.overview.counts, **{one.code: one for one in counts if one.outlets}}
+            self.overview = replace(self.overview, counts=found)
+            self._soon.start()
+            self.counts_changed.emit()
+
+    @Slot()
+    def show(self) -> None:
+        """Show what belongs to the page in front."""
+        self._globe.set_overlay(self._overlay())
+        view = self._navigator.view
+        self._globe.set_selected(view.country() if view is not None else "")
+
+    def _overlay(self) -> Overlay:
+        """That of the view, else of the page that the article was opened from, else the unread counts."""
+        for view in (self._navigator.view, self._navigator.origin_view):
+            found = None if view is None else view.overlay()
+            if found is not None:
+                return found
+        return of_unread(self.overview.counts)
+
+    @Slot()
+    def _overlay_changed(self) -> None:
+        if self.sender() in (self._navigator.view, self._navigator.origin_view):
+            self.show()
+
+    @Slot(str)
+    def _pick(self, code: str) -> None:
+        self._picked = code
+        self._navigator.go(Country(code))
+
+    @Slot(object)
+    def _arrived(self, arrival: Arrival) -> None:
+        self.show()
+        place, clicked = arrival.place, self._picked
+        self._picked = ""
+        if arrival.camera is not None:
+            self._globe.set_camera(arrival.camera)
+        elif isinstance(place, Country):
+            if place.code == clicked:
+                self._globe.turn_to(*self.countries.info(clicked).anchor)
+            else:
+                self._globe.show_country(place.code)
+        elif isinstance(place, Article):
+            view = self._navigator.view
+            code = view.country() if view is not None else ""
+            if code:
+                self._globe.turn_to(*self.countries.info(code).anchor)
+
+    def open_country(self, code: str) -> None:
+        """Fly to a country and open it."""
+        if code in self.countries.by_code:
+            self._navigator.go(Country(code))
+
+    def unread_elsewhere(self, but: str) -> str:
+        """The country with most unread articles, other than `but`; "" = none."""
+        counts = [c for c in self.overview.counts.values() if c.unread and c.code != but]
+        return max(counts, key=lambda c: c.unread).code if counts else ""
+
+    def show_night(self, on: bool) -> None:
+        """Show the line between day and night, or hide it."""
+        self._night = on
+        self.minute()
+
+    def minute(self) -> None:
+        """A minute has passed: the line of night has moved."""
+        self._globe.set_sun(subsolar_point(self._services.clock()) if self._night else None)

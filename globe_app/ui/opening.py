@@ -1,0 +1,60 @@
+"""Opens a page of the window that is named on the command line.
+
+Imports neither Qt nor the globe, since the command line imports it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from globe_app.errors import UsageError
+from globe_app.ui.places import Article, Country, Missed, Place, Stories, Story, StoryPart, Today
+
+if TYPE_CHECKING:
+    from globe_app.ui.window import MainWindow
+
+# What of a story can be named; all but the last two are sections of its one page.
+TABS = ("current", "takes", "themes", "figures", "why", "replay")
+_PARTS = {"why": StoryPart.WHY, "replay": StoryPart.REPLAY}
+
+
+@dataclass(frozen=True, slots=True)
+class StartPage:
+    """The page to open; all defaults = the front page."""
+
+    country: str | None = None
+    article: int | None = None  # id; with `country`, that country's list is behind it
+    both: bool = False  # original and English side by side
+    story: int | None = None
+    tab: str = TABS[0]
+    world: bool = False
+    missed: bool = False
+    home: str = ""  # home country; "" = the remembered one
+
+    @property
+    def place(self) -> Place:
+        """The place that it is."""
+        origin = Country(self.country) if self.country else None
+        if self.article is not None:
+            return Article(self.article, origin=origin)
+        if self.story is not None:
+            return Story(self.story, _PARTS.get(self.tab, StoryPart.PAGE))
+        if self.world:
+            return Stories()
+        if self.missed:
+            return Missed(self.home)
+        return origin or Today()
+
+
+def open_page(window: "MainWindow", page: StartPage, settle: Callable[[], None]) -> None:
+    """Open the page; `settle` waits until the window is idle.
+
+    Raises `UsageError` for an article that cannot be shown that way.
+    """
+    window.navigator.go(page.place)
+    settle()
+    if page.both:
+        if not window.article.selection().two_languages:
+            raise UsageError(page.article, "the article has no translation to be set beside it")
+        window.article.toggle_both()
+        settle()

@@ -1,0 +1,477 @@
+"""The main window: layout and connections only."""
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QMenu, QWidget
+
+from globe_app.briefing import articles, sequence
+from globe_app.briefing.today import unread_country
+from globe_app.errors import GlobeError
+from globe_app.model.reader_actions import Done, NextSteps
+from globe_app.model.today import CountryCard
+from globe_app.pipeline import reader_actions
+from globe_app.settings import APP_NAME
+from globe_app.ui.action_state import state_of
+from globe_app.ui.actions import ActionSet, Menu
+from globe_app.ui.areas import Area, Areas
+from globe_app.ui.background.background import Background
+from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
+from globe_app.ui.columns import BAR, columns, has_three
+from globe_app.ui.commands import Commands
+from globe_app.ui.dialogs.dialogs import Dialogs
+from globe_app.ui.globe_control import GlobeControl
+from globe_app.ui.home_country import HomeCountry
+from globe_app.ui.look.style import Style
+from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.navigation import Arrival, Navigator
+from globe_app.ui.notice import Notice
+from globe_app.ui.palette import Palette
+from globe_app.ui.pane import Pane
+from globe_app.ui.place_text import place_to_text
+from globe_app.ui.places import Article, Place, Today
+from globe_app.ui.preferences import (
+    TEXT_PERCENT,
+    CameraPosition,
+    Geometry,
+    Preferences,
+    ThemeChoice,
+)
+from globe_app.ui.reader_actions import ReaderActions
+from globe_app.ui.screen_fit import fitted
+from globe_app.ui.services import Services
+from globe_app.ui.top_bar import TopBar
+from globe_app.ui.views import VIEWS
+from globe_app.ui.views.article.view import ArticleView
+from globe_app.ui.views.view import ViewContext
+from globe_app.ui.widgets.focus_ring import FocusRing
+from globe_app.ui.widgets.toast import Toast
+from globe_app.ui.work_for_views import connect_views
+
+MINUTE_MS = 60_000
+SMALLEST, USUAL = (760, 560), (1440, 900)
+PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
+
+
+class MainWindow(QMainWindow):
+    """The main window."""
+
+    style_wanted = Signal(object)  # Preferences with another theme, text size or motion
+
+    def __init__(
+        self, services: Services, style: Style, preferences: Preferences, globe: GlobeView
+    ) -> None:
+        super().__init__()
+        self.services, self.preferences, self.globe = services, preferences, globe
+        self._style, self._next_steps, self._alt = style, NextSteps("", ""), False
+        self._globe_in_front = self._folded = False
+        self.actions_ = ActionSet(self)
+        self.reader_actions = ReaderActions(
+            services.writes, services.clock, read_only=services.read_only
+        )
+        self.home = HomeCountry(preferences.home, self)
+        context = ViewContext(
+            services, style, self.reader_actions, self.actions_.__getitem__,
+            self.actions_.context_actions, self.home,
+        )  # fmt: skip
+        views = [make(context) for make in VIEWS]
+        self.navigator = Navigator(services.lane, views, lambda: self.globe.camera, self)
+        self.article = next(one for one in views if isinstance(one, ArticleView))
+        self.globe_control = GlobeControl(services, globe, self.navigator)
+        self.central = QWidget()
+        self.central.setObjectName("stage")
+        self.background = Background(services, self.central)
+        self.sample, self.sample_words = SamplePill(), SamplePopover(self.central)
+        back = self.actions_["back"]
+        self.list_pane = Pane(back, [one for one in views if one is not self.article], "Page")
+        self.article_pane = Pane(back, [self.article], "Article")
+        self.notice = Notice()
+        self.top_bar = TopBar(
+            services.settings.resources / "icon.svg", self._pages(),
+            {name: self.actions_[name] for name in ("home", "search")}, self._build_menus(),
+            [*self.background.bar_widgets, self.sample],
+        )  # fmt: skip
+        for part in (self.top_bar, self.notice, globe, self.list_pane, self.article_pane):
+            part.setParent(self.central)
+        self.toast = Toast(self.central)
+        self.palette_ = Palette(services, style, self.central)
+        self.ring = FocusRing(self.central)
+        self.areas = Areas([
+            Area(self.top_bar, lambda: self.top_bar.search.setFocus(Qt.FocusReason.TabFocusReason)),
+            Area(globe, globe.setFocus),
+            Area(self.list_pane, self._focus_list),
+            Area(self.article_pane, self.article.focus),
+        ])  # fmt: skip
+        self._kept_alive = connect_views(services, self.navigator, self.background)
+        self.dialogs = Dialogs(services, self.central, self.background, self.reader_actions)
+        self.commands = Commands(self)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self.central.installEventFilter(self)
+        self.setCentralWidget(self.central)
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        self._connect()
+
+    def _pages(self) -> list[tuple[str, QAction]]:
+        """The pages of the bar, in the order of `VIEWS`."""
+        found = []
+        for view in self.navigator.views.values():
+            if view.name:
+                action = self.actions_[view.action] if view.action else QAction(view.name, self)
+                if not view.action:
+                    action.triggered.connect(partial(self._go, view.place_type()))
+                found.append((view.name, action))
+        return found
+
+    def _go(self, place: Place, _: bool = False) -> None:
+        self.navigator.go(place)
+
+    def _build_menus(self) -> QMenu:
+        """The menus of the bar, which Alt shows; gives the same below one button."""
+        bar, all_ = self.menuBar(), QMenu(self)
+        for one in Menu:
+            menu = bar.addMenu(one.value)
+            self.actions_.fill(menu, one)
+            all_.addMenu(menu)
+        bar.setVisible(bar.isNativeMenuBar())
+        return all_
+
+    def _connect(self) -> None:
+        self.actions_.triggered.connect(self.commands.run)
+        self.navigator.arrived.connect(self._arrived)
+        self.navigator.beside_shown.connect(self.place_columns)
+        self.navigator.message.connect(self.toast.say)
+        for view in self.navigator.views.values():
+            view.message.connect(self.toast.say)
+            view.run.connect(self.run)
+            view.title_changed.connect(self._name)
+            view.selection_changed.connect(self._selection_changed)
+        self.globe_control.counts_changed.connect(self._counted)
+        self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))
+        self.sample_words.remove_wanted.connect(partial(self.run, "remove_sample"))
+        self.sample_words.sync_wanted.connect(partial(self.run, "sync"))
+        self.reader_actions.done.connect(self._done)
+        self.reader_actions.failed.connect(self.toast.say)
+        self.toast.undo.connect(partial(self.commands.run, "undo"))
+        self.palette_.chosen.connect(self.navigator.go)
+        self.top_bar.globe_wanted.connect(self._show_globe)
+        self.notice.changed.connect(self.place_columns)
+        self.background.message.connect(self.toast.say)
+        self.background.arrived.connect(self.globe_control.refresh)
+        self.background.changed.connect(self.refresh)
+        self.background.state_changed.connect(self.update_actions)
+        for lane in self.services.lanes:
+            lane.failed.connect(self._failed)
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            application.focusChanged.connect(self._focus_changed)
+        self._minute.timeout.connect(self._each_minute)
+        self._minute.start()
+
+    # Layout --------------------------------------------------------------------------------------
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.central and event.type() == QEvent.Type.Resize:
+            self.place_columns()
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def place_columns(self) -> None:
+        """Divide the window anew: it was resized, or another page is in front."""
+        scale, view = self._style.scale, self.navigator.view
+        width, height = self.central.width(), self.central.height()
+        bar = self._style.px(BAR)
+        said = self.notice.height_for(width) if self.notice.words else 0
+        self.top_bar.setGeometry(0, 0, width, bar)
+        self.notice.setGeometry(0, bar, width, said)
+        self.navigator.set_beside(has_three(width, scale))
+        found = columns(
+            width, height - said, scale, article=view is self.article,
+            origin=self.navigator.origin_view is not None,
+            two_languages=view is not None and view.selection().side_by_side,
+            globe_in_front=self._globe_in_front, folded=self._folded,
+        )  # fmt: skip
+        parts: tuple[tuple[QWidget, QRect | None], ...] = (
+            (self.globe, found.globe), (self.list_pane, found.list),
+            (self.article_pane, found.article),
+        )  # fmt: skip
+        for widget, rect in parts:
+            if rect is not None:
+                widget.setGeometry(rect.translated(0, said))
+            widget.setVisible(rect is not None)
+        self.article_pane.show_back("" if found.list is not None else self.navigator.back_title)
+        self.list_pane.show_back(self.navigator.back_title)
+        self.top_bar.show_globe(self._globe_in_front)
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme, text size or motion; `look.appearance` has told Qt's own parts of it."""
+        self._style = style
+        self.setMinimumSize(*SMALLEST)
+        for part in (self.top_bar, self.list_pane, self.article_pane, self.globe, self.notice):
+            part.set_style(style)
+        self.palette_.set_style(style)
+        for view in self.navigator.views.values():
+            view.set_style(style)
+        self.place_columns()
+
+    # Pages ---------------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _arrived(self, arrival: Arrival) -> None:
+        view = self.navigator.view
+        if view is None:
+            return
+        pane = self.article_pane if view is self.article else self.list_pane
+        pane.bring(view)
+        beside = self.navigator.origin_view
+        if beside is not None:
+            self.list_pane.bring(beside)
+        self._globe_in_front = False
+        self.place_columns()
+        self.top_bar.show_page((beside or view).name)
+        self._name()
+        self.update_actions()
+        self.globe.announce(view.title)
+        if not self.palette_.isVisible() and not self.dialogs.is_open:
+            view.focus()
+            self.ring.rest()
+        place = self.navigator.place
+        if isinstance(place, Article):
+            self._ask_neighbours(place)
+
+    def _ask_neighbours(self, place: Article) -> None:
+        """Which of next and previous there are."""
+        along = place.sequence
+        if along is None:
+            self.article.set_neighbours(False, False)
+            return
+        self.services.lane.ask(
+            "neighbours",
+            lambda store: [bool(sequence.neighbour(store, along, place.id, by)) for by in (-1, 1)],
+            lambda found: self.article.set_neighbours(*found),
+        )
+
+    @Slot(str)
+    def run(self, action: str) -> None:
+        """Do what an action of the table stands for, where it can be done now."""
+        self.update_actions()
+        if self.actions_[action].isEnabled():
+            self.commands.run(action)
+
+    @Slot()
+    def _counted(self) -> None:
+        self.sample.setVisible(self.globe_control.overview.sample)
+        self.update_actions()
+
+    @Slot()
+    def _selection_changed(self) -> None:
+        if self.sender() is self.navigator.view:
+            self.update_actions()
+            self.place_columns()
+
+    @Slot()
+    def update_actions(self) -> None:
+        """Enable what can be done now."""
+        self.actions_.update(state_of(
+            self.navigator, self.background, self.preferences, undo=self._next_steps.undo,
+            redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
+            read_only=self.services.read_only, can_sync=bool(self.services.sync_command),
+        ))  # fmt: skip
+
+    @Slot()
+    def _name(self) -> None:
+        view = self.navigator.view
+        title = view.title if view is not None else ""
+        program = f"{APP_NAME} (reading only)" if self.services.read_only else APP_NAME
+        self.setWindowTitle(f"{title} – {program}" if title else program)
+
+    # What has changed ----------------------------------------------------------------------------
+
+    @Slot(object)
+    def _done(self, done: Done) -> None:
+        for view in self.navigator.views.values():
+            view.marks_changed(done.changes)
+        self.globe_control.recount(done.counts)
+        if done.lists_changed:
+            self.refresh()
+        if done.words:
+            self.toast.say(done.words, done.undoable)
+        self._ask_for_undo()
+
+    def _ask_for_undo(self) -> None:
+        def take(found: NextSteps) -> None:
+            self._next_steps = found
+            self.update_actions()
+
+        self.services.lane.ask("undo", reader_actions.next_steps, take)
+
+    @Slot()
+    def refresh(self) -> None:
+        """Read what is shown once more: it may have changed in the store."""
+        self.globe_control.refresh()
+        self.navigator.refresh()
+        self._ask_for_undo()
+        self.services.slow_lane.ask(
+            "loss", articles.missing_articles, partial(self.notice.say, "loss")
+        )
+
+    @Slot()
+    def _each_minute(self) -> None:
+        now = self.services.clock()
+        view = self.navigator.view
+        if view is not None:
+            view.minute(now)
+        self.background.minute()
+        self.globe_control.minute()
+
+    @Slot(object)
+    def _failed(self, error: GlobeError) -> None:
+        self.toast.say(str(error))
+
+    # What the reader does with the window --------------------------------------------------------
+
+    def text_size(self, by: int) -> None:
+        """A step larger (+1) or smaller (-1), or the usual size again (0)."""
+        now = self.preferences.text_percent
+        steps = [one for one in TEXT_PERCENT if (one > now if by > 0 else one < now)]
+        to = 100 if not by else (min(steps) if by > 0 else max(steps)) if steps else now
+        self.prefer(replace(self.preferences, text_percent=to))
+        self.toast.say(f"Text {to} %")
+
+    def choose_theme(self, name: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self.prefer(replace(self.preferences, theme=ThemeChoice(name)))
+
+    def toggle_calm(self) -> None:
+        """With motion, or without."""
+        self.prefer(replace(self.preferences, calm=not self.preferences.calm))
+
+    def toggle_night(self) -> None:
+        """Show or hide the line between day and night."""
+        self.prefer(replace(self.preferences, night=not self.preferences.night))
+        self.globe_control.show_night(self.preferences.night)
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Take up other preferences; `style_wanted` has `app` give the style that follows."""
+        self.preferences = preferences
+        self.style_wanted.emit(preferences)
+        self.update_actions()
+
+    def _focus_list(self) -> None:
+        view = self.navigator.origin_view or self.navigator.view
+        if view is not None:
+            view.focus()
+
+    def fold_pane(self) -> None:
+        """Put the pane aside, or take it out again."""
+        self._folded = not self._folded
+        self.place_columns()
+        if self._folded:
+            self.globe.setFocus()
+        else:
+            self._focus_list()
+
+    @Slot(bool)
+    def _show_globe(self, shown: bool) -> None:
+        self._globe_in_front = shown
+        self.place_columns()
+        if shown:
+            self.globe.setFocus()
+        else:
+            self._focus_list()
+
+    def turn_to_country(self) -> None:
+        """Bring the country of the page into view."""
+        view = self.navigator.view
+        if view is not None and view.country():
+            self.globe.show_country(view.country())
+
+    def go_somewhere(self) -> None:
+        """Open a country that has unread articles and has not been read of late."""
+        view, home, now = self.navigator.view, self.home.code, self.services.clock()
+        here = view.country() if view is not None else ""
+
+        def take(card: CountryCard | None) -> None:
+            if card is not None:
+                self.globe_control.open_country(card.code)
+            else:
+                self.toast.say("Everything here is read")
+
+        self.services.lane.ask(
+            "somewhere", lambda store: unread_country(store, home, now, here), take
+        )
+
+    def toggle_original(self) -> None:
+        """O: the original, or English."""
+        view = self.navigator.view
+        if view is not None:
+            view.toggle_original()
+
+    @Slot(QWidget, QWidget)
+    def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
+        """Space presses the button that has focus; elsewhere it pages down."""
+        self.actions_["page_down"].setEnabled(not isinstance(now, PRESSED_BY_SPACE))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._alt = event.key() == Qt.Key.Key_Alt
+        super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        """Alt, pressed and released by itself, shows the menu bar or hides it."""
+        bar = self.menuBar()
+        if self._alt and event.key() == Qt.Key.Key_Alt and not bar.isNativeMenuBar():
+            bar.setVisible(not bar.isVisible())
+            if bar.isVisible():
+                bar.setActiveAction(bar.actions()[0])
+        super().keyReleaseEvent(event)
+
+    # From one run to the next --------------------------------------------------------------------
+
+    def restore(self, place: Place | None) -> None:
+        """Stand where the window stood, and show what it showed."""
+        kept = self.preferences
+        if kept.geometry is not None:
+            screens = [one.availableGeometry() for one in QApplication.screens()]
+            self.setGeometry(fitted(kept.geometry, screens))
+            if kept.geometry.maximized:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        self.background.restore(kept)
+        self.globe_control.refresh()
+        self._ask_for_undo()
+        if place is not None and kept.camera is not None:
+            self.globe.set_camera(replace(
+                self.globe.camera, lon=kept.camera.lon, lat=kept.camera.lat, zoom=kept.camera.zoom
+            ))  # fmt: skip
+        self.navigator.start(place or Today())
+
+    def remembered(self) -> Preferences:
+        """The preferences with what the next window needs to stand and show the same."""
+        at, camera, place = self.normalGeometry(), self.globe.camera, self.navigator.place
+        return replace(
+            self.background.kept(self.preferences),
+            geometry=Geometry(at.x(), at.y(), at.width(), at.height(), self.isMaximized()),
+            home=self.home.code,
+            camera=CameraPosition(camera.lon, camera.lat, camera.zoom),
+            store=str(self.services.settings.store),
+            place="" if place is None else place_to_text(place),
+        )
+
+    @Slot(str)
+    def come_to_front(self, country: str) -> None:
+        """A second start of the program has asked for this window, at a country or ""."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.raise_()
+        self.activateWindow()
+        if country:
+            self.globe_control.open_country(country)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+
+    def close_lanes(self) -> None:
+        """Stop processes and worker threads; the window is unusable afterwards."""
+        self._minute.stop()
+        self.background.close()
+        self.services.close()
