@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.table_painter import ROW, TablePainter
+from globe_app.ui.widgets.text import plain_tool_tip
 
 __all__ = ("Cell", "Column", "Table", "TableModel", "TableRow")
 

@@ -1,6 +1,6 @@
 """Draws the cells of a table."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -8,14 +8,13 @@ from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.widgets.controls import paint_switch
 from globe_app.ui.widgets.lines import Measure
+from globe_app.ui.widgets.switch import SWITCH, paint_switch
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
 SIDE, GAP = 8, 10  # px at 100 % text: in a cell, between its parts
 ICON, FLAG, BAR = 16, 18, 4
-SWITCH = QSize(36, 20)
 
 
 class TablePainter(QStyledItemDelegate):

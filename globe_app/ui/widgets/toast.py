@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.widgets.card import MARGIN, paint_floating
-from globe_app.ui.widgets.controls import Button, Text
+from globe_app.ui.widgets.button import Button
 from globe_app.ui.widgets.motion import Motion
+from globe_app.ui.widgets.shadow import MARGIN, paint_floating
+from globe_app.ui.widgets.text import Text
 
 SHOWN_MS = 8_000
 HEIGHT, EDGE, SIDE = 44, 32, 18  # px at 100 % text
