@@ -17,7 +17,7 @@ from globe_app.geo.sphere import to_lonlat, to_xyz
 Vector = tuple[float, float, float]
 Array = NDArray[np.float64]
 MIN_ZOOM = 0.6
-MAX_RADIUS = 6_400.0  # px: half of the finest outline's edges are shorter than 8 px there
+MAX_RADIUS = 4_800.0  # px: half of the finest outline's edges are longer than 6 px there
 ROOM = (36.0, 52.0)  # px beside, and above and below, the globe at zoom 1
 LEAST_FILL = 0.3  # of the shorter side, where there is less room than that
 RIM = 0.98  # how far from the centre, in radii, a place can be held under the pointer

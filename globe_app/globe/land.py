@@ -2,7 +2,9 @@
 
 Per frame: rings whose bounding caps are beyond the horizon or out of view are left out before anything else.
 The others are gathered in the order of their shades, so that the areas of a shade lie side by side, and turned
-by one matrix product. Rings that cross the limb are cut there exactly.
+by one matrix product. Where a ring crosses the limb, its vertices beyond are moved to the limb: a ring that is
+less than 44 degrees about its middle and reaches the limb cannot go around the point opposite the viewer, so
+their order is kept. The few larger rings are cut there exactly.
 """
 
 from dataclasses import dataclass
@@ -18,6 +20,8 @@ Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
 Bools = NDArray[np.bool_]
 COAST, BORDER = 1, 2  # edge classes that are stroked
+LEAST_AT_LIMB_PX2 = 40.0  # seen from above; smaller rings are not seen where they cross the limb
+COS_PLAIN = 0.72  # of 44 degrees
 WHOLE_LIMB = 2 * np.pi - 1e-9
 BEYOND_PX = 40.0  # how far out of view a line is still drawn
 
@@ -36,6 +40,7 @@ class World:
     """An outline with what does not change between frames."""
 
     outline: Outline
+    across: Floats  # (3, n) unit vectors
     lengths: Ints  # (rings,)
     clockwise: Bools  # (rings,)
     cap_sine: (
@@ -60,6 +65,7 @@ def prepare(outline: Outline) -> World:
     wide = outline.cap_cos < 0.0  # a cap of more than a quarter of a turn is never hidden
     return World(
         outline=outline,
+        across=np.ascontiguousarray(outline.xyz.T),
         lengths=lengths,
         clockwise=signed < 0,
         cap_sine=np.where(wide, 2.0, np.sqrt(np.maximum(1.0 - outline.cap_cos**2, 0.0))),
@@ -95,10 +101,10 @@ class Land:
     rings: Ints  # (r,) in order of their kinds
     starts: Ints  # (r + 1,) first vertex of each of them here
     vertices: Ints  # (n,) their index in the outline
-    seen: Floats  # (n, 3) camera space
+    seen: Floats  # (3, n) camera space
     xy: Floats  # (n, 2) pixels
-    whole: Bools  # (r,) wholly on the near side
-    cut: Bools  # (r,) crosses the limb
+    whole: Bools  # (r,) can be painted as it is
+    cut: Bools  # (r,) is to be cut at the limb
 
 
 def order_by_kind(world: World, kind_of_country: NDArray[np.int8]) -> Ints:
@@ -122,16 +128,25 @@ def look_at(world: World, camera: Camera, rings: Ints) -> Land:
     starts = np.concatenate([[0], np.cumsum(lengths)]).astype(np.intp)
     shift = world.outline.ring_start[:-1][rings] - starts[:-1]
     vertices = np.arange(starts[-1], dtype=np.intp) + np.repeat(shift, lengths)
-    seen = world.outline.xyz[vertices] @ camera.matrix().T
+    seen = camera.matrix() @ world.across[:, vertices]
+    depth, radius, (cx, cy) = seen[2], camera.radius, camera.centre
     if len(rings):
-        lowest = np.minimum.reduceat(seen[:, 2], starts[:-1])
-        highest = np.maximum.reduceat(seen[:, 2], starts[:-1])
+        lowest = np.minimum.reduceat(depth, starts[:-1])
+        highest = np.maximum.reduceat(depth, starts[:-1])
     else:
         lowest = highest = np.empty(0)
-    xy = seen[:, :2] * np.array([camera.radius, -camera.radius]) + np.array(camera.centre)
+    xy = np.empty((len(vertices), 2))
+    xy[:, 0], xy[:, 1] = seen[0] * radius + cx, seen[1] * -radius + cy
+    large = world.steradians[rings] * radius**2 > LEAST_AT_LIMB_PX2
+    whole, cut = lowest > 0.0, (highest > 0.0) & (lowest <= 0.0) & large
+    plain = cut & (world.outline.cap_cos[rings] > COS_PLAIN)
+    if plain.any():
+        beyond = np.flatnonzero(np.repeat(plain, lengths) & (depth <= 0.0))
+        far = np.hypot(seen[0, beyond], seen[1, beyond])
+        xy[beyond, 0] = seen[0, beyond] / far * radius + cx
+        xy[beyond, 1] = seen[1, beyond] / far * -radius + cy
     return Land(
-        world, camera, rings, starts, vertices, seen, xy, lowest > 0.0,
-        (highest > 0.0) & (lowest <= 0.0),
+        world, camera, rings, starts, vertices, seen, xy, whole | plain, cut & ~plain
     )  # fmt: skip
 
 
@@ -185,7 +200,7 @@ def _shape(land: Land, kind: int, at: Ints) -> Shape:
 
 
 def _clipped(land: Land, at: int) -> list[Floats]:
-    points = land.seen[land.starts[at] : land.starts[at + 1] - 1]  # without the repeated last
+    points = land.seen[:, land.starts[at] : land.starts[at + 1] - 1].T  # without the repeated last
     clockwise = bool(land.world.clockwise[land.rings[at]])
     scale, centre = np.array([land.camera.radius, -land.camera.radius]), land.camera.centre
     widest = np.pi if land.world.cap_sine[land.rings[at]] <= 1.0 else WHOLE_LIMB
@@ -207,7 +222,7 @@ def coarse_coast(land: Land, least_depth: float = 0.0) -> Floats:
 
 
 def _segments(land: Land, at: Ints, to: Ints, least_depth: float) -> Floats:
-    depth = land.seen[:, 2]
+    depth = land.seen[2]
     near = (depth[at] > least_depth) & (depth[to] > least_depth)
     at, to = at[near], to[near]
     if land.camera.crops:

@@ -36,13 +36,14 @@ def graticule(camera: Camera) -> Floats:
     return _segments(points @ camera.matrix().T, at, camera)
 
 
-def disputed(outline: Outline, camera: Camera) -> Floats:
-    """(m, 4): the segments of disputed and indefinite boundaries on the near side, in pixels."""
-    inner = np.ones(len(outline.disputed_xyz), dtype=bool)
-    inner[outline.disputed_start[1:] - 1] = False
-    return _segments(
-        outline.disputed_xyz @ camera.matrix().T, np.flatnonzero(inner), camera
-    )  # fmt: skip
+def disputed(outline: Outline, camera: Camera) -> tuple[Floats, NDArray[np.bool_]]:
+    """Disputed and indefinite boundaries on the near side: (n, 2) pixels, and where each line begins."""
+    seen = outline.disputed_xyz @ camera.matrix().T
+    near = seen[:, 2] > 0.0
+    begins = np.zeros(len(seen), dtype=bool)
+    begins[outline.disputed_start[:-1]] = True
+    begins[1:] |= ~near[:-1]
+    return _pixels(camera, seen[near, :2]), begins[near]
 
 
 def terminator(camera: Camera, sun_lon: float, sun_lat: float) -> Floats:

@@ -1,5 +1,7 @@
 """The camera: each transform has its inverse, and a drag keeps what was grabbed."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -90,3 +92,49 @@ def test_a_drag_that_stood_still_leaves_no_inertia() -> None:
     trail = [(0.0, (0.0, 0.0, 1.0)), (0.02, (0.1, 0.0, 0.995))]
     assert inertia_after(camera, trail, 0.03).speed_rad_s > 1.0
     assert inertia_after(camera, trail, 2.0).speed_rad_s == 0.0
+
+
+LEVEL = [replace(camera, roll=0.0, lat=camera.lat * 0.7) for camera in CAMERAS[:20]]
+
+
+@pytest.mark.parametrize("camera", LEVEL)
+def test_a_place_is_held_under_the_pointer_with_north_up(camera: Camera) -> None:
+    place = camera.unproject(480, 340)
+    assert place is not None
+    for px, py in ((520.0, 300.0), (430.0, 390.0), (505.0, 345.0)):
+        moved = camera.holding(*place, px, py)
+        assert moved.roll == 0.0
+        if abs(moved.lat) < 89.9:
+            assert moved.project(*place) == pytest.approx((px, py), abs=1e-6)
+    back = camera.holding(*place, 480, 340)
+    assert (back.lon, back.lat) == pytest.approx((camera.lon, camera.lat), abs=1e-6)
+
+
+def test_whatever_is_held_wherever_the_camera_stays_between_the_poles() -> None:
+    rng = np.random.default_rng(11)
+    for _ in range(400):
+        lon, lat, px, py = rng.uniform((-180, -90, -300, -300), (180, 90, 1300, 1000)).tolist()
+        for camera in CAMERAS[:5]:
+            moved = replace(camera, roll=0.0).holding(lon, lat, px, py)
+            assert -180.0 <= moved.lon < 180.0
+            assert -90.0 <= moved.lat <= 90.0
+            assert moved.roll == 0.0
+
+
+@pytest.mark.parametrize("camera", LEVEL)
+def test_an_absolute_zoom_keeps_the_place_under_the_pointer(camera: Camera) -> None:
+    place = camera.unproject(530, 320)
+    assert place is not None
+    nearer = camera.zoomed_to(camera.zoom * 1.2, 530, 320)
+    assert nearer.project(*place) == pytest.approx((530, 320), abs=1e-6)
+
+
+def test_the_globe_at_rest_leaves_room_around_it() -> None:
+    assert Camera(width=773, height=832).radius == pytest.approx(773 / 2 - 36)
+    assert Camera(width=1400, height=700).radius == pytest.approx(700 / 2 - 52)
+    assert Camera(width=60, height=60).radius > 10
+
+
+def test_panning_reaches_the_poles_and_goes_no_farther() -> None:
+    assert Camera(0, 85).panned(10, 7).lat == 90.0
+    assert Camera(0, -85).panned(10, -7).lat == -90.0

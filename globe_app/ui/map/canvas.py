@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import LonLat
+from globe_app.globe import lines
 from globe_app.globe.camera import Camera
 from globe_app.globe.framing import framing, is_central, middle, view_of_two
 from globe_app.globe.labelling import Box
@@ -52,8 +53,8 @@ class GlobeCanvas(QWidget):
         self.painter, self.countries, self._clock = painter, countries, clock
         self._look = resolve(countries, style=style)
         self._camera = Camera()
-        self._labels = LabelLayer(painter.painted_countries, painter.anchors)
-        self._marks = MarkLayer(countries, painter.painted_countries, painter.anchors)
+        self._labels = LabelLayer(painter.painted_countries)
+        self._marks = MarkLayer(countries, painter.painted_countries)
         self._movement: Movement | None = None
         self._began = 0.0
         self._dragging = self._zooming = False
@@ -374,18 +375,19 @@ class GlobeCanvas(QWidget):
             share = 1.0 if look.style.calm else min((now - self._arc_at) / ARC_S, 1.0)
             start, end = (self.painter.anchors[index_of[c]] for c in (route.before, route.newest))
             paint_arc(p, self._camera, start, end, t, share)
-        self._marks.paint(p, self._camera, look, self._passed(now))
+        xy, depth = lines.anchors(self._camera, self.painter.anchors)
+        self._marks.paint(p, self._camera, look, xy, depth, self._passed(now))
         if route is not None and route.newest in index_of:
             paint_ring(p, self._camera, self.painter.anchors[index_of[route.newest]], t)
         if self._stale or (moving and now - self._arranged_at > ARRANGE_S):
             self._labels.arrange(
-                self._camera, look, self.taken(), now, self.devicePixelRatioF(), moving=moving,
-                hidden=self.carded,
+                self._camera, look, xy, depth, self.taken(), now, self.devicePixelRatioF(),
+                moving=moving, hidden=self.carded,
             )  # fmt: skip
             self._arranged_at, self._stale = now, False
             if not moving and self._labels.fading(now) and not self._frame_timer.isActive():
                 self._frame_timer.start()
-        self._labels.paint(p, self._camera, look, now)
+        self._labels.paint(p, self._camera, look, xy, depth, now)
         self.paint_furniture(p)
 
     def _passed(self, now: float) -> dict[int, float]:

@@ -1,5 +1,6 @@
 """The globe with what stands over it: legend, zoom buttons, a country's card, pills at the edge, the keys."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -17,7 +18,7 @@ from globe_app.globe.labelling import Box
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.canvas import GlobeCanvas
+from globe_app.ui.map.canvas import Clock, GlobeCanvas
 from globe_app.ui.map.card import HoverCard
 from globe_app.ui.map.card_words import first_card
 from globe_app.ui.map.hint import Hint
@@ -48,9 +49,9 @@ class FurnishedGlobe(GlobeCanvas):
 
     def __init__(
         self, painter: GlobePainter, countries: Countries, style: Style, flags: Flags, now: Now,
-        images: ImageCache | None = None,
+        images: ImageCache | None = None, clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
-        super().__init__(painter, countries, style)
+        super().__init__(painter, countries, style, clock)
         self._flags, self._now = flags, now
         self._night = False
         self._home = ""
@@ -64,6 +65,7 @@ class FurnishedGlobe(GlobeCanvas):
         self.hint = Hint(style, self)
         self._card_timer = QTimer(self, interval=CARD_MS, singleShot=True)
         self._card_timer.timeout.connect(self._open_card)
+        self.legend.toggled.connect(self._rearrange)
         self.column.nearer.connect(lambda: self.zoom_by(BUTTON_ZOOM, *self._camera.centre))
         self.column.farther.connect(lambda: self.zoom_by(1 / BUTTON_ZOOM, *self._camera.centre))
         self.column.located.connect(self.locate)
@@ -82,7 +84,7 @@ class FurnishedGlobe(GlobeCanvas):
         self.column.move(
             self.width() - self.column.width() - INSET_PX, bottom - self.column.height()
         )
-        self.hint.place(self.width(), self.height())
+        self.hint.place(self.width())
         self.hide_card()
         self._follow()
 
@@ -99,7 +101,8 @@ class FurnishedGlobe(GlobeCanvas):
             self.hide_card()
 
     def taken(self) -> list[Box]:
-        widgets = (self.legend, self.column, *(p for p in self.pills.pills if p.isVisible()))
+        over = (self.hint, self.legend.table, *self.pills.pills)
+        widgets = (self.legend, self.column, *(one for one in over if one.isVisible()))
         return [Box(w.x() - 4, w.y() - 4, w.width() + 8, w.height() + 8) for w in widgets] + (
             [box] if (box := self._place_box()) is not None else []
         )  # fmt: skip
@@ -158,6 +161,11 @@ class FurnishedGlobe(GlobeCanvas):
     def minute(self, now: datetime) -> None:
         """A minute has passed: the line of night moves."""
         self.set_sun(subsolar_point(now) if self._night else None)
+
+    @Slot()
+    def _rearrange(self) -> None:
+        self._stale = True
+        self._animate()
 
     # The country pointed at -----------------------------------------------------------------------
 
@@ -263,6 +271,7 @@ class FurnishedGlobe(GlobeCanvas):
         if not self._keyboard:
             self._keyboard = True
             self.hint.show()
+            self._stale = True
             self.update()
 
     def keyboard_left(self) -> None:
@@ -270,6 +279,7 @@ class FurnishedGlobe(GlobeCanvas):
         if self._keyboard:
             self._keyboard = False
             self.hint.hide()
+            self._stale = True
             self.update()
         self.forget_keyboard_country()
 

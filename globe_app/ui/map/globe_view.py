@@ -5,6 +5,7 @@ the one walked to, + and - zoom, 0 shows the whole globe, Esc ends a movement or
 All other keys go to the window; Tab leaves the globe.
 """
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
@@ -24,7 +25,7 @@ from globe_app.globe.movement import Trail, glide_after
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.canvas import FRAME_MS
+from globe_app.ui.map.canvas import FRAME_MS, Clock
 from globe_app.ui.map.furnished import FurnishedGlobe
 from globe_app.ui.map.painter import GlobePainter
 
@@ -44,6 +45,10 @@ TURNS = {
 ZOOMS = {Qt.Key.Key_Plus: KEY_ZOOM, Qt.Key.Key_Equal: KEY_ZOOM, Qt.Key.Key_Minus: 1 / KEY_ZOOM}
 WALKS = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+BY_KEYBOARD = (
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason,
+)  # fmt: skip
 NOT_OURS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -57,9 +62,13 @@ class GlobeView(FurnishedGlobe):
     def __init__(
         self, painter: GlobePainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
         now: Callable[[], datetime], images: ImageCache | None = None,
+        clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
-        """`pick`: the country at (lon, lat) on a globe of some radius in px. `now`: the wall clock."""
-        super().__init__(painter, countries, style, flags, now, images)
+        """`pick`: the country at (lon, lat) on a globe of some radius in px.
+
+        `now`: the wall clock; `clock`: seconds, for movements.
+        """
+        super().__init__(painter, countries, style, flags, now, images, clock)
         self._pick = pick
         self._grab: QPointF | None = None  # where the button went down
         self._held: tuple[float, float] | None = None  # the place under the pointer, (lon, lat)
@@ -231,7 +240,7 @@ class GlobeView(FurnishedGlobe):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() in BY_KEYBOARD:
             self.keyboard_used()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -7,7 +7,11 @@ from PySide6.QtWidgets import QWidget
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.floating import paint_panel
 
-WORDS = "Arrows turn  ·  , and . go from country to country  ·  Enter opens  ·  + and − zoom"
+PARTS = (
+    "Arrows turn", ", and . go from country to country", "Enter opens", "+ and − zoom",
+)  # fmt: skip
+BETWEEN = "  ·  "
+WORDS = BETWEEN.join(PARTS)
 PAD, HEIGHT, TOP = 14, 30, 12  # px at 100 % text
 
 
@@ -16,7 +20,7 @@ class Hint(QWidget):
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
-        self._style = style
+        self._style, self._text = style, WORDS
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAccessibleName(WORDS)
         self.hide()
@@ -26,11 +30,15 @@ class Hint(QWidget):
         self._style = style
         self.update()
 
-    def place(self, width: int, height: int) -> None:
+    def place(self, width: int) -> None:
         """Stand in the middle above, within this width."""
         s = self._style
-        words = QFontMetricsF(s.font(Role.SMALL)).horizontalAdvance(WORDS)
-        wide = min(round(words) + 2 * s.px(PAD) + 2, width - 16)
+        metrics, room = QFontMetricsF(s.font(Role.SMALL)), width - 16 - 2 * s.px(PAD)
+        fitting = [BETWEEN.join(PARTS[:n]) for n in range(len(PARTS), 0, -1)]
+        self._text = next(
+            (text for text in fitting if metrics.horizontalAdvance(text) <= room), PARTS[0]
+        )
+        wide = round(metrics.horizontalAdvance(self._text)) + 2 * s.px(PAD) + 2
         self.setGeometry((width - wide) // 2, s.px(TOP), wide, s.px(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -38,9 +46,7 @@ class Hint(QWidget):
         p = QPainter(self)
         paint_panel(p, QRectF(self.rect()), s, self.height() / 2, shadow=False)
         font = s.font(Role.SMALL)
-        room = self.width() - 2 * s.px(PAD)
         p.setFont(font)
         p.setPen(QColor(s.theme.ink2))
-        text = QFontMetricsF(font).elidedText(WORDS, Qt.TextElideMode.ElideRight, room + 2)
-        p.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, text)
+        p.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, self._text)
         p.end()

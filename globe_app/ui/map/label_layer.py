@@ -22,6 +22,7 @@ from globe_app.ui.map.look import Look
 from globe_app.ui.map.marks import DOT_PX, EDGE_PX, RINGS_PX
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.map.painter import PaintedCountry
+from globe_app.ui.map.route import RING_PX
 from globe_app.ui.map.shades import Shade
 
 MOST_NAMED = 24
@@ -30,12 +31,14 @@ MOST_QUIET = 8
 EDGE_DEPTH, FADE_DEPTH = 0.242, 0.275  # cosines of 76 and 74 degrees from the centre
 SEA_EDGE_DEPTH, SEA_FADE_DEPTH = 0.42, 0.6  # seas fade from about 53 degrees on, gone at 65
 QUIET_FROM_PX = 34.0  # equivalent radius from which a country without news is named
-SILENT_FROM_PX = 14.0  # the same of a country that is silent about the story
+SILENT_FROM_PX = 9.0  # the same of a country that is silent about the story
 FADE_S = 0.16
 MARGIN_PX = 6.0
-NEW_WHILE_MOVING = 2  # a name costs a third of a millisecond to draw for the first time
+NEW_WHILE_MOVING = 1  # a name costs a third of a millisecond to draw for the first time
 SEA_KEY = 100_000  # keys of seas begin here
 PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
+
+Floats = NDArray[np.float64]
 
 _SEA_XYZ = np.array([to_xyz(sea.lon, sea.lat) for sea in SEAS])
 
@@ -54,8 +57,9 @@ class _Shown:
 class LabelLayer:
     """Holds the labels that are shown and paints them."""
 
-    def __init__(self, countries: tuple[PaintedCountry, ...], anchors: NDArray[np.float64]) -> None:
-        self._countries, self._anchors = countries, anchors
+    def __init__(self, countries: tuple[PaintedCountry, ...]) -> None:
+        self._countries = countries
+        self._radii = np.array([one.radius_rad for one in countries])
         self._pixmaps = LabelPixmaps()
         self._shown: dict[int, _Shown] = {}
 
@@ -69,11 +73,10 @@ class LabelLayer:
         )
 
     def arrange(
-        self, camera: Camera, look: Look, taken: list[Box], now: float, ratio: float, *,
-        moving: bool, hidden: int = -1,
+        self, camera: Camera, look: Look, xy: Floats, depth: Floats, taken: list[Box], now: float,
+        ratio: float, *, moving: bool, hidden: int = -1,
     ) -> None:  # fmt: skip
         """Choose the labels anew. `taken`: what stands over the globe; `hidden`: whose card is open."""
-        xy, depth = lines.anchors(camera, self._anchors)
         wanted, words = self._wanted(camera, look, xy, depth, ratio, moving, hidden)
         room = Box(
             MARGIN_PX, MARGIN_PX, camera.width - 2 * MARGIN_PX, camera.height - 2 * MARGIN_PX
@@ -109,17 +112,20 @@ class LabelLayer:
             for one in self._shown.values()
         )
 
-    def paint(self, p: QPainter, camera: Camera, look: Look, now: float) -> None:
+    def paint(
+        self, p: QPainter, camera: Camera, look: Look, xy: Floats, depth: Floats, now: float
+    ) -> None:
         """Draw the labels where their countries are now."""
         ratio = p.device().devicePixelRatio()
+        sea_xy, sea_depth = lines.anchors(camera, _SEA_XYZ)
         for key in sorted(self._shown, reverse=True):  # seas below names
             shown = self._shown[key]
-            xyz = _SEA_XYZ[key - SEA_KEY] if key >= SEA_KEY else self._anchors[key]
-            xy, depth = lines.anchors(camera, xyz[None, :])
-            edge, full = (SEA_EDGE_DEPTH, SEA_FADE_DEPTH) if key >= SEA_KEY else (
-                EDGE_DEPTH, FADE_DEPTH
-            )  # fmt: skip
-            alpha = (float(depth[0]) - edge) / (full - edge)
+            if key >= SEA_KEY:
+                at, near = sea_xy[key - SEA_KEY], float(sea_depth[key - SEA_KEY])
+                alpha = (near - SEA_EDGE_DEPTH) / (SEA_FADE_DEPTH - SEA_EDGE_DEPTH)
+            else:
+                at, near = xy[key], float(depth[key])
+                alpha = (near - EDGE_DEPTH) / (FADE_DEPTH - EDGE_DEPTH)
             if not look.style.calm:
                 passed = now - (shown.since if shown.gone is None else shown.gone)
                 come = min(max(passed / FADE_S, 0.0), 1.0)
@@ -127,28 +133,23 @@ class LabelLayer:
             if alpha <= 0.0:
                 continue
             pixmap = self._pixmaps.get(shown.words, look.style, ratio)
-            size = pixmap.deviceIndependentSize()
-            box = box_at(
-                float(xy[0, 0]),
-                float(xy[0, 1]),
-                shown.clear,
-                size.width(),
-                size.height(),
-                shown.side,
-            )
+            wide, high = pixmap.width() / ratio, pixmap.height() / ratio
+            box = box_at(float(at[0]), float(at[1]), shown.clear, wide, high, shown.side)
             p.setOpacity(min(alpha, 1.0))
             p.drawPixmap(QPointF(box.left, box.top), pixmap)
         p.setOpacity(1.0)
 
     def _wanted(
-        self, camera: Camera, look: Look, xy: NDArray[np.float64], depth: NDArray[np.float64],
+        self, camera: Camera, look: Look, xy: Floats, depth: Floats,
         ratio: float, moving: bool, hidden: int,
     ) -> tuple[list[Label], dict[int, Words]]:  # fmt: skip
         chosen = self._chosen(camera, look, xy, depth)
         new = NEW_WHILE_MOVING if moving else 10_000
+        happened = look.overlay.happened
+        told = happened.country if happened is not None else ""  # its card names it
         labels, words = [], {}
         for key, group in chosen:
-            if key == hidden:
+            if key == hidden or self._countries[key].code == told:
                 continue
             said = self._words(key, group, look)
             if not self._pixmaps.has(said, look.style, ratio):
@@ -166,7 +167,7 @@ class LabelLayer:
         return labels, words
 
     def _chosen(
-        self, camera: Camera, look: Look, xy: NDArray[np.float64], depth: NDArray[np.float64]
+        self, camera: Camera, look: Look, xy: Floats, depth: Floats
     ) -> list[tuple[int, int]]:
         """The countries to name, with their groups."""
         inside = (
@@ -181,26 +182,27 @@ class LabelLayer:
             for i in (look.selected, look.hovered, home, *look.highlighted)
             if inside[i] and i >= 0
         }
-        speaking = [i for i in seen if Shade(int(look.kinds[i])).speaks and i not in first]
+        speaking = [i for i in seen if look.kinds[i] >= Shade.UNREAD_1 and i not in first]
         speaking.sort(key=lambda i: (-int(look.weights[i]), -self._countries[i].rank))
         named = speaking[:MOST_NAMED]
         room = min(max(QUIET_UNTIL - len(named), 0), MOST_QUIET)
-        quiet = [i for i in seen if i not in first and self._is_large(i, camera, look)]
+        quiet = np.flatnonzero(inside & self._large(camera, look)).tolist() if room else []
+        quiet = [i for i in quiet if i not in first]
         quiet.sort(key=lambda i: (look.kinds[i] != Shade.SILENT, -self._countries[i].rank))
         return [
             *((i, PRIMARY) for i in first), *((i, NAMED) for i in named),
             *((i, QUIET) for i in quiet[:room]),
         ]  # fmt: skip
 
-    def _is_large(self, i: int, camera: Camera, look: Look) -> bool:
-        kind = Shade(int(look.kinds[i]))
-        if kind.speaks or kind is Shade.ICE:
-            return False
-        story = look.overlay.subject in (Subject.STORY, Subject.REPLAY)
-        if story and kind not in (Shade.SILENT, Shade.LATER):
-            return False
-        least = SILENT_FROM_PX if kind in (Shade.SILENT, Shade.LATER) else QUIET_FROM_PX
-        return self._countries[i].radius_rad * camera.radius >= least
+    def _large(self, camera: Camera, look: Look) -> NDArray[np.bool_]:
+        """The countries that have nothing to tell and are large enough to be named all the same."""
+        kinds, px = look.kinds, self._radii * camera.radius
+        in_story = (kinds == Shade.SILENT) | (kinds == Shade.LATER)
+        quiet = (kinds < Shade.UNREAD_1) & (kinds != Shade.ICE)
+        if look.overlay.subject in (Subject.STORY, Subject.REPLAY):
+            quiet &= in_story
+        large: NDArray[np.bool_] = quiet & (px >= np.where(in_story, SILENT_FROM_PX, QUIET_FROM_PX))
+        return large
 
     def _words(self, i: int, group: int, look: Look) -> Words:
         number = int(look.numbers[i])
@@ -215,8 +217,10 @@ class LabelLayer:
         code, step = self._countries[i].code, Shade(int(look.kinds[i])).dot
         if code == look.overlay.home:
             return 11.0
-        if look.overlay.happened is not None and code == look.overlay.happened.country:
-            return 20.0
+        if look.overlay.route is not None and code == look.overlay.route.newest:
+            return RING_PX + 3.0
+        if code in look.overlay.ready:
+            return 11.0
         if step < 0:
             return 0.0 if self._countries[i].radius_rad > 0.02 else 4.0
         ringed = RINGS_PX[1] - 2 if i in look.just_in else 0.0

@@ -21,48 +21,61 @@ PULSE_REACH_PX = 22.0
 READY_PX, READY_WIDTH_PX = 7.0, 3.0
 MARGIN_PX = 20.0
 LEAST_DEPTH = 0.05
+DOT_OF_KIND = np.array([shade.dot for shade in Shade])
+
+Floats = NDArray[np.float64]
 
 
 class MarkLayer:
     """Paints the marks of a look."""
 
-    def __init__(
-        self,
-        countries: Countries,
-        painted: tuple[PaintedCountry, ...],
-        anchors: NDArray[np.float64],
-    ) -> None:
-        self._countries, self._painted, self._anchors = countries, painted, anchors
+    def __init__(self, countries: Countries, painted: tuple[PaintedCountry, ...]) -> None:
+        self._countries = countries
+        self._states = np.array([one.state for one in painted])
+        self._radii = np.array([one.radius_rad for one in painted])
 
-    def paint(self, p: QPainter, camera: Camera, look: Look, pulsed: dict[int, float]) -> None:
-        """Draw the marks. `pulsed`: country index -> seconds since it began to pulse."""
+    def paint(
+        self,
+        p: QPainter,
+        camera: Camera,
+        look: Look,
+        xy: Floats,
+        depth: Floats,
+        pulsed: dict[int, float],
+    ) -> None:
+        """Draw the marks. `xy`, `depth`: of the countries; `pulsed`: index -> seconds since its pulse began."""
         p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        xy, depth = lines.anchors(camera, self._anchors)
         inside = (
             (depth > LEAST_DEPTH)
             & (xy[:, 0] > -MARGIN_PX) & (xy[:, 0] < camera.width + MARGIN_PX)
             & (xy[:, 1] > -MARGIN_PX) & (xy[:, 1] < camera.height + MARGIN_PX)
         )  # fmt: skip
-        shown = np.flatnonzero(inside).tolist()
-        shown.sort(key=lambda i: int(look.kinds[i]))  # what says most lies on top
         dotted = look.overlay.subject is not Subject.MISSED
         t, ratio = look.style.theme, p.device().devicePixelRatio()
-        home = look.overlay.home
-        for i in shown:
-            at, country = QPointF(float(xy[i, 0]), float(xy[i, 1])), self._painted[i]
-            step = Shade(int(look.kinds[i])).dot
-            if country.code == home:
-                marks.centred(p, at, marks.star(t, ratio))
-            elif country.code in look.overlay.ready:
+        steps = DOT_OF_KIND[look.kinds] if dotted else np.full(len(xy), -1)
+        faint = inside & (steps < 0) & self._states & (self._radii * camera.radius < SMALL_PX)
+        dot = marks.dot(-1, t, ratio)
+        half = dot.width() / ratio / 2
+        for x, y in (xy[faint] - half).tolist():
+            p.drawPixmap(QPointF(x, y), dot)
+        shown = np.flatnonzero(inside & (steps >= 0))
+        shown = shown[np.argsort(look.kinds[shown], kind="stable")]  # what says most lies on top
+        for i, (x, y), step in zip(
+            shown.tolist(), xy[shown].tolist(), steps[shown].tolist(), strict=True
+        ):
+            at = QPointF(x, y)
+            if i in look.just_in:
+                marks.centred(p, at, marks.rings(step, t, ratio))
+            marks.centred(p, at, marks.dot(step, t, ratio))
+        for code in look.overlay.ready:
+            i = self._countries.index.get(code, -1)
+            if i >= 0 and inside[i]:
                 p.setPen(QPen(QColor(t.sea), READY_WIDTH_PX))
                 p.setBrush(Qt.BrushStyle.NoBrush)
-                p.drawEllipse(at, READY_PX, READY_PX)
-            elif step >= 0 and dotted:
-                if i in look.just_in:
-                    marks.centred(p, at, marks.rings(step, t, ratio))
-                marks.centred(p, at, marks.dot(step, t, ratio))
-            elif country.state and country.radius_rad * camera.radius < SMALL_PX:
-                marks.centred(p, at, marks.dot(-1, t, ratio))
+                p.drawEllipse(QPointF(*xy[i]), READY_PX, READY_PX)
+        home = self._countries.index.get(look.overlay.home, -1)
+        if home >= 0 and inside[home]:
+            marks.centred(p, QPointF(*xy[home]), marks.star(t, ratio))
         for i, passed in pulsed.items():
             if inside[i]:
                 _paint_pulse(p, QPointF(float(xy[i, 0]), float(xy[i, 1])), passed, t.pulse)

@@ -11,7 +11,7 @@ from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.paths import draw_lines
 
 SUN_PX, RAY_PX = 4.0, 7.5
-DASH = 3  # segments of two degrees to a dash; every other is left out
+DASH = 1  # segments of two degrees to a dash; every other is left out
 
 
 def paint_night(p: QPainter, camera: Camera, sun: LonLat, t: Theme) -> None:

@@ -1,13 +1,12 @@
 """Paints land, sea and lines of the globe with QPainter. Caches pixmaps; holds no state of the view."""
 
 from dataclasses import dataclass, field
-from functools import partial
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
@@ -72,8 +71,13 @@ class GlobePainter:
         land = self._land(camera, kinds, moving)
         coast = lands.edges(land, lands.COAST)
         p.setPen(QPen(QColor(theme.coast_glow), GLOW_PX))
-        glow = lands.coarse_coast if moving else partial(lands.edges, edge_class=lands.COAST)
-        draw_lines(p, glow(land, least_depth=GLOW_DEPTH))
+        fine = land.world is self.finest  # half of its vertices would be missed
+        glow = (
+            lands.edges(land, lands.COAST, GLOW_DEPTH)
+            if fine
+            else lands.coarse_coast(land, GLOW_DEPTH)
+        )
+        draw_lines(p, glow)
         self._fill(p, land, kinds, theme)
         p.setBrush(Qt.BrushStyle.NoBrush)
         p.setPen(QPen(QColor(theme.border), 0 if moving else BORDER_PX))
@@ -141,14 +145,7 @@ class GlobePainter:
         pen = QPen(QColor(t.disputed), 1.0)
         pen.setDashPattern([3.0, 2.5])
         p.setPen(pen)
-        path = QPainterPath()
-        last: tuple[float, float] | None = None
-        for x1, y1, x2, y2 in lines.disputed(world.outline, camera).tolist():
-            if (x1, y1) != last:
-                path.moveTo(x1, y1)
-            path.lineTo(x2, y2)
-            last = (x2, y2)
-        p.drawPath(path)
+        p.drawPath(path_of(*lines.disputed(world.outline, camera)))
 
 
 def load_painter(geo: Path, countries: Countries) -> GlobePainter:
