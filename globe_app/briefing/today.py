@@ -1,7 +1,7 @@
 """The front page: the stories told in most countries, what is new, where the reader has not looked yet."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import datetime, timedelta
 
 from globe_app.briefing.stories import SimilaritySettings, missed
@@ -54,18 +54,20 @@ def today(
 
 
 def missed_card(
-    store: Store, settings: SimilaritySettings, home: str, now: datetime
-) -> MissedCard | None:
+    store: Store, settings: SimilaritySettings, home: str, now: datetime,
+    besides: Collection[int] = (),
+) -> MissedCard | None:  # fmt: skip
     """The story that is most missed in the home country; None: none, or too few outlets to say.
 
-    Takes longer than the rest of the front page.
+    Takes longer than the rest of the front page. `besides`: stories that stand there already; one of them only
+    where no other is missed.
     """
     if not home:
         return None
     found = missed(store, settings, home, now).missed
     if not found:
         return None
-    one = found[0]
+    one = next((story for story in found if story.row.id not in besides), found[0])
     return MissedCard(
         one.row.id,
         one.row.headline,

@@ -1,6 +1,7 @@
 """The front page: the first run, the cards, what is missed, and a refresh that moves nothing."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -221,3 +222,21 @@ def test_home_is_changed_where_it_is_compared(at: Bench, view: TodayView) -> Non
     assert view.first_run.at_home.title.text() == "Home: United States"
     at.home.choose("FR")
     assert view.first_run.at_home.title.text() == "Home: France"
+
+
+@pytest.mark.parametrize(("width", "scale"), [(632, 1.0), (480, 1.0), (734, 2.0), (400, 0.8)])
+def test_no_card_is_cut_in_any_width_and_text_size(
+    at: Bench, view: TodayView, width: int, scale: float
+) -> None:
+    at.store(stories)
+    fill(at.settings, at.countries)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    view.set_style(replace(at.style, scale=scale))
+    at.window.resize(width, 700)
+    QApplication.processEvents()
+    for card in view.board.cards.values():
+        if card.isVisible():
+            assert card.height() >= card.heightForWidth(card.width())
+    assert at.window.width() == width
+    assert view.board.horizontalScrollBar().maximum() == 0

@@ -5,7 +5,15 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
@@ -16,7 +24,7 @@ from globe_app.ui.views.today.cards import LeadCard, StoryLine, TintCard
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.widgets.new_rows import NewRows
 
-PAD = 28  # px at 100 % text
+PAD, BESIDE = 28, 440  # px at 100 % text; width from which two cards stand beside each other
 
 
 class Slot(Enum):
@@ -48,6 +56,7 @@ class Board(QScrollArea):
     def __init__(self, style: Style, flags: Flags, images: ImageCache) -> None:
         super().__init__()
         self.current = Slot.LEAD
+        self._beside = BESIDE
         self._places: dict[Slot, Place] = {}
         self.date = Text("", Role.PAGE_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
@@ -85,7 +94,7 @@ class Board(QScrollArea):
         self._column.addWidget(self._row)
         for slot in (Slot.LEAD, *LINES):
             self._column.addWidget(self.cards[slot])
-        self._pair = QHBoxLayout()
+        self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.addWidget(self.cards[Slot.MISSED], 1)
         self._pair.addWidget(self.cards[Slot.UNREAD], 1)
         self._column.addLayout(self._pair)
@@ -170,6 +179,17 @@ class Board(QScrollArea):
         self.current = slot
         self.current_changed.emit()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._pair_up()
+
+    def _pair_up(self) -> None:
+        """The last two cards stand beside each other where there is room."""
+        beside = self.viewport().width() >= self._beside
+        way = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        if self._pair.direction() != way:
+            self._pair.setDirection(way)
+
     def _repaint(self, _: str) -> None:
         for slot in self._places:
             self.cards[slot].update()
@@ -185,3 +205,5 @@ class Board(QScrollArea):
         self._buttons.setContentsMargins(0, 0, 0, style.px(16))
         self._pair.setSpacing(style.px(12))
         self._pair.setContentsMargins(0, style.px(6), 0, 0)
+        self._beside = style.px(BESIDE)
+        self._pair_up()

@@ -31,6 +31,7 @@ class CardContent:
     headline: str = ""
     quote: str = ""
     meta: str = ""
+    more: str = ""  # after `meta`, on a line of its own where there is no room
     meta_strong: str = ""  # printed before `meta`, in bold
     eyebrow: str = ""
     icon: str = ""  # beside the eyebrow
@@ -45,7 +46,8 @@ class CardContent:
     def said(self) -> str:
         """The same for a screen reader."""
         parts = (
-            self.eyebrow, self.headline, self.quote, f"{self.meta_strong}{self.meta}", self.told,
+            self.eyebrow, self.headline, self.quote, f"{self.meta_strong}{self.meta}",
+            self.more, self.told,
         )  # fmt: skip
         return ". ".join(part for part in parts if part)
 
@@ -63,6 +65,11 @@ class Lines:
     def height(self) -> int:
         """Of all lines, in px."""
         return len(self.lines) * self.line
+
+    @property
+    def width(self) -> float:
+        """Of the longest line, in px."""
+        return max((self.measure.width(line) for line in self.lines), default=0.0)
 
     def draw(self, painter: QPainter, x: float, y: float, width: float, colour: str) -> None:
         """Draw the lines from (x, y) down."""
@@ -88,7 +95,7 @@ class Card(QAbstractButton):
         self._measures: dict[tuple[Role, bool], Measure] = {}
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

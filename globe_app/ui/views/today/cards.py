@@ -35,13 +35,24 @@ class LeadCard(Card):
                 quote.draw(painter, 0, y, width, theme.ink2)
             y += quote.height
         y += self.px(7)
+        return y + self._draw_meta(painter, width, y) + self.px(14)
+
+    def _draw_meta(self, painter: QPainter | None, width: int, y: int) -> int:
+        """Who said it, and who told it first: in one line where there is room; gives their height."""
+        content, theme, line = self.content, self.style_.theme, self.style_.line(Role.META)
         x = 0.0
-        line = self.style_.line(Role.META)
         if content.meta_strong:
             box = QRectF(0, y, width, line)
             x = self.draw_line(painter, content.meta_strong, Role.META_STRONG, box, theme.ink2)
-        self.draw_line(painter, content.meta, Role.META, QRectF(x, y, width - x, line), theme.muted)
-        return y + line + self.px(14)
+        rest = " · ".join(part for part in (content.meta, content.more) if part)
+        if x + self.lines(rest, Role.META, 1e6, 1).width <= width:
+            self.draw_line(painter, rest, Role.META, QRectF(x, y, width - x, line), theme.muted)
+            return line
+        box = QRectF(x, y, width - x, line)
+        self.draw_line(painter, content.meta, Role.META, box, theme.muted)
+        box = QRectF(0, y + line, width, line)
+        self.draw_line(painter, content.more, Role.META, box, theme.muted)
+        return 2 * line if content.more else line
 
     def _draw_told(self, painter: QPainter | None, width: int, y: int) -> int:
         if not self.content.told:
@@ -80,7 +91,7 @@ class StoryLine(Card):
         thumb_width, thumb_height = self.px(96), self.px(62)
         room = width - (thumb_width + self.px(20) if content.image else 0)
         role = Role.LIST_HEADLINE_READ if content.read else Role.LIST_HEADLINE
-        headline = self.lines(content.headline, role, room, 2)
+        headline = self.lines(content.headline, role, room, 3 if room > self.px(260) else 5)
         line = self.style_.line(Role.META)
         words = headline.height + self.px(8) + line
         height = max(words, thumb_height if content.image else 0) + 2 * pad
@@ -114,7 +125,7 @@ class TintCard(Card):
         colour, tint = (theme.plum, theme.plum_tint) if self._plum else (theme.sea, theme.sea_tint)
         room = width - 2 * pad
         line = self.style_.line(Role.META)
-        headline = self.lines(content.headline, Role.LIST_HEADLINE, room, 3)
+        headline = self.lines(content.headline, Role.LIST_HEADLINE, room, 4)
         top = pad + line + self.px(8)
         height = top + headline.height + self.px(7) + line + pad
         if painter is None:

@@ -177,9 +177,13 @@ class TodayView(View[Today, TodayValue]):
         settings, home, now = self._similarity, self.context.home.code, self.services.clock()
         resources, countries = self.services.settings.resources, self.services.countries
 
+        there = {
+            place.id for _, place in self._cards(page, now).values() if isinstance(place, Story)
+        }
+
         def work(store: Store) -> tuple[SimilaritySettings, MissedCard | None]:
             found = settings or similarity_settings(resources, countries)
-            return found, missed_card(store, found, home, now)
+            return found, missed_card(store, found, home, now, there)
 
         self.services.slow_lane.ask(MISSED, work, self._found_missed)
 

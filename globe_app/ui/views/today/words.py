@@ -32,24 +32,23 @@ def facts(page: TodayPage) -> str:
 
 def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
     """The story told in most countries."""
-    strong, meta = "", []
+    strong, meta, first = "", "", ""
     if card.quote and card.outlet:
         where = name(card.country)
         if card.quoted:
-            meta.append(f"{card.quoted}, in {card.outlet}, {where}")
+            meta = f"{card.quoted}, in {card.outlet}, {where}"
         else:
             strong = card.outlet
-            meta.append(f", {where}")
+            meta = f", {where}"
     if card.first_country:
-        meta.append(
-            f"first told in {in_sentence(name(card.first_country))}, {ago(card.first, now)}"
-        )
-    words = " · ".join(meta)
+        told = ago(card.first, now)
+        first = f"first told in {in_sentence(name(card.first_country))}, {told}"
     return CardContent(
         headline=card.headline,
         quote=f"“{card.quote}”" if card.quote else "",
         meta_strong=strong,
-        meta=words,
+        meta=meta,
+        more=first,
         flags=card.countries[:MOST_TELLERS],
         told=f"Told in {counted(card.country_count, 'country', 'countries')}",
         image=card.image,
