@@ -85,7 +85,7 @@ def test_the_lead_is_the_story_told_in_most_countries_with_who_tells_it(
     content = view.board.cards[Slot.LEAD].content
     assert content.told == "Told in 5 countries"
     assert len(content.flags) == 5
-    assert "first told in Nepal" in content.meta
+    assert "first told in Nepal" in content.more
     assert shown(view)[1] == "Ferry runs aground off Kobe"
     assert view.board.cards[Slot.FIRST].content.told == "2 countries"
     QTest.mouseClick(view.board.cards[Slot.LEAD], Qt.MouseButton.LeftButton)
