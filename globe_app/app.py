@@ -16,6 +16,7 @@ from pathlib import Path
 from PySide6.QtCore import (
     QEventLoop,
     QMessageLogContext,
+    QThreadPool,
     QTimer,
     QtMsgType,
     qInstallMessageHandler,
@@ -274,7 +275,9 @@ def settle(app: QApplication, window: MainWindow) -> None:
 
     def look() -> None:
         nonlocal quiet  # a single idle check may fall between two steps
-        quiet = quiet + 1 if window.globe.at_rest and not window.services.busy else 0
+        decoding = QThreadPool.globalInstance().activeThreadCount() > 0  # of pictures
+        rests = window.globe.at_rest and not window.services.busy and not decoding
+        quiet = quiet + 1 if rests else 0
         if quiet >= SETTLED_CHECKS:
             loop.quit()
 

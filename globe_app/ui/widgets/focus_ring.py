@@ -64,6 +64,7 @@ class FocusRing(QWidget):
         self._target = None
         if now is not None and now is not self._window and self._window.isAncestorOf(now):
             self._target = now
+            now.setProperty(BY_KEY, self._by_key)
             up: QWidget | None = now
             while up is not None and up is not self._window:
                 up.installEventFilter(self)
