@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.news_json import comparison_json, quote_json, quote_place
 from globe_app.geo.countries import Countries
 from globe_app.model.story import FigureComparison, FigureVerdict, FirstReport, Quote, StoryArticle
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.model.world_take import Coverage, NamedPlace, WorldTake
+from globe_app.text.quoting import quoted as in_marks
 
 WORLD_TAKE_KEYS = """world_take (null: one outlet alone tells it): headline (article, outlet, country, headline,
 original, language, translated_by), happened (quotes), themes (id, name, countries, quotes), differing and
@@ -87,7 +89,7 @@ def world_take_lines(take: WorldTake | None, countries: Countries) -> Iterator[s
     yield f"Told by: {_names(take.told_by, countries)}"
     if take.silent:
         yield f"Read, and saying nothing: {_names(take.silent, countries)}"
-    yield f"Not collected: {len(take.not_collected)} countries"
+    yield f"Not collected: {counted(len(take.not_collected), 'country', 'countries')}"
     dated = [one for one in take.spread if one.article.dated]
     if dated:
         first = dated[0].article
@@ -115,7 +117,7 @@ def quoted(quote: Quote) -> str:
         mark = f" ({quote.language or 'language not known'}, not translated)"
     elif quote.rough:
         mark = f" ({ROUGH_TRANSLATION})"
-    return f"“{quote.english}”{mark}"
+    return f"{in_marks(quote.english)}{mark}"
 
 
 def _place(one: NamedPlace) -> str:

@@ -13,6 +13,7 @@ from globe_app.cli.output import print_json
 from globe_app.geo.countries import Countries
 from globe_app.model.story import Figure, FigureVerdict
 from globe_app.settings import Settings
+from globe_app.text.quoting import quoted
 
 _VERDICTS = {  # said behind what is counted
     FigureVerdict.DIFFER: " — SOURCES DIFFER",
@@ -58,7 +59,7 @@ class PrintFigures:
                 source += ", an earlier figure" if one.earlier else ""
                 source += ", a part of all" if one.partial else ""
                 print(
-                    f"  {when}  {_value(one):>16}  {source}: “{quote.english}” {quote_place(quote)}"
+                    f"  {when}  {_value(one):>16}  {source}: {quoted(quote.english)} {quote_place(quote)}"
                 )
         if not found:
             print("The stored texts of this story count nothing.")

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.briefing.articles import counted
 from globe_app.briefing.missed_words import set_aside_words
 from globe_app.cli.argument_types import text, whole_number
 from globe_app.cli.command import Command
@@ -59,9 +60,10 @@ def _missed_json(found: Missed) -> dict[str, object]:
 
 def _print_text(found: Missed, countries: Countries, hours: int) -> None:
     print(
-        f"{countries.name(found.home)}: {found.home_outlets} outlets published"
-        f" {found.home_articles} articles in the last {hours} hours;"
-        f" outlets of {found.countries} other countries are stored."
+        f"{countries.name(found.home)}: {counted(found.home_outlets, 'outlet', 'outlets')} published"
+        f" {counted(found.home_articles, 'article', 'articles')} in the last"
+        f" {counted(hours, 'hour', 'hours')}; outlets of"
+        f" {counted(found.countries, 'other country', 'other countries')} are stored."
     )
     if not found.enough_outlets:
         print(
@@ -69,7 +71,8 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
             f" it takes {MIN_HOME_OUTLETS} outlets. Sync more of them."
         )
     else:
-        print(f"{found.formula}. {found.told_at_home} such stories are told at home too.\n")
+        told = counted(found.told_at_home, "story is", "stories are")
+        print(f"{found.formula}. {told} told as widely, and at home too.\n")
     for title, some in (("Missed", found.missed), ("Only here", found.only_here)):
         if some:
             print(f"{title}:")

@@ -161,7 +161,11 @@ def summary(report: SyncReport) -> str:
         parts.append(f"{report.updated:,} changed")
     if report.pages:
         parts.append(f"{report.pages:,} fetched whole")
-    parts.append(f"{report.failed:,} of {report.outlets:,} outlets failed")
+    outlets = "outlet" if report.outlets == 1 else "outlets"
+    if report.failed:
+        parts.append(f"{report.failed:,} of {report.outlets:,} {outlets} failed")
+    else:
+        parts.append(f"{report.outlets:,} {outlets} asked")
     if report.removed:
         parts.append(f"{report.removed:,} old ones cleaned up")
     took = f"{report.seconds:.2f}" if report.seconds < 10 else f"{report.seconds:.0f}"

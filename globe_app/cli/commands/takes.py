@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.briefing.articles import counted
 from globe_app.briefing.world_take import world_take
 from globe_app.cli.argument_types import add_story
 from globe_app.cli.command import Command
@@ -141,7 +142,7 @@ def _print_text(found: Takes, world: WorldTake | None, countries: Countries) -> 
 def _counts(row: StoryRow) -> str:
     articles = f"{row.articles} article{'s' if row.articles != 1 else ''}"
     texts = f"{row.independent_texts} independent text{'s' if row.independent_texts != 1 else ''}"
-    return f"{articles}, {texts}, {row.outlets} outlets of {len(row.countries)} countries"
+    return f"{articles}, {texts}, {counted(row.outlets, 'outlet', 'outlets')} of {counted(len(row.countries), 'country', 'countries')}"
 
 
 COMMAND = Command(

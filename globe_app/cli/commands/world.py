@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 
 from globe_app.briefing import stories
+from globe_app.briefing.articles import counted
 from globe_app.cli.argument_types import limit, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.news_json import STORY_KEYS, story_json
@@ -39,13 +40,16 @@ class ListStories:
                 if row.independent_texts != row.articles
                 else ""
             )
-            told = f"{len(row.countries):2} countries, {row.articles} articles{fewer}"
+            articles = counted(row.articles, "article", "articles")
+            told = f"{len(row.countries):2} countries, {articles}{fewer}"
             print(f"{row.id:6}  {told}  {row.headline}")
             print(f"        {', '.join(countries.name(code) for code in row.countries)}")
         if not rows:
-            print(f"No story of the last {self.days} days is told in two countries or more.")
+            within = "day" if self.days == 1 else f"{self.days} days"
+            print(f"No story of the last {within} is told in two countries or more.")
         if ungrouped:
-            print(f"{ungrouped} articles are in no story yet; `globe-app enrich` groups them.")
+            articles = counted(ungrouped, "article is", "articles are")
+            print(f"{articles} in no story yet; `globe-app enrich` groups them.")
         return 0
 
 

@@ -3,6 +3,7 @@
 from datetime import datetime
 
 from globe_app.briefing.articles import ArticlePage
+from globe_app.text.quoting import quoted
 from globe_app.ui.views.article.html import date_words
 from globe_app.ui.words.translation import language_name
 
@@ -15,7 +16,7 @@ def quotation(page: ArticlePage, words: str, now: datetime) -> str:
     source = f"{article.outlet.name} ({page.country.name}), {when}"
     if article.english is not None and said not in article.body_text:
         source += f", translated from {language_name(article.row.language)}"
-    lines = [f"“{said}”", f"— {source}"]
+    lines = [quoted(said), f"— {source}"]
     if article.row.url:
         lines.append(article.row.url)
     return "\n".join(lines)

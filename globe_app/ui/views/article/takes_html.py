@@ -13,6 +13,7 @@ from globe_app.briefing.articles import age_of, counted, right_to_left
 from globe_app.model.alternative_takes import AlternativeTake, AlternativeTakes
 from globe_app.model.story import Quote
 from globe_app.model.world_take import ThemeSummary
+from globe_app.text.quoting import quoted
 from globe_app.ui.views.article.bilingual import side
 from globe_app.ui.views.article.html import FLAG, ICON
 from globe_app.ui.views.article.lengths import cut_text
@@ -135,8 +136,8 @@ def _themes(themes: tuple[ThemeSummary, ...], name_of: Callable[[str], str]) -> 
 
 def _quote(one: Quote, name_of: Callable[[str], str]) -> str:
     rtl = not one.in_english and right_to_left(one.language)
-    words = escape(cut_text(one.english, MAX_QUOTE), quote=False)
-    said = f'<a class="plain" href="quote:{one.article_id}.{one.number}">“{words}”</a>'
+    words = escape(quoted(cut_text(one.english, MAX_QUOTE)), quote=False)
+    said = f'<a class="plain" href="quote:{one.article_id}.{one.number}">{words}</a>'
     return _row(
         one.country, name_of(one.country), cut_text(one.outlet, MAX_NAME),
         f"<p{side(rtl, 'take-rtl') or ' class=take'}>{said}</p>", mark_html(one),

@@ -6,6 +6,7 @@ from datetime import datetime
 from globe_app.briefing.articles import counted, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.model.today import CountryCard, MissedCard, StoryCard, TodayPage
+from globe_app.text.quoting import quoted
 from globe_app.ui.views.today.card import CardContent
 from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.dates import ago, when
@@ -45,7 +46,7 @@ def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
         first = f"first told in {in_sentence(name(card.first_country))}, {told}"
     return CardContent(
         headline=card.headline,
-        quote=f"“{card.quote}”" if card.quote else "",
+        quote=quoted(card.quote) if card.quote else "",
         meta_strong=strong,
         meta=meta,
         more=first,
