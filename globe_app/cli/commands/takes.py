@@ -142,7 +142,8 @@ def _print_text(found: Takes, world: WorldTake | None, countries: Countries) -> 
 def _counts(row: StoryRow) -> str:
     articles = f"{row.articles} article{'s' if row.articles != 1 else ''}"
     texts = f"{row.independent_texts} independent text{'s' if row.independent_texts != 1 else ''}"
-    return f"{articles}, {texts}, {counted(row.outlets, 'outlet', 'outlets')} of {counted(len(row.countries), 'country', 'countries')}"
+    outlets = counted(row.outlets, "outlet", "outlets")
+    return f"{articles}, {texts}, {outlets} of {counted(len(row.countries), 'country', 'countries')}"
 
 
 COMMAND = Command(

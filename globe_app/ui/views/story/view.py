@@ -10,7 +10,13 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
-from globe_app.briefing.story_page import StoryGone, StoryHead, story_head, why_grouped
+from globe_app.briefing.story_page import (
+    StoryGone,
+    StoryHead,
+    event_country,
+    story_head,
+    why_grouped,
+)
 from globe_app.briefing.world_take import world_take
 from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
 from globe_app.model.story import HEADLINE, CurrentTake, Theme
@@ -169,7 +175,8 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if self._head is None or self._head.take is not take or found.take is None:
             return  # the reader has gone on to another story
         self.page.show_world_take(found.take, found.pictures)
-        happened = _happened(found.take)
+        code = event_country(found.take.where, found.take.row.independent_texts)
+        happened = Happened(code) if code else None
         if happened != self._happened:
             self._happened = happened
             self.overlay_changed.emit()
@@ -306,11 +313,3 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         super().set_style(style)
         for part in (self.page, self.replay, self.gone, self.why, self.bar):
             part.set_style(style)
-
-
-def _happened(take: WorldTake) -> Happened | None:
-    """Where the story happened: the country that most of its texts name, and a place in it."""
-    country = next((one for one in take.where if one.code), None)
-    if country is None or country.texts < 2:
-        return None
-    return Happened(country.code)
