@@ -31,7 +31,7 @@ from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, Outline, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.model.outlet_actions import OutletAction, OutletAnswer
-from globe_app.pipeline import ingest
+from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import APP_NAME, DESKTOP_ID, Settings, preferences_path, resources_dir
 from globe_app.store.articles import article as stored_article
@@ -176,10 +176,13 @@ def make_application() -> QApplication:
 
 
 def prepare_store(settings: Settings) -> bool:
-    """Create or open the store and load the sample edition; whether it can only be read."""
+    """Create or open the store, load the sample edition and the catalogue; whether it can only be read."""
     store = open_store(settings.store, settings.images)
     try:
         ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
+        if catalogue.is_new(store, settings.resources):
+            countries = load_countries(settings.resources / "geo")
+            catalogue.import_catalogue(store, settings.resources, countries)
         return store.read_only
     finally:
         store.close()

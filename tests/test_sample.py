@@ -19,7 +19,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, images, outlets, reader_state
+from globe_app.store import articles, counts, images, outlets, reader_state, retention
 from globe_app.store.db import Store, open_store
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
@@ -138,10 +138,9 @@ def test_removing_it_touches_nothing_else(
     assert (left.id, left.headline, left.saved) == (row.id, "Real", True)
     assert [o.id for o in outlets.outlets(store)] == ["sa-real"]
     assert not briefing.overview(store).sample
-    assert (
-        images.forget_unused(store) == 0
-    )  # it can be had back, and somebody may be about to show them
     age_images(store)
+    assert images.forget_unused(store) == 0, "it can be had back, with its pictures"
+    retention.forget_removed(store, NOW)
     assert images.forget_unused(store) == len(kept)
     assert [p for p in settings.images.rglob("*") if p.is_file()] == []
     assert sql.value(store, "SELECT count(*) FROM mentions") == 0

@@ -20,8 +20,8 @@ from globe_app.model.outlet_actions import (
 )
 from globe_app.pipeline import list_import, subscriptions
 from globe_app.pipeline.cancellation import Cancellation
+from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.places import load_places
-from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import outlets
 from globe_app.store.db import Store
 

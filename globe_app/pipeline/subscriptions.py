@@ -12,8 +12,8 @@ from globe_app.model.news import Listing, Outlet, OutletHealth
 from globe_app.model.subscribing import Guess, NamedFeed, SiteOffer
 from globe_app.net.addresses import host_of, parse_address
 from globe_app.pipeline.cancellation import Cancellation
+from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.site_reader import FoundFeed, FoundSite, SiteReader
-from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import outlet_changes
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources

@@ -12,7 +12,7 @@ from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import reader_actions
-from globe_app.pipeline.sync.run import import_catalogue
+from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
 from globe_app.store.db import Store

@@ -13,8 +13,8 @@ from globe_app.cli.output import print_json
 from globe_app.feeds.country_guess import Places
 from globe_app.model.news import OutletHealth
 from globe_app.pipeline import list_import, subscriptions
+from globe_app.pipeline.catalogue import CATALOGUE, import_catalogue
 from globe_app.pipeline.places import load_places
-from globe_app.pipeline.sync.run import CATALOGUE, import_catalogue
 from globe_app.settings import Settings
 from globe_app.store import outlets
 from globe_app.store.db import Store

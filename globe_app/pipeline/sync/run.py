@@ -9,22 +9,21 @@ from datetime import datetime
 from pathlib import Path
 
 from globe_app.errors import NotFoundError, StoreError, one_line
-from globe_app.feeds.catalogue import digest, read_catalogue
+from globe_app.feeds.catalogue import read_catalogue
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncPlan, SyncReport
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline import ingest
+from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.clock_jump import may_clean_up
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
 from globe_app.store import commit_record, feeds, images, outlets, retention, sample
-from globe_app.store.catalogue import keep_catalogue
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.subscriptions import subscribe
 
-CATALOGUE = "catalogue.csv"
 RECORD_S = 0.5  # between two notes of what is committed by now
 log = logging.getLogger(__name__)
 
@@ -39,15 +38,6 @@ class SyncRequest:
     automatic: bool = False  # nobody asked: feeds that failed of late are left alone
     jobs: int = 16
     whole: bool = True
-
-
-def import_catalogue(store: Store, resources: Path, countries: Countries) -> None:
-    """Bring the program's own catalogue into the store, unless this one is there already."""
-    path = resources / CATALOGUE
-    current = digest(path)
-    if not store.read_only and feeds.catalogue_mark(store) != current:
-        keep_catalogue(store, read_catalogue(path, countries.by_code))
-        feeds.note_catalogue(store, current)
 
 
 def run(

@@ -17,8 +17,8 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Outlet
 from globe_app.model.sync import OutletResult
 from globe_app.pipeline import list_import, subscriptions
+from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.sync.engine import Plan, Sync
-from globe_app.pipeline.sync.run import import_catalogue
 from globe_app.store import feeds, outlets
 from globe_app.store.catalogue import keep_catalogue
 from globe_app.store.db import Store
