@@ -414,9 +414,11 @@ class MainWindow(QMainWindow):
         """Space presses the button that has focus; elsewhere it pages down."""
         self.actions_["page_down"].setEnabled(not isinstance(now, PRESSED_BY_SPACE))
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._alt = event.key() == Qt.Key.Key_Alt
-        super().keyPressEvent(event)
+    def event(self, event: QEvent) -> bool:
+        """Notes whether Alt is pressed by itself: every key comes by here, whoever takes it."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            self._alt = event.key() == Qt.Key.Key_Alt
+        return super().event(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Alt, pressed and released by itself, shows the menu bar or hides it."""
@@ -432,11 +434,11 @@ class MainWindow(QMainWindow):
     def restore(self, place: Place | None) -> None:
         """Stand where the window stood, and show what it showed."""
         kept = self.preferences
-        if kept.geometry is not None:
-            screens = [one.availableGeometry() for one in QApplication.screens()]
-            self.setGeometry(fitted(kept.geometry, screens))
-            if kept.geometry.maximized:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
+        screens = [one.availableGeometry() for one in QApplication.screens()]
+        at = kept.geometry or Geometry(self.x(), self.y(), self.width(), self.height())
+        self.setGeometry(fitted(at, screens))
+        if at.maximized:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
         self.background.restore(kept)
         self.globe_control.refresh()
         self._ask_for_undo()
