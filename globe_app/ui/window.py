@@ -42,6 +42,7 @@ from globe_app.ui.preferences import (
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.screen_fit import fitted
 from globe_app.ui.services import Services
+from globe_app.ui.store_watch import StoreWatch
 from globe_app.ui.top_bar import TopBar
 from globe_app.ui.views import VIEWS
 from globe_app.ui.views.article.view import ArticleView
@@ -107,6 +108,9 @@ class MainWindow(QMainWindow):
         self._kept_alive = connect_views(services, self.navigator, self.background)
         self.dialogs = Dialogs(services, self.central, self.background, self.reader_actions)
         self.commands = Commands(self)
+        self.watch = StoreWatch(
+            services.lane, services.settings.store, lambda: self.background.writing, self
+        )
         self._minute = QTimer(self, interval=MINUTE_MS)
         self.central.installEventFilter(self)
         self.setCentralWidget(self.central)
@@ -161,6 +165,7 @@ class MainWindow(QMainWindow):
         self.background.message.connect(self.toast.say)
         self.background.arrived.connect(self.globe_control.refresh)
         self.background.changed.connect(self.refresh)
+        self.watch.changed.connect(self.refresh)
         self.background.state_changed.connect(self.update_actions)
         for lane in self.services.lanes:
             lane.failed.connect(self._failed)
@@ -299,6 +304,7 @@ class MainWindow(QMainWindow):
         if done.words:
             self.toast.say(done.words, done.undoable)
         self._ask_for_undo()
+        self.watch.expect()
 
     def _ask_for_undo(self) -> None:
         def take(found: NextSteps) -> None:

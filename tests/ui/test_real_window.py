@@ -328,6 +328,7 @@ def test_articles_that_another_program_stores_appear(
 ) -> None:
     real.open("--country", "TD")
     real.shows("Chad – ")
+    time.sleep(3)  # what the window itself does at its start is over
     feed = real.settings.store.with_name("late.xml")
     when = datetime.now(UTC) - timedelta(minutes=5)
     feed.write_text(
@@ -337,7 +338,7 @@ def test_articles_that_another_program_stores_appear(
     )
     done = subprocess.run(
         [sys.executable, "-m", "globe_app", "import", "--store", str(real.settings.store),
-         str(feed), "--country", "TD", "--outlet", "Late Paper"],
+         str(feed), "--country", "TD", "--name", "Late Paper"],
         env=real.env, capture_output=True, text=True, check=False,
     )  # fmt: skip
     assert done.returncode == 0, done.stderr

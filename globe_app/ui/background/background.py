@@ -144,6 +144,11 @@ class Background(QObject):
         return self.control.running
 
     @property
+    def writing(self) -> bool:
+        """Whether a process of the window is writing to the store; it says when that is to be shown."""
+        return self.control.running or self.enrichment.running
+
+    @property
     def sync_hours(self) -> int:
         """Hours between automatic syncs; 0 = none."""
         return self.control.hours
