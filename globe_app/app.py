@@ -30,7 +30,6 @@ from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, Outline, load_outline
 from globe_app.geo.picking import CountryIndex, build_index
-from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import APP_NAME, DESKTOP_ID, Settings, preferences_path, resources_dir
@@ -98,12 +97,6 @@ def build_window(
     ]
     cancellation = Cancellation()
 
-    def outlet_action(store: Store, action: OutletAction) -> OutletAnswer:
-        from globe_app.pipeline.outlet_actions import ActionContext, perform  # slow to load
-
-        context = ActionContext(settings.resources, countries, clock(), cancellation)
-        return perform(store, action, context)
-
     services = Services(
         settings=settings,
         countries=countries,
@@ -115,7 +108,6 @@ def build_window(
         flags=Flags(settings.resources / "flags"),
         clock=clock,
         sync_command=[] if read_only else _own_command(),
-        outlet_action=outlet_action,
         read_only=read_only,
     )
     app = QApplication.instance()

@@ -6,7 +6,6 @@ from datetime import datetime
 
 from globe_app.briefing import Store
 from globe_app.geo.countries import Countries
-from globe_app.model.outlet_actions import OutletAction, OutletAnswer
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings
 from globe_app.ui.lane import Lane, close_lanes
@@ -27,7 +26,6 @@ class Services:
     flags: Flags
     clock: Callable[[], datetime]
     sync_command: list[str]  # command line of this program; [] = syncs cannot be started
-    outlet_action: Callable[[Store, OutletAction], OutletAnswer]
     read_only: bool
 
     @property

@@ -19,7 +19,7 @@ from globe_app.ui.actions import ActionSet, Menu
 from globe_app.ui.areas import Area, Areas
 from globe_app.ui.background.background import Background
 from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
-from globe_app.ui.columns import BAR, columns, has_three
+from globe_app.ui.columns import BAR, GUTTER, columns, has_three, is_narrow
 from globe_app.ui.commands import Commands
 from globe_app.ui.dialogs.dialogs import Dialogs
 from globe_app.ui.globe_control import GlobeControl
@@ -167,6 +167,7 @@ class MainWindow(QMainWindow):
         self.background.changed.connect(self.refresh)
         self.watch.changed.connect(self.refresh)
         self.background.state_changed.connect(self.update_actions)
+        self.dialogs.message.connect(self.toast.say)
         for lane in self.services.lanes:
             lane.failed.connect(self._failed)
         application = QApplication.instance()
@@ -190,6 +191,9 @@ class MainWindow(QMainWindow):
         bar = self._style.px(BAR)
         said = self.notice.height_for(width) if self.notice.words else 0
         self.top_bar.setGeometry(0, 0, width, bar)
+        side = self._style.px(GUTTER)
+        line = QRect(side, 0, width - 2 * side, bar)
+        self.background.place(line, narrow=is_narrow(width, scale))
         self.notice.setGeometry(0, bar, width, said)
         self.navigator.set_beside(has_three(width, scale))
         found = columns(
@@ -217,6 +221,7 @@ class MainWindow(QMainWindow):
         for part in (self.top_bar, self.list_pane, self.article_pane, self.globe, self.notice):
             part.set_style(style)
         self.palette_.set_style(style)
+        self.dialogs.set_style(style)
         for view in self.navigator.views.values():
             view.set_style(style)
         self.place_columns()

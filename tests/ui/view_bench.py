@@ -11,9 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from globe_app.geo.countries import Countries
-from globe_app.model.outlet_actions import OutletAction
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.pipeline.outlet_actions import ActionContext, perform
 from globe_app.settings import Settings
 from globe_app.store.db import Store, open_store
 from globe_app.ui.home_country import HomeCountry
@@ -39,14 +37,9 @@ class Bench:
         self.style = Style(calm=True)
         appearance.apply(qt, self.style)
         lanes = [Lane(self._open) for _ in range(4)]
-        context = ActionContext(settings.resources, countries, NOW, Cancellation())
-
-        def act(store: Store, action: OutletAction) -> Any:
-            return perform(store, action, context)
-
         self.services = Services(
             settings, countries, lanes[0], lanes[1], lanes[2], lanes[3], Cancellation(),
-            Flags(settings.resources / "flags"), lambda: self.now, [], act, False,
+            Flags(settings.resources / "flags"), lambda: self.now, [], False,
         )  # fmt: skip
         self.actions = ReaderActions(lanes[2], lambda: self.now, read_only=False)
         self.home = HomeCountry("US")

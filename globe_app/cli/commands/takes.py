@@ -143,7 +143,9 @@ def _counts(row: StoryRow) -> str:
     articles = f"{row.articles} article{'s' if row.articles != 1 else ''}"
     texts = f"{row.independent_texts} independent text{'s' if row.independent_texts != 1 else ''}"
     outlets = counted(row.outlets, "outlet", "outlets")
-    return f"{articles}, {texts}, {outlets} of {counted(len(row.countries), 'country', 'countries')}"
+    return (
+        f"{articles}, {texts}, {outlets} of {counted(len(row.countries), 'country', 'countries')}"
+    )
 
 
 COMMAND = Command(

@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from globe_app.briefing import articles
@@ -12,8 +12,7 @@ from globe_app.pipeline.sync.schedule import next_automatic_sync
 from globe_app.settings import MODELS_VARIABLE
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.process import close_processes
-from globe_app.ui.background.progress_strip import ProgressStrip
-from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
+from globe_app.ui.background.progress_strip import HEIGHT, ProgressStrip
 from globe_app.ui.background.status import Work, at, status_line
 from globe_app.ui.background.story_themes import StoryThemes
 from globe_app.ui.background.sync import SyncControl
@@ -39,7 +38,6 @@ class Background(QObject):
     state_changed = Signal()  # `syncing` or what is kept as a preference has changed
     translated = Signal(int)  # id of an article that was translated
     translation_failed = Signal(str)  # why an article could not be
-    remove_sample_wanted = Signal()
     outlets_wanted = Signal()  # the sheet of outlets, with those that fail
     translators_wanted = Signal()  # the sheet of translators
     remember = Signal()  # what `kept` gives has changed and is to be written at once
@@ -59,8 +57,6 @@ class Background(QObject):
         self.line = SyncLine()
         self.strip = ProgressStrip(over)
         self.popover = SyncPopover(over, services.flags, services.countries.name)
-        self.pill, self.sample = SamplePill(), SamplePopover(over)
-        self.pill.hide()
         self.sync_on_start = False
         self._told: tuple[str, str] = ("", "")  # what the toast said last of each
         self._counting = QTimer(self, interval=COUNT_MS, singleShot=True)
@@ -92,9 +88,6 @@ class Background(QObject):
         translators.remember.connect(self.remember)
         self.line.opened.connect(self.toggle_details)
         self.line.stopped.connect(self.cancel)
-        self.pill.clicked.connect(lambda: self.sample.open_at(self.pill))
-        self.sample.sync_wanted.connect(self.sync)
-        self.sample.remove_wanted.connect(self.remove_sample_wanted)
         popover = self.popover
         popover.closed.connect(lambda: self.line.show_open(False))
         popover.sync_wanted.connect(self.sync)
@@ -136,7 +129,7 @@ class Background(QObject):
     @property
     def bar_widgets(self) -> list[QWidget]:
         """What stands at the right of the top bar."""
-        return [self.line, self.pill]
+        return [self.line]
 
     @property
     def syncing(self) -> bool:
@@ -268,15 +261,11 @@ class Background(QObject):
             if now and now != said:
                 self.message.emit(now)
 
-    def show_sample(self, stored: bool) -> None:
-        """Whether the sample edition is stored."""
-        self.pill.setVisible(stored)
-        if not stored:
-            self.sample.close_it()
-
-    def set_narrow(self, narrow: bool) -> None:
-        """Whether the bar has little room."""
+    def place(self, bar: QRect, *, narrow: bool) -> None:
+        """The bar lies there; `narrow`: it has little room."""
         self.line.set_narrow(narrow)
+        self.strip.setGeometry(bar.left(), bar.bottom() + 1 - HEIGHT, bar.width(), HEIGHT)
+        self.strip.raise_()
 
     def close(self) -> None:
         """End all processes within a second; called when the window closes."""

@@ -1,41 +1,135 @@
-"""The sheets over the window, each opened when it is first asked for."""
+"""The sheets of the window: each is built when it is first opened, and used again."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QWidget
 
+from globe_app.model.reader_actions import Done
 from globe_app.ui.background.background import Background
-from globe_app.ui.dialogs.about import ABOUT
+from globe_app.ui.dialogs.about import AboutSheet
+from globe_app.ui.dialogs.keys import KeysSheet
+from globe_app.ui.dialogs.outlet_requests import OutletRequests
+from globe_app.ui.dialogs.outlet_rows import Which
+from globe_app.ui.dialogs.outlets import OutletsSheet
+from globe_app.ui.dialogs.retention import RetentionSheet
+from globe_app.ui.dialogs.translators import TranslatorsSheet
+from globe_app.ui.look.appearance import applied
+from globe_app.ui.look.style import Style
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
+from globe_app.ui.widgets.card import Sheet
 
 
 class Dialogs(QObject):
-    """Opens the sheets; one at a time."""
+    """Opens sheets over the middle of the window; one at a time."""
+
+    message = Signal(str)
+    closed = Signal()  # a sheet was closed
 
     def __init__(
         self, services: Services, over: QWidget, background: Background, actions: ReaderActions
     ) -> None:
         super().__init__(over)
-        self._services, self._over = services, over
-        self._background, self._actions = background, actions
+        self._services, self._background, self._actions = services, background, actions
+        self._over, self._style = over, applied()
+        self.outlets: OutletsSheet | None = None
+        self.translators: TranslatorsSheet | None = None
+        self.retention: RetentionSheet | None = None
+        self.keys: KeysSheet | None = None
+        self.about: AboutSheet | None = None
+        background.outlets_wanted.connect(self.show_failing_outlets)
+        background.translators_wanted.connect(self.show_translators)
+        actions.done.connect(self._take_up)
+
+    @property
+    def _sheets(self) -> list[Sheet]:
+        some = (self.outlets, self.translators, self.retention, self.keys, self.about)
+        return [one for one in some if one is not None]
 
     @property
     def is_open(self) -> bool:
-        """Whether a sheet is over the window."""
-        return False
+        """Whether a sheet is open."""
+        return any(one.isVisible() for one in self._sheets)
 
+    def close_all(self) -> None:
+        """Close what is open."""
+        for one in self._sheets:
+            one.close_it()
+
+    @Slot()
     def show_outlets(self) -> None:
-        """Which outlets are read."""
+        """The outlets: switch, search, add, import."""
+        self._outlets().open_outlets()
 
+    @Slot()
+    def show_failing_outlets(self) -> None:
+        """The outlets that need a look."""
+        self._outlets().open_outlets(Which.FAILING)
+
+    def _outlets(self) -> OutletsSheet:
+        self._make_way()
+        if self.outlets is None:
+            requests = OutletRequests(self._services, self._actions, self)
+            self.outlets = OutletsSheet(self._over, self._services, requests, self._style)
+            self.outlets.message.connect(self.message)
+            self.outlets.closed.connect(self.closed)
+            self.outlets.sync_wanted.connect(
+                lambda outlet: self._background.control.start_outlets([outlet])
+            )
+        return self.outlets
+
+    @Slot()
     def show_translators(self) -> None:
-        """Which languages are translated here."""
+        """The translators: get, remove, take from a file."""
+        self._make_way()
+        if self.translators is None:
+            self.translators = TranslatorsSheet(
+                self._over, self._background.translators, self._services.flags, self._style,
+                self._services.settings.models,
+            )  # fmt: skip
+            self.translators.closed.connect(self.closed)
+        self.translators.open_translators()
 
+    @Slot()
     def show_retention(self) -> None:
         """How long articles are kept."""
+        self._make_way()
+        if self.retention is None:
+            self.retention = RetentionSheet(self._over, self._services, self._actions)
+            self.retention.closed.connect(self.closed)
+        self.retention.open_retention()
 
+    @Slot()
     def show_keys(self) -> None:
-        """Every key, from the table of actions."""
+        """All keys."""
+        self._make_way()
+        if self.keys is None:
+            self.keys = KeysSheet(self._over, self._services.flags, self._style)
+            self.keys.closed.connect(self.closed)
+        self.keys.open_it()
 
+    @Slot()
     def show_about(self) -> None:
         """What this program is."""
-        QMessageBox.about(self._over.window(), "About", ABOUT)
+        self._make_way()
+        if self.about is None:
+            self.about = AboutSheet(self._over)
+            self.about.closed.connect(self.closed)
+        self.about.open_about()
+
+    def _make_way(self) -> None:
+        self._background.popover.close_it()
+        self.close_all()
+
+    @Slot(object)
+    def _take_up(self, done: Done) -> None:
+        if self.outlets is not None:
+            self.outlets.take_up(done)
+        if self.retention is not None:
+            self.retention.take_up(done)
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self._style = style
+        for one in (self.outlets, self.translators, self.keys):
+            if one is not None:
+                one.set_style(style)

@@ -98,6 +98,21 @@ class TablePainter(QStyledItemDelegate):
             if index.column() == len(self.columns) - 1:
                 p.drawLine(QPointF(box.right(), top), QPointF(box.right(), bottom))
 
+    def paint_title(self, p: QPainter, column: int, rect: QRect) -> None:
+        """The title of a column, in ink2 over a line."""
+        s, box, measure = self.style, self.inner(column, rect), self._measures[Role.META]
+        words = measure.elided(self.columns[column].title, box.width())
+        x = box.right() - measure.width(words) if self.columns[column].right else box.left()
+        line = s.line(Role.META)
+        p.save()
+        self._write(p, words, measure, x, rect.center().y() - line / 2, line, s.theme.ink2)
+        p.setPen(QPen(QColor(s.theme.line), 1))
+        p.drawLine(
+            QPointF(rect.left(), rect.bottom() + 0.5),
+            QPointF(rect.right() + 1, rect.bottom() + 0.5),
+        )
+        p.restore()
+
     def inner(self, column: int, rect: QRect) -> QRect:
         """What a cell has for what it holds."""
         s, last = self.style, len(self.columns) - 1
@@ -116,10 +131,14 @@ class TablePainter(QStyledItemDelegate):
         if not cell.link:
             return QRect()
         x, room = self._text_at(cell, column, rect)
+        wide = int(self._measures[Role.META].width(cell.link)) + 1
+        if self.columns[column].right:
+            return QRect(
+                x + max(room - wide, 0), rect.top(), max(min(wide, room), 1), rect.height()
+            )
         words = self._words(cell, room, rect.height())
         last = self._measures[self._role(cell)].width(words[-1]) if words else 0.0
-        start = x + int(last) + self.style.px(GAP)
-        wide = int(self._measures[Role.META].width(cell.link)) + 1
+        start = x + int(last) + (self.style.px(GAP) if words else 0)
         return QRect(start, rect.top(), max(min(wide, rect.right() - start), 1), rect.height())
 
     def _words(self, cell: Cell, room: int, height: int) -> tuple[str, ...]:
@@ -154,6 +173,7 @@ class TablePainter(QStyledItemDelegate):
         s, t = self.style, self.style.theme
         box, middle = self.inner(column, rect), rect.center().y()
         ratio = p.device().devicePixelRatioF()
+        right = self.columns[column].right
         x = box.left()
         if cell.flag:
             high = s.px(FLAG)
@@ -161,11 +181,11 @@ class TablePainter(QStyledItemDelegate):
             if not flag.isNull():
                 p.drawPixmap(QPointF(x, middle - high / 2), flag)
             x += width_of(high) + s.px(GAP + 3)
-        if cell.icon:
-            px = s.px(ICON)
-            icon = icons.pixmap(cell.icon, t.muted if cell.muted else t.ink2, px, ratio)
-            p.drawPixmap(QPointF(x, middle - px / 2), icon)
+        icon_x = x
         x, room = self._text_at(cell, column, rect)
+        link = self.link_rect(cell, column, rect)
+        if right and cell.link:
+            room = max(link.left() - s.px(GAP) - x, 1)
         if cell.switch is not None:
             paint_switch(p, self.switch_rect(column, rect), s, on=cell.switch)
         role = self._role(cell)
@@ -174,18 +194,23 @@ class TablePainter(QStyledItemDelegate):
         high = s.line(role) * max(len(lines), 1) + (s.line(Role.SMALL) if cell.below else 0)
         high += s.px(BAR + 5) if cell.progress is not None else 0
         y = middle - high // 2
-        right = self.columns[column].right
         colour = t.muted if cell.muted else t.ink if cell.strong or cell.below else t.ink2
+        if cell.icon:
+            px = s.px(ICON)
+            icon = icons.pixmap(cell.icon, t.muted if cell.muted else t.ink2, px, ratio)
+            if right:  # beside its words
+                widest = max((measure.width(words) for words in lines), default=0.0)
+                icon_x = int(x + room - widest) - px - s.px(GAP - 2)
+            p.drawPixmap(QPointF(icon_x, middle - px / 2), icon)
         for words in lines:
             at = x + room - measure.width(words) if right else x
             self._write(p, words, measure, at, y, s.line(role), colour)
             y += s.line(role)
         if cell.link:
-            place = self.link_rect(cell, column, rect)
+            top = y - s.line(role) if lines else middle - s.line(role) // 2
             self._write(
-                p, cell.link, self._measures[Role.META], place.left(), y - s.line(role),
-                s.line(role), t.sea,
-            )  # fmt: skip
+                p, cell.link, self._measures[Role.META], link.left(), top, s.line(role), t.sea
+            )
         if cell.below:
             small = self._measures[Role.SMALL]
             below = small.elided(small.shown(cell.below), room)

@@ -1,0 +1,279 @@
+"""The form that adds an outlet, in place: an address, the feeds found there, the country it is based in."""
+
+from enum import Enum
+
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from globe_app.briefing.articles import counted
+from globe_app.errors import GlobeError
+from globe_app.model.subscribing import Guess, GuessedBy, NamedFeed, SiteOffer
+from globe_app.text.shorten import shorten
+from globe_app.ui.dialogs.country_box import Codes, CountryBox
+from globe_app.ui.dialogs.site_failures import site_failure
+from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Role
+from globe_app.ui.widgets.controls import (
+    PlainButton,
+    PrimaryButton,
+    QuietButton,
+    Text,
+    plain_tool_tip,
+)
+from globe_app.ui.widgets.sign import Sign
+
+RADIUS, LABEL, MOST_FEEDS_HIGH = 12, 96, 190  # px at 100 % text
+MAX_FEEDS = 40
+MAX_TITLE_CHARS = 90
+NOTHING = SiteOffer("", (), "", Guess("", GuessedBy.READER))
+
+
+class Step(Enum):
+    """How far the form is."""
+
+    TYPING = "typing"
+    LOOKING = "looking"
+    FOUND = "found"
+    KNOWN = "known"  # the outlet is there already
+    FAILED = "failed"
+    ADDING = "adding"
+
+
+class AddOutletForm(QWidget):
+    """Shows what it is told; emits what the reader wants. What is typed survives failures and closing."""
+
+    look_wanted = Signal(str)  # what was typed
+    add_wanted = Signal(str, str, str)  # address, country, address of the feed
+    cancelled = Signal()
+    known_wanted = Signal(str)  # id of the outlet that is there already
+    browser_wanted = Signal(str)  # a web address
+    resized = Signal()  # it needs another height
+
+    def __init__(self, codes: Codes, flags: Flags) -> None:
+        super().__init__()
+        self.step, self._offer = Step.TYPING, NOTHING
+        self._browser = ""
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Web address of a news site, or of its feed")
+        self.field.setAccessibleName("Web address of the new outlet")
+        self.field.setMaxLength(2_000)
+        self.look = PlainButton("Look", "refresh-cw")
+        self.said = Text("", Role.META_STRONG, "ink", wrap=True)
+        self.advice = Text("", Role.META, wrap=True)
+        self.sign = Sign("triangle-alert", "ink")
+        self.link = QuietButton("")
+        self._feed_label = Text("Feed", Role.META)
+        self._country_label = Text("Country", Role.META)
+        self._group = QButtonGroup(self)
+        self._feeds: list[QRadioButton] = []
+        self._feed_box = QWidget()
+        self._feed_column = QVBoxLayout(self._feed_box)
+        self._feed_area = QScrollArea()
+        self._feed_area.setWidget(self._feed_box)
+        self._feed_area.setWidgetResizable(True)
+        self._feed_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._feed_area.viewport().setAutoFillBackground(False)
+        self._feed_box.setAutoFillBackground(False)
+        self.country = CountryBox(codes, flags, "Country that the new outlet is based in")
+        self.cancel = QuietButton("Cancel")
+        self.add = PrimaryButton("Add outlet")
+        self._lay_out()
+        self.field.returnPressed.connect(self._enter)
+        self.field.textEdited.connect(self._typed)
+        self.look.clicked.connect(self._look)
+        self.link.clicked.connect(self._follow)
+        self.cancel.clicked.connect(self.cancelled)
+        self.add.clicked.connect(self._add)
+        self._show()
+
+    def _lay_out(self) -> None:
+        self._grid = QGridLayout(self)
+        self._grid.addWidget(Text("New outlet", Role.META_STRONG, "ink"), 0, 0)
+        self._grid.addWidget(self.field, 0, 1)
+        self._grid.addWidget(self.look, 0, 2)
+        words = QVBoxLayout()
+        for one in (self.said, self.advice):
+            words.addWidget(one)
+        words.addWidget(self.link, 0, Qt.AlignmentFlag.AlignLeft)
+        told = QHBoxLayout()
+        told.setSpacing(6)
+        told.addWidget(self.sign, 0, Qt.AlignmentFlag.AlignTop)
+        told.addLayout(words, 1)
+        self._grid.addLayout(told, 1, 1, 1, 2)
+        self._grid.addWidget(self._feed_label, 2, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(self._feed_area, 2, 1, 1, 2)
+        self._grid.addWidget(self._country_label, 3, 0)
+        row = QHBoxLayout()
+        row.addWidget(self.country)
+        row.addStretch(1)
+        row.addWidget(self.cancel)
+        row.addWidget(self.add)
+        self._grid.addLayout(row, 3, 1, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._space()
+
+    @property
+    def typed(self) -> str:
+        """What stands in the field."""
+        return self.field.text().strip()
+
+    @property
+    def feed(self) -> str:
+        """The address of the feed that is chosen."""
+        at = self._group.checkedId()
+        return self._offer.feeds[at].url if 0 <= at < len(self._offer.feeds) else ""
+
+    @property
+    def choices(self) -> list[QRadioButton]:
+        """The feeds to choose from."""
+        return [one for one in self._feeds if not one.isHidden()]
+
+    # What it is told -----------------------------------------------------------------------------
+
+    def show_offer(self, offer: SiteOffer) -> None:
+        """Something was found at the address."""
+        self._offer = offer
+        self._show_feeds(offer.feeds[:MAX_FEEDS])
+        self.country.show_guess(offer.guess)
+        self._enter_step(Step.KNOWN if offer.known else Step.FOUND)
+        if offer.known:
+            self.link.setFocus()
+        elif len(self.choices) > 1:
+            self.choices[0].setFocus()
+        else:
+            self.add.setFocus()
+
+    def show_failure(self, error: GlobeError) -> None:
+        """Nothing was: why, and what to do. The text stays, the caret where it was."""
+        told = site_failure(error, self.typed)
+        self._browser = told.browser
+        self.said.setText(told.words)
+        self.advice.setText(told.advice)
+        self._enter_step(Step.FAILED)
+        self.field.setFocus()
+
+    def added(self) -> None:
+        """It was added: the form is empty again."""
+        self.field.clear()
+        self._enter_step(Step.TYPING)
+
+    # What the reader does ------------------------------------------------------------------------
+
+    def _enter(self) -> None:
+        if self.step is Step.FOUND:
+            self._add()
+        else:
+            self._look()
+
+    def _look(self) -> None:
+        if self.typed and self.step not in (Step.LOOKING, Step.ADDING):
+            self._enter_step(Step.LOOKING)
+            self.look_wanted.emit(self.typed)
+
+    def _typed(self) -> None:
+        if self.step is not Step.TYPING:
+            self._enter_step(Step.TYPING)
+
+    def _add(self) -> None:
+        if self.step is Step.FOUND and self.country.code:
+            self._enter_step(Step.ADDING)
+            self.add_wanted.emit(self._offer.url, self.country.code, self.feed)
+
+    def _follow(self) -> None:
+        if self.step is Step.KNOWN:
+            self.known_wanted.emit(self._offer.known)
+        elif self._browser:
+            self.browser_wanted.emit(self._browser)
+
+    # How it looks --------------------------------------------------------------------------------
+
+    def _enter_step(self, step: Step) -> None:
+        self.step = step
+        self._show()
+
+    def _show(self) -> None:
+        step = self.step
+        found, failed, known = (
+            step in (Step.FOUND, Step.ADDING),
+            step is Step.FAILED,
+            step is Step.KNOWN,
+        )
+        busy = step in (Step.LOOKING, Step.ADDING)
+        self.look.set_words("Looking…" if step is Step.LOOKING else "Look again" if failed or found
+                            else "Look")  # fmt: skip
+        self.look.setEnabled(not busy)
+        if step is Step.LOOKING:
+            self.said.setText("Looking for its feed…")
+        elif found:
+            count = counted(len(self._offer.feeds), "feed", "feeds")
+            self.said.setText(f"{count} found: {self._offer.name or self._offer.url}")
+        elif known:
+            self.said.setText("You have it already.")
+        self.said.setVisible(step is not Step.TYPING)
+        self.advice.setVisible(failed)
+        self.sign.setVisible(failed)
+        self.link.set_words("Show it" if known else "Open in browser")
+        self.link.setVisible(known or (failed and bool(self._browser)))
+        self._feed_label.setVisible(found and len(self.choices) > 1)
+        self._feed_area.setVisible(found and len(self.choices) > 1)
+        self._country_label.setVisible(found)
+        self.country.setVisible(found)
+        self.add.setVisible(found)
+        self.add.setEnabled(step is Step.FOUND)
+        self.add.set_words("Adding…" if step is Step.ADDING else "Add outlet")
+        self._fit_feeds()
+        self.resized.emit()
+
+    def _show_feeds(self, feeds: tuple[NamedFeed, ...]) -> None:
+        while len(self._feeds) < len(feeds):
+            made = QRadioButton()
+            self._group.addButton(made, len(self._feeds))
+            self._feed_column.addWidget(made)
+            self._feeds.append(made)
+        for at, button in enumerate(self._feeds):
+            shown = at < len(feeds)
+            button.setVisible(shown)
+            if shown:
+                words = shorten(feeds[at].title or feeds[at].url, MAX_TITLE_CHARS)
+                words = f"{words}  (comments)" if feeds[at].comments else words
+                button.setText(words.replace("&", "&&"))
+                button.setToolTip(plain_tool_tip(feeds[at].url))
+        if feeds:
+            self._feeds[0].setChecked(True)
+
+    def _fit_feeds(self) -> None:
+        most = applied().px(MOST_FEEDS_HIGH)
+        self._feed_area.setFixedHeight(min(self._feed_box.sizeHint().height() + 2, most))
+
+    def _space(self) -> None:
+        px = applied().px
+        self._grid.setContentsMargins(px(18), px(14), px(18), px(14))
+        self._grid.setHorizontalSpacing(px(10))
+        self._grid.setVerticalSpacing(px(8))
+        self._grid.setColumnMinimumWidth(0, px(LABEL))
+        self._fit_feeds()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in CHANGES and hasattr(self, "_grid"):
+            self._space()
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        style, painter = applied(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(style.theme.raised))
+        radius = style.px(RADIUS)
+        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
+        painter.end()

@@ -1,0 +1,82 @@
+"""A choice of country: typing a part of its name finds it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QWidget
+
+from globe_app.model.subscribing import Guess
+from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.style import Role
+from globe_app.ui.widgets.controls import FlagLabel, Text
+
+Codes = Sequence[tuple[str, str]]  # (code, name) of countries, by name
+LEAVE_OUT = "\x00"  # code of the choice that leaves a feed out
+LEAVE_OUT_WORDS = "Leave out"
+
+
+def reason(guess: Guess) -> str:
+    """`guessed by its language`; of one that is sure, `by its address`."""
+    return guess.by.value if guess.sure else f"guessed {guess.by.value}"
+
+
+class CountryBox(QWidget):
+    """A flag, the box, and why that country."""
+
+    changed = Signal()
+
+    def __init__(self, codes: Codes, flags: Flags, name: str, *, leave_out: bool = False) -> None:
+        super().__init__()
+        self._flag = FlagLabel(flags, "", 16)
+        self.box = QComboBox()
+        self.box.setEditable(True)
+        self.box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.box.setAccessibleName(name)
+        self.box.setMaxVisibleItems(14)
+        if leave_out:
+            self.box.addItem(LEAVE_OUT_WORDS, LEAVE_OUT)
+        for code, words in codes:
+            self.box.addItem(words, code)
+        completer = self.box.completer()
+        if isinstance(completer, QCompleter):
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.box.lineEdit().editingFinished.connect(self._settle)  # type: ignore[union-attr]
+        self._why = Text("", Role.SMALL)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._flag)
+        row.addWidget(self.box)
+        row.addWidget(self._why, 1)
+        self.box.currentIndexChanged.connect(self._chosen)
+
+    @property
+    def code(self) -> str:
+        """ISO 3166-1 alpha-2 of the country that is chosen; "" = none, or it is left out."""
+        code = self.box.currentData()
+        return code if isinstance(code, str) and code != LEAVE_OUT else ""
+
+    def show_guess(self, guess: Guess) -> None:
+        """Choose the guess, and tell what it was made by."""
+        self.choose(guess.country)
+        self._why.setText(reason(guess))
+
+    def choose(self, code: str) -> None:
+        """Choose a country."""
+        at = self.box.findData(code)
+        if at >= 0:
+            self.box.setCurrentIndex(at)
+
+    def _chosen(self) -> None:
+        self._flag.set_code(self.code)
+        self._why.setText("")
+        self.changed.emit()
+
+    def _settle(self) -> None:
+        """What was typed and names no country is put back to what is chosen."""
+        at = self.box.findText(self.box.currentText(), Qt.MatchFlag.MatchFixedString)
+        if at < 0:
+            self.box.setEditText(self.box.itemText(self.box.currentIndex()))
+        elif at != self.box.currentIndex():
+            self.box.setCurrentIndex(at)

@@ -1,0 +1,71 @@
+"""All that is known of one outlet, and what can be done about it."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from globe_app.model.news import OutletHealth
+from globe_app.ui.look.appearance import applied
+from globe_app.ui.look.style import Role
+from globe_app.ui.widgets.card import Popover
+from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
+
+WIDTH = 460  # px at 100 % text
+MOST_FEEDS = 8
+
+
+class OutletDetails(Popover):
+    """Shows an outlet; emits its id or address with what the reader wants."""
+
+    browser_wanted = Signal(str)  # address
+    sync_wanted = Signal(str)  # id
+    remove_wanted = Signal(str)  # id
+
+    def __init__(self, over: QWidget) -> None:
+        super().__init__(over, 18)
+        self._shown: OutletHealth | None = None
+        self.name = Text("", Role.SECTION, "ink", wrap=True)
+        self.says = Text("", Role.META, "ink2", wrap=True)
+        self.browser = PlainButton("Open in browser", "external-link")
+        self.sync = PlainButton("Update it now", "refresh-cw")
+        self.remove = QuietButton("Remove", tip="Remove this outlet; Ctrl+Z brings it back")
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.says)
+        row = QHBoxLayout()
+        for button in (self.browser, self.sync):
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self.remove)
+        self.body.addLayout(row)
+        self.browser.clicked.connect(self._browse)
+        self.sync.clicked.connect(self._sync)
+        self.remove.clicked.connect(self._remove)
+
+    def show_outlet(self, one: OutletHealth, health: str, anchor: QWidget) -> None:
+        """Open it below a widget."""
+        self._shown = one
+        self.setAccessibleName(f"Details of {one.outlet.name}")
+        self.name.setText(one.outlet.name)
+        feeds = [f"Feed: {url}" for url in one.feeds[:MOST_FEEDS]]
+        if len(one.feeds) > MOST_FEEDS:
+            feeds.append(f"and {len(one.feeds) - MOST_FEEDS} more feeds")
+        home = f"Site: {one.outlet.homepage}" if one.outlet.homepage else ""
+        last = f"Last failure: {one.error}" if one.error else ""
+        told = (f"{health[:1].upper()}{health[1:]}.", one.note, last, home, *feeds)
+        self.says.setText("\n".join(filter(None, told)))
+        self.browser.setEnabled(bool(one.outlet.homepage))
+        self.remove.setVisible(one.own)
+        self.open_below(anchor, applied().px(WIDTH))
+
+    def _browse(self) -> None:
+        if self._shown is not None:
+            self.browser_wanted.emit(self._shown.outlet.homepage)
+
+    def _sync(self) -> None:
+        if self._shown is not None:
+            self.close_it()
+            self.sync_wanted.emit(self._shown.outlet.id)
+
+    def _remove(self) -> None:
+        if self._shown is not None:
+            self.close_it()
+            self.remove_wanted.emit(self._shown.outlet.id)

@@ -1,0 +1,118 @@
+"""The chips above the list of outlets, and its search."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+
+from globe_app.ui.dialogs.outlet_rows import OutletFilter, Which
+from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.widgets.controls import Chip
+
+SEARCH = 250  # px at 100 % text
+Choices = Sequence[tuple[str, str]]  # (value, words)
+
+
+class OutletFilters(QWidget):
+    """Emits `changed` when `chosen` is another."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.chosen = OutletFilter()
+        self._languages: Choices = ()
+        self._countries: Choices = ()
+        self.which = {one: Chip(one.value) for one in Which}
+        self.language, self.country = Chip("Language", menu=True), Chip("Country", menu=True)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText("Name or address")
+        self.search.setAccessibleName("Find an outlet by name or address")
+        self.search.setClearButtonEnabled(True)
+        self._row = QHBoxLayout(self)
+        for chip in (*self.which.values(), self.language, self.country):
+            self._row.addWidget(chip)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search)
+        for one, chip in self.which.items():
+            chip.clicked.connect(lambda _=False, one=one: self.choose(which=one))
+        self.language.clicked.connect(self._language_clicked)
+        self.country.clicked.connect(self._country_clicked)
+        self.search.textChanged.connect(self._search)
+        self._space()
+        self._show()
+
+    def show_counts(self, counts: dict[Which, int], languages: Choices, countries: Choices) -> None:
+        """Show how many outlets each filter has, and what can be chosen."""
+        self._languages, self._countries = languages, countries
+        for one, chip in self.which.items():
+            chip.set_words(one.value, f"{counts.get(one, 0):,}")
+        self._show()
+
+    def choose(self, *, which: Which | None = None, language: str | None = None,
+               country: str | None = None) -> None:  # fmt: skip
+        """Narrow the list otherwise."""
+        now = self.chosen
+        self.chosen = replace(
+            now, which=now.which if which is None else which,
+            language=now.language if language is None else language,
+            country=now.country if country is None else country,
+        )  # fmt: skip
+        self._show()
+        if self.chosen != now:
+            self.changed.emit()
+
+    def clear(self) -> None:
+        """Show all."""
+        self.search.clear()
+        self.choose(which=Which.ALL, language="", country="")
+
+    def _search(self, words: str) -> None:
+        self.chosen = replace(self.chosen, words=words)
+        self.changed.emit()
+
+    def _show(self) -> None:
+        for one, chip in self.which.items():
+            chip.setChecked(one is self.chosen.which)
+        for chip, name, value, choices in (
+            (self.language, "Language", self.chosen.language, self._languages),
+            (self.country, "Country", self.chosen.country, self._countries),
+        ):
+            chip.setChecked(bool(value))
+            chip.end_icon = "x" if value else "chevron-down"
+            chip.set_words(dict(choices).get(value, value) or name)
+
+    def _language_clicked(self) -> None:
+        if self.chosen.language:
+            self.choose(language="")
+        else:
+            self._show()
+            self._menu(self.language, self._languages, lambda value: self.choose(language=value))
+
+    def _country_clicked(self) -> None:
+        if self.chosen.country:
+            self.choose(country="")
+        else:
+            self._show()
+            self._menu(self.country, self._countries, lambda value: self.choose(country=value))
+
+    def _menu(self, chip: Chip, choices: Choices, take: Callable[[str], None]) -> None:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for value, words in choices:
+            action = menu.addAction(words.replace("&", "&&"))
+            action.triggered.connect(lambda _=False, value=value: take(value))
+        menu.popup(chip.mapToGlobal(QPoint(0, chip.height())))
+
+    def _space(self) -> None:
+        px = applied().px
+        self._row.setContentsMargins(px(28), px(4), px(28), px(10))
+        self._row.setSpacing(px(6))
+        self.search.setMinimumWidth(px(120))
+        self.search.setMaximumWidth(px(SEARCH))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in CHANGES and hasattr(self, "_row"):
+            self._space()

@@ -1,0 +1,236 @@
+"""The sheet of outlets: which there are and how each does; switch, search, add, import and export."""
+
+from collections import Counter
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+
+from globe_app.model.news import OutletHealth
+from globe_app.model.reader_actions import Done
+from globe_app.ui.dialogs.add_outlet import AddOutletForm
+from globe_app.ui.dialogs.country_box import Codes
+from globe_app.ui.dialogs.outlet_details import OutletDetails
+from globe_app.ui.dialogs.outlet_filters import OutletFilters
+from globe_app.ui.dialogs.outlet_requests import OutletRequests
+from globe_app.ui.dialogs.outlet_rows import (
+    COLUMNS,
+    Which,
+    health_cell,
+    needs_a_look,
+    outlet_rows,
+    primary,
+    sum_words,
+)
+from globe_app.ui.dialogs.place_feeds import PlaceFeedsSheet
+from globe_app.ui.dialogs.sheet_head import HeadedSheet
+from globe_app.ui.look.style import Role, Style
+from globe_app.ui.services import Services
+from globe_app.ui.widgets.controls import PlainButton, Text
+from globe_app.ui.widgets.table import Table
+from globe_app.ui.words.translation import language_name
+
+LISTS = "Lists of feeds (*.opml *.xml *.txt *.html urls);;All files (*)"
+READING, NOTHING = "Reading the list…", "No outlet is like that."
+NAME_COLUMN, HEALTH_COLUMN = 0, 2
+
+
+class OutletsSheet(HeadedSheet):
+    """Shows what is stored, and no more: a switch turns once that is stored."""
+
+    message = Signal(str)
+    sync_wanted = Signal(str)  # id of an outlet to be updated now
+
+    def __init__(
+        self, over: QWidget, services: Services, requests: OutletRequests, style: Style
+    ) -> None:
+        super().__init__(over, "Outlets", "Outlets")
+        self._services, self._requests = services, requests
+        self._outlets: tuple[OutletHealth, ...] = ()
+        countries = services.countries
+        codes: Codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
+        self.exchange = PlainButton("Import or export")
+        self.exchange.end_icon = "chevron-down"
+        self.add = PlainButton("Add outlet", "plus")
+        self.head.buttons.addWidget(self.exchange)
+        self.head.buttons.addWidget(self.add)
+        self.filters = OutletFilters()
+        self.form = AddOutletForm(codes, services.flags)
+        self._form_row = QVBoxLayout()
+        self._form_row.addWidget(self.form)
+        self.table = Table(style, COLUMNS, services.flags, "Outlets; Space switches one on or off")
+        self.empty = Text(READING, Role.BUTTON, "muted")
+        self.details = OutletDetails(over)
+        self.place = PlaceFeedsSheet(over, codes, services.flags)
+        self.body.addWidget(self.filters)
+        self.body.addLayout(self._form_row)
+        self.body.addWidget(self.empty)
+        self.body.addWidget(self.table, 1)
+        self.body.addStretch(0)
+        self.form.hide()
+        self.first_focus = self._first
+        self._connect()
+        self.set_style(style)
+
+    def _connect(self) -> None:
+        self.add.clicked.connect(self.open_form)
+        self.exchange.clicked.connect(self._show_exchange)
+        self.filters.changed.connect(self._show)
+        self.table.toggled.connect(self._requests.switch)
+        self.table.opened.connect(self._open_details)
+        self.table.linked.connect(self._find)
+        form, requests = self.form, self._requests
+        form.look_wanted.connect(requests.look)
+        form.add_wanted.connect(requests.add)
+        form.cancelled.connect(self._close_form)
+        form.known_wanted.connect(self.show_outlet)
+        form.browser_wanted.connect(self._browse)
+        requests.listed.connect(self._take)
+        requests.found.connect(form.show_offer)
+        requests.not_found.connect(form.show_failure)
+        requests.added.connect(self._added)
+        requests.list_read.connect(self._place)
+        requests.message.connect(self.message)
+        self.place.import_wanted.connect(requests.import_list)
+        self.details.browser_wanted.connect(self._browse)
+        self.details.sync_wanted.connect(self.sync_wanted)
+        self.details.remove_wanted.connect(requests.remove)
+
+    def open_outlets(self, which: Which | None = None) -> None:
+        """Open it, perhaps with those alone that fail."""
+        if which is not None:
+            self.filters.clear()
+            self.filters.choose(which=which)
+        self.open_it()
+        self._requests.list_outlets()
+
+    def close_it(self) -> None:
+        self.details.close_it()
+        super().close_it()
+
+    def set_style(self, style: Style) -> None:
+        """Apply another theme or text size."""
+        self.table.set_style(style)
+        edge = style.px(20)
+        self._form_row.setContentsMargins(edge, 0, edge, style.px(8))
+        self.empty.setContentsMargins(style.px(28), style.px(20), 0, style.px(20))
+
+    def _first(self) -> QWidget:
+        return self.table if self._outlets else self.filters.search
+
+    # What is stored ------------------------------------------------------------------------------
+
+    @Slot(object)
+    def _take(self, outlets: tuple[OutletHealth, ...]) -> None:
+        first = not self._outlets
+        self._outlets = outlets
+        now = self._services.clock()
+        counts = {
+            Which.ALL: len(outlets), Which.ON: sum(one.enabled for one in outlets),
+            Which.FAILING: sum(needs_a_look(one, now) for one in outlets),
+        }  # fmt: skip
+        languages = sorted({(primary(one), language_name(one.outlet.language)) for one in outlets
+                            if one.outlet.language}, key=lambda one: one[1])  # fmt: skip
+        per_country = Counter(one.outlet.country for one in outlets)
+        name_of = self._services.countries.name
+        countries = sorted(((code, name_of(code)) for code in per_country), key=lambda one: one[1])
+        self.filters.show_counts(counts, languages, countries)
+        self.head.tell("Outlets", sum_words(outlets))
+        self._show()
+        if (
+            first
+            and self.isVisible()
+            and self.filters.search.hasFocus()
+            and not self.filters.search.text()
+        ):
+            self.table.setFocus()
+
+    @Slot()
+    def _show(self) -> None:
+        now, name_of = self._services.clock(), self._services.countries.name
+        rows = outlet_rows(self._outlets, self.filters.chosen, now, name_of)
+        self.table.model_.show(rows)
+        self.table.setVisible(bool(rows))
+        self.empty.setVisible(not rows)
+        self.empty.setText(NOTHING if self._outlets else READING)
+
+    def take_up(self, done: Done) -> None:
+        """Something was stored: outlets may have been switched, come or gone."""
+        if self.isVisible() and (done.outlets or done.lists_changed):
+            self._requests.list_outlets()
+
+    def show_outlet(self, outlet_id: str) -> None:
+        """Make an outlet the current row, whatever the filters hide."""
+        if not self.table.set_current(outlet_id):
+            self.filters.clear()
+            self.table.set_current(outlet_id)
+        self.table.setFocus()
+
+    def _outlet(self, outlet_id: str) -> OutletHealth | None:
+        return next((one for one in self._outlets if one.outlet.id == outlet_id), None)
+
+    # What the reader does ------------------------------------------------------------------------
+
+    @Slot()
+    def open_form(self) -> None:
+        """Open the form that adds an outlet."""
+        self.form.show()
+        self.form.field.setFocus()
+
+    @Slot()
+    def _close_form(self) -> None:
+        self._requests.cancel_look()
+        self.form.hide()
+        self.table.setFocus()
+
+    @Slot(object)
+    def _added(self, done: Done) -> None:
+        self.form.added()
+        self.form.hide()
+        wanted = done.outlets[0][0] if done.outlets else ""
+        self._requests.list_outlets(partial(self.show_outlet, wanted) if wanted else None)
+
+    @Slot(str)
+    def _open_details(self, outlet_id: str) -> None:
+        one = self._outlet(outlet_id)
+        if one is not None:
+            told = health_cell(one, self._services.clock())
+            self.details.show_outlet(one, told.text, self.filters)
+
+    @Slot(str, int)
+    def _find(self, outlet_id: str, _: int) -> None:
+        """Look for the new address of an outlet that is gone, from its site."""
+        one = self._outlet(outlet_id)
+        if one is not None:
+            self.form.field.setText(one.outlet.homepage)
+            self.open_form()
+            self.form.look.click()
+
+    @Slot(str)
+    def _browse(self, address: str) -> None:
+        if address.startswith(("http://", "https://")):
+            QDesktopServices.openUrl(QUrl(address))
+
+    @Slot()
+    def _show_exchange(self) -> None:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.addAction("Import a list of feeds (OPML)…").triggered.connect(self._import)
+        menu.addAction("Export the outlets that are on (OPML)…").triggered.connect(self._export)
+        menu.popup(self.exchange.mapToGlobal(QPoint(0, self.exchange.height())))
+
+    def _import(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(self, "Import feeds", "", LISTS)
+        if path:
+            self._requests.read_list(Path(path))
+
+    def _export(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(self, "Export OPML", "outlets.opml", "OPML (*.opml)")
+        if path:
+            self._requests.export(Path(path))
+
+    @Slot(object, str)
+    def _place(self, offer: object, name: str) -> None:
+        self.place.ask(offer, name)  # type: ignore[arg-type]

@@ -1,0 +1,96 @@
+"""The head of a sheet: its title, a line of figures, buttons, and the x that closes it."""
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+
+from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.style import Role
+from globe_app.ui.widgets.card import Sheet
+from globe_app.ui.widgets.controls import Text, ToolButton, plain_tool_tip
+
+PAD = 28  # px at 100 % text
+
+
+class ElidedText(Text):
+    """One line that is cut where there is no room; its tool tip says all of it."""
+
+    def __init__(self) -> None:
+        super().__init__("", Role.META)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self.setAccessibleName(text)
+        self.setToolTip(plain_tool_tip(text))
+
+    def paintEvent(self, _: QPaintEvent) -> None:
+        painter = QPainter(self)
+        words = self.fontMetrics().elidedText(
+            self.text(), Qt.TextElideMode.ElideRight, self.width()
+        )
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        painter.end()
+
+
+class SheetHead(QWidget):
+    """`says` stands beside the title, or below it where `below`. Buttons go into `buttons`."""
+
+    closed = Signal()
+
+    def __init__(self, title: str, *, below: bool = False) -> None:
+        super().__init__()
+        self.title = Text(title, Role.LIST_LEAD, "ink", wrap=True)
+        self.says = Text("", Role.META, wrap=True) if below else ElidedText()
+        self.buttons = QHBoxLayout()
+        self.close_button = ToolButton("x", tip="Close", keys="Esc")
+        self.close_button.clicked.connect(self.closed)
+        self._grid = QGridLayout(self)
+        words = QHBoxLayout()
+        words.addWidget(self.title, 0 if not below else 1)
+        if below:
+            self._grid.addWidget(self.says, 1, 0, 1, 2)
+        else:
+            self.title.setWordWrap(False)
+            words.addWidget(self.says, 1)
+        self._words = words
+        self._grid.addLayout(words, 0, 0)
+        side = QHBoxLayout()
+        side.addLayout(self.buttons)
+        side.addWidget(self.close_button)
+        self._side = side
+        self._grid.addLayout(side, 0, 1)
+        self._grid.setColumnStretch(0, 1)
+        self._space()
+
+    def tell(self, title: str, says: str = "") -> None:
+        """Change the words."""
+        self.title.setText(title)
+        self.says.setText(says)
+
+    def _space(self) -> None:
+        px = applied().px
+        self._grid.setContentsMargins(px(PAD), px(18), px(18), px(8))
+        self._grid.setVerticalSpacing(px(4))
+        self._words.setSpacing(px(10))
+        self._side.setSpacing(px(8))
+        self.buttons.setSpacing(px(8))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in CHANGES and hasattr(self, "_side"):
+            self._space()
+
+
+class HeadedSheet(Sheet):
+    """A sheet with a head. What it holds goes into `body`, below the head."""
+
+    def __init__(
+        self, over: QWidget, name: str, title: str, most: QSize | None = None, *,
+        below: bool = False,
+    ) -> None:  # fmt: skip
+        super().__init__(over, name, most)
+        self.head = SheetHead(title, below=below)
+        self.head.closed.connect(self.close_it)
+        self.body.addWidget(self.head)
