@@ -51,7 +51,8 @@ class Heart(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self.worst, self.at, self.doing = 0.0, "", ""
+        self.doing = ""
+        self.worst_of: dict[str, float] = {}  # doing -> ms
         self._last = time.perf_counter()
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -62,12 +63,17 @@ class Heart(QObject):
         now = time.perf_counter()
         passed = (now - self._last) * 1e3 - BEAT_MS
         self._last = now
-        if passed > self.worst:
-            self.worst, self.at = passed, self.doing
+        if passed > self.worst_of.get(self.doing, 0.0):
+            self.worst_of[self.doing] = passed
 
     def forget(self) -> None:
         """Begin anew."""
-        self.worst, self._last = 0.0, time.perf_counter()
+        self.worst_of, self._last = {}, time.perf_counter()
+
+    @property
+    def worst(self) -> list[tuple[str, float]]:
+        """(doing, ms), the longest first."""
+        return sorted(self.worst_of.items(), key=lambda one: -one[1])
 
 
 def soak(interactions: int = INTERACTIONS) -> list[Figure]:
@@ -100,7 +106,8 @@ def soak(interactions: int = INTERACTIONS) -> list[Figure]:
         figure(f"memory after {times}", "MiB", [after], limit=before * GROWTH,
                note=f"before: {before:.0f} MiB; limit: {GROWTH} times that"),
         figure("Python-held QObjects more than before", "", [more], limit=EXTRA_OBJECTS),
-        figure(f"worst stall in {times}", "ms", [heart.worst], limit=STALL_MS, note=heart.at),
+        figure(f"worst stall in {times}", "ms", [heart.worst[0][1]], limit=STALL_MS,
+               note=", ".join(f"{doing} {ms:.0f}" for doing, ms in heart.worst[:6])),
     ]  # fmt: skip
 
 
