@@ -35,7 +35,7 @@ MEASURE_PX = 670  # widest line at 100 % text
 LEAST_MEASURE_PX = 160
 SIDE_PX, NARROW_SIDE_PX = 42, 28  # beside the column
 NARROW_PX = 520  # width of the browser up to which its sides are narrow
-STEP_PX = 4  # the column's width is a multiple: most steps of a resize change only the margins
+STEP_PX = 8  # the column's width is a multiple: most steps of a resize change only the margins
 BLEED_PX = 14  # that grounds reach beyond the column
 
 

@@ -34,8 +34,9 @@ class Text(Protocol):
 def language_name(tag: str) -> str:
     """A language's English name; the tag of a language that Qt does not know either."""
     name = english_name(tag)
-    if name == tag:
-        name = QLocale.languageToString(QLocale(tag.split("-")[0]).language())
+    known = QLocale(tag.split("-")[0]).language()
+    if name == tag and known is not QLocale.Language.C:
+        name = QLocale.languageToString(known)
     return name or tag
 
 

@@ -7,20 +7,15 @@ import re
 from dataclasses import dataclass
 from html import escape, unescape
 
-PIECE = 24_000  # characters laid out when an article is opened
-NEXT_PIECE = 8_000  # characters of each of the pieces that the rest comes in
+# What a text costs to lay out is counted in bytes of UTF-8: other scripts take longer than Latin letters.
+PIECE = 60_000  # laid out when an article is opened
+NEXT_PIECE = 20_000  # each of the pieces that the rest comes in
 BLOCK = 4_000  # characters of one paragraph; what is longer goes on in another
 LONGEST_WORD = 400  # letters
 KEPT = 200  # letters that are shown of a longer one
 DEEPEST = 24  # elements in each other
-COSTS = {
-    "td": 120,
-    "th": 120,
-    "tr": 120,
-    "br": 40,
-    "img": 200,
-}  # characters that an element counts for
-BLOCK_COSTS, INLINE_COSTS = 40, 20  # those of all others
+COSTS = {"td": 16, "th": 16, "tr": 16, "img": 200}  # what an element costs besides its text
+BLOCK_COSTS, INLINE_COSTS = 32, 24  # of all others
 MARKS = 8  # accents on one letter; more are left out
 
 # scripts whose lines are broken anywhere, or by dictionary
@@ -49,7 +44,7 @@ class Pieces:
 
     html: tuple[str, ...]
     words: tuple[int, ...]  # of each piece
-    sizes: tuple[int, ...]  # characters of each piece, what elements count for included
+    sizes: tuple[int, ...]  # what each piece costs
 
     def rest(self, shown: int) -> int:
         """How many words the pieces after the first `shown` have."""
@@ -73,7 +68,7 @@ def _cut(found: re.Match[str]) -> str:
 
 
 def pieces(html: str, first: int = PIECE, others: int = NEXT_PIECE) -> Pieces:
-    """Sanitised HTML in pieces: the first of about `first` characters of text, the rest of `others` each."""
+    """Sanitised HTML in pieces: the first costs about `first`, the others `others` each."""
     maker = _Maker(first, others)
     for token in _TOKEN.findall(html):
         if token[0] == "<":
@@ -131,27 +126,29 @@ class _Maker:
     def text(self, token: str) -> None:
         if _ENDLESS.search(token) or _STACKED.search(token):
             token = escape(cut_words(unescape(token)), quote=False)
-        if self._block + len(token) <= BLOCK and self._size + len(token) <= self._limit:
+        cost = len(token.encode())
+        if self._block + len(token) <= BLOCK and self._size + cost <= self._limit:
             self._add(token)
             return
         plain, at = unescape(token), 0
+        each = max(cost / max(len(plain), 1), 1.0)  # of a character
         while at < len(plain):
-            room = max(min(BLOCK - self._block, self._limit - self._size), 0)
+            room = max(min(BLOCK - self._block, int((self._limit - self._size) / each)), 0)
             end = at + room
             if len(plain) > end:
                 end = _end_before(plain, at, end) if room else at
             self._add(escape(plain[at:end], quote=False))
             at = end
-            if at == len(plain):
+            if at >= len(plain):
                 return
-            if self._size + LONGEST_WORD >= self._limit:
+            if self._size + LONGEST_WORD * each >= self._limit:
                 self._break()
             else:
                 self._begin_block()
 
     def _add(self, token: str) -> None:
         self._now.append(token)
-        self._size += len(token)
+        self._size += len(token.encode())
         self._block += len(token)
         self._words += len(token.split())
 

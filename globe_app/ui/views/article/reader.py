@@ -20,7 +20,7 @@ from globe_app.ui.views.article.bilingual import (
     headline_sentences,
     other_language_text,
 )
-from globe_app.ui.views.article.grounds import find_anchor, find_grounds, pair_ground
+from globe_app.ui.views.article.grounds import find_anchor, find_grounds
 from globe_app.ui.views.article.html import REST, PageHtml, PageLayout, age_words, page, rest_note
 from globe_app.ui.views.article.lengths import Pieces
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
@@ -351,11 +351,9 @@ class ArticleReader(QWidget):
 
     def _words_of(self, cursor: QTextCursor) -> str:
         """In both languages, what is copied is of the language in which the selection began."""
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        within = pair_ground(self.browser.document(), start)
-        one_cell = within is None or cursor.selectedText().count("\u2029") == 0
-        if self.mode is not Mode.BOTH or one_cell:
+        if self.mode is not Mode.BOTH:
             return ""
+        start, end = cursor.selectionStart(), cursor.selectionEnd()
         return self.sentences.words_between(cursor.anchor(), start, end)
 
     @Slot(object)

@@ -62,9 +62,11 @@ class SentenceMarker(QObject):
         return self._marked.sentence if self._marked else None
 
     def words_between(self, anchor: int, start: int, end: int) -> str:
-        """The sentences between two characters that are in the language of the one at `anchor`."""
+        """The sentences between two characters that are in the language of the one at `anchor`; "" = the
+        characters are of no more than one sentence.
+        """
         at = max(bisect_right(self._starts, anchor) - 1, 0)
-        if not self._positions:
+        if sum(one.start < end and one.end > start for one in self._positions) < 2:
             return ""
         original = self._positions[at].sentence.original
         fragments: list[str] = []

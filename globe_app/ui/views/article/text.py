@@ -47,7 +47,7 @@ class SetText:
         room, found = sum(self.pieces.sizes[:count]), []
         for one in self.sentences[:MAX_SENTENCES]:
             found.append(one)
-            room -= len(one.text)
+            room -= len(one.text.encode())
             if room < 0:
                 break
         return found
