@@ -162,24 +162,24 @@ class ReadingBrowser(QTextBrowser):
         scroll = self.verticalScrollBar().value()
         if scroll and (self._anchor is None or self._anchor[0] != scroll):
             top = self.cursorForPosition(QPoint(round(self.document().documentMargin()), 0))
-            self._anchor = (scroll, top.position())
+            self._anchor = (scroll, top.position(), self.cursorRect(top).top())
         elif not scroll:
             self._anchor = None
 
     def _restore_top(self) -> None:
         if self._anchor is None:
             return
-        position = self._anchor[1]
-        self.show_at_top(position)
-        self._anchor = (self.verticalScrollBar().value(), position)
+        _, position, offset = self._anchor
+        self.show_at_top(position, offset)
+        self._anchor = (self.verticalScrollBar().value(), position, offset)
 
-    def show_at_top(self, position: int) -> None:
-        """Scroll the line of a character to the top."""
+    def show_at_top(self, position: int, offset: int = 0) -> None:
+        """Scroll the line of a character to `offset` px below the top."""
         cursor = QTextCursor(self.document())
         cursor.setPosition(min(position, self.document().characterCount() - 1))
         self.document().documentLayout().blockBoundingRect(cursor.block())  # lays out up to it
         bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + self.cursorRect(cursor).top())
+        bar.setValue(bar.value() + self.cursorRect(cursor).top() - offset)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.fit()

@@ -61,6 +61,10 @@ class PagePixmaps:
             found[ICON + name] = icons.pixmap(name, colour, style.px(ICON_PX), ratio)
         return found
 
+    def fits(self, frame: PictureFrame) -> bool:
+        """Whether all photographs are fitted to a column already."""
+        return all(fitted == frame for fitted, _ in self._fitted.values())
+
     def _picture(self, name: str, frame: PictureFrame, *, smooth: bool) -> QPixmap:
         value, before = self._value, self._fitted.get(name)
         if before is not None and before[0] == frame:

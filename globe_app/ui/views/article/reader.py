@@ -66,7 +66,7 @@ class ArticleReader(QWidget):
         self.browser.pointed.connect(self.sentences.point)
         self.browser.verticalScrollBar().valueChanged.connect(self.popup.hide)
         self.browser.measure_changed.connect(self._stretch)
-        self.browser.ratio_changed.connect(self._refit)
+        self.browser.ratio_changed.connect(self._refit_all)
         self.sentences.changed.connect(self._show_other_language)
         self._more = QTimer(self, interval=0, singleShot=True)
         self._more.timeout.connect(self._append_piece)
@@ -264,8 +264,15 @@ class ArticleReader(QWidget):
             self._rest.start()
 
     @Slot()
+    def _refit_all(self) -> None:
+        """The window is on another screen: all that is drawn has other pixels."""
+        if self._value is not None:
+            self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
+            self.browser.lay_out_again()
+
+    @Slot()
     def _refit(self) -> None:
-        """The column rests, or is on another screen: fit all pictures to it.
+        """The column rests: fit all pictures to it.
 
         Drawn again where the width asks for another layout, not only for other lines.
         """
@@ -274,7 +281,7 @@ class ArticleReader(QWidget):
         headline = css.headline_role(self.browser.measure, self._style.scale)
         if headline is not self._headline or self._layout_now() != self._layout:
             self._redraw()
-        else:
+        elif not self.pixmaps.fits(self.frame()):
             self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
             self.browser.lay_out_again()
 
