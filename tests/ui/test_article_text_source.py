@@ -13,8 +13,8 @@ from globe_app.store.db import Store
 from globe_app.ui.places import Article
 from globe_app.ui.views.article.view import ArticleView
 from tests.conftest import NOW
+from tests.ui.stored_stories import Text, keep
 from tests.ui.view_bench import Bench, bench
-from tests.ui_old.stored_stories import Text, keep
 
 
 @pytest.fixture

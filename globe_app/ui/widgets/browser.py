@@ -84,9 +84,7 @@ class ReadingBrowser(QTextBrowser):
         self._grounds: tuple[Ground, ...] = ()
         self._pair: Ground | None = None
         self._words_of: Callable[[QTextCursor], str] = lambda _: ""
-        self._anchor: tuple[int, int] | None = (
-            None  # (scroll, position at the top) kept by resizing
-        )
+        self._anchor: tuple[int, int, int] | None = None  # (scroll, character at the top, its px)
         self.set_style(style)
 
     @property
@@ -161,7 +159,7 @@ class ReadingBrowser(QTextBrowser):
         """Remember the character at the top, unless it is the one remembered last time."""
         scroll = self.verticalScrollBar().value()
         if scroll and (self._anchor is None or self._anchor[0] != scroll):
-            top = self.cursorForPosition(QPoint(round(self.document().documentMargin()), 0))
+            top = self.top()
             self._anchor = (scroll, top.position(), self.cursorRect(top).top())
         elif not scroll:
             self._anchor = None
@@ -172,6 +170,11 @@ class ReadingBrowser(QTextBrowser):
         _, position, offset = self._anchor
         self.show_at_top(position, offset)
         self._anchor = (self.verticalScrollBar().value(), position, offset)
+
+    def top(self) -> QTextCursor:
+        """The character at the top of the viewport."""
+        self.document().documentLayout().documentSize()  # while the layout goes on, Qt can take another
+        return self.cursorForPosition(QPoint(round(self.document().documentMargin()), 0))
 
     def show_at_top(self, position: int, offset: int = 0) -> None:
         """Scroll the line of a character to `offset` px below the top."""

@@ -110,9 +110,7 @@ class SentenceMarker(QObject):
             beside = [p for p in way if _beside(p.sentence, now.sentence)]
             now = beside[0] if beside else None
         if now is None:
-            top = self._browser.cursorForPosition(
-                self._browser.viewport().rect().topLeft()
-            ).position()
+            top = self._browser.top().position()
             sight = [p for p in way if p.start >= top]
             to = (sight or way)[0] if by > 0 else way[max(len(way) - len(sight) - 1, 0)]
         else:
@@ -141,7 +139,7 @@ class SentenceMarker(QObject):
         """The sentence at the top of the viewport; None at the top of the page."""
         if self._browser.verticalScrollBar().value() == 0:
             return None
-        top = self._browser.cursorForPosition(self._browser.viewport().rect().topLeft()).position()
+        top = self._browser.top().position()
         return next(
             (position.sentence for position in self._positions if position.start >= top), None
         )
