@@ -20,7 +20,7 @@ from globe_app.ui.places import Article
 from globe_app.ui.views.article.bilingual import Mode, PageSentence
 from globe_app.ui.views.article.toolbar import MODES
 from globe_app.ui.views.article.view import ArticleView
-from globe_app.ui.widgets.controls import SegmentButton
+from globe_app.ui.widgets.segments import SegmentButton
 from globe_app.ui.words.translation import ROUGH_HINT, own_language_name
 from tests import sql
 from tests.conftest import NOW
