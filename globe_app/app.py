@@ -6,6 +6,7 @@ os.environ.setdefault(
     "OPENBLAS_NUM_THREADS", "1"
 )  # before numpy: BLAS threads slow small products down
 
+import contextlib
 import gc
 import sys
 from collections.abc import Callable
@@ -26,6 +27,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle
 
 from globe_app.briefing import Store
+from globe_app.briefing.today import note_looked
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.outlines import FULL, Outline, load_outline
@@ -213,7 +215,15 @@ def run(settings: Settings, country: str | None = None) -> int:
             print(trouble, file=sys.stderr)
         termination.close()
         window.close_lanes()
+        if not read_only:
+            _note_looked(settings)
         instance.close()
+
+
+def _note_looked(settings: Settings) -> None:
+    """From now on what comes in is new. Where that cannot be stored, more counts as new."""
+    with contextlib.suppress(GlobeError), contextlib.closing(open_store(settings.store)) as store:
+        note_looked(store, utc_now())
 
 
 def _is_of(settings: Settings, read: kept.Reading) -> bool:

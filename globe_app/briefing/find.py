@@ -1,5 +1,7 @@
 """What the search palette finds for a text: countries, outlets, and places that nobody lists."""
 
+from dataclasses import replace
+
 from globe_app.geo.countries import Countries, CountryInfo, plain_key
 from globe_app.geo.territories import BELONGS_TO, parts_called
 from globe_app.model.lists import CountryHit, Found, OutletHit, UnlistedPlace
@@ -40,8 +42,6 @@ def _unlisted(
 
 def _outlets(store: Store, text: str, limit: int) -> tuple[OutletHit, ...]:
     """Outlets whose name, Latin name or a word in them begins with the text; those switched on first."""
-    from dataclasses import replace
-
     wanted = plain_key(text)
     ranked = []
     for one in front_page.outlet_names(store):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from globe_app.briefing.stories import SimilaritySettings, missed
@@ -21,6 +22,8 @@ CANDIDATES = 30  # the most told stories, of which those not yet opened come fir
 NEWEST = 60  # articles looked through for one with a picture, where no story can lead
 QUOTED_TEXTS = 10  # texts of the lead story searched for something said
 SAID = (40, 170)  # characters of a quotation
+READ_CHARS = 8_000  # of a text, in which it is looked for
+_QUOTATION_MARK = re.compile('[“”«»„"]')
 _SAID = re.compile('[“«„]([^“”«»„]+)[”»“]|"([^"]+)"')
 
 
@@ -28,11 +31,12 @@ def today(
     store: Store, countries: Countries, home: str, now: datetime, looked: datetime | None = None,
     settings: SimilaritySettings | None = None,
 ) -> TodayPage:  # fmt: skip
-    """The front page. `looked`: when the reader last looked at it; None = never.
+    """The front page. `looked`: when the reader last looked; None = as `note_looked` has it.
 
     `settings`: what finding missed stories needs; None = they are not looked for (see `missed_card`).
     """
     cards = _stories(store, now)
+    looked = looked or front_page.looked_at(store)
     articles, unread, with_unread = front_page.totals(store)
     lead: StoryCard | ArticleRow | None = None
     if len(cards) > 1:
@@ -51,6 +55,11 @@ def today(
         sample=sample.has_sample(store),
         first_run=front_page.nothing_fetched(store),
     )
+
+
+def note_looked(store: Store, now: datetime) -> None:
+    """The reader has seen what is stored by now: what comes in from now on is new. Raises `StoreError`."""
+    front_page.note_looked(store, now)
 
 
 def missed_card(
@@ -117,8 +126,6 @@ def _card(row: StoryRow, picture: Picture | None, opened: bool) -> StoryCard:
 
 def _quoted(store: Store, card: StoryCard) -> StoryCard:
     """The card with something that is said in one of the story's articles."""
-    from dataclasses import replace
-
     texts = stored.texts(store, card.id, QUOTED_TEXTS)
     found = _something_said(texts)
     if found is None:
@@ -132,15 +139,15 @@ def _something_said(texts: Sequence[ArticleText]) -> tuple[ArticleText, str] | N
     least, most = SAID
     english = [one for one in texts if one.in_english and not one.rough]
     for text in english:
-        for sentence in text.sentences:
-            for match in _SAID.finditer(sentence.english):
-                words = (match[1] or match[2] or "").strip()
-                if least <= len(words) <= most and words[0].isupper() and words[-1] in ".!?":
-                    return text, words
+        for match in _SAID.finditer(text.text[:READ_CHARS]):
+            words = (match[1] or match[2] or "").strip()
+            if least <= len(words) <= most and words[0].isupper() and words[-1] in ".!?":
+                return text, words
     for text in english or texts:
         for sentence in text.sentences[:3]:
-            if least <= len(sentence.english) <= most:
-                return text, sentence.english
+            words = sentence.english
+            if least <= len(words) <= most and not _QUOTATION_MARK.search(words):
+                return text, words
     return None
 
 

@@ -5,7 +5,8 @@ from datetime import datetime
 
 from globe_app.model.lists import KnownOutlet, LanguageChoice, OutletChoice, OutletHit
 from globe_app.model.news import AddedBy, Picture
-from globe_app.store.db import Store, reading
+from globe_app.store.db import Store, reading, writing
+from globe_app.store.times import to_time
 from globe_app.text.latin import latin_name
 
 MOST_COUNTED = 10_000  # articles about a country; beyond, they are not counted
@@ -50,6 +51,24 @@ def stored_since(store: Store, moment: datetime) -> int:
             "SELECT count(*) FROM articles WHERE first_stored > ?", [int(moment.timestamp())]
         ).fetchone()
     return int(count)
+
+
+def looked_at(store: Store) -> datetime | None:
+    """When the reader last looked; None = never, or that cannot be read."""
+    with reading(store) as db:
+        row = db.execute("SELECT value FROM facts WHERE name = 'looked_at'").fetchone()
+    text = str(row[0]) if row else ""
+    usable = text.isascii() and text.isdigit() and len(text) < 19
+    return to_time(int(text)) if usable else None
+
+
+def note_looked(store: Store, now: datetime) -> None:
+    """The reader has looked at what is stored by now."""
+    with writing(store) as db:
+        db.execute(
+            "INSERT OR REPLACE INTO facts (name, value) VALUES ('looked_at', ?)",
+            [str(int(now.timestamp()))],
+        )
 
 
 def totals(store: Store) -> tuple[int, int, int]:
