@@ -1,6 +1,7 @@
 """What the search palette finds for a text: countries, outlets, and places that nobody lists."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 from globe_app.geo.countries import Countries, CountryInfo, plain_key
 from globe_app.geo.territories import BELONGS_TO, parts_called
@@ -18,6 +19,7 @@ def find(store: Store, countries: Countries, text: str, limit: int = LIMIT) -> F
     if not plain_key(wanted):
         return Found()
     counts = front_page.counts_by_country(store)
+    names = {name for info in countries.all for name in (info.name, *info.aliases)}
     hits, unlisted = [], []
     for info in countries.find(wanted, limit):
         articles, unread, outlets = counts.get(info.code, (0, 0, 0))
@@ -29,9 +31,15 @@ def find(store: Store, countries: Countries, text: str, limit: int = LIMIT) -> F
     unlisted += [
         UnlistedPlace(part.name, "", part.country, counts.get(part.country, (0, 0, 0))[0])
         for part in parts_called(wanted)
-        if not any(part.name in (info.name, *info.aliases) for info in countries.all)
+        if part.name not in names
     ]
     return Found(tuple(hits), _outlets(store, wanted, limit), tuple(unlisted))
+
+
+@lru_cache(8_192)
+def _key(name: str) -> str:
+    """`plain_key` of an outlet's name: they are looked through with every letter that is typed."""
+    return plain_key(name)
 
 
 def _unlisted(
@@ -45,7 +53,7 @@ def _outlets(store: Store, text: str, limit: int) -> tuple[OutletHit, ...]:
     wanted = plain_key(text)
     ranked = []
     for one in front_page.outlet_names(store):
-        keys = [plain_key(name) for name in (one.name, one.latin) if name]
+        keys = [_key(name) for name in (one.name, one.latin) if name]
         if any(key.startswith(wanted) for key in keys):
             rank = 0
         elif any(f" {wanted}" in key for key in keys):

@@ -2,15 +2,16 @@
 
 MOST = 200  # characters
 STORED = 240  # characters that the store keeps of a text: one of so many goes on
-_LINE = str.maketrans(dict.fromkeys(map(ord, "\n\t\r\u2028\u2029"), " "))
 
 
 def excerpt(plain: str, headline: str, most: int = MOST) -> str:
     """The first words of a plain text, without those that repeat its headline; cut at a word."""
-    lines = plain.split("\n")
-    while lines and (not lines[0].strip() or lines[0].strip().casefold() == headline.casefold()):
-        del lines[0]
-    line = " ".join("\n".join(lines).translate(_LINE).split())
+    first, end, rest = plain.partition("\n")
+    while end and (not first.strip() or first.strip().casefold() == headline.casefold()):
+        first, end, rest = rest.partition("\n")
+    line = " ".join(f"{first}{end}{rest}".split())
+    if line.casefold() == headline.casefold():
+        return ""
     if len(line) <= most and len(plain) < STORED:
         return line
     line = line[: most + 1]
