@@ -76,7 +76,10 @@ class Countries:
         return self.info(code).name
 
     def find(self, text: str, limit: int = 12) -> tuple[CountryInfo, ...]:
-        """Countries that `text` may mean, best match first: code, name, prefix of a name, of a word in it."""
+        """Countries that `text` may mean, best match first.
+
+        Code, name, beginning of the English name, of another name, of a word in one.
+        """
         wanted = plain_key(text)
         if not wanted:
             return ()
@@ -86,10 +89,12 @@ class Countries:
                 rank = 0
             elif wanted in keys:
                 rank = 1
-            elif any(key.startswith(wanted) for key in keys):
+            elif keys[0].startswith(wanted):
                 rank = 2
-            elif any(f" {wanted}" in key for key in keys):
+            elif any(key.startswith(wanted) for key in keys):
                 rank = 3
+            elif any(f" {wanted}" in key for key in keys):
+                rank = 4
             else:
                 continue
             ranked.append((rank, not country.state, country.name, country))

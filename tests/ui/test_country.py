@@ -207,6 +207,23 @@ def test_resizing_keeps_the_current_row(at: Bench, view: CountryView) -> None:
     assert view.list.current_id() == current
 
 
+def test_rows_are_as_tall_as_their_words_after_the_pane_has_become_narrower(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", n, "A headline of so many words that it takes two lines in a narrow pane", ("x.",))
+        for n in range(1, 6)
+    ]))  # fmt: skip
+    at.window.resize(1000, 700)
+    at.go(view, Country("KE"))
+    at.window.resize(480, 700)
+    QApplication.processEvents()
+    rows = view.list.list
+    for n in range(len(rows.model_.rows)):
+        index = rows.model_.index(n)
+        assert rows.visualRect(index).height() == rows.sizeHintForIndex(index).height()
+
+
 def test_return_opens_the_current_row_and_names_the_list_it_came_from(
     at: Bench, view: CountryView
 ) -> None:

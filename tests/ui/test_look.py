@@ -14,6 +14,8 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache, Shape, fitted
 from globe_app.ui.look.style import Role, Style, clamped_scale, system_scale
 from globe_app.ui.look.theme import DARK, LIGHT, Theme
+from globe_app.ui.widgets.controls import PlainButton
+from globe_app.ui.widgets.text import Text
 from tests.ui.conftest import wait
 
 AA = 4.5
@@ -243,3 +245,17 @@ def test_a_style_is_applied_and_read_back(qt: QApplication) -> None:
         assert QFontInfo(qt.font()).pixelSize() == 20
     finally:
         appearance.apply(qt, before)
+
+
+def test_another_text_size_reaches_texts_and_buttons_that_stand_already(qt: QApplication) -> None:
+    text, button = Text("Japan", Role.COUNTRY_TITLE, "ink"), PlainButton("Add")
+    try:
+        appearance.apply(qt, Style())
+        before = text.font().pointSizeF(), button.sizeHint().height()
+        appearance.apply(qt, Style(scale=2.0))
+        assert text.font().pointSizeF() == pytest.approx(2 * before[0], abs=1)
+        assert button.sizeHint().height() == 2 * before[1]
+    finally:
+        appearance.apply(qt, Style())
+        text.deleteLater()
+        button.deleteLater()

@@ -24,6 +24,7 @@ def apply(app: QApplication, style: Style) -> None:
     if not isinstance(made, WidgetStyle):
         made = WidgetStyle()
         app.setStyle(made)
+    before = applied().scale
     made.scale = style.scale
     app.setProperty(STYLE, style)
     font = style.font(Role.BUTTON)
@@ -32,6 +33,9 @@ def apply(app: QApplication, style: Style) -> None:
     colours = palette(style.theme)
     if app.palette() != colours:
         app.setPalette(colours)
+    if before != style.scale:  # Qt tells another font to those alone that have none of their own
+        for widget in app.allWidgets():
+            app.sendEvent(widget, QEvent(QEvent.Type.StyleChange))
 
 
 def applied() -> Style:

@@ -18,7 +18,7 @@ from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
 
 EYE_STEP = 12  # px
-LEAST_FOR_LEAD = 300  # px of height at 100 % text: below, a large picture would be all that is seen
+LEAST_FOR_LEAD = 620  # px of the window's height at 100 % text: below, the picture is all that is seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +79,7 @@ class ArticleListView(QWidget):
         place = self._index_of(wanted, before)
         self._told, self._articles, self._next = told, page.rows, page.more
         if not refresh or not any(one.id == self._lead for one in page.rows):
-            tall = self.list.viewport().height() >= self._style.px(LEAST_FOR_LEAD)
+            tall = self.window().height() >= self._style.px(LEAST_FOR_LEAD)
             self._lead = lead_of(page.rows) if tall and told.days else 0
         self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
         self._choose(wanted, place)

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyleOptionViewItem
 
 from globe_app.ui.look.flags import Flags
@@ -308,6 +308,11 @@ class RowList(QListView):
             return
         at = self.visualRect(index).center() if by_key else event.pos()
         self.menu_wanted.emit(self.viewport().mapToGlobal(at), row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()  # Qt does so for another height only
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)

@@ -158,7 +158,7 @@ class Board(QScrollArea):
         if not 0 <= at < len(shown):
             return False
         card = self.cards[shown[at]]
-        card.setFocus()
+        card.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.ensureWidgetVisible(card)
         return True
 

@@ -18,6 +18,11 @@ from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.lines import Measure, tidy
 
+# reasons for which the focus comes to a card when a reader walks there by keys
+WALKED = frozenset((
+    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+))  # fmt: skip
 FLAG_HEIGHT, FLAG_GAP, MAX_FLAGS = 13, 5, 6
 SAID = frozenset(
     (Role.STORY_HEADLINE, Role.LIST_HEADLINE, Role.LIST_HEADLINE_READ, Role.SAID)
@@ -155,7 +160,8 @@ class Card(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         self.focused.emit()
-        self.pointed.emit(self.content.countries)
+        if event.reason() in WALKED:
+            self.pointed.emit(self.content.countries)
         super().focusInEvent(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

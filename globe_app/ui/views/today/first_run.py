@@ -19,6 +19,12 @@ LINE = "<p style='line-height:{}px; -qt-line-height-type:fixed; margin:0'>{}</p>
 SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
 
 
+class BigButton(PrimaryButton):
+    """The one button of the page."""
+
+    height_, hit, pad = 46, 46, 22
+
+
 class Fact(QWidget):
     """A plain fact with its icon; `act` does something about it."""
 
@@ -76,7 +82,7 @@ class FirstRun(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title = Text("", Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
         self.says = Text(SAYS, Role.LIST_HEADLINE_READ, "ink2", wrap=True)
-        self.go = PrimaryButton("Get today’s news", tip="Get today’s news", keys="F5")
+        self.go = BigButton("Get today’s news", tip="Get today’s news", keys="F5")
         self.go.clicked.connect(self.begin)
         self.cost = Text("", Role.META, "muted", wrap=True)
         self.translated = Fact("languages")
