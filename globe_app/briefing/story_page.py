@@ -19,14 +19,12 @@ from globe_app.model.story import (
     Takes,
     Theme,
 )
-from globe_app.model.world_take import NamedPlace
 from globe_app.store import stories as stored
 from globe_app.store import vectors
 from globe_app.store.db import Store
 
 MERGE_DAYS = 7  # around a story: those of these days can be merged with it
 MERGE_MOST = 2_000
-LEAST_TEXTS, FAR_MORE = 2, 1.5  # that name the country where a story happened
 MAX_FOLLOWED = 3  # stories that a story's articles have gone into
 
 
@@ -62,18 +60,6 @@ def _now_in(store: Store, known: Sequence[int]) -> tuple[StoryRow, ...]:
     counts = Counter(stored.story_of(store, one) for one in known)
     found = [one for one, _ in counts.most_common() if one][:MAX_FOLLOWED]
     return tuple(stored.story(store, one) for one in found)
-
-
-def event_country(where: Sequence[NamedPlace], texts: int) -> str:
-    """Code of the country where a story happened: one that most of its texts name, far more than the next.
-
-    "" where that is not clear. `texts`: number of its independent texts.
-    """
-    named = sorted((one for one in where if one.code), key=lambda one: -one.texts)
-    if not named or named[0].texts < LEAST_TEXTS or 2 * named[0].texts <= texts:
-        return ""
-    clear = len(named) == 1 or named[0].texts >= FAR_MORE * named[1].texts
-    return named[0].code if clear else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ def world_take(
     Reads the themes that are stored: `pipeline.story_themes` finds those that lack. `mentions`: finds
     countries in texts of every language; None: in English ones alone. Raises `NotFoundError`.
     """
+    from globe_app.stories.event_place import event_place
     from globe_app.stories.event_sentences import event_sentences
     from globe_app.stories.named_places import named_places, places_in
 
@@ -71,6 +72,7 @@ def world_take(
         not_collected=not_collected,
         spread=briefing.replay(store, story_id),
         pictures=_pictures(store, story_id, articles),
+        event_place=event_place(where, texts, countries),
     )
 
 

@@ -26,6 +26,16 @@ class NamedPlace:
 
 
 @dataclass(frozen=True, slots=True)
+class EventPlace:
+    """Where a story happened."""
+
+    country: str  # ISO 3166-1 alpha-2
+    name: str  # of a place in it, as the texts spell it; "" = no place is told for sure
+    lon: float  # degrees; of the country's label
+    lat: float
+
+
+@dataclass(frozen=True, slots=True)
 class Coverage:
     """What of a country's outlets is stored of the story's days."""
 
@@ -63,3 +73,4 @@ class WorldTake:
     not_collected: tuple[str, ...]  # states of which nothing is stored of the story's days
     spread: tuple[FirstReport, ...]  # each country's first report; the first of all is the first
     pictures: tuple[StoryPicture, ...]  # oldest article first
+    event_place: EventPlace | None = None  # where it happened; None: that is not clear

@@ -9,10 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from globe_app.briefing.story_page import event_country
 from globe_app.geo.countries import Countries
 from globe_app.model.story import HEADLINE, Passage
-from globe_app.model.world_take import NamedPlace
 from globe_app.pipeline import reader_actions
 from globe_app.settings import Settings
 from globe_app.store.stories import story_of
@@ -475,15 +473,3 @@ def test_a_word_of_four_hundred_thousand_letters_is_cut_and_laid_out_at_once(
     assert len(view.page.headline.text()) < 3_000
     assert view.page.headline.text().endswith("…")
     assert all(len(words) < 1_000 for words in said(view))
-
-
-def test_where_it_happened_is_told_where_that_is_clear() -> None:
-    def named(*texts: tuple[str, int]) -> list[NamedPlace]:
-        return [NamedPlace(code, code, number, ("FR",)) for code, number in texts]
-
-    assert event_country(named(("PH", 7), ("VN", 3)), 7) == "PH"
-    assert event_country(named(("PH", 7)), 7) == "PH"
-    assert event_country(named(("US", 4), ("NZ", 3)), 6) == "", "named about as often"
-    assert event_country(named(("US", 3)), 6) == "", "half of the texts name it"
-    assert event_country(named(("US", 1)), 1) == "", "one text says little"
-    assert event_country([NamedPlace("Salinga", "", 5, ("PH",))], 5) == ""

@@ -13,7 +13,6 @@ from globe_app.briefing.articles import image_path
 from globe_app.briefing.story_page import (
     StoryGone,
     StoryHead,
-    event_country,
     story_head,
     why_grouped,
 )
@@ -175,8 +174,8 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if self._head is None or self._head.take is not take or found.take is None:
             return  # the reader has gone on to another story
         self.page.show_world_take(found.take, found.pictures)
-        code = event_country(found.take.where, found.take.row.independent_texts)
-        happened = Happened(code) if code else None
+        place = found.take.event_place
+        happened = Happened(place.country, place.name) if place else None
         if happened != self._happened:
             self._happened = happened
             self.overlay_changed.emit()
