@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import (
@@ -27,10 +28,11 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QStyle
 
 from globe_app.briefing import Store
+from globe_app.briefing.articles import image_path
 from globe_app.briefing.today import note_looked
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
-from globe_app.geo.outlines import FULL, Outline, load_outline
+from globe_app.geo.outlines import Outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
@@ -42,6 +44,7 @@ from globe_app.ui import preferences as kept
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance, fonts
 from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style, clamped_scale, system_scale
 from globe_app.ui.look.theme import DARK, LIGHT
 from globe_app.ui.map.country_cards import CountryCards
@@ -115,9 +118,10 @@ def build_window(
     app = QApplication.instance()
     assert isinstance(app, QApplication)
     style = style_of(app, preferences)
+    painter = load_painter(geo, countries)
     globe = GlobeView(
-        load_painter(geo, countries), Picker(countries, load_outline(geo, FULL)), countries, style,
-        services.flags, clock,
+        painter, Picker(countries, painter.finest.outline), countries, style, services.flags, clock,
+        ImageCache(partial(image_path, settings.images)),
     )  # fmt: skip
     CountryCards(globe, services.lane, clock)
     window = MainWindow(services, style, preferences, globe)
@@ -207,6 +211,8 @@ def run(settings: Settings, country: str | None = None) -> int:
     if country:
         window.globe_control.open_country(country)
     window.show()
+    if read.preferences.drift:
+        window.globe.start_drifting()
     try:
         return app.exec()
     finally:

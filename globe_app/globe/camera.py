@@ -1,9 +1,7 @@
-"""The orthographic camera as a frozen value: centre, roll, zoom and viewport size.
+"""The orthographic camera as a frozen value: centre, zoom and viewport size. North is up.
 
 Camera space: x right, y up, z towards the viewer, on the unit sphere. Screen space: pixels, y down.
-Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS PP 1395, 1987), pp. 145-153; the drag
-is the shortest rotation between two versors, after K. Shoemake, ARCBALL (1992) and M. Bostock's and
-P. Rivière's versor dragging.
+Formulas: J. P. Snyder, Map Projections: A Working Manual (USGS PP 1395, 1987), pp. 145-153.
 """
 
 import math
@@ -25,11 +23,10 @@ RIM = 0.98  # how far from the centre, in radii, a place can be held under the p
 
 @dataclass(frozen=True, slots=True)
 class Camera:
-    """Looks straight down on (lon, lat), turned by `roll` (degrees, clockwise on screen)."""
+    """Looks straight down on (lon, lat), north up."""
 
     lon: float = 20.0
     lat: float = 20.0
-    roll: float = 0.0
     zoom: float = 1.0
     width: int = 800  # px
     height: int = 600  # px
@@ -62,28 +59,9 @@ class Camera:
 
     def matrix(self) -> Array:
         """(3, 3): world to camera. Rows: right, up, towards the viewer, as world vectors."""
-        lam, phi, rho = map(math.radians, (self.lon, self.lat, self.roll))
+        lam, phi = math.radians(self.lon), math.radians(self.lat)
         sl, cl, sp, cp = math.sin(lam), math.cos(lam), math.sin(phi), math.cos(phi)
-        east, north = (-sl, cl, 0.0), (-sp * cl, -sp * sl, cp)
-        s, c = math.sin(rho), math.cos(rho)
-        right = [c * e + s * n for e, n in zip(east, north, strict=True)]
-        up = [c * n - s * e for e, n in zip(east, north, strict=True)]
-        return np.array([right, up, [cp * cl, cp * sl, sp]])
-
-    def turned(self, matrix: Array) -> "Camera":
-        """The camera of a world-to-camera `matrix`: the inverse of `matrix()`."""
-        lon, lat = to_lonlat(*matrix[2])
-        lam, phi = math.radians(lon), math.radians(lat)
-        east = (-math.sin(lam), math.cos(lam), 0.0)
-        north = (
-            -math.sin(phi) * math.cos(lam), -math.sin(phi) * math.sin(lam), math.cos(phi),
-        )  # fmt: skip
-        up = matrix[1]
-        roll = math.atan2(
-            -sum(u * e for u, e in zip(up, east, strict=True)),
-            sum(u * n for u, n in zip(up, north, strict=True)),
-        )
-        return replace(self, lon=lon, lat=lat, roll=math.degrees(roll))
+        return np.array([[-sl, cl, 0.0], [-sp * cl, -sp * sl, cp], [cp * cl, cp * sl, sp]])
 
     def project(self, lon: float, lat: float) -> tuple[float, float] | None:
         """The pixel of a point on the globe; None on the far side."""
@@ -107,31 +85,6 @@ class Camera:
         x, y = (px - cx) / self.radius, (cy - py) / self.radius
         rest = 1.0 - x * x - y * y
         return (x, y, math.sqrt(rest)) if rest >= 0 else None
-
-    def sphere_point_or_limb(self, px: float, py: float) -> Vector:
-        """As `sphere_point`; off the disc, the nearest point of the limb."""
-        at = self.sphere_point(px, py)
-        if at is not None:
-            return at
-        cx, cy = self.centre
-        x, y = px - cx, cy - py
-        far = math.hypot(x, y)
-        return x / far, y / far, 0.0
-
-    def dragged(self, grabbed: Vector, px: float, py: float) -> "Camera":
-        """Rotated so that the camera-space point `grabbed` lies under the pixel."""
-        return self.turned(
-            rotation_between(grabbed, self.sphere_point_or_limb(px, py)) @ self.matrix()
-        )
-
-    def zoomed(self, factor: float, px: float, py: float) -> "Camera":
-        """Zoomed by `factor` about the point under the pixel; off the disc, about the centre."""
-        zoom = min(max(self.zoom * factor, MIN_ZOOM), self.max_zoom)
-        nearer = replace(self, zoom=zoom)
-        before, after = self.sphere_point(px, py), nearer.sphere_point(px, py)
-        if before is None or after is None:
-            return nearer
-        return nearer.dragged(before, px, py)
 
     def holding(self, lon: float, lat: float, px: float, py: float) -> "Camera":
         """North up, with the place (lon, lat) under the pixel, as nearly as centres up to the poles allow.
@@ -159,7 +112,7 @@ class Camera:
 
     def zoomed_to(self, zoom: float, px: float, py: float) -> "Camera":
         """At another zoom, with the place under the pixel kept there; off the disc, about the centre."""
-        nearer = replace(self, zoom=min(max(zoom, MIN_ZOOM), self.max_zoom), roll=0.0)
+        nearer = replace(self, zoom=min(max(zoom, MIN_ZOOM), self.max_zoom))
         place = self.unproject(px, py)
         if place is None or nearer.sphere_point(px, py) is None:
             return nearer
@@ -171,10 +124,6 @@ class Camera:
         east = -dx * per_px / max(math.cos(math.radians(self.lat)), 0.35)
         return self.at(self.lon + east, self.lat + dy * per_px)
 
-    def spun(self, axis: Vector, angle_rad: float) -> "Camera":
-        """Rotated about a camera-space axis by an angle in radians."""
-        return self.turned(rotation(axis, angle_rad) @ self.matrix())
-
     def panned(self, east_deg: float, north_deg: float) -> "Camera":
         """Moved by degrees east and north; north stays up."""
         lat = min(max(self.lat + north_deg, -90.0), 90.0)
@@ -182,7 +131,7 @@ class Camera:
 
     def at(self, lon: float, lat: float) -> "Camera":
         """Centred on a point, north up."""
-        return replace(self, lon=wrapped(lon), lat=min(max(lat, -90.0), 90.0), roll=0.0)
+        return replace(self, lon=wrapped(lon), lat=min(max(lat, -90.0), 90.0))
 
     def sized(self, width: int, height: int) -> "Camera":
         """The same view for another viewport size in pixels."""
@@ -192,29 +141,3 @@ class Camera:
 def wrapped(lon: float) -> float:
     """A longitude within -180 (included) and 180 degrees."""
     return (lon + 180.0) % 360.0 - 180.0
-
-
-def rotation(axis: Vector, angle_rad: float) -> Array:
-    """(3, 3): rotation about the unit vector `axis` by the right hand (O. Rodrigues, 1840)."""
-    x, y, z = axis
-    k = np.array([[0.0, -z, y], [z, 0.0, -x], [-y, x, 0.0]])
-    turn: Array = np.eye(3) + math.sin(angle_rad) * k + (1 - math.cos(angle_rad)) * (k @ k)
-    return turn
-
-
-def rotation_between(a: Vector, b: Vector) -> Array:
-    """(3, 3): the shortest rotation that brings the unit vector `a` to `b`."""
-    axis, angle = axis_angle(a, b)
-    return rotation(axis, angle)
-
-
-def axis_angle(a: Vector, b: Vector) -> tuple[Vector, float]:
-    """The axis (unit) and angle (radians) of the shortest rotation from `a` to `b`."""
-    cx = a[1] * b[2] - a[2] * b[1]
-    cy = a[2] * b[0] - a[0] * b[2]
-    cz = a[0] * b[1] - a[1] * b[0]
-    sine = math.sqrt(cx * cx + cy * cy + cz * cz)
-    cosine = a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
-    if sine < 1e-12:
-        return (0.0, 1.0, 0.0), 0.0 if cosine > 0 else math.pi
-    return (cx / sine, cy / sine, cz / sine), math.atan2(sine, cosine)

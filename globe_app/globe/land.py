@@ -77,18 +77,13 @@ def prepare(outline: Outline) -> World:
 
 def _chords(outline: Outline) -> NDArray[np.uint8]:
     """Coast lines that leave out every other vertex."""
-    chord = np.zeros(len(outline.edge), dtype=np.uint8)
     coast = outline.edge == COAST
-    for first, end in zip(
-        outline.ring_start[:-1].tolist(), outline.ring_start[1:].tolist(), strict=True
-    ):
-        at = first
-        while at < end:
-            if coast[at]:
-                chord[at] = 2 if at + 1 < end and coast[at + 1] else 1
-                at += int(chord[at])
-            else:
-                at += 1
+    begins = coast.copy()  # the first edge of each run of coast; runs end with their rings
+    begins[1:] &= ~coast[:-1]
+    at = np.arange(len(coast))
+    in_run = at - np.maximum.accumulate(np.where(begins, at, 0))
+    follows = np.append(coast[1:], False)
+    chord: NDArray[np.uint8] = np.where(coast & (in_run % 2 == 0), 1 + follows, 0).astype(np.uint8)
     return chord
 
 
@@ -233,6 +228,17 @@ def _segments(land: Land, at: Ints, to: Ints, least_depth: float) -> Floats:
     lines = np.empty((len(at), 4))
     lines[:, :2], lines[:, 2:] = land.xy[at], land.xy[to]
     return lines
+
+
+def thinned(shape: Shape, most: int) -> Shape:
+    """A shape with about `most` vertices: every second, third ... of each outline, and where it begins."""
+    step = -(-len(shape.xy) // most)
+    if step < 2:
+        return shape
+    at = np.arange(len(shape.xy))
+    since = at - np.maximum.accumulate(np.where(shape.first, at, 0))
+    kept = since % step == 0
+    return Shape(shape.kind, shape.xy[kept], shape.first[kept])
 
 
 def outline_of(shape: Shape, camera: Camera) -> Floats:

@@ -76,7 +76,7 @@ class Flight:
         log_zoom = (1 - s) * math.log(self.start.zoom) + s * math.log(self.end.zoom)
         back = min(self._angle() / FAR_RAD, 1.0) * math.sin(math.pi * s)
         zoom = math.exp(log_zoom - back * max(log_zoom, 0.0))
-        return replace(self.end, lon=wrapped(lon), lat=lat, roll=0.0, zoom=zoom)
+        return replace(self.end, lon=wrapped(lon), lat=lat, zoom=zoom)
 
     def _angle(self) -> float:
         return distance_rad((self.start.lon, self.start.lat), (self.end.lon, self.end.lat))

@@ -5,24 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from globe_app.geo.sphere import distance_rad
 from globe_app.globe.camera import MAX_RADIUS, MIN_ZOOM, Camera
-from globe_app.globe.motion import Flight, Spin, inertia_after
 
 CAMERAS = [
-    Camera(float(a), float(b), float(c), float(z), 1000, 700)
-    for a, b, c, z in np.random.default_rng(3).uniform(
-        (-180, -85, -90, 0.7), (180, 85, 90, 8), (60, 4)
-    )
+    Camera(float(a), float(b), float(z), 1000, 700)
+    for a, b, z in np.random.default_rng(3).uniform((-180, -85, 0.7), (180, 85, 8), (60, 3))
 ]
-
-
-@pytest.mark.parametrize("camera", CAMERAS[:20])
-def test_the_camera_is_recovered_from_its_matrix(camera: Camera) -> None:
-    again = Camera(0, 0, 0, camera.zoom, 1000, 700).turned(camera.matrix())
-    assert (again.lon, again.lat, again.roll) == pytest.approx(
-        (camera.lon, camera.lat, camera.roll), abs=1e-9
-    )
 
 
 def test_project_and_unproject_are_inverse_on_the_disc_and_none_off_it() -> None:
@@ -37,64 +25,14 @@ def test_project_and_unproject_are_inverse_on_the_disc_and_none_off_it() -> None
     assert Camera(0, 0).project(180, 0) is None
 
 
-@pytest.mark.parametrize("camera", CAMERAS[:20])
-def test_a_drag_keeps_the_grabbed_point_under_the_pointer(camera: Camera) -> None:
-    grabbed = camera.sphere_point(480, 340)
-    place = camera.unproject(480, 340)
-    assert grabbed is not None
-    assert place is not None
-    for px, py in ((520.0, 300.0), (430.0, 420.0), (505.0, 345.0)):
-        moved = camera.dragged(grabbed, px, py)
-        assert moved.project(*place) == pytest.approx((px, py), abs=1e-6)
-    back = camera.dragged(grabbed, 480, 340)
-    assert (back.lon, back.lat) == pytest.approx((camera.lon, camera.lat))
-
-
-@pytest.mark.parametrize("camera", CAMERAS[:20])
-def test_zoom_keeps_the_place_under_the_pointer(camera: Camera) -> None:
-    place = camera.unproject(530, 320)
-    assert place is not None
-    assert camera.zoomed(1.2, 530, 320).project(*place) == pytest.approx((530, 320), abs=1e-6)
-
-
 def test_zoom_has_its_limits_and_works_off_the_disc() -> None:
     camera = Camera(width=1000, height=700)
-    assert camera.zoomed(1e9, 500, 350).radius == pytest.approx(MAX_RADIUS)
-    assert camera.zoomed(1e-9, 0, 0).zoom == MIN_ZOOM
-    assert camera.zoomed(1.1, 0, 0).lon == camera.lon
+    assert camera.zoomed_to(1e9, 500, 350).radius == pytest.approx(MAX_RADIUS)
+    assert camera.zoomed_to(1e-9, 0, 0).zoom == MIN_ZOOM
+    assert camera.zoomed_to(1.1, 0, 0).lon == camera.lon
 
 
-def test_a_flight_follows_the_great_circle_and_arrives() -> None:
-    start = Camera(-58.4, -34.6, 12.0, 2.0)
-    flight = Flight(start, start.at(139.7, 35.7))
-    assert flight.at(0.0).lon == pytest.approx(start.lon)
-    assert flight.at(flight.duration_s) == flight.end
-    whole = distance_rad((start.lon, start.lat), (139.7, 35.7))
-    for share in (0.2, 0.5, 0.8):
-        on_way = flight.at(flight.duration_s * share)
-        detour = distance_rad((start.lon, start.lat), (on_way.lon, on_way.lat)) + distance_rad(
-            (on_way.lon, on_way.lat), (139.7, 35.7)
-        )
-        assert detour == pytest.approx(whole)
-    assert min(flight.at(flight.duration_s * s / 20).zoom for s in range(21)) < 1.5
-
-
-def test_inertia_decays_with_north_up() -> None:
-    spin = Spin(Camera(10, 50, 25.0), (0.0, 1.0, 0.0), 3.0)
-    assert abs(spin.at(0.1).lon - 10) > 5
-    end = spin.at(spin.duration_s)
-    assert end.roll == pytest.approx(0.0, abs=1e-9)
-    assert spin.at(spin.duration_s - 0.05).lon == pytest.approx(end.lon, abs=0.6)
-
-
-def test_a_drag_that_stood_still_leaves_no_inertia() -> None:
-    camera = Camera()
-    trail = [(0.0, (0.0, 0.0, 1.0)), (0.02, (0.1, 0.0, 0.995))]
-    assert inertia_after(camera, trail, 0.03).speed_rad_s > 1.0
-    assert inertia_after(camera, trail, 2.0).speed_rad_s == 0.0
-
-
-LEVEL = [replace(camera, roll=0.0, lat=camera.lat * 0.7) for camera in CAMERAS[:20]]
+LEVEL = [replace(camera, lat=camera.lat * 0.7) for camera in CAMERAS[:20]]
 
 
 @pytest.mark.parametrize("camera", LEVEL)
@@ -103,7 +41,6 @@ def test_a_place_is_held_under_the_pointer_with_north_up(camera: Camera) -> None
     assert place is not None
     for px, py in ((520.0, 300.0), (430.0, 390.0), (505.0, 345.0)):
         moved = camera.holding(*place, px, py)
-        assert moved.roll == 0.0
         if abs(moved.lat) < 89.9:
             assert moved.project(*place) == pytest.approx((px, py), abs=1e-6)
     back = camera.holding(*place, 480, 340)
@@ -115,10 +52,9 @@ def test_whatever_is_held_wherever_the_camera_stays_between_the_poles() -> None:
     for _ in range(400):
         lon, lat, px, py = rng.uniform((-180, -90, -300, -300), (180, 90, 1300, 1000)).tolist()
         for camera in CAMERAS[:5]:
-            moved = replace(camera, roll=0.0).holding(lon, lat, px, py)
+            moved = camera.holding(lon, lat, px, py)
             assert -180.0 <= moved.lon < 180.0
             assert -90.0 <= moved.lat <= 90.0
-            assert moved.roll == 0.0
 
 
 @pytest.mark.parametrize("camera", LEVEL)

@@ -7,7 +7,9 @@ import pytest
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.outlines import FULL, SIMPLE, load_outline
+from globe_app.geo.sphere import to_xyz
 from globe_app.globe import land as lands
+from globe_app.globe import lines
 from globe_app.globe.camera import Camera
 
 ROUND = ((20, 20), (110, 40), (-90, 10), (178, -15), (0, -88), (0, 88), (120, 8))
@@ -129,9 +131,39 @@ def test_small_parts_of_a_country_get_no_outline_but_the_largest_always_does(
     assert len(rings_of(lands.country(land, singapore, 60.0))) == 1
 
 
+def test_a_thinned_outline_has_fewer_vertices_and_every_part(
+    simple: lands.World, countries: Countries
+) -> None:
+    shape = lands.country(seen(simple, Camera(-95, 60)), countries.index["CA"])
+    thin = lands.thinned(shape, 200)
+    assert len(thin.xy) < len(shape.xy) / 3
+    assert thin.first.sum() == shape.first.sum()
+    assert lands.thinned(shape, 100_000) is shape
+
+
 def test_the_coarse_coast_has_half_of_the_lines_and_leaves_no_gap(simple: lands.World) -> None:
     land = seen(simple, Camera(20, 10))
     fine, coarse = lands.edges(land, lands.COAST), lands.coarse_coast(land)
     assert 0.45 < len(coarse) / len(fine) < 0.6
     length = [float(np.hypot(*(e[:, 2:] - e[:, :2]).T).sum()) for e in (fine, coarse)]
     assert length[1] > 0.75 * length[0]
+
+
+def test_disputed_boundaries_and_the_terminator_end_at_the_limb(simple: lands.World) -> None:
+    camera = Camera(40, 20, width=600, height=600)
+    xy, begins = lines.disputed(simple.outline, camera)
+    assert begins[0]
+    assert 1 < begins.sum() < len(xy) / 2
+    circle = lines.terminator(camera, 40.0 + 90.0, 0.0)
+    reach = np.hypot(circle[:, 0] - 300, circle[:, 1] - 300)
+    assert len(circle) > 80
+    assert reach.max() <= camera.radius + 1e-6
+
+
+def test_the_terminator_lies_a_quarter_of_a_turn_from_the_sun() -> None:
+    camera = Camera(40, 20, width=600, height=600)
+    sun = np.array(to_xyz(10.0, -12.0))
+    for x, y, *_ in lines.terminator(camera, 10.0, -12.0).tolist():
+        place = camera.unproject(x, y)
+        if place is not None:
+            assert float(sun @ np.array(to_xyz(*place))) == pytest.approx(0.0, abs=1e-6)

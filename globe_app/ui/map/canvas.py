@@ -58,7 +58,8 @@ class GlobeCanvas(QWidget):
         self._movement: Movement | None = None
         self._began = 0.0
         self._dragging = self._zooming = False
-        self._still: QPixmap | None = None  # the anti-aliased frame without what changes over it
+        self._still = QPixmap()  # the anti-aliased frame without what changes over it
+        self._is_still = False  # whether that is the frame to show
         self._land: Land | None = None  # of that frame
         self._came: frozenset[int] = frozenset()  # countries with still rings: something came in
         self._pulsed: dict[int, float] = {}  # country index -> when it began to pulse
@@ -169,7 +170,7 @@ class GlobeCanvas(QWidget):
         self.update()
 
     def _renew(self) -> None:
-        self._still, self._stale = None, True
+        self._is_still, self._stale = False, True
         self.update()
 
     # The camera -----------------------------------------------------------------------------------
@@ -182,7 +183,7 @@ class GlobeCanvas(QWidget):
     def set_camera(self, camera: Camera) -> None:
         """Jump to a camera."""
         self.stop()
-        self._camera = replace(camera.sized(self.width(), self.height()), roll=0.0)
+        self._camera = camera.sized(self.width(), self.height())
         self._rest()
         self.moved.emit()
 
@@ -248,12 +249,12 @@ class GlobeCanvas(QWidget):
     def _drift(self) -> None:
         if self.isVisible() and self.at_rest and self.window().isActiveWindow():
             self._camera = self._camera.panned(DRIFT_DEG_S * DRIFT_MS / 1e3, 0.0)
-            self._still = None
+            self._is_still = False
             self.update()
             self.moved.emit()
 
     def _show(self, camera: Camera) -> None:
-        self._camera, self._still = camera, None
+        self._camera, self._is_still = camera, False
         self._rest_timer.start()
         self.update()
         self.moved.emit()
@@ -298,7 +299,7 @@ class GlobeCanvas(QWidget):
     def show_frame(self, camera: Camera, *, moving: bool) -> None:
         """Show a camera as in a drag (`moving`) or at rest; for benchmarks."""
         self.stop()
-        self._camera, self._still = camera, None
+        self._camera, self._is_still = camera, False
         self._dragging = moving
         self._rest_timer.stop()
 
@@ -316,8 +317,8 @@ class GlobeCanvas(QWidget):
         if moving:
             self._land = self._paint_land(p, moving=True)
         else:
-            if self._still is None:
-                self._still = self._frame()
+            if not self._is_still:
+                self._draw_still()
             p.drawPixmap(0, 0, self._still)
         self._paint_over(p, now, moving)
         t = self._look.style.theme
@@ -336,14 +337,16 @@ class GlobeCanvas(QWidget):
         """Whether the ring of the keyboard is drawn."""
         return self.hasFocus()
 
-    def _frame(self) -> QPixmap:
+    def _draw_still(self) -> None:
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(round(self.width() * ratio), round(self.height() * ratio))
-        pixmap.setDevicePixelRatio(ratio)
-        p = QPainter(pixmap)
+        size = self.size() * ratio
+        if self._still.size() != size or self._still.devicePixelRatio() != ratio:
+            self._still = QPixmap(size)
+            self._still.setDevicePixelRatio(ratio)
+        p = QPainter(self._still)
         self._land = self._paint_land(p, moving=False)
         p.end()
-        return pixmap
+        self._is_still = True
 
     def _paint_land(self, p: QPainter, *, moving: bool) -> Land:
         look, t = self._look, self._look.style.theme

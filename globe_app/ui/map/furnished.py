@@ -11,7 +11,6 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, Q
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import to_xyz
-from globe_app.geo.sun import subsolar_point
 from globe_app.globe import lines
 from globe_app.globe.camera import MIN_ZOOM
 from globe_app.globe.labelling import Box
@@ -53,8 +52,6 @@ class FurnishedGlobe(GlobeCanvas):
     ) -> None:  # fmt: skip
         super().__init__(painter, countries, style, clock)
         self._flags, self._now = flags, now
-        self._night = False
-        self._home = ""
         self.keyboard_code = ""  # the country that the keyboard has walked to
         self._keyboard = False  # whether the keyboard was used last
         self._pointer = QPointF()
@@ -127,18 +124,12 @@ class FurnishedGlobe(GlobeCanvas):
             one.set_style(style)
         self._furnish()
 
-    def set_home(self, code: str) -> None:
-        """The country to come back to while none is selected; "" = none."""
-        self._home = code
-
     @Slot()
     def locate(self) -> None:
-        """Show the selected country, or the home country, or the whole globe."""
-        look = self._look
-        selected = self.painter.painted_countries[look.selected].code if look.selected >= 0 else ""
-        code = selected or self._home
-        if code:
-            self.show_country(code)
+        """Show the selected country, or the whole globe."""
+        selected = self._look.selected
+        if selected >= 0:
+            self.show_country(self.painter.painted_countries[selected].code)
         else:
             self._fly(replace(self._camera, zoom=1.0))
 
@@ -152,15 +143,6 @@ class FurnishedGlobe(GlobeCanvas):
             self.setAccessibleDescription(text)
         event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
         QAccessible.updateAccessibility(event)
-
-    def set_night(self, on: bool) -> None:
-        """Show or hide the line of night. Off at first."""
-        self._night = on
-        self.minute(self._now())
-
-    def minute(self, now: datetime) -> None:
-        """A minute has passed: the line of night moves."""
-        self.set_sun(subsolar_point(now) if self._night else None)
 
     @Slot()
     def _rearrange(self) -> None:

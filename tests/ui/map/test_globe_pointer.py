@@ -45,9 +45,12 @@ def test_north_stays_up_however_the_globe_is_dragged(globe: GlobeView) -> None:
     press(globe, x, y)
     for way in ((0.0, 250.0), (200.0, 330.0), (-250.0, 300.0), (-300.0, -340.0), (330.0, -300.0)):
         drag(globe, (x + way[0], y + way[1]))
-        seen.append((globe.camera.roll, globe.camera.lat))
+        camera = globe.camera
+        pole = camera.project(0.0, 90.0) or camera.project(0.0, -90.0)
+        seen.append((pole[0] if pole else x, camera.lat))
     release(globe, x, y)
-    assert all(roll == 0.0 and -90.0 <= lat <= 90.0 for roll, lat in seen), seen
+    assert all(at == pytest.approx(x) for at, _ in seen), "both poles stay on the upright line"
+    assert all(-90.0 <= lat <= 90.0 for _, lat in seen)
 
 
 def test_a_drag_from_the_edge_of_the_globe_turns_it_steadily(globe: GlobeView) -> None:
@@ -88,7 +91,6 @@ def test_a_release_in_motion_glides_on_and_then_stands(globe: GlobeView) -> None
     release(globe, x + 100, y)
     wait(lambda: globe.at_rest)
     assert globe.camera.lon < left.lon - 0.5
-    assert globe.camera.roll == 0.0
 
 
 def test_with_reduced_motion_nothing_glides(globe: GlobeView) -> None:
@@ -134,11 +136,11 @@ def test_the_wheel_zooms_by_and_by_to_the_place_under_the_pointer(globe: GlobeVi
     assert place is not None
     zooms = []
     globe.moved.connect(lambda: zooms.append(globe.camera.zoom))
-    for _ in range(3):
-        wheel(globe, x + 60, y - 40, 1)
+    wheel(globe, x + 60, y - 40, 1)
+    assert globe.camera.zoom < 1.18, "not at once"
+    wheel(globe, x + 60, y - 40, 2)
     wait(lambda: globe.at_rest)
     assert zooms == sorted(zooms)
-    assert len(zooms) > 3, "in steps, not at once"
     assert globe.camera.zoom == pytest.approx(1.18**3, rel=0.01)
     assert globe.camera.project(*place) == pytest.approx((x + 60, y - 40), abs=1.0)
 

@@ -245,12 +245,12 @@ def test_where_it_happened_is_marked_and_named_beside_its_ring(globe: GlobeView)
 
 def test_no_line_of_night_at_first_and_never_over_a_story(globe: GlobeView) -> None:
     plain = globe.grab().toImage()
-    globe.set_night(True)
+    globe.set_sun((-20.0, 10.0))
     with_line = globe.grab().toImage()
     assert with_line != plain
     egypt = colours(globe, "EG")
     assert egypt[QColor(LIGHT.unread_ramp[3]).name()] > 100, "no country changes its colour"
     globe.set_overlay(overlays.of_story(take({"EG": 2}, ())))
     told = globe.grab().toImage()
-    globe.set_night(False)
+    globe.set_sun(None)
     assert globe.grab().toImage() == told
