@@ -10,6 +10,7 @@ from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from globe_app.briefing.today import note_looked
 from globe_app.geo.countries import Countries
 from globe_app.model.translators import NeededTranslator, NeededTranslators
 from globe_app.settings import Settings
@@ -171,11 +172,13 @@ def test_when_all_is_read_it_says_so_and_offers_another_country(at: Bench, view:
 
 def test_what_is_new_since_the_reader_last_looked_is_told(at: Bench, view: TodayView) -> None:
     fill(at.settings, at.countries)
-    view.looked = NOW - timedelta(days=1)
+    at.store(lambda store: note_looked(store, NOW))
+    at.store(
+        lambda store: keep(store, [Text("KE", 0.1, "Rain", ("x.",))], NOW + timedelta(hours=1))
+    )
+    at.now = NOW + timedelta(hours=1)
     at.go(view, Today())
-    assert (
-        "new since you last looked" not in view.board.facts.text()
-    )  # all are: it would say nothing
+    assert "1 new since you last looked" in view.board.facts.text()
 
 
 def test_a_refresh_keeps_focus_scroll_and_widgets(at: Bench, view: TodayView) -> None:

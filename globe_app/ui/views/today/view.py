@@ -47,7 +47,6 @@ class TodayView(View[Today, TodayValue]):
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         services, style = context.services, context.style
-        self.looked: datetime | None = None  # when the reader last looked, before this start
         self._place: Today | None = None
         self._value: TodayValue | None = None  # whose cards are shown
         self._newest: TodayValue | None = None  # read last: whose figures are shown
@@ -85,12 +84,12 @@ class TodayView(View[Today, TodayValue]):
     # Reading and showing ------------------------------------------------------------------------
 
     def read(self, place: Today) -> Callable[[Store], TodayValue]:
-        countries, home, now, looked = (
-            self.services.countries, self.context.home.code, self.services.clock(), self.looked,
+        countries, home, now = (
+            self.services.countries, self.context.home.code, self.services.clock(),
         )  # fmt: skip
 
         def work(store: Store) -> TodayValue:
-            page = today(store, countries, home, now, looked)
+            page = today(store, countries, home, now)
             on = [one.outlets for one in articles.overview(store).counts.values() if one.outlets]
             return TodayValue(page, sum(on), len(on))
 
