@@ -48,6 +48,8 @@ class Pane(QFrame):
         column.addWidget(self.bar)
         column.addWidget(self.stack, 1)
         self._tools_of: dict[AnyView, QWidget] = {}
+        self._style = applied()
+        self._dressed: dict[AnyView, Style] = {}  # the style that each view was given last
         for view in views:
             self._add(view)
 
@@ -67,9 +69,11 @@ class Pane(QFrame):
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tools.addWidget(tools)
         self._tools_of[view] = tools
+        self._dressed[view] = view.style
 
     def bring(self, view: AnyView) -> None:
-        """Put a view in front."""
+        """Put a view in front, in the style of the window: those behind get it when they come."""
+        self._dress(view)
         self.bar.setVisible(not view.name)
         self._tools.setCurrentWidget(self._tools_of[view])
         self.stack.setCurrentWidget(view.widget)
@@ -86,7 +90,16 @@ class Pane(QFrame):
         self.bar.setFixedHeight(style.px(TOOLBAR))
         self._row.setContentsMargins(style.px(PAD), 0, style.px(PAD), 0)
         self._row.setSpacing(style.px(GAP))
+        self._style = style
+        for view in self._dressed:
+            if view.widget is self.stack.currentWidget():
+                self._dress(view)
         self._fit()
+
+    def _dress(self, view: AnyView) -> None:
+        if self._dressed[view] != self._style:
+            self._dressed[view] = self._style
+            view.set_style(self._style)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

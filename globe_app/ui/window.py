@@ -222,8 +222,6 @@ class MainWindow(QMainWindow):
             part.set_style(style)
         self.palette_.set_style(style)
         self.dialogs.set_style(style)
-        for view in self.navigator.views.values():
-            view.set_style(style)
         self.place_columns()
 
     # Pages ---------------------------------------------------------------------------------------

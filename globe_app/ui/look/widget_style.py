@@ -30,10 +30,11 @@ PROGRESS = 4
 Primitive, Control = QStyle.PrimitiveElement, QStyle.ControlElement
 Complex, Sub, Metric = QStyle.ComplexControl, QStyle.SubControl, QStyle.PixelMetric
 State, Contents = QStyle.StateFlag, QStyle.ContentsType
-HAIRLINE = "hairline"
+HAIRLINE, STRIP = "hairline", "strip"
 FRAMES = {  # by object name: fill, whether there is a line around it, radius
     "pane": (QPalette.ColorRole.Base, True, 14),
     "box": (QPalette.ColorRole.AlternateBase, False, 12),
+    "popup": (QPalette.ColorRole.Base, True, 12),
 }
 NOTHING = frozenset((
     Primitive.PE_Frame, Primitive.PE_FrameFocusRect, Primitive.PE_PanelScrollAreaCorner,
@@ -123,8 +124,12 @@ class WidgetStyle(QProxyStyle):
             super().drawComplexControl(control, option, painter, widget)
 
     def _paint_frame(self, p: QPainter, option: QStyleOption, widget: QFrame) -> None:
-        """A frame by its object name: `pane`, `box` or `hairline`; others are not seen."""
+        """A frame by its object name: `pane`, `box`, `popup`, `strip` or `hairline`; others are not seen."""
         kind = widget.objectName()
+        if kind == STRIP:
+            p.fillRect(option.rect, option.palette.color(QPalette.ColorRole.AlternateBase))
+            below = QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1)
+            p.fillRect(below, option.palette.color(QPalette.ColorRole.Mid))
         if kind == HAIRLINE:
             p.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Mid))
         if kind not in FRAMES:

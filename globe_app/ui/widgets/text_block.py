@@ -21,6 +21,7 @@ from globe_app.ui.look.theme import Theme
 
 MAX_CHARS = 2_000  # of one text; what is longer is cut at a word
 MIN_PX = 40  # narrowest width that a text is laid out for
+WIDTHS = 6  # for which a layout is kept
 
 
 def cut_text(text: str, most: int = MAX_CHARS) -> str:
@@ -114,8 +115,7 @@ class TextBlock(QLabel):
         super().__init__(parent)
         self._style, self._role, self._colour, self._most = style, role, colour, most_lines
         self._rtl = False
-        self._laid: LaidOut | None = None
-        self._laid_width = -1
+        self._laid: dict[int, LaidOut] = {}  # by width: Qt's layouts ask for some in turn
         self.setTextFormat(Qt.TextFormat.PlainText)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -138,22 +138,25 @@ class TextBlock(QLabel):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
+        if style.scale != self._style.scale:
+            self._forget()
+            self.updateGeometry()
         self._style = style
-        self._forget()
-        self.updateGeometry()
         self.update()
 
     def _forget(self) -> None:
-        self._laid, self._laid_width = None, -1
+        self._laid.clear()
 
     def _at(self, width: int) -> LaidOut:
-        if self._laid is None or width != self._laid_width:
-            self._laid = lay_out(
+        found = self._laid.get(width)
+        if found is None:
+            if len(self._laid) >= WIDTHS:
+                self._laid.clear()
+            found = self._laid[width] = lay_out(
                 self.text(), self._style.font(self._role), self._style.line(self._role), width,
                 most_lines=self._most, rtl=self._rtl,
             )  # fmt: skip
-            self._laid_width = width
-        return self._laid
+        return found
 
     def hasHeightForWidth(self) -> bool:
         return True

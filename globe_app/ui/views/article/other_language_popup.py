@@ -17,7 +17,7 @@ class OtherLanguagePopup(QLabel):
         super().__init__(browser)
         self._browser = browser
         self._beside = (0, 0)
-        self.setObjectName("counterpart")
+        self.setObjectName("popup")
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -27,12 +27,8 @@ class OtherLanguagePopup(QLabel):
 
     def set_style(self, style: Style) -> None:
         """Apply a theme and text size."""
-        t = style.theme
         self._style = style
-        self.setStyleSheet(
-            f"background: {t.paper}; color: {t.ink}; border: 1px solid {t.line};"
-            f" border-radius: {style.px(12)}px; padding: {style.px(12)}px;"
-        )
+        self.setMargin(style.px(12))
         self.setFont(style.font(Role.SAID))
 
     def say(self, text: str, *, rtl: bool, beside: tuple[int, int] = (0, 0)) -> None:

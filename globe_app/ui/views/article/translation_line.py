@@ -42,7 +42,7 @@ class TranslationLine(QFrame):
 
     def __init__(self, style: Style) -> None:
         super().__init__()
-        self.setObjectName("translationLine")
+        self.setObjectName("strip")
         self.says = Text(wrap=True)
         self.says.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -67,10 +67,7 @@ class TranslationLine(QFrame):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
-        t, px = style.theme, style.px
-        self.setStyleSheet(
-            f"#translationLine {{ background: {t.raised}; border-bottom: 1px solid {t.line}; }}"
-        )
+        px = style.px
         self._row.setContentsMargins(px(28), px(4), px(16), px(4))
         self._row.setSpacing(px(4))
 

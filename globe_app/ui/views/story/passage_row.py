@@ -11,7 +11,7 @@ from globe_app.model.story import Quote
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
-from globe_app.ui.widgets.text_block import LaidOut, cut_text, lay_out
+from globe_app.ui.widgets.text_block import WIDTHS, LaidOut, cut_text, lay_out
 from globe_app.ui.words.translation import hint, mark
 
 WHO, GAP, PAD, BLEED = 128, 14, 11, 10  # px at 100 % text
@@ -31,7 +31,7 @@ class PassageRow(QAbstractButton):
         self.quote: Quote | None = None
         self._first = False
         self._words = ""
-        self._laid: tuple[int, LaidOut, LaidOut, LaidOut] | None = None
+        self._laid: dict[int, tuple[LaidOut, LaidOut, LaidOut]] = {}  # by width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -43,7 +43,7 @@ class PassageRow(QAbstractButton):
         """Set the passage. `first`: of its list, without a line above."""
         self.quote, self._first = quote, first
         self._words = cut_text(quote.english, MAX_PASSAGE)
-        self._laid = None
+        self._laid.clear()
         source = f"{quote.outlet}, {self._name(quote.country)}"
         marked = f" ({words})" if (words := mark(quote)) else ""
         self.setAccessibleName(f"{self._name(quote.country)}: {self._words}")
@@ -55,8 +55,10 @@ class PassageRow(QAbstractButton):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
-        self._style, self._laid = style, None
-        self.updateGeometry()
+        if style.scale != self._style.scale:
+            self._laid.clear()
+            self.updateGeometry()
+        self._style = style
         self.update()
 
     # How it is laid out --------------------------------------------------------------------------
@@ -66,8 +68,9 @@ class PassageRow(QAbstractButton):
 
     def _at(self, width: int) -> tuple[LaidOut, LaidOut, LaidOut]:
         """(name of the country, outlet, words) laid out for a width."""
-        if self._laid is not None and self._laid[0] == width:
-            return self._laid[1:]
+        found = self._laid.get(width)
+        if found is not None:
+            return found
         style, quote = self._style, self.quote
         assert quote is not None
         inner = width - 2 * BLEED
@@ -84,8 +87,10 @@ class PassageRow(QAbstractButton):
         rtl = not quote.in_english and right_to_left(quote.language)
         room = inner if self._stacked(width) else inner - who - style.px(GAP)
         words_ = lay_out(self._words, style.font(Role.SAID), style.line(Role.SAID), room, rtl=rtl)
-        self._laid = (width, name, source, words_)
-        return self._laid[1:]
+        if len(self._laid) >= WIDTHS:
+            self._laid.clear()
+        self._laid[width] = (name, source, words_)
+        return name, source, words_
 
     def hasHeightForWidth(self) -> bool:
         return True
