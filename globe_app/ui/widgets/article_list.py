@@ -18,7 +18,9 @@ from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
 
 EYE_STEP = 12  # px
-LEAST_FOR_LEAD = 620  # px of the window's height at 100 % text: below, the picture is all that is seen
+LEAST_FOR_LEAD = (
+    620  # px of the window's height at 100 % text: below, the picture is all that is seen
+)
 
 
 @dataclass(frozen=True, slots=True)
