@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from shiboken6 import isValid
 
 from globe_app.ui.look.appearance import applied
 
@@ -50,7 +51,7 @@ class FocusRing(QWidget):
 
     def _set_by_key(self, by_key: bool) -> None:
         self._by_key = by_key
-        target = self._target
+        target = self._target if self._target is not None and isValid(self._target) else None
         if target is not None and target.property(BY_KEY) is not by_key:
             target.setProperty(BY_KEY, by_key)
             if isinstance(target, QAbstractScrollArea):
@@ -59,7 +60,8 @@ class FocusRing(QWidget):
 
     def _follow(self, _: QWidget | None, now: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # it may have been deleted with its page
+                widget.removeEventFilter(self)
         self._watched = []
         self._target = None
         if now is not None and now is not self._window and self._window.isAncestorOf(now):
@@ -80,7 +82,7 @@ class FocusRing(QWidget):
         return False
 
     def _place(self) -> None:
-        target = self._target
+        target = self._target if self._target is not None and isValid(self._target) else None
         shown = target is not None and self._by_key and target.isVisible()
         if target is None or not shown or target.property(NONE):
             self.hide()
