@@ -102,6 +102,8 @@ def main(only: list[str]) -> int:
                 app.settle(qt, window)
             window.close()
             window.close_lanes()
+            window.deleteLater()
+            qt.processEvents()
     return 0
 
 

@@ -91,10 +91,12 @@ class Countries:
                 rank = 1
             elif keys[0].startswith(wanted):
                 rank = 2
-            elif any(key.startswith(wanted) for key in keys):
+            elif f" {wanted}" in f" {keys[0]}":
                 rank = 3
-            elif any(f" {wanted}" in key for key in keys):
+            elif any(key.startswith(wanted) for key in keys):
                 rank = 4
+            elif any(f" {wanted}" in key for key in keys):
+                rank = 5
             else:
                 continue
             ranked.append((rank, not country.state, country.name, country))

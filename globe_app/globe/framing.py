@@ -13,7 +13,7 @@ ONE_VIEW_RAD = 1.75  # 100 degrees: two places up to this far apart are seen at 
 CENTRAL_DEPTH = 0.7  # depth of points within 45 degrees of the centre
 HALF = 1.6  # half of a country's extent, in radii of the circle with its area
 LEAST_HALF_PX = 24.0  # a country that is gone to is at least so large
-MOST_HALF = 0.38  # and at most so large, of the view's shorter side
+MOST_HALF = 0.24  # and at most so large, of the view's shorter side
 CLOSEST = 8.0  # zoom: a tiny state is shown among its neighbours
 STEEPEST_LAT = 62.0  # of a centre at rest: beyond it the globe shows little but ice
 

@@ -17,6 +17,7 @@ from globe_app.ui.places import Article, Country
 from globe_app.ui.services import Services
 
 RECOLOUR_MS = 250  # the globe takes up new counts once the page is shown
+READING_ZOOM = 3.0  # at most, while an article is read
 PULSES = 12  # countries that pulse at a time
 
 
@@ -120,7 +121,9 @@ class GlobeControl(QObject):
             view = self._navigator.view
             code = view.country() if view is not None else ""
             if code:
-                self._globe.turn_to(*self.countries.info(code).anchor)
+                self._globe.turn_to(*self.countries.info(code).anchor, closest=READING_ZOOM)
+        else:
+            self._globe.show_whole()
 
     def open_country(self, code: str) -> None:
         """Fly to a country and open it."""

@@ -12,7 +12,7 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import LonLat
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
-from globe_app.globe.framing import framing, is_central, middle, view_of_two
+from globe_app.globe.framing import CLOSEST, STEEPEST_LAT, framing, is_central, middle, view_of_two
 from globe_app.globe.labelling import Box
 from globe_app.globe.land import Land
 from globe_app.globe.movement import Flight, Movement, Zooming
@@ -34,6 +34,8 @@ STAGE_RADIUS = 14  # px
 DRIFT_MS, DRIFT_DEG_S = 400, 0.1  # six degrees a minute
 
 Clock = Callable[[], float]
+WORLD_ZOOM = 1.6  # at most, of what is about many countries
+WHOLE_BELOW = 1.3  # zoom up to which the globe counts as seen whole
 
 
 class GlobeCanvas(QWidget):
@@ -123,7 +125,7 @@ class GlobeCanvas(QWidget):
             places = [self.countries.info(code).anchor for code in codes]
             place = middle(places, [overlay.bring[code] for code in codes])
         if place is not None:
-            self.turn_to(*place)
+            self.turn_to(*place, closest=WORLD_ZOOM)
 
     def set_selected(self, code: str) -> None:
         """Outline a country; "" = none."""
@@ -187,10 +189,17 @@ class GlobeCanvas(QWidget):
         self._rest()
         self.moved.emit()
 
-    def turn_to(self, lon: float, lat: float) -> None:
-        """Fly to a point unless it is within 45 degrees of the centre already."""
-        if not is_central(self._camera, (lon, lat)):
-            self._fly(self._camera.at(lon, lat))
+    def turn_to(self, lon: float, lat: float, closest: float = CLOSEST) -> None:
+        """Fly to a point unless it is within 45 degrees of the centre already; `closest`: zoom at most."""
+        camera = self._camera
+        if not is_central(camera, (lon, lat)) or camera.zoom > closest:
+            self._fly(replace(camera.at(lon, lat), zoom=min(camera.zoom, closest)))
+
+    def show_whole(self) -> None:
+        """Draw back from a country until the whole globe is seen, unless it turns to something anyhow."""
+        if self._movement is None and self._camera.zoom > WHOLE_BELOW:
+            lat = min(max(self._camera.lat, -STEEPEST_LAT), STEEPEST_LAT)
+            self._fly(replace(self._camera.at(self._camera.lon, lat), zoom=1.0))
 
     def show_country(self, code: str, *, fly: bool = True) -> None:
         """Fly to a country, at a zoom that frames it; jump where `fly` is False or motion is reduced."""
