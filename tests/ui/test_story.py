@@ -473,3 +473,21 @@ def test_a_word_of_four_hundred_thousand_letters_is_cut_and_laid_out_at_once(
     assert len(view.page.headline.text()) < 3_000
     assert view.page.headline.text().endswith("…")
     assert all(len(words) < 1_000 for words in said(view))
+
+
+def test_back_to_a_story_that_was_left_for_another_finds_its_passage(
+    at: Bench, view: StoryView, quake: tuple[int, tuple[int, ...]]
+) -> None:
+    story, articles = quake
+    at.go(view, Story(story))
+    at.go(view, Story(story + 1))
+    place = Story(story, at=Position(row=articles[1]))
+    at.services.lane.ask("page", view.read(place), lambda value: view.show(value, place))
+    wait(lambda: not at.services.lane.busy)
+    view.focus()
+    at.settle()
+    current = view.page.current()
+    assert current is not None
+    assert current.hasFocus()
+    assert current.quote is not None
+    assert current.quote.article_id == articles[1]

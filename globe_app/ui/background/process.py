@@ -141,10 +141,13 @@ class OneShotProcess(QObject):
         super().__init__(parent)
         self._surroundings = dict(environment or {})
         self._process: QProcess | None = None
+        self._closed = False
 
     def ask(self, command: list[str]) -> None:
-        """Run `command`; a running one is dropped."""
-        self.close()
+        """Run `command`; a running one is dropped. After `close` nothing is run."""
+        if self._closed:
+            return
+        self._drop()
         process = QProcess(self)
         process.setProcessEnvironment(_environment(self._surroundings))
         process.finished.connect(self._on_ended)
@@ -153,7 +156,11 @@ class OneShotProcess(QObject):
         process.start(command[0], command[1:])
 
     def close(self) -> None:
-        """Stop the command without emitting."""
+        """Stop the command without emitting, and run no other: the window closes."""
+        self._closed = True
+        self._drop()
+
+    def _drop(self) -> None:
         if self._process is not None:
             process, self._process = self._process, None
             process.finished.disconnect(self._on_ended)

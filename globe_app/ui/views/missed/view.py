@@ -223,7 +223,10 @@ class MissedView(View[Missed, MissedList]):
 
     def overlay(self) -> Overlay | None:
         value = self._value
-        return of_missed(value.found, value.collected) if value is not None else None
+        if value is None:
+            return None
+        shown = of_missed(value.found, value.collected)
+        return replace(shown, bring={value.found.home: 1})  # home comes into view
 
     # What the reader does ------------------------------------------------------------------------
 

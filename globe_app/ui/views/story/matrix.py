@@ -6,13 +6,14 @@ from PySide6.QtCore import (
     QAbstractTableModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPoint,
+    QRect,
     QRectF,
-    QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QWheelEvent
 from PySide6.QtWidgets import (
     QHeaderView,
     QSizePolicy,
@@ -32,16 +33,17 @@ Index = QModelIndex | QPersistentModelIndex
 CELL_W, CELL_H, HEAD_H, FLAG_PX = 62, 37, 34, 16  # px at 100 % text
 THEME_W = 210
 COUNT = Qt.ItemDataRole.UserRole
+CODE = COUNT + 1  # of a column's country
 SHARED = 2  # countries that a theme needs to be here
 
 
 class MatrixModel(QAbstractTableModel):
     """Themes as rows, countries as columns."""
 
-    def __init__(self, style: Style, name: Callable[[str], str], flags: Flags) -> None:
+    def __init__(self, style: Style, name: Callable[[str], str]) -> None:
         super().__init__()
         self.style_ = style
-        self._name, self._flags = name, flags
+        self._name = name
         self.themes: tuple[tuple[str, str], ...] = ()  # (id, name)
         self.countries: tuple[str, ...] = ()
         self._counts: tuple[tuple[int, ...], ...] = ()
@@ -75,17 +77,11 @@ class MatrixModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.countries)
 
     def headerData(self, section: int, side: Qt.Orientation, role: int = 0) -> object:
-        if role == Qt.ItemDataRole.FontRole:
-            return self.style_.font(Role.BUTTON)
         if side == Qt.Orientation.Vertical:
-            if role == Qt.ItemDataRole.DisplayRole:
-                return self.themes[section][1]
-            if role == Qt.ItemDataRole.TextAlignmentRole:
-                return Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-            return None
+            return self.themes[section][1] if role == Qt.ItemDataRole.DisplayRole else None
         code = self.countries[section]
-        if role == Qt.ItemDataRole.DecorationRole:
-            return QIcon(self._flags.pixmap(code, self.style_.px(FLAG_PX)))
+        if role == CODE:
+            return code
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._name(code)
         return None
@@ -101,6 +97,39 @@ class MatrixModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.words(index)
         return None
+
+
+class _Header(QHeaderView):
+    """Flags above the columns, names before the rows."""
+
+    def __init__(self, side: Qt.Orientation, style: Style, flags: Flags) -> None:
+        super().__init__(side)
+        self.style_ = style
+        self._flags = flags
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        style, t = self.style_, self.style_.theme
+        painter.save()
+        painter.fillRect(rect, QColor(t.paper))
+        if self.orientation() == Qt.Orientation.Horizontal:
+            code = str(self.model().headerData(section, self.orientation(), CODE))
+            high = style.px(FLAG_PX)
+            flag = self._flags.pixmap(code, high, self.devicePixelRatioF(), t.flag_edge)
+            at = rect.center() - QPoint(high * 2 // 3, high // 2)
+            painter.drawPixmap(at, flag)
+        else:
+            painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), QColor(t.line))
+            painter.setFont(style.font(Role.BUTTON))
+            painter.setPen(QColor(t.ink))
+            words = str(self.model().headerData(section, self.orientation()))
+            room = rect.width() - style.px(8)
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(
+                rect, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words
+            )
+        painter.restore()
 
 
 class _CellPainter(QStyledItemDelegate):
@@ -140,7 +169,11 @@ class Matrix(QTableView):
 
     def __init__(self, style: Style, name: Callable[[str], str], flags: Flags) -> None:
         super().__init__()
-        self.model_ = MatrixModel(style, name, flags)
+        self.model_ = MatrixModel(style, name)
+        self.across = _Header(Qt.Orientation.Horizontal, style, flags)
+        self.down = _Header(Qt.Orientation.Vertical, style, flags)
+        self.setHorizontalHeader(self.across)
+        self.setVerticalHeader(self.down)
         self._painter = _CellPainter(style)
         self.setObjectName("matrix")
         self.setModel(self.model_)
@@ -154,11 +187,6 @@ class Matrix(QTableView):
         self.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        for header in (self.horizontalHeader(), self.verticalHeader()):
-            header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-            header.setHighlightSections(False)
-            header.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.verticalHeader().setTextElideMode(Qt.TextElideMode.ElideRight)
         self.clicked.connect(self._open)
         self.set_style(style)
 
@@ -176,17 +204,14 @@ class Matrix(QTableView):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
-        self.model_.style_ = self._painter.style_ = style
-        across, down = self.horizontalHeader(), self.verticalHeader()
+        self.model_.style_ = self._painter.style_ = self.across.style_ = self.down.style_ = style
+        across, down = self.across, self.down
         across.setDefaultSectionSize(style.px(CELL_W))
         across.setFixedHeight(style.px(HEAD_H))
-        across.setIconSize(QSize(style.px(FLAG_PX) * 4 // 3, style.px(FLAG_PX)))
         down.setDefaultSectionSize(style.px(CELL_H))
         t = style.theme
-        parts = "QTableView, QHeaderView, QHeaderView::section, QTableCornerButton::section"
-        self.setStyleSheet(
-            f"{parts} {{ background: {t.paper}; border: none;"
-            f" color: {t.ink}; }} QHeaderView::section:vertical {{ border-bottom: 1px solid {t.line}; }}"
+        self.setStyleSheet(  # the corner takes no other word
+            f"QTableCornerButton::section, QHeaderView {{ background: {t.paper}; border: none; }}"
         )
         self._fit()
 

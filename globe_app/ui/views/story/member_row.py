@@ -6,6 +6,7 @@ from PySide6.QtGui import (
     QEnterEvent,
     QFocusEvent,
     QKeyEvent,
+    QLinearGradient,
     QPainter,
     QPaintEvent,
     QPen,
@@ -21,7 +22,7 @@ from globe_app.ui.widgets.controls import PlainButton, plain_tool_tip
 from globe_app.ui.widgets.text_block import LaidOut, cut_text, lay_out
 from globe_app.ui.words.translation import hint, mark
 
-PAD, BLEED, FLAG, BESIDE = 9, 8, 15, 30  # px at 100 % text; `BESIDE`: room of the flag
+PAD, BLEED, FLAG, BESIDE, FADE = 9, 8, 15, 30, 40  # px at 100 % text; `BESIDE`: room of the flag
 NOT_THIS = "Not this story"
 
 
@@ -150,6 +151,15 @@ class MemberRow(QAbstractButton):
         x, y = BLEED + style.px(BESIDE), style.px(PAD)
         headline.draw(painter, x, y, t.ink)
         ties.draw(painter, x, y + headline.height, t.muted)
+        if self.button.isVisible():  # the words fade out before it
+            ground = QColor(t.raised if self.underMouse() else t.paper)
+            from_, to = self.button.x() - style.px(FADE), self.width() - BLEED
+            fade = QLinearGradient(from_, 0, self.button.x() - style.px(6), 0)
+            clear = QColor(ground)
+            clear.setAlpha(0)
+            fade.setColorAt(0, clear)
+            fade.setColorAt(1, ground)
+            painter.fillRect(QRectF(from_, 3, to - from_, self.height() - 6), fade)
 
     # Pointer, keys, focus ------------------------------------------------------------------------
 

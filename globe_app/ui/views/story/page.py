@@ -45,8 +45,9 @@ class StoryPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._style, self._flags, self._name = style, flags, name
-        self._story = 0
         self._current = -1  # index of the row that J and K left off at
+        self._article = 0  # id of the article whose passage is to be current; 0 = none
+        self._returning = -1  # index of the row that is to have focus when the page is focused
         self._scroll_to = -1  # px: where to go once the page is long enough; -1 = nowhere
         self._passed = False
         self.eyebrow = TextBlock(style, Role.META_STRONG, lambda t: t.ember)
@@ -140,7 +141,7 @@ class StoryPage(QWidget):
         self.strip.show_reports(steps)
         self.silent.show_silent(take.silent, keep=keep)
         if not keep:
-            self._story, self._current = row.id, -1
+            self._current, self._returning, self._article = -1, -1, 0
             self.what.show_text("What it says" if alone else "What happened")
             self.note.show_text("" if alone else COMPARING)
             self.note.setVisible(not alone)
@@ -160,6 +161,12 @@ class StoryPage(QWidget):
         self._show_themes(world.themes)
         self.pictures.show_pictures(world.pictures, images)
         self.silent.show_silent([one.country for one in world.silent], keep=True)
+        if self._article:
+            article, self._article = self._article, 0
+            self.set_current(article)
+            self._article = 0
+            if self.area.hasFocus():
+                self.focus_page()
 
     def _show_quotes(self, quotes: Sequence[Quote]) -> None:
         self.happened.show_quotes(quotes)
@@ -224,13 +231,16 @@ class StoryPage(QWidget):
 
     def set_current(self, article_id: int) -> None:
         """Make a passage of an article the one that J and K go on from: the first, unless one is already."""
-        now = self.current()
-        if now is not None and now.quote is not None and now.quote.article_id == article_id:
+        now, rows = self.current(), self.rows
+        ids = [row.quote.article_id if row.quote is not None else 0 for row in rows]
+        if now is not None and ids[rows.index(now)] == article_id:
+            self._current = rows.index(now)
+        elif article_id in ids:
+            self._current = ids.index(article_id)
+        else:
+            self._article = article_id  # of a passage that is still to come
             return
-        for at, row in enumerate(self.rows):
-            if row.quote is not None and row.quote.article_id == article_id:
-                self._current = at
-                return
+        self._returning = self._current
 
     def step(self, by: int) -> bool:
         """Focus the next (+1) or previous (-1) passage; whether there is one."""
@@ -262,7 +272,13 @@ class StoryPage(QWidget):
 
     def focus_page(self) -> None:
         """Give keyboard focus to the passage left off at, else to the page."""
-        now = self.current()
+        if (
+            0 <= self._returning < len(self.rows)
+        ):  # whatever Qt gave focus to when the page before was hidden
+            self._current, self._returning = self._returning, -1
+            now: PassageRow | None = self.rows[self._current]
+        else:
+            now = self.current()
         if now is not None:
             now.setFocus(Qt.FocusReason.OtherFocusReason)
         else:

@@ -276,8 +276,11 @@ class WhyCard(QWidget):
         self._context.actions.run(work)
 
     @Slot(object)
-    def _done(self, _: Done) -> None:
+    def _done(self, done: Done) -> None:
         """Something was stored: say what became of an article that was split off."""
+        if done.redoable:  # the split may be what was undone
+            self._said = ""
+            self._show_notice()
         if self._split_off:
             self._new_story, headline = self._split_off.pop()
             self._said = f"“{cut_text(headline, 80)}” is a story of its own now."
