@@ -41,8 +41,10 @@ class EventProcess(QObject):
         return self._process.processId() if self._process is not None else 0
 
     def start(self, command: list[str]) -> None:
-        """Run `command`."""
+        """Run `command`; nothing, once the window closes."""
         assert self._process is None
+        if self._closing:
+            return
         self._rest = b""
         process = QProcess(self)
         process.setProcessEnvironment(_environment(self._surroundings))
@@ -60,8 +62,8 @@ class EventProcess(QObject):
 
     def begin_to_close(self) -> None:
         """Ask the process to stop, without emitting `ended`; `end` follows. The window closes."""
-        if self._process is not None and not self._closing:
-            self._closing = True
+        begun, self._closing = self._closing, True
+        if self._process is not None and not begun:
             self._process.finished.disconnect(self._on_ended)
             self._process.errorOccurred.disconnect(self._on_error)
             self._process.write(b"cancel\n")

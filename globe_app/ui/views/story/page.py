@@ -132,7 +132,7 @@ class StoryPage(QWidget):
         keep: bool,
     ) -> None:  # fmt: skip
         """Show who tells a story and when. `keep`: it is the one shown: the rest stays for now."""
-        row, alone = take.row, len({one.outlet for one in take.articles}) < 2
+        alone = len({one.outlet for one in take.articles}) < 2
         rtl = not headline.in_english and right_to_left(headline.language)
         self.eyebrow.show_text("Told by one outlet so far" if alone else "The world’s current take")
         self.headline.show_text(headline.headline, rtl=rtl)
