@@ -197,6 +197,26 @@ EVERYTHING = "\n".join(
             "from globe_app.store.db import Store",
             "The window reaches the store only through briefing and pipeline",
         ),
+        (
+            "globe_app.ui.views.saved.view",
+            "from globe_app.ui.views.country import view",
+            "Views never import each other",
+        ),
+        (
+            "globe_app.ui.views.missed.words",
+            "from globe_app.ui.navigation import Navigator",
+            "A view knows neither the window nor who navigates",
+        ),
+        (
+            "globe_app.ui.map.painter",
+            "from globe_app.ui.views.today.view import TodayView",
+            "Map, widgets, look and words never import views",
+        ),
+        (
+            "globe_app.ui.widgets.toast",
+            "from globe_app.ui.views.view import View",
+            "Map, widgets, look and words never import views",
+        ),
         ("globe_app.everything", EVERYTHING, "Layers: each imports only what stands below it"),
     ],
 )
