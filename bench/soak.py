@@ -170,8 +170,8 @@ def _doings(
         ("down", lambda: key(Qt.Key.Key_Down)), ("page down", lambda: key(Qt.Key.Key_PageDown)),
         ("tab", lambda: key(Qt.Key.Key_Tab)),
         ("resize", lambda: window.resize(dice.randrange(900, 1700), dice.randrange(640, 1000))),
-        ("theme", lambda: window.choose_theme(dice.choice(["light", "dark"]))),
-        ("text", lambda: window.text_size(dice.choice([-1, 0, 1]))),
+        ("theme", lambda: window.preferences.choose_theme(dice.choice(["light", "dark"]))),
+        ("text", lambda: window.preferences.text_size(dice.choice([-1, 0, 1]))),
         ("refresh", window.refresh),
     ]  # fmt: skip
     return doings

@@ -125,7 +125,7 @@ def build_window(
     )  # fmt: skip
     CountryCards(globe, services.lane, clock)
     window = MainWindow(services, style, preferences, globe)
-    window.style_wanted.connect(lambda wanted: _restyle(app, window, wanted))
+    window.preferences.changed.connect(lambda wanted: _restyle(app, window, wanted))
     _restyle(app, window, preferences)
     sys.setswitchinterval(SWITCH_S)
     gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
@@ -202,7 +202,9 @@ def run(settings: Settings, country: str | None = None) -> int:
     termination = Termination(app)
     termination.asked.connect(app.closeAllWindows)
     instance.called.connect(window.come_to_front)
-    app.styleHints().colorSchemeChanged.connect(lambda _: _restyle(app, window, window.preferences))
+    app.styleHints().colorSchemeChanged.connect(
+        lambda _: _restyle(app, window, window.preferences.value)
+    )
     window.notice.say("preferences", read.notice)
     if role is Role.BESIDE:
         window.notice.say("beside", BESIDE)

@@ -22,7 +22,7 @@ class Commands:
 
     def __init__(self, window: "MainWindow") -> None:
         self._window = window
-        nav, background, text = window.navigator, window.background, window.text_size
+        nav, background, prefer = window.navigator, window.background, window.preferences
         article, dialogs = window.article, window.dialogs
         self._does: Mapping[str, Callable[[], object]] = {
             "home": nav.home,
@@ -30,7 +30,7 @@ class Commands:
             "missed": partial(nav.go, Missed()),
             "saved": partial(nav.go, Saved()),
             "search": window.palette_.open,
-            "somewhere": window.go_somewhere,
+            "somewhere": self._open_somewhere,
             "open_story": self._open_story,
             "back": nav.back,
             "forward": nav.forward,
@@ -44,7 +44,7 @@ class Commands:
             "save": self._save,
             "mark_read": self._mark_read,
             "mark_all_read": self._mark_all_read,
-            "original": window.toggle_original,
+            "original": self._toggle_original,
             "both": article.toggle_both,
             "translate": article.translate,
             "next_sentence": partial(article.step_sentence, 1),
@@ -56,13 +56,13 @@ class Commands:
             "redo": self._redo,
             "replay": partial(self._open_part, StoryPart.REPLAY),
             "why": partial(self._open_part, StoryPart.WHY),
-            "turn_to_country": window.turn_to_country,
+            "turn_to_country": window.globe_control.turn_to_country,
             "fold_pane": window.fold_pane,
-            "text_larger": partial(text, 1),
-            "text_smaller": partial(text, -1),
-            "text_reset": partial(text, 0),
-            "night": window.toggle_night,
-            "calm": window.toggle_calm,
+            "text_larger": partial(prefer.text_size, 1),
+            "text_smaller": partial(prefer.text_size, -1),
+            "text_reset": partial(prefer.text_size, 0),
+            "night": prefer.toggle_night,
+            "calm": prefer.toggle_calm,
             "sync": background.sync,
             "cancel_sync": background.cancel_sync,
             "sync_on_start": background.toggle_sync_on_start,
@@ -72,7 +72,7 @@ class Commands:
             "remove_sample": self._remove_sample,
             "keys": dialogs.show_keys,
             "about": dialogs.show_about,
-            **{f"theme_{name}": partial(window.choose_theme, name)
+            **{f"theme_{name}": partial(prefer.choose_theme, name)
                for name in ("system", "light", "dark")},
             **{f"sync_every_{hours}": partial(background.sync_every, hours)
                for hours in SYNC_HOURS},
@@ -90,6 +90,14 @@ class Commands:
     def _article(self) -> ArticleRow | None:
         view = self._window.navigator.view
         return None if view is None else view.selection().article
+
+    def _open_somewhere(self) -> None:
+        self._window.globe_control.open_somewhere(self._window.home.code)
+
+    def _toggle_original(self) -> None:
+        view = self._window.navigator.view
+        if view is not None:
+            view.toggle_original()
 
     def _open_story(self) -> None:
         view = self._window.navigator.view

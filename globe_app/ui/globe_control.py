@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from globe_app.briefing import articles
 from globe_app.briefing.articles import Overview
+from globe_app.briefing.today import unread_country
 from globe_app.geo.countries import Countries
 from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
+from globe_app.model.today import CountryCard
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.overlay import Overlay, of_unread
 from globe_app.ui.navigation import Arrival, Navigator
@@ -25,6 +27,7 @@ class GlobeControl(QObject):
     """Keeps the globe in step with the store and with the page in front."""
 
     counts_changed = Signal()
+    message = Signal(str)
 
     def __init__(self, services: Services, globe: GlobeView, navigator: Navigator) -> None:
         super().__init__(globe)
@@ -130,10 +133,26 @@ class GlobeControl(QObject):
         if code in self.countries.by_code:
             self._navigator.go(Country(code))
 
-    def unread_elsewhere(self, but: str) -> str:
-        """The country with most unread articles, other than `but`; "" = none."""
-        counts = [c for c in self.overview.counts.values() if c.unread and c.code != but]
-        return max(counts, key=lambda c: c.unread).code if counts else ""
+    def open_somewhere(self, home: str) -> None:
+        """Open a country with unread articles that has not been read of late. `home`: of the reader."""
+        view, now = self._navigator.view, self._services.clock()
+        here = view.country() if view is not None else ""
+
+        def take(card: CountryCard | None) -> None:
+            if card is not None:
+                self.open_country(card.code)
+            else:
+                self.message.emit("Everything here is read")
+
+        self._services.lane.ask(
+            "somewhere", lambda store: unread_country(store, home, now, here), take
+        )
+
+    def turn_to_country(self) -> None:
+        """Bring the country of the page into view."""
+        view = self._navigator.view
+        if view is not None and view.country():
+            self._globe.show_country(view.country())
 
     def show_night(self, on: bool) -> None:
         """Show the line between day and night, or hide it."""

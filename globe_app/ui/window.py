@@ -3,15 +3,13 @@
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QMenu, QWidget
 
 from globe_app.briefing import articles, sequence
-from globe_app.briefing.today import unread_country
 from globe_app.errors import GlobeError
 from globe_app.model.reader_actions import Done, NextSteps
-from globe_app.model.today import CountryCard
 from globe_app.pipeline import reader_actions
 from globe_app.settings import APP_NAME
 from globe_app.ui.action_state import state_of
@@ -19,9 +17,9 @@ from globe_app.ui.actions import ActionSet, Menu
 from globe_app.ui.areas import Area, Areas
 from globe_app.ui.background.background import Background
 from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
-from globe_app.ui.columns import BAR, GUTTER, columns, has_three, is_narrow
 from globe_app.ui.commands import Commands
 from globe_app.ui.dialogs.dialogs import Dialogs
+from globe_app.ui.frame import Frame, Front
 from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
@@ -32,12 +30,11 @@ from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
 from globe_app.ui.place_text import place_to_text
 from globe_app.ui.places import Article, Place, Today
+from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.preferences import (
-    TEXT_PERCENT,
     CameraPosition,
     Geometry,
     Preferences,
-    ThemeChoice,
 )
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.screen_fit import fitted
@@ -59,15 +56,13 @@ PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
 class MainWindow(QMainWindow):
     """The main window."""
 
-    style_wanted = Signal(object)  # Preferences with another theme, text size or motion
-
     def __init__(
         self, services: Services, style: Style, preferences: Preferences, globe: GlobeView
     ) -> None:
         super().__init__()
-        self.services, self.preferences, self.globe = services, preferences, globe
-        self._style, self._next_steps, self._alt = style, NextSteps("", ""), False
-        self._globe_in_front = self._folded = False
+        self.services, self.globe = services, globe
+        self.preferences = PreferenceControl(preferences, self)
+        self._next_steps, self._alt = NextSteps("", ""), False
         self.actions_ = ActionSet(self)
         self.reader_actions = ReaderActions(
             services.writes, services.clock, read_only=services.read_only
@@ -81,8 +76,7 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(services.lane, views, lambda: self.globe.camera, self)
         self.article = next(one for one in views if isinstance(one, ArticleView))
         self.globe_control = GlobeControl(services, globe, self.navigator)
-        self.central = QWidget()
-        self.central.setObjectName("stage")
+        self.central = Frame()
         self.background = Background(services, self.central)
         self.sample, self.sample_words = SamplePill(), SamplePopover(self.central)
         back = self.actions_["back"]
@@ -94,8 +88,7 @@ class MainWindow(QMainWindow):
             {name: self.actions_[name] for name in ("home", "search")}, self._build_menus(),
             [*self.background.bar_widgets, self.sample],
         )  # fmt: skip
-        for part in (self.top_bar, self.notice, globe, self.list_pane, self.article_pane):
-            part.setParent(self.central)
+        self.central.hold(self.top_bar, self.notice, globe, self.list_pane, self.article_pane)
         self.toast = Toast(self.central)
         self.palette_ = Palette(services, style, self.central)
         self.ring = FocusRing(self.central)
@@ -112,7 +105,6 @@ class MainWindow(QMainWindow):
             services.lane, services.settings.store, lambda: self.background.writing, self
         )
         self._minute = QTimer(self, interval=MINUTE_MS)
-        self.central.installEventFilter(self)
         self.setCentralWidget(self.central)
         self.setMinimumSize(*SMALLEST)
         self.resize(*USUAL)
@@ -145,7 +137,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.actions_.triggered.connect(self.commands.run)
         self.navigator.arrived.connect(self._arrived)
-        self.navigator.beside_shown.connect(self.place_columns)
+        self.navigator.beside_shown.connect(self.show_front)
         self.navigator.message.connect(self.toast.say)
         for view in self.navigator.views.values():
             view.message.connect(self.toast.say)
@@ -153,6 +145,10 @@ class MainWindow(QMainWindow):
             view.title_changed.connect(self._name)
             view.selection_changed.connect(self._selection_changed)
         self.globe_control.counts_changed.connect(self._counted)
+        self.globe_control.message.connect(self.toast.say)
+        self.preferences.changed.connect(self.update_actions)
+        self.preferences.night_changed.connect(self.globe_control.show_night)
+        self.preferences.message.connect(self.toast.say)
         self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))
         self.sample_words.remove_wanted.connect(partial(self.run, "remove_sample"))
         self.sample_words.sync_wanted.connect(partial(self.run, "sync"))
@@ -161,7 +157,7 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(partial(self.commands.run, "undo"))
         self.palette_.chosen.connect(self.navigator.go)
         self.top_bar.globe_wanted.connect(self._show_globe)
-        self.notice.changed.connect(self.place_columns)
+        self.central.three_columns.connect(self.navigator.set_beside)
         self.background.message.connect(self.toast.say)
         self.background.arrived.connect(self.globe_control.refresh)
         self.background.changed.connect(self.refresh)
@@ -178,51 +174,24 @@ class MainWindow(QMainWindow):
 
     # Layout --------------------------------------------------------------------------------------
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self.central and event.type() == QEvent.Type.Resize:
-            self.place_columns()
-        return super().eventFilter(watched, event)
-
     @Slot()
-    def place_columns(self) -> None:
-        """Divide the window anew: it was resized, or another page is in front."""
-        scale, view = self._style.scale, self.navigator.view
-        width, height = self.central.width(), self.central.height()
-        bar = self._style.px(BAR)
-        said = self.notice.height_for(width) if self.notice.words else 0
-        self.top_bar.setGeometry(0, 0, width, bar)
-        side = self._style.px(GUTTER)
-        line = QRect(side, 0, width - 2 * side, bar)
-        self.background.place(line, narrow=is_narrow(width, scale))
-        self.notice.setGeometry(0, bar, width, said)
-        self.navigator.set_beside(has_three(width, scale))
-        found = columns(
-            width, height - said, scale, article=view is self.article,
-            origin=self.navigator.origin_view is not None,
+    def show_front(self) -> None:
+        """Lay out what is in front: another page, or another way of showing it."""
+        view, navigator = self.navigator.view, self.navigator
+        self.central.show_front(Front(
+            article=view is self.article,
+            origin=navigator.origin_view is not None,
             two_languages=view is not None and view.selection().side_by_side,
-            globe_in_front=self._globe_in_front, folded=self._folded,
-        )  # fmt: skip
-        parts: tuple[tuple[QWidget, QRect | None], ...] = (
-            (self.globe, found.globe), (self.list_pane, found.list),
-            (self.article_pane, found.article),
-        )  # fmt: skip
-        for widget, rect in parts:
-            if rect is not None:
-                widget.setGeometry(rect.translated(0, said))
-            widget.setVisible(rect is not None)
-        self.article_pane.show_back("" if found.list is not None else self.navigator.back_title)
-        self.list_pane.show_back(self.navigator.back_title)
-        self.top_bar.show_globe(self._globe_in_front)
+            back=navigator.back_title,
+        ))  # fmt: skip
 
     def set_style(self, style: Style) -> None:
         """Apply another theme, text size or motion; `look.appearance` has told Qt's own parts of it."""
-        self._style = style
-        self.setMinimumSize(*SMALLEST)
-        for part in (self.top_bar, self.list_pane, self.article_pane, self.globe, self.notice):
-            part.set_style(style)
+        self.central.set_style(style)
         self.palette_.set_style(style)
         self.dialogs.set_style(style)
-        self.place_columns()
+        for view in self.navigator.views.values():
+            view.set_style(style)
 
     # Pages ---------------------------------------------------------------------------------------
 
@@ -236,8 +205,9 @@ class MainWindow(QMainWindow):
         beside = self.navigator.origin_view
         if beside is not None:
             self.list_pane.bring(beside)
-        self._globe_in_front = False
-        self.place_columns()
+        self.central.globe_in_front = False
+        self.show_front()
+        self.central.arrange()
         self.top_bar.show_page((beside or view).name)
         self._name()
         self.update_actions()
@@ -277,13 +247,13 @@ class MainWindow(QMainWindow):
     def _selection_changed(self) -> None:
         if self.sender() is self.navigator.view:
             self.update_actions()
-            self.place_columns()
+            self.show_front()
 
     @Slot()
     def update_actions(self) -> None:
         """Enable what can be done now."""
         self.actions_.update(state_of(
-            self.navigator, self.background, self.preferences, undo=self._next_steps.undo,
+            self.navigator, self.background, self.preferences.value, undo=self._next_steps.undo,
             redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
             read_only=self.services.read_only, can_sync=bool(self.services.sync_command),
         ))  # fmt: skip
@@ -341,33 +311,6 @@ class MainWindow(QMainWindow):
 
     # What the reader does with the window --------------------------------------------------------
 
-    def text_size(self, by: int) -> None:
-        """A step larger (+1) or smaller (-1), or the usual size again (0)."""
-        now = self.preferences.text_percent
-        steps = [one for one in TEXT_PERCENT if (one > now if by > 0 else one < now)]
-        to = 100 if not by else (min(steps) if by > 0 else max(steps)) if steps else now
-        self.prefer(replace(self.preferences, text_percent=to))
-        self.toast.say(f"Text {to} %")
-
-    def choose_theme(self, name: str) -> None:
-        """Follow the system, or stay light or dark."""
-        self.prefer(replace(self.preferences, theme=ThemeChoice(name)))
-
-    def toggle_calm(self) -> None:
-        """With motion, or without."""
-        self.prefer(replace(self.preferences, calm=not self.preferences.calm))
-
-    def toggle_night(self) -> None:
-        """Show or hide the line between day and night."""
-        self.prefer(replace(self.preferences, night=not self.preferences.night))
-        self.globe_control.show_night(self.preferences.night)
-
-    def prefer(self, preferences: Preferences) -> None:
-        """Take up other preferences; `style_wanted` has `app` give the style that follows."""
-        self.preferences = preferences
-        self.style_wanted.emit(preferences)
-        self.update_actions()
-
     def _focus_list(self) -> None:
         view = self.navigator.origin_view or self.navigator.view
         if view is not None:
@@ -375,48 +318,21 @@ class MainWindow(QMainWindow):
 
     def fold_pane(self) -> None:
         """Put the pane aside, or take it out again."""
-        self._folded = not self._folded
-        self.place_columns()
-        if self._folded:
+        self.central.folded = not self.central.folded
+        self.central.arrange()
+        if self.central.folded:
             self.globe.setFocus()
         else:
             self._focus_list()
 
     @Slot(bool)
     def _show_globe(self, shown: bool) -> None:
-        self._globe_in_front = shown
-        self.place_columns()
+        self.central.globe_in_front = shown
+        self.central.arrange()
         if shown:
             self.globe.setFocus()
         else:
             self._focus_list()
-
-    def turn_to_country(self) -> None:
-        """Bring the country of the page into view."""
-        view = self.navigator.view
-        if view is not None and view.country():
-            self.globe.show_country(view.country())
-
-    def go_somewhere(self) -> None:
-        """Open a country that has unread articles and has not been read of late."""
-        view, home, now = self.navigator.view, self.home.code, self.services.clock()
-        here = view.country() if view is not None else ""
-
-        def take(card: CountryCard | None) -> None:
-            if card is not None:
-                self.globe_control.open_country(card.code)
-            else:
-                self.toast.say("Everything here is read")
-
-        self.services.lane.ask(
-            "somewhere", lambda store: unread_country(store, home, now, here), take
-        )
-
-    def toggle_original(self) -> None:
-        """O: the original, or English."""
-        view = self.navigator.view
-        if view is not None:
-            view.toggle_original()
 
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _: QWidget | None, now: QWidget | None) -> None:
@@ -442,7 +358,7 @@ class MainWindow(QMainWindow):
 
     def restore(self, place: Place | None) -> None:
         """Stand where the window stood, and show what it showed."""
-        kept = self.preferences
+        kept = self.preferences.value
         screens = [one.availableGeometry() for one in QApplication.screens()]
         at = kept.geometry or Geometry(self.x(), self.y(), self.width(), self.height())
         self.setGeometry(fitted(at, screens))
@@ -461,7 +377,7 @@ class MainWindow(QMainWindow):
         """The preferences with what the next window needs to stand and show the same."""
         at, camera, place = self.normalGeometry(), self.globe.camera, self.navigator.place
         return replace(
-            self.background.kept(self.preferences),
+            self.background.kept(self.preferences.value),
             geometry=Geometry(at.x(), at.y(), at.width(), at.height(), self.isMaximized()),
             home=self.home.code,
             camera=CameraPosition(camera.lon, camera.lat, camera.zoom),

@@ -128,9 +128,7 @@ def test_a_late_answer_to_who_else_tells_this_does_not_take_the_reader_away(
     assert window.windowTitle().startswith("Brazil")
 
 
-def test_a_star_that_cannot_be_stored_is_not_shown(
-    window: MainWindow, settings: Settings
-) -> None:
+def test_a_star_that_cannot_be_stored_is_not_shown(window: MainWindow, settings: Settings) -> None:
     window.navigator.go(Country("EG"))
     wait(lambda: window.windowTitle().startswith("Egypt"))
     window.run("next_unread")

@@ -147,7 +147,7 @@ def test_a_text_size_of_two_hundred_per_cent_cuts_nothing_off(window: MainWindow
     window.navigator.go(Story(1))
     wait(lambda: not window.services.busy)
     for _ in range(12):
-        window.text_size(1)
+        window.preferences.text_size(1)
     view = story_view(window)
     wait(lambda: not window.services.busy)
     for row in view.page.rows:

@@ -1,0 +1,44 @@
+"""The preferences as they are now, and what the reader changes of them from menus and keys."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal
+
+from globe_app.ui.preferences import TEXT_PERCENT, Preferences, ThemeChoice
+
+
+class PreferenceControl(QObject):
+    """One frozen value, replaced by each change."""
+
+    changed = Signal(object)  # Preferences with another theme, text size or motion
+    night_changed = Signal(bool)
+    message = Signal(str)
+
+    def __init__(self, value: Preferences, parent: QObject) -> None:
+        super().__init__(parent)
+        self.value = value
+
+    def text_size(self, by: int) -> None:
+        """A step larger (+1) or smaller (-1), or the usual size again (0)."""
+        now = self.value.text_percent
+        steps = [one for one in TEXT_PERCENT if (one > now if by > 0 else one < now)]
+        to = 100 if not by else (min(steps) if by > 0 else max(steps)) if steps else now
+        self._take(replace(self.value, text_percent=to))
+        self.message.emit(f"Text {to} %")
+
+    def choose_theme(self, name: str) -> None:
+        """Follow the system, or stay light or dark."""
+        self._take(replace(self.value, theme=ThemeChoice(name)))
+
+    def toggle_calm(self) -> None:
+        """With motion, or without."""
+        self._take(replace(self.value, calm=not self.value.calm))
+
+    def toggle_night(self) -> None:
+        """Show or hide the line between day and night."""
+        self._take(replace(self.value, night=not self.value.night))
+        self.night_changed.emit(self.value.night)
+
+    def _take(self, value: Preferences) -> None:
+        self.value = value
+        self.changed.emit(value)
