@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import UTC, datetime
 from typing import Any
 
 from globe_app.model.story import Passage
@@ -9,6 +10,7 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.stories import story_of, texts
 from globe_app.store.story_writer import MembershipFacts, keep_passages, stale_stories, write_facts
 from globe_app.store.texts import read_text, replace_text
+from globe_app.store.undo import undo
 from globe_app.stories.themes import available_classifier_name
 
 
@@ -59,3 +61,9 @@ def set_themes(store: Store, *passages: Passage) -> None:
     found = texts(store, story_of(store, article))
     own = next(one for one in found if one.id == article)
     keep_passages(store, own, passages, available_classifier_name())
+
+
+def undone(store: Store) -> str:
+    """Undo the reader's last action; what it was, "" = there was none that could be undone."""
+    found = undo(store, datetime(2026, 11, 6, 12, 0, tzinfo=UTC))
+    return "" if found is None or found.outcome is None else found.words

@@ -1,6 +1,7 @@
 """Stories out of stores that are damaged, changed meanwhile, or stranger than the news should be."""
 
 import json
+import zlib
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
@@ -31,6 +32,7 @@ from globe_app.store import (
     stories,
     story_writer,
     translations,
+    undo,
     vectors,
 )
 from globe_app.store.db import Store, check, reading
@@ -269,11 +271,12 @@ def test_a_malformed_undo_record_is_dropped_and_changes_nothing(
     a, b, c = keep("FR"), keep("DE"), keep("IT")
     story = _told(store, a, b, c)
     new = decisions.split(store, story, [c], NOW)
-    sql.change(store, "UPDATE decisions SET before = ?", note)
-    assert decisions.undo(store) == ""
+    packed = zlib.compress(f'{{"before": {note or 0}}}'.encode())
+    sql.change(store, "UPDATE journal SET packed = ?", packed)
+    assert sql.undone(store) == ""
     assert stories.story_of(store, c) == new
     assert story_writer.separated_pairs(store) == {(story, new)}
-    assert decisions.last_decision(store) == ""
+    assert undo.next_words(store)[0] == ""
     assert check(store) == ()
 
 

@@ -1,7 +1,4 @@
-"""What the window and the command line show of the store, ready to print. Reads, never writes news.
-
-Marking read and saved is here too: it is what a reader does to what is shown.
-"""
+"""What the window and the command line show of the store, ready to print. Reads, writes nothing."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -21,7 +18,7 @@ from globe_app.model.news import (
     Outlet,
     Revision,
 )
-from globe_app.model.retention import Expired, Restored, RetentionRule
+from globe_app.model.retention import Expired, RetentionRule
 from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import (
@@ -32,7 +29,6 @@ from globe_app.store import (
     front_page,
     images,
     outlets,
-    reader_state,
     retention,
     revisions,
     sample,
@@ -321,22 +317,6 @@ def retention_page(store: Store, rule: RetentionRule | None, now: datetime) -> R
     )
 
 
-def set_retention(store: Store, rule: RetentionRule) -> None:
-    """Put a rule in force."""
-    retention.set_rule(store, rule)
-
-
-def clean_up_now(store: Store, rule: RetentionRule, now: datetime) -> int:
-    """Put a rule in force and remove all that is past it, as the reader asked; how many."""
-    retention.set_rule(store, rule)
-    return retention.clean_up(store, rule, now)
-
-
-def restore_removed(store: Store) -> Restored:
-    """Bring back what was removed since the last sync."""
-    return retention.restore(store)
-
-
 def missing_articles(store: Store) -> str:
     """What was committed and is missing, in words; "" = nothing."""
     lost = commit_record.loss(store)
@@ -346,28 +326,6 @@ def missing_articles(store: Store) -> str:
 def recent_syncs(store: Store) -> tuple[SyncTry, ...]:
     """The last syncs that were begun, the newest first."""
     return feeds.recent_syncs(store)
-
-
-def mark_read(store: Store, article_ids: tuple[int, ...], at: datetime | None) -> None:
-    """Mark articles read at a time, or unread with None."""
-    reader_state.mark_read(store, article_ids, at)
-
-
-def mark_country_read(store: Store, country: CountryInfo, at: datetime) -> tuple[CountryCount, ...]:
-    """Mark every story from a country read, listed yet or not; its new count."""
-    reader_state.mark_country_read(store, country.code, at)
-    return (counts.count(store, country.code),)
-
-
-def counts_of(store: Store, article_ids: tuple[int, ...]) -> tuple[CountryCount, ...]:
-    """Counts of the countries whose outlets wrote these articles."""
-    codes = counts.countries_of(store, article_ids)
-    return tuple(counts.count(store, code) for code in sorted(codes))
-
-
-def mark_saved(store: Store, article_id: int, at: datetime | None) -> None:
-    """Save an article, or take it off the saved list with None."""
-    reader_state.mark_saved(store, article_id, at)
 
 
 def image_path(folder: Path, image_hash: str) -> Path | None:

@@ -1,7 +1,7 @@
 """Reads stories for the window and the command line, as values ready to show.
 
-The only writes are the reader's split, merge and undo. What only the page of a story needs is imported
-where it is used: compiling its patterns took a fifth of the window's start.
+What only the page of a story needs is imported where it is used: compiling its patterns took a fifth of the
+window's start.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -25,8 +25,8 @@ from globe_app.model.story import (
     Takes,
     Theme,
 )
-from globe_app.store import decisions, story_writer, vectors
 from globe_app.store import stories as stored
+from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
 from globe_app.stories import embed
 from globe_app.stories.article_vectors import MeanVectors, load_means, of_columns
@@ -115,7 +115,6 @@ def current_take(store: Store, story_id: int) -> CurrentTake:
         article_counts=tuple(sorted(counts.items(), key=lambda item: (-item[1], item[0]))),
         silent=tuple(code for code in collected if code not in counts), collected=collected,
         bullets=story_bullets(independent_texts(texts, articles), None),
-        can_undo=decisions.last_decision(store),
     )  # fmt: skip
 
 
@@ -327,18 +326,3 @@ def missed_shades(found: Missed) -> Mapping[str, int]:
             if code != found.home:
                 shades[code] = shades.get(code, 0) + 1
     return shades
-
-
-def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
-    """Move some articles of a story into a new one; gives its id. Raises `NotFoundError`, `StoreError`."""
-    return decisions.split(store, story_id, article_ids, now)
-
-
-def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
-    """Merge `other_id` into `story_id`. Raises `NotFoundError`, `StoreError`."""
-    decisions.merge(store, story_id, other_id, now)
-
-
-def undo(store: Store) -> str:
-    """Undo the reader's last split or merge; gives its description, "" = there was none."""
-    return decisions.undo(store)

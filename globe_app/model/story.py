@@ -281,7 +281,6 @@ class CurrentTake:
     silent: tuple[str, ...]  # collected in the story's days, without an article of it
     collected: tuple[str, ...]  # countries with any article stored in the story's days
     bullets: tuple[Quote, ...]  # sentences of different countries that summarise the story
-    can_undo: str = ""  # description of the reader's last split or merge; "" = none
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.store import journal
-from globe_app.store.db import Store, reading, writing
+from globe_app.store.db import Store, writing
 from globe_app.store.id_lists import DamagedRecordError
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.stories import story
@@ -57,28 +57,6 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
         _mark_by_hand(db, [story_id])
         _note(db, now, f"merged with “{other.headline[:80]}”", before, made=[])
         recompute(db, story_id)
-
-
-def last_decision(store: Store) -> str:
-    """Description of the last split or merge that is not undone; "" = none."""
-    with reading(store) as db:
-        entry = journal.newest(db, undone=False, kind=Kind.STORIES)
-    return entry.words if entry else ""
-
-
-def undo(store: Store) -> str:
-    """Undo the last split or merge, whatever else was done since; gives its description, "" = there was
-    none. It cannot be redone."""
-    with writing(store) as db:
-        entry = journal.newest(db, undone=False, kind=Kind.STORIES)
-        if entry is None:
-            return ""
-        journal.forget(db, entry.id)
-        before = _readable((entry.record or {}).get("before"))
-        if before is None:
-            return ""  # a damaged note: there is nothing to go back to
-        _restore(db, before)
-    return entry.words
 
 
 def take_back(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:

@@ -36,6 +36,8 @@ class Kind(StrEnum):
     ADDED = "added"  # outlets and feeds
     DROPPED = "dropped"  # an outlet, with all it has
     STORIES = "stories"  # split or merged
+    CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
+    SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,12 @@ def rewrite(db: Database, entry_id: int, words: str, record: Mapping[str, Any]) 
 def forget(db: Database, entry_id: int) -> None:
     """Drop an entry that cannot be undone or redone."""
     db.execute("DELETE FROM journal WHERE id = ?", [entry_id])
+
+
+def forget_syncs(db: Database) -> None:
+    """Drop the entries of what syncs removed by themselves."""
+    kinds = [Kind.CLEANED_BY_SYNC, Kind.SAMPLE_BY_SYNC]
+    db.execute("DELETE FROM journal WHERE kind IN (?, ?)", kinds)
 
 
 def restorable(db: Database) -> set[int]:

@@ -50,6 +50,28 @@ def clean_up(store: Store, wanted: RetentionRule, now: datetime) -> Outcome:
     return Outcome(lists_changed=True, count=removed, kept=len(ids) - removed)
 
 
+def clean_up_after_sync(store: Store, wanted: RetentionRule, now: datetime, at_most: int) -> int:
+    """Remove the oldest of what is past the rule, at most so many; how many. Undo has them back until the
+    next sync."""
+    ids = retention.expired_ids(store, wanted, now)[:at_most]
+    if not ids:
+        return 0
+    record = {RESTORABLE: packed_ids(ids)}
+    with writing(store) as db:
+        entry = journal.note(db, now, Kind.CLEANED_BY_SYNC, _tidied(len(ids)), record)
+    removed = retention.remove_batches(store, ids, now)
+    if removed != len(ids):
+        with writing(store) as db:
+            journal.rewrite(db, entry, _tidied(removed), record)
+    if removed:
+        retention.shrink(store)
+    return removed
+
+
+def _tidied(count: int) -> str:
+    return "1 old article cleaned up" if count == 1 else f"{count:,} old articles cleaned up"
+
+
 def _cleaned(before: str, new: str, ids: list[int]) -> dict[str, Any]:
     return {"rule_before": before, "rule": new, RESTORABLE: packed_ids(ids)}
 
@@ -93,12 +115,23 @@ def _all_back(db: Database, record: Mapping[str, Any]) -> Outcome:
     return Outcome(lists_changed=True, count=stored, lost=len(ids) - stored)
 
 
-def remove_sample(store: Store, now: datetime) -> Outcome:
+def put_back(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:
+    """What a sync cleaned up is back already."""
+    return _all_back(db, record)
+
+
+def remove_again(db: Database, _: Mapping[str, Any], __: datetime) -> Outcome:
+    """It is gone again already."""
+    return Outcome(lists_changed=True)
+
+
+def remove_sample(store: Store, now: datetime, *, by_sync: bool = False) -> Outcome:
     """Take the sample edition away, but for the articles that the reader keeps and their outlets."""
+    kind = Kind.SAMPLE_BY_SYNC if by_sync else Kind.SAMPLE
     with writing(store) as db:
         report, gone = sample.take_away(db, now)
         if gone or report.outlets:
-            journal.note(db, now, Kind.SAMPLE, "sample removed", {RESTORABLE: packed_ids(gone)})
+            journal.note(db, now, kind, "sample removed", {RESTORABLE: packed_ids(gone)})
     return Outcome(lists_changed=True, count=report.articles, kept=report.kept)
 
 

@@ -240,20 +240,13 @@ def expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]
 # Removing, and having it back ------------------------------------------------------------------------
 
 
-def clean_up(
-    store: Store, wanted: RetentionRule, now: datetime, *, at_most: int | None = None
-) -> int:
+def clean_up(store: Store, wanted: RetentionRule, now: datetime) -> int:
     """Remove what is expired, a few at a time; how many. `restore` has them back.
 
-    What the reader saved, keeps unread or noted meanwhile stays: each batch asks again. `at_most`: the
-    oldest so many alone; None = all. Entries stay as a note that they were seen, so that a feed does not
-    bring them again.
+    What the reader saved, keeps unread or noted meanwhile stays: each batch asks again. Entries stay as a
+    note that they were seen, so that a feed does not bring them again.
     """
-    ids = expired_ids(store, wanted, now)[:at_most]
-    removed = 0
-    for start in range(0, len(ids), BATCH):
-        with writing(store) as db:
-            removed += remove(db, ids[start : start + BATCH], now)
+    removed = remove_batches(store, expired_ids(store, wanted, now), now)
     if removed:
         shrink(store)
     return removed
@@ -356,6 +349,7 @@ def forget_removed(store: Store, now: datetime) -> None:
     """Another sync has ended well: what a sync removed before is gone, and what the reader removed is once
     the journal does not know of it any more. The file gives its room back."""
     with writing(store) as db:
+        journal.forget_syncs(db)
         wanted, limit = journal.restorable(db), int((now - journal.KEPT).timestamp())
         gone = [
             int(one)

@@ -47,6 +47,13 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.SAMPLE: _Way(
         removals.take_back_sample, removals.remove_sample_again, removals.prepare_take_back
     ),
+    Kind.SAMPLE_BY_SYNC: _Way(
+        removals.take_back_sample, removals.remove_sample_again, removals.prepare_take_back
+    ),
+    Kind.CLEANED_BY_SYNC: _Way(
+        removals.put_back, removals.remove_again,
+        removals.prepare_take_back, removals.prepare_again,
+    ),
     Kind.ADDED: _Way(
         outlet_changes.take_away, outlet_changes.put_back,
         outlet_changes.prepare_taking_away, outlet_changes.prepare_putting_back,

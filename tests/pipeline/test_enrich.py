@@ -11,6 +11,7 @@ from globe_app.briefing import stories as world
 from globe_app.errors import StoreError
 from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress, EnrichReport
+from globe_app.pipeline import reader_actions
 from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings
 from globe_app.store import stories, story_writer
@@ -157,7 +158,7 @@ def test_what_the_reader_split_stays_split_when_more_comes(store: Store, run: Ru
         key=lambda one: stories.story(store, one).articles,
     )
     members = [one.article_id for one in stories.story_articles(store, story)]
-    new = world.split(store, story, members[:1], now)
+    _, new = reader_actions.split(store, story, members[:1], now)
     for now, some in days[len(first) :]:
         kept |= invented.keep(store, some, now)
         run(now)
@@ -194,4 +195,3 @@ def test_an_empty_store_is_enriched_without_error(
     )
     assert not found.enough_outlets
     assert found.missed == ()
-    assert world.undo(store) == ""

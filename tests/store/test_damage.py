@@ -16,7 +16,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.health import Finding
 from globe_app.model.news import TranslationState
 from globe_app.settings import Settings
-from globe_app.store import articles, check, commit_record, counts, decisions, images, retention
+from globe_app.store import articles, check, commit_record, counts, images, retention
 from globe_app.store.db import Store, open_store
 from globe_app.store.times import to_time
 from globe_app.store.translations import English, source, write_english
@@ -221,7 +221,7 @@ def test_odd_json_in_the_store_is_a_default_and_a_word_and_no_traceback(
         "INSERT INTO journal (at, kind, words, packed) VALUES (1, 'stories', 'split', ?)",
         zlib.compress(odd.encode()),
     )
-    assert decisions.undo(store) == ""
+    assert sql.undone(store) == ""
     told = found(check.full(store))
     assert any("translations of article" in one or "translation of article" in one for one in told)
 

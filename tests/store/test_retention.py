@@ -8,7 +8,7 @@ import pytest
 
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, packed_articles, reader_state, retention
+from globe_app.store import articles, counts, packed_articles, reader_state, removals, retention
 from globe_app.store.db import Store, check, open_store
 from tests import sql
 from tests.conftest import NOW
@@ -205,7 +205,7 @@ def test_what_a_sync_may_remove_unasked_is_a_tenth(store: Store) -> None:
     most = retention.most_unasked(store)
     assert most == 3
     assert retention.expired(store, RetentionRule(), LATER).unasked == 3
-    assert retention.clean_up(store, RetentionRule(), LATER, at_most=most) == 3
+    assert removals.clean_up_after_sync(store, RetentionRule(), LATER, most) == 3
     assert counts.total(store) == 32
 
 

@@ -21,6 +21,7 @@ from globe_app.store import (
     reader_state,
     stories,
     story_writer,
+    undo,
     vectors,
 )
 from globe_app.store.db import Store, check, open_store, reading
@@ -146,7 +147,7 @@ def test_split_makes_two_stories_that_no_joining_brings_together(store: Store, k
     assert story_writer.edited_stories(store) == {story, new}
     assert stories.by_hand(store, new) == {c}
     assert stories.story(store, story).articles == 2
-    assert "1 of 3" in decisions.last_decision(store)
+    assert "1 of 3" in undo.next_words(store)[0]
 
 
 def test_undo_puts_back_what_was_split_and_what_came_since(store: Store, keep: Kept) -> None:
@@ -155,13 +156,13 @@ def test_undo_puts_back_what_was_split_and_what_came_since(store: Store, keep: K
     new = decisions.split(store, story, [c], NOW)
     later = keep("ES")
     story_writer.write_clusters(store, {later: new}, {})
-    assert decisions.undo(store)
+    assert sql.undone(store)
     assert _members(store, story) == {a, b, c, later}
     assert story_writer.separated_pairs(store) == frozenset()
     assert story_writer.edited_stories(store) == frozenset()
     with pytest.raises(NotFoundError):
         stories.story(store, new)
-    assert decisions.undo(store) == ""
+    assert sql.undone(store) == ""
     assert check(store) == ()
 
 
@@ -173,7 +174,7 @@ def test_merge_keeps_the_first_story_and_undo_gives_the_other_back_under_its_num
     decisions.merge(store, found["one"], found["two"], NOW)
     assert _members(store, found["one"]) == {a, b}
     assert stories.story(store, found["one"]).countries in {("FR", "DE"), ("DE", "FR")}
-    decisions.undo(store)
+    sql.undone(store)
     assert _members(store, found["one"]) == {a}
     assert _members(store, found["two"]) == {b}
     assert stories.story(store, found["two"]).headline == "Headline 2"
@@ -184,8 +185,8 @@ def test_decisions_are_undone_one_after_another(store: Store, keep: Kept) -> Non
     found = _tell(store, one=[a, b], two=[c])
     decisions.merge(store, found["one"], found["two"], NOW)
     decisions.split(store, found["one"], [a], NOW)
-    assert decisions.undo(store).startswith("1 of 3")
-    assert decisions.undo(store).startswith("merged with")
+    assert sql.undone(store).startswith("1 of 3")
+    assert sql.undone(store).startswith("merged with")
     assert _members(store, found["one"]) == {a, b}
     assert _members(store, found["two"]) == {c}
 
@@ -195,7 +196,7 @@ def test_splitting_none_or_all_is_refused(store: Store, keep: Kept, chosen: list
     story = _tell(store, one=[keep("FR"), keep("DE")])["one"]
     with pytest.raises(NotFoundError, match="not none and not all"):
         decisions.split(store, story, chosen, NOW)
-    assert decisions.last_decision(store) == ""
+    assert undo.next_words(store)[0] == ""
 
 
 def test_merging_a_story_with_itself_or_with_nothing_is_refused(store: Store, keep: Kept) -> None:
@@ -211,8 +212,8 @@ def test_a_damaged_note_of_a_decision_is_dropped_without_harm(store: Store, keep
     story = _tell(store, one=[a, b])["one"]
     decisions.split(store, story, [b], NOW)
     sql.change(store, "UPDATE journal SET packed = x'00'")
-    assert decisions.undo(store) == ""
-    assert decisions.last_decision(store) == ""
+    assert sql.undone(store) == ""
+    assert undo.next_words(store)[0] == ""
     assert check(store) == ()
 
 

@@ -14,12 +14,11 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Listing, Source
 from globe_app.model.sync import OutletResult, Progress, StopReason, SyncPlan, SyncReport
 from globe_app.net.addresses import granted_origin
-from globe_app.pipeline import ingest
 from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.clock_jump import may_clean_up
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
-from globe_app.store import commit_record, feeds, images, outlets, retention, sample
+from globe_app.store import commit_record, feeds, images, outlets, removals, retention, sample
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.subscriptions import subscribe
@@ -101,7 +100,7 @@ def _clean_up(store: Store, report: SyncReport, began: datetime, now: datetime) 
     images.sweep(store)
     sample_gone, notes = False, []
     if report.added and sample.is_removable(store):
-        kept = ingest.remove_sample(store, now).kept
+        kept = removals.remove_sample(store, now, by_sync=True).kept
         sample_gone = True
         if kept:
             what = "1 invented article" if kept == 1 else f"{kept} invented articles"
@@ -123,7 +122,7 @@ def _remove_old(store: Store, began: datetime, now: datetime) -> tuple[int, str]
     if too_old is not None:
         return 0, decision.note if too_old.articles else ""
     most = retention.most_unasked(store)
-    removed = retention.clean_up(store, rule, now, at_most=most)
+    removed = removals.clean_up_after_sync(store, rule, now, most)
     left = retention.expired(store, rule, now).articles if removed >= most else 0
     if not left:
         return removed, ""

@@ -9,7 +9,7 @@ import pytest
 
 from globe_app.geo.countries import Countries
 from globe_app.model.sync import SyncReport
-from globe_app.pipeline import ingest
+from globe_app.pipeline import ingest, reader_actions
 from globe_app.pipeline.sync.run import SyncRequest, run
 from globe_app.settings import Settings
 from globe_app.store import (
@@ -110,7 +110,15 @@ def test_a_sync_removes_a_tenth_at_most_and_says_what_stays(
     report = whole_sync(quiet, NOVEMBER)
     assert report.removed == 5
     assert any("45 more old articles stay for now" in one for one in report.notes)
-    assert retention.restore(store).articles == 5
+    assert reader_actions.undo(store, NOVEMBER).words == "Undone: 5 old articles cleaned up"
+    assert counts.total(store) == 50
+    whole_sync(quiet, NOVEMBER)
+    whole_sync(quiet, NOVEMBER)
+    assert reader_actions.next_steps(store).undo == "4 old articles cleaned up", (
+        "of the last sync alone"
+    )
+    reader_actions.undo(store, NOVEMBER)
+    assert reader_actions.undo(store, NOVEMBER).words == "Nothing to undo"
 
 
 def test_what_was_removed_can_be_had_back_after_a_sync_that_failed(
