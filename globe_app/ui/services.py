@@ -38,7 +38,10 @@ class Services:
         """Whether a lane still owes an answer."""
         return any(one.busy for one in self.lanes)
 
-    def close(self) -> None:
-        """End the lanes' threads: what writes is let finish for a moment, what reads is interrupted."""
+    def close(self) -> bool:
+        """End the lanes' threads: what writes is let finish for a moment, what reads is interrupted.
+
+        False = some thread is still at work that cannot be interrupted; the process must end without it.
+        """
         self.cancellation.cancel()  # or closing would wait for a site
-        close_lanes(self.lanes)
+        return close_lanes(self.lanes)

@@ -103,8 +103,8 @@ class SyncControl(QObject):
         self.run, self.cancelling = SyncRun(now), False
         self.tries = (SyncTry(now, SyncOutcome.UNFINISHED), *self.tries)
         self.started.emit()
-        self.changed.emit()
         self.process.start([*self._command, "sync", *self._store, "--events", *more])
+        self.changed.emit()
 
     @Slot()
     def cancel(self) -> None:

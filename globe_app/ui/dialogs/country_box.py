@@ -42,7 +42,10 @@ class CountryBox(QWidget):
             completer.setFilterMode(Qt.MatchFlag.MatchContains)
             completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
             completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        self.box.lineEdit().editingFinished.connect(self._settle)  # type: ignore[union-attr]
+        field = self.box.lineEdit()
+        assert field is not None  # it is editable
+        field.textEdited.connect(self._typed)
+        field.editingFinished.connect(self._settle)
         self._why = Text("", Role.SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -73,10 +76,13 @@ class CountryBox(QWidget):
         self._why.setText("")
         self.changed.emit()
 
+    def _typed(self, words: str) -> None:
+        """A whole name chooses its country."""
+        at = self.box.findText(words, Qt.MatchFlag.MatchFixedString)
+        if at >= 0 and at != self.box.currentIndex():
+            self.box.setCurrentIndex(at)
+
     def _settle(self) -> None:
         """What was typed and names no country is put back to what is chosen."""
-        at = self.box.findText(self.box.currentText(), Qt.MatchFlag.MatchFixedString)
-        if at < 0:
-            self.box.setEditText(self.box.itemText(self.box.currentIndex()))
-        elif at != self.box.currentIndex():
-            self.box.setCurrentIndex(at)
+        self._typed(self.box.currentText())
+        self.box.setEditText(self.box.itemText(self.box.currentIndex()))

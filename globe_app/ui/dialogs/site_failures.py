@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from globe_app.errors import FetchError, FetchProblem, GlobeError, NoFeedError
+from globe_app.errors import FeedError, FetchError, FetchProblem, GlobeError, NoFeedError
 from globe_app.ui.background.sync_run import without_codes
 
 KEPT = "Your text is kept."
@@ -42,6 +42,8 @@ def site_failure(error: GlobeError, typed: str) -> SiteFailure:
         if error.problem is FetchProblem.TIMEOUT:
             return SiteFailure(f"{where} does not answer in time.", f"{KEPT} Try again later.")
     why = without_codes(error.why).rstrip(".")
+    if isinstance(error, FeedError):
+        return SiteFailure(f"Nothing to read there: {why}.", f"{KEPT} Try another address.")
     return SiteFailure(f"{why[:1].upper()}{why[1:]}.", f"{KEPT} Try another address.")
 
 
