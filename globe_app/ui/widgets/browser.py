@@ -139,18 +139,21 @@ class ReadingBrowser(QTextBrowser):
     def fit(self) -> None:
         """Centre the column; lay the text out anew only where its width changes."""
         bleed = round(self.document().documentMargin())
-        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        bar = self.verticalScrollBar().sizeHint().width()
         narrow = self.width() <= self._style.px(NARROW_PX)
-        side = self._style.px(NARROW_SIDE_PX if narrow else SIDE_PX)
-        measure = min(max(room - 2 * side, LEAST_MEASURE_PX), self._style.px(self._widest))
+        side = max(self._style.px(NARROW_SIDE_PX if narrow else SIDE_PX), bar + bleed)
+        room = max(self.width() - 2 * side, LEAST_MEASURE_PX)
+        measure = min(room, self._style.px(self._widest))
         measure -= measure % STEP_PX
-        beside = max((room - measure) // 2 - bleed, 0)
+        beside = max((self.width() - measure) // 2 - bleed, 0)
         changed = measure != self._measure
         if changed:
             self._keep_top()
             self._measure = measure
             self.measure_changed.emit()  # pictures are fitted before the text is laid out
-        self.setViewportMargins(beside, 0, max(room - measure - 2 * bleed - beside, 0), 0)
+        self.setViewportMargins(
+            beside, 0, max(self.width() - measure - 2 * bleed - beside - bar, 0), 0
+        )
         self.setLineWrapColumnOrWidth(measure + 2 * bleed)
         if changed:
             self._restore_top()

@@ -41,6 +41,7 @@ def sheet(style: Style, headline: Role) -> str:
     right = rule(style, Role.BODY, t.ink, f"margin: 0 0 {after}px 0;", more=READ_RTL)
     head = f"margin: {px(18)}px 0 {px(10)}px 0;"
     pair, heading = "margin: 0;", f"margin: {px(8)}px 0 0 0;"
+    quoted = f"margin: 0 0 {px(22)}px 0;"
     box = f"margin: 0 {px(20)}px {px(7)}px {px(36)}px;"
     box_rtl = f"margin: 0 {px(36)}px {px(7)}px {px(20)}px;"
     meta = rule(style, Role.META, t.muted, "margin: 0;")
@@ -56,9 +57,9 @@ def sheet(style: Style, headline: Role) -> str:
     .both-rtl {{ {rule(style, Role.LIST_LEAD, t.ink, f"margin: 0 0 {px(8)}px 0;", share=1.12)} }}
     .sub {{ {rule(style, Role.THEME, t.ink, head)} }}
     .sub-rtl {{ {rule(style, Role.THEME, t.ink, head, more=READ_RTL)} }}
-    blockquote {{ margin: {px(22)}px 0 {px(22)}px {px(18)}px; }}
-    blockquote p {{ {rule(style, Role.SAID, t.ink2, f"margin: 0 0 {px(8)}px 0;")} font-style: italic; }}
-    blockquote p.pulled {{ {rule(style, Role.PULL_QUOTE, t.ink, "margin: 0;")} }}
+    blockquote {{ margin: {px(6)}px 0 0 {px(18)}px; }}
+    blockquote p {{ {rule(style, Role.SAID, t.ink2, quoted)} font-style: italic; }}
+    blockquote p.pulled {{ {rule(style, Role.PULL_QUOTE, t.ink, quoted)} }}
     .pair {{ {rule(style, Role.SAID, t.ink, pair)} }}
     .pair-rtl {{ {rule(style, Role.BODY, t.ink, pair, more=READ_RTL)} }}
     .heading {{ {rule(style, Role.SECTION, t.ink, heading)} }}

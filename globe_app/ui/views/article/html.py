@@ -251,16 +251,14 @@ def _foot(shown: ArticlePage) -> list[str]:
         )
     elif source := text_source(article):
         fragments.append(f'<p class="quiet">{escape(source, quote=False)}</p>')
-    if article.row.url:
-        where = SAMPLE if article.row.sample else ""
+    if article.row.sample:
+        fragments.append(f'<p class="quiet">{SAMPLE}</p>')
+    elif article.row.url:
         name = escape(cut_text(article.outlet.name, MAX_NAME))
         fragments.append(
             f'<p class="quiet"><a href="{escape(article.row.url, quote=True)}"'
-            f' title="{_tip(cut_text(article.row.url, MAX_HEADLINE))}">'
-            f"Read it at {name}</a> &nbsp;{where}</p>"
+            f' title="{_tip(cut_text(article.row.url, MAX_HEADLINE))}">Read it at {name}</a></p>'
         )
-    elif article.row.sample:
-        fragments.append(f'<p class="quiet">{SAMPLE}</p>')
     return fragments
 
 
