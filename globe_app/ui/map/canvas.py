@@ -120,6 +120,8 @@ class GlobeCanvas(QWidget):
                 self.countries.info(overlay.route.newest).anchor,
                 self.countries.info(before).anchor if before else None,
             )
+        elif overlay.happened is not None and overlay.happened.country in self.countries.index:
+            place = overlay.happened.at or self.countries.info(overlay.happened.country).anchor
         else:
             codes = [code for code in overlay.bring if code in self.countries.index]
             places = [self.countries.info(code).anchor for code in codes]
@@ -190,10 +192,14 @@ class GlobeCanvas(QWidget):
         self.moved.emit()
 
     def turn_to(self, lon: float, lat: float, closest: float = CLOSEST) -> None:
-        """Fly to a point unless it is within 45 degrees of the centre already; `closest`: zoom at most."""
-        camera = self._camera
-        if not is_central(camera, (lon, lat)) or camera.zoom > closest:
-            self._fly(replace(camera.at(lon, lat), zoom=min(camera.zoom, closest)))
+        """Fly to a point unless it is within 45 degrees of the centre already, or of where a flight leads.
+
+        `closest`: zoom at most.
+        """
+        going = self._movement
+        ahead = going.end if isinstance(going, Flight) else self._camera
+        if not is_central(ahead, (lon, lat)) or ahead.zoom > closest:
+            self._fly(replace(ahead.at(lon, lat), zoom=min(ahead.zoom, closest)))
 
     def show_whole(self) -> None:
         """Draw back from a country until the whole globe is seen, unless it turns to something anyhow."""

@@ -33,6 +33,7 @@ CLICK_PX = 4
 ARROW_DEG = 7.0
 WHEEL_STEP = 1.18
 KEY_ZOOM = 1.35
+FLY_ZOOM = 2.0  # of a double click, at least
 HELD_DEPTH, HELD_LAT = 0.35, 72.0  # what is held nearer the limb or a pole is pulled, not followed
 KEPT_MOMENTS = 12
 
@@ -155,8 +156,10 @@ class GlobeView(FurnishedGlobe):
         return dragged
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and not self._code_at(event.position()):
-            self.zoom_by(2.0, event.position().x(), event.position().y())
+        place = self._camera.unproject(event.position().x(), event.position().y())
+        if event.button() == Qt.MouseButton.LeftButton and place is not None:
+            zoom = min(max(self._camera.zoom, FLY_ZOOM), self._camera.max_zoom)
+            self._fly(replace(self._camera.at(*place), zoom=zoom))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120

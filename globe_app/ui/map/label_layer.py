@@ -224,7 +224,8 @@ class LabelLayer:
         if step < 0:
             return 0.0 if self._countries[i].radius_rad > 0.02 else 4.0
         ringed = RINGS_PX[1] - 2 if i in look.just_in else 0.0
-        return DOT_PX[step] + EDGE_PX + 3.0 + ringed
+        outlined = 5.0 if i == look.selected else 0.0
+        return DOT_PX[step] + EDGE_PX + 3.0 + ringed + outlined
 
     def _add_seas(
         self, camera: Camera, look: Look, ratio: float, labels: list[Label], words: dict[int, Words]

@@ -20,7 +20,7 @@ from globe_app.ui.map.floating import canvas, focus_ring, paint_panel
 MOST = 3  # over so many, a last pill says how many more there are
 HEIGHT, PAD, GAP, FLAG_HIGH, CHEVRON = 33, 12, 8, 13, 13  # px at 100 % text
 EDGE_PX = 10  # from the edge of the stage
-HIDDEN_DEPTH = -0.02
+HIDDEN_DEPTH = 0.12  # nearer the limb than 83 degrees a country is hardly seen
 
 
 class LimbPill(QAbstractButton):
@@ -105,7 +105,7 @@ class Hidden:
 def hidden(
     camera: Camera, countries: Countries, anchors: NDArray[np.float64], codes: tuple[str, ...]
 ) -> list[Hidden]:
-    """Those of `codes` that lie beyond the horizon."""
+    """Those of `codes` that lie beyond the horizon, or at it."""
     known = [code for code in codes if code in countries.index]
     found = []
     for code in known:

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
-from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QPushButton, QWidget
 
 from globe_app.geo.countries import Countries
@@ -21,6 +20,7 @@ from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.overlay import of_unread
 from globe_app.ui.map.painter import GlobePainter, load_painter
 from tests.conftest import NOW
+from tests.ui.conftest import wait
 
 UNREAD = {
     "NG": 17, "EG": 16, "SA": 8, "ET": 2, "KE": 6, "ZA": 7, "FR": 21, "DE": 16, "PT": 41, "ES": 9,
@@ -45,13 +45,17 @@ def painter(resources: Path, countries: Countries) -> GlobePainter:
 
 
 class Clock:
-    """The running clock, with hands that a test can move on."""
+    """The running clock, with hands that a test can move on, or hold."""
 
     def __init__(self) -> None:
         self.ahead = 0.0
+        self.held = False
+        self._at = 0.0
 
     def __call__(self) -> float:
-        return time.perf_counter() + self.ahead
+        if not self.held:
+            self._at = time.perf_counter()
+        return self._at + self.ahead
 
 
 @pytest.fixture
@@ -150,7 +154,8 @@ def wheel(globe: GlobeView, x: float, y: float, steps: int) -> None:
     QApplication.sendEvent(globe, event)
 
 
-def hover(globe: GlobeView, at: QPoint) -> None:
-    """Move the pointer there and let the globe take notice."""
+def hover(globe: GlobeView, code: str) -> None:
+    """Move the pointer to a country, or off the globe, and let the globe take notice."""
+    at = spot(globe, code) if code else globe.rect().topLeft()
     mouse(globe, QEvent.Type.MouseMove, QPointF(at), held=False)
-    QTest.qWait(40)
+    wait(lambda: globe.look.hovered == globe.countries.index.get(code, -1))

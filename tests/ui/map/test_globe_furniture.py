@@ -32,20 +32,20 @@ TOLD = overlays.Overlay(
 
 def test_a_card_comes_where_the_pointer_rests_and_stays_inside_the_stage(globe: GlobeView) -> None:
     for code in ("IN", "PT", "ZA", "NO"):
-        hover(globe, spot(globe, code))
+        hover(globe, code)
         assert not globe.card.isVisible(), "not at once"
         wait(lambda: globe.card.isVisible())
         assert globe.card.card is not None
         assert globe.card.card.name == globe.countries.name(code)
         box = globe.card.geometry().adjusted(36, 36, -36, -36)
         assert globe.rect().contains(box), code
-        hover(globe, globe.rect().topLeft())
+        hover(globe, "")
         assert not globe.card.isVisible()
 
 
 def test_a_drag_takes_the_card_away(globe: GlobeView) -> None:
     at = spot(globe, "EG")
-    hover(globe, at)
+    hover(globe, "EG")
     wait(lambda: globe.card.isVisible())
     press(globe, at.x(), at.y())
     drag(globe, (at.x() + 40, at.y()))
@@ -101,15 +101,15 @@ def test_the_store_tells_the_card_the_newest_headlines(
 ) -> None:
     CountryCards(globe, lane, lambda: NOW)
     for code, headlines, foot in (("SA", 2, "1 outlet"), ("TD", 0, "")):
-        hover(globe, spot(globe, code))
+        hover(globe, code)
         wait(lambda: globe.card.isVisible())
         wait(lambda: not lane.busy)
         assert globe.card.card is not None
         assert globe.card.card.code == code
         assert len(globe.card.card.headlines) == headlines
         assert globe.card.card.foot == foot
-        hover(globe, globe.rect().topLeft())
-    hover(globe, spot(globe, "TD"))
+        hover(globe, "")
+    hover(globe, "TD")
     wait(lambda: globe.card.isVisible())
     wait(lambda: not lane.busy)
     assert globe.card.card is not None

@@ -39,7 +39,7 @@ def test_return_from_a_child_opens_no_country(globe: GlobeView) -> None:
     globe.picked.connect(picked.append)
     box = QLineEdit(globe)
     box.show()
-    hover(globe, spot(globe, "IN"))
+    hover(globe, "IN")
     box.setFocus()
     QTest.keyClick(box, Key.Key_Return)
     QTest.keyClick(box, Key.Key_Period)
@@ -53,7 +53,7 @@ def test_enter_opens_what_the_keyboard_walked_to_and_not_what_the_pointer_is_on(
 ) -> None:
     picked: list[str] = []
     globe.picked.connect(picked.append)
-    hover(globe, spot(globe, "EG"))
+    hover(globe, "EG")
     focus(globe)
     QTest.keyClick(globe, Key.Key_Return)
     assert picked == []

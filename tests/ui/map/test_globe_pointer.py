@@ -11,7 +11,7 @@ from globe_app.globe.camera import MAX_RADIUS
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.globe_view import GlobeView
 from tests.ui.conftest import wait
-from tests.ui.map.conftest import drag, hover, mouse, press, release, spot, wheel
+from tests.ui.map.conftest import Clock, drag, hover, mouse, press, release, spot, wheel
 
 
 def middle(globe: GlobeView) -> tuple[float, float]:
@@ -68,27 +68,34 @@ def test_a_drag_from_the_edge_of_the_globe_turns_it_steadily(globe: GlobeView) -
     assert turned[-1] < before.lon - 5.0
 
 
-def test_a_release_after_standing_still_moves_nothing(globe: GlobeView) -> None:
+def test_a_release_after_standing_still_moves_nothing(globe: GlobeView, clock: Clock) -> None:
     globe.set_style(Style())
     x, y = middle(globe)
+    clock.held = True
     press(globe, x, y)
-    drag(globe, (x + 40, y), (x + 90, y + 20))
-    QTest.qWait(150)
+    drag(globe, (x + 40, y))
+    clock.ahead += 0.02
+    drag(globe, (x + 90, y + 20))
+    clock.ahead += 0.15
     left = globe.camera
     release(globe, x + 90, y + 20)
+    clock.held = False
     QTest.qWait(60)
     assert globe.camera == left
 
 
-def test_a_release_in_motion_glides_on_and_then_stands(globe: GlobeView) -> None:
+def test_a_release_in_motion_glides_on_and_then_stands(globe: GlobeView, clock: Clock) -> None:
     globe.set_style(Style())
+    clock.held = True
     x, y = middle(globe)
     press(globe, x, y)
     for step in range(1, 6):
         drag(globe, (x + 20 * step, y))
-        QTest.qWait(8)
+        clock.ahead += 0.01
     left = globe.camera
     release(globe, x + 100, y)
+    assert not globe.at_rest
+    clock.held = False
     wait(lambda: globe.at_rest)
     assert globe.camera.lon < left.lon - 0.5
 
@@ -145,6 +152,22 @@ def test_the_wheel_zooms_by_and_by_to_the_place_under_the_pointer(globe: GlobeVi
     assert globe.camera.project(*place) == pytest.approx((x + 60, y - 40), abs=1.0)
 
 
+def test_a_double_click_flies_there_and_what_is_opened_by_it_does_not_cut_the_flight(
+    globe: GlobeView,
+) -> None:
+    globe.set_style(Style())
+    at = spot(globe, "IN")
+    globe.picked.connect(lambda code: globe.turn_to(*globe.countries.info(code).anchor))
+    QTest.mouseClick(globe, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseDClick(globe, Qt.MouseButton.LeftButton, pos=at)
+    globe.turn_to(*globe.countries.info("IN").anchor)
+    wait(lambda: globe.at_rest)
+    assert globe.camera.zoom == pytest.approx(2.0)
+    assert globe.camera.project(*globe.countries.info("IN").anchor) == pytest.approx(
+        middle(globe), abs=40.0
+    )
+
+
 def test_zoom_ends_where_the_outlines_end(globe: GlobeView) -> None:
     for _ in range(60):
         wheel(globe, *middle(globe), 2)
@@ -193,9 +216,9 @@ def test_pointing_at_a_country_outlines_it_and_says_which(globe: GlobeView) -> N
     pointed: list[str] = []
     globe.hovered.connect(pointed.append)
     before = globe.grab().toImage()
-    hover(globe, spot(globe, "TD"))
+    hover(globe, "TD")
     assert globe.cursor().shape() == Qt.CursorShape.PointingHandCursor
     assert globe.grab().toImage() != before
-    hover(globe, spot(globe, "TD"))
+    hover(globe, "TD")
     QApplication.sendEvent(globe, QEvent(QEvent.Type.Leave))
     assert pointed == ["TD", ""]

@@ -243,6 +243,15 @@ def test_where_it_happened_is_marked_and_named_beside_its_ring(globe: GlobeView)
     assert "EG" not in globe.named, "the card names it"
 
 
+def test_the_globe_turns_to_where_it_happened_rather_than_to_the_middle_of_its_tellers(
+    globe: GlobeView,
+) -> None:
+    told = take({"US": 5, "BR": 3}, ())
+    globe.set_overlay(overlays.of_story(told, overlays.Happened("JP")))
+    at = globe.camera.project(*globe.countries.info("JP").anchor)
+    assert at == pytest.approx((globe.width() / 2, globe.height() / 2), abs=1.0)
+
+
 def test_no_line_of_night_at_first_and_never_over_a_story(globe: GlobeView) -> None:
     plain = globe.grab().toImage()
     globe.set_sun((-20.0, 10.0))
