@@ -1,5 +1,6 @@
 """The globe widget without input: camera, movements, frames."""
 
+import math
 import time
 from collections.abc import Callable, Collection
 from dataclasses import replace
@@ -12,7 +13,7 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import LonLat
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
-from globe_app.globe.framing import CLOSEST, STEEPEST_LAT, framing, is_central, middle, view_of_two
+from globe_app.globe.framing import STEEPEST_LAT, framing, is_central, middle, view_of_two
 from globe_app.globe.labelling import Box
 from globe_app.globe.land import Land
 from globe_app.globe.movement import Flight, Movement, Zooming
@@ -191,7 +192,7 @@ class GlobeCanvas(QWidget):
         self._rest()
         self.moved.emit()
 
-    def turn_to(self, lon: float, lat: float, closest: float = CLOSEST) -> None:
+    def turn_to(self, lon: float, lat: float, closest: float = math.inf) -> None:
         """Fly to a point unless it is within 45 degrees of the centre already, or of where a flight leads.
 
         `closest`: zoom at most.

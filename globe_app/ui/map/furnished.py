@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 
 import numpy as np
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QHideEvent, QPainter, QPixmap
 
 from globe_app.geo.countries import Countries
@@ -76,11 +76,13 @@ class FurnishedGlobe(GlobeCanvas):
 
     @Slot()
     def _furnish(self) -> None:
-        bottom = self.height() - INSET_PX
-        self.legend.place(INSET_PX, bottom)
-        self.column.move(
-            self.width() - self.column.width() - INSET_PX, bottom - self.column.height()
+        bottom, far = self.height() - INSET_PX, self.width() - INSET_PX
+        mirrored = self.isRightToLeft()
+        self.legend.place(
+            far - self.legend.width() if mirrored else INSET_PX, bottom, mirrored=mirrored
         )
+        left = INSET_PX if mirrored else far - self.column.width()
+        self.column.move(left, bottom - self.column.height())
         self.hint.place(self.width())
         self.hide_card()
         self._follow()
@@ -267,6 +269,11 @@ class FurnishedGlobe(GlobeCanvas):
 
     def shows_focus(self) -> bool:
         return self._keyboard and self.hasFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._furnish()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.hide_card()

@@ -28,6 +28,7 @@ from globe_app.ui.look.style import Style
 from globe_app.ui.map.canvas import FRAME_MS, Clock
 from globe_app.ui.map.furnished import FurnishedGlobe
 from globe_app.ui.map.painter import GlobePainter
+from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
 CLICK_PX = 4
 ARROW_DEG = 7.0
@@ -80,6 +81,7 @@ class GlobeView(FurnishedGlobe):
         self._hover_timer.timeout.connect(self._hover)
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.grabGesture(Qt.GestureType.PinchGesture)
 
     # Pointer --------------------------------------------------------------------------------------

@@ -19,6 +19,7 @@ from globe_app.ui.map.colours import shade_colours
 from globe_app.ui.map.floating import SHADOW_PX, canvas, focus_ring, paint_panel
 from globe_app.ui.map.overlay import UNREAD_LEGEND, Legend, LegendRow, Mark
 from globe_app.ui.map.shades import Shade
+from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 from globe_app.ui.widgets.motion import Motion
 
 HEIGHT, PAD, GAP, ICON = 33, 13, 7, 14  # px at 100 % text
@@ -39,6 +40,7 @@ class LegendPill(QAbstractButton):
         self._motion = Motion(self.table)
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._toggle)
         self.setToolTip("What the colours mean")
@@ -65,9 +67,11 @@ class LegendPill(QAbstractButton):
         self.resize(self.sizeHint())
         self.update()
 
-    def place(self, left: int, bottom: int) -> None:
-        """Stand at this corner, the table above."""
+    def place(self, left: int, bottom: int, *, mirrored: bool = False) -> None:
+        """Stand at this corner, the table above; `mirrored`: in line with the right edge."""
         self.move(left, bottom - self.height())
+        if mirrored:
+            left += self.width() - self.table.width() + 2 * SHADOW_PX
         self.table.place(left, bottom - self.height() - self._style.px(10))
 
     def close_table(self) -> None:

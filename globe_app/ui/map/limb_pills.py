@@ -16,6 +16,7 @@ from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.floating import canvas, focus_ring, paint_panel
+from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
 MOST = 3  # over so many, a last pill says how many more there are
 HEIGHT, PAD, GAP, FLAG_HIGH, CHEVRON = 33, 12, 8, 13, 13  # px at 100 % text
@@ -34,6 +35,7 @@ class LimbPill(QAbstractButton):
         self._drawn: tuple[object, QPixmap] | None = None
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.hide()
 
     def show_as(self, codes: tuple[str, ...], name: str, on_left: bool, style: Style) -> None:

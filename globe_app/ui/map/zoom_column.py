@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from globe_app.ui.look import icons
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.floating import canvas, focus_ring
+from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
 WIDTH, HEIGHT, ICON, RADIUS = 38, 35, 16, 9  # px at 100 % text
 
@@ -21,6 +22,7 @@ class MapButton(QAbstractButton):
         self.setToolTip(tip)
         self.setAccessibleName(tip.partition(" (")[0])
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAutoRepeat(place < 2)
 

@@ -154,6 +154,18 @@ def test_the_legend_grows_with_the_text_and_nothing_of_it_is_out_of_the_stage(
     assert globe.rect().contains(globe.legend.table.geometry().adjusted(36, 36, -36, -36))
 
 
+def test_in_a_window_read_from_right_to_left_legend_and_buttons_change_sides(
+    globe: GlobeView,
+) -> None:
+    legend, column = globe.legend.x(), globe.column.x()
+    assert legend < column
+    globe.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    globe.legend.setChecked(True)
+    assert globe.legend.geometry().right() == globe.width() - 15
+    assert globe.column.x() == 14
+    assert globe.rect().contains(globe.legend.table.geometry().adjusted(36, 36, -36, -36))
+
+
 def test_tellers_beyond_the_horizon_have_pills_at_the_edge_that_turn_there(
     globe: GlobeView,
 ) -> None:
