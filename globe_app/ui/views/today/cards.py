@@ -16,7 +16,7 @@ class LeadCard(Card):
     def draw(self, painter: QPainter | None, width: int) -> int:
         theme, content, y = self.style_.theme, self.content, 0
         if content.image:
-            height = round(width * 206 / 574)
+            height = min(round(width * 206 / 574), self.px(220))
             if painter is not None:
                 self.draw_picture(painter, 0, 0, width, height, self.px(12))
                 self._draw_tag(painter, height)

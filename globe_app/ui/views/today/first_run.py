@@ -12,8 +12,8 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 
 WIDEST, PAD = 600, 56  # px at 100 % text
-MB_OF_OUTLET = 0.27  # measured: a first update of an outlet, pictures included
-OUTLETS_A_MINUTE = 60
+MB_OF_OUTLET = 0.27  # an estimate for a first update, pictures included; not measured
+QUICK = 40  # outlets that take about a minute, by the same estimate
 TITLE = "Spin the globe,<br>pick a country."  # its lines are closer than Qt has them by itself
 LINE = "<p style='line-height:{}px; -qt-line-height-type:fixed; margin:0'>{}</p>"
 SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
@@ -118,8 +118,7 @@ class FirstRun(QScrollArea):
 
     def show_costs(self, outlets: int, countries: int) -> None:
         """Say what the first update fetches."""
-        minutes = max(round(outlets / OUTLETS_A_MINUTE), 1)
-        time = "about a minute" if minutes == 1 else f"{minutes} to {minutes + 1} minutes"
+        time = "about a minute" if outlets <= QUICK else "a few minutes"
         self.cost.setText(
             f"{counted(outlets, 'outlet', 'outlets')} in "
             f"{counted(countries, 'country', 'countries')}\n"
