@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListView, QPushButton
 
@@ -195,16 +195,28 @@ def test_a_row_that_is_far_down_is_read_up_to(at: Bench, view: CountryView) -> N
     assert view.list.current_id() == store[280]
 
 
-def test_resizing_keeps_the_current_row(at: Bench, view: CountryView) -> None:
-    many(at, 40)
+def test_resizing_keeps_the_current_row_and_the_row_looked_at(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", n, f"Headline {n} of so many words that it takes two lines in a narrow pane", ("x.",))
+        for n in range(1, 40)
+    ]))  # fmt: skip
     at.go(view, Country("KE"))
     for _ in range(5):
         view.step(1)
-    current = view.list.current_id()
-    for width in (480, 900, 500):
+    current, rows = view.list.current_id(), view.list.list
+    rows.set_scroll(1200)
+    top = rows.row_at(rows.indexAt(QPoint(100, 2)))
+    for width in (480, 900, 500, 632):
         at.window.resize(width, 700)
         QApplication.processEvents()
-    assert view.list.current_id() == current
+        assert rows.row_at(rows.indexAt(QPoint(100, 2))) == top
+        assert view.list.current_id() == current
+    rows.set_scroll(0)
+    at.window.resize(480, 700)
+    QApplication.processEvents()
+    assert rows.scroll_value == 0
 
 
 def test_rows_are_as_tall_as_their_words_after_the_pane_has_become_narrower(

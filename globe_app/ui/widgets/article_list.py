@@ -28,7 +28,8 @@ class _Eye:
     """The row that a reader looks at, and where it is."""
 
     row: int  # id; 0 = no row is seen
-    bottom: int  # px below the top of the list; the space above a row depends on what precedes it
+    top: int = 0  # px below the top of the list
+    bottom: int = 0
 
 
 class ArticleListView(QWidget):
@@ -74,7 +75,7 @@ class ArticleListView(QWidget):
 
     def show_page(self, page: ArticleList, told: Told, at: Position, *, refresh: bool) -> None:
         """Show a list. `refresh`: it is the one that is shown, read anew; no row moves then."""
-        eye = self._eye() if refresh else _Eye(0, 0)
+        eye = self._eye() if refresh else _Eye(0)
         before = self._articles if refresh else ()
         current = self.current_id() if refresh else 0
         wanted = at.row or current
@@ -135,9 +136,10 @@ class ArticleListView(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size; the row looked at stays in sight."""
-        eye, self._style = self._eye(), style
+        eye = self._eye() if self.list.scroll_value else _Eye(0)
+        self._style = style
         self.list.set_style(style)
-        self._put_eye(eye)
+        self._put_eye(eye, same_rows=True)
 
     # Where the reader is ------------------------------------------------------------------------
 
@@ -177,15 +179,21 @@ class ArticleListView(QWidget):
         for y in range(0, self.list.viewport().height(), EYE_STEP):
             index = self.list.indexAt(QPoint(middle, y))
             if index.isValid() and rows[index.row()].article is not None:
-                return _Eye(rows[index.row()].id, self.list.visualRect(index).bottom())
-        return _Eye(0, 0)
+                rect = self.list.visualRect(index)
+                return _Eye(rows[index.row()].id, rect.top(), rect.bottom())
+        return _Eye(0)
 
-    def _put_eye(self, eye: _Eye) -> None:
+    def _put_eye(self, eye: _Eye, *, same_rows: bool = False) -> None:
+        """Bring a row to where it was: by its bottom edge, since the space above its words depends on the row
+        before it; by its top edge where the rows are the same and their heights are other ones.
+        """
         at = self.list.model_.position(eye.row) if eye.row else -1
         if at < 0:
             return
-        bottom = self.list.visualRect(self.list.model_.index(at)).bottom()
-        self.list.set_scroll(self.list.scroll_value + bottom - eye.bottom)
+        self.list.executeDelayedItemsLayout()
+        rect = self.list.visualRect(self.list.model_.index(at))
+        moved = rect.top() - eye.top if same_rows else rect.bottom() - eye.bottom
+        self.list.set_scroll(self.list.scroll_value + moved)
 
     # What is new above --------------------------------------------------------------------------
 

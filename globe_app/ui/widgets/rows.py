@@ -310,9 +310,15 @@ class RowList(QListView):
         self.menu_wanted.emit(self.viewport().mapToGlobal(at), row)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        other_width = event.size().width() != event.oldSize().width()
+        seen = self.indexAt(QPoint(1, 0)) if other_width and self.scroll_value else QModelIndex()
+        before = self.visualRect(seen).top()
         super().resizeEvent(event)
-        if event.size().width() != event.oldSize().width():
+        if other_width:
             self.scheduleDelayedItemsLayout()  # Qt does so for another height only
+        if seen.isValid():  # rows have other heights now: the topmost stays where it is
+            self.executeDelayedItemsLayout()
+            self.set_scroll(self.scroll_value + self.visualRect(seen).top() - before)
 
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
