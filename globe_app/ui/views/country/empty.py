@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
+from globe_app.ui.widgets.flow import FlowLayout
 
 PAD, LEFT = 28, 34  # px
+NO_LIMIT = 16_777_215  # px, Qt's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,13 +80,14 @@ class EmptyCountry(QScrollArea):
         self.other.clicked.connect(self.add)
         self._rows: list[ChoiceRow] = []
         self._choices: tuple[Choice, ...] = ()
+        self._as_needed = False
         self._page = QWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(0)
-        buttons = QHBoxLayout()
+        buttons = FlowLayout()  # at a large text they stand below each other
+        buttons.setSpacing(8)
         buttons.addWidget(self.go)
         buttons.addWidget(self.other)
-        buttons.addStretch(1)
         self._column = QVBoxLayout(self._page)
         self._column.addWidget(self.says)
         self._column.addWidget(self.more)
@@ -145,9 +148,19 @@ class EmptyCountry(QScrollArea):
         """What gets the keyboard focus."""
         return self.go if self.go.isVisibleTo(self) and self.go.isEnabled() else self.other
 
-    def height_wanted(self) -> int:
-        """Of all that is shown, in px."""
-        return self._page.sizeHint().height()
+    def be_as_high_as_needed(self, on: bool) -> None:
+        """Whether it takes no more height than it needs, as above a list; else all that there is."""
+        self._as_needed = on
+        self._limit()
+
+    def _limit(self) -> None:
+        tall = self._column.heightForWidth(max(self.viewport().width(), 1))
+        self.setMaximumHeight(max(tall, 1) if self._as_needed else NO_LIMIT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._limit()
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
@@ -156,3 +169,4 @@ class EmptyCountry(QScrollArea):
             row.set_style(style)
         self._column.setSpacing(style.px(12))
         self._column.setContentsMargins(style.px(LEFT), style.px(8), style.px(PAD), style.px(16))
+        self._limit()

@@ -20,7 +20,6 @@ from globe_app.ui.widgets.controls import Text
 from globe_app.ui.words.countries import in_sentence
 
 LEFT, RIGHT = 34, 28  # px at 100 % text
-NO_LIMIT = 16_777_215  # QWIDGETSIZE_MAX
 
 
 def nobody(page: CountryBrief, place: Country) -> bool:
@@ -95,7 +94,7 @@ class CountryPage(QWidget):
                 for one in page.known
             ])  # fmt: skip
             self.meanwhile.setText(f"Meanwhile, about {in_sentence(info.name)}")
-            self.empty.setMaximumHeight(self.empty.height_wanted() if some else NO_LIMIT)
+            self.empty.be_as_high_as_needed(some)
         elif not some:
             self.nothing.setText(words.nothing(info, place, outlet_name(page, place)))
 
