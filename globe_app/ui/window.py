@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
             return
         pane = self.article_pane if view is self.article else self.list_pane
         pane.bring(view)
+        self.toast.set_anchor(pane)
         beside = self.navigator.origin_view
         if beside is not None:
             self.list_pane.bring(beside)

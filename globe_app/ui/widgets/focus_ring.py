@@ -1,8 +1,8 @@
 """Shows where the keyboard is: a ring around the control that has focus, outside of it."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
 from shiboken6 import isValid
 
 from globe_app.ui.look.appearance import applied
@@ -15,7 +15,18 @@ NONE = (
     "noFocusRing"  # property of a widget that shows its focus by itself, as a list does by its row
 )
 BY_KEY = "byKey"  # property of a widget that has focus: False until a key is used there
-KEYS = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+PRESSES = (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+WALKS = frozenset((Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_F6))
+STEPS = WALKS | {
+    Qt.Key.Key_Up,
+    Qt.Key.Key_Down,
+    Qt.Key.Key_PageUp,
+    Qt.Key.Key_PageDown,
+    Qt.Key.Key_Home,
+    Qt.Key.Key_End,
+    Qt.Key.Key_J,
+    Qt.Key.Key_K,
+}  # in a list, whose current row is what they move
 MOVES = frozenset((
     QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.ParentChange,
 ))  # fmt: skip
@@ -24,7 +35,7 @@ MOVES = frozenset((
 class FocusRing(QWidget):
     """One ring for a whole window; it follows focus, moves and scrolling.
 
-    After `rest` and after a click there is none until the next key: who reads with the mouse sees no ring.
+    After `rest` and after a click there is none until a key walks on: who reads with the mouse sees no ring.
     """
 
     def __init__(self, window: QWidget) -> None:
@@ -77,8 +88,10 @@ class FocusRing(QWidget):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in MOVES:
             self._place()
-        elif event.type() in KEYS and not self._by_key and watched is self._target:
-            self._set_by_key(True)
+        elif event.type() in PRESSES and not self._by_key and watched is self._target:
+            keys = STEPS if isinstance(watched, QAbstractItemView) else WALKS
+            if isinstance(event, QKeyEvent) and Qt.Key(event.key()) in keys:
+                self._set_by_key(True)
         return False
 
     def _place(self) -> None:

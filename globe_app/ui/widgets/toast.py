@@ -42,7 +42,7 @@ class Toast(QWidget):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over)
-        self._over = over
+        self._over, self._anchor = over, over
         self._text = Text("", Role.BUTTON, "paper")
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
@@ -56,6 +56,12 @@ class Toast(QWidget):
         self.button.clicked.connect(self._undo)
         over.installEventFilter(self)
         self.hide()
+
+    def set_anchor(self, anchor: QWidget) -> None:
+        """Stand at the lower edge of a part of `over` instead of its own."""
+        self._anchor = anchor
+        if self.isVisible():
+            self._place()
 
     @property
     def words(self) -> str:
@@ -103,7 +109,7 @@ class Toast(QWidget):
         self._row.setContentsMargins(MARGIN + side, MARGIN, MARGIN + end, MARGIN)
         self._row.setSpacing(gap)
         metrics = QFontMetrics(style.font(Role.BUTTON))
-        most = max(self._over.width() - 2 * style.px(16), style.px(120))
+        most = max(self._anchor.width() - 2 * style.px(16), style.px(120))
         room = most - side - end - button
         shown = metrics.elidedText(self._words, Qt.TextElideMode.ElideRight, room)
         self._text.setText(shown)
@@ -111,9 +117,10 @@ class Toast(QWidget):
         size = QSize(wide + 2 * MARGIN, style.px(HEIGHT) + 2 * MARGIN)
         self._motion.stop()
         self.resize(size)
-        self.move(QPoint(
-            (self._over.width() - size.width()) // 2,
-            self._over.height() - style.px(EDGE) - style.px(HEIGHT) - MARGIN,
+        at = QPoint(0, 0) if self._anchor is self._over else self._anchor.pos()
+        self.move(at + QPoint(
+            (self._anchor.width() - size.width()) // 2,
+            self._anchor.height() - style.px(EDGE) - style.px(HEIGHT) - MARGIN,
         ))  # fmt: skip
 
     @property
