@@ -25,7 +25,7 @@ from pathlib import Path
 from bench.figures import Figure
 from globe_app.model.health import Finding
 from globe_app.settings import resources_dir
-from globe_app.store import check, counts, reader_state
+from globe_app.store import check, counts, marks
 from globe_app.store.db import Store, open_store
 from tests import sql
 from tests.loopback import Server, catalogue, sync_command, text
@@ -202,7 +202,7 @@ def _sample_store(path: Path) -> int:
     store = open_store(path)
     try:
         for (one,) in sql.rows(store, "SELECT id FROM articles ORDER BY id LIMIT ?", SAVED):
-            reader_state.mark_saved(store, one, datetime.now(UTC))
+            marks.mark_saved(store, one, True, datetime.now(UTC))
         return counts.total(store)
     finally:
         store.close()

@@ -22,12 +22,16 @@ import numpy as np
 from bench.figures import Figure, figure
 from bench.reading import started
 from bench.store_build import NOW, Built, build, country_codes
+from globe_app.briefing import articles as briefing
+from globe_app.briefing.alternative_takes import alternative_takes
 from globe_app.briefing.articles import story_page
+from globe_app.briefing.today import today
+from globe_app.geo.countries import load_countries
 from globe_app.model.article_query import ArticleQuery
 from globe_app.model.health import Finding
 from globe_app.pipeline.doctor import all_checks, examine
 from globe_app.settings import LIST_PAGE, Settings, resources_dir
-from globe_app.store import articles, counts, outlets, reader_state
+from globe_app.store import articles, counts, marks, outlets, undo
 from globe_app.store.db import Store, open_store
 from globe_app.store.search import search
 
@@ -43,6 +47,12 @@ LIMITS: dict[str, tuple[float | None, float | None]] = {
     "article": (0.40, None),
     "globe counts": (None, 5.0),
     "marking a country read": (128.0, None),
+    "undoing it": (128.0, None),
+    "a country's page": (None, 15.0),
+    "a country's page, unread alone": (None, 15.0),
+    "hover card": (None, 5.0),
+    "front page": (None, 60.0),
+    "other countries' takes": (None, 5.0),
     "outlets' health": (53.0, None),
     "process start to first painted globe": (0.6, None),
     "resident memory after start": (None, 180.0),
@@ -119,6 +129,18 @@ def _reading(store: Store, size: int) -> Iterator[Figure]:
     )
     yield _timed("list about a country", lambda code: story_page(store, code, about=True), codes)
     yield _timed("saved list", lambda _: articles.saved(store, LIST_PAGE), range(50))
+    countries = load_countries(resources_dir() / "geo")
+    yield _timed(
+        "a country's page", lambda code: briefing.country_brief(store, countries.info(code)), codes
+    )
+    yield _timed(
+        "a country's page, unread alone",
+        lambda code: briefing.country_brief(store, countries.info(code), unread=True),
+        codes,
+    )
+    yield _timed("hover card", lambda code: briefing.hover(store, code, NOW), codes)
+    yield _timed("front page", lambda _: today(store, countries, "US", NOW), range(20))
+    yield _timed("other countries' takes", lambda one: alternative_takes(store, one), ids)
     yield _timed("article", lambda one: articles.article(store, one), ids)
     yield _timed("globe counts", lambda _: counts.counts(store), range(50))
     yield _timed("outlets' health", lambda _: outlets.health(store, NOW), range(20))
@@ -138,16 +160,20 @@ def _timed(name: str, work: Callable[[T], object], over: Sequence[T]) -> Figure:
 
 
 def _marking(store: Store) -> Iterator[Figure]:
-    """Marking read; of a store that is used again, countries that were not marked before."""
+    """Marking read, and undoing it; of a store that is used again, countries that were not marked before."""
     unread = sorted(counts.counts(store), key=lambda one: -one.unread)
-    times, cpu = [], []
+    times, cpu, undone = [], [], []
     for one in unread[:MARKED]:
         began, began_cpu = time.perf_counter(), time.thread_time()
-        reader_state.mark_country_read(store, one.code, NOW)
+        marks.mark_list_read(store, ArticleQuery(country=one.code), NOW)
         times.append((time.perf_counter() - began) * 1e3)
         cpu.append((time.thread_time() - began_cpu) * 1e3)
+        began = time.perf_counter()
+        undo.undo(store, NOW)
+        undone.append((time.perf_counter() - began) * 1e3)
     note = f"{float(np.median(cpu)):.3g} CPU, {unread[0].unread:,} articles"
     yield figure("marking a country read", "ms", times, note=note)
+    yield figure("undoing it", "ms", undone)
 
 
 def _starting(settings: Settings) -> Iterator[Figure]:

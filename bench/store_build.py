@@ -9,7 +9,7 @@ from pathlib import Path
 from globe_app.geo.countries import load_countries
 from globe_app.model.news import NewArticle, Outlet, Translation
 from globe_app.settings import resources_dir
-from globe_app.store import entries, outlets, reader_state, story_writer
+from globe_app.store import entries, marks, outlets, story_writer
 from globe_app.store.db import Store, open_store
 
 COUNTRIES, OUTLETS = 170, 680
@@ -71,10 +71,10 @@ def build(path: Path, articles: int) -> Built:
 
 def _use(store: Store, ids: range) -> None:
     """What a reader does to some of these articles."""
-    reader_state.mark_read(store, [one for one in ids if one % 10 == 0], NOW)
+    marks.mark_read(store, [one for one in ids if one % 10 == 0], True, NOW)
     for one in ids:
         if one % 500 == 0:
-            reader_state.mark_saved(store, one, NOW)
+            marks.mark_saved(store, one, True, NOW)
 
 
 def _texts() -> tuple[str, ...]:

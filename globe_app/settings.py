@@ -23,7 +23,7 @@ MAX_FEED_ENTRIES = 2_000
 MAX_HEADLINE_CHARS = 300
 MAX_BODY_CHARS = 400_000
 NEAR_BITS = 6  # 64-bit simhashes that differ in no more are compared word by word
-LIST_PAGE = 200  # rows the story list asks for at a time
+LIST_PAGE = 150  # rows the story list asks for at a time
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, images, outlets, reader_state, retention
+from globe_app.store import articles, counts, images, marks, outlets, retention
 from globe_app.store.db import Store, open_store
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
@@ -129,7 +129,7 @@ def test_removing_it_touches_nothing_else(
     feed.write_bytes(rss("<title>Real</title>"))
     ingest.import_file(store, countries, feed, Outlet("sa-real", "Real", "SA"), NOW)
     row = next(r for r in articles.from_country(store, "SA", 50) if not r.sample)
-    reader_state.mark_saved(store, row.id, NOW)
+    marks.mark_saved(store, row.id, True, NOW)
     kept = [p for p in settings.images.rglob("*") if p.is_file()]
     assert len(kept) > 20
     report = ingest.remove_sample(store, NOW)

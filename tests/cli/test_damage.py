@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from globe_app.settings import Settings
-from globe_app.store import reader_state
+from globe_app.store import marks
 from globe_app.store.db import Store
 from tests import sql
 from tests.cli.conftest import Command
@@ -72,7 +72,7 @@ def test_removing_the_sample_says_what_stays_and_loading_it_brings_the_rest(
     command("sample", "--load")
     ids = [row[0] for row in sql.rows(store, "SELECT id FROM articles ORDER BY id LIMIT 3")]
     for one in ids:
-        reader_state.mark_saved(store, one, NOW)
+        marks.mark_saved(store, one, True, NOW)
     status, out, _ = command("sample", "--remove")
     assert status == 0
     assert "3 saved ones stay" in out

@@ -22,7 +22,6 @@ from globe_app.store import (
     journal,
     outlet_changes,
     outlets,
-    reader_state,
     retention,
     sample,
     stories,
@@ -30,6 +29,7 @@ from globe_app.store import (
 )
 from globe_app.store.db import Store, check, open_store
 from globe_app.store.id_lists import packed_ids
+from globe_app.store.marks import mark_read
 from tests import sql
 from tests.aged import age_images
 from tests.conftest import NOW
@@ -130,7 +130,7 @@ def test_opening_an_article_is_nothing_to_undo(store: Store) -> None:
 def test_what_was_marked_otherwise_since_stays_as_it_is(store: Store) -> None:
     first, second = keep(store, 2)
     actions.mark_list_read(store, FRANCE, NOW)
-    reader_state.mark_read(store, [second], None)  # another program keeps it unread
+    mark_read(store, [second], False, NOW, noted=False)  # another program keeps it unread
     actions.undo(store, LATER)
     assert marks(store) == [(second, None, None, 1)]
     assert not articles.article(store, first).row.read

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from globe_app.errors import StoreReadOnlyError
-from globe_app.store import articles, reader_state
+from globe_app.store import articles, marks
 from globe_app.store.db import Store, open_store
 from tests import sql
 from tests.conftest import NOW
@@ -55,7 +55,7 @@ def test_on_a_full_disk_everything_is_read_and_marking_read_fails_with_a_word(sm
     store = open_store(small / "s.db")
     assert read_all(store) == 20
     with pytest.raises(StoreReadOnlyError, match=r"reading only \(the disk is full\); nothing was"):
-        reader_state.mark_read(store, [1], NOW)
+        marks.mark_read(store, [1], True, NOW)
     assert read_all(store) == 20
     store.close()
     for args in (["countries"], ["articles", "FR"], ["article", "1"], ["doctor"]):
@@ -67,7 +67,7 @@ def test_on_a_full_disk_everything_is_read_and_marking_read_fails_with_a_word(sm
         assert done.returncode == (args == ["doctor"]), done.stderr
     (small / "other").unlink()
     store = open_store(small / "s.db")
-    reader_state.mark_read(store, [1], NOW)
+    marks.mark_read(store, [1], True, NOW)
     store.close()
 
 
@@ -90,7 +90,7 @@ def test_what_is_only_in_the_log_is_read_on_a_full_disk_too(small: Path) -> None
     (small / "other").unlink()
     store = open_store(place / "s.db")
     assert read_all(store) == 20
-    reader_state.mark_read(store, [1], NOW)
+    marks.mark_read(store, [1], True, NOW)
     store.close()
 
 
@@ -106,7 +106,7 @@ def test_a_store_in_a_folder_that_may_not_be_written_is_read(tmp_path: Path) -> 
         store = open_store(place / "s.db", read_only=not os.geteuid())
         assert read_all(store) == 5
         with pytest.raises(StoreReadOnlyError):
-            reader_state.mark_read(store, [1], NOW)
+            marks.mark_read(store, [1], True, NOW)
         store.close()
     finally:
         place.chmod(0o700)

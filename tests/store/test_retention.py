@@ -8,7 +8,7 @@ import pytest
 
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, packed_articles, reader_state, removals, retention
+from globe_app.store import articles, counts, marks, packed_articles, removals, retention
 from globe_app.store.db import Store, check, open_store
 from tests import sql
 from tests.conftest import NOW
@@ -35,9 +35,9 @@ def test_what_the_reader_keeps_while_a_cleanup_runs_stays(
     def marking(opened: Store):  # type: ignore[no-untyped-def]
         if len(batches) == 2:  # two batches are gone, the third has not begun
             if mark == "saved":
-                reader_state.mark_saved(other, kept, NOW)
+                marks.mark_saved(other, kept, True, NOW)
             elif mark == "unread":
-                reader_state.mark_read(other, [kept], None)
+                marks.mark_read(other, [kept], False, NOW)
             else:
                 sql.change(
                     other, "INSERT INTO reader_state (article_id, note) VALUES (?, 'mine')", kept
@@ -108,7 +108,7 @@ def test_times_of_a_clock_that_was_ahead_are_put_right(store: Store) -> None:
 
 def test_a_cleanup_is_undone_with_every_row(store: Store) -> None:
     ids = keep(store, 5)
-    reader_state.mark_read(store, ids[:2], NOW)
+    marks.mark_read(store, ids[:2], True, NOW)
     before = [articles.article(store, one) for one in ids]
     assert retention.clean_up(store, RetentionRule(), LATER) == 5
     assert counts.total(store) == 0

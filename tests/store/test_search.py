@@ -7,7 +7,7 @@ import pytest
 
 from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.news import NewArticle, Outlet, TextState
-from globe_app.store import counts, entries, outlets, reader_state
+from globe_app.store import counts, entries, marks, outlets
 from globe_app.store.db import Store, reading
 from globe_app.store.search import search
 from tests import sql
@@ -71,9 +71,9 @@ def test_each_part_of_a_query_narrows_the_list(
     filled: Store, query: ArticleQuery, numbers: set[int]
 ) -> None:
     of_headline = {row.headline: row.id for row in search(filled, ANY, 100).rows}
-    reader_state.mark_read(filled, [of_headline["N3"], of_headline["N4"]], NOW)
+    marks.mark_read(filled, [of_headline["N3"], of_headline["N4"]], True, NOW)
     for name in ("N5", "N6"):
-        reader_state.mark_saved(filled, of_headline[name], NOW)
+        marks.mark_saved(filled, of_headline[name], True, NOW)
     assert found(filled, query) == {f"N{n}" for n in numbers}
 
 
@@ -85,7 +85,7 @@ def test_each_part_of_a_query_narrows_the_list(
 def test_pages_follow_each_other_without_gap_or_repeat(filled: Store, query: ArticleQuery) -> None:
     for n, row in enumerate(search(filled, ANY, 100).rows):
         if n % 2:
-            reader_state.mark_saved(filled, row.id, NOW + timedelta(seconds=n // 4))
+            marks.mark_saved(filled, row.id, True, NOW + timedelta(seconds=n // 4))
     whole = search(filled, query, 100)
     assert whole.more is None
     pages, after = [], None
@@ -136,13 +136,13 @@ def test_no_list_scans_or_sorts(filled: Store, query: ArticleQuery, index: str) 
 
 def test_counts_follow_whatever_adds_reads_saves_and_removes(filled: Store) -> None:
     rows = search(filled, replace(ANY, country="FR"), 100).rows
-    reader_state.mark_read(filled, [rows[0].id, rows[1].id], NOW)
-    reader_state.mark_read(filled, [rows[0].id], None)
-    reader_state.mark_saved(filled, rows[2].id, NOW)
+    marks.mark_read(filled, [rows[0].id, rows[1].id], True, NOW)
+    marks.mark_read(filled, [rows[0].id], False, NOW)
+    marks.mark_saved(filled, rows[2].id, True, NOW)
     assert counts.count(filled, "FR").unread == 19
     sql.change(filled, "DELETE FROM articles WHERE id IN (?, ?)", rows[1].id, rows[3].id)
     assert (counts.count(filled, "FR").articles, counts.count(filled, "FR").unread) == (18, 18)
-    reader_state.mark_country_read(filled, "FR", NOW)
+    marks.mark_list_read(filled, ArticleQuery(country="FR"), NOW)
     assert counts.count(filled, "FR").unread == 0
     assert counts.check_counts(filled) == ()
     assert counts.total(filled) == 28
@@ -175,7 +175,7 @@ def test_counting_reads_no_article_but_the_newest_of_each_country(filled: Store)
 
 def test_nothing_deletes_what_the_reader_keeps(filled: Store) -> None:
     row = search(filled, replace(ANY, country="DE"), 1).rows[0]
-    reader_state.mark_saved(filled, row.id, NOW)
+    marks.mark_saved(filled, row.id, True, NOW)
     for statement in ("DELETE FROM articles", "DELETE FROM outlets", "DELETE FROM entries"):
         with pytest.raises(Exception, match="the reader keeps this article"):
             sql.change(filled, statement)

@@ -15,7 +15,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.news import CachedImage, Entry, NewArticle, Outlet, ParsedFeed, Translation
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
-from globe_app.store import articles, counts, entries, images, outlets, reader_state
+from globe_app.store import articles, counts, entries, images, marks, outlets
 from globe_app.store.db import Store, check, open_store, reading, schema_version
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
@@ -87,14 +87,14 @@ def test_lists_are_newest_first_and_paged_without_gap_or_repeat(store: Store) ->
 def test_read_and_saved_state_is_kept_and_counted(store: Store) -> None:
     keep(store, BARE, replace(BARE, key="k2", digest="d2", headline="Second"))
     first, second = articles.from_country(store, "IN", 10)
-    reader_state.mark_read(store, [first.id], NOW)
-    reader_state.mark_saved(store, second.id, NOW)
+    marks.mark_read(store, [first.id], True, NOW)
+    marks.mark_saved(store, second.id, True, NOW)
     count = counts.count(store, "IN")
     assert (count.outlets, count.articles, count.unread) == (1, 2, 1)
     assert counts.counts(store) == (count,)
     assert [r.id for r in articles.saved(store, 10)] == [second.id]
-    reader_state.mark_read(store, [first.id], None)
-    reader_state.mark_saved(store, second.id, None)
+    marks.mark_read(store, [first.id], False, NOW)
+    marks.mark_saved(store, second.id, False, NOW)
     assert counts.count(store, "IN").unread == 2
     assert articles.saved(store, 10) == ()
 
@@ -102,7 +102,7 @@ def test_read_and_saved_state_is_kept_and_counted(store: Store) -> None:
 def test_a_changed_entry_keeps_its_id_and_state(store: Store, countries: Countries) -> None:
     keep(store, BARE)
     (row,) = articles.from_country(store, "IN", 10)
-    reader_state.mark_saved(store, row.id, NOW)
+    marks.mark_saved(store, row.id, True, NOW)
     entry = Entry(
         key="k1", headline="First, corrected", url=BARE.url, published=NOW, language="en", author="",
         summary=(), body_html="<p>Body</p>", image_url="", digest="d9",
@@ -256,7 +256,7 @@ def test_someone_who_may_not_write_can_still_read(
     assert reading.read_only
     (row,) = articles.from_country(reading, "IN", 10)
     with pytest.raises(StoreReadOnlyError, match="nothing was changed"):
-        reader_state.mark_read(reading, [row.id], NOW)
+        marks.mark_read(reading, [row.id], True, NOW)
     reading.close()
 
 

@@ -17,8 +17,8 @@ from globe_app.store import (
     articles,
     decisions,
     entries,
+    marks,
     outlets,
-    reader_state,
     stories,
     story_writer,
     undo,
@@ -312,7 +312,7 @@ def test_the_rows_of_every_list_know_in_how_many_countries_their_story_is_told(
     _tell(store, one=[a, b, c])
     listed = {row.id: row.story_countries for row in articles.from_country(store, "FR", 9)}
     assert listed == {a: 2, c: 2, alone: 0}
-    reader_state.mark_saved(store, b, NOW)
+    marks.mark_saved(store, b, True, NOW)
     assert [row.story_countries for row in articles.saved(store, 9)] == [2]
     assert articles.article(store, a).story_countries == 2
     assert articles.article(store, alone).story_countries == 0

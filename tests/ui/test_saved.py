@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
-from globe_app.store import reader_state
+from globe_app.store import marks
 from globe_app.ui.places import Article, Saved
 from globe_app.ui.views.saved.view import SavedView
 from tests.conftest import NOW
@@ -39,7 +39,7 @@ def save(at: Bench, number: int) -> None:
             [Text("KE", 1 + n / 100, f"Article {n}", (f"It is {n}.",)) for n in range(number)],
         )  # type: ignore[arg-type]
         for n, one in enumerate(ids):
-            reader_state.mark_saved(store, one, NOW + timedelta(seconds=n))  # type: ignore[arg-type]
+            marks.mark_saved(store, one, True, NOW + timedelta(seconds=n))  # type: ignore[arg-type]
 
     at.store(work)
 

@@ -10,7 +10,7 @@ from globe_app.briefing.stories import EnrichState
 from globe_app.briefing.story_lists import StoryList
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
-from globe_app.store import reader_state
+from globe_app.store import marks
 from globe_app.ui.places import Stories, Story
 from globe_app.ui.views.world import words
 from globe_app.ui.views.world.view import StoriesView
@@ -67,7 +67,7 @@ def test_a_refresh_keeps_the_row_and_a_story_of_which_something_is_read_is_quiet
 ) -> None:
     view.step(1)
     before = view.here()
-    at.store(lambda store: reader_state.mark_read(store, [1], NOW))
+    at.store(lambda store: marks.mark_read(store, [1], True, NOW))
     at.refresh(view)
     assert view.here() == before
     assert [row.quiet for row in view.list.model_.rows] == [True, False]

@@ -17,7 +17,7 @@ from globe_app.store import (
     commit_record,
     counts,
     images,
-    reader_state,
+    marks,
     retention,
     sample,
 )
@@ -142,7 +142,7 @@ def test_the_sample_makes_way_but_for_what_the_reader_saved(
     folder = settings.resources / "sample"
     ingest.load_sample(store, folder, NOVEMBER)
     (one, *_) = articles.from_country(store, "SA", 3)
-    reader_state.mark_saved(store, one.id, NOVEMBER)
+    marks.mark_saved(store, one.id, True, NOVEMBER)
     loaded = counts.total(store)
     server.get("/set?version=1&items=3&whole=0")
     report = whole_sync(one_outlet(tmp_path / "c.csv", server.url(80, "/feed/80")), NOVEMBER)
@@ -161,7 +161,7 @@ def test_a_removed_sample_can_be_undone_or_loaded_again(store: Store, settings: 
     folder = settings.resources / "sample"
     loaded = ingest.load_sample(store, folder, NOVEMBER).articles
     (one, *_) = articles.from_country(store, "SA", 3)
-    reader_state.mark_saved(store, one.id, NOVEMBER)
+    marks.mark_saved(store, one.id, True, NOVEMBER)
     before = {row.id for row in articles.from_country(store, "EG", 99)}
     gone = ingest.remove_sample(store, NOVEMBER)
     assert (gone.articles, gone.kept) == (loaded - 1, 1)

@@ -17,8 +17,8 @@ from globe_app.store import (
     counts,
     feeds,
     images,
+    marks,
     outlets,
-    reader_state,
     retention,
     revisions,
     sample,
@@ -212,8 +212,8 @@ def test_old_stories_go_saved_and_unread_by_choice_stay_and_all_can_be_had_back(
     server.get("/set?items=10")
     sync(server.url(70, "/feed/70"))
     rows = articles.from_country(store, "FR", 20)
-    reader_state.mark_saved(store, rows[0].id, NOVEMBER)
-    reader_state.mark_read(store, [rows[1].id], None)
+    marks.mark_saved(store, rows[0].id, True, NOVEMBER)
+    marks.mark_read(store, [rows[1].id], False, NOVEMBER)
     then = NOVEMBER + timedelta(days=100)
     assert retention.expired(store, RetentionRule(), then).articles == 8
     before = [articles.article(store, row.id) for row in rows]
