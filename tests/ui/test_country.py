@@ -195,9 +195,7 @@ def test_a_row_that_is_far_down_is_read_up_to(at: Bench, view: CountryView) -> N
     assert view.list.current_id() == store[280]
 
 
-def test_resizing_keeps_the_current_row_and_the_row_looked_at(
-    at: Bench, view: CountryView
-) -> None:
+def test_resizing_keeps_the_current_row_and_the_row_looked_at(at: Bench, view: CountryView) -> None:
     at.store(lambda store: keep(store, [
         Text("KE", n, f"Headline {n} of so many words that it takes two lines in a narrow pane", ("x.",))
         for n in range(1, 40)

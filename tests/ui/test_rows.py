@@ -13,10 +13,12 @@ from PySide6.QtWidgets import QApplication, QStyleOptionViewItem
 
 from globe_app.settings import resources_dir
 from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.images import Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.theme import LIGHT
 from globe_app.ui.widgets.lines import MAX_LETTERS, Measure, tidy
 from globe_app.ui.widgets.rows import Meta, Row, RowKind, RowList, RowModel
+from tests.ui.conftest import wait
 
 FAMILY = "\U0001f468\u200d\U0001f469\u200d\U0001f467\u200d\U0001f466"
 HUGE = "a" * 400_000
@@ -244,15 +246,16 @@ def test_a_row_from_right_to_left_ends_at_the_right_of_its_text(qt: QApplication
     made.deleteLater()
 
 
-def _painted(made: RowList, at: int) -> QImage:
-    """A row, painted alone on paper."""
+def _painted(made: RowList, at: int, ratio: float = 1.0) -> QImage:
+    """A row, painted alone on paper, for a screen of `ratio`."""
     option = QStyleOptionViewItem()
     made.initViewItemOption(option)
     index = made.model_.index(at)
     size = made.itemDelegate().sizeHint(option, index)
-    image = QImage(size, QImage.Format.Format_RGB32)
+    image = QImage(size * ratio, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(ratio)
     image.fill(LIGHT.paper)
-    option.rect = image.rect()
+    option.rect = QRect(QPoint(0, 0), size)
     painter = QPainter(image)
     made.itemDelegate().paint(painter, option, index)
     painter.end()
@@ -336,4 +339,28 @@ def test_a_row_ends_where_its_words_end(qt: QApplication, width: int) -> None:
             if any(image.pixelColor(x, y).lightness() < 170 for x in range(34, image.width(), 1))
         ]  # fmt: skip
         assert 12 <= image.height() - max(inked) <= 24, (width, at)
+    made.deleteLater()
+
+
+@pytest.mark.parametrize("ratio", [1.0, 1.25, 2.0])
+def test_pictures_of_rows_are_made_for_the_screen_they_are_drawn_on(
+    qt: QApplication, tmp_path: Path, ratio: float
+) -> None:
+    photo = tmp_path / "photo"
+    picture = QImage(300, 300, QImage.Format.Format_RGB32)
+    picture.fill(LIGHT.sea)
+    assert picture.save(str(photo), "PNG")
+    made = RowList(Style(), lambda _: photo, Flags(resources_dir() / "flags"))
+    made.resize(560, 200)
+    made.model_.show([Row(1, "x", image="photo", flags=("JP",))], False)
+    _painted(made, 0, ratio)
+    wait(lambda: not made.images.busy)
+    thumb = made.images.pixmap("photo", Shape(112, 76, 8, ratio))  # at hand: it was asked for
+    assert thumb is not None
+    assert thumb.width() == round(112 * ratio)
+    image = _painted(made, 0, ratio)
+    sea = [
+        x for x in range(image.width()) if image.pixelColor(x, int(40 * ratio)).name() == LIGHT.sea
+    ]
+    assert len(sea) == pytest.approx(112 * ratio, abs=2)
     made.deleteLater()

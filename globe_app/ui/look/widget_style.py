@@ -17,10 +17,13 @@ from PySide6.QtWidgets import (
     QStyleFactory,
     QStyleOption,
     QStyleOptionComplex,
+    QStyleOptionMenuItem,
     QStyleOptionProgressBar,
     QStyleOptionSlider,
     QWidget,
 )
+
+from globe_app.ui.look.menu_items import menu_item_size, paint_menu_item
 
 # px at 100 % text
 FIELD_RADIUS, FIELD_HEIGHT, FIELD_PAD = 9, 36, 10
@@ -100,6 +103,8 @@ class WidgetStyle(QProxyStyle):
             if whole > 0:
                 box.setWidth(box.width() * (option.progress - option.minimum) / whole)
                 self._paint_bar(painter, box, QPalette.ColorRole.Link, option)
+        elif element == Control.CE_MenuItem and isinstance(option, QStyleOptionMenuItem):
+            paint_menu_item(painter, option, self.scale)
         elif element in (Control.CE_HeaderSection, Control.CE_HeaderEmptyArea):
             painter.fillRect(option.rect, option.palette.color(QPalette.ColorRole.Base))
             painter.setPen(option.palette.color(QPalette.ColorRole.Mid))
@@ -291,6 +296,10 @@ class WidgetStyle(QProxyStyle):
             return self._px(8)
         if metric == Metric.PM_DefaultFrameWidth and isinstance(widget, QAbstractScrollArea):
             return 0
+        if metric == Metric.PM_MenuVMargin:
+            return self._px(5)
+        if metric == Metric.PM_MenuPanelWidth:
+            return 1
         if metric == Metric.PM_SmallIconSize:
             return self._px(16)
         return super().pixelMetric(metric, option, widget)
@@ -308,8 +317,8 @@ class WidgetStyle(QProxyStyle):
                 made.setWidth(made.width() + self._px(FIELD_PAD))
         elif kind == Contents.CT_PushButton:
             made.setHeight(max(made.height(), self._px(FIELD_HEIGHT)))
-        elif kind == Contents.CT_MenuItem and size.height() > 3:
-            made += QSize(self._px(10), self._px(8))
+        elif kind == Contents.CT_MenuItem and isinstance(option, QStyleOptionMenuItem):
+            made = menu_item_size(option, made, self.scale)
         elif kind == Contents.CT_ProgressBar:
             made.setHeight(self._px(PROGRESS))
         return made
