@@ -1,22 +1,18 @@
-"""The globe widget without input: camera, movements, frames."""
+"""The globe widget without input: what is shown, and its frames."""
 
-import math
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from dataclasses import replace
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import LonLat
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
-from globe_app.globe.framing import STEEPEST_LAT, framing, is_central, middle, view_of_two
+from globe_app.globe.framing import middle, view_of_two
 from globe_app.globe.labelling import Box
 from globe_app.globe.land import Land
-from globe_app.globe.movement import Flight, Movement, Zooming
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.corners import paint_corners
 from globe_app.ui.map.label_layer import LabelLayer
@@ -26,58 +22,47 @@ from globe_app.ui.map.night import paint_night
 from globe_app.ui.map.overlay import Overlay, Subject
 from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.route import ARC_S, paint_arc, paint_ring
+from globe_app.ui.map.turning import Clock, TurningWidget
 
-FRAME_MS = 16
-REST_MS = 120  # after the last movement until the anti-aliased frame
 ARRANGE_S = 0.2  # between two choices of labels while the globe moves
 HOVER_S = 0.09  # in which an outline under the pointer comes
+HOVER_PX = 1.6
 STAGE_RADIUS = 14  # px
-DRIFT_MS, DRIFT_DEG_S = 400, 0.1  # six degrees a minute
-
-Clock = Callable[[], float]
 WORLD_ZOOM = 1.6  # at most, of what is about many countries
-WHOLE_BELOW = 1.3  # zoom up to which the globe counts as seen whole
 
 
-class GlobeCanvas(QWidget):
+class GlobeCanvas(TurningWidget):
     """Paints a globe. At rest nothing is repainted; in movement frames are drawn without anti-aliasing."""
 
-    moved = Signal()
-    resized = Signal()
-
     def __init__(
-        self,
-        painter: GlobePainter,
-        countries: Countries,
-        style: Style,
+        self, painter: GlobePainter, countries: Countries, style: Style,
         clock: Clock = time.perf_counter,
-    ) -> None:
-        super().__init__()
-        self.painter, self.countries, self._clock = painter, countries, clock
+    ) -> None:  # fmt: skip
+        super().__init__(countries, clock)
+        self.painter = painter
         self._look = resolve(countries, style=style)
-        self._camera = Camera()
         self._labels = LabelLayer(painter.painted_countries)
         self._marks = MarkLayer(countries, painter.painted_countries)
-        self._movement: Movement | None = None
-        self._began = 0.0
-        self._dragging = self._zooming = False
         self._still = QPixmap()  # the anti-aliased frame without what changes over it
-        self._is_still = False  # whether that is the frame to show
-        self._land: Land | None = None  # of that frame
+        self._land: Land | None = None  # of the last frame
         self._came: frozenset[int] = frozenset()  # countries with still rings: something came in
         self._pulsed: dict[int, float] = {}  # country index -> when it began to pulse
         self._hovered_at = self._arc_at = self._arranged_at = -1e9
-        self._stale = True  # the labels are to be chosen anew
         self.carded = -1  # country whose card is shown in place of its label
         self.frames = 0  # number of frames painted
-        self._frame_timer = QTimer(self, interval=FRAME_MS)
-        self._frame_timer.timeout.connect(self._tick)
-        self._rest_timer = QTimer(self, interval=REST_MS, singleShot=True)
-        self._rest_timer.timeout.connect(self._rest)
-        self._drift_timer = QTimer(self, interval=DRIFT_MS)
-        self._drift_timer.timeout.connect(self._drift)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setMinimumSize(320, 320)
+
+    @property
+    def calm(self) -> bool:
+        return self._look.style.calm
+
+    def is_animated(self, now: float) -> bool:
+        self._pulsed = {
+            i: began for i, began in self._pulsed.items() if now - began < PULSE_S * PULSES
+        }
+        lasting = now - self._arc_at < ARC_S or now - self._hovered_at < HOVER_S
+        return lasting or bool(self._pulsed) or self._labels.fading(now)
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -106,7 +91,7 @@ class GlobeCanvas(QWidget):
             just_in=fresh.just_in
             | (self._came if overlay.subject is Subject.UNREAD else frozenset()),
         )
-        if overlay.route is not None and not self._look.style.calm:
+        if overlay.route is not None and not self.calm:
             self._arc_at = self._clock()
             self._animate()
         self._renew()
@@ -169,155 +154,12 @@ class GlobeCanvas(QWidget):
             return
         self._look = replace(self._look, just_in=self._look.just_in | chosen)
         self._stale = True
-        if not self._look.style.calm:
+        if not self.calm:
             self._pulsed |= dict.fromkeys(chosen, now)
             self._animate()
         self.update()
 
-    def _renew(self) -> None:
-        self._is_still, self._stale = False, True
-        self.update()
-
-    # The camera -----------------------------------------------------------------------------------
-
-    @property
-    def camera(self) -> Camera:
-        """The current camera."""
-        return self._camera
-
-    def set_camera(self, camera: Camera) -> None:
-        """Jump to a camera."""
-        self.stop()
-        self._camera = camera.sized(self.width(), self.height())
-        self._rest()
-        self.moved.emit()
-
-    def turn_to(self, lon: float, lat: float, closest: float = math.inf) -> None:
-        """Fly to a point unless it is within 45 degrees of the centre already, or of where a flight leads.
-
-        `closest`: zoom at most.
-        """
-        going = self._movement
-        ahead = going.end if isinstance(going, Flight) else self._camera
-        if not is_central(ahead, (lon, lat)) or ahead.zoom > closest:
-            self._fly(replace(ahead.at(lon, lat), zoom=min(ahead.zoom, closest)))
-
-    def show_whole(self) -> None:
-        """Draw back from a country until the whole globe is seen, unless it turns to something anyhow."""
-        if self._movement is None and self._camera.zoom > WHOLE_BELOW:
-            lat = min(max(self._camera.lat, -STEEPEST_LAT), STEEPEST_LAT)
-            self._fly(replace(self._camera.at(self._camera.lon, lat), zoom=1.0))
-
-    def show_country(self, code: str, *, fly: bool = True) -> None:
-        """Fly to a country, at a zoom that frames it; jump where `fly` is False or motion is reduced."""
-        index = self.countries.index.get(code, -1)
-        if index < 0:
-            return
-        place = self.painter.painted_countries[index]
-        anchor = self.countries.info(code).anchor
-        target = framing(self._camera, anchor, place.radius_rad)
-        if fly:
-            self._fly(target)
-        else:
-            self.set_camera(target)
-
-    def zoom_by(self, factor: float, px: float, py: float) -> None:
-        """Zoom about a pixel, eased."""
-        going = self._movement
-        base = going.zoom if isinstance(going, Zooming) else self._camera.zoom
-        target = self._camera.zoomed_to(base * factor, px, py)
-        if self._look.style.calm:
-            self.stop()
-            self._show(target)
-        else:
-            self._move(Zooming(self._camera, target.zoom, px, py))
-
-    def _fly(self, target: Camera) -> None:
-        if self._look.style.calm or not self.isVisible():
-            self.set_camera(target)
-        else:
-            self._move(Flight(self._camera, target))
-
-    def _move(self, movement: Movement) -> None:
-        self.stop()
-        self._movement, self._began = movement, self._clock()
-        self._zooming = isinstance(movement, Zooming | Flight)
-        self._animate()
-
-    def stop(self) -> None:
-        """End a movement where it is."""
-        if self._movement is not None:
-            self._rest_timer.start()
-        self._movement = None
-        self._zooming = False
-        self.stop_drifting()
-
-    def start_drifting(self) -> None:
-        """Turn slowly until the first touch; never with reduced motion."""
-        if not self._look.style.calm:
-            self._drift_timer.start()
-
-    def stop_drifting(self) -> None:
-        """Stand still."""
-        self._drift_timer.stop()
-
-    @Slot()
-    def _drift(self) -> None:
-        if self.isVisible() and self.at_rest and self.window().isActiveWindow():
-            self._camera = self._camera.panned(DRIFT_DEG_S * DRIFT_MS / 1e3, 0.0)
-            self._is_still = False
-            self.update()
-            self.moved.emit()
-
-    def _show(self, camera: Camera) -> None:
-        self._camera, self._is_still = camera, False
-        self._rest_timer.start()
-        self.update()
-        self.moved.emit()
-
-    @Slot()
-    def _rest(self) -> None:
-        self._rest_timer.stop()
-        self._renew()
-
-    @property
-    def at_rest(self) -> bool:
-        """Whether nothing moves and the last frame is anti-aliased."""
-        return self._movement is None and not self._dragging and not self._rest_timer.isActive()
-
     # Frames ---------------------------------------------------------------------------------------
-
-    def _animate(self) -> None:
-        if not self._frame_timer.isActive():
-            self._frame_timer.start()
-        self.update()
-
-    @Slot()
-    def _tick(self) -> None:
-        movement, now = self._movement, self._clock()
-        if movement is not None:
-            passed = now - self._began
-            self._show(
-                movement.at(min(passed, movement.duration_s)).sized(self.width(), self.height())
-            )
-            if passed >= movement.duration_s:
-                self._movement, self._zooming = None, False
-                self._rest()
-            return
-        self._pulsed = {
-            i: began for i, began in self._pulsed.items() if now - began < PULSE_S * PULSES
-        }
-        lasting = now - self._arc_at < ARC_S or now - self._hovered_at < HOVER_S
-        if not (lasting or self._pulsed or self._stale or self._labels.fading(now)):
-            self._frame_timer.stop()
-        self.update()
-
-    def show_frame(self, camera: Camera, *, moving: bool) -> None:
-        """Show a camera as in a drag (`moving`) or at rest; for benchmarks."""
-        self.stop()
-        self._camera, self._is_still = camera, False
-        self._dragging = moving
-        self._rest_timer.stop()
 
     def taken(self) -> list[Box]:
         """What stands over the globe and must not cover a label."""
@@ -386,7 +228,7 @@ class GlobeCanvas(QWidget):
             for index in look.highlighted | ({look.hovered} - {-1, look.selected}):
                 p.setOpacity(come if index == look.hovered else 1.0)
                 self.painter.paint_outline(
-                    p, land, index, t.selected, t.selected_halo, width=1.6, smooth=not moving
+                    p, land, index, t.selected, t.selected_halo, width=HOVER_PX, smooth=not moving
                 )
             p.setOpacity(1.0)
         route, index_of = look.overlay.route, self.countries.index
@@ -411,8 +253,3 @@ class GlobeCanvas(QWidget):
 
     def _passed(self, now: float) -> dict[int, float]:
         return {i: now - began for i, began in self._pulsed.items()}
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        self._camera = self._camera.sized(self.width(), self.height())
-        self._renew()
-        self.resized.emit()

@@ -13,14 +13,14 @@ from globe_app.errors import GlobeError
 from globe_app.model.lists import HoverData
 from globe_app.ui.lane import Lane
 from globe_app.ui.map.card_words import first_card, full_card
-from globe_app.ui.map.furnished import FurnishedGlobe
+from globe_app.ui.map.pointing import PointingGlobe
 
 
 class CountryCards(QObject):
     """Asks the store what a card wants to know."""
 
     def __init__(
-        self, globe: FurnishedGlobe, lane: Lane[Store], now: Callable[[], datetime]
+        self, globe: PointingGlobe, lane: Lane[Store], now: Callable[[], datetime]
     ) -> None:
         super().__init__(globe)
         self._globe, self._lane, self._now = globe, lane, now

@@ -8,7 +8,6 @@ All other keys go to the window; Tab leaves the globe.
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -25,9 +24,9 @@ from globe_app.globe.movement import Trail, glide_after
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.canvas import FRAME_MS, Clock
-from globe_app.ui.map.furnished import FurnishedGlobe
 from globe_app.ui.map.painter import GlobePainter
+from globe_app.ui.map.pointing import Now, PointingGlobe
+from globe_app.ui.map.turning import FRAME_MS, Clock
 from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
 CLICK_PX = 4
@@ -58,12 +57,12 @@ NOT_OURS = (
 )
 
 
-class GlobeView(FurnishedGlobe):
+class GlobeView(PointingGlobe):
     """A globe to turn and to pick countries from."""
 
     def __init__(
         self, painter: GlobePainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
-        now: Callable[[], datetime], images: ImageCache | None = None,
+        now: Now, images: ImageCache | None = None,
         clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
         """`pick`: the country at (lon, lat) on a globe of some radius in px.

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.geo.countries import Countries
+from globe_app.geo.sphere import LonLat
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import NOTHING, Overlay
 from globe_app.ui.map.shades import Shade
@@ -57,3 +58,11 @@ def _by_index(index: Mapping[str, int], values: Mapping[str, int]) -> NDArray[np
     for code in index.keys() & values.keys():
         found[index[code]] = values[code]
     return found
+
+
+def happened_at(countries: Countries, look: Look) -> LonLat | None:
+    """Where the story of this look happened; None = that is not known."""
+    happened = look.overlay.happened
+    if happened is None or happened.country not in countries.index:
+        return None
+    return happened.at or countries.info(happened.country).anchor

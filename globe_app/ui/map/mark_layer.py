@@ -6,11 +6,11 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from globe_app.geo.countries import Countries
-from globe_app.geo.sphere import LonLat, to_xyz
+from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
 from globe_app.ui.map import marks
-from globe_app.ui.map.look import Look
+from globe_app.ui.map.look import Look, happened_at
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.map.painter import PaintedCountry
 from globe_app.ui.map.shades import Shade
@@ -79,18 +79,11 @@ class MarkLayer:
         for i, passed in pulsed.items():
             if inside[i]:
                 _paint_pulse(p, QPointF(float(xy[i, 0]), float(xy[i, 1])), passed, t.pulse)
-        place = self.happened_at(look)
+        place = happened_at(self._countries, look)
         if place is not None:
             spot, near = lines.anchors(camera, np.array([to_xyz(*place)]))
             if near[0] > LEAST_DEPTH:
                 marks.centred(p, QPointF(*spot[0]), marks.happened(t, ratio))
-
-    def happened_at(self, look: Look) -> LonLat | None:
-        """Where the story of this look happened; None = that is not known."""
-        happened = look.overlay.happened
-        if happened is None or happened.country not in self._countries.index:
-            return None
-        return happened.at or self._countries.info(happened.country).anchor
 
 
 def _paint_pulse(p: QPainter, at: QPointF, passed: float, colour: str) -> None:
