@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from globe_app.ui.columns import BAR, columns, has_three
+from globe_app.ui.columns import BAR, columns, has_three, is_narrow
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.notice import Notice
@@ -27,6 +27,7 @@ class Front:
 class Frame(QWidget):
     """Holds the parts, each built elsewhere."""
 
+    bar_placed = Signal(QRect, bool)  # where the bar is; whether there is room for one column only
     three_columns = Signal(bool)  # whether there is room for an article beside its list
 
     def __init__(self) -> None:
@@ -77,6 +78,7 @@ class Frame(QWidget):
         said = notice.height_for(width) if notice.words else 0
         bar.setGeometry(0, 0, width, top)
         notice.setGeometry(0, top, width, said)
+        self.bar_placed.emit(bar.geometry(), is_narrow(width, scale))
         self.three_columns.emit(has_three(width, scale))
         found = columns(
             width, height - said, scale, article=front.article, origin=front.origin,

@@ -157,6 +157,9 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(partial(self.commands.run, "undo"))
         self.palette_.chosen.connect(self.navigator.go)
         self.top_bar.globe_wanted.connect(self._show_globe)
+        self.central.bar_placed.connect(
+            lambda bar, narrow: self.background.place(bar, narrow=narrow)
+        )
         self.central.three_columns.connect(self.navigator.set_beside)
         self.background.message.connect(self.toast.say)
         self.background.arrived.connect(self.globe_control.refresh)
