@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QListView,
     QMainWindow,
     QRadioButton,
+    QStyle,
+    QStyleOptionComboBox,
     QVBoxLayout,
     QWidget,
 )
@@ -109,7 +111,14 @@ def test_qt_s_own_controls_grow_with_the_text(look: QApplication, scale: float) 
         widget.ensurePolished()
         assert widget.sizeHint().height() >= line - 2, type(widget)
         widget.deleteLater()
-    assert combo.sizeHint().width() > QFontMetrics(look.font()).horizontalAdvance(GERMAN)
+    combo.setCurrentIndex(1)
+    combo.resize(combo.sizeHint())
+    option = QStyleOptionComboBox()
+    combo.initStyleOption(option)
+    room = combo.style().subControlRect(
+        QStyle.ComplexControl.CC_ComboBox, option, QStyle.SubControl.SC_ComboBoxEditField, combo
+    )
+    assert room.width() >= QFontMetrics(look.font()).horizontalAdvance(GERMAN)
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])

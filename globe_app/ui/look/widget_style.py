@@ -314,7 +314,7 @@ class WidgetStyle(QProxyStyle):
             if framed:
                 made.setHeight(max(made.height(), self._px(FIELD_HEIGHT)))
             if kind == Contents.CT_ComboBox:
-                made.setWidth(made.width() + self._px(FIELD_PAD))
+                made.setWidth(size.width() + self._px(3 * FIELD_PAD + 8) + 8)
         elif kind == Contents.CT_PushButton:
             made.setHeight(max(made.height(), self._px(FIELD_HEIGHT)))
         elif kind == Contents.CT_MenuItem and isinstance(option, QStyleOptionMenuItem):
