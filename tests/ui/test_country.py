@@ -6,7 +6,15 @@ from datetime import timedelta
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QListView, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCheckBox,
+    QListView,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 
 from globe_app.briefing import articles
 from globe_app.geo.countries import Countries
@@ -282,6 +290,28 @@ def test_a_list_is_narrowed_to_unread_saved_outlet_and_language(
     assert at.wanted == [Country("KE")]
 
 
+def menu_of(widget: QWidget) -> QMenu:
+    (menu,) = (one for one in widget.findChildren(QMenu) if one.isVisible())
+    return menu
+
+
+def test_the_filter_is_a_menu_of_what_there_is(at: Bench, view: CountryView) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", 1, "One", ("x.",), paper="Post & Co"), Text("KE", 2, "Two", ("x.",), paper="Star"),
+        Text("KE", 3, "Tatu", ("x.",), paper="Star", language="sw"),
+    ]))  # fmt: skip
+    at.go(view, Country("KE"))
+    QTest.mouseClick(view.page.header.filter, Qt.MouseButton.LeftButton)
+    menu = menu_of(view.page.header.filter)
+    below = {one.text(): [sub.text() for sub in one.menu().actions() if sub.text()]
+             for one in menu.actions() if one.menu()}  # type: ignore[attr-defined]  # fmt: skip
+    assert below == {"Outlet": ["All outlets", "KE Star", "KE Post && Co"],
+                     "Language": ["All languages", "English", "Swahili"]}  # fmt: skip
+    menu.actions()[0].trigger()
+    menu.close()
+    assert at.wanted == [Country("KE", filter=ListFilter(unread=True))]
+
+
 def test_the_segments_lead_to_what_others_write_about_it(at: Bench, view: CountryView) -> None:
     at.store(lambda store: keep(store, [Text("KE", 1, "Own", ("x.",))]))
     at.go(view, Country("KE"))
@@ -458,3 +488,18 @@ def test_the_segments_give_way_in_a_narrow_pane(at: Bench, view: CountryView) ->
     QApplication.processEvents()
     texts = [one.words for one in header.segments.findChildren(Button)]
     assert texts[0].startswith("From Saint")
+
+
+def test_a_refresh_of_unread_articles_stays_short_when_the_current_one_was_read(
+    at: Bench, view: CountryView
+) -> None:
+    many(at, HUNDREDS)
+    at.go(view, Country("KE", filter=ListFilter(unread=True)))
+    view.step(1)
+    second, third = (one.id for one in view.list.articles[1:3])
+    at.actions.mark_read((second,), True)
+    at.settle()
+    loaded = len(view.list.articles)
+    at.refresh(view)
+    assert len(view.list.articles) <= loaded
+    assert view.list.current_id() == third  # what stands where it stood

@@ -13,6 +13,7 @@ from globe_app.model.reader_actions import MarksChange
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Position
+from globe_app.ui.widgets.article_pages import PAGE
 from globe_app.ui.widgets.article_rows import Told, lead_of, marked, rows_of
 from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
@@ -144,8 +145,13 @@ class ArticleListView(QWidget):
     # Where the reader is ------------------------------------------------------------------------
 
     def at(self) -> Position:
-        """The reader's position."""
-        return Position(self.current_id(), self.list.scroll_value, len(self._articles))
+        """The reader's position. As many rows are read anew as are seen, and a page more."""
+        index = self.list.indexAt(QPoint(1, self.list.viewport().height() - 1))
+        seen = index.row() if index.isValid() else len(self._articles)
+        rows = min(
+            max(seen, self._index_of(self.current_id(), self._articles)) + PAGE, len(self._articles)
+        )
+        return Position(self.current_id(), self.list.scroll_value, rows)
 
     def current(self) -> ArticleRow | None:
         """The article of the current row."""

@@ -77,7 +77,9 @@ class CountryPage(QWidget):
         self, info: CountryInfo, page: CountryBrief, place: Country, now: datetime, *, refresh: bool
     ) -> None:
         """Show the list, or what there is to do instead."""
-        alone = nobody(page, place)
+        alone, where = nobody(page, place), in_sentence(info.name)
+        about = place.about or alone
+        self.list.list.setAccessibleName(f"Articles {'about' if about else 'from'} {where}")
         shown = page.meanwhile if alone else page.page
         self.list.show_page(shown, self._told(page, place, now), place.at, refresh=refresh)
         some = bool(shown.rows)
@@ -93,7 +95,7 @@ class CountryPage(QWidget):
                 Choice(one.id, words.named(one.name, one.latin), words.outlet_note(one), one.on)
                 for one in page.known
             ])  # fmt: skip
-            self.meanwhile.setText(f"Meanwhile, about {in_sentence(info.name)}")
+            self.meanwhile.setText(f"Meanwhile, about {where}")
             self.empty.be_as_high_as_needed(some)
         elif not some:
             self.nothing.setText(words.nothing(info, place, outlet_name(page, place)))

@@ -43,6 +43,7 @@ class CardContent:
     flags: tuple[str, ...] = ()  # codes
     told: str = ""  # beside the flags
     image: str = ""  # content hash
+    image_alt: str = ""  # what it shows
     right_to_left: bool = False
     read: bool = False  # told quietly
     countries: tuple[str, ...] = ()  # lit up on the globe while it is hovered
@@ -52,7 +53,7 @@ class CardContent:
         """The same for a screen reader."""
         parts = (
             self.eyebrow, self.headline, self.quote, f"{self.meta_strong}{self.meta}",
-            self.more, self.told,
+            self.more, self.told, self.image_alt,
         )  # fmt: skip
         return ". ".join(part for part in parts if part)
 

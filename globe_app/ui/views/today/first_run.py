@@ -126,7 +126,7 @@ class FirstRun(QScrollArea):
         )
 
     def show_facts(self, needed: NeededTranslators, home: str, sample: bool) -> None:
-        """Show the plain facts. `home`: name of the home country, "" = none is known."""
+        """Show the plain facts. `home`: name of the home country."""
         button = offer_button(needed)
         self.translated.tell(
             "Translated here",
@@ -135,14 +135,11 @@ class FirstRun(QScrollArea):
             button or "Translators",
         )  # fmt: skip
         self.at_home.tell(
-            f"Home: {home}" if home else "No home country is set",
-            "From the settings of this computer; Missed compares with it."
-            if home else "Missed compares other countries with it.",
-            "Change",
-        )  # fmt: skip
+            f"Home: {home}", "Missed shows what the outlets there overlook.", "Change"
+        )
         self.chosen.tell(
             "Outlets are yours to choose",
-            "Some of each country to begin with. Switch, add or import later.",
+            "Switch them on and off, add your own, import a list.",
             "See them",
         )
         self.open_sample.setVisible(sample)

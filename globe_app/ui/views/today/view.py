@@ -154,7 +154,7 @@ class TodayView(View[Today, TodayValue]):
         if self._missed is not None:
             adjectives = self.services.countries.info(self._missed.home).demonyms
             content = words.missed(self._missed, name, adjectives[0] if adjectives else "")
-            shown[Slot.MISSED] = content, Missed()
+            shown[Slot.MISSED] = content, Missed(at=Position(row=self._missed.story))
         if page.unread_country is not None:
             card = page.unread_country
             shown[Slot.UNREAD] = words.unread_country(card, name), Country(card.code)

@@ -53,6 +53,7 @@ def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
         flags=card.countries[:MOST_TELLERS],
         told=f"Told in {counted(card.country_count, 'country', 'countries')}",
         image=card.image,
+        image_alt=card.image_alt,
         right_to_left=not card.in_english and right_to_left(card.language),
         countries=card.countries,
     )
@@ -85,6 +86,7 @@ def story(card: StoryCard) -> CardContent:
         flags=card.countries[:MOST_TELLERS],
         told=told,
         image=card.image,
+        image_alt=card.image_alt,
         right_to_left=not card.in_english and right_to_left(card.language),
         countries=card.countries,
         read=card.opened,
