@@ -8,6 +8,7 @@ os.environ["OPENBLAS_NUM_THREADS"] = "1"
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench import (
+    article,
     digest,
     globe,
     killed,
@@ -26,7 +27,7 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `sync`, `conformance`, `stories`,
-    `store`, `killed`, `translation`, `digest`.
+    `store`, `killed`, `translation`, `digest`, `article`.
 
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
     `killed` takes a number of rounds, and runs only when it is named. `digest` takes the number of articles
@@ -48,7 +49,7 @@ def main() -> int:
     sections = {
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
-        "digest": of_digests,
+        "digest": of_digests, "article": article.pages,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -62,6 +63,7 @@ def main() -> int:
     figures += globe.picking()
     figures += reading.clicks()
     figures += reading.start()
+    figures += article.pages()
     figures += sync.syncs()
     figures += real_feeds.real_feeds()
     figures += of_stories()

@@ -154,7 +154,8 @@ class ReadingBrowser(QTextBrowser):
         self.setViewportMargins(
             beside, 0, max(self.width() - measure - 2 * bleed - beside - bar, 0), 0
         )
-        self.setLineWrapColumnOrWidth(measure + 2 * bleed)
+        if self.lineWrapColumnOrWidth() != measure + 2 * bleed:  # or Qt lays out the same again
+            self.setLineWrapColumnOrWidth(measure + 2 * bleed)
         if changed:
             self._restore_top()
 

@@ -68,7 +68,7 @@ class TranslationLine(QFrame):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         px = style.px
-        self._row.setContentsMargins(px(28), px(4), px(16), px(4))
+        self._row.setContentsMargins(px(42), px(4), px(16), px(4))
         self._row.setSpacing(px(4))
 
     @property
