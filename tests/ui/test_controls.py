@@ -173,6 +173,23 @@ def test_another_theme_or_size_reaches_every_control_by_itself(window: QMainWind
     assert text.palette().color(text.foregroundRole()).name() == LIGHT.muted
 
 
+def test_no_label_and_no_cell_shows_boxes(look: QApplication) -> None:
+    nowhere = "\U0001fbff"
+    label = Text(f"The {nowhere}Tide")
+    assert label.text() == "The Tide"
+    row = TableRow("a", (Cell(f"{nowhere}{nowhere}", latin="Tide"),))
+    plain = TableRow("a", (Cell("Tide"),))
+    drawn = []
+    for one in (row, plain):
+        table = Table(Style(), (Column(),), Flags(resources_dir() / "flags"), "x")
+        table.resize(300, 80)
+        table.model_.show([one])
+        drawn.append(table.viewport().grab().toImage())
+        table.deleteLater()
+    assert drawn[0] == drawn[1]
+    label.deleteLater()
+
+
 def test_a_switch_says_its_state_by_place(look: QApplication) -> None:
     made = Switch("Anadolu")
     made.resize(made.sizeHint())

@@ -109,7 +109,7 @@ def outlet_row(one: OutletHealth, now: datetime, name_of: Callable[[str], str]) 
     return TableRow(
         outlet.id,
         (
-            Cell(outlet.name, below, flag=outlet.country, tip=note),
+            Cell(outlet.name, below, flag=outlet.country, tip=note, latin=outlet.latin),
             Cell(language_name(outlet.language), muted=True),
             health_cell(one, now),
             Cell(a_day, tip=f"Articles a day, mean of two weeks: {one.a_day:.1f}" if a_day else ""),

@@ -87,10 +87,11 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
     outlet = article.outlet
     if article.outlet_latin:
         outlet = f"{outlet} ({article.outlet_latin})"
-    parts = [Meta(shorten(outlet, 60))]
+    latin = article.outlet_latin  # where no font has the letters of its name
+    parts = [Meta(shorten(outlet, 60), latin=latin)]
     if told.country is not None:
         parts = [
-            Meta(shorten(outlet, 60), flag=article.country, strong=True),
+            Meta(shorten(outlet, 60), flag=article.country, strong=True, latin=latin),
             Meta(told.country(article.country)),
         ]
     parts.append(Meta(when(article, told.now)))

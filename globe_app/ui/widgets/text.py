@@ -9,6 +9,7 @@ from PySide6.QtGui import Qt as QtText  # where Qt's guess at rich text is found
 from PySide6.QtWidgets import QLabel, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.fonts import legible
 from globe_app.ui.look.style import Role, Style
 
 W = TypeVar("W", bound=QWidget)
@@ -47,6 +48,10 @@ class Text(QLabel):
         self._styled: tuple[Style, Role, str] | None = None
         self.setText(text)
         self._restyle()
+
+    def setText(self, text: str) -> None:
+        """Show a text; letters that no font has in Latin ones."""
+        super().setText(legible(text, applied().font(self._role)))
 
     def set_look(self, role: Role, colour: str) -> None:
         """Use another role and colour."""
