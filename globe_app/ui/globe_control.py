@@ -13,7 +13,7 @@ from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
 from globe_app.model.today import CountryCard
 from globe_app.ui.map.globe_view import GlobeView
-from globe_app.ui.map.overlay import Overlay, of_unread
+from globe_app.ui.map.overlay import Overlay, of_ready, of_unread
 from globe_app.ui.navigation import Arrival, Navigator
 from globe_app.ui.places import Article, Country
 from globe_app.ui.services import Services
@@ -96,7 +96,10 @@ class GlobeControl(QObject):
             found = None if view is None else view.overlay()
             if found is not None:
                 return found
-        return of_unread(self.overview.counts)
+        counts = self.overview.counts
+        if self.overview.articles or not counts:
+            return of_unread(counts)
+        return of_ready([code for code, count in counts.items() if count.outlets])
 
     @Slot()
     def _overlay_changed(self) -> None:

@@ -27,10 +27,11 @@ from globe_app.ui.map.shades import Shade
 
 MOST_NAMED = 24
 QUIET_UNTIL = 16  # quiet names fill up to so many
-MOST_QUIET = 8
+MOST_QUIET, MOST_READY = 8, 14
 EDGE_DEPTH, FADE_DEPTH = 0.242, 0.275  # cosines of 76 and 74 degrees from the centre
 SEA_EDGE_DEPTH, SEA_FADE_DEPTH = 0.42, 0.6  # seas fade from about 53 degrees on, gone at 65
 QUIET_FROM_PX = 34.0  # equivalent radius from which a country without news is named
+READY_FROM_PX = 9.0  # of a country with outlets ready, before the first update
 SILENT_FROM_PX = 9.0  # the same of a country that is silent about the story
 FADE_S = 0.16
 MARGIN_PX = 6.0
@@ -143,7 +144,7 @@ class LabelLayer:
         self, camera: Camera, look: Look, xy: Floats, depth: Floats,
         ratio: float, moving: bool, hidden: int,
     ) -> tuple[list[Label], dict[int, Words]]:  # fmt: skip
-        chosen = self._chosen(camera, look, xy, depth)
+        chosen = self._chosen(camera, look, xy, depth, moving)
         new = NEW_WHILE_MOVING if moving else 10_000
         happened = look.overlay.happened
         told = happened.country if happened is not None else ""  # its card names it
@@ -167,11 +168,14 @@ class LabelLayer:
         return labels, words
 
     def _chosen(
-        self, camera: Camera, look: Look, xy: Floats, depth: Floats
+        self, camera: Camera, look: Look, xy: Floats, depth: Floats, moving: bool
     ) -> list[tuple[int, int]]:
         """The countries to name, with their groups."""
+        least = np.full(len(depth), FADE_DEPTH)
+        if moving:  # a name that is shown fades out at the edge, and none begins there
+            least[[key for key in self._shown if key < SEA_KEY]] = EDGE_DEPTH
         inside = (
-            (depth > EDGE_DEPTH)
+            (depth > least)
             & (xy[:, 0] > 0) & (xy[:, 0] < camera.width)
             & (xy[:, 1] > 0) & (xy[:, 1] < camera.height)
         )  # fmt: skip
@@ -185,7 +189,8 @@ class LabelLayer:
         speaking = [i for i in seen if look.kinds[i] >= Shade.UNREAD_1 and i not in first]
         speaking.sort(key=lambda i: (-int(look.weights[i]), -self._countries[i].rank))
         named = speaking[:MOST_NAMED]
-        room = min(max(QUIET_UNTIL - len(named), 0), MOST_QUIET)
+        most = MOST_READY if look.overlay.subject is Subject.READY else MOST_QUIET
+        room = min(max(QUIET_UNTIL - len(named), 0), most)
         quiet = np.flatnonzero(inside & self._large(camera, look)).tolist() if room else []
         quiet = [i for i in quiet if i not in first]
         quiet.sort(key=lambda i: (look.kinds[i] != Shade.SILENT, -self._countries[i].rank))
@@ -201,6 +206,9 @@ class LabelLayer:
         quiet = (kinds < Shade.UNREAD_1) & (kinds != Shade.ICE)
         if look.overlay.subject in (Subject.STORY, Subject.REPLAY):
             quiet &= in_story
+        if look.overlay.subject is Subject.READY:
+            ready: NDArray[np.bool_] = (kinds == Shade.LAND) & (px >= READY_FROM_PX)
+            return ready
         large: NDArray[np.bool_] = quiet & (px >= np.where(in_story, SILENT_FROM_PX, QUIET_FROM_PX))
         return large
 
@@ -220,7 +228,7 @@ class LabelLayer:
         if look.overlay.route is not None and code == look.overlay.route.newest:
             return RING_PX + 3.0
         if code in look.overlay.ready:
-            return 11.0
+            return 6.0
         if step < 0:
             return 0.0 if self._countries[i].radius_rad > 0.02 else 4.0
         ringed = RINGS_PX[1] - 2 if i in look.just_in else 0.0

@@ -128,7 +128,11 @@ def _paint_mark(p: QPainter, at: QPointF, mark: Mark, style: Style, ratio: float
         p.drawEllipse(at, style.px(6), style.px(6))
         marks.centred(p, at, marks.dot(0, t, ratio))
         return
-    ring = t.sea if mark is Mark.READY else t.selected
-    p.setPen(QPen(QColor(ring), 2.4))
+    if mark is Mark.READY:
+        p.setPen(QPen(QColor(t.sea), 2.0))
+        p.setBrush(QColor(t.paper))
+        p.drawEllipse(at, style.px(4), style.px(4))
+        return
+    p.setPen(QPen(QColor(t.selected), 2.4))
     p.setBrush(Qt.BrushStyle.NoBrush)
     p.drawEllipse(at, style.px(5.5), style.px(5.5))

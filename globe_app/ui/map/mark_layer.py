@@ -18,7 +18,7 @@ from globe_app.ui.map.shades import Shade
 SMALL_PX = 4.0  # a state of a smaller equivalent radius has a dot even when it has nothing to tell
 PULSE_S, PULSES = 1.2, 3  # seconds of one pulse; how many there are
 PULSE_REACH_PX = 22.0
-READY_PX, READY_WIDTH_PX = 7.0, 3.0
+READY_PX, READY_WIDTH_PX = 3.2, 2.0
 MARGIN_PX = 20.0
 LEAST_DEPTH = 0.05
 DOT_OF_KIND = np.array([shade.dot for shade in Shade])
@@ -71,7 +71,7 @@ class MarkLayer:
             i = self._countries.index.get(code, -1)
             if i >= 0 and inside[i]:
                 p.setPen(QPen(QColor(t.sea), READY_WIDTH_PX))
-                p.setBrush(Qt.BrushStyle.NoBrush)
+                p.setBrush(QColor(t.paper))
                 p.drawEllipse(QPointF(*xy[i]), READY_PX, READY_PX)
         home = self._countries.index.get(look.overlay.home, -1)
         if home >= 0 and inside[home]:

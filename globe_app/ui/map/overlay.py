@@ -116,10 +116,11 @@ UNREAD_LEGEND = Legend(
 ALL_READ_LEGEND = Legend(
     "Unread articles", "Nothing unread", UNREAD_LEGEND.ramp, ("", ""), UNREAD_LEGEND.rows
 )
-_READY = (
-    LegendRow(Mark.READY, "outlets ready"), LegendRow(Shade.NO_OUTLET, "no outlet yet"),
+_READY = LegendRow(Mark.READY, "has outlets ready to read")
+READY_LEGEND = Legend(
+    "Before the first update", rows=(_READY, LegendRow(Shade.NO_OUTLET, "no outlet yet")),
+    in_pill=(_READY,),
 )  # fmt: skip
-READY_LEGEND = Legend("Before the first update", rows=_READY, in_pill=_READY)
 _SILENT, _NOT_COLLECTED = (
     LegendRow(Shade.SILENT, "silent"), LegendRow(Shade.LAND, "not collected"),
 )  # fmt: skip
