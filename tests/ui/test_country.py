@@ -186,7 +186,7 @@ def test_an_article_read_last_is_the_current_row_and_in_sight(at: Bench, view: C
     at.go(view, Country("KE"))
     here = view.here()
     assert here is not None
-    read_last = view.list.articles[40].id
+    read_last = view.list.articles[35].id
     at.go(
         view, here.returned_from(Article(read_last, origin=here))
     )  # by J, from article to article

@@ -5,7 +5,7 @@ from dataclasses import replace
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, ArticleQuery
 
-PAGE = 60  # articles asked for at a time: what a reader scrolls through in a minute
+PAGE = 40  # articles asked for at a time: several screens; what is shown first waits for no more
 MOST_READ_ON = 1_200  # articles read to find a row again that newer ones have pushed down
 
 
