@@ -257,8 +257,8 @@ def screenshot(
     wanted = Preferences(theme=theme, calm=True, text_percent=text_percent, drift=False)
     window = build_window(settings, wanted, read_only=read_only)
     try:
-        window.resize(*size)
         window.restore(page.place)
+        window.resize(*size)  # whatever the screen: there is none
         window.show()
         failures: list[GlobeError] = []
         window.navigator.failed.connect(failures.append)

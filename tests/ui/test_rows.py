@@ -364,3 +364,29 @@ def test_pictures_of_rows_are_made_for_the_screen_they_are_drawn_on(
     ]
     assert len(sea) == pytest.approx(112 * ratio, abs=2)
     made.deleteLater()
+
+
+def test_the_current_row_is_never_below_the_day_that_stays_at_the_top(rows: RowList) -> None:
+    rows.model_.show(
+        [Row(-1, "Today", RowKind.HEADER), *_rows(20), Row(-2, "Friday", RowKind.HEADER),
+         *(replace(row, id=row.id + 100) for row in _rows(20))],
+        False,
+    )  # fmt: skip
+    rows.set_current(120)
+    for _ in range(39):
+        assert rows.step(-1)
+        rect = rows.visualRect(rows.currentIndex())
+        assert rect.top() >= 18
+        assert rect.bottom() <= rows.viewport().height()
+    assert rows.scroll_value == 0
+
+
+def test_of_a_row_that_is_higher_than_the_list_the_top_is_shown(qt: QApplication) -> None:
+    made = _list(Style(scale=2.0))
+    made.resize(600, 150)
+    made.show()
+    made.model_.show([*_rows(3), Row(9, LONG * 2, excerpt=LONG, image="x")], False)
+    made.set_current(9)
+    assert made.visualRect(made.currentIndex()).top() == 0
+    made.close()
+    made.deleteLater()

@@ -192,6 +192,32 @@ class RowList(QListView):
         self.executeDelayedItemsLayout()
         self.verticalScrollBar().setValue(value)
 
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Bring a row into view with the header above it, and out from below the one that stays at the top.
+
+        Of a row that is higher than the list the top is shown.
+        """
+        if hint != QAbstractItemView.ScrollHint.EnsureVisible or not index.isValid():
+            super().scrollTo(index, hint)
+            return
+        self.executeDelayedItemsLayout()
+        rows, at = self.model_.rows, index.row()
+        rect, room = self.visualRect(self.model_.index(at)), self.viewport().height()
+        top = rect.top()
+        if at > 0 and rows[at - 1].kind is RowKind.HEADER:
+            top = self.visualRect(self.model_.index(at - 1)).top()
+        elif self._has_headers:
+            top -= self._painter.sticky_height()
+        if top < 0:
+            by = top
+        elif rect.bottom() >= room:
+            by = min(rect.bottom() + 1 - room, top)
+        else:
+            return
+        self.verticalScrollBar().setValue(self.scroll_value + by)
+
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         if style.scale != self._painter.style.scale:
