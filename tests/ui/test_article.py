@@ -530,6 +530,18 @@ def test_alternative_takes_are_folded_to_one_line_and_open_on_demand(
     assert at.wanted == [Article(quake[1], origin=Story(story))]
 
 
+def test_what_opens_moves_nothing_above_it(at: Bench, view: ArticleView, quake: list[int]) -> None:
+    at.window.resize(632, 500)
+    at.go(view, Article(quake[0]))
+    bar = view.reader.browser.verticalScrollBar()
+    wait(lambda: bar.maximum() > 200)
+    bar.setValue(60)
+    click(view, "Alternative")
+    at.settle()
+    assert "Strong quake in Nepal felt in Delhi" in text_of(view)
+    assert bar.value() == 60
+
+
 def test_what_was_open_stays_open_for_the_next_article(
     at: Bench, view: ArticleView, quake: list[int]
 ) -> None:

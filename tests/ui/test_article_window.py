@@ -1,8 +1,6 @@
 """An article in the whole window: keys, translation by the real commands, room for both languages."""
 
 from collections.abc import Iterator
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,13 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
 from globe_app.geo.countries import Countries
-from globe_app.model.article_query import ArticleQuery
 from globe_app.model.story import HEADLINE
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
-from globe_app.store.search import search
-from globe_app.translation import firefox
-from globe_app.translation.bundled import bundled_models
 from globe_app.ui.places import Article, Country, Story
 from globe_app.ui.views.article.bilingual import Mode
 from globe_app.ui.window import MainWindow
@@ -25,8 +19,7 @@ from tests.conftest import NOW
 from tests.pipeline.translate.conftest import RAIN, Counting, These, apertium, run
 from tests.pipeline.translate.conftest import keep as keep_in
 from tests.ui.conftest import STILL, shown, wait
-from tests.ui.stored_stories import QUAKE, Text, keep, tell
-from tests.ui.translator_site import TranslatorSite, manifest, portuguese_as
+from tests.ui.stored_stories import QUAKE, keep, tell
 
 BODY = "<p>Primera frase 😀 de hoy. Segunda frase.</p>" + "<p>Otra frase más.</p>" * 20
 
@@ -163,83 +156,3 @@ def test_translate_now_brings_the_english_where_the_original_is_read(
         wait(lambda: "translated from Spanish" in text.toPlainText(), 90)  # noqa: B023
         assert "rain" in text.toPlainText()
         settle(window)
-
-
-# Real weights: Portuguese words under the label of another language, as the weights are
-
-WEIGHTS = pytest.mark.skipif(
-    not firefox.available() or not bundled_models(), reason="no real weights are installed"
-)
-SENTENCES = tuple(
-    f"O terremoto número {n} matou três pessoas em Lisboa, disse a polícia." for n in range(1, 41)
-)
-TOLD = (
-    Text("SK", 1, "Terremoto em Lisboa mata três pessoas", SENTENCES, language="sk"),
-    Text("SK", 2, "Incêndio destrói uma escola no Porto", SENTENCES[:2], language="sk"),
-    Text("GE", 3, "მიწისძვრა ლისაბონში", ("დაიღუპა სამი ადამიანი.",), language="ka"),
-)
-
-
-@pytest.fixture
-def site() -> Iterator[TranslatorSite]:
-    made = TranslatorSite()
-    yield made
-    made.close()
-
-
-@pytest.fixture
-def told(
-    qt: QApplication, settings: Settings, tmp_path: Path, site: TranslatorSite
-) -> Iterator[tuple[MainWindow, tuple[int, ...]]]:
-    store = open_store(settings.store, settings.images)
-    ids = keep(store, TOLD)
-    store.close()
-    here = replace(settings, models=tmp_path / "models")
-    made = application.build_window(here, STILL, clock=lambda: NOW)
-    made.background.translators.control.more = manifest(tmp_path, portuguese_as(site, "sk"))
-    for window in shown(qt, made):
-        yield window, ids
-
-
-@WEIGHTS
-def test_the_translator_is_got_from_the_article_and_it_turns_english_where_one_reads(
-    told: tuple[MainWindow, tuple[int, ...]], site: TranslatorSite, settings: Settings
-) -> None:
-    window, ids = told
-    go(window, ids[0], "SK")
-    reader, line = window.article.reader, window.article.line
-    wait(lambda: line.get.isVisible(), 30)
-    assert line.get.words.startswith("Get the Slovak translator (")
-    bar = reader.browser.verticalScrollBar()
-    bar.setValue(bar.maximum() // 2)
-    first = reader.sentences.first_visible()
-    assert first is not None
-    site.free.clear()
-    line.get.click()
-    wait(lambda: "Getting its translator: " in line.says.text(), 30)
-    site.free.set()
-    wait(lambda: "translated from" in reader.browser.toPlainText(), 120)
-    now = reader.sentences.first_visible()
-    assert now is not None
-    assert abs(now.number - first.number) <= 1, "it stays where the reader is"
-    assert {"earthquake", str(now.number + 1)} <= set(now.text.lower().split())
-    wait(lambda: not window.background.enrichment.running, 60)
-    store = open_store(settings.store, settings.images, read_only=True)
-    headlines = [row.headline for row in search(store, ArticleQuery(country="SK"), 9).rows]
-    store.close()
-    assert "Earthquake" in headlines[0]
-    assert "Fire" in headlines[1], "everything stored follows"
-    settle(window)
-
-
-@WEIGHTS
-def test_a_language_without_any_translator_says_so(
-    told: tuple[MainWindow, tuple[int, ...]],
-) -> None:
-    window, ids = told
-    go(window, ids[2], "GE")
-    line = window.article.line
-    wait(lambda: "No translator for it is known: this is the original." in line.says.text(), 30)
-    assert not line.get.isVisible()
-    assert not line.translate.isVisible()
-    assert not line.translators.isVisible()

@@ -28,6 +28,7 @@ from globe_app.ui.views.article.pictures import IllustratedArticle, PictureFrame
 from globe_app.ui.views.article.pixmaps import PagePixmaps
 from globe_app.ui.views.article.sentence_positions import SentencePosition
 from globe_app.ui.views.article.sentences import SentenceMarker
+from globe_app.ui.views.article.takes_html import FOLD
 from globe_app.ui.views.article.text import SetText, TextKey, set_text
 from globe_app.ui.widgets.browser import MEASURE_PX, ReadingBrowser
 
@@ -136,7 +137,7 @@ class ArticleReader(QWidget):
         if takes != self._takes:
             self._takes = takes
             self.pixmaps.set_codes(codes)
-            self._redraw()
+            self._redraw(keep_scroll=self._is_visible(FOLD))
 
     def change_row(self, row: ArticleRow) -> None:
         """Its marks have changed: they stand in the toolbar, not on the page."""
@@ -227,8 +228,14 @@ class ArticleReader(QWidget):
         self.sentences.take(headline_sentences(value.page, mode), self._text.shown(self._pieces))
         self.drawn.emit()
 
-    def _redraw(self) -> None:
-        """Draw again; the sentence in view and the selected words stay."""
+    def _is_visible(self, anchor: str) -> bool:
+        document = self.browser.document()
+        block = document.findBlock(find_anchor(document, anchor))
+        top = document.documentLayout().blockBoundingRect(block).top()
+        return 0 <= top - self.browser.verticalScrollBar().value() < self.browser.height()
+
+    def _redraw(self, *, keep_scroll: bool = False) -> None:
+        """Draw again; the sentence in view and the selected words stay. `keep_scroll`: what is above stays."""
         if self._value is None:
             return
         browser = self.browser
@@ -245,7 +252,7 @@ class ArticleReader(QWidget):
         position = self._position_of(here) if here is not None else None
         browser.document().documentLayout().documentSize()  # lays out all: the bar knows its end
         bar.setValue(scroll)
-        if position is not None:
+        if position is not None and not keep_scroll:
             self.sentences.bring(position)
 
     def _select(self, anchor: int, position: int) -> None:

@@ -1,5 +1,7 @@
 """What stands below the headline: read when it is opened, remembered as open while reading."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from globe_app.briefing import Store, stories
@@ -22,10 +24,12 @@ class TakesElsewhere(QObject):
 
     def take(self, article_id: int, countries: int) -> None:
         """An article is shown, whose story so many countries tell: what was open is opened again."""
-        if article_id != self._article or countries != self._told.countries:
-            self._told = Told(countries, self._told.opened)
-            self._article = article_id
+        if article_id != self._article:
+            self._article, self._told = article_id, Told(countries, self._told.opened)
             self._ask()
+        elif countries != self._told.countries:  # what is shown stays until what it is now has come
+            self._told = replace(self._told, countries=countries)
+            self._ask(anew=True)
 
     @property
     def opened(self) -> frozenset[Fold]:
@@ -44,31 +48,21 @@ class TakesElsewhere(QObject):
         """Open or fold one of them."""
         if name not in list(Fold):
             return
-        self._change(opened=self._told.opened ^ {Fold(name)})
+        self._told = replace(self._told, opened=self._told.opened ^ {Fold(name)})
         self._ask()
         self.changed.emit()
 
-    def _change(
-        self, *, opened: frozenset[Fold] | None = None, found: AlternativeTakes | None = None,
-        themes: bool = False,
-    ) -> None:  # fmt: skip
-        told = self._told
-        self._told = Told(
-            told.countries, told.opened if opened is None else opened, found or told.takes,
-            found.themes if found and themes else told.themes,
-        )  # fmt: skip
-
-    def _ask(self) -> None:
-        """Read what is open and not read yet."""
+    def _ask(self, *, anew: bool = False) -> None:
+        """Read what is open and not read yet. `anew`: what was read too."""
         told, article = self._told, self._article
         if told.countries < 2:
             return
-        if Fold.TAKES in told.opened and told.takes is None:
+        if Fold.TAKES in told.opened and (anew or told.takes is None):
             self._services.lane.ask(
                 "article takes", lambda store: alternative_takes(store, article),
                 lambda found: self._come(article, found, themes=False),
             )  # fmt: skip
-        if Fold.WORLD in told.opened and told.themes is None:
+        if Fold.WORLD in told.opened and (anew or told.themes is None):
             resources = self._services.settings.resources
 
             def read(store: Store) -> AlternativeTakes | None:
@@ -80,5 +74,6 @@ class TakesElsewhere(QObject):
 
     def _come(self, article: int, found: AlternativeTakes | None, *, themes: bool) -> None:
         if article == self._article and found is not None:
-            self._change(found=found, themes=themes)
+            kept = found.themes if themes else self._told.themes
+            self._told = replace(self._told, takes=found, themes=kept)
             self.changed.emit()

@@ -21,6 +21,7 @@ from globe_app.ui.words.translation import mark_html
 
 MAX_HEADLINE, MAX_QUOTE, MAX_NAME = 220, 500, 80  # characters
 MAX_TAKES, MAX_THEMES = 12, 5
+FOLD = "fold"  # anchor of the line that opens
 
 
 class Fold(StrEnum):
@@ -50,7 +51,7 @@ def told_html(told: Told, name_of: Callable[[str], str], now: datetime) -> str:
     others = counted(told.countries - 1, "other country tells", "other countries tell")
     folds = " &nbsp;&nbsp; ".join(_fold(fold, fold in told.opened) for fold in Fold)
     fragments = [
-        f'<p class="fold"><span class="told">{others} this</span> &nbsp;&nbsp; {folds}</p>'
+        f'<p class="fold"><a name="{FOLD}"></a><span class="told">{others} this</span> &nbsp;&nbsp; {folds}</p>'
     ]
     if Fold.TAKES in told.opened and told.takes is not None:
         fragments += _takes(told.takes, name_of, now)
@@ -64,8 +65,7 @@ def told_html(told: Told, name_of: Callable[[str], str], now: datetime) -> str:
 def codes_of(told: Told) -> tuple[str, ...]:
     """The countries whose flags are shown."""
     found = [one.country for one in (told.takes.takes if told.takes else ())]
-    for theme in told.themes or ():
-        found += [quote.country for quote in theme.quotes[:1]]
+    found += [quote.country for _, quote in _chosen(told.themes or ())]
     return tuple(dict.fromkeys(found))
 
 
@@ -129,9 +129,22 @@ def _themes(themes: tuple[ThemeSummary, ...], name_of: Callable[[str], str]) -> 
     yield f'<p class="eyebrow">{TITLES[Fold.WORLD]}</p>'
     if not themes:
         yield '<p class="quiet">No theme is told by several countries so far.</p>'
-    for theme in themes[:MAX_THEMES]:
+    for theme, quote in _chosen(themes):
         yield f'<p class="theme">{escape(theme.name)}</p>'
-        yield _table(_quote(one, name_of) for one in theme.quotes[:1])
+        yield _table((_quote(quote, name_of),))
+
+
+def _chosen(themes: tuple[ThemeSummary, ...]) -> list[tuple[ThemeSummary, Quote]]:
+    """A quotation of each theme: of a country that was not quoted before, where there is one."""
+    found: list[tuple[ThemeSummary, Quote]] = []
+    quoted: set[str] = set()
+    for theme in themes[:MAX_THEMES]:
+        if theme.quotes:
+            fresh = (one for one in theme.quotes if one.country not in quoted)
+            quote = next(fresh, theme.quotes[0])
+            quoted.add(quote.country)
+            found.append((theme, quote))
+    return found
 
 
 def _quote(one: Quote, name_of: Callable[[str], str]) -> str:
