@@ -23,6 +23,7 @@ from globe_app.ui.places import Article, Missed, Position, Story
 from globe_app.ui.views.missed.view import MissedView, adjective_of
 from globe_app.ui.widgets.rows import RowKind
 from tests.conftest import NOW, rss
+from tests.ui.conftest import wait
 from tests.ui.story_values import missed
 from tests.ui.view_bench import Bench, bench, press
 
@@ -60,7 +61,7 @@ def test_it_opens_with_the_stories_and_one_line_of_denominators(view: MissedView
     assert view.facts.text() == (
         "210 articles by 12 of your 14 American outlets in 72 hours, compared with 41 countries"
     )
-    assert view.box.isHidden(), "the formula is folded"
+    assert view.box_area.isHidden(), "the formula is folded"
     first, second = view.list.model_.rows
     assert first.kind is RowKind.LEAD
     assert first.spoken == "Quake off Chile. 4 countries, no American outlet"
@@ -88,7 +89,7 @@ def test_how_it_is_counted_is_one_click_away_word_for_word(at: Bench, view: Miss
     view.show(listed(), Missed())
     assert view.box.isVisible(), "a refresh leaves it open"
     view.counting.click()
-    assert view.box.isHidden()
+    assert view.box_area.isHidden()
 
 
 def test_return_opens_a_story_and_j_and_k_step_to_the_ends(at: Bench, view: MissedView) -> None:
@@ -289,3 +290,18 @@ def test_what_four_countries_tell_and_nobody_at_home_is_found_in_a_real_store(
     at.go(view, Missed("CL"))
     assert view.empty.text() == "Too few Chilean outlets to say: 1 of the 5 needed."
     assert view.title == "Missed in Chile"
+
+
+def test_a_low_or_narrow_page_folds_what_it_has_no_room_for(at: Bench, view: MissedView) -> None:
+    view.counting.click()
+    assert view.list.isVisible()
+    at.window.resize(420, 330)
+    wait(lambda: view.widget.height() < 340)
+    assert not view.facts.isVisible()
+    assert not view.list.isVisible(), "how it is counted has the room"
+    assert view.chooser.width() >= view.chooser.sizeHint().width()
+    view.counting.click()
+    assert view.list.isVisible()
+    at.window.resize(632, 800)
+    wait(lambda: view.facts.isVisible())
+    assert view.heading.isVisible()

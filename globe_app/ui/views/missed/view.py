@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Slot
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
@@ -27,6 +27,7 @@ from globe_app.ui.words.countries import in_sentence
 
 NOUNS = ("er", "'s", "’s")  # endings of demonyms that are no adjectives: "New Zealander"
 PAD, LEFT = 28, 34  # px at 100 % text
+LOW = 400  # height in px at 100 % text under which the page says less
 
 
 class MissedView(View[Missed, MissedList]):
@@ -57,8 +58,16 @@ class MissedView(View[Missed, MissedList]):
         self.counting = CountingButton()
         self.box = CountingBox(style)
         self.box.outlets.connect(partial(self.run.emit, "outlets"))
-        self.counting.toggled.connect(self.box.setVisible)
-        self.box.hide()
+        self.box_area = QScrollArea()  # it scrolls where the page is low
+        self.box_area.setWidgetResizable(True)
+        self.box_area.setFrameShape(QFrame.Shape.NoFrame)
+        self.box_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.box_area.setWidget(self.box)
+        self.box_area.viewport().setAutoFillBackground(False)
+        self.box.setAutoFillBackground(False)
+        self.counting.toggled.connect(self._fold)
+        self.box_area.hide()
+        self.widget.installEventFilter(self)
         self.list = RowList(style, lambda name: image_path(images, name), services.flags)
         self.list.setAccessibleName("Missed stories")
         self.list.opened.connect(self._open)
@@ -76,21 +85,20 @@ class MissedView(View[Missed, MissedList]):
         self.set_style(style)
 
     def _lay_out(self) -> None:
-        title = QHBoxLayout()
-        title.setSpacing(10)
-        title.addWidget(self.heading)
-        title.addWidget(self.chooser)
-        title.addStretch(1)
-        row = QHBoxLayout()
-        row.addWidget(self.segments)
-        row.addStretch(1)
-        row.addWidget(self.counting)
+        self._title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._title.setSpacing(10)
+        self._title.addWidget(self.heading)
+        self._title.addWidget(self.chooser)
+        self._title.addStretch(1)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._row.addWidget(self.segments)
+        self._row.addStretch(1)
+        self._row.addWidget(self.counting)
         self._head = QVBoxLayout()
-        for part in (title, row):
-            if part is row:
-                self._head.addWidget(self.facts)
-            self._head.addLayout(part)
-        self._head.addWidget(self.box)
+        self._head.addLayout(self._title)
+        self._head.addWidget(self.facts)
+        self._head.addLayout(self._row)
+        self._head.addWidget(self.box_area)
         self.nothing = QWidget()
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
@@ -175,17 +183,15 @@ class MissedView(View[Missed, MissedList]):
 
     def _show_rows(self, rows: list[Row], texts: MissedTexts, place: Missed) -> None:
         self.list.model_.show(rows, False)
-        self.list.setVisible(bool(rows))
-        self.nothing.setVisible(not rows)
         self.empty.setText(texts.none_only if place.only_here else texts.none_missed)
         too_few = not place.only_here and not texts.found.enough_outlets
         self.add.setVisible(too_few)
         self.update_now.setVisible(too_few)
         aside = "" if place.only_here else texts.set_aside
         self.aside.setText(aside)
-        self.foot.setVisible(bool(aside))
         one = len(texts.found.set_aside) == 1
         self.see.set_words("Leave out" if self._aside else "See both" if one else "See them")
+        self._fit()
 
     # Where the reader is -------------------------------------------------------------------------
 
@@ -228,6 +234,46 @@ class MissedView(View[Missed, MissedList]):
         shown = of_missed(value.found, value.collected)
         return replace(shown, bring={value.found.home: 1})  # home comes into view
 
+    # Room ----------------------------------------------------------------------------------------
+
+    @Slot(bool)
+    def _fold(self, on: bool) -> None:
+        self.box_area.setVisible(on)
+        self._fit()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.widget and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """Put below each other what does not fit beside each other; fold what is too tall."""
+        margins = self._head.contentsMargins()
+        room = self.widget.width() - margins.left() - margins.right()
+        low = self.widget.height() < self.style.px(LOW)
+        for layout, parts in (
+            (self._title, (self.heading, self.chooser)), (self._row, (self.segments, self.counting)),
+        ):  # fmt: skip
+            wide = sum(part.sizeHint().width() for part in parts) + layout.spacing() + 4
+            beside = QBoxLayout.Direction.LeftToRight
+            below = QBoxLayout.Direction.TopToBottom
+            layout.setDirection(beside if wide <= room else below)
+        stacked = self._title.direction() == QBoxLayout.Direction.TopToBottom
+        self.heading.setVisible(not (low and stacked))  # the bar says it too
+        self.facts.setVisible(not low)
+        tall = self.box.heightForWidth(room)
+        most = self.widget.height() if low else max(self.widget.height() * 2 // 5, 80)
+        self.box_area.setMinimumHeight(0 if low else min(tall, most))
+        self.box_area.setMaximumHeight(min(tall, most))
+        self._show_body(covered=low and self.counting.isChecked())
+
+    def _show_body(self, *, covered: bool) -> None:
+        """The list, or why there is none; `covered`: the box has the room of both."""
+        rows = bool(self.list.model_.rows)
+        self.list.setVisible(rows and not covered)
+        self.nothing.setVisible(self._value is not None and not rows and not covered)
+        self.foot.setVisible(bool(self.aside.text()) and not covered)
+
     # What the reader does ------------------------------------------------------------------------
 
     @Slot(int)
@@ -268,6 +314,7 @@ class MissedView(View[Missed, MissedList]):
         self._nothing.setContentsMargins(left, style.px(10), pad, pad)
         self._nothing.setSpacing(style.px(14))
         self._foot.setContentsMargins(left, style.px(4), pad, style.px(10))
+        self._fit()
 
 
 def adjective_of(info: CountryInfo) -> str:

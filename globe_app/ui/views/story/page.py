@@ -335,6 +335,7 @@ class StoryPage(QWidget):
 
     def _place_sticky(self) -> None:
         width = self.area.viewport().width()
+        self.sticky.side = self._column.contentsMargins().left() + BLEED
         self.sticky.setGeometry(0, 0, width, self.sticky.heightForWidth(width))
         self.sticky.raise_()
 

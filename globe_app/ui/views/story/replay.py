@@ -4,8 +4,8 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, Qt
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import UNDATED, counted, right_to_left
@@ -21,7 +21,10 @@ from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.translation import mark
 
 STEP_MS = 1_800  # between two steps while it plays: each is read before the next
-TIMELINE_FROM_PX = 480  # height of the page; lower ones have no chart
+TITLE_FROM_PX, TIMELINE_FROM_PX = (
+    320,
+    440,
+)  # height of the page, px at 100 % text; lower ones lack them
 
 
 class ReplayPage(QWidget):
@@ -226,6 +229,16 @@ class ReplayPage(QWidget):
         self._style = style
         for part in (self.title, self.facts, self.list, self.timeline):
             part.set_style(style)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A low page is for the steps."""
+        self.title.setVisible(self.height() >= self._style.px(TITLE_FROM_PX))
+        self.timeline.setVisible(self.height() >= self._style.px(TIMELINE_FROM_PX))
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.pause()

@@ -22,6 +22,7 @@ class ThemeChips(QWidget):
     def __init__(self, style: Style, *, sticky: bool = False) -> None:
         super().__init__()
         self._style, self._sticky = style, sticky
+        self.side = 0  # px: at either side of a sticky bar's chips
         self._chips: list[Chip] = []
         self._shown = 0
         self._at = -1
@@ -85,7 +86,7 @@ class ThemeChips(QWidget):
 
     def _arrange(self, width: int) -> int:
         """Place the chips for a width; gives the height."""
-        left = self._style.px(28) if self._sticky else 0
+        left = self.side if self._sticky else 0
         x, y, tall = left, self._pad(), 0
         for chip in self.chips:
             size = chip.sizeHint()
