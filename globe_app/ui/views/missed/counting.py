@@ -1,8 +1,8 @@
 """How missed stories are counted: a line that opens into the rule, the formula, and who is not counted."""
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
@@ -10,7 +10,7 @@ from globe_app.ui.views.missed.words import MissedTexts
 from globe_app.ui.widgets.controls import QuietButton
 from globe_app.ui.widgets.text_block import TextBlock
 
-RADIUS = 12
+RADIUS, LEAST_PX = 12, 60
 
 
 class CountingButton(QuietButton):
@@ -69,3 +69,30 @@ class CountingBox(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(applied().theme.plum_tint))
         painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+
+
+class CountingArea(QScrollArea):
+    """Holds the box, which scrolls where the page is too low for it."""
+
+    def __init__(self, box: CountingBox) -> None:
+        super().__init__()
+        self._wanted = LEAST_PX
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setWidget(box)
+        self.viewport().setAutoFillBackground(False)
+        box.setAutoFillBackground(False)
+
+    def set_wanted(self, height: int) -> None:
+        """The height that it has where there is room."""
+        if height != self._wanted:
+            self._wanted = height
+            self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._wanted)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(100, LEAST_PX)

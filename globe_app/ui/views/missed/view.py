@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
@@ -16,7 +16,7 @@ from globe_app.ui.home_country import USUAL
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.overlay import Overlay, of_missed
 from globe_app.ui.places import Article, Missed, Position, Story
-from globe_app.ui.views.missed.counting import CountingBox, CountingButton
+from globe_app.ui.views.missed.counting import CountingArea, CountingBox, CountingButton
 from globe_app.ui.views.missed.home_chooser import HomeChooser
 from globe_app.ui.views.missed.rows import NEAR, missed_rows, only_here_rows
 from globe_app.ui.views.missed.words import MissedRule, MissedTexts
@@ -58,13 +58,7 @@ class MissedView(View[Missed, MissedList]):
         self.counting = CountingButton()
         self.box = CountingBox(style)
         self.box.outlets.connect(partial(self.run.emit, "outlets"))
-        self.box_area = QScrollArea()  # it scrolls where the page is low
-        self.box_area.setWidgetResizable(True)
-        self.box_area.setFrameShape(QFrame.Shape.NoFrame)
-        self.box_area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.box_area.setWidget(self.box)
-        self.box_area.viewport().setAutoFillBackground(False)
-        self.box.setAutoFillBackground(False)
+        self.box_area = CountingArea(self.box)
         self.counting.toggled.connect(self._fold)
         self.box_area.hide()
         self.widget.installEventFilter(self)
@@ -263,8 +257,7 @@ class MissedView(View[Missed, MissedList]):
         self.facts.setVisible(not low)
         tall = self.box.heightForWidth(room)
         most = self.widget.height() if low else max(self.widget.height() * 2 // 5, 80)
-        self.box_area.setMinimumHeight(0 if low else min(tall, most))
-        self.box_area.setMaximumHeight(min(tall, most))
+        self.box_area.set_wanted(min(tall, most))
         self._show_body(covered=low and self.counting.isChecked())
 
     def _show_body(self, *, covered: bool) -> None:
