@@ -10,9 +10,12 @@ class HomeCountry(QObject):
 
     changed = Signal(str)  # ISO 3166-1 alpha-2
 
-    def __init__(self, code: str, parent: QObject | None = None) -> None:
+    def __init__(
+        self, code: str, parent: QObject | None = None, *, explained: bool = False
+    ) -> None:
         super().__init__(parent)
         self._code = code or USUAL
+        self.explained = explained  # whether Missed shows how it counts; remembered too
 
     @property
     def code(self) -> str:

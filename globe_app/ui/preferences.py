@@ -64,6 +64,7 @@ class Preferences:
     night: bool = False  # the night side is shown
     drift: bool = True  # the globe turns until it is first touched
     home: str = ""  # ISO 3166-1 alpha-2; "" = as the system says
+    missed_explained: bool = False  # whether Missed shows how it counts
     sync_hours: int = 0  # of SYNC_HOURS
     sync_on_start: bool = False
     geometry: Geometry | None = None  # None: the usual
@@ -179,6 +180,7 @@ def preferences_of(
         night=read("night", _flag, usual.night),
         drift=read("drift", _flag, usual.drift),
         home=read("home", _one_of(("", *countries)), usual.home),
+        missed_explained=read("missed_explained", _flag, usual.missed_explained),
         sync_hours=read("sync_hours", _of_hours, usual.sync_hours),
         sync_on_start=read("sync_on_start", _flag, usual.sync_on_start),
         geometry=read("geometry", _geometry, usual.geometry),
@@ -198,6 +200,7 @@ def _to_json(value: Preferences) -> dict[str, object]:
     return {
         "theme": value.theme.value, "text_percent": value.text_percent, "calm": value.calm,
         "night": value.night, "drift": value.drift, "home": value.home,
+        "missed_explained": value.missed_explained,
         "sync_hours": value.sync_hours, "sync_on_start": value.sync_on_start,
         "geometry": None if place is None else
             [place.x, place.y, place.width, place.height, place.maximized],

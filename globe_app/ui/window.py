@@ -67,7 +67,7 @@ class MainWindow(QMainWindow):
         self.reader_actions = ReaderActions(
             services.writes, services.clock, read_only=services.read_only
         )
-        self.home = HomeCountry(preferences.home, self)
+        self.home = HomeCountry(preferences.home, self, explained=preferences.missed_explained)
         context = ViewContext(
             services, style, self.reader_actions, self.actions_.__getitem__,
             self.actions_.context_actions, self.home,
@@ -384,6 +384,7 @@ class MainWindow(QMainWindow):
             self.background.kept(self.preferences.value),
             geometry=Geometry(at.x(), at.y(), at.width(), at.height(), self.isMaximized()),
             home=self.home.code,
+            missed_explained=self.home.explained,
             camera=CameraPosition(camera.lon, camera.lat, camera.zoom),
             store=str(self.services.settings.store),
             place="" if place is None else place_to_text(place),

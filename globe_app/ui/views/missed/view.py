@@ -61,6 +61,7 @@ class MissedView(View[Missed, MissedList]):
         self.box_area = CountingArea(self.box)
         self.counting.toggled.connect(self._fold)
         self.box_area.hide()
+        self.counting.setChecked(context.home.explained)
         self.widget.installEventFilter(self)
         self.list = RowList(style, lambda name: image_path(images, name), services.flags)
         self.list.setAccessibleName("Missed stories")
@@ -153,8 +154,8 @@ class MissedView(View[Missed, MissedList]):
         self.segments.set_texts(("Missed", "Told only here"), counts)
         self.segments.set_chosen(int(place.only_here))
         self._fill()
-        if place.at.row:
-            self.list.set_current(place.at.row)
+        if place.at.row:  # that of an article is its own: it was opened from here
+            self.list.set_current(place.at.row + (NEAR if place.at.reveal else 0))
         elif self.list.model_.rows and not (same and self.list.current() is not None):
             self.list.set_current(self.list.model_.rows[0].id)
         if place.at != Position() or not same:
@@ -232,6 +233,7 @@ class MissedView(View[Missed, MissedList]):
 
     @Slot(bool)
     def _fold(self, on: bool) -> None:
+        self.context.home.explained = on
         self.box_area.setVisible(on)
         self._fit()
 

@@ -229,7 +229,7 @@ class StoryPage(QWidget):
             return focused
         return rows[self._current] if 0 <= self._current < len(rows) else None
 
-    def set_current(self, article_id: int) -> None:
+    def set_current(self, article_id: int, *, reveal: bool = False) -> None:
         """Make a passage of an article the one that J and K go on from: the first, unless one is already."""
         now, rows = self.current(), self.rows
         ids = [row.quote.article_id if row.quote is not None else 0 for row in rows]
@@ -241,6 +241,10 @@ class StoryPage(QWidget):
             self._article = article_id  # of a passage that is still to come
             return
         self._returning = self._current
+        for at, row in enumerate(rows):
+            row.set_current(at == self._current)
+        if reveal:
+            self._reveal(rows[self._current])
 
     def step(self, by: int) -> bool:
         """Focus the next (+1) or previous (-1) passage; whether there is one."""
@@ -250,6 +254,8 @@ class StoryPage(QWidget):
             return False
         self._current = at
         self._scroll_to = -1
+        for row in rows:
+            row.set_current(False)
         rows[at].setFocus(Qt.FocusReason.TabFocusReason)
         self._reveal(rows[at])
         return True

@@ -30,6 +30,7 @@ class PassageRow(QAbstractButton):
         self._style, self._flags, self._name = style, flags, name
         self.quote: Quote | None = None
         self._first = False
+        self._current = False
         self._words = ""
         self._laid: dict[int, tuple[LaidOut, LaidOut, LaidOut]] = {}  # by width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -41,6 +42,8 @@ class PassageRow(QAbstractButton):
 
     def show_quote(self, quote: Quote, *, first: bool) -> None:
         """Set the passage. `first`: of its list, without a line above."""
+        if self.quote is not None and quote != self.quote:
+            self._current = False
         self.quote, self._first = quote, first
         self._words = cut_text(quote.english, MAX_PASSAGE)
         self._laid.clear()
@@ -52,6 +55,12 @@ class PassageRow(QAbstractButton):
         self.setToolTip(plain_tool_tip(f"{tip}\n{hint(quote)}" if hint(quote) else tip))
         self.updateGeometry()
         self.update()
+
+    def set_current(self, on: bool) -> None:
+        """Whether its article is the one that is read, or was read last."""
+        if on != self._current:
+            self._current = on
+            self.update()
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
@@ -123,9 +132,10 @@ class PassageRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if not self._first:
             painter.fillRect(QRectF(BLEED, 0, self.width() - 2 * BLEED, 1), QColor(t.line))
-        if self.underMouse() or self.isDown():
+        over = self.underMouse() or self.isDown()
+        if over or self._current:
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(t.raised))
+            painter.setBrush(QColor(t.raised if over else t.sea_tint))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(0, 2, 0, -1), 9, 9)
         if self.hasFocus():
             painter.setPen(QPen(QColor(t.sea), 2))

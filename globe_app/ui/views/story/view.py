@@ -115,7 +115,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if place.part is StoryPart.PAGE:
             self.page.scroll_to(place.at.scroll)
             if place.at.row:
-                self.page.set_current(place.at.row)
+                self.page.set_current(place.at.row, reveal=place.at.reveal)
         elif place.part is StoryPart.REPLAY and place.at.row:
             self.replay.set_current(place.at.row)
         self._show_part()
@@ -260,6 +260,12 @@ class StoryView(View[Story, StoryHead | StoryGone]):
             self.why.page_down()
         else:
             self.page.page_down()
+
+    def follow(self, article_id: int) -> None:
+        if self._part is StoryPart.REPLAY:
+            self.replay.set_current(article_id)
+        elif self._head is not None:
+            self.page.set_current(article_id, reveal=True)
 
     def selection(self) -> Selection:
         return Selection(story=self._head.take.row.id if self._head is not None else 0)
