@@ -25,7 +25,8 @@ from globe_app.ui.screen_fit import fitted
 CODES = frozenset({"ES", "FR"})
 EVERY = Preferences(
     theme=ThemeChoice.DARK, text_percent=150, calm=True, night=True, drift=False, home="ES",
-    missed_explained=True, sync_hours=3, sync_on_start=True, geometry=Geometry(-20, 30, 1440, 900, True), pane_width=640, list_width=480,
+    missed_explained=True, sync_hours=3, sync_on_start=True,
+    geometry=Geometry(-20, 30, 1440, 900, True), pane_width=640, list_width=480,
     store="/s/globe.db", place='{"place":"Today"}', camera=CameraPosition(-12.5, 48.0, 2.25),
     translators_wanted=(Wanted("sk-en", "better"), Wanted("de-en")),
     translators_declined=frozenset({"th", "ka"}),
