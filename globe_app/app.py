@@ -215,17 +215,30 @@ def run(settings: Settings, country: str | None = None) -> int:
     window.show()
     if read.preferences.drift:
         window.globe.start_drifting()
+    for change in (window.preferences.changed, window.background.remember):
+        change.connect(lambda *_: window.notice.say("kept", _keep(window)))  # a crash loses nothing
+    status, ended = 1, False
     try:
-        return app.exec()
+        status = app.exec()
     finally:
-        trouble = kept.write_preferences(preferences_path(), window.remembered())
+        trouble = _keep(window)
         if trouble:
             print(trouble, file=sys.stderr)
         termination.close()
-        window.close_lanes()
+        ended = window.close_lanes()
         if not read_only:
             _note_looked(settings)
         instance.close()
+    if not ended:  # a thread is at work that cannot be interrupted; the reader does not wait for it
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(status)
+    return status
+
+
+def _keep(window: MainWindow) -> str:
+    """Write the preferences; why that failed, "" = it did not."""
+    return kept.write_preferences(preferences_path(), window.remembered())
 
 
 def _note_looked(settings: Settings) -> None:

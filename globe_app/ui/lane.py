@@ -140,6 +140,9 @@ class Lane(QObject, Generic[R]):
         if not self._worker.closing:
             self._worker.closing = True
             self._worker.queue.put(None)
+            at = self._worker.at
+            if at is not None and at.name:
+                self._worker.interrupt()
 
     def has_ended(self, within_ms: int, *, submitted: bool) -> bool:
         """Whether the thread has ended, after interrupting a question under way, and `submitted` work too."""
@@ -175,9 +178,12 @@ class Lane(QObject, Generic[R]):
             job.then(answer.value)
 
 
-def close_lanes(lanes: Sequence[Lane[Any]]) -> bool:
-    """End the threads of all, within a second in all; whether every one has ended."""
-    began = time.monotonic()
+def close_lanes(lanes: Sequence[Lane[Any]], within_s: float = CLOSE_S) -> bool:
+    """End the threads of all, within a second in all; whether every one has ended.
+
+    `within_s`: what is left of that second, where they were told to close before.
+    """
+    began = time.monotonic() - (CLOSE_S - within_s)
     for one in lanes:
         one.begin_to_close()
     left = list(lanes)

@@ -8,7 +8,7 @@ from globe_app.briefing import Store
 from globe_app.geo.countries import Countries
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import Settings
-from globe_app.ui.lane import Lane, close_lanes
+from globe_app.ui.lane import CLOSE_S, Lane, close_lanes
 from globe_app.ui.look.flags import Flags
 
 
@@ -38,10 +38,16 @@ class Services:
         """Whether a lane still owes an answer."""
         return any(one.busy for one in self.lanes)
 
-    def close(self) -> bool:
+    def begin_to_close(self) -> None:
+        """The lanes answer no more, and nothing waits for a site any longer; `close` follows."""
+        self.cancellation.cancel()
+        for one in self.lanes:
+            one.begin_to_close()
+
+    def close(self, within_s: float = CLOSE_S) -> bool:
         """End the lanes' threads: what writes is let finish for a moment, what reads is interrupted.
 
         False = some thread is still at work that cannot be interrupted; the process must end without it.
         """
-        self.cancellation.cancel()  # or closing would wait for a site
-        return close_lanes(self.lanes)
+        self.begin_to_close()
+        return close_lanes(self.lanes, within_s)

@@ -1,5 +1,6 @@
 """The main window: layout and connections only."""
 
+import time
 from dataclasses import replace
 from functools import partial
 
@@ -22,6 +23,7 @@ from globe_app.ui.dialogs.dialogs import Dialogs
 from globe_app.ui.frame import Frame, Front
 from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
+from globe_app.ui.lane import CLOSE_S
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.navigation import Arrival, Navigator
@@ -51,6 +53,9 @@ from globe_app.ui.work_for_views import connect_views
 MINUTE_MS = 60_000
 SMALLEST, USUAL = (760, 560), (1440, 900)
 PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
+
+
+LEAST_S = 0.1  # that threads are given, however long the processes took to end
 
 
 class MainWindow(QMainWindow):
@@ -402,8 +407,13 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)
 
-    def close_lanes(self) -> None:
-        """Stop processes and worker threads; the window is unusable afterwards."""
+    def close_lanes(self) -> bool:
+        """Stop processes and worker threads within a second; False = a thread could not be ended.
+
+        The window is unusable afterwards.
+        """
+        began = time.monotonic()
         self._minute.stop()
+        self.services.begin_to_close()
         self.background.close()
-        self.services.close()
+        return self.services.close(max(CLOSE_S - (time.monotonic() - began), LEAST_S))

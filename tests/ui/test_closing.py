@@ -20,6 +20,7 @@ from globe_app.ui.background.process import EventProcess, close_processes
 from globe_app.ui.lane import Lane, close_lanes
 from globe_app.ui.single_instance import Role, SingleInstance
 from globe_app.ui.termination import Termination
+from globe_app.ui.window import MainWindow
 from tests.ui.conftest import wait
 
 LONG = (
@@ -219,3 +220,29 @@ def test_processes_are_told_to_end_and_killed_where_they_do_not(
     qt.processEvents()
     assert ended == []
     assert not any(one.running for one in processes)
+
+
+def test_a_busy_window_closes_within_a_second(window: MainWindow) -> None:
+    """A long question, a stubborn process and something to store: what is to be stored is stored."""
+    services, reached, said = window.services, threading.Event(), []
+
+    def endless(store: Store) -> int:
+        reached.set()
+        return _endless(store)
+
+    services.slow_lane.ask("long", endless, lambda _: None)
+    process = window.background.control.process
+    process.received.connect(said.append)
+    process.start([sys.executable, "-c", STUBBORN])
+    wait(lambda: len(said) == 1)
+    assert reached.wait(10)
+    services.writes.submit(_note)
+    began = time.monotonic()
+    window.close()
+    assert window.close_lanes()
+    spent = time.monotonic() - began
+    store = open_store(services.settings.store, services.settings.images)
+    with reading(store) as db:
+        assert db.execute("SELECT value FROM facts WHERE name = 'test'").fetchone() == ("1",)
+    store.close()
+    assert spent < 5, "without an end put to them, both would take for ever"

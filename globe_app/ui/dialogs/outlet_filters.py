@@ -4,13 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
 from globe_app.ui.dialogs.outlet_rows import OutletFilter, Which
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.widgets.controls import Chip
+from globe_app.ui.widgets.flow import FlowLayout
 
-SEARCH = 250  # px at 100 % text
+SEARCH, NARROW = 250, 780  # px at 100 % text
 Choices = Sequence[tuple[str, str]]  # (value, words)
 
 
@@ -30,10 +32,11 @@ class OutletFilters(QWidget):
         self.search.setPlaceholderText("Name or address")
         self.search.setAccessibleName("Find an outlet by name or address")
         self.search.setClearButtonEnabled(True)
-        self._row = QHBoxLayout(self)
+        self._chips = FlowLayout()
         for chip in (*self.which.values(), self.language, self.country):
-            self._row.addWidget(chip)
-        self._row.addStretch(1)
+            self._chips.addWidget(chip)
+        self._row = QHBoxLayout(self)
+        self._row.addLayout(self._chips, 1)
         self._row.addWidget(self.search)
         for one, chip in self.which.items():
             chip.clicked.connect(lambda _=False, one=one: self.choose(which=one))
@@ -109,8 +112,20 @@ class OutletFilters(QWidget):
         px = applied().px
         self._row.setContentsMargins(px(28), px(4), px(28), px(10))
         self._row.setSpacing(px(6))
-        self.search.setMinimumWidth(px(120))
-        self.search.setMaximumWidth(px(SEARCH))
+        self._chips.setSpacing(px(6))
+        self._turn()
+
+    def _turn(self) -> None:
+        """In a narrow window the search stands below the chips."""
+        narrow = self.width() / applied().scale < NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(down if narrow else across)
+        self.search.setMinimumWidth(applied().px(120 if narrow else SEARCH))
+        self.search.setMaximumWidth(10_000 if narrow else applied().px(SEARCH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

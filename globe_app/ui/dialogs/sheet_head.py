@@ -1,7 +1,7 @@
 """The head of a sheet: its title, a line of figures, buttons, and the x that closes it."""
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
@@ -9,7 +9,7 @@ from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Sheet
 from globe_app.ui.widgets.controls import Text, ToolButton, plain_tool_tip
 
-PAD = 28  # px at 100 % text
+PAD, NARROW = 28, 520  # px at 100 % text
 
 
 class ElidedText(Text):
@@ -59,7 +59,7 @@ class SheetHead(QWidget):
         side = QHBoxLayout()
         side.addLayout(self.buttons)
         side.addWidget(self.close_button)
-        self._side = side
+        self._side, self._narrow = side, False
         self._grid.addLayout(side, 0, 1)
         self._grid.setColumnStretch(0, 1)
         self._space()
@@ -68,6 +68,18 @@ class SheetHead(QWidget):
         """Change the words."""
         self.title.setText(title)
         self.says.setText(says)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() / applied().scale < NARROW
+        if narrow != self._narrow:  # the buttons stand below the words
+            self._narrow = narrow
+            if narrow:
+                self._side.removeItem(self.buttons)
+                self._grid.addLayout(self.buttons, 2, 0, 1, 2, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.removeItem(self.buttons)
+                self._side.insertLayout(0, self.buttons)
 
     def _space(self) -> None:
         px = applied().px

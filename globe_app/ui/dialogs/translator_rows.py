@@ -18,8 +18,8 @@ from globe_app.ui.widgets.cells import Cell, Column, TableRow
 from globe_app.ui.words.translation import ROUGH_HINT
 
 COLUMNS = (
-    Column("Language", 0), Column("Used by", 96, drop=2), Column("Quality", 250, drop=1),
-    Column("Size", 84, right=True, drop=3), Column("", 210, right=True),
+    Column("Language", 0), Column("Used by", 96, drop=1), Column("Quality", 250, drop=3),
+    Column("Size", 84, right=True, drop=2), Column("", 210, right=True),
 )  # fmt: skip
 STATE_COLUMN = 4
 READS_WELL, STIFF = 0.85, 0.78  # COMET on FLORES-200

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QSize, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from globe_app.briefing.articles import counted
@@ -30,6 +31,7 @@ from globe_app.ui.dialogs.translator_rows import (
     sum_words,
     translator_rows,
 )
+from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text
@@ -38,7 +40,7 @@ from globe_app.ui.widgets.sheet import SHEET_RADIUS
 from globe_app.ui.widgets.table import Table, TableRow
 
 SIZE = QSize(960, 812)  # px at 100 % text
-ROW = 44
+ROW, LOW = 44, 460
 FILES = "Translators (*.gz *.bin *.spm *.argosmodel *.zip);;All files (*)"
 SAYS = (
     "English needs nothing. For the others a translator is fetched once; after that your reading never leaves "
@@ -104,6 +106,10 @@ class TranslatorsSheet(HeadedSheet):
         """Apply another theme or text size."""
         self.table.set_style(style)
         self.measured.setContentsMargins(style.px(PAD), style.px(8), style.px(PAD), style.px(12))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.measured.setVisible(self.height() / applied().scale > LOW)
 
     # How it stands -------------------------------------------------------------------------------
 

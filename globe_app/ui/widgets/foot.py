@@ -1,10 +1,12 @@
 """The foot of a sheet or popover: a raised strip with rounded lower corners, words and buttons in a row."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLayout, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
+
+NARROW = 440  # px at 100 % text
 
 
 class Foot(QWidget):
@@ -19,6 +21,16 @@ class Foot(QWidget):
     def height_for(self, width: int) -> int:
         """The height it needs at a width."""
         return needed_height(self.row, width)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        """In a narrow window the words stand over the buttons."""
+        narrow = self.width() / applied().scale < NARROW
+        across, down = QBoxLayout.Direction.LeftToRight, QBoxLayout.Direction.TopToBottom
+        self.row.setDirection(down if narrow else across)
 
     def _space(self) -> None:
         px = applied().px
