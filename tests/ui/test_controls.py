@@ -26,6 +26,7 @@ from globe_app.ui.look import appearance
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.theme import DARK, LIGHT
+from globe_app.ui.widgets import toast as toast_module
 from globe_app.ui.widgets.card import MARGIN, Card, Popover, Sheet
 from globe_app.ui.widgets.controls import (
     Button,
@@ -43,6 +44,7 @@ from globe_app.ui.widgets.controls import (
 from globe_app.ui.widgets.focus_ring import FocusRing
 from globe_app.ui.widgets.table import Cell, Column, Table, TableRow
 from globe_app.ui.widgets.toast import Toast
+from tests.ui.conftest import wait
 
 GERMAN = "Rechtsschutzversicherungsgesellschaften"
 ARABIC = "الاستقلاليات الإلكترونية"
@@ -312,6 +314,22 @@ def test_a_toast_offers_undo_and_a_new_one_takes_its_place(window: QMainWindow) 
     toast.button.click()
     assert undone.count() == 1
     assert toast.words == ""
+
+
+def test_a_toast_goes_by_itself_but_not_while_it_has_the_focus(
+    window: QMainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(toast_module, "SHOWN_MS", 20)
+    toast = Toast(window)
+    toast.say("Saved")
+    wait(lambda: not toast.words)
+    toast.say("48 articles marked read", undoable=True)
+    toast.button.setFocus()
+    for _ in range(5):
+        QTest.qWait(20)
+    assert toast.words == "48 articles marked read"
+    window.findChild(PlainButton).setFocus()
+    wait(lambda: not toast.words)
 
 
 @pytest.mark.parametrize("scale", [0.8, 1.0, 2.0])

@@ -90,14 +90,10 @@ class Toast(QWidget):
 
     def _close_unless_used(self) -> None:
         focus = QApplication.focusWidget()
-        used = self.underMouse() or (focus is not None and self.isAncestorOf(focus))
-        if not used and not (QAccessible.isActive() and self.button.isVisible()):
-            self._motion.leave()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        if self.isVisible() and not self._end.isActive():
+        if self.underMouse() or (focus is not None and self.isAncestorOf(focus)):
             self._end.start()
+        elif not (QAccessible.isActive() and not self.button.isHidden()):
+            self._motion.leave()
 
     def _place(self) -> None:
         """In the middle of the lower edge; words that do not fit are elided."""
