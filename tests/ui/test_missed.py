@@ -64,8 +64,9 @@ def test_it_opens_with_the_stories_and_one_line_of_denominators(view: MissedView
     assert view.box_area.isHidden(), "the formula is folded"
     first, second = view.list.model_.rows
     assert first.kind is RowKind.LEAD
-    assert first.spoken == "Quake off Chile. 4 countries, no American outlet"
-    assert first.flags == ("CL", "AR", "ES", "PE")
+    assert first.spoken == "Quake off Chile. Told in 4 countries. No American outlet"
+    assert first.countries == ("CL", "AR", "ES", "PE"), "their flags are on its picture"
+    assert second.flags == ("EG", "SD", "ET")
     assert second.spoken == "Treaty on the Nile. 3 countries, 1 American outlet of 12"
 
 

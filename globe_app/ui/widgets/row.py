@@ -45,6 +45,7 @@ class Row:
     countries: tuple[str, ...] = ()  # lit up on the globe while the pointer is over the row
     article: ArticleRow | None = None
     quiet: bool = False  # drawn as what was read
+    tag: str = ""  # on the picture of a lead, after the flags of `countries`
 
     @property
     def selectable(self) -> bool:
@@ -59,6 +60,6 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = [self.headline, self.eyebrow, *(one.text for one in self.meta)]
+        parts = [self.headline, self.eyebrow, self.tag, *(one.text for one in self.meta)]
         parts += [word for word, on in (("unread", self.unread), ("saved", self.saved)) if on]
         return ". ".join(part for part in parts if part)

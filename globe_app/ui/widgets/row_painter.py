@@ -45,6 +45,7 @@ HEADER_LINE = 14  # from a header's words to its hairline
 DOT, DOT_LEFT = 8, 19  # the unread mark, from the text's edge to its left side
 STICKY = 30
 GROUND_IN, GROUND_RADIUS, RING = 8, 10, 2  # of the current row
+TAG_FLAGS = 6  # on a picture
 
 
 class RowPainter(QStyledItemDelegate):
@@ -223,6 +224,30 @@ class RowPainter(QStyledItemDelegate):
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(s.theme.raised))
             p.drawRoundedRect(box, radius, radius)
+        if row.tag and row.kind is RowKind.LEAD:
+            self._paint_tag(p, row, box)
+
+    def _paint_tag(self, p: QPainter, row: Row, box: QRect) -> None:
+        """A tag of paper on the picture: flags, and in how many countries it is told."""
+        s, t = self.style, self.style.theme
+        measure, pad, flag = self.layouts.measures[Role.META_STRONG], s.px(11), s.px(FLAG)
+        step = width_of(flag) + s.px(6)
+        inset, high = s.px(12), s.px(30)
+        room = box.width() - 2 * inset - 2 * pad
+        words = measure.elided(row.tag, room)
+        codes = row.countries[: max(min(TAG_FLAGS, int((room - measure.width(words)) // step)), 0)]
+        x, y = box.left() + inset, box.bottom() + 1 - inset - high
+        wide = 2 * pad + len(codes) * step + (s.px(4) if codes else 0) + measure.width(words)
+        p.setPen(Qt.PenStyle.NoPen)
+        p.setBrush(QColor(t.paper))
+        p.drawRoundedRect(QRectF(x, y, wide, high), high / 2, high / 2)
+        at = x + pad
+        for code in codes:
+            drawn = self._flags.pixmap(code, flag, p.device().devicePixelRatioF(), t.flag_edge)
+            p.drawPixmap(QPointF(at, y + (high - flag) / 2), drawn)
+            at += step
+        at += s.px(4) if codes else 0
+        self._write(p, words, measure, at, y, high, t.ink, 0)
 
     def _paint_meta(self, p: QPainter, parts: tuple[MetaPart, ...], left: int, y: int) -> None:
         s, t = self.style, self.style.theme

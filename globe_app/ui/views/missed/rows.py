@@ -50,10 +50,14 @@ def _row(
     image = images.get(row.id, "")
     at_home = texts.told_at_home(one)
     countries = counted(one.foreign_countries, "country", "countries")
+    lead = lead and bool(image)
+    told = Meta(f"{countries}, {at_home}")
+    if lead:
+        told = Meta(at_home[:1].upper() + at_home[1:], icon="eye-off", strong=True)
     return Row(
-        row.id, row.headline, RowKind.LEAD if lead and image else RowKind.ITEM,
-        meta=(Meta(f"{countries}, {at_home}"), *_marks(one)), flags=tuple(others[:FLAGS]),
-        image=image, countries=tuple(others),
+        row.id, row.headline, RowKind.LEAD if lead else RowKind.ITEM,
+        meta=(told, *_marks(one)), flags=() if lead else tuple(others[:FLAGS]), image=image,
+        countries=tuple(others), tag=f"Told in {countries}" if lead else "",
         right_to_left=not row.in_english and right_to_left(row.language),
     )  # fmt: skip
 

@@ -118,15 +118,19 @@ class StoriesView(View[Stories, StoryList]):
     def _row(self, row: StoryRow, value: StoryList, *, lead: bool) -> Row:
         now = self.services.clock()
         image = value.images.get(row.id, "")
-        meta = [Meta(counted(len(row.countries), "country", "countries"))]
+        lead = lead and bool(image)
+        told = counted(len(row.countries), "country", "countries")
+        meta = [] if lead else [Meta(told)]
         if row.dated and row.countries:
             first = in_sentence(self.services.countries.name(row.countries[0]))
-            meta.append(Meta(f"first told in {first}, {ago(row.first, now)}"))
+            words_ = f"first told in {first}, {ago(row.first, now)}"
+            meta.append(Meta(words_[0].upper() + words_[1:] if lead else words_))
         if marked := mark(row):
             meta.append(Meta(marked))
         return Row(
-            row.id, row.headline, RowKind.LEAD if lead and image else RowKind.ITEM,
-            meta=tuple(meta), flags=row.countries[:FLAGS], image=image, countries=row.countries,
+            row.id, row.headline, RowKind.LEAD if lead else RowKind.ITEM, meta=tuple(meta),
+            flags=() if lead else row.countries[:FLAGS], image=image, countries=row.countries,
+            tag=f"Told in {told}" if lead else "",
             right_to_left=not row.in_english and right_to_left(row.language),
             quiet=row.id in value.opened,
         )  # fmt: skip
