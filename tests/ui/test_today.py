@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 import pytest
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -19,6 +19,7 @@ from globe_app.ui.places import Article, Country, Missed, Story, Today
 from globe_app.ui.views.today.board import Slot
 from globe_app.ui.views.today.view import TodayView
 from globe_app.ui.widgets.controls import PrimaryButton
+from tests import sql
 from tests.conftest import NOW
 from tests.ui.conftest import fill
 from tests.ui.stored_stories import LONE, QUAKE, Text, keep, tell
@@ -45,6 +46,11 @@ def stories(store: Store) -> None:
     tell(store, keep(store, LONE))
 
 
+def fetched(at: Bench) -> None:
+    """As after a first sync."""
+    at.store(lambda store: sql.change(store, "UPDATE feeds SET fetched_at = 1"))
+
+
 def shown(view: TodayView) -> list[str]:
     return [card.content.headline for card in view.board.cards.values() if card.isVisible()]
 
@@ -63,6 +69,29 @@ def test_the_first_run_has_one_main_button_with_its_cost_and_the_focus(
     assert first.go.hasFocus()
     press(first.go, Key.Key_Space)
     assert at.run == ["sync"]
+
+
+def test_the_first_news_change_the_button_and_move_nothing(at: Bench, view: TodayView) -> None:
+    at.go(view, Today())
+    first = view.first_run
+
+    def places() -> list[QRect]:
+        return [one.geometry() for one in (first.title, first.go, first.translated, first.chosen)]
+
+    view.focus()
+    before = places()
+    fill(at.settings, at.countries)
+    fetched(at)
+    at.refresh(view)
+    assert first.isVisible()
+    assert first.go.words == "Read today’s news"
+    assert first.cost.text() == "46 articles from\n4 countries so far"
+    assert places() == before
+    assert first.go.hasFocus()
+    press(first.go, Key.Key_Space)
+    assert view.board.isVisible()
+    assert at.run == []
+    assert view.board.cards[Slot.LEAD].hasFocus()
 
 
 def test_the_first_run_offers_the_translators_that_are_missing(at: Bench, view: TodayView) -> None:

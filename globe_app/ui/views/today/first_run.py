@@ -1,12 +1,13 @@
 """The front page before the first news: one sentence, one button, what it costs, three plain facts."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import counted
 from globe_app.model.translators import NeededTranslators
 from globe_app.ui.background.translator_line import offer_button, offer_words
+from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
@@ -16,6 +17,7 @@ MB_OF_OUTLET = 0.27  # an estimate for a first update, pictures included; not me
 QUICK = 40  # outlets that take about a minute, by the same estimate
 TITLE = "Spin the globe,<br>pick a country."  # its lines are closer than Qt has them by itself
 LINE = "<p style='line-height:{}px; -qt-line-height-type:fixed; margin:0'>{}</p>"
+BEGIN, READ = "Get today’s news", "Read today’s news"
 SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
 
 
@@ -23,6 +25,13 @@ class BigButton(PrimaryButton):
     """The one button of the page."""
 
     height_, hit, pad = 46, 46, 22
+
+    def sizeHint(self) -> QSize:
+        """As wide with either of its words: what changes moves nothing."""
+        metrics = QFontMetrics(applied().font(self.widest_role()))
+        widest = max(metrics.horizontalAdvance(words) for words in (BEGIN, READ))
+        size = super().sizeHint()
+        return QSize(size.width() + widest - metrics.horizontalAdvance(self.words), size.height())
 
 
 class Fact(QWidget):
@@ -82,7 +91,7 @@ class FirstRun(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title = Text("", Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
         self.says = Text(SAYS, Role.LIST_HEADLINE_READ, "ink2", wrap=True)
-        self.go = BigButton("Get today’s news", tip="Get today’s news", keys="F5")
+        self.go = BigButton(BEGIN, tip=BEGIN, keys="F5")
         self.go.clicked.connect(self.begin)
         self.cost = Text("", Role.META, "muted", wrap=True)
         self.translated = Fact("languages")
@@ -118,11 +127,20 @@ class FirstRun(QScrollArea):
 
     def show_costs(self, outlets: int, countries: int) -> None:
         """Say what the first update fetches."""
+        self.go.set_words(BEGIN)
         time = "about a minute" if outlets <= QUICK else "a few minutes"
         self.cost.setText(
             f"{counted(outlets, 'outlet', 'outlets')} in "
             f"{counted(countries, 'country', 'countries')}\n"
             f"about {max(round(outlets * MB_OF_OUTLET, -1), 1):.0f} MB, {time}"
+        )
+
+    def show_come(self, articles: int, countries: int) -> None:
+        """The first news are there: the button leads to them, and nothing else moves."""
+        self.go.set_words(READ)
+        self.cost.setText(
+            f"{counted(articles, 'article', 'articles')} from\n"
+            f"{counted(countries, 'country', 'countries')} so far"
         )
 
     def show_facts(self, needed: NeededTranslators, home: str, sample: bool) -> None:

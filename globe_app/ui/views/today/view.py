@@ -55,6 +55,7 @@ class TodayView(View[Today, TodayValue]):
         self._missed: MissedCard | None = None
         self._asked_missed = -1  # number of articles for which missed stories were last looked for
         self._sample_opened = False
+        self._come = False  # the first news has come while the page of the first run is read
         folder = services.settings.images
         images = ImageCache(lambda name: articles.image_path(folder, name), self)
         self.board = Board(style, services.flags, images)
@@ -74,7 +75,7 @@ class TodayView(View[Today, TodayValue]):
         board.current_changed.connect(self.selection_changed)
         board.begin.connect(lambda: self.run.emit("sync"))
         board.somewhere.connect(lambda: self.run.emit("somewhere"))
-        first.begin.connect(lambda: self.run.emit("sync"))
+        first.begin.connect(self._begin)
         first.translators.connect(lambda: self.run.emit("translators"))
         first.outlets.connect(lambda: self.run.emit("outlets"))
         first.home.connect(lambda: self.wanted.emit(Missed()))
@@ -96,8 +97,10 @@ class TodayView(View[Today, TodayValue]):
         return work
 
     def show(self, value: TodayValue, place: Today) -> None:
-        held = self._value
-        stays = place.at != Position() and held is not None and _goes_on(held.page, value.page)
+        held, again = self._value, place.at != Position()
+        more = held is not None and value.page.articles > held.page.articles
+        self._come = again and self._first and not value.page.first_run and (more or self._come)
+        stays = again and held is not None and _goes_on(held.page, value.page)
         self._place, self._newest = place, value
         if not stays:
             self._value = value
@@ -133,12 +136,15 @@ class TodayView(View[Today, TodayValue]):
         self.first_run.show_costs(value.outlets, value.outlet_countries)
         home = self.services.countries.name(self.context.home.code)
         self.first_run.show_facts(self._needed, home, value.page.sample)
+        if self._come:
+            self.first_run.show_come(value.page.articles, value.page.countries)
         self._stack.setCurrentWidget(self.first_run if self._first else self.board)
 
     @property
     def _first(self) -> bool:
         """Whether the page of the first run is shown."""
-        return self._newest is not None and self._newest.page.first_run and not self._sample_opened
+        page = None if self._newest is None else self._newest.page
+        return page is not None and (page.first_run or self._come) and not self._sample_opened
 
     def _cards(self, page: TodayPage, now: datetime) -> dict[Slot, tuple[CardContent, Place]]:
         name = self.services.countries.name
@@ -223,6 +229,12 @@ class TodayView(View[Today, TodayValue]):
         if isinstance(place, Article) and isinstance(lead, ArticleRow):
             return Selection(lead)
         return Selection()
+
+    def _begin(self) -> None:
+        if self._come:
+            self._show_newest()
+        else:
+            self.run.emit("sync")
 
     def _open_sample(self) -> None:
         self._sample_opened = True
