@@ -257,17 +257,25 @@ def test_no_key_removes_the_sample_and_removing_it_is_taken_back(
         assert "Traceback" not in real.close()
 
 
-def test_text_grows_and_shrinks_and_the_size_is_there_again_after_a_restart(
+def test_text_size_page_row_and_the_way_back_are_there_again_after_a_restart(
     real: RealWindow,
 ) -> None:
     real.open("--country", "SA")
+    real.shows("Saudi Arabia – ")
+    real.press("Down", "Down", "Down", "Down")
     real.press("ctrl+plus", "ctrl+plus", "ctrl+plus")
     time.sleep(0.7)
     real.close()
     kept = json.loads(real.config.read_text())
     assert kept["text_percent"] == 150
     real.open()
-    real.shows("Saudi Arabia – ")  # the page is there again too
+    real.shows("Saudi Arabia – ")  # the page is there again, at its row, and what led to it
+    real.press("Return")
+    real.shows("SA story 4 of Kenya – ")
+    real.press("Escape")
+    real.shows("Saudi Arabia – ")
+    real.press("Escape")
+    real.shows("Today – ")
     real.press("ctrl+0")
     time.sleep(0.5)
     real.close()
