@@ -37,6 +37,7 @@ from globe_app.ui.places import (
     Today,
 )
 from globe_app.ui.preferences import Preferences, ThemeChoice
+from globe_app.ui.views.today.first_run import FirstRun
 from globe_app.ui.window import MainWindow
 
 OUT = Path(__file__).parent.parent / "docs" / "screens"
@@ -131,6 +132,13 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
     def go(place: Place) -> Callable[[], object]:
         return lambda: window.navigator.go(place)
 
+    def today() -> None:
+        window.navigator.go(Today())
+        QTest.qWait(300)
+        first = window.findChild(FirstRun)
+        if first is not None and first.open_sample.isVisible():
+            first.open_sample.click()
+
     def palette() -> None:
         window.palette_.open()
         QTest.keyClicks(window.palette_.line, "ja")
@@ -150,6 +158,7 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
 
     return {
         "first-run": go(Today()),
+        "today": today,
         "country": go(Country("JP")),
         "about": go(Country("JP", about=True)),
         "empty-country": go(Country("BB")),
