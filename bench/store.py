@@ -122,11 +122,12 @@ def _reading(store: Store, size: int) -> Iterator[Figure]:
         if (more := search(store, ArticleQuery(country=code), LATER).more)
     }
     yield _timed("country list", lambda code: story_page(store, code), codes)
-    yield _timed(
-        f"country list, {LATER} articles on",
-        lambda code: story_page(store, code, after=cursors[code]),
-        list(cursors),
-    )
+    if cursors:  # else no country has so many
+        yield _timed(
+            f"country list, {LATER} articles on",
+            lambda code: story_page(store, code, after=cursors[code]),
+            list(cursors),
+        )
     yield _timed("list about a country", lambda code: story_page(store, code, about=True), codes)
     yield _timed("saved list", lambda _: articles.saved(store, LIST_PAGE), range(50))
     countries = load_countries(resources_dir() / "geo")
