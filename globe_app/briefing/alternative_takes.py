@@ -51,6 +51,7 @@ def alternative_takes(
     )  # fmt: skip
 
 
-def _worth(one: StoryArticle) -> tuple[int, float]:
-    """Sorts the article that speaks for its country first: in good English, in the middle of the story."""
-    return english_quality(one), -one.centrality
+def _worth(one: StoryArticle) -> tuple[int, bool, float]:
+    """Sorts the article that speaks for its country first: in good English, in words of its own, in the
+    middle of the story."""
+    return english_quality(one), one.text_of != one.article_id, -one.centrality

@@ -70,7 +70,7 @@ def merge(store: Store, story: int, other: int, now: datetime) -> Done:
 def switch_outlets(store: Store, ids: Iterable[str], on: bool, now: datetime) -> Done:
     """Switch outlets on or off. Raises `NotFoundError`."""
     outcome = outlet_changes.switch(store, ids, on, now)
-    what = outcome.name or f"{outcome.count:,} outlets"
+    what = outcome.name or _counted(outcome.count, "outlet", "outlets")
     return _done(store, f"{what} switched {'on' if on else 'off'}", outcome)
 
 
@@ -140,16 +140,18 @@ def import_list(
 
 def import_words(done: "ListImport") -> str:
     """What an import did."""
-    words = f"{done.added:,} outlets added" if done.added != 1 else "1 outlet added"
+    words = _counted(done.added, "outlet added", "outlets added")
     if done.known:
-        words += f"; {done.known:,} feeds were here already" if done.known != 1 else (
-            "; 1 feed was here already"
-        )  # fmt: skip
+        words += f"; {_counted(done.known, 'feed was', 'feeds were')} here already"
     if done.joined:
-        words += f"; {done.joined:,} feeds joined outlets that were here"
+        words += f"; {_counted(done.joined, 'feed joined an outlet', 'feeds joined outlets')} here already"
     if done.refused:
         words += f"; {len(done.refused):,} left out: {done.refused[0]}"
     return words
+
+
+def _counted(count: int, one: str, many: str) -> str:
+    return f"{count:,} {one if count == 1 else many}"
 
 
 def undo(store: Store, now: datetime) -> Done:

@@ -242,9 +242,10 @@ def put_back(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:
         marks = ", ".join("?" * len(row))
         db.execute(f"INSERT OR IGNORE INTO outlets ({_OUTLET}) VALUES ({marks})", row)
         db.execute("UPDATE outlets SET enabled = ? WHERE id = ?", [row[7], row[0]])
-    for row in feeds:
-        marks = ", ".join("?" * len(row))
-        db.execute(f"INSERT OR IGNORE INTO feeds ({_FEED}) VALUES ({marks})", row)
+    for row in feeds:  # under a new id: its own may be another's by now
+        marks = ", ".join("?" * (len(row) - 1))
+        names = _FEED.partition(", ")[2]
+        db.execute(f"INSERT OR IGNORE INTO feeds ({names}) VALUES ({marks})", row[1:])
     _switch(db, strings(record, "switched"), True)
     for one, _, _ in rows(record, "revived", 3):
         db.execute("UPDATE feeds SET retired_at = NULL, origin = 'reader' WHERE id = ?", [one])
