@@ -4,8 +4,9 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu
 
 from globe_app.store.db import Store, open_store
 from globe_app.ui.places import Article, Country, ListFilter, Place, Saved, Today
@@ -210,3 +211,35 @@ def test_visiting_again_and_again_piles_nothing_up(window: MainWindow) -> None:
         window.palette_.line.setText("a" * (n % 3))
         window.palette_.close_it()
     assert objects() <= before + 8
+
+
+def test_the_context_menu_of_a_row_is_of_that_row(window: MainWindow) -> None:
+    go(window, Country("SA"))
+    rows = country(window).list.list
+    third = rows.visualRect(rows.model_.index(3)).center()
+    event = QContextMenuEvent(
+        QContextMenuEvent.Reason.Mouse, third, rows.viewport().mapToGlobal(third)
+    )
+    QApplication.sendEvent(rows.viewport(), event)
+    (menu,) = (one for one in country(window).list.findChildren(QMenu) if one.isVisible())
+    words = [one.text() for one in menu.actions() if one.text()]
+    assert "Save" in words
+    assert "Copy link" in words
+    (save,) = (one for one in menu.actions() if one.text() == "Save")
+    save.trigger()
+    menu.close()
+    settle(window)
+    saved = [one.headline for one in country(window).list.articles if one.saved]
+    assert saved == ["SA story 2 of Kenya"]
+
+
+def test_every_control_of_these_pages_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    for place in (Today(), Country("SA"), Country("AQ"), Saved()):
+        go(window, place)
+    for kind in (QAbstractButton, QAbstractItemView, QLineEdit):
+        for page in (Today, Country, Saved):
+            for widget in window.navigator.views[page].widget.findChildren(kind):
+                named = widget.accessibleName() or getattr(widget, "text", lambda: "")()
+                assert named or widget.isHidden(), widget
+        for widget in window.palette_.findChildren(kind):
+            assert widget.accessibleName()
