@@ -53,9 +53,7 @@ from globe_app.ui.work_for_views import connect_views
 MINUTE_MS = 60_000
 SMALLEST, USUAL = (760, 560), (1440, 900)
 PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
-
-
-LEAST_S = 0.1  # that threads are given, however long the processes took to end
+LEAST_S = 0.1  # that threads are given to end, however long the processes took
 
 
 class MainWindow(QMainWindow):

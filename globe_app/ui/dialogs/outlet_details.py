@@ -49,7 +49,7 @@ class OutletDetails(Popover):
         if len(one.feeds) > MOST_FEEDS:
             feeds.append(f"and {len(one.feeds) - MOST_FEEDS} more feeds")
         home = f"Site: {one.outlet.homepage}" if one.outlet.homepage else ""
-        last = f"Last failure: {one.error}" if one.error else ""
+        last = f"Last failure: {one.error}" if one.error and one.error not in health else ""
         told = (f"{health[:1].upper()}{health[1:]}.", one.note, last, home, *feeds)
         self.says.setText("\n".join(filter(None, told)))
         self.browser.setEnabled(bool(one.outlet.homepage))

@@ -26,6 +26,7 @@ from globe_app.ui.dialogs.outlet_rows import (
 )
 from globe_app.ui.dialogs.place_feeds import PlaceFeedsSheet
 from globe_app.ui.dialogs.sheet_head import HeadedSheet
+from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.controls import PlainButton, Text
@@ -198,6 +199,19 @@ class OutletsSheet(HeadedSheet):
         if one is not None:
             told = health_cell(one, self._services.clock())
             self.details.show_outlet(one, told.text, self.filters)
+            self._put_below_row(outlet_id)
+
+    def _put_below_row(self, outlet_id: str) -> None:
+        """The details stand below their row, above it where there is no room below."""
+        row = self.table.visualRect(
+            self.table.model_.index(self.table.model_.position(outlet_id), NAME_COLUMN)
+        )
+        over, size = self.details.over, self.details.card.size()
+        below = self.table.viewport().mapTo(over, row.bottomLeft())
+        top = below.y() + 4
+        if top + size.height() > over.height() - 8:
+            top = max(below.y() - row.height() - size.height() - 4, 8)
+        self.details.place(QPoint(below.x() + applied().px(28), top), size)
 
     @Slot(str, int)
     def _find(self, outlet_id: str, _: int) -> None:

@@ -24,6 +24,7 @@ from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.controls import PlainButton, Segments, Text
 from globe_app.ui.widgets.foot import Foot
+from globe_app.ui.widgets.segments import SegmentButton
 from globe_app.ui.widgets.sheet import SHEET_RADIUS
 
 SIZE = QSize(720, 560)  # px at 100 % text
@@ -64,7 +65,6 @@ class RetentionSheet(HeadedSheet):
         for box in (self.counted_from, self.gigabytes):
             box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._lay_out()
-        self.first_focus = lambda: self.days
         self.days.chosen.connect(self._choose_days)
         self.counted_from.activated.connect(self._choose)
         self.gigabytes.activated.connect(self._choose)
@@ -143,9 +143,15 @@ class RetentionSheet(HeadedSheet):
             self.gigabytes.addItem(f"{rule.gigabytes:g} GB", rule.gigabytes)
         self.gigabytes.setCurrentIndex(self.gigabytes.findData(rule.gigabytes))
         self._enable(not self._actions.read_only)
+        if self.head.close_button.hasFocus() and self.isVisible():
+            self._first_choice().setFocus()
         self.clean_up.setEnabled(bool(pages[0].expired.articles) and not self._actions.read_only)
         self.head.tell("Storage", used_words(pages[0].used))
         self.would_go.setText("\n".join(map(_would_go, pages)))
+
+    def _first_choice(self) -> QWidget:
+        some = self.days.findChildren(SegmentButton)
+        return next((one for one in some if one.isChecked()), self.head.close_button)
 
     def _enable(self, on: bool) -> None:
         for one in (self.days, self.counted_from, self.gigabytes):

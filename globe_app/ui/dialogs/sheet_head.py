@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
@@ -106,3 +106,10 @@ class HeadedSheet(Sheet):
         self.head = SheetHead(title, below=below)
         self.head.closed.connect(self.close_it)
         self.body.addWidget(self.head)
+
+    def open_it(self) -> None:
+        """Open it. The focus is in it in any case: a key that goes on to the page would change that."""
+        super().open_it()
+        focus = QApplication.focusWidget()
+        if focus is None or not self.isAncestorOf(focus):
+            self.head.close_button.setFocus()
