@@ -13,13 +13,14 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from globe_app.briefing import Store, sequence
+from globe_app.briefing import Store
 from globe_app.briefing.stories import story_of
 from globe_app.errors import GlobeError
 from globe_app.globe.camera import Camera
 from globe_app.model.story import HEADLINE
 from globe_app.ui.lane import Lane
 from globe_app.ui.places import Article, Country, Place, Story, Today
+from globe_app.ui.stepping import NO_MORE, Stepping
 from globe_app.ui.views.view import View
 
 MOST_VISITS = 200
@@ -73,8 +74,7 @@ class Navigator(QObject):
         self._target: Place | None = None  # what is asked for and has not come
         self._past: list[Visit] = []
         self._future: list[Visit] = []
-        self._steps = 0  # steps from article to article that are still to be gone
-        self._stepping = False
+        self._stepping = Stepping(lane, self._go_on, self.message.emit, self._failed)
         self.beside = False  # whether an article stands beside the list it was opened from
         for view in self.views.values():
             view.wanted.connect(self.go)
@@ -116,7 +116,7 @@ class Navigator(QObject):
 
     def go(self, place: Place) -> None:
         """Go to a place; where it is the page that is shown, only the position in it changes."""
-        self._stop_stepping()
+        self._stepping.stop()
         self._ask(place, self._way_to(place))
 
     def start(self, place: Place) -> None:
@@ -141,7 +141,7 @@ class Navigator(QObject):
         """Go back to the page that was left last, as it was left."""
         visit = self._last_visit()
         if visit is not None:
-            self._stop_stepping()
+            self._stepping.stop()
             left = self.place
             place = visit.place if left is None else visit.place.returned_from(left)
             self._ask(place, Way.BACK, replace(visit, place=place))
@@ -149,7 +149,7 @@ class Navigator(QObject):
     def forward(self) -> None:
         """Go to the page that Back has left last."""
         if self._future:
-            self._stop_stepping()
+            self._stepping.stop()
             self._ask(self._future[-1].place, Way.FORWARD, self._future[-1])
 
     def forget(self) -> None:
@@ -158,7 +158,7 @@ class Navigator(QObject):
 
     def open_story_of(self, article_id: int) -> None:
         """Go to the story of an article, unless the reader goes elsewhere first."""
-        self._stop_stepping()
+        self._stepping.stop()
 
         def show(story: int) -> None:
             if story:
@@ -220,7 +220,7 @@ class Navigator(QObject):
 
     def _failed(self, error: GlobeError) -> None:
         self._target = None
-        self._stop_stepping()
+        self._stepping.stop()
         self.failed.emit(error)
         self.message.emit(str(error))
 
@@ -276,72 +276,22 @@ class Navigator(QObject):
 
     def step(self, by: int) -> None:
         """The next (+1) or previous (-1) article of the sequence, or row of the page."""
-        view = self.view
+        view, place = self.view, self._target or self._place
         if view is None:
             return
-        if not isinstance(self._target or self._place, Article):
-            if not view.step(by):
-                self.message.emit("No more here")
-            return
-        self._steps += by
-        if not self._stepping:
-            self._take_step()
-
-    def _take_step(self) -> None:
-        place = self._target or self._place
-        if not isinstance(place, Article) or not self._steps:
-            self._stop_stepping()
-            return
-        along = place.sequence
-        if along is None:
-            self._stop_stepping()
-            self.message.emit("This article was opened by itself: there is no next one")
-            return
-        by = 1 if self._steps > 0 else -1
-        self._steps -= by
-        self._stepping = True
-        at = place.id
-        self._lane.ask(
-            "step", lambda store: sequence.neighbour(store, along, at, by),
-            partial(self._stepped, place), self._failed,
-        )  # fmt: skip
-
-    def _stepped(self, place: Article, found: int) -> None:
-        self._stepping = False
-        if not found:
-            self._steps = 0
-            self.message.emit("No more here")
-            return
-        self._ask(Article(found, origin=place.origin), Way.INSTEAD)
-        if self._steps:
-            self._take_step()
+        if isinstance(place, Article):
+            self._stepping.step(place, by)
+        elif not view.step(by):
+            self.message.emit(NO_MORE)
 
     def next_unread(self) -> None:
         """The next unread article of the sequence: after the one that is open, or the current row."""
         place = self._target or self.place
-        if place is None or place.sequence is None or self.view is None:
-            self.message.emit("There is no list of articles here")
-            return
-        along = place.sequence
-        origin: Place | None = place
-        at, way = place.at.row, Way.FORTH
-        if isinstance(place, Article):
-            origin, at, way = place.origin, place.id, Way.INSTEAD
+        if place is not None:
+            self._stepping.next_unread(place, PAGE)
 
-        def show(found: int) -> None:
-            if found:
-                self._ask(Article(found, origin=origin), way)
-            else:
-                self.message.emit("Everything here is read")
-
-        self._stop_stepping()
-        self._lane.ask(
-            PAGE, lambda store: sequence.next_unread(store, along, at), show, self._failed
-        )
-
-    def _stop_stepping(self) -> None:
-        self._lane.drop("step")
-        self._steps, self._stepping = 0, False
+    def _go_on(self, place: Article, instead: bool) -> None:
+        self._ask(place, Way.INSTEAD if instead else Way.FORTH)
 
 
 def _same_page(one: Place | None, other: Place | None) -> bool:
