@@ -58,6 +58,7 @@ class Arrival:
 class Navigator(QObject):
     """Where the reader is, and how to get elsewhere."""
 
+    coming = Signal(object)  # AnyView: it is about to show another page
     arrived = Signal(object)  # Arrival: its view has shown it
     beside_shown = Signal()  # the list beside the open article was shown
     message = Signal(str)  # a line for the toast
@@ -205,6 +206,7 @@ class Navigator(QObject):
                 self._future.pop()
                 self._past.append(leaving)
         view = self.views[type(place)]
+        self.coming.emit(view)
         view.show(value, place)
         self._place, self._target = _with_origin(place, view), None
         self.arrived.emit(Arrival(place, way, visit.camera if visit is not None else None))
@@ -245,6 +247,7 @@ class Navigator(QObject):
 
         def show(value: object) -> None:
             if self._place is place:
+                self.coming.emit(view)
                 view.show(value, origin)
                 view.follow(place.id)
                 self.beside_shown.emit()

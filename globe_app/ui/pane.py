@@ -49,7 +49,9 @@ class Pane(QFrame):
         column.addWidget(self.stack, 1)
         self._tools_of: dict[AnyView, QWidget] = {}
         self._style = applied()
-        self._dressed: dict[AnyView, Style] = {}  # the style that each view was given last
+        self._dressed: dict[
+            AnyView, Style | None
+        ] = {}  # what each was given last; None = nothing yet
         for view in views:
             self._add(view)
 
@@ -69,11 +71,11 @@ class Pane(QFrame):
             row.addWidget(one, 0, Qt.AlignmentFlag.AlignVCenter)
         self._tools.addWidget(tools)
         self._tools_of[view] = tools
-        self._dressed[view] = view.style
+        self._dressed[view] = None
 
     def bring(self, view: AnyView) -> None:
         """Put a view in front, in the style of the window: those behind get it when they come."""
-        self._dress(view)
+        self.dress(view)
         self.bar.setVisible(not view.name)
         self._tools.setCurrentWidget(self._tools_of[view])
         self.stack.setCurrentWidget(view.widget)
@@ -93,11 +95,12 @@ class Pane(QFrame):
         self._style = style
         for view in self._dressed:
             if view.widget is self.stack.currentWidget():
-                self._dress(view)
+                self.dress(view)
         self._fit()
 
-    def _dress(self, view: AnyView) -> None:
-        if self._dressed[view] != self._style:
+    def dress(self, view: AnyView) -> None:
+        """Give a view of this pane the style of the window, if it has not got it yet."""
+        if view in self._dressed and self._dressed[view] != self._style:
             self._dressed[view] = self._style
             view.set_style(self._style)
 

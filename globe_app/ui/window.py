@@ -139,6 +139,8 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.actions_.triggered.connect(self.commands.run)
+        for pane in (self.list_pane, self.article_pane):
+            self.navigator.coming.connect(pane.dress)
         self.navigator.arrived.connect(self._arrived)
         self.navigator.beside_shown.connect(self.show_front)
         self.navigator.message.connect(self.toast.say)
@@ -196,8 +198,6 @@ class MainWindow(QMainWindow):
         self.central.set_style(style)
         self.palette_.set_style(style)
         self.dialogs.set_style(style)
-        for view in self.navigator.views.values():
-            view.set_style(style)
 
     # Pages ---------------------------------------------------------------------------------------
 

@@ -89,7 +89,7 @@ def clamped_scale(scale: float) -> float:
     return min(max(scale, LEAST_SCALE), MOST_SCALE)
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=64)  # those of one text size: each keeps what Qt has loaded for it
 def _font(role: Role, scale: float, right_to_left: bool) -> QFont:
     family, weight, italic, size, _, spacing = role.value
     px = (size + (RIGHT_TO_LEFT_PX if right_to_left else 0.0)) * scale

@@ -216,6 +216,11 @@ class ReadingBrowser(QTextBrowser):
             self.ratio_changed.emit()
         return super().event(event)
 
+    def changeEvent(self, event: QEvent) -> None:
+        """The page has fonts of its own: that of the application's buttons would only lay it out anew."""
+        if event.type() not in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            super().changeEvent(event)
+
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         self.menu_wanted.emit(event.globalPos())
 

@@ -1,14 +1,15 @@
 """Breaks texts into lines. Qt counts in UTF-16 units, Python in code points: cuts are made in the former."""
 
 import unicodedata
-from functools import lru_cache
 
 from PySide6.QtGui import QFont, QFontMetricsF, QTextLayout, QTextOption
 
 from globe_app.ui.look.fonts import legible
+from globe_app.ui.look.style import Role, Style
 
 MAX_LETTERS = 600  # of a text in a row; longer than any that is shown whole
 ELLIPSIS = "…"
+MOST_REMEMBERED = 2_000  # texts of one font
 
 
 def tidy(text: str) -> str:
@@ -26,12 +27,26 @@ class Measure:
     def __init__(self, font: QFont) -> None:
         self.font = font
         self.metrics = QFontMetricsF(font)
-        self.width = lru_cache(maxsize=4_000)(self.metrics.horizontalAdvance)
-        self.shown = lru_cache(maxsize=4_000)(self._shown)
+        self._widths: dict[str, float] = {}
+        self._shown: dict[tuple[str, str], str] = {}
 
-    def _shown(self, text: str, latin: str = "") -> str:
+    def width(self, text: str) -> float:
+        """The width of a text in one line, px."""
+        found = self._widths.get(text)
+        if found is None:
+            if len(self._widths) >= MOST_REMEMBERED:
+                self._widths.clear()
+            found = self._widths[text] = self.metrics.horizontalAdvance(text)
+        return found
+
+    def shown(self, text: str, latin: str = "") -> str:
         """A text as one paragraph that this font can show; `latin`: what stands for it where it cannot."""
-        return legible(tidy(text), self.font, latin)
+        found = self._shown.get((text, latin))
+        if found is None:
+            if len(self._shown) >= MOST_REMEMBERED:
+                self._shown.clear()
+            found = self._shown[(text, latin)] = legible(tidy(text), self.font, latin)
+        return found
 
     def lines(self, text: str, width: float, most: int) -> tuple[str, ...]:
         """`text` in at most `most` lines; the last is elided at a word."""
@@ -71,6 +86,18 @@ class Measure:
         length = line.textLength()
         layout.endLayout()
         return max(length, 1)
+
+
+class Measures(dict[Role, Measure]):
+    """The measures of a style by role, each made when it is asked for first."""
+
+    def __init__(self, style: Style, *, right_to_left: bool = False) -> None:
+        super().__init__()
+        self._style, self._right_to_left = style, right_to_left
+
+    def __missing__(self, role: Role) -> Measure:
+        made = self[role] = Measure(self._style.font(role, right_to_left=self._right_to_left))
+        return made
 
 
 def _part(units: bytes, start: int, length: int = -1) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect, QSize
 
 from globe_app.ui.look.flags import width_of
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.widgets.lines import Measure
+from globe_app.ui.widgets.lines import Measures
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 
 # px at 100 % text
@@ -71,12 +71,8 @@ class RowLayouts:
 
     def _measure(self) -> None:
         self._layouts.clear()
-        self.measures = {role: Measure(self.style.font(role)) for role in Role}
-        self.right_to_left = {
-            role: Measure(self.style.font(role, right_to_left=True))
-            for role in (Role.LIST_LEAD, Role.LIST_LEAD_READ, Role.LIST_HEADLINE,
-                         Role.LIST_HEADLINE_READ, Role.EXCERPT)
-        }  # fmt: skip
+        self.measures = Measures(self.style)
+        self.right_to_left = Measures(self.style, right_to_left=True)
 
     def height(self, row: Row, width: int, first: bool, below_header: bool) -> int:
         """A row's height. Of most rows it is known without laying them out: lists have hundreds of them."""

@@ -8,7 +8,7 @@ from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.widgets.lines import Measure
+from globe_app.ui.widgets.lines import Measure, Measures
 from globe_app.ui.widgets.switch import SWITCH, paint_switch
 
 Index = QModelIndex | QPersistentModelIndex
@@ -31,8 +31,7 @@ class TablePainter(QStyledItemDelegate):
     def set_style(self, style: Style) -> None:
         """Use another theme or text size."""
         self.style = style
-        roles = (Role.META, Role.META_STRONG, Role.SMALL, Role.NAV, Role.NAV_ACTIVE)
-        self._measures = {role: Measure(style.font(role)) for role in roles}
+        self._measures = Measures(style)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         row = index.data(ROW)

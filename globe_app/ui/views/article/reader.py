@@ -168,8 +168,7 @@ class ArticleReader(QWidget):
         self._style = style
         self.sentences.set_style(style)
         self.popup.set_style(style)
-        self.browser.set_style(style)
-        self._redraw()
+        self._redraw(restyled=True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -196,7 +195,9 @@ class ArticleReader(QWidget):
         headline = css.headline_role(self.browser.measure, self._style.scale)
         self._headline = headline
         document = self.browser.document()
-        document.setDefaultFont(self._style.font(Role.BODY))
+        font = self._style.font(Role.BODY)
+        if document.defaultFont() != font:
+            document.setDefaultFont(font)
         document.setDefaultStyleSheet(css.sheet(self._style, headline))
         self.pixmaps.take(self._value, self._style)
         key = TextKey(layout.mode, layout.stacked)
@@ -211,6 +212,7 @@ class ArticleReader(QWidget):
         self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
         shown = "".join(html.text.html[: self._pieces])
         self.browser.setHtml(html.head + shown + self._end())
+        self._rest.stop()  # all is as this column wants it
         self._find()
 
     def _end(self) -> str:
@@ -234,19 +236,26 @@ class ArticleReader(QWidget):
         top = document.documentLayout().blockBoundingRect(block).top()
         return 0 <= top - self.browser.verticalScrollBar().value() < self.browser.height()
 
-    def _redraw(self, *, keep_scroll: bool = False) -> None:
-        """Draw again; the sentence in view and the selected words stay. `keep_scroll`: what is above stays."""
-        if self._value is None:
-            return
+    def _redraw(self, *, keep_scroll: bool = False, restyled: bool = False) -> None:
+        """Draw again; the sentence in view and the selected words stay. `keep_scroll`: what is above stays.
+        `restyled`: in another style.
+        """
         browser = self.browser
+        if self._value is None:
+            if restyled:
+                browser.set_style(self._style)
+            return
         bar, cursor = browser.verticalScrollBar(), browser.textCursor()
-        before = browser.toPlainText()
+        before, selected = browser.toPlainText(), (cursor.anchor(), cursor.position())
         at_top = not bar.value()
         here = self.sentences.marked or self.sentences.first_visible()
         scroll = bar.value()
+        if restyled:
+            browser.document().clear()  # or each size that changes would lay it out once more
+            browser.set_style(self._style)
         self._draw()
-        if browser.toPlainText() == before and cursor.hasSelection():
-            self._select(cursor.anchor(), cursor.position())
+        if browser.toPlainText() == before and selected[0] != selected[1]:
+            self._select(*selected)
         if at_top:
             return
         position = self._position_of(here) if here is not None else None

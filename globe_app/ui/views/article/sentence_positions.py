@@ -33,7 +33,7 @@ def find_positions(
 
 def _find(words: str, at: int, sought: Iterable[PageSentence]) -> list[SentencePosition]:
     # Qt counts UTF-16 units, mostly one per character
-    wide = any(c > "\uffff" for c in words)
+    wide = max(words, default="") > "\uffff"
     units = _Units(words) if wide else None
     at = units.back(at) if units else at
     found = []
