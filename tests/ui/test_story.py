@@ -491,3 +491,22 @@ def test_back_to_a_story_that_was_left_for_another_finds_its_passage(
     assert current.hasFocus()
     assert current.quote is not None
     assert current.quote.article_id == articles[1]
+
+
+def test_tab_goes_from_above_to_below_and_lands_on_nothing_unseen(
+    at: Bench, view: StoryView, quake: tuple[int, tuple[int, ...]]
+) -> None:
+    at.go(view, Story(quake[0]))
+    view.page.area.setFocus()
+    tops: list[int] = []
+    for _ in range(40):
+        press(QApplication.focusWidget() or at.window, Key.Key_Tab)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.isVisible()
+        if not view.page.body.isAncestorOf(now):
+            break
+        tops.append(now.mapTo(view.page.body, QPoint(0, 0)).y())
+    assert len(tops) > 8
+    assert all(b > a - 60 for a, b in zip(tops, tops[1:], strict=False)), tops
+    assert tops[-1] == max(tops)

@@ -181,3 +181,11 @@ def test_one_thing_is_shown_and_more_are_behind_a_link(box: FiguresBox) -> None:
     assert len(box.axes) == 1
     box.show_figures(())
     assert box.isHidden()
+
+
+def test_a_value_that_all_agree_on_stands_once_in_its_plainest_words() -> None:
+    found = compared("people", "people", 240_000, 240_000, verdict=FigureVerdict.SAME)
+    about = replace(found.figures[0], bound="about")
+    (value,) = values_of(replace(found, figures=(about, found.figures[1])))
+    assert value.words == "240,000"
+    assert [one.quote.country for one in value.figures] == ["DE", "FR"]

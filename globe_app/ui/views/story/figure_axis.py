@@ -16,10 +16,11 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from globe_app.model.story import Figure, FigureComparison
+from globe_app.model.story import Figure, FigureComparison, FigureVerdict
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import cut_text
 from globe_app.ui.words.figures import said_by, short_amount
 
@@ -41,8 +42,12 @@ def values_of(found: FigureComparison) -> tuple[Value, ...]:
     """The values of a comparison, the smallest first; earlier figures count where there are no others."""
     figures = [one for one in found.figures if not one.earlier] or list(found.figures)
     said: dict[str, dict[str, Figure]] = {}
-    for one in sorted(figures, key=lambda one: (one.low, one.high)):
-        said.setdefault(short_amount(one), {}).setdefault(one.quote.country, one)
+    words: dict[tuple[float, float], str] = {}  # of a value that all agree on, the plainest
+    for one in sorted(figures, key=lambda one: (one.low, one.high, bool(one.bound))):
+        amount = short_amount(one)
+        if found.verdict is FigureVerdict.SAME:
+            amount = words.setdefault((one.low, one.high), amount)
+        said.setdefault(amount, {}).setdefault(one.quote.country, one)
     made = [
         Value(cut_text(words, 40), min(one.low for one in by.values()), tuple(by.values()))
         for words, by in said.items()
@@ -88,6 +93,7 @@ class FigureAxis(QWidget):
         self._lines: list[int] = []  # y of each line
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(NONE, True)  # it shows focus itself
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)

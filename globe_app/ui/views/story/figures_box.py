@@ -73,6 +73,11 @@ class FiguresBox(QWidget):
         """The lines of figures shown."""
         return tuple(one.axis for one in self._parts if not one.isHidden())
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in order."""
+        return (self.more, *self.axes) if self._parts else ()
+
     def show_figures(self, found: Sequence[FigureComparison], *, keep: bool = False) -> None:
         """Set the comparisons. `keep`: those behind the link stay as they are, open or not."""
         self._found = tuple(found[:MAX_COMPARISONS])

@@ -28,6 +28,7 @@ from globe_app.model.story import OTHER, Takes
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.widgets.focus_ring import NONE
 
 Index = QModelIndex | QPersistentModelIndex
 CELL_W, CELL_H, HEAD_H, FLAG_PX = 62, 37, 34, 16  # px at 100 % text
@@ -179,6 +180,7 @@ class Matrix(QTableView):
         self.setModel(self.model_)
         self.setItemDelegate(self._painter)
         self.setAccessibleName("Passages by theme and country")
+        self.setProperty(NONE, True)  # its cell shows focus
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setShowGrid(False)
         self.setFrameShape(QTableView.Shape.NoFrame)

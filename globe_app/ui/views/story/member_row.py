@@ -19,6 +19,7 @@ from globe_app.model.story import StoryArticle
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, plain_tool_tip
+from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import LaidOut, cut_text, lay_out
 from globe_app.ui.words.translation import hint, mark
 
@@ -46,6 +47,7 @@ class MemberRow(QAbstractButton):
         self.button.installEventFilter(self)
         self.button.hide()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(NONE, True)  # it shows focus itself
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
@@ -161,6 +162,7 @@ class StoryPage(QWidget):
         self._show_themes(world.themes)
         self.pictures.show_pictures(world.pictures, images)
         self.silent.show_silent([one.country for one in world.silent], keep=True)
+        self._order_stops()
         if self._article:
             article, self._article = self._article, 0
             self.set_current(article)
@@ -191,6 +193,16 @@ class StoryPage(QWidget):
         self.chips.setVisible(several)
         self.sticky.show_themes(names if several else ())
         self._scrolled()
+
+    def _order_stops(self) -> None:
+        """The Tab key goes from above to below, also through what was made later."""
+        stops: list[QWidget] = [self.area, self.strip, *self.happened.rows, *self.figures.stops]
+        stops += self.chips.chips
+        for section in self.sections[: self._shown_sections]:
+            stops += section.stops
+        stops += [*self.pictures.buttons, self.silent.button, self.silent.names]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     @property
     def rows(self) -> tuple[PassageRow, ...]:

@@ -11,6 +11,7 @@ from globe_app.model.story import Quote
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import WIDTHS, LaidOut, cut_text, lay_out
 from globe_app.ui.words.translation import hint, mark
 
@@ -34,6 +35,7 @@ class PassageRow(QAbstractButton):
         self._words = ""
         self._laid: dict[int, tuple[LaidOut, LaidOut, LaidOut]] = {}  # by width
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty(NONE, True)  # it shows focus itself
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from globe_app.model.world_take import StoryPicture
 from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import cut_text
 
 MAX_PICTURES = 4
@@ -37,6 +38,7 @@ class PictureButton(QAbstractButton):
         self._credit = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(NONE, True)  # it shows focus itself
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
     def show_picture(self, picture: StoryPicture, image: QImage, country: str) -> None:

@@ -64,6 +64,11 @@ class ThemeSection(QWidget):
         """Id of the theme shown; "" = none yet."""
         return self._theme.id if self._theme is not None else ""
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in order."""
+        return (*self.passages.rows, self.more)
+
     def passage_of(self, country: str) -> int:
         """Index of the passage of a country, which is shown from now on; -1 = there is none."""
         found = self._theme.quotes if self._theme is not None else ()

@@ -14,6 +14,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import later
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.widgets.focus_ring import NONE
 
 FLAG, STEP, MAX_STACK = (
     18,
@@ -80,6 +81,7 @@ class TimelineStrip(QWidget):
         self._at = 0  # index of the current report
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setProperty(NONE, True)  # it shows focus itself
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
 
     def show_reports(self, reports: Sequence[FirstReport]) -> None:
