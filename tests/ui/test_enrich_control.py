@@ -1,5 +1,6 @@
 """The work after a sync as the window shows it: real processes, some of them behaving badly."""
 
+import shutil
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -7,8 +8,18 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from globe_app.briefing import stories
+from globe_app.feeds.parse import parse_feed
+from globe_app.geo.countries import Countries
+from globe_app.model.news import Outlet
+from globe_app.pipeline import ingest
+from globe_app.settings import Settings
+from globe_app.store import articles
+from globe_app.store.db import open_store
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.enrich_run import EnrichRun
+from globe_app.ui.window import MainWindow
+from tests.conftest import NOW, rss
 from tests.ui.conftest import wait
 
 SAY = """
@@ -206,3 +217,48 @@ def test_one_article_is_translated_beside_the_rest_and_the_last_request_counts(m
     assert done == [1]
     assert failed == ["Nothing here translates Greek yet: get its translator (Ctrl+T)"]
     assert [line.split("--article ")[1] for line in ran(control)] == ["1 --events", "3 --events"]
+
+
+# In the window, with the real command --------------------------------------------------------------
+
+
+def test_the_real_command_makes_stories_of_what_is_stored(
+    window: MainWindow, settings: Settings
+) -> None:
+    store = open_store(settings.store, settings.images)
+    window.background.go_on()
+    wait(lambda: stories.enrich_state(store).grouped == 46, 60)
+    wait(lambda: not window.background.enrichment.running, 60)
+    assert stories.enrich_state(store).ungrouped == 0
+    store.close()
+
+
+def test_the_window_closes_while_the_work_goes_on(window: MainWindow) -> None:
+    window.background.enrichment.start()
+    wait(lambda: window.background.enrichment.process.pid > 0)
+    pid = window.background.enrichment.process.pid
+    window.close()
+    assert window.close_lanes()
+    assert not Path(f"/proc/{pid}").exists()
+
+
+@pytest.mark.skipif(not shutil.which("apertium"), reason="needs Apertium")
+def test_the_real_command_translates_the_article_that_is_wanted_now(
+    window: MainWindow, settings: Settings, countries: Countries
+) -> None:
+    words = "El presidente viajó el martes a la capital para hablar con los ministros."
+    item = (
+        f"<title>{words}</title><link>https://p.example/1</link><description>{words}</description>"
+    )
+    store = open_store(settings.store, settings.images)
+    outlet = Outlet("es-paper", "ES Paper", "ES", "es")
+    ingest.keep_feed(store, countries, parse_feed(rss(item), "t"), outlet, NOW)
+    article = articles.from_country(store, "ES", 1, None)[0].id
+    done: list[int] = []
+    window.background.translated.connect(done.append)
+    window.background.translate_now(article)
+    wait(lambda: done == [article], 60)
+    english = articles.article(store, article).english
+    store.close()
+    assert english is not None
+    assert "president" in english.headline.lower()

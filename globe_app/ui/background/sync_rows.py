@@ -107,8 +107,9 @@ class _Rows(QWidget):
         p.setPen(QColor(colour))
         right = end != (self.layoutDirection() == Qt.LayoutDirection.RightToLeft)
         side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # that of the words
         p.drawText(
-            self.mirrored(box), side | Qt.AlignmentFlag.AlignVCenter,
+            self.mirrored(box), side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter,
             Measure(font).elided(text, box.width()),
         )  # fmt: skip
 
