@@ -170,6 +170,7 @@ class MainWindow(QMainWindow):
         self.background.arrived.connect(self.globe_control.refresh)
         self.background.changed.connect(self.refresh)
         self.watch.changed.connect(self.refresh)
+        self.watch.changed.connect(self.background.look_again)
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
         for lane in self.services.lanes:

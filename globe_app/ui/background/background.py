@@ -63,7 +63,7 @@ class Background(QObject):
         self._showing = QTimer(self, interval=SHOW_MS, singleShot=True)
         self._connect()
         self._show()
-        services.lane.ask("syncs", articles.recent_syncs, self.control.know_tries)
+        self.look_again()
 
     def _connect(self) -> None:
         self._counting.timeout.connect(self.arrived)
@@ -197,6 +197,11 @@ class Background(QObject):
         self.state_changed.emit()
         self.remember.emit()
         self._show()
+
+    @Slot()
+    def look_again(self) -> None:
+        """Which syncs there were, those of the command line too."""
+        self._services.lane.ask("syncs", articles.recent_syncs, self.control.know_tries)
 
     # What happens --------------------------------------------------------------------------------
 

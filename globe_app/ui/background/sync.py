@@ -13,6 +13,10 @@ from globe_app.ui.background.process import Event, EventProcess
 from globe_app.ui.background.sync_run import SyncRun
 
 SHOW_MS = 1_000  # numbers move no more often
+ZERO, STARTS_WITHIN = (
+    timedelta(0),
+    timedelta(seconds=60),
+)  # from its start until a sync notes that it began
 
 
 def connection_is_metered() -> bool:
@@ -53,9 +57,16 @@ class SyncControl(QObject):
     def know_tries(self, tries: tuple[SyncTry, ...]) -> None:
         """What the store knows of the syncs before: the answer to `briefing.articles.recent_syncs`."""
         own = [one for one in self.tries if all(one.began > other.began for other in tries)]
-        self.tries = (*own, *tries)
+        self.tries = (*own, *(self._as_known(one) for one in tries))
         self._tries_known = True
         self.changed.emit()
+
+    def _as_known(self, stored: SyncTry) -> SyncTry:
+        """A stored try; one of this window that had to be killed could not note its own end."""
+        if stored.outcome is not SyncOutcome.UNFINISHED:
+            return stored
+        own = next((o for o in self.tries if ZERO <= stored.began - o.began < STARTS_WITHIN), None)
+        return stored if own is None else replace(stored, outcome=own.outcome)
 
     @property
     def running(self) -> bool:
