@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -34,12 +35,13 @@ from globe_app.ui.palette_rows import (
 )
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.card import paint_floating
-from globe_app.ui.widgets.controls import Text
+from globe_app.ui.widgets.key_hints import KeyHints
 
 LINE_SIZE = 1.45  # of the size of buttons
 WIDTH, TOP, MARGIN, RADIUS, HEAD = 700, 96, 40, 16, 58  # px at 100 % text
 QUESTION, COUNTS = "palette", "palette counts"
 MAX_TYPED = 100  # characters
+HINTS = ((("↑", "↓"), "choose"), (("Enter",), "open"), (("Tab",), "next group"))
 NOTHING = "No country, outlet or place is called so"
 
 
@@ -69,7 +71,10 @@ class Palette(QWidget):
         self.line.installEventFilter(self)
         self.list = PaletteList(style, services.flags)
         self.list.clicked.connect(self._clicked)
-        self.foot = Text("", Role.SMALL, "muted")
+        self.escape = KeyHints(((("Esc",), ""),))
+        self.escape.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.foot = QWidget()
+        self.hints = KeyHints(HINTS)
         self._lay_out()
         self.set_style(style)
         parent.installEventFilter(self)
@@ -79,6 +84,9 @@ class Palette(QWidget):
         self._head = QHBoxLayout()
         self._head.addWidget(self.sign)
         self._head.addWidget(self.line, 1)
+        self._head.addWidget(self.escape)
+        self._foot = QHBoxLayout(self.foot)
+        self._foot.addWidget(self.hints)
         self._column = QVBoxLayout(self.card)
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
@@ -253,8 +261,7 @@ class Palette(QWidget):
         self._head.setSpacing(style.px(12))
         side = style.px(20)
         self.sign.setPixmap(pixmap("search", theme.ink2, side, self.devicePixelRatioF()))
-        self.foot.setText("↑ ↓ choose    Enter open    Tab next group    Esc close")
-        self.foot.setContentsMargins(pad, style.px(10), pad, style.px(10))
+        self._foot.setContentsMargins(pad, style.px(9), pad, style.px(9))
         font = style.font(Role.FIELD)
         font.setPointSizeF(font.pointSizeF() * LINE_SIZE)
         self.line.setFont(font)
