@@ -12,6 +12,9 @@ from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.notice import Notice
 from globe_app.ui.pane import Pane
 from globe_app.ui.top_bar import TopBar
+from globe_app.ui.widgets.controls import PlainButton
+
+TAB = 40  # px at 100 % text: of what is left of a folded pane
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,9 @@ class Frame(QWidget):
         self.folded = False  # the pane is put aside
         self.globe_in_front = False  # in one column
         self._style, self._front = Style(), Front()
+        self.unfold = PlainButton("", "chevron-left", "Unfold the pane", "\\")
+        self.unfold.setParent(self)
+        self.unfold.hide()
         self._parts: tuple[TopBar, Notice, GlobeView, Pane, Pane] | None = None
 
     def hold(
@@ -92,6 +98,13 @@ class Frame(QWidget):
             if rect is not None:
                 widget.setGeometry(rect.translated(0, said))
             widget.setVisible(rect is not None)
+        self.unfold.setVisible(self.folded and not found.narrow)
+        if self.folded:
+            side = self._style.px(TAB)
+            self.unfold.setGeometry(
+                width - side - 2, top + (height - top) // 2 - side // 2, side, side
+            )
+            self.unfold.raise_()
         article.show_back("" if found.list is not None else front.back)
         listed.show_back(front.back)
         bar.show_globe(self.globe_in_front)

@@ -287,6 +287,7 @@ class Palette(QWidget):
         self.list.setFixedHeight(min(self.list.height_wanted(), room))
         height = around + self.list.height() + 2
         self.card.setGeometry(QRect((self.width() - width) // 2, top, width, height))
+        self.update()  # the shadow of a card that was taller
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

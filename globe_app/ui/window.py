@@ -134,8 +134,22 @@ class MainWindow(QMainWindow):
             menu = bar.addMenu(one.value)
             self.actions_.fill(menu, one)
             all_.addMenu(menu)
+            menu.aboutToHide.connect(self._menu_left)
         bar.setVisible(bar.isNativeMenuBar())
         return all_
+
+    @Slot()
+    def _menu_left(self) -> None:
+        """The bar that Alt has shown goes when its menus are left; from one to the next it stays."""
+
+        def hide() -> None:
+            bar = self.menuBar()
+            menus = [one.menu() for one in bar.actions()]
+            opened = any(isinstance(one, QMenu) and one.isVisible() for one in menus)
+            if not opened and not bar.isNativeMenuBar():
+                bar.setVisible(False)
+
+        QTimer.singleShot(0, self, hide)
 
     def _connect(self) -> None:
         self.actions_.triggered.connect(self.commands.run)
@@ -162,6 +176,7 @@ class MainWindow(QMainWindow):
         self.toast.undo.connect(partial(self.commands.run, "undo"))
         self.palette_.chosen.connect(self.navigator.go)
         self.top_bar.globe_wanted.connect(self._show_globe)
+        self.central.unfold.clicked.connect(self.fold_pane)
         self.central.bar_placed.connect(
             lambda bar, narrow: self.background.place(bar, narrow=narrow)
         )
