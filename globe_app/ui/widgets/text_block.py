@@ -90,8 +90,6 @@ def _broken(text: str, font: QFont, line_px: int, width: int, *, rtl: bool) -> L
         Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
     )
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    if rtl:
-        option.setAlignment(Qt.AlignmentFlag.AlignLeading)
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
