@@ -24,7 +24,7 @@ from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.route import ARC_S, paint_arc, paint_ring
 from globe_app.ui.map.turning import Clock, TurningWidget
 
-ARRANGE_S = 0.2  # between two choices of labels while the globe moves
+ARRANGE_S = 0.35  # between two choices of labels while the globe moves
 HOVER_S = 0.09  # in which an outline under the pointer comes
 HOVER_PX = 1.6
 STAGE_RADIUS = 14  # px

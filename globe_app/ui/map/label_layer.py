@@ -41,6 +41,7 @@ PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
 
 Floats = NDArray[np.float64]
 
+_SEA_WORDS = tuple(Words(sea.name, sea=True) for sea in SEAS)
 _SEA_XYZ = np.array([to_xyz(sea.lon, sea.lat) for sea in SEAS])
 
 
@@ -242,7 +243,7 @@ class LabelLayer:
         for i, sea in enumerate(SEAS):
             if depth[i] < SEA_EDGE_DEPTH or camera.radius < sea.from_radius:
                 continue
-            key, said = SEA_KEY + i, Words(sea.name, sea=True)
+            key, said = SEA_KEY + i, _SEA_WORDS[i]
             size = self._pixmaps.get(said, look.style, ratio).deviceIndependentSize()
             labels.append(Label(
                 key, float(xy[i, 0]), float(xy[i, 1]), 0.0, size.width(), size.height(), SEA,

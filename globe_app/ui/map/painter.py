@@ -23,7 +23,7 @@ from globe_app.ui.map.shades import Shade
 
 FINE_RADIUS = 900.0  # px from which the finest outline is drawn
 MOST_MOVING = 24_000  # vertices that a frame of a movement can have
-MOST_OUTLINED = 600  # vertices of a country's outline in a frame of a movement
+MOST_OUTLINED = 450  # vertices of a country's outline in a frame of a movement
 LEAST_PART_PX2 = 60.0  # smaller parts of a country get no outline of its own
 GLOW_DEPTH = 0.15  # nearer the limb the glow of many coasts would add up to a white line
 GLOW_PX, COAST_PX, BORDER_PX, GRATICULE_PX = 3.0, 0.6, 0.8, 0.7

@@ -149,6 +149,7 @@ class TurningWidget(QWidget):
     @Slot()
     def _rest(self) -> None:
         self._rest_timer.stop()
+        self._zooming = self._zooming and self._movement is not None
         self._renew()
 
     @property
@@ -190,5 +191,8 @@ class TurningWidget(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._camera = self._camera.sized(self.width(), self.height())
+        if self.isVisible():  # more sizes follow: frames as in a movement until the last
+            self._zooming = True
+            self._rest_timer.start()
         self._renew()
         self.resized.emit()

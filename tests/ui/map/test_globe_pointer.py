@@ -222,3 +222,18 @@ def test_pointing_at_a_country_outlines_it_and_says_which(globe: GlobeView) -> N
     hover(globe, "TD")
     QApplication.sendEvent(globe, QEvent(QEvent.Type.Leave))
     assert pointed == ["TD", ""]
+
+
+def test_while_the_window_is_resized_frames_are_those_of_a_movement_and_the_last_is_not(
+    globe: GlobeView,
+) -> None:
+    zoom, country = globe.camera.zoom, globe.camera.lon
+    for step in range(1, 6):
+        globe.window().resize(900 - 9 * step, 760 - 4 * step)
+        QApplication.processEvents()
+        assert not globe.at_rest
+    wait(lambda: globe.at_rest)
+    smooth = globe.grab().toImage()
+    assert (globe.camera.zoom, globe.camera.lon) == (zoom, country)
+    globe.set_camera(globe.camera)
+    assert globe.grab().toImage() == smooth
