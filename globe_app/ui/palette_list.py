@@ -13,7 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.ui.look.flags import Flags
-from globe_app.ui.look.fonts import can_show
+from globe_app.ui.look.fonts import can_show, legible
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.palette_rows import PaletteRow
@@ -124,13 +124,14 @@ class PaletteDelegate(QStyledItemDelegate):
         plain = s.font(Role.NAV)
         strong = s.font(Role.NAV_ACTIVE)
         strong.setWeight(QFont.Weight.Bold)
-        at = row.text.casefold().find(self.marked.casefold()) if self.marked else -1
+        name = legible(row.text, plain, row.beside)
+        at = name.casefold().find(self.marked.casefold()) if self.marked else -1
         end = at + len(self.marked)
-        parts = [(row.text, plain, theme.ink)]
+        parts = [(name, plain, theme.ink)]
         if at >= 0:
-            parts = [(row.text[:at], plain, theme.ink), (row.text[at:end], strong, theme.sea),
-                     (row.text[end:], plain, theme.ink)]  # fmt: skip
-        if row.beside and can_show(row.beside, s.font(Role.META)):
+            parts = [(name[:at], plain, theme.ink), (name[at:end], strong, theme.sea),
+                     (name[end:], plain, theme.ink)]  # fmt: skip
+        if row.beside != name and row.beside and can_show(row.beside, s.font(Role.META)):
             parts.append((f"   {row.beside}", s.font(Role.META), theme.muted))
         x = box.left()
         for text, font, colour in parts:

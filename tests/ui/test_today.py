@@ -272,3 +272,33 @@ def test_no_card_is_cut_in_any_width_and_text_size(
             assert card.height() >= card.heightForWidth(card.width())
     assert at.window.width() == width
     assert view.board.horizontalScrollBar().maximum() == 0
+
+
+def test_cards_are_mirrored_in_a_window_that_is_read_from_right_to_left(
+    at: Bench, view: TodayView
+) -> None:
+    at.store(stories)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    card = view.board.cards[Slot.FIRST]
+    flags = card.content.flags
+    assert flags
+
+    def inked() -> tuple[bool, bool]:
+        """Whether the headline's first pixels are at the left, at the right edge."""
+        image = card.grab().toImage()
+        ground = image.pixelColor(image.width() // 2, image.height() - 2)
+
+        def any_ink(columns: range) -> bool:
+            return any(
+                image.pixelColor(x, y) != ground
+                for x in columns for y in range(10, image.height() - 10)
+            )  # fmt: skip
+
+        edge = image.width() // 50
+        return any_ink(range(edge)), any_ink(range(image.width() - edge, image.width()))
+
+    assert inked() == (True, False)
+    view.widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert inked() == (False, True)

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.widgets.lines import Measure, tidy
+from globe_app.ui.widgets.lines import Measure
 
 # reasons for which the focus comes to a card when a reader walks there by keys
 WALKED = frozenset((
@@ -77,14 +77,19 @@ class Lines:
         """Of the longest line, in px."""
         return max((self.measure.width(line) for line in self.lines), default=0.0)
 
-    def draw(self, painter: QPainter, x: float, y: float, width: float, colour: str) -> None:
-        """Draw the lines from (x, y) down."""
+    def draw(
+        self, painter: QPainter, x: float, y: float, width: float, colour: str, *, right: bool
+    ) -> None:
+        """Draw the lines from (x, y) down; `right`: from the right edge of their width."""
         painter.setFont(self.measure.font)
         painter.setPen(QColor(colour))
+        direction = Qt.LayoutDirection
+        rtl = self.right_to_left  # of the words, whatever way the window is read
+        painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
         metrics = self.measure.metrics
         base = y + (self.line - metrics.height()) / 2 + metrics.ascent()
         for number, text in enumerate(self.lines):
-            left = x + width - self.measure.width(text) if self.right_to_left else x
+            left = x + width - self.measure.width(text) if right else x
             painter.drawText(QPointF(left, base + number * self.line), text)
 
 
@@ -184,8 +189,26 @@ class Card(QAbstractButton):
         if key not in self._measures:
             self._measures[key] = Measure(self.style_.font(role, right_to_left=rtl))
         measure = self._measures[key]
-        lines = measure.lines(tidy(text), width, most)
+        lines = measure.lines(measure.shown(text), width, most)
         return Lines(lines, measure, self.style_.line(role), rtl)
+
+    @property
+    def mirrored(self) -> bool:
+        """Whether the window is read from right to left."""
+        return self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+    def left_of(self, x: float, width: float) -> float:
+        """Where something begins in the card, x counted from the side where reading begins."""
+        return self.width() - x - width if self.mirrored else x
+
+    def draw_lines(
+        self, painter: QPainter | None, lines: Lines, x: float, y: float, width: float, colour: str
+    ) -> int:
+        """Draw lines, or only measure them; gives their height."""
+        if painter is not None:
+            right = self.mirrored or lines.right_to_left
+            lines.draw(painter, self.left_of(x, width), y, width, colour, right=right)
+        return lines.height
 
     def draw_flags(self, painter: QPainter | None, x: float, middle: float) -> float:
         """Flags from x on, centred on a line; gives the x behind them."""
@@ -197,7 +220,8 @@ class Card(QAbstractButton):
                 continue
             size = flag.deviceIndependentSize()
             if painter is not None:
-                at = QRectF(x, middle - size.height() / 2, size.width(), size.height())
+                left = self.left_of(x, size.width())
+                at = QRectF(left, middle - size.height() / 2, size.width(), size.height())
                 painter.drawPixmap(at.toRect(), flag)
             x += size.width() + self.px(FLAG_GAP)
         return x
@@ -206,7 +230,7 @@ class Card(QAbstractButton):
         self, painter: QPainter, x: int, y: int, width: int, height: int, radius: int
     ) -> None:
         """The card's picture; a plain area until it has been decoded, or where it cannot be."""
-        theme = self.style_.theme
+        theme, x = self.style_.theme, round(self.left_of(x, width))
         shape = Shape(width, height, radius, self.devicePixelRatioF(), theme.picture_brightness)
         found = self.images.pixmap(self.content.image, shape)
         if found is not None and not found.isNull():
@@ -219,9 +243,8 @@ class Card(QAbstractButton):
     def draw_line(
         self, painter: QPainter | None, text: str, role: Role, box: QRectF, colour: str
     ) -> float:
-        """One line of text from the left of a box, elided at its right; gives the x behind it."""
+        """One line of text from the beginning of a box, elided at its end; gives the x behind it."""
         lines = self.lines(text, role, box.width(), 1)
-        if painter is not None:
-            top = box.top() + (box.height() - lines.line) / 2
-            lines.draw(painter, box.left(), top, box.width(), colour)
+        top = box.top() + (box.height() - lines.line) / 2
+        self.draw_lines(painter, lines, box.left(), top, box.width(), colour)
         return box.left() + (lines.measure.width(lines.lines[0]) if lines.lines else 0)

@@ -25,15 +25,11 @@ class LeadCard(Card):
             y = self.px(4)
             y += self._draw_told(painter, width, y)
         headline = self.lines(content.headline, Role.STORY_HEADLINE, width, 3)
-        if painter is not None:
-            headline.draw(painter, 0, y, width, theme.ink)
-        y += headline.height
+        y += self.draw_lines(painter, headline, 0, y, width, theme.ink)
         if content.quote:
             quote = self.lines(content.quote, Role.SAID, width, 3)
             y += self.px(6)
-            if painter is not None:
-                quote.draw(painter, 0, y, width, theme.ink2)
-            y += quote.height
+            y += self.draw_lines(painter, quote, 0, y, width, theme.ink2)
         y += self.px(7)
         return y + self._draw_meta(painter, width, y) + self.px(14)
 
@@ -77,7 +73,8 @@ class LeadCard(Card):
         end = self.draw_line(None, self.content.told, Role.META_STRONG, box, theme.ink)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.paper))
-        tag = QRectF(left, top, end + pad - left, height)
+        wide = end + pad - left
+        tag = QRectF(self.left_of(left, wide), top, wide, height)
         painter.drawRoundedRect(tag, height / 2, height / 2)
         self.draw_flags(painter, left + pad, top + height / 2)
         self.draw_line(painter, self.content.told, Role.META_STRONG, box, theme.ink)
@@ -100,8 +97,8 @@ class StoryLine(Card):
         painter.fillRect(QRectF(0, 0, width, 1), QColor(theme.line))
         y = (height - words) / 2
         still = theme.ink2 if content.read else theme.ink
-        headline.draw(painter, 0, y, room, theme.sea if self.underMouse() else still)
-        y += headline.height + self.px(8)
+        colour = theme.sea if self.underMouse() else still
+        y += self.draw_lines(painter, headline, 0, y, room, colour) + self.px(8)
         x = self.draw_flags(painter, 0, y + line / 2) + (self.px(3) if content.flags else 0)
         said = content.told or content.meta
         self.draw_line(painter, said, Role.META, QRectF(x, y, room - x, line), theme.muted)
@@ -137,11 +134,12 @@ class TintCard(Card):
         if content.icon:
             side = self.px(16)
             sign = icon_pixmap(content.icon, colour, side, self.devicePixelRatioF())
-            painter.drawPixmap(round(x), round(pad + (line - side) / 2), sign)
+            at = round(self.left_of(x, side)), round(pad + (line - side) / 2)
+            painter.drawPixmap(*at, sign)
             x += side + self.px(7)
         box = QRectF(x, pad, width - pad - x, line)
         self.draw_line(painter, content.eyebrow, Role.META_STRONG, box, colour)
-        headline.draw(painter, pad, top, room, theme.ink)
+        self.draw_lines(painter, headline, pad, top, room, theme.ink)
         y = top + headline.height + self.px(7)
         x = self.draw_flags(painter, pad, y + line / 2)
         box = QRectF(x, y, width - pad - x, line)
