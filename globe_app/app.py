@@ -40,6 +40,7 @@ from globe_app.settings import APP_NAME, DESKTOP_ID, Settings, preferences_path,
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import open_store
 from globe_app.store.files import make_private_folder
+from globe_app.store.stories import story as stored_story
 from globe_app.ui import preferences as kept
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance, fonts
@@ -259,10 +260,13 @@ def screenshot(
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     read_only = prepare_store(settings)
-    if page.article is not None:
+    if page.article is not None or page.story is not None:
         store = open_store(settings.store, settings.images, read_only=True)
         try:
-            page = replace(page, country=stored_article(store, page.article).row.country)
+            if page.article is not None:
+                page = replace(page, country=stored_article(store, page.article).row.country)
+            if page.story is not None:
+                stored_story(store, page.story)  # else its page would say that it is gone
         finally:
             store.close()
     before = qInstallMessageHandler(_only_troubles)
