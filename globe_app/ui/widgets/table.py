@@ -1,27 +1,24 @@
-"""The one table of the window: its model and its view. `table_painter` draws the cells."""
+"""The one table of the window. `table_model` holds the rows, `table_painter` draws the cells."""
 
 from collections.abc import Iterable
 
 from PySide6.QtCore import (
-    QAbstractTableModel,
     QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
-    QRect,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
 from globe_app.ui.widgets.focus_ring import NONE
+from globe_app.ui.widgets.table_model import TableModel
 from globe_app.ui.widgets.table_painter import ROW, TablePainter
-from globe_app.ui.widgets.text import plain_tool_tip
 
 __all__ = ("Cell", "Column", "Table", "TableModel", "TableRow")
 
@@ -29,90 +26,6 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEADING_HEIGHT, HEAD_HEIGHT, EDGE = 54, 46, 32, 28  # px at 100 % text
 LEAST_REST = 180  # px at 100 % text of the column that takes the rest
 NARROW = 60  # px at 100 % text: columns up to that width keep it
-
-
-class TableModel(QAbstractTableModel):
-    """Rows of cells."""
-
-    def __init__(self, columns: tuple[Column, ...]) -> None:
-        super().__init__()
-        self._columns = columns
-        self._rows: list[TableRow] = []
-        self._places: dict[str, int] = {}
-
-    @property
-    def rows(self) -> tuple[TableRow, ...]:
-        """All rows."""
-        return tuple(self._rows)
-
-    def show(self, rows: Iterable[TableRow], columns: tuple[Column, ...] | None = None) -> None:
-        """Replace the rows, and the columns where given. The same again changes nothing."""
-        rows = list(rows)
-        columns = self._columns if columns is None else columns
-        if rows == self._rows and columns == self._columns:
-            return
-        self.beginResetModel()
-        self._rows, self._columns = rows, columns
-        self._places = {row.id: at for at, row in enumerate(rows)}
-        self.endResetModel()
-
-    def change(self, row: TableRow) -> None:
-        """Replace the row with the same id."""
-        at = self.position(row.id)
-        if at >= 0 and self._rows[at] != row:
-            self._rows[at] = row
-            self.dataChanged.emit(self.index(at, 0), self.index(at, len(self._columns) - 1))
-
-    def position(self, row_id: str) -> int:
-        """The index of a row; -1 = it is not there."""
-        return self._places.get(row_id, -1)
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._columns)
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if not index.isValid() or self._rows[index.row()].heading:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid():
-            return None
-        row = self._rows[index.row()]
-        if role == ROW:
-            return row
-        cell = row.cells[index.column()] if index.column() < len(row.cells) else Cell()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return cell.text or row.heading
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return cell.spoken or row.spoken
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return plain_tool_tip(cell.tip) or None
-        return None
-
-    def headerData(
-        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
-    ) -> object:
-        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
-        return None
-
-
-class _Head(QHeaderView):
-    """The titles of the columns, above the texts of their cells."""
-
-    def __init__(self, painter: TablePainter) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._painter = painter
-
-    def sizeHint(self) -> QSize:
-        return QSize(100, self._painter.style.px(HEAD_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        self._painter.paint_title(painter, section, rect)
 
 
 class Table(QTableView):
