@@ -7,10 +7,12 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
+    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from globe_app.ui.look.flags import Flags
@@ -26,6 +28,20 @@ Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT, HEADING_HEIGHT, HEAD_HEIGHT, EDGE = 54, 46, 32, 28  # px at 100 % text
 LEAST_REST = 180  # px at 100 % text of the column that takes the rest
 NARROW = 60  # px at 100 % text: columns up to that width keep it
+
+
+class _Head(QHeaderView):
+    """The titles of the columns, above the texts of their cells."""
+
+    def __init__(self, painter: TablePainter) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._painter = painter
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self._painter.style.px(HEAD_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        self._painter.paint_title(painter, section, rect)
 
 
 class Table(QTableView):

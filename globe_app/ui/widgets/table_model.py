@@ -79,17 +79,3 @@ class TableModel(QAbstractTableModel):
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
             return self._columns[section].title
         return None
-
-
-class _Head(QHeaderView):
-    """The titles of the columns, above the texts of their cells."""
-
-    def __init__(self, painter: TablePainter) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
-        self._painter = painter
-
-    def sizeHint(self) -> QSize:
-        return QSize(100, self._painter.style.px(HEAD_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
-        self._painter.paint_title(painter, section, rect)
