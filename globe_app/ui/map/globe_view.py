@@ -27,6 +27,7 @@ from globe_app.ui.look.style import Style
 from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.pointing import Now, PointingGlobe
 from globe_app.ui.map.turning import FRAME_MS, Clock
+from globe_app.ui.widgets.focus_ring import BY_KEY
 from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
 CLICK_PX = 4
@@ -47,9 +48,10 @@ ZOOMS = {Qt.Key.Key_Plus: KEY_ZOOM, Qt.Key.Key_Equal: KEY_ZOOM, Qt.Key.Key_Minus
 WALKS = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BY_KEYBOARD = (
-    Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason,
-    Qt.FocusReason.ShortcutFocusReason, Qt.FocusReason.OtherFocusReason,
-)  # fmt: skip
+    Qt.FocusReason.TabFocusReason,
+    Qt.FocusReason.BacktabFocusReason,
+    Qt.FocusReason.ShortcutFocusReason,
+)
 NOT_OURS = (
     Qt.KeyboardModifier.ControlModifier
     | Qt.KeyboardModifier.AltModifier
@@ -245,6 +247,13 @@ class GlobeView(PointingGlobe):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         if event.reason() in BY_KEYBOARD:
+            self.keyboard_used()
+        elif event.reason() == Qt.FocusReason.OtherFocusReason:
+            QTimer.singleShot(0, self._see_focus)  # by then the window has said whether by a key
+
+    @Slot()
+    def _see_focus(self) -> None:
+        if self.hasFocus() and self.property(BY_KEY) is True:
             self.keyboard_used()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
