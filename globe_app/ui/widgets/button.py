@@ -10,6 +10,7 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.text import tip_with_keys
 
 RADIUS, ICON, GAP = 9, 18, 7  # px at 100 % text
+FILLED = frozenset(("bookmark", "star"))  # icons that are filled while their button is on
 BUTTON_HEIGHT = 36
 
 
@@ -134,7 +135,12 @@ class Button(QAbstractButton):
         p.setFont(font)
         if self.icon_:
             drawn = icons.pixmap(
-                self.icon_, colour, px, ratio, filled=self.isChecked(), mirrored=right_to_left
+                self.icon_,
+                colour,
+                px,
+                ratio,
+                filled=self.isChecked() and self.icon_ in FILLED,
+                mirrored=right_to_left,
             )
             p.drawPixmap(QPointF(place(px), middle - px / 2), drawn)
         base = middle + (metrics.ascent() - metrics.descent()) / 2
