@@ -21,7 +21,7 @@ from globe_app.ui.views.today.view import TodayView
 from globe_app.ui.widgets.controls import PrimaryButton
 from tests import sql
 from tests.conftest import NOW
-from tests.ui.conftest import fill
+from tests.ui.conftest import fill, wait
 from tests.ui.stored_stories import LONE, QUAKE, Text, keep, tell
 from tests.ui.view_bench import Bench, bench, press
 
@@ -165,6 +165,31 @@ def test_a_country_that_was_not_read_is_offered(at: Bench, view: TodayView) -> N
     QTest.mouseClick(view.board.cards[Slot.UNREAD], Qt.MouseButton.LeftButton)
     assert isinstance(at.wanted[0], Country)
     assert content.countries == (at.wanted[0].code,)
+
+
+def test_what_is_missed_at_home_is_told_and_leads_to_missed(at: Bench, view: TodayView) -> None:
+    def prepare(store: Store) -> None:
+        stories(store)
+        tell(store, keep(store, [
+            Text(code, n, f"Boats carry books down the Nile {n}", ("Seven boats.",))
+            for n, code in enumerate(("EG", "SD", "ET", "UG"), 3)
+        ]))  # fmt: skip
+        keep(
+            store,
+            [Text("US", 2 + n, f"Local news {n}", ("x.",), paper=f"Paper {n}") for n in range(7)],
+        )
+
+    at.store(prepare)
+    at.go(view, Today())
+    view.first_run.sample.emit()
+    card = view.board.cards[Slot.MISSED]
+    wait(card.isVisible)
+    assert card.content.eyebrow == "Missed in the United States"
+    assert card.content.meta.endswith("it, no American outlet")
+    QTest.mouseClick(card, Qt.MouseButton.LeftButton)
+    assert at.wanted[0].page == Missed()
+    at.home.choose("FR")
+    assert not card.isVisible()  # of the country that was home
 
 
 def test_without_two_stories_the_newest_article_leads(at: Bench, view: TodayView) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from globe_app.briefing import Store, articles
@@ -26,6 +26,7 @@ from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.words.dates import day_title
 
 MISSED, AGAIN = "today missed", "today again"
+SOON_MS = 700  # after the page has come: it is drawn first
 UP_TO_DATE = "You are up to date"
 
 
@@ -54,6 +55,8 @@ class TodayView(View[Today, TodayValue]):
         self._similarity: SimilaritySettings | None = None
         self._missed: MissedCard | None = None
         self._asked_missed = -1  # number of articles for which missed stories were last looked for
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._look_for_missed)
         self._sample_opened = False
         self._come = False  # the first news has come while the page of the first run is read
         folder = services.settings.images
@@ -176,9 +179,14 @@ class TodayView(View[Today, TodayValue]):
     # What is missed at home is looked for apart: it takes longer --------------------------------
 
     def _ask_missed(self, page: TodayPage) -> None:
-        if page.articles == self._asked_missed:
+        if page.articles != self._asked_missed:
+            self._asked_missed = page.articles
+            self._soon.start()
+
+    def _look_for_missed(self) -> None:
+        if self._value is None:
             return
-        self._asked_missed = page.articles
+        page = self._value.page
         settings, home, now = self._similarity, self.context.home.code, self.services.clock()
         resources, countries = self.services.settings.resources, self.services.countries
 
@@ -199,6 +207,8 @@ class TodayView(View[Today, TodayValue]):
     def _home_changed(self, _: str) -> None:
         self._missed, self._asked_missed = None, -1  # of the country that was home
         self._show_page()
+        if self._value is not None:
+            self._ask_missed(self._value.page)
 
     # Where the reader is ------------------------------------------------------------------------
 
