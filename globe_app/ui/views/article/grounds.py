@@ -1,9 +1,7 @@
 """Finds what is painted under the text of a page: boxes, bullets, quotations, lines."""
 
-from typing import cast
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QTextDocument, QTextFormat, QTextTable
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat
 
 from globe_app.ui.views.article.html import BOX, BULLET, RULE
 from globe_app.ui.widgets.browser import Ground, GroundKind
@@ -39,19 +37,6 @@ def find_grounds(document: QTextDocument) -> list[Ground]:
     return sorted(found, key=lambda one: (one.first, one.kind is not GroundKind.BOX))
 
 
-def pair_ground(document: QTextDocument, position: int) -> Ground | None:
-    """The ground of the row of a table that holds a character; None = it is in no table."""
-    cursor = QTextCursor(document)
-    cursor.setPosition(position)
-    table = cast("QTextTable | None", cursor.currentTable())
-    if table is None:
-        return None
-    row = table.cellAt(cursor).row()
-    cells = [table.cellAt(row, column) for column in range(table.columns())]
-    longest = max(cells, key=lambda one: _bottom(document, one.lastPosition()))
-    return Ground(GroundKind.PAIR, cells[0].firstPosition(), longest.lastPosition())
-
-
 def find_anchor(document: QTextDocument, name: str) -> int:
     """The position of an anchor at the beginning of a block, sought from the end; the end without one."""
     block = document.lastBlock()
@@ -60,10 +45,6 @@ def find_anchor(document: QTextDocument, name: str) -> int:
             return block.position()
         block = block.previous()
     return document.characterCount() - 1
-
-
-def _bottom(document: QTextDocument, position: int) -> float:
-    return document.documentLayout().blockBoundingRect(document.findBlock(position)).bottom()
 
 
 def _over(kind: GroundKind, first: QTextBlock, last: QTextBlock) -> Ground:

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QTextEdit
 
 from globe_app.ui.look.style import Style
 from globe_app.ui.views.article.bilingual import NOT_TRANSLATED, PageSentence
-from globe_app.ui.views.article.grounds import pair_ground
 from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
-from globe_app.ui.widgets.browser import ReadingBrowser
+from globe_app.ui.widgets.browser import Ground, GroundKind, ReadingBrowser
 
 EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
 RESTS_AT = 0.3  # to this share of the viewport's height
@@ -177,14 +176,15 @@ class SentenceMarker(QObject):
     def _paint(self) -> None:
         bare = [one for one in self._positions if one.sentence.untranslated][:MAX_MARKED]
         chosen = [self._selection(position, self._dotted()) for position in bare]
-        marked = self._marked
+        marked, pair = self._marked, None
         if marked is not None:
-            chosen.append(self._selection(marked, self._tinted()))
             beside = self.counterpart(marked.sentence)
-            chosen += [self._selection(position, self._tinted()) for position in beside]
+            chosen += [self._selection(position, self._tinted()) for position in (marked, *beside)]
+            if beside:  # both languages are on the page
+                starts = sorted(position.start for position in (marked, *beside))
+                pair = Ground(GroundKind.PAIR, starts[0], starts[-1])
         self._browser.setExtraSelections(chosen)
-        document = self._browser.document()
-        self._browser.set_pair(None if marked is None else pair_ground(document, marked.start))
+        self._browser.set_pair(pair)
 
     def _selection(
         self, position: SentencePosition, look: QTextCharFormat
