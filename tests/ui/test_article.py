@@ -16,7 +16,7 @@ from globe_app.store.db import Store
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, Story
 from globe_app.ui.views.article.view import ArticleView
-from globe_app.ui.widgets.browser import GroundKind
+from globe_app.ui.widgets.grounds import GroundKind
 from tests import sql
 from tests.ui.conftest import wait
 from tests.ui.stored_stories import QUAKE, Text, keep, tell

@@ -1,8 +1,6 @@
 """A text browser for reading: a column of limited width, boxes and lines painted under the text."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from PySide6.QtCore import (
     QCoreApplication,
@@ -16,7 +14,6 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QKeyEvent,
     QMouseEvent,
@@ -30,33 +27,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 
 from globe_app.ui.look.style import Style
+from globe_app.ui.widgets.grounds import BLEED_PX, Ground, paint_ground
 
 MEASURE_PX = 670  # widest line at 100 % text
 LEAST_MEASURE_PX = 160
 SIDE_PX, NARROW_SIDE_PX = 42, 28  # beside the column
 NARROW_PX = 520  # width of the browser up to which its sides are narrow
 STEP_PX = 8  # the column's width is a multiple: most steps of a resize change only the margins
-BLEED_PX = 14  # that grounds reach beyond the column
-
-
-class GroundKind(Enum):
-    """What is painted under the text."""
-
-    BOX = "box"
-    BULLET = "bullet"  # a dot beside the first line
-    QUOTE = "quote"  # a line beside a quotation
-    RULE = "rule"  # a hairline
-    PAIR = "pair"  # a sentence and its counterpart
-
-
-@dataclass(frozen=True, slots=True)
-class Ground:
-    """A ground under the blocks that hold the characters `first` to `last`."""
-
-    kind: GroundKind
-    first: int
-    last: int
-    right_to_left: bool = False
 
 
 class ReadingBrowser(QTextBrowser):
@@ -265,36 +242,10 @@ class ReadingBrowser(QTextBrowser):
             painter.translate(0, -self.verticalScrollBar().value())
             seen = QRectF(event.rect()).translated(0, self.verticalScrollBar().value())
             for ground in grounds:
-                if ground.first <= bottom:
-                    self._paint(painter, ground, seen)
+                if ground.first <= bottom and (rect := self.ground_rect(ground)).intersects(seen):
+                    paint_ground(painter, ground, rect, self._style)
             painter.end()
         super().paintEvent(event)
-
-    def _paint(self, painter: QPainter, ground: Ground, seen: QRectF) -> None:
-        t, px = self._style.theme, self._style.px
-        bleed = self.document().documentMargin()
-        rect = self.ground_rect(ground)
-        if not rect.intersects(seen):
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        match ground.kind:
-            case GroundKind.BOX:
-                painter.setBrush(QColor(t.raised))
-                painter.drawRoundedRect(rect, px(12), px(12))
-            case GroundKind.PAIR:
-                painter.setBrush(QColor(t.sea_tint))
-                wide = rect.adjusted(-bleed + 1, -px(6), bleed - 1, px(6))
-                painter.drawRoundedRect(wide, px(9), px(9))
-            case GroundKind.BULLET:
-                painter.setBrush(QColor(t.sea))
-                x = rect.right() - px(22) if ground.right_to_left else rect.left() + px(22)
-                painter.drawEllipse(QPointF(x, rect.top() + px(13)), px(3), px(3))
-            case GroundKind.QUOTE:
-                x = rect.right() - px(2) if ground.right_to_left else rect.left()
-                painter.fillRect(QRectF(x, rect.top(), max(px(2), 1), rect.height()), QColor(t.sea))
-            case GroundKind.RULE:
-                line = QRectF(rect.left(), round(rect.center().y()), rect.width(), 1)
-                painter.fillRect(line, QColor(t.line))
 
     def ground_rect(self, ground: Ground) -> QRectF:
         """The rectangle of a ground in the document: as wide as the column, as high as its blocks."""

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextBlock, QTextDocument, QTextFormat
 
 from globe_app.ui.views.article.html import BOX, BULLET, RULE
-from globe_app.ui.widgets.browser import Ground, GroundKind
+from globe_app.ui.widgets.grounds import Ground, GroundKind
 
 QUOTE_LEVEL = QTextFormat.Property.BlockQuoteLevel
 

@@ -21,8 +21,9 @@ from globe_app.ui.views.article.bilingual import (
     other_language_text,
 )
 from globe_app.ui.views.article.grounds import find_anchor, find_grounds
-from globe_app.ui.views.article.html import REST, PageHtml, PageLayout, age_words, page, rest_note
+from globe_app.ui.views.article.html import PageLayout, age_words, page
 from globe_app.ui.views.article.lengths import Pieces
+from globe_app.ui.views.article.long_text import LongText
 from globe_app.ui.views.article.other_language_popup import OtherLanguagePopup
 from globe_app.ui.views.article.pictures import IllustratedArticle, PictureFrame
 from globe_app.ui.views.article.pixmaps import PagePixmaps
@@ -50,10 +51,8 @@ class ArticleReader(QWidget):
         self._mode = Mode.ENGLISH  # the reader's choice, kept between articles
         self._value: IllustratedArticle | None = None
         self._takes = ""  # HTML of what stands below the headline
-        self._html: PageHtml | None = None
         self._texts: dict[TextKey, SetText] = {}  # of the article shown
         self._text = SetText(Pieces((), (), ()), ())  # the one shown
-        self._pieces = 0  # of the text that are shown
         self._layout: PageLayout | None = None
         self._headline = Role.ARTICLE_HEADLINE
         self._age = ""  # as it is told on the page
@@ -69,8 +68,8 @@ class ArticleReader(QWidget):
         self.browser.measure_changed.connect(self._stretch)
         self.browser.ratio_changed.connect(self._refit_all)
         self.sentences.changed.connect(self._show_other_language)
-        self._more = QTimer(self, interval=0, singleShot=True)
-        self._more.timeout.connect(self._append_piece)
+        self._long = LongText(self.browser)
+        self._long.complete.connect(self._complete)
         self._rest = QTimer(self, interval=RESTS_MS, singleShot=True)
         self._rest.timeout.connect(self._refit)
         column = QVBoxLayout(self)
@@ -99,7 +98,7 @@ class ArticleReader(QWidget):
     @property
     def at_rest(self) -> bool:
         """Whether nothing is to be fitted or shown any more."""
-        return not self._rest.isActive() and not self._more.isActive()
+        return not self._rest.isActive() and not self._long.busy
 
     @property
     def addresses(self) -> Mapping[str, str]:
@@ -118,11 +117,11 @@ class ArticleReader(QWidget):
         """Show another article from the top, in the languages chosen before. `takes`: what stands below its
         headline; `codes`: the countries whose flags stand in it.
         """
-        self._value, self._takes, self._pieces = value, takes, 1
+        self._value, self._takes = value, takes
         self._texts = dict(value.texts)
         self.pixmaps.set_codes(codes)
         self.sentences.forget()
-        self._draw()
+        self._draw(anew=True)
         self.browser.verticalScrollBar().setValue(0)
 
     def renew(self, value: IllustratedArticle, takes: str, codes: tuple[str, ...]) -> None:
@@ -186,10 +185,9 @@ class ArticleReader(QWidget):
             self.height() < px(LOW_PX), self._takes,
         )  # fmt: skip
 
-    def _draw(self) -> None:
+    def _draw(self, *, anew: bool = False) -> None:
         if self._value is None:
             return
-        self._more.stop()
         layout = self._layout_now()
         self._layout = layout
         headline = css.headline_role(self.browser.measure, self._style.scale)
@@ -207,27 +205,20 @@ class ArticleReader(QWidget):
         html = page(
             self._value.page, self._clock(), layout, self._text.pieces, self._value.addresses
         )
-        self._html, self._age = html, self._age_now()
-        self._pieces = max(min(self._pieces, len(html.text.html)), 1)
+        self._age = self._age_now()
         self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
-        shown = "".join(html.text.html[: self._pieces])
-        self.browser.setHtml(html.head + shown + self._end())
+        self._long.show(html, anew=anew)
         self._rest.stop()  # all is as this column wants it
         self._find()
-
-    def _end(self) -> str:
-        """What stands below the pieces shown."""
-        assert self._html is not None
-        rest = self._html.text.rest(self._pieces)
-        more = self._pieces < len(self._html.text.html)
-        return (rest_note(rest) if more else "") + self._html.foot
 
     def _find(self) -> None:
         value, mode = self._value, self.mode
         if value is None:
             return
         self.browser.set_grounds(find_grounds(self.browser.document()))
-        self.sentences.take(headline_sentences(value.page, mode), self._text.shown(self._pieces))
+        self.sentences.take(
+            headline_sentences(value.page, mode), self._text.shown(self._long.shown)
+        )
         self.drawn.emit()
 
     def _is_visible(self, anchor: str) -> bool:
@@ -301,28 +292,13 @@ class ArticleReader(QWidget):
             self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
             self.browser.lay_out_again()
 
-    # Long texts -----------------------------------------------------------------------------------
-
     def show_all(self) -> None:
-        """Show the rest of a long text, piece by piece: the window goes on answering."""
-        if self._html is not None and self._pieces < len(self._html.text.html):
-            self._more.start()
+        """Show the rest of a long text."""
+        self._long.show_all()
 
     @Slot()
-    def _append_piece(self) -> None:
-        html, document = self._html, self.browser.document()
-        if html is None or self._pieces >= len(html.text.html):
-            return
-        cursor = QTextCursor(document)
-        cursor.setPosition(find_anchor(document, REST))
-        cursor.movePosition(QTextCursor.MoveOperation.End, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        piece = html.text.html[self._pieces]
-        self._pieces += 1
-        cursor.insertHtml(piece + self._end())
-        if self._pieces < len(html.text.html):
-            self._more.start()
-        elif document.blockCount() <= MOST_BLOCKS:
+    def _complete(self) -> None:
+        if self.browser.document().blockCount() <= MOST_BLOCKS:
             self._find()
 
     # Sentences ------------------------------------------------------------------------------------

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QTextEdit
 from globe_app.ui.look.style import Style
 from globe_app.ui.views.article.bilingual import NOT_TRANSLATED, PageSentence
 from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
-from globe_app.ui.widgets.browser import Ground, GroundKind, ReadingBrowser
+from globe_app.ui.widgets.browser import ReadingBrowser
+from globe_app.ui.widgets.grounds import Ground, GroundKind
 
 EDGE_PX = 40  # a sentence nearer to the viewport's edge is scrolled
 RESTS_AT = 0.3  # to this share of the viewport's height
