@@ -12,6 +12,8 @@ from pathlib import Path
 from PySide6.QtCore import QLockFile, QObject, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
+from globe_app.settings import DESKTOP_ID
+
 CONNECT_MS = 300  # a try
 PATIENCE_S = (
     10.0  # the first may be starting: it locks, then listens, and answers once its window is there
@@ -107,4 +109,4 @@ class SingleInstance(QObject):
 
 def _server_name(store: Path) -> str:
     digest = hashlib.sha256(str(store.resolve()).encode()).hexdigest()[:24]
-    return f"globe-app-{digest}"
+    return f"{DESKTOP_ID}-{digest}"

@@ -71,6 +71,7 @@ def over(qt: QApplication) -> Iterator[QWidget]:
     made.resize(1000, 700)
     made.show()
     made.activateWindow()
+    wait(made.isActiveWindow)
     yield made
     made.close()
     made.deleteLater()

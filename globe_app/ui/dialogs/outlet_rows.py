@@ -49,6 +49,8 @@ class OutletFilter:
         if self.country and one.outlet.country != self.country:
             return False
         sought = self.words.casefold().split()
+        if not sought:
+            return True
         text = "\n".join(
             (one.outlet.name, one.outlet.latin, one.outlet.homepage, *one.feeds)
         ).casefold()
@@ -123,9 +125,11 @@ def outlet_rows(
     name_of: Callable[[str], str],
 ) -> list[TableRow]:  # fmt: skip
     """The rows with their headings: what needs a look first, then by country."""
-    shown = [one for one in outlets if chosen.admits(one, now)]
-    look = [one for one in shown if needs_a_look(one, now)]
-    rest = [one for one in shown if not needs_a_look(one, now)]
+    look: list[OutletHealth] = []
+    rest: list[OutletHealth] = []
+    for one in outlets:
+        if chosen.admits(one, now):
+            (look if needs_a_look(one, now) else rest).append(one)
     rest.sort(key=lambda one: (name_of(one.outlet.country), one.outlet.name.casefold()))
     rows: list[TableRow] = []
     for heading, some in ((NEED_A_LOOK, look), (OTHERS, rest)):

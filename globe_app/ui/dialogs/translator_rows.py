@@ -15,7 +15,7 @@ from globe_app.ui.background.translator_values import (
     stage_of,
 )
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.words.translation import ROUGH_HINT
+from globe_app.ui.words.translation import ROUGH_HINT, own_language_name
 
 COLUMNS = (
     Column("Language", 0), Column("Used by", 96, drop=1), Column("Quality", 250, drop=3),
@@ -37,17 +37,6 @@ HOW_MEASURED = (
     "How is it measured? COMET score on 500 news-like sentences a language (FLORES-200): 0.85 and up reads "
     "well, from 0.78 stiff at times, below that the gist."
 )
-OWN_NAMES = {
-    "ar": "العربية", "bg": "Български", "bn": "বাংলা", "cs": "Čeština", "da": "Dansk", "de": "Deutsch",
-    "el": "Ελληνικά", "es": "Español", "et": "Eesti", "fa": "فارسی", "fi": "Suomi", "fr": "Français",
-    "gu": "ગુજરાતી", "he": "עברית", "hi": "हिन्दी", "hr": "Hrvatski", "hu": "Magyar",
-    "id": "Bahasa Indonesia", "is": "Íslenska", "it": "Italiano", "ja": "日本語", "kn": "ಕನ್ನಡ",
-    "ko": "한국어", "lt": "Lietuvių", "lv": "Latviešu", "ml": "മലയാളം", "ms": "Bahasa Melayu",
-    "nb": "Norsk", "nl": "Nederlands", "no": "Norsk", "pl": "Polski", "pt": "Português", "ro": "Română",
-    "ru": "Русский", "sk": "Slovenčina", "sl": "Slovenščina", "sq": "Shqip", "sr": "Српски",
-    "sv": "Svenska", "sw": "Kiswahili", "ta": "தமிழ்", "te": "తెలుగు", "th": "ไทย", "tr": "Türkçe",
-    "uk": "Українська", "ur": "اردو", "vi": "Tiếng Việt", "zh": "中文",
-}  # fmt: skip
 
 
 def row_id(row: TranslatorRow) -> str:
@@ -99,6 +88,12 @@ def state_cell(row: TranslatorRow, now: Installation) -> Cell:
     return Cell("rough translation now" if row.engine == "apertium" else "", muted=True, link=link)
 
 
+def _own_name(row: TranslatorRow) -> str:
+    """The language's own name for itself, where it is another."""
+    own = own_language_name(row.language)
+    return "" if own.casefold() in (row.name.casefold(), row.language) else own
+
+
 def translator_row(row: TranslatorRow, now: Installation) -> TableRow:
     """The row of a language."""
     usual = row.of_choice(DEFAULT)
@@ -111,7 +106,7 @@ def translator_row(row: TranslatorRow, now: Installation) -> TableRow:
     return TableRow(
         row_id(row),
         (
-            Cell(row.name, OWN_NAMES.get(row.language, ""),
+            Cell(row.name, _own_name(row),
                  tip=f"Downloaded from {row.url}{licence}" if row.url else ""),
             Cell(used, waiting, muted=not row.outlets),
             Cell(quality_words(usual), tip=measured),

@@ -1,5 +1,6 @@
 """The marks of a text that is no good English: a rough translation, or the outlet's own language."""
 
+from functools import lru_cache
 from html import escape
 from typing import Protocol
 
@@ -31,6 +32,7 @@ class Text(Protocol):
         """Whether its English is a rough translation."""
 
 
+@lru_cache(maxsize=1_000)
 def language_name(tag: str) -> str:
     """A language's English name; the tag of a language that Qt does not know either."""
     name = english_name(tag)
