@@ -63,9 +63,11 @@ class ArticleToolbar(QWidget):
         fill(self._menu)
         self._menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    def pop_up_at(self, at: QPoint) -> None:
-        """Open the context menu of the article."""
+    def pop_up_at(self, at: QPoint, copy: Callable[[], object] | None) -> None:
+        """Open the context menu of the article. `copy`: copies the selected words; None = none are selected."""
         self._menu.clear()
+        if copy is not None:
+            self._menu.addAction("Copy").triggered.connect(lambda: copy())
         self._fill_more(self._menu)
         self._menu.popup(at)
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QUrl, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -65,7 +65,7 @@ class ArticleView(View[Article, IllustratedArticle]):
         browser = self.reader.browser
         browser.at_end.connect(lambda: self.run.emit("next"))
         browser.anchorClicked.connect(self._follow_link)
-        browser.menu_wanted.connect(self.tools.pop_up_at)
+        browser.menu_wanted.connect(self._pop_up)
 
     # What the navigator asks ----------------------------------------------------------------------
 
@@ -285,6 +285,11 @@ class ArticleView(View[Article, IllustratedArticle]):
             number = int(sentence) if sentence.lstrip("-").isdecimal() else HEADLINE
             story = Story(self.page.article.story)
             self.wanted.emit(Article(int(article), origin=story, sentence=number))
+
+    @Slot(QPoint)
+    def _pop_up(self, at: QPoint) -> None:
+        browser = self.reader.browser
+        self.tools.pop_up_at(at, browser.copy if browser.textCursor().hasSelection() else None)
 
     def copy_quotation(self) -> None:
         """Copy the selected words, or the marked sentence, with outlet, date and address."""
