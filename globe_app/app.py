@@ -209,7 +209,8 @@ def run(settings: Settings, country: str | None = None) -> int:
     window.notice.say("preferences", read.notice)
     if role is Role.BESIDE:
         window.notice.say("beside", BESIDE)
-    place = place_from_text(read.preferences.place, countries) if _is_of(settings, read) else None
+    kept_place = read.preferences.place if _is_of(settings, read) else ""
+    place = place_from_text(kept_place, countries, window.navigator.views)
     window.restore(None if country else place)
     if country:
         window.globe_control.open_country(country)

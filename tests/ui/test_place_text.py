@@ -1,6 +1,7 @@
 """Places as text: each comes back as it was; a text that anybody may have written is a place or none."""
 
 import json
+from dataclasses import dataclass
 
 import pytest
 from hypothesis import given
@@ -46,6 +47,20 @@ def test_every_place_comes_back_as_it_was(place: Place) -> None:
 
 def test_every_kind_of_place_is_tried() -> None:
     assert {type(one) for one in EVERY} == set(PLACES)
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf(Place):
+    """A place of a view that is not known here."""
+
+    number: int
+    label: str = ""
+
+
+def test_a_place_of_another_view_is_kept_where_its_view_is_there() -> None:
+    text = place_to_text(Shelf(3, "new", at=AT))
+    assert place_from_text(text, CODES) is None
+    assert place_from_text(text, CODES, (*PLACES, Shelf)) == Shelf(3, "new", at=AT)
 
 
 @pytest.mark.parametrize(

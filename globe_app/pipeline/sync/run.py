@@ -129,7 +129,7 @@ def _remove_old(store: Store, began: datetime, now: datetime) -> tuple[int, str]
     what = "1 more old article stays" if left == 1 else f"{left:,} more old articles stay"
     return (
         removed,
-        f"{what} for now: a sync removes a tenth at most; Sync > Keeping articles removes all",
+        f"{what} for now: a sync removes a tenth at most; News > Keeping articles removes all",
     )
 
 
