@@ -95,7 +95,7 @@ def test_a_click_on_a_passage_opens_its_sentence_and_back_goes_on_from_it(
     assert origin.page == Story(story)
     at.go(view, origin.returned_from(wanted))
     view.focus()
-    current = view.page.current()
+    current = view.page.passages.current()
     assert current is not None
     assert current.hasFocus()
     assert current.quote is not None
@@ -197,7 +197,7 @@ def test_a_refresh_keeps_scroll_focus_and_what_was_opened(
     view.page.silent.button.click()
     view.step(1)
     view.step(1)
-    focused = view.page.current()
+    focused = view.page.passages.current()
     wait(lambda: view.page.area.verticalScrollBar().maximum() > 150)
     view.page.area.verticalScrollBar().setValue(130)
     at.refresh(view)
@@ -374,7 +374,7 @@ def test_the_matrix_has_the_themes_that_two_countries_share_and_leads_to_a_passa
     assert wanted.part is StoryPart.PAGE
     at.go(view, wanted)
     view.focus()
-    current = view.page.current()
+    current = view.page.passages.current()
     assert current is not None
     assert current.quote is not None
     assert current.quote.country == matrix.model_.countries[1]
@@ -486,7 +486,7 @@ def test_back_to_a_story_that_was_left_for_another_finds_its_passage(
     wait(lambda: not at.services.lane.busy)
     view.focus()
     at.settle()
-    current = view.page.current()
+    current = view.page.passages.current()
     assert current is not None
     assert current.hasFocus()
     assert current.quote is not None

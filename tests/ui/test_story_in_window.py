@@ -57,7 +57,7 @@ def test_keys_lead_from_the_list_through_a_story_to_an_article_and_back(window: 
     view = story_view(window)
     press(window, Key.Key_J)
     press(window, Key.Key_J)
-    current = view.page.current()
+    current = view.page.passages.current()
     assert current is not None
     assert current.hasFocus()
     assert current.quote is not None
@@ -67,8 +67,8 @@ def test_keys_lead_from_the_list_through_a_story_to_an_article_and_back(window: 
     assert article.id == current.quote.article_id
     press(window, Key.Key_Escape)
     assert page(window) == Story(1)
-    wait(lambda: view.page.current() is not None)
-    again = view.page.current()
+    wait(lambda: view.page.passages.current() is not None)
+    again = view.page.passages.current()
     assert again is not None
     assert again.quote is not None
     assert again.quote.article_id == article.id

@@ -4,26 +4,28 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted, right_to_left
-from globe_app.briefing.stories import MAX_TEXTS
+from globe_app.briefing.articles import right_to_left
 from globe_app.model.story import CurrentTake, FirstReport, Quote, StoryArticle
 from globe_app.model.world_take import ThemeSummary, WorldTake
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.figures_box import FiguresBox
+from globe_app.ui.views.story.page_words import about
+from globe_app.ui.views.story.passage_cursor import PassageCursor
 from globe_app.ui.views.story.passage_row import BLEED, PassageRow, Passages
 from globe_app.ui.views.story.pictures import StoryPictures
 from globe_app.ui.views.story.silent_line import SilentLine
 from globe_app.ui.views.story.theme_chips import ThemeChips
+from globe_app.ui.views.story.theme_scroll import ThemeScroll
 from globe_app.ui.views.story.theme_section import ThemeSection
-from globe_app.ui.views.story.timeline_strip import TimelineStrip, undated_words
+from globe_app.ui.views.story.timeline_strip import TimelineStrip
 from globe_app.ui.widgets.text_block import Styled, TextBlock
 from globe_app.ui.words.figures import worth_showing
-from globe_app.ui.words.translation import hint, mark
+from globe_app.ui.words.translation import hint
 
 PAD = 28  # px: at either side of the words
 MEASURE = 670  # widest text, px at 100 % text
@@ -46,9 +48,6 @@ class StoryPage(QWidget):
     ) -> None:  # fmt: skip
         super().__init__()
         self._style, self._flags, self._name = style, flags, name
-        self._current = -1  # index of the row that J and K left off at
-        self._article = 0  # id of the article whose passage is to be current; 0 = none
-        self._returning = -1  # index of the row that is to have focus when the page is focused
         self._scroll_to = -1  # px: where to go once the page is long enough; -1 = nowhere
         self._passed = False
         self.eyebrow = TextBlock(style, Role.META_STRONG, lambda t: t.ember)
@@ -68,6 +67,9 @@ class StoryPage(QWidget):
         self.sticky = ThemeChips(style, sticky=True)
         self.sticky.setParent(self)
         self.sticky.hide()
+        self.themes = ThemeScroll(self.area, self.body, self.chips, self.sticky, style)
+        self.passages = PassageCursor(lambda: self.rows, self._reveal)
+        self._fit()
         self._connect()
 
     def _lay_out(self) -> None:
@@ -100,7 +102,6 @@ class StoryPage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(self.area)
-        self._fit()
 
     def _add(self, part: QWidget, *, bleed: bool = False, above: int = 4) -> None:
         """Put a part below the others; a part that bleeds has room of its own at either side."""
@@ -118,8 +119,8 @@ class StoryPage(QWidget):
         self.strip.pointed.connect(self.pointed)
         self.pictures.opened.connect(self.article_opened)
         self.silent.country.connect(self.country)
-        self.chips.chosen.connect(self._go_to_theme)
-        self.sticky.chosen.connect(self._go_to_theme)
+        for chips in (self.chips, self.sticky):
+            chips.chosen.connect(self._stay)
         bar = self.area.verticalScrollBar()
         bar.valueChanged.connect(self._scrolled)
         bar.rangeChanged.connect(self._grown)
@@ -138,11 +139,11 @@ class StoryPage(QWidget):
         self.eyebrow.show_text("Told by one outlet so far" if alone else "The world’s current take")
         self.headline.show_text(headline.headline, rtl=rtl)
         self.headline.setToolTip(hint(headline))
-        self.meta.show_text(" · ".join(_meta(take, headline, steps)))
+        self.meta.show_text(" · ".join(about(take, headline, steps)))
         self.strip.show_reports(steps)
         self.silent.show_silent(take.silent, keep=keep)
         if not keep:
-            self._current, self._returning, self._article = -1, -1, 0
+            self.passages.forget()
             self.what.show_text("What it says" if alone else "What happened")
             self.note.show_text("" if alone else COMPARING)
             self.note.setVisible(not alone)
@@ -163,12 +164,8 @@ class StoryPage(QWidget):
         self.pictures.show_pictures(world.pictures, images)
         self.silent.show_silent([one.country for one in world.silent], keep=True)
         self._order_stops()
-        if self._article:
-            article, self._article = self._article, 0
-            self.set_current(article)
-            self._article = 0
-            if self.area.hasFocus():
-                self.focus_page()
+        if self.passages.filled() and self.area.hasFocus():
+            self.focus_page()
 
     def _show_quotes(self, quotes: Sequence[Quote]) -> None:
         self.happened.show_quotes(quotes)
@@ -187,12 +184,7 @@ class StoryPage(QWidget):
                 section.show_theme(themes[at])
             section.setVisible(at < len(themes))
         self._shown_sections = len(themes)
-        names = [one.name for one in themes]
-        several = len(themes) > 1  # one theme needs no chips to find it by
-        self.chips.show_themes(names)
-        self.chips.setVisible(several)
-        self.sticky.show_themes(names if several else ())
-        self._scrolled()
+        self.themes.show_themes([one.name for one in themes], self.sections[: len(themes)])
 
     def _order_stops(self) -> None:
         """The Tab key goes from above to below, also through what was made later."""
@@ -233,55 +225,6 @@ class StoryPage(QWidget):
             if bar.maximum() >= wanted:
                 self._scroll_to = -1
 
-    def current(self) -> PassageRow | None:
-        """The passage that has focus, or had it last; None = none."""
-        rows = self.rows
-        focused = next((row for row in rows if row.hasFocus()), None)
-        if focused is not None:
-            return focused
-        return rows[self._current] if 0 <= self._current < len(rows) else None
-
-    def set_current(self, article_id: int, *, reveal: bool = False) -> None:
-        """Make a passage of an article the one that J and K go on from: the first, unless one is already."""
-        now, rows = self.current(), self.rows
-        ids = [row.quote.article_id if row.quote is not None else 0 for row in rows]
-        if now is not None and ids[rows.index(now)] == article_id:
-            self._current = rows.index(now)
-        elif article_id in ids:
-            self._current = ids.index(article_id)
-        else:
-            self._article = article_id  # of a passage that is still to come
-            return
-        self._returning = self._current
-        for at, row in enumerate(rows):
-            row.set_current(at == self._current)
-        if reveal:
-            self._reveal(rows[self._current])
-
-    def step(self, by: int) -> bool:
-        """Focus the next (+1) or previous (-1) passage; whether there is one."""
-        rows, now = self.rows, self.current()
-        at = rows.index(now) + by if now is not None else 0
-        if not 0 <= at < len(rows):
-            return False
-        self._current = at
-        self._scroll_to = -1
-        for row in rows:
-            row.set_current(False)
-        rows[at].setFocus(Qt.FocusReason.TabFocusReason)
-        self._reveal(rows[at])
-        return True
-
-    def _reveal(self, row: QWidget) -> None:
-        """Bring a row into view, below the chips that stay at the top."""
-        bar = self.area.verticalScrollBar()
-        top = row.mapTo(self.body, QPoint(0, 0)).y()
-        over = self.sticky.heightForWidth(self.width()) + 6
-        if top - over < bar.value():
-            bar.setValue(top - over)
-        elif top + row.height() > bar.value() + self.area.viewport().height():
-            bar.setValue(top + row.height() + 12 - self.area.viewport().height())
-
     def page_down(self) -> None:
         """Scroll a page."""
         bar = self.area.verticalScrollBar()
@@ -290,72 +233,36 @@ class StoryPage(QWidget):
 
     def focus_page(self) -> None:
         """Give keyboard focus to the passage left off at, else to the page."""
-        if (
-            0 <= self._returning < len(self.rows)
-        ):  # whatever Qt gave focus to when the page before was hidden
-            self._current, self._returning = self._returning, -1
-            now: PassageRow | None = self.rows[self._current]
-        else:
-            now = self.current()
-        if now is not None:
-            now.setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+        if not self.passages.focus():
             self.area.setFocus()
-
-    # Themes --------------------------------------------------------------------------------------
-
-    @Slot(int)
-    def _go_to_theme(self, index: int) -> None:
-        if 0 <= index < self._shown_sections:
-            top = self.sections[index].mapTo(self.body, QPoint(0, 0)).y()
-            over = self.sticky.heightForWidth(self.width())
-            self._scroll_to = -1
-            self.area.verticalScrollBar().setValue(top - over + self._style.px(10))
-            self.chips.mark(index)
-            self.sticky.mark(index)
 
     def show_passage(self, theme: str, country: str) -> bool:
         """Go to what a country says under a theme (its id); whether the page has it."""
         for at, section in enumerate(self.sections[: self._shown_sections]):
             if section.theme == theme and (number := section.passage_of(country)) >= 0:
                 self._column.activate()
-                self._go_to_theme(at)
-                row = section.passages.rows[number]
-                self._current = self.rows.index(row)
-                self._reveal(row)
+                self._scroll_to = -1
+                self.themes.go_to(at)
+                self.passages.go_to(section.passages.rows[number])
                 return True
         return False
 
     @Slot()
     def _scrolled(self) -> None:
         value = self.area.verticalScrollBar().value()
-        passed = value > self.headline.mapTo(self.body, QPoint(0, 0)).y() + self.headline.height()
+        passed = value > self.themes.top_of(self.headline) + self.headline.height()
         if passed != self._passed:
             self._passed = passed
             self.headline_passed.emit(passed)
-        out = self.chips.mapTo(self.body, QPoint(0, 0)).y() + self.chips.height() <= value
-        sticky = bool(self.sticky.chips) and out
-        if sticky != (not self.sticky.isHidden()):
-            self.sticky.setVisible(sticky)
-            self._place_sticky()
-        if not self._shown_sections:
-            return
-        line = value + self.sticky.heightForWidth(self.width()) + self._style.px(40)
-        at = 0
-        for index, section in enumerate(self.sections[: self._shown_sections]):
-            if section.mapTo(self.body, QPoint(0, 0)).y() <= line:
-                at = index
-        bar = self.area.verticalScrollBar()
-        if bar.maximum() > 0 and value == bar.maximum() and self.chips.current > at:
-            return  # the last themes are too short to reach the top: the one chosen stays marked
-        self.chips.mark(at)
-        self.sticky.mark(at)
 
-    def _place_sticky(self) -> None:
-        width = self.area.viewport().width()
-        self.sticky.side = self._column.contentsMargins().left() + BLEED
-        self.sticky.setGeometry(0, 0, width, self.sticky.heightForWidth(width))
-        self.sticky.raise_()
+    @Slot()
+    def _stay(self) -> None:
+        """The reader has gone to a theme: a position that was to be gone to is out of date."""
+        self._scroll_to = -1
+
+    def _reveal(self, row: QWidget) -> None:
+        self._scroll_to = -1
+        self.themes.reveal(row)
 
     # Size and theme ------------------------------------------------------------------------------
 
@@ -370,7 +277,7 @@ class StoryPage(QWidget):
         for part in parts:
             part.set_style(style)
         self._fit()
-        self._place_sticky()
+        self.themes.set_style(style)
 
     def _fit(self) -> None:
         """Keep the lines short enough to read."""
@@ -378,34 +285,18 @@ class StoryPage(QWidget):
         spare = (self.width() - self._style.px(MEASURE)) // 2 if self.width() else 0
         side = max(side, spare) - BLEED
         self._column.setContentsMargins(side, self._style.px(16), side, self._style.px(36))
+        self._place_chips()
+
+    def _place_chips(self) -> None:
+        self.themes.place(self._column.contentsMargins().left() + BLEED)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
-        self._place_sticky()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.area.viewport() and event.type() == QEvent.Type.Wheel:
             self._scroll_to = -1  # the reader goes elsewhere
         elif watched is self.body and event.type() == QEvent.Type.LayoutRequest:
-            self._place_sticky()
+            self._place_chips()
         return False
-
-
-def _meta(take: CurrentTake, headline: StoryArticle, steps: Sequence[FirstReport]) -> list[str]:
-    told, silent = len(take.article_counts), len(take.silent)
-    words = counted(told, "country tells it", "countries tell it")
-    if silent:
-        words += f", {silent:,} {'is' if silent == 1 else 'are'} silent"
-    found = [words]
-    if take.row.sample:
-        found.append("invented, for the sample")
-    if marked := mark(headline):
-        found.append(f"headline: {marked}")
-    if undated := undated_words(steps):
-        found.append(undated)
-    if take.row.articles > MAX_TEXTS:
-        found.append(f"the first {MAX_TEXTS:,} of {take.row.articles:,} articles are compared")
-    else:
-        found.append("every sentence here is quoted")
-    return found

@@ -115,7 +115,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if place.part is StoryPart.PAGE:
             self.page.scroll_to(place.at.scroll)
             if place.at.row:
-                self.page.set_current(place.at.row, reveal=place.at.reveal)
+                self.page.passages.go_to_article(place.at.row, mark=place.at.reveal)
         elif place.part is StoryPart.REPLAY and place.at.row:
             self.replay.set_current(place.at.row)
         self._show_part()
@@ -216,9 +216,8 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if self._part is StoryPart.WHY:
             row = self.why.current_article()
             return Story(story, self._part, at=Position(row=row, scroll=self.page.scroll_value))
-        now = self.page.current()
-        row = now.quote.article_id if now is not None and now.quote is not None else 0
-        return Story(story, at=Position(row=row, scroll=self.page.scroll_value))
+        at = Position(row=self.page.passages.article(), scroll=self.page.scroll_value)
+        return Story(story, at=at)
 
     @property
     def title(self) -> str:
@@ -249,7 +248,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
             return self.replay.step(by)
         if self._part is StoryPart.WHY:
             return self.why.step(by)
-        return self.page.step(by)
+        return self.page.passages.step(by)
 
     def activate(self) -> None:
         if self._head is None:
@@ -265,7 +264,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if self._part is StoryPart.REPLAY:
             self.replay.set_current(article_id)
         elif self._head is not None:
-            self.page.set_current(article_id, reveal=True)
+            self.page.passages.go_to_article(article_id, mark=True)
 
     def selection(self) -> Selection:
         return Selection(story=self._head.take.row.id if self._head is not None else 0)
