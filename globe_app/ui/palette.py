@@ -6,15 +6,10 @@ Articles come with search.
 from collections.abc import Mapping
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QRect, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QApplication,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -22,9 +17,8 @@ from globe_app.briefing.articles import Overview, overview
 from globe_app.briefing.find import find
 from globe_app.model.lists import Found
 from globe_app.model.news import CountryCount
-from globe_app.ui.look.icons import pixmap
-from globe_app.ui.look.style import Role, Style
-from globe_app.ui.palette_list import PaletteList
+from globe_app.ui.look.style import Style
+from globe_app.ui.palette_frame import PaletteFrame
 from globe_app.ui.palette_rows import (
     PaletteRow,
     countries_alone,
@@ -34,65 +28,28 @@ from globe_app.ui.palette_rows import (
     step,
 )
 from globe_app.ui.services import Services
-from globe_app.ui.widgets.card import paint_floating
-from globe_app.ui.widgets.key_hints import KeyHints
 
-LINE_SIZE = 1.45  # of the size of buttons
-WIDTH, TOP, MARGIN, RADIUS, HEAD = 700, 96, 40, 16, 58  # px at 100 % text
 QUESTION, COUNTS = "palette", "palette counts"
-MAX_TYPED = 100  # characters
-HINTS = ((("↑", "↓"), "choose"), (("Enter",), "open"), (("Tab",), "next group"))
 NOTHING = "No country, outlet or place is called so"
 
 
-class Palette(QWidget):
+class Palette(PaletteFrame):
     """Covers its parent while it is open. No key that is pressed in it reaches anything else."""
 
     chosen = Signal(object)  # Place
     closed = Signal()
 
     def __init__(self, services: Services, style: Style, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._services, self._style, self._over = services, style, parent
+        super().__init__(services.flags, style, parent)
+        self._services = services
         self._counts: Mapping[str, CountryCount] = {}
         self._before: QWidget | None = None  # had the focus
         self._asked = ""  # the text of the question that is still to be answered; "" = none
         self._enter = False  # Enter was pressed before there was anything to open
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.card = QWidget(self)
-        self.sign = QLabel()
-        self.line = QLineEdit()
-        self.line.setProperty("noFocusRing", True)  # its caret says it
-        self.line.setFrame(False)
-        self.line.setMaxLength(MAX_TYPED)
-        self.line.setPlaceholderText("Country or outlet")
-        self.line.setAccessibleName("Find a country or outlet")
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
-        self.list = PaletteList(style, services.flags)
         self.list.clicked.connect(self._clicked)
-        self.escape = KeyHints(((("Esc",), ""),))
-        self.escape.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.foot = QWidget()
-        self.hints = KeyHints(HINTS)
-        self._lay_out()
-        self.set_style(style)
         parent.installEventFilter(self)
-        self.hide()
-
-    def _lay_out(self) -> None:
-        self._head = QHBoxLayout()
-        self._head.addWidget(self.sign)
-        self._head.addWidget(self.line, 1)
-        self._head.addWidget(self.escape)
-        self._foot = QHBoxLayout(self.foot)
-        self._foot.addWidget(self.hints)
-        self._column = QVBoxLayout(self.card)
-        self._column.setContentsMargins(1, 1, 1, 1)
-        self._column.setSpacing(0)
-        self._column.addLayout(self._head)
-        self._column.addWidget(self.list)
-        self._column.addWidget(self.foot)
 
     # Opening and closing ------------------------------------------------------------------------
 
@@ -250,66 +207,3 @@ class Palette(QWidget):
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
-
-    # Looks --------------------------------------------------------------------------------------
-
-    def set_style(self, style: Style) -> None:
-        """Apply another theme or text size."""
-        self._style = style
-        theme, pad = style.theme, style.px(20)
-        self._head.setContentsMargins(pad, 0, pad, 0)
-        self._head.setSpacing(style.px(12))
-        side = style.px(20)
-        self.sign.setPixmap(pixmap("search", theme.ink2, side, self.devicePixelRatioF()))
-        self._foot.setContentsMargins(pad, style.px(9), pad, style.px(9))
-        font = style.font(Role.FIELD)
-        font.setPointSizeF(font.pointSizeF() * LINE_SIZE)
-        self.line.setFont(font)
-        self.line.setFixedHeight(style.px(HEAD))
-        self.list.set_style(style)
-        self._fit()
-
-    def resizeEvent(self, event: QEvent) -> None:
-        self._fit()
-
-    def fit(self) -> None:
-        """Cover what it lies over."""
-        self.setGeometry(self._over.rect())
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as what was found, as wide as there is room."""
-        style = self._style
-        width = min(style.px(WIDTH), max(self.width() - 2 * style.px(MARGIN), style.px(240)))
-        top = min(style.px(TOP), max(self.height() // 8, style.px(12)))
-        around = style.px(HEAD) + self.foot.sizeHint().height()
-        room = max(self.height() - top - around - style.px(MARGIN), style.px(60))
-        self.list.setFixedHeight(min(self.list.height_wanted(), room))
-        height = around + self.list.height() + 2
-        self.card.setGeometry(QRect((self.width() - width) // 2, top, width, height))
-        self.update()  # the shadow of a card that was taller
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme = self._style.theme
-        painter.fillRect(self.rect(), QColor(theme.scrim))
-        paint_floating(
-            painter, self.card.geometry(), self._style, self._style.px(RADIUS), theme.paper,
-            theme.line, self.devicePixelRatioF(),
-        )  # fmt: skip
-        self._paint_foot(painter)
-        painter.end()
-
-    def _paint_foot(self, painter: QPainter) -> None:
-        """The ground of the last line, with the card's corners, and a line above it."""
-        theme, card = self._style.theme, self.card.geometry()
-        foot = self.foot.geometry().translated(card.topLeft())
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.raised))
-        painter.setClipRect(foot)
-        radius = self._style.px(RADIUS) - 1
-        painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), radius, radius)
-        painter.fillRect(foot.left(), foot.top(), foot.width(), 1, QColor(theme.line))
-        painter.setClipping(False)
-        head = self.list.geometry().translated(card.topLeft())
-        painter.fillRect(head.left(), head.top(), head.width(), 1, QColor(theme.line))
