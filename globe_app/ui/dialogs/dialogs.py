@@ -1,5 +1,7 @@
 """The sheets of the window: each is built when it is first opened, and used again."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -7,9 +9,7 @@ from globe_app.model.reader_actions import Done
 from globe_app.ui.background.background import Background
 from globe_app.ui.dialogs.about import AboutSheet
 from globe_app.ui.dialogs.keys import KeysSheet
-from globe_app.ui.dialogs.outlet_requests import OutletRequests
 from globe_app.ui.dialogs.outlet_rows import Which
-from globe_app.ui.dialogs.outlets import OutletsSheet
 from globe_app.ui.dialogs.retention import RetentionSheet
 from globe_app.ui.dialogs.translators import TranslatorsSheet
 from globe_app.ui.look.appearance import applied
@@ -17,6 +17,9 @@ from globe_app.ui.look.style import Style
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.card import Sheet
+
+if TYPE_CHECKING:  # it reads feeds and pages: what that takes is loaded when it is opened
+    from globe_app.ui.dialogs.outlets import OutletsSheet
 
 
 class Dialogs(QObject):
@@ -65,9 +68,12 @@ class Dialogs(QObject):
         """The outlets that need a look."""
         self._outlets().open_outlets(Which.FAILING)
 
-    def _outlets(self) -> OutletsSheet:
+    def _outlets(self) -> "OutletsSheet":
         self._make_way()
         if self.outlets is None:
+            from globe_app.ui.dialogs.outlet_requests import OutletRequests
+            from globe_app.ui.dialogs.outlets import OutletsSheet
+
             requests = OutletRequests(self._services, self._actions, self)
             self.outlets = OutletsSheet(self._over, self._services, requests, self._style)
             self.outlets.message.connect(self.message)
