@@ -1,5 +1,8 @@
 """An article's page: its parts, what marks it, what moves nothing, and what no text can do to the window."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
@@ -271,10 +274,22 @@ def test_pictures_have_as_many_pixels_as_the_screen_shows(
     at: Bench, view: ArticleView, pictured: int
 ) -> None:
     value = view.reader.browser
+    assert view.reader.addresses
+    assert value.devicePixelRatioF() == float(os.environ.get("QT_SCALE_FACTOR", "1"))
     for address in view.reader.addresses.values():
         pixmap = _drawn(view, address)
         assert pixmap.width() == round(value.measure * value.devicePixelRatioF())
         assert pixmap.devicePixelRatio() == value.devicePixelRatioF()
+
+
+@pytest.mark.parametrize("ratio", ["1.5", "2"])
+def test_pictures_are_as_sharp_on_a_screen_of_another_ratio(ratio: str) -> None:
+    here = f"{__file__}::test_pictures_have_as_many_pixels_as_the_screen_shows"
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", here],
+        env={**os.environ, "QT_SCALE_FACTOR": ratio}, capture_output=True, text=True, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stdout
 
 
 def test_pictures_follow_the_column_when_the_window_has_another_size(

@@ -206,6 +206,8 @@ class ArticleReader(QWidget):
             self._value.page, self._clock(), layout, self._text.pieces, self._value.addresses
         )
         self._age = self._age_now()
+        headline_words = headline_sentences(self._value.page, layout.mode)[0].text
+        self.browser.setAccessibleName(f"Article: {headline_words}")
         self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
         self._long.show(html, anew=anew)
         self._rest.stop()  # all is as this column wants it
