@@ -142,14 +142,20 @@ class GlobeControl(QObject):
         here = view.country() if view is not None else ""
 
         def take(card: CountryCard | None) -> None:
-            if card is not None:
-                self.open_country(card.code)
+            code = card.code if card is not None else self._most_unread(here)
+            if code:
+                self.open_country(code)
             else:
                 self.message.emit("Everything here is read")
 
         self._services.lane.ask(
             "somewhere", lambda store: unread_country(store, home, now, here), take
         )
+
+    def _most_unread(self, but: str) -> str:
+        """The country with most unread articles, other than `but`; "" = none."""
+        counts = [one for one in self.overview.counts.values() if one.unread and one.code != but]
+        return max(counts, key=lambda one: one.unread).code if counts else ""
 
     def turn_to_country(self) -> None:
         """Bring the country of the page into view."""

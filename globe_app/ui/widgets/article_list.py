@@ -25,7 +25,7 @@ LEAST_FOR_LEAD = (
 
 
 @dataclass(frozen=True, slots=True)
-class _Eye:
+class _TopRow:
     """The row that a reader looks at, and where it is."""
 
     row: int  # id; 0 = no row is seen
@@ -76,7 +76,7 @@ class ArticleListView(QWidget):
 
     def show_page(self, page: ArticleList, told: Told, at: Position, *, refresh: bool) -> None:
         """Show a list. `refresh`: it is the one that is shown, read anew; no row moves then."""
-        eye = self._eye() if refresh else _Eye(0)
+        top = self._top_row() if refresh else _TopRow(0)
         before = self._articles if refresh else ()
         current = self.current_id() if refresh else 0
         wanted = at.row or current
@@ -88,7 +88,7 @@ class ArticleListView(QWidget):
         self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
         self._choose(wanted, place)
         if refresh:
-            self._put_eye(eye)
+            self._keep_in_place(top)
             self._tell_new(before)
         else:
             self.new_rows.hide()
@@ -137,10 +137,10 @@ class ArticleListView(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size; the row looked at stays in sight."""
-        eye = self._eye() if self.list.scroll_value else _Eye(0)
+        top = self._top_row() if self.list.scroll_value else _TopRow(0)
         self._style = style
         self.list.set_style(style)
-        self._put_eye(eye, same_rows=True)
+        self._keep_in_place(top, same_rows=True)
 
     # Where the reader is ------------------------------------------------------------------------
 
@@ -179,26 +179,26 @@ class ArticleListView(QWidget):
     def _index_of(article_id: int, articles: Sequence[ArticleRow]) -> int:
         return next((n for n, one in enumerate(articles) if one.id == article_id), 0)
 
-    def _eye(self) -> _Eye:
+    def _top_row(self) -> _TopRow:
         """The topmost row of which something is seen."""
         rows, middle = self.list.model_.rows, self.list.viewport().width() // 2
         for y in range(0, self.list.viewport().height(), EYE_STEP):
             index = self.list.indexAt(QPoint(middle, y))
             if index.isValid() and rows[index.row()].article is not None:
                 rect = self.list.visualRect(index)
-                return _Eye(rows[index.row()].id, rect.top(), rect.bottom())
-        return _Eye(0)
+                return _TopRow(rows[index.row()].id, rect.top(), rect.bottom())
+        return _TopRow(0)
 
-    def _put_eye(self, eye: _Eye, *, same_rows: bool = False) -> None:
+    def _keep_in_place(self, top: _TopRow, *, same_rows: bool = False) -> None:
         """Bring a row to where it was: by its bottom edge, since the space above its words depends on the row
         before it; by its top edge where the rows are the same and their heights are other ones.
         """
-        at = self.list.model_.position(eye.row) if eye.row else -1
+        at = self.list.model_.position(top.row) if top.row else -1
         if at < 0:
             return
         self.list.executeDelayedItemsLayout()
         rect = self.list.visualRect(self.list.model_.index(at))
-        moved = rect.top() - eye.top if same_rows else rect.bottom() - eye.bottom
+        moved = rect.top() - top.top if same_rows else rect.bottom() - top.bottom
         self.list.set_scroll(self.list.scroll_value + moved)
 
     # What is new above --------------------------------------------------------------------------
