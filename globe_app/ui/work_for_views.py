@@ -19,6 +19,7 @@ def connect_views(
     today, stories, story = views.get(Today), views.get(Stories), views.get(Story)
     if isinstance(today, TodayView):
         translators.needed_changed.connect(lambda: today.show_needed(translators.control.needed))
+        background.trouble_changed.connect(today.board.trouble.show_trouble)
     if isinstance(stories, StoriesView):
         background.enrichment.running_changed.connect(stories.show_working)
     if isinstance(story, StoryView):

@@ -8,13 +8,14 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from globe_app.model.sync import StopReason, SyncOutcome
+from globe_app.model.sync import StopReason, SyncOutcome, SyncTry
 from globe_app.ui.background.enrich_run import EnrichRun
 from globe_app.ui.background.process import Event
 from globe_app.ui.background.status import StatusLine, Work, advice, ago, status_line, time_left
 from globe_app.ui.background.sync_rows import country_words, shown_order
 from globe_app.ui.background.sync_run import CountrySync, SyncEnd, SyncRun
 from globe_app.ui.background.translator_line import Line, LineState
+from globe_app.ui.background.trouble import trouble_notice
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import wait
@@ -187,3 +188,23 @@ def test_a_long_name_and_a_hostile_one_are_cut(window: MainWindow) -> None:
     QApplication.processEvents()
     assert line.width() < window.width()
     assert window.background.line.words.startswith("<b>")
+
+
+def test_the_front_page_tells_since_when_there_is_no_connection_and_what_was_tried() -> None:
+    tries = (
+        SyncTry(NOW, SyncOutcome.STOPPED), SyncTry(NOW - timedelta(minutes=5), SyncOutcome.FAILED),
+        SyncTry(EARLIER, SyncOutcome.DONE), SyncTry(EARLIER - timedelta(hours=1), SyncOutcome.FAILED),
+    )  # fmt: skip
+    work = Work(NOW, ended(SyncOutcome.STOPPED, "down", StopReason.NETWORK), last_done=EARLIER)
+    told = trouble_notice(work, tries, NOW + timedelta(minutes=15))
+    assert told is not None
+    since, now, later = (
+        (NOW + timedelta(minutes=one)).astimezone().strftime("%H:%M") for one in (-5, 0, 15)
+    )
+    assert told.title == f"No connection since {since}"
+    assert told.tried == (
+        (since, "no site could be reached"), (now, "no site could be reached"), (later, "next try"),
+    )  # fmt: skip
+    assert "asks again by itself" in told.words
+    assert trouble_notice(Work(NOW, ended(SyncOutcome.DONE)), tries, None) is None
+    assert trouble_notice(Work(NOW, RUN, True), tries, None) is None

@@ -118,4 +118,7 @@ def test_an_update_without_a_network_says_so_and_how_to_go_on(
         QTest.mouseClick(background.line.label, Qt.MouseButton.LeftButton)
         assert "try again when there is a connection" in background.popover.advice.text()
         assert background.popover.update_now.words == "Try again"
+        notice = window.navigator.view.board.trouble  # type: ignore[union-attr]
+        assert notice.title.text().startswith("No connection since ")
+        assert "no site could be reached" in notice.tried.text()
         assert os.environ.get("QT_QPA_PLATFORM") == "offscreen"

@@ -1,7 +1,7 @@
 """All work in the background, joined: syncs, translations and stories, translators, and the line of the bar."""
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QRect, QTimer, Signal, Slot
@@ -20,6 +20,7 @@ from globe_app.ui.background.sync_line import SyncLine
 from globe_app.ui.background.sync_popover import Details, SyncPopover, next_sync_words
 from globe_app.ui.background.translator_line import Line
 from globe_app.ui.background.translator_offers import TranslatorOffers
+from globe_app.ui.background.trouble import Trouble, trouble_notice
 from globe_app.ui.preferences import Preferences
 from globe_app.ui.services import Services
 
@@ -40,6 +41,7 @@ class Background(QObject):
     translation_failed = Signal(str)  # why an article could not be
     outlets_wanted = Signal()  # the sheet of outlets, with those that fail
     translators_wanted = Signal()  # the sheet of translators
+    trouble_changed = Signal(object)  # Trouble that the front page tells; None = there is none
     remember = Signal()  # what `kept` gives has changed and is to be written at once
 
     def __init__(self, services: Services, over: QWidget) -> None:
@@ -58,6 +60,7 @@ class Background(QObject):
         self.strip = ProgressStrip(over)
         self.popover = SyncPopover(over, services.flags, services.countries.name)
         self.sync_on_start = False
+        self._trouble: Trouble | None = None
         self._told: tuple[str, str] = ("", "")  # what the toast said last of each
         self._counting = QTimer(self, interval=COUNT_MS, singleShot=True)
         self._showing = QTimer(self, interval=SHOW_MS, singleShot=True)
@@ -251,10 +254,19 @@ class Background(QObject):
         if self.popover.isVisible():
             self.popover.show_details(Details(work, self._next_sync()))
         self._tell_ends(work)
+        due = self._due()
+        told = trouble_notice(work, self.control.tries, due)
+        if told != self._trouble:
+            self._trouble = told
+            self.trouble_changed.emit(told)
+
+    def _due(self) -> datetime | None:
+        """When the next automatic sync is due."""
+        now, hours = self._services.clock(), self.control.hours
+        return next_automatic_sync(self.control.tries, timedelta(hours=hours), now)
 
     def _next_sync(self) -> str:
-        now, hours = self._services.clock(), self.control.hours
-        due = next_automatic_sync(self.control.tries, timedelta(hours=hours), now)
+        now, hours, due = self._services.clock(), self.control.hours, self._due()
         return next_sync_words("" if due is None or due <= now else at(due, now), hours)
 
     def _tell_ends(self, work: Work) -> None:

@@ -16,6 +16,12 @@ class Sign(QWidget):
         self._name, self._colour, self._px = name, colour, px
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
+    def set_name(self, name: str) -> None:
+        """Show another icon."""
+        if name != self._name:
+            self._name = name
+            self.update()
+
     def sizeHint(self) -> QSize:
         side = applied().px(self._px)
         return QSize(side, side + applied().px(2))

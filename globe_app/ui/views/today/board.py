@@ -21,6 +21,7 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Place
 from globe_app.ui.views.today.card import Card, CardContent
 from globe_app.ui.views.today.cards import LeadCard, StoryLine, TintCard
+from globe_app.ui.views.today.trouble_notice import TroubleNotice
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.widgets.new_rows import NewRows
 
@@ -66,6 +67,7 @@ class Board(QScrollArea):
         self.cards |= {slot: StoryLine(style, flags, images) for slot in LINES}
         self.cards[Slot.MISSED] = TintCard(style, flags, images, plum=True)
         self.cards[Slot.UNREAD] = TintCard(style, flags, images, plum=False)
+        self.trouble = TroubleNotice()
         self.new = NewRows(self)
         self.new.clicked.connect(self.newer)
         self._lay_out()
@@ -92,6 +94,7 @@ class Board(QScrollArea):
         self._buttons.addWidget(self.somewhere_button)
         self._buttons.addStretch(1)
         self._column.addWidget(self._row)
+        self._column.addWidget(self.trouble)
         for slot in (Slot.LEAD, *LINES):
             self._column.addWidget(self.cards[slot])
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)

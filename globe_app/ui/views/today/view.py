@@ -77,6 +77,7 @@ class TodayView(View[Today, TodayValue]):
         board.newer.connect(self._show_newest)
         board.current_changed.connect(self.selection_changed)
         board.begin.connect(lambda: self.run.emit("sync"))
+        board.trouble.sync_wanted.connect(lambda: self.run.emit("sync"))
         board.somewhere.connect(lambda: self.run.emit("somewhere"))
         first.begin.connect(self._begin)
         first.translators.connect(lambda: self.run.emit("translators"))
