@@ -52,7 +52,7 @@ def said(view: StoryView) -> list[str]:
 
 def show_why(at: Bench, view: StoryView, story: int) -> None:
     at.go(view, Story(story, StoryPart.WHY))
-    wait(lambda: bool(view.why.rows))
+    wait(lambda: bool(view.why.members.rows))
 
 
 def refreshing(at: Bench, view: StoryView) -> None:
@@ -253,7 +253,7 @@ def test_words_of_an_outlet_never_become_markup(
     at: Bench, view: StoryView, quake: tuple[int, tuple[int, ...]]
 ) -> None:
     show_why(at, view, quake[0])
-    row = next(one for one in view.why.rows if HOSTILE[:20] in one.accessibleName())
+    row = next(one for one in view.why.members.rows if HOSTILE[:20] in one.accessibleName())
     assert row.accessibleName() == HOSTILE
     assert "<script>" not in row.toolTip()
     at.go(view, Story(quake[0], StoryPart.REPLAY))
@@ -270,7 +270,7 @@ def test_why_they_are_one_is_said_in_words(
     assert view.why.isVisible()
     assert view.why.title.text() == "Why these 5 are one story"
     assert view.why.words.text().endswith("within 24 h of each other.")
-    first = view.why.rows[0].accessibleDescription()
+    first = view.why.members.rows[0].accessibleDescription()
     assert "the first; " in first
     assert "near: " in first
     assert "Nepal" in first
@@ -284,13 +284,15 @@ def test_an_article_is_split_off_by_key_and_its_new_story_is_one_click_away(
     refreshing(at, view)
     show_why(at, view, story)
     row = next(
-        one for one in view.why.rows if one.article and one.article.article_id == articles[4]
+        one
+        for one in view.why.members.rows
+        if one.article and one.article.article_id == articles[4]
     )
     assert not row.button.isVisible()
     row.setFocus()
     assert row.button.isVisible(), "it comes with focus"
     QTest.keyClick(row.button, Key.Key_Space)
-    wait(lambda: len(view.why.rows) == 4 and not at.services.busy)
+    wait(lambda: len(view.why.members.rows) == 4 and not at.services.busy)
     assert view.why.notice.text() == f"“{HOSTILE}” is a story of its own now."
     view.why.open_new.click()
     new = at.wanted[-1]
@@ -335,9 +337,9 @@ def test_what_is_most_alike_is_offered_first_and_joins(
     press(view.why.merge.search, Key.Key_Return)
     assert view.why.merge.bring_in.hasFocus()
     press(view.why.merge.bring_in, Key.Key_Return)
-    wait(lambda: len(view.why.rows) == 7 and not at.services.busy)
+    wait(lambda: len(view.why.members.rows) == 7 and not at.services.busy)
     assert row.id == story + 1
-    assert "put here by you" in view.why.rows[-1].accessibleDescription()
+    assert "put here by you" in view.why.members.rows[-1].accessibleDescription()
 
 
 def test_a_window_for_reading_only_says_why_nothing_can_be_split(
@@ -345,7 +347,7 @@ def test_a_window_for_reading_only_says_why_nothing_can_be_split(
 ) -> None:
     at.actions.read_only = True
     show_why(at, view, quake[0])
-    row = view.why.rows[1]
+    row = view.why.members.rows[1]
     row.setFocus()
     assert not row.button.isEnabled()
     assert row.button.toolTip() == READ_ONLY
@@ -410,7 +412,7 @@ def test_a_story_of_two_thousand_articles_opens_and_says_what_it_leaves_out(
     assert "the first 300 of 2,000 articles are compared" in view.page.meta.text()
     show_why(at, view, found[0])
     wait(lambda: view.why.limit.text() == "60 articles are listed, of 2,000.")
-    assert len(view.why.rows) == 60
+    assert len(view.why.members.rows) == 60
 
 
 def test_themes_that_lack_are_wanted_and_fill_in(at: Bench, view: StoryView) -> None:

@@ -118,16 +118,16 @@ def test_a_split_is_told_and_taken_back_by_ctrl_z(window: MainWindow) -> None:
     window.navigator.go(Story(1, StoryPart.WHY))
     wait(lambda: not window.services.busy)
     view = story_view(window)
-    wait(lambda: len(view.why.rows) == 5)
+    wait(lambda: len(view.why.members.rows) == 5)
     press(window, Key.Key_J)
-    row = next(one for one in view.why.rows if one.hasFocus())
+    row = next(one for one in view.why.members.rows if one.hasFocus())
     press(window, Key.Key_Tab)
     assert row.button.hasFocus()
     press(window, Key.Key_Space)
-    wait(lambda: len(view.why.rows) == 4)
+    wait(lambda: len(view.why.members.rows) == 4)
     assert view.why.notice.text().endswith("is a story of its own now.")
     press(window, Key.Key_Z, Modifier.ControlModifier)
-    wait(lambda: len(view.why.rows) == 5)
+    wait(lambda: len(view.why.members.rows) == 5)
     assert view.why.notice.isHidden(), "it is none any more"
 
 

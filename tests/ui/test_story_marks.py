@@ -90,8 +90,8 @@ def test_replay_and_reasons_mark_what_is_no_good_english(at: Bench) -> None:
     assert said[1].endswith("in Arabic")
     assert said[2].startswith("Earthquake strikes western Nepal")
     at.go(view, Story(1, StoryPart.WHY))
-    wait(lambda: len(view.why.rows) == 3)
-    tips = [row.toolTip() for row in view.why.rows]
+    wait(lambda: len(view.why.members.rows) == 3)
+    tips = [row.toolTip() for row in view.why.members.rows]
     assert [ROUGH_HINT in tip for tip in tips] == [True, False, False]
     assert [NOT_TRANSLATED_HINT in tip for tip in tips] == [False, True, False]
 

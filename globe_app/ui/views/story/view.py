@@ -214,7 +214,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         if self._part is StoryPart.REPLAY:
             return Story(story, self._part, at=Position(row=self.replay.current_article()))
         if self._part is StoryPart.WHY:
-            row = self.why.current_article()
+            row = self.why.members.current_article()
             return Story(story, self._part, at=Position(row=row, scroll=self.page.scroll_value))
         at = Position(row=self.page.passages.article(), scroll=self.page.scroll_value)
         return Story(story, at=at)

@@ -17,20 +17,20 @@ from globe_app.briefing import Store
 from globe_app.briefing.articles import image_path
 from globe_app.briefing.story_page import WhyGrouped, merge_candidates
 from globe_app.model.reader_actions import Done
-from globe_app.model.story import HEADLINE, CurrentTake, Membership, Quote, Takes
+from globe_app.model.story import CurrentTake, Membership, Quote, Takes
 from globe_app.pipeline import reader_actions
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.reader_actions import READ_ONLY
 from globe_app.ui.views.story import why_words
 from globe_app.ui.views.story.matrix import Matrix
-from globe_app.ui.views.story.member_row import BLEED, MemberRow
+from globe_app.ui.views.story.member_row import BLEED
+from globe_app.ui.views.story.members import Members
 from globe_app.ui.views.story.merge_panel import MergePanel
 from globe_app.ui.views.view import ViewContext
 from globe_app.ui.widgets.card import CARD_RADIUS, paint_floating
 from globe_app.ui.widgets.controls import PlainButton, QuietButton
 from globe_app.ui.widgets.text_block import Styled, TextBlock, cut_text
 
-MAX_ROWS = 60  # articles listed
 WIDE, SIDE, TOP = 588, 20, 4  # px at 100 % text: of the card, and beside and above it
 PAD = 20
 
@@ -52,8 +52,6 @@ class WhyCard(QWidget):
         self._take: CurrentTake | None = None
         self._memberships: tuple[Membership, ...] = ()
         self._takes: Takes | None = None
-        self._rows: list[MemberRow] = []
-        self._shown = 0
         self._split_off: list[tuple[int, str]] = []  # (new story, headline), written by the lane
         self._new_story, self._said = 0, ""  # what became of an article that was split off
         style = context.style
@@ -78,6 +76,10 @@ class WhyCard(QWidget):
         )
         self.merge.closed.connect(self._leave_merge)
         self.merge.chosen.connect(self._merge)
+        self.members = Members(style, self._flags, self._name)
+        self.members.opened.connect(self.opened)
+        self.members.split.connect(self._split)
+        self.members.pointed.connect(self.pointed)
         self._lay_out()
         context.actions.done.connect(self._done)
         over.installEventFilter(self)
@@ -89,8 +91,6 @@ class WhyCard(QWidget):
         column = QVBoxLayout(self.body)
         column.setContentsMargins(PAD - BLEED, 14, PAD - BLEED, 14)
         column.setSpacing(0)
-        self._member_column = QVBoxLayout()
-        self._member_column.setSpacing(0)
         notice = QHBoxLayout()
         notice.addWidget(self.notice, 1)
         notice.addWidget(self.open_new)
@@ -102,7 +102,7 @@ class WhyCard(QWidget):
         indented.addLayout(notice)
         column.addLayout(indented)
         column.addSpacing(6)
-        column.addLayout(self._member_column)
+        column.addWidget(self.members)
         column.addLayout(_indented(self.limit))
         column.addSpacing(14)
         column.addLayout(_indented(self.who))
@@ -148,12 +148,12 @@ class WhyCard(QWidget):
 
     def show_why(self, take: CurrentTake, found: WhyGrouped, row: int) -> None:
         """Set the reasons. `row`: id of the article to have focus; 0 = as it is."""
-        held = self.current_article()
+        held = self.members.current_article()
         self._fill(take, found.memberships, found.takes)
         self._place()
         wanted = row or held
         if wanted and self.isVisible() and held:
-            self._focus_article(wanted)
+            self.members.focus_article(wanted)
 
     def _fill(
         self, take: CurrentTake, memberships: tuple[Membership, ...], takes: Takes | None
@@ -161,27 +161,13 @@ class WhyCard(QWidget):
         if self._take is not None and self._take.row.id != take.row.id:
             self._new_story, self._said = 0, ""
         self._take, self._memberships, self._takes = take, memberships, takes
-        shown = memberships[:MAX_ROWS]
         self.title.show_text(why_words.title(take.row.articles))
         self.words.show_text(why_words.together(memberships))
-        while len(self._rows) < len(shown):
-            made = MemberRow(self._style, self._flags)
-            made.clicked.connect(self._open)
-            made.split.connect(self._split)
-            made.pointed.connect(self.pointed)
-            self._member_column.addWidget(made)
-            self._rows.append(made)
         why_not = READ_ONLY if self._context.actions.read_only else ""
-        for at, made in enumerate(self._rows):
-            if at < len(shown):
-                one = shown[at]
-                made.show_member(
-                    one.article, why_words.tie(one, memberships, first=not at),
-                    self._name(one.article.country), splits=len(memberships) > 1, why_not=why_not,
-                )  # fmt: skip
-            made.setVisible(at < len(shown))
-        self._shown = len(shown)
-        limit = why_words.not_listed(len(shown), take.row.articles) if memberships else ""
+        self.members.show_members(memberships, why_not)
+        limit = (
+            why_words.not_listed(len(self.members.rows), take.row.articles) if memberships else ""
+        )
         self.limit.show_text(limit)
         self.limit.setVisible(bool(limit))
         self.merge_button.setEnabled(not why_not)
@@ -208,45 +194,18 @@ class WhyCard(QWidget):
 
     # Rows ----------------------------------------------------------------------------------------
 
-    @property
-    def rows(self) -> tuple[MemberRow, ...]:
-        """The articles listed."""
-        return tuple(self._rows[: self._shown])
-
-    def current_article(self) -> int:
-        """Id of the article that has focus; 0 = none."""
-        for row in self.rows:
-            if (row.hasFocus() or row.button.hasFocus()) and row.article is not None:
-                return row.article.article_id
-        return 0
-
-    def _focus_article(self, article_id: int) -> None:
-        for row in self.rows:
-            if row.article is not None and row.article.article_id == article_id:
-                row.setFocus(Qt.FocusReason.OtherFocusReason)
-
     def step(self, by: int) -> bool:
         """J and K: the next or previous article."""
-        rows = self.rows
-        at = next(
-            (n for n, row in enumerate(rows) if row.hasFocus() or row.button.hasFocus()), None
-        )
-        to = 0 if at is None else at + by
-        if not 0 <= to < len(rows):
-            return False
-        rows[to].setFocus(Qt.FocusReason.OtherFocusReason)
-        self.area.ensureWidgetVisible(rows[to], 0, 20)
-        return True
+        found = self.members.step(by)
+        row = self.members.current()
+        if found and row is not None:
+            self.area.ensureWidgetVisible(row, 0, 20)
+        return found
 
     def page_down(self) -> None:
         """Scroll a page."""
         bar = self.area.verticalScrollBar()
         bar.setValue(bar.value() + int(self.area.viewport().height() * 0.85))
-
-    def _open(self) -> None:
-        row = self.sender()
-        if isinstance(row, MemberRow) and row.article is not None:
-            self.opened.emit(row.article.article_id, HEADLINE)
 
     def passage(self, theme: str, country: str) -> Quote | None:
         """The best passage of a country under a theme; None = there is none."""
@@ -369,7 +328,7 @@ class WhyCard(QWidget):
         self._style = style
         parts: tuple[Styled, ...] = (
             self.title, self.words, self.notice, self.limit, self.who, self.who_words, self.matrix,
-            self.missing, self.merge, *self._rows,
+            self.missing, self.merge, self.members,
         )  # fmt: skip
         for part in parts:
             part.set_style(style)
