@@ -15,6 +15,7 @@ from bench import (
     peers,
     reading,
     real_feeds,
+    soak,
     store,
     story_quality,
     story_speed,
@@ -26,9 +27,10 @@ from bench.themes import theme_quality
 
 
 def main() -> int:
-    """Run all sections, or only the one named on the command line: `sync`, `conformance`, `stories`,
-    `store`, `killed`, `translation`, `digest`, `article`.
+    """Run all sections, or only the one named on the command line: `window`, `soak`, `sync`, `conformance`,
+    `stories`, `store`, `killed`, `translation`, `digest`, `article`.
 
+    `window` is the globe's frames, picking, clicks and the start. `soak` takes a number of interactions.
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
     `killed` takes a number of rounds, and runs only when it is named. `digest` takes the number of articles
     of a first digest (100,000 take minutes), which is left out otherwise.
@@ -46,7 +48,14 @@ def main() -> int:
     def of_digests() -> list[Figure]:
         return digest.digests(int(sys.argv[2]) if sys.argv[2:] else 0)
 
+    def of_windows() -> list[Figure]:
+        return [*globe.frames(), *globe.picking(), *reading.clicks(), *reading.start()]
+
+    def of_soaks() -> list[Figure]:
+        return soak.soak(int(sys.argv[2]) if sys.argv[2:] else soak.INTERACTIONS)
+
     sections = {
+        "window": of_windows, "soak": of_soaks,
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
         "digest": of_digests, "article": article.pages,
@@ -64,6 +73,7 @@ def main() -> int:
     figures += reading.clicks()
     figures += reading.start()
     figures += article.pages()
+    figures += of_soaks()
     figures += sync.syncs()
     figures += real_feeds.real_feeds()
     figures += of_stories()

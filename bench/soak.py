@@ -1,7 +1,8 @@
 """Ten thousand mixed interactions with the window: does it grow, does it stall?
 
 Memory and Python-held QObjects are compared between the end of a warm-up, which has been everywhere, and the
-end. A stall is the time between two beats of a timer of 5 ms in the interface's thread.
+end. A stall is the time between two beats of a timer of 5 ms in the interface's thread, and what that thread
+computed in it: on a machine that others use too, the rest is theirs.
 """
 
 import gc
@@ -53,27 +54,24 @@ class Heart(QObject):
         super().__init__()
         self.doing = ""
         self.worst_of: dict[str, float] = {}  # doing -> ms
-        self._last = time.perf_counter()
+        self.computed_of: dict[str, float] = {}  # doing -> ms of the thread's own
+        self._last, self._cpu = time.perf_counter(), time.thread_time()
         self._timer = QTimer(self, interval=BEAT_MS)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def _beat(self) -> None:
-        now = time.perf_counter()
-        passed = (now - self._last) * 1e3 - BEAT_MS
-        self._last = now
-        if passed > self.worst_of.get(self.doing, 0.0):
-            self.worst_of[self.doing] = passed
+        now, cpu = time.perf_counter(), time.thread_time()
+        passed, computed = (now - self._last) * 1e3 - BEAT_MS, (cpu - self._cpu) * 1e3
+        self._last, self._cpu = now, cpu
+        self.worst_of[self.doing] = max(passed, self.worst_of.get(self.doing, 0.0))
+        self.computed_of[self.doing] = max(computed, self.computed_of.get(self.doing, 0.0))
 
     def forget(self) -> None:
         """Begin anew."""
-        self.worst_of, self._last = {}, time.perf_counter()
-
-    @property
-    def worst(self) -> list[tuple[str, float]]:
-        """(doing, ms), the longest first."""
-        return sorted(self.worst_of.items(), key=lambda one: -one[1])
+        self.worst_of, self.computed_of = {}, {}
+        self._last, self._cpu = time.perf_counter(), time.thread_time()
 
 
 def soak(interactions: int = INTERACTIONS) -> list[Figure]:
@@ -92,23 +90,32 @@ def soak(interactions: int = INTERACTIONS) -> list[Figure]:
         for _ in range(WARM_UP):
             _do(qt, window, heart, dice.choice(doings))
         gc.collect()
-        before, objects = _resident_mb(), _objects()
+        before, own, objects = _resident_mb(), _resident_mb("RssAnon"), _objects()
         heart.forget()
         for _ in range(interactions):
             _do(qt, window, heart, dice.choice(doings))
         app.settle(qt, window)
         gc.collect()
         after, more = _resident_mb(), _objects() - objects
+        own_after = _resident_mb("RssAnon")
         window.close()
         window.close_lanes()
     times = f"{interactions:,} mixed interactions"
     return [
         figure(f"memory after {times}", "MiB", [after], limit=before * GROWTH,
                note=f"before: {before:.0f} MiB; limit: {GROWTH} times that"),
+        figure(f"memory of its own after {times}", "MiB", [own_after], limit=own * GROWTH,
+               note=f"before: {own:.0f} MiB; without mapped files, as fonts are"),
         figure("Python-held QObjects more than before", "", [more], limit=EXTRA_OBJECTS),
-        figure(f"worst stall in {times}", "ms", [heart.worst[0][1]], limit=STALL_MS,
-               note=", ".join(f"{doing} {ms:.0f}" for doing, ms in heart.worst[:6])),
+        _stall(f"worst stall in {times}", heart.worst_of),
+        _stall("worst stall, computed by the interface's thread", heart.computed_of),
     ]  # fmt: skip
+
+
+def _stall(name: str, longest: dict[str, float]) -> Figure:
+    worst = sorted(longest.items(), key=lambda one: -one[1])
+    note = ", ".join(f"{doing} {ms:.0f}" for doing, ms in worst[:6])
+    return figure(name, "ms", [ms for _, ms in worst[:1]], limit=STALL_MS, note=note)
 
 
 def _do(
@@ -185,7 +192,7 @@ def _objects() -> int:
     return sum(isinstance(one, QObject) for one in gc.get_objects())
 
 
-def _resident_mb() -> float:
+def _resident_mb(what: str = "VmRSS") -> float:
     status = Path("/proc/self/status").read_text()
-    line = next(one for one in status.splitlines() if one.startswith("VmRSS"))
+    line = next(one for one in status.splitlines() if one.startswith(what))
     return int(line.split()[1]) / 1024

@@ -1,6 +1,8 @@
 """Tokens, type, fonts, icons and pictures of the window."""
 
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -28,6 +30,29 @@ PAIRS = (
     ("label_quiet", "land"), ("label_quiet", "no_outlet"), ("paper", "sea"),
 )  # fmt: skip
 RATIOS = (1.0, 1.25, 2.0)
+# Draws texts of many scripts in every role at many sizes, and prints the font files that are mapped then.
+MANY_SCRIPTS = """
+import os
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+from pathlib import Path
+from PySide6.QtGui import QImage, QPainter
+from globe_app import app
+from globe_app.ui.look.fonts import legible
+from globe_app.ui.look.style import Role, Style
+qt = app.make_application()
+paper = QImage(600, 80, QImage.Format.Format_ARGB32_Premultiplied)
+for scale in (0.8, 1.0, 1.25, 1.5, 2.0):
+    for text in ("한국어 뉴스", "日本の新しい記事", "中国新闻", "समाचार", "أخبار", "ዜና", "hello"):
+        for role in Role:
+            font = Style(scale=scale).font(role)
+            painter = QPainter(paper)
+            painter.setFont(font)
+            painter.drawText(0, 60, legible(text, font))
+            painter.end()
+for line in Path("/proc/self/maps").read_text(encoding="utf-8").splitlines():
+    if line.endswith((".ttf", ".otf", ".ttc")):
+        print(line.split()[-1])
+"""
 
 
 def _light(colour: str) -> float:
@@ -119,6 +144,17 @@ def test_a_name_that_no_font_can_show_is_known(qt: QApplication) -> None:
     font = Style().font(Role.META)
     assert fonts.can_show("The Tide Bridge, Ἀθῆναι \u200f", font)
     assert not fonts.can_show("tofu \U0001fbff\U000e0fff", font)
+
+
+@pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="tells which files are mapped")
+def test_texts_of_many_scripts_at_many_sizes_open_each_font_file_once() -> None:
+    ran = subprocess.run(
+        [sys.executable, "-c", MANY_SCRIPTS], capture_output=True, text=True, check=True
+    )
+    mapped = ran.stdout.split()
+    if not mapped:
+        pytest.skip("only the bundled fonts are installed")
+    assert len(mapped) == len(set(mapped))
 
 
 def test_no_text_is_shown_as_boxes(qt: QApplication) -> None:

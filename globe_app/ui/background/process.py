@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signa
 KILL_MS = 5_000  # after which a process that does not stop is killed
 CLOSE_S = 0.8  # likewise when the window closes
 WRITE_MS = 50  # that asking it takes at most
-KILLED_MS = 200  # that the system takes to end a killed one
+KILLED_MS = 500  # that the system takes at most to end a killed one
 MAX_LINE_CHARS = 1_000_000
 NOT_STARTED = "it could not be started"
 
@@ -161,15 +161,19 @@ class OneShotProcess(QObject):
         """Stop the command without emitting, and run no other: the window closes."""
         self._closed = True
         self._drop()
+        for process in self.findChildren(QProcess):
+            process.waitForFinished(KILLED_MS)
 
     def _drop(self) -> None:
         if self._process is not None:
             process, self._process = self._process, None
             process.finished.disconnect(self._on_ended)
             process.errorOccurred.disconnect(self._on_error)
+            if process.state() is QProcess.ProcessState.NotRunning:
+                process.deleteLater()
+                return
+            process.finished.connect(process.deleteLater)  # nobody waits for it
             process.kill()
-            process.waitForFinished(KILLED_MS)
-            process.deleteLater()
 
     @Slot(int, QProcess.ExitStatus)
     def _on_ended(self, code: int, status: QProcess.ExitStatus) -> None:

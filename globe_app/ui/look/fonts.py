@@ -1,12 +1,13 @@
 """The bundled fonts, and what a font can show: a name that would be boxes is shown in Latin letters instead."""
 
+import atexit
 import logging
 from functools import lru_cache
 from pathlib import Path
 
 from anyascii import anyascii
 from PySide6.QtCore import QLoggingCategory
-from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
 SERIF, SANS = "Source Serif 4", "Inter"
 FILES = (
@@ -32,6 +33,7 @@ OTHER_SANS = (
 NO_WORD_OF_SCRIPTS = "qt.text.font.db.info=false"
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
 
+EAST_ASIAN = " CJK "  # each of these families has the letters of all of them: the first is enough
 FIRST_NOT_BUNDLED = "\u0530"  # Latin, Greek and Cyrillic come with the bundled fonts
 MOST_REMEMBERED = 5_000
 
@@ -64,13 +66,33 @@ def families(kind: str) -> tuple[str, ...]:
     """The families of "serif" or "sans", ours first, then what is installed for other scripts."""
     ours, others = (SERIF, OTHER_SERIF) if kind == "serif" else (SANS, OTHER_SANS)
     installed = set(QFontDatabase.families())
-    return (ours, *(name for name in others if name in installed))
+    found = [name for name in others if name in installed]
+    of_east_asia = [name for name in found if EAST_ASIAN in name]
+    return (ours, *(name for name in found if name not in of_east_asia[1:]))
+
+
+def prepare(text: str) -> None:
+    """Open all fonts of the window for good, at the first text that the bundled ones cannot show.
+
+    For such a text, at each size anew, Qt opens family after family until one has its script. Once it lets
+    go of any of them it opens all the others again, beside those still in use: dozens of copies, 5 MB each.
+    """
+    if _open or not text or max(text) < FIRST_NOT_BUNDLED:
+        return
+    for kind in ("serif", "sans"):
+        for family in families(kind):
+            for weight, italic in ((400, False), (400, True), (500, False), (600, False)):
+                font = QFont(family)
+                font.setWeight(QFont.Weight(weight))
+                font.setItalic(italic)
+                _open.append(QRawFont.fromFont(font))
 
 
 def can_show(text: str, font: QFont) -> bool:
     """Whether a font, or one that Qt takes in its place, has every letter of a text."""
     if not text or max(text) < FIRST_NOT_BUNDLED:
         return True
+    prepare(text)
     key = font.key()
     found = _shown.get((text, key))
     if found is None:
@@ -99,6 +121,8 @@ def legible(text: str, font: QFont, latin: str = "") -> str:
     return " ".join("".join(parts).split())
 
 
+_open: list[QRawFont] = []
+atexit.register(_open.clear)  # while Qt is still there
 _shown: dict[tuple[str, str], bool] = {}
 _glyphs: dict[tuple[str, str], bool] = {}
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from globe_app.ui.look.fonts import prepare
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.theme import Theme
 
@@ -72,6 +73,7 @@ def lay_out(
     text: str, font: QFont, line_px: int, width: int, *, most_lines: int = 0, rtl: bool = False
 ) -> LaidOut:
     """Break a text into lines of `width` px. `most_lines`: the last of them ends with an ellipsis; 0 = all."""
+    prepare(text)
     width = max(width, MIN_PX)
     made = _broken(text, font, line_px, width, rtl=rtl)
     if not most_lines or made.lines <= most_lines:

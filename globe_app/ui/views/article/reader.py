@@ -12,6 +12,7 @@ from globe_app.briefing.articles import ArticlePage, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.model.story import HEADLINE
 from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.fonts import prepare
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.article import css
 from globe_app.ui.views.article.bilingual import (
@@ -209,6 +210,7 @@ class ArticleReader(QWidget):
         headline_words = headline_sentences(self._value.page, layout.mode)[0].text
         self.browser.setAccessibleName(f"Article: {headline_words}")
         self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
+        prepare(html.head + "".join(html.text.html[:1]))
         self._long.show(html, anew=anew)
         self._rest.stop()  # all is as this column wants it
         self._find()
