@@ -5,21 +5,19 @@ from enum import Enum
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QGridLayout,
     QHBoxLayout,
     QLineEdit,
     QRadioButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
 from globe_app.briefing.articles import counted
 from globe_app.errors import GlobeError
-from globe_app.model.subscribing import Guess, GuessedBy, NamedFeed, SiteOffer
-from globe_app.text.shorten import shorten
+from globe_app.model.subscribing import Guess, GuessedBy, SiteOffer
 from globe_app.ui.dialogs.country_box import Codes, CountryBox
+from globe_app.ui.dialogs.feed_choice import FeedChoice
 from globe_app.ui.dialogs.site_failures import site_failure
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.flags import Flags
@@ -29,13 +27,10 @@ from globe_app.ui.widgets.controls import (
     PrimaryButton,
     QuietButton,
     Text,
-    plain_tool_tip,
 )
 from globe_app.ui.widgets.sign import Sign
 
-RADIUS, LABEL, MOST_FEEDS_HIGH = 12, 96, 190  # px at 100 % text
-MAX_FEEDS = 40
-MAX_TITLE_CHARS = 90
+RADIUS, LABEL = 12, 96  # px at 100 % text
 NOTHING = SiteOffer("", (), "", Guess("", GuessedBy.READER))
 
 
@@ -75,16 +70,7 @@ class AddOutletForm(QWidget):
         self.link = QuietButton("")
         self._feed_label = Text("Feed", Role.META)
         self._country_label = Text("Country", Role.META)
-        self._group = QButtonGroup(self)
-        self._feeds: list[QRadioButton] = []
-        self._feed_box = QWidget()
-        self._feed_column = QVBoxLayout(self._feed_box)
-        self._feed_area = QScrollArea()
-        self._feed_area.setWidget(self._feed_box)
-        self._feed_area.setWidgetResizable(True)
-        self._feed_area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._feed_area.viewport().setAutoFillBackground(False)
-        self._feed_box.setAutoFillBackground(False)
+        self.feeds = FeedChoice()
         self.country = CountryBox(codes, flags, "Country that the new outlet is based in")
         self.cancel = QuietButton("Cancel")
         self.add = PrimaryButton("Add outlet")
@@ -112,7 +98,7 @@ class AddOutletForm(QWidget):
         told.addLayout(words, 1)
         self._grid.addLayout(told, 1, 1, 1, 2)
         self._grid.addWidget(self._feed_label, 2, 0, Qt.AlignmentFlag.AlignTop)
-        self._grid.addWidget(self._feed_area, 2, 1, 1, 2)
+        self._grid.addWidget(self.feeds, 2, 1, 1, 2)
         self._grid.addWidget(self._country_label, 3, 0)
         row = QHBoxLayout()
         row.addWidget(self.country)
@@ -131,20 +117,19 @@ class AddOutletForm(QWidget):
     @property
     def feed(self) -> str:
         """The address of the feed that is chosen."""
-        at = self._group.checkedId()
-        return self._offer.feeds[at].url if 0 <= at < len(self._offer.feeds) else ""
+        return self.feeds.feed
 
     @property
     def choices(self) -> list[QRadioButton]:
         """The feeds to choose from."""
-        return [one for one in self._feeds if not one.isHidden()]
+        return self.feeds.choices
 
     # What it is told -----------------------------------------------------------------------------
 
     def show_offer(self, offer: SiteOffer) -> None:
         """Something was found at the address."""
         self._offer = offer
-        self._show_feeds(offer.feeds[:MAX_FEEDS])
+        self.feeds.show_feeds(offer.feeds)
         self.country.show_guess(offer.guess)
         self._enter_step(Step.KNOWN if offer.known else Step.FOUND)
         if offer.known:
@@ -226,35 +211,14 @@ class AddOutletForm(QWidget):
         self.link.set_words("Show it" if known else "Open in browser")
         self.link.setVisible(known or (failed and bool(self._browser)))
         self._feed_label.setVisible(found and len(self.choices) > 1)
-        self._feed_area.setVisible(found and len(self.choices) > 1)
+        self.feeds.setVisible(found and len(self.choices) > 1)
         self._country_label.setVisible(found)
         self.country.setVisible(found)
         self.add.setVisible(found)
         self.add.setEnabled(step is Step.FOUND)
         self.add.set_words("Adding…" if step is Step.ADDING else "Add outlet")
-        self._fit_feeds()
+        self.feeds.fit()
         self.resized.emit()
-
-    def _show_feeds(self, feeds: tuple[NamedFeed, ...]) -> None:
-        while len(self._feeds) < len(feeds):
-            made = QRadioButton()
-            self._group.addButton(made, len(self._feeds))
-            self._feed_column.addWidget(made)
-            self._feeds.append(made)
-        for at, button in enumerate(self._feeds):
-            shown = at < len(feeds)
-            button.setVisible(shown)
-            if shown:
-                words = shorten(feeds[at].title or feeds[at].url, MAX_TITLE_CHARS)
-                words = f"{words}  (comments)" if feeds[at].comments else words
-                button.setText(words.replace("&", "&&"))
-                button.setToolTip(plain_tool_tip(feeds[at].url))
-        if feeds:
-            self._feeds[0].setChecked(True)
-
-    def _fit_feeds(self) -> None:
-        most = applied().px(MOST_FEEDS_HIGH)
-        self._feed_area.setFixedHeight(min(self._feed_box.sizeHint().height() + 2, most))
 
     def _space(self) -> None:
         px = applied().px
@@ -262,7 +226,7 @@ class AddOutletForm(QWidget):
         self._grid.setHorizontalSpacing(px(10))
         self._grid.setVerticalSpacing(px(8))
         self._grid.setColumnMinimumWidth(0, px(LABEL))
-        self._fit_feeds()
+        self.feeds.fit()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

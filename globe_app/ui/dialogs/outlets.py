@@ -2,17 +2,18 @@
 
 from collections import Counter
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QPoint, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.model.news import OutletHealth
 from globe_app.model.reader_actions import Done
+from globe_app.model.subscribing import ListOffer
 from globe_app.ui.dialogs.add_outlet import AddOutletForm
 from globe_app.ui.dialogs.country_box import Codes
 from globe_app.ui.dialogs.outlet_details import OutletDetails
+from globe_app.ui.dialogs.outlet_exchange import ExchangeButton
 from globe_app.ui.dialogs.outlet_filters import OutletFilters
 from globe_app.ui.dialogs.outlet_requests import OutletRequests
 from globe_app.ui.dialogs.outlet_rows import (
@@ -33,7 +34,6 @@ from globe_app.ui.widgets.controls import PlainButton, Text
 from globe_app.ui.widgets.table import Table
 from globe_app.ui.words.translation import language_name
 
-LISTS = "Lists of feeds (*.opml *.xml *.txt *.html urls);;All files (*)"
 READING, NOTHING = "Reading the list…", "No outlet is like that."
 NAME_COLUMN, HEALTH_COLUMN = 0, 2
 
@@ -52,8 +52,7 @@ class OutletsSheet(HeadedSheet):
         self._outlets: tuple[OutletHealth, ...] = ()
         countries = services.countries
         codes: Codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
-        self.exchange = PlainButton("Import or export")
-        self.exchange.end_icon = "chevron-down"
+        self.exchange = ExchangeButton()
         self.add = PlainButton("Add outlet", "plus")
         self.head.buttons.addWidget(self.exchange)
         self.head.buttons.addWidget(self.add)
@@ -77,7 +76,8 @@ class OutletsSheet(HeadedSheet):
 
     def _connect(self) -> None:
         self.add.clicked.connect(self.open_form)
-        self.exchange.clicked.connect(self._show_exchange)
+        self.exchange.import_wanted.connect(self._requests.read_list)
+        self.exchange.export_wanted.connect(self._requests.export)
         self.filters.changed.connect(self._show)
         self.table.toggled.connect(self._requests.switch)
         self.table.opened.connect(self._open_details)
@@ -227,24 +227,6 @@ class OutletsSheet(HeadedSheet):
         if address.startswith(("http://", "https://")):
             QDesktopServices.openUrl(QUrl(address))
 
-    @Slot()
-    def _show_exchange(self) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.addAction("Import a list of feeds (OPML)…").triggered.connect(self._import)
-        menu.addAction("Export the outlets that are on (OPML)…").triggered.connect(self._export)
-        menu.popup(self.exchange.mapToGlobal(QPoint(0, self.exchange.height())))
-
-    def _import(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(self, "Import feeds", "", LISTS)
-        if path:
-            self._requests.read_list(Path(path))
-
-    def _export(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Export OPML", "outlets.opml", "OPML (*.opml)")
-        if path:
-            self._requests.export(Path(path))
-
     @Slot(object, str)
-    def _place(self, offer: object, name: str) -> None:
-        self.place.ask(offer, name)  # type: ignore[arg-type]
+    def _place(self, offer: ListOffer, name: str) -> None:
+        self.place.ask(offer, name)
