@@ -56,12 +56,12 @@ def spoken(view: MissedView) -> list[str]:
 
 def test_it_opens_with_the_stories_and_one_line_of_denominators(view: MissedView) -> None:
     assert view.title == "Missed in the United States"
-    assert view.heading.text() == "Missed in the"
-    assert view.chooser.text() == "United States"
-    assert view.facts.text() == (
+    assert view.head.heading.text() == "Missed in the"
+    assert view.head.chooser.text() == "United States"
+    assert view.head.facts.text() == (
         "210 articles by 12 of your 14 American outlets in 72 hours, compared with 41 countries"
     )
-    assert view.box_area.isHidden(), "the formula is folded"
+    assert view.head.box_area.isHidden(), "the formula is folded"
     first, second = view.list.model_.rows
     assert first.kind is RowKind.LEAD
     assert first.spoken == "Quake off Chile. Told in 4 countries. No American outlet"
@@ -71,26 +71,26 @@ def test_it_opens_with_the_stories_and_one_line_of_denominators(view: MissedView
 
 
 def test_how_it_is_counted_is_one_click_away_word_for_word(at: Bench, view: MissedView) -> None:
-    view.counting.click()
-    assert view.box.isVisible()
-    assert view.box.rule.text() == (
+    view.head.counting.click()
+    assert view.head.box.isVisible()
+    assert view.head.box.rule.text() == (
         "Missed = told in at least 3 other countries, and by at most 1 home outlet. Before a story "
         "is called so, all 210 home articles are searched again, less strictly."
     )
-    assert view.box.score.text() == (
+    assert view.head.box.score.text() == (
         "Score = other countries × share of home outlets without it. Told as widely, and at home "
         "too: 9 stories."
     )
-    assert view.box.rest.text() == (
+    assert view.head.box.rest.text() == (
         "Not counted: 2 American outlets published nothing in these hours. It takes 5 outlets at "
         "home to say."
     )
-    view.box.add.click()
+    view.head.box.add.click()
     assert at.run == ["outlets"]
     view.show(listed(), Missed())
-    assert view.box.isVisible(), "a refresh leaves it open"
-    view.counting.click()
-    assert view.box_area.isHidden()
+    assert view.head.box.isVisible(), "a refresh leaves it open"
+    view.head.counting.click()
+    assert view.head.box_area.isHidden()
 
 
 def test_return_opens_a_story_and_j_and_k_step_to_the_ends(at: Bench, view: MissedView) -> None:
@@ -134,8 +134,8 @@ def test_what_was_set_aside_is_seen_with_the_home_article_near_it(
 
 
 def test_the_other_segment_has_what_only_home_tells(at: Bench, view: MissedView) -> None:
-    QTest.keyClick(view.segments, Key.Key_Tab)
-    view.segments.chosen.emit(1)
+    QTest.keyClick(view.head.segments, Key.Key_Tab)
+    view.head.segments.chosen.emit(1)
     assert at.wanted == [Missed("", True)]
     view.show(listed(), Missed("", True))
     assert spoken(view) == ["A bill is vetoed. 5 American outlets tell it, no other country does"]
@@ -182,19 +182,19 @@ def test_an_empty_list_says_why(view: MissedView, changes: dict[str, object], sa
 def test_one_of_anything_is_told_in_the_singular(view: MissedView) -> None:
     one = missed(home_outlets=1, home_articles=1, countries=1, told_at_home=1, set_aside=())
     view.show(listed(one, US=1), Missed())
-    assert view.facts.text() == (
+    assert view.head.facts.text() == (
         "1 article by 1 of your 1 American outlet in 72 hours, compared with 1 country"
     )
-    assert "the 1 home article is searched again" in view.box.rule.text()
-    assert view.box.score.text().endswith("at home too: 1 story.")
-    assert view.box.rest.text() == "It takes 5 outlets at home to say."
+    assert "the 1 home article is searched again" in view.head.box.rule.text()
+    assert view.head.box.score.text().endswith("at home too: 1 story.")
+    assert view.head.box.rest.text() == "It takes 5 outlets at home to say."
     none = missed(told_at_home=0)
     view.show(listed(none), Missed())
-    assert view.box.score.text().endswith("No story told as widely is told at home.")
+    assert view.head.box.score.text().endswith("No story told as widely is told at home.")
 
 
 def test_another_home_is_typed_and_chosen_in_the_title(at: Bench, view: MissedView) -> None:
-    chooser = view.chooser
+    chooser = view.head.chooser
     QTest.keyClick(chooser, Key.Key_Return)
     assert chooser.field.hasFocus()
     assert [chooser.list.item(n).text() for n in range(chooser.list.count())] == [
@@ -211,8 +211,8 @@ def test_another_home_is_typed_and_chosen_in_the_title(at: Bench, view: MissedVi
 
 def test_a_home_without_outlets_stays_in_the_choice(view: MissedView) -> None:
     view.show(MissedList(missed(home="CL"), (), {"ES": 3}, {}), Missed("CL"))
-    view.chooser.click()
-    items = [view.chooser.list.item(n).text() for n in range(view.chooser.list.count())]
+    view.head.chooser.click()
+    items = [view.head.chooser.list.item(n).text() for n in range(view.head.chooser.list.count())]
     assert items == ["Chile  ·  0 outlets", "Spain  ·  3 outlets"]
 
 
@@ -282,7 +282,7 @@ def test_what_four_countries_tell_and_nobody_at_home_is_found_in_a_real_store(
     view = MissedView(at.context())
     at.put(view)
     at.go(view, Missed())
-    assert view.facts.text() == (
+    assert view.head.facts.text() == (
         "5 articles by 5 of your 5 American outlets in 72 hours, compared with 4 countries"
     )
     (row,) = view.list.model_.rows
@@ -294,14 +294,14 @@ def test_what_four_countries_tell_and_nobody_at_home_is_found_in_a_real_store(
 
 
 def test_a_low_or_narrow_page_folds_what_it_has_no_room_for(at: Bench, view: MissedView) -> None:
-    view.counting.click()
+    view.head.counting.click()
     assert view.list.isVisible()
     at.window.resize(420, 360)
-    wait(lambda: not view.facts.isVisible())
+    wait(lambda: not view.head.facts.isVisible())
     assert not view.list.isVisible(), "how it is counted has the room"
-    assert view.chooser.width() >= view.chooser.sizeHint().width()
-    view.counting.click()
+    assert view.head.chooser.width() >= view.head.chooser.sizeHint().width()
+    view.head.counting.click()
     assert view.list.isVisible()
     at.window.resize(632, 800)
-    wait(lambda: view.facts.isVisible())
-    assert view.heading.isVisible()
+    wait(lambda: view.head.facts.isVisible())
+    assert view.head.heading.isVisible()

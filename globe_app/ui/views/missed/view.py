@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, Qt, Slot
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
@@ -16,18 +16,15 @@ from globe_app.ui.home_country import USUAL
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.overlay import Overlay, of_missed
 from globe_app.ui.places import Article, Missed, Position, Story
-from globe_app.ui.views.missed.counting import CountingArea, CountingBox, CountingButton
-from globe_app.ui.views.missed.home_chooser import HomeChooser
+from globe_app.ui.views.missed.head import LEFT, PAD, MissedHead
 from globe_app.ui.views.missed.rows import NEAR, missed_rows, only_here_rows
 from globe_app.ui.views.missed.words import MissedRule, MissedTexts
 from globe_app.ui.views.view import Selection, View, ViewContext
-from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Segments, Text
+from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 from globe_app.ui.widgets.rows import Row, RowList
 from globe_app.ui.words.countries import in_sentence
 
 NOUNS = ("er", "'s", "’s")  # endings of demonyms that are no adjectives: "New Zealander"
-PAD, LEFT = 28, 34  # px at 100 % text
-LOW = 400  # height in px at 100 % text under which the page says less
 
 
 class MissedView(View[Missed, MissedList]):
@@ -49,19 +46,11 @@ class MissedView(View[Missed, MissedList]):
         images = services.settings.images
         self.widget = QWidget()
         self.widget.setObjectName("missedPage")
-        self.heading = Text("Missed in", Role.PAGE_TITLE, "ink")
-        self.chooser = HomeChooser(services.flags, services.countries.name, self.widget)
-        self.chooser.chosen.connect(self._choose)
-        self.facts = Text("", Role.META, "muted", wrap=True)
-        self.segments = Segments("Missed at home, or told only at home")
-        self.segments.chosen.connect(self._turn)
-        self.counting = CountingButton()
-        self.box = CountingBox(style)
-        self.box.outlets.connect(partial(self.run.emit, "outlets"))
-        self.box_area = CountingArea(self.box)
-        self.counting.toggled.connect(self._fold)
-        self.box_area.hide()
-        self.counting.setChecked(context.home.explained)
+        self.head = MissedHead(context, self.widget)
+        self.head.home_chosen.connect(self._choose)
+        self.head.turned.connect(self._turn)
+        self.head.outlets.connect(partial(self.run.emit, "outlets"))
+        self.head.folded.connect(self._fit)
         self.widget.installEventFilter(self)
         self.list = RowList(style, lambda name: image_path(images, name), services.flags)
         self.list.setAccessibleName("Missed stories")
@@ -80,20 +69,6 @@ class MissedView(View[Missed, MissedList]):
         self.set_style(style)
 
     def _lay_out(self) -> None:
-        self._title = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._title.setSpacing(10)
-        self._title.addWidget(self.heading)
-        self._title.addWidget(self.chooser)
-        self._title.addStretch(1)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._row.addWidget(self.segments)
-        self._row.addStretch(1)
-        self._row.addWidget(self.counting)
-        self._head = QVBoxLayout()
-        self._head.addLayout(self._title)
-        self._head.addWidget(self.facts)
-        self._head.addLayout(self._row)
-        self._head.addWidget(self.box_area)
         self.nothing = QWidget()
         buttons = QHBoxLayout()
         buttons.addWidget(self.add)
@@ -110,7 +85,7 @@ class MissedView(View[Missed, MissedList]):
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(self._head)
+        column.addWidget(self.head)
         column.addWidget(self.list, 1)
         column.addWidget(self.nothing, 1)
         column.addWidget(self.foot)
@@ -144,15 +119,7 @@ class MissedView(View[Missed, MissedList]):
         known = value.outlets.get(found.home, 0)
         self._texts = MissedTexts(found, self._rule, info.name, adjective_of(info), known)
         self._aside = self._aside and same
-        the = "the " if in_sentence(info.name) != info.name else ""
-        self.heading.setText(f"Missed in {the}".strip())
-        self.chooser.show_homes({**value.outlets, found.home: known})
-        self.chooser.show_country(found.home, info.name)
-        self.facts.setText(self._texts.facts)
-        self.box.show_texts(self._texts)
-        counts = (f"{len(found.missed)}" if found.enough_outlets else "", f"{len(found.only_here)}")
-        self.segments.set_texts(("Missed", "Told only here"), counts)
-        self.segments.set_chosen(int(place.only_here))
+        self.head.show_texts(self._texts, value.outlets, only_here=place.only_here)
         self._fill()
         if place.at.row:  # that of an article is its own: it was opened from here
             self.list.set_current(place.at.row + (NEAR if place.at.reveal else 0))
@@ -208,7 +175,7 @@ class MissedView(View[Missed, MissedList]):
         if self.list.model_.rows:
             self.list.setFocus()
         else:
-            (self.add if not self.add.isHidden() else self.chooser).setFocus()
+            (self.add if not self.add.isHidden() else self.head.chooser).setFocus()
 
     def step(self, by: int) -> bool:
         return self.list.step(by)
@@ -231,39 +198,15 @@ class MissedView(View[Missed, MissedList]):
 
     # Room ----------------------------------------------------------------------------------------
 
-    @Slot(bool)
-    def _fold(self, on: bool) -> None:
-        self.context.home.explained = on
-        self.box_area.setVisible(on)
-        self._fit()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.widget and event.type() == QEvent.Type.Resize:
             self._fit()
         return False
 
+    @Slot()
     def _fit(self) -> None:
-        """Put below each other what does not fit beside each other; fold what is too tall."""
-        margins = self._head.contentsMargins()
-        room = self.widget.width() - margins.left() - margins.right()
-        low = self.widget.height() < self.style.px(LOW)
-        for layout, parts in (
-            (self._title, (self.heading, self.chooser)), (self._row, (self.segments, self.counting)),
-        ):  # fmt: skip
-            wide = sum(part.sizeHint().width() for part in parts) + layout.spacing() + 4
-            beside = QBoxLayout.Direction.LeftToRight
-            below = QBoxLayout.Direction.TopToBottom
-            layout.setDirection(beside if wide <= room else below)
-        stacked = self._title.direction() == QBoxLayout.Direction.TopToBottom
-        self.heading.setVisible(not (low and stacked))  # the bar says it too
-        self.facts.setVisible(not low)
-        tall = self.box.heightForWidth(room)
-        most = self.widget.height() if low else max(self.widget.height() * 2 // 5, 80)
-        self.box_area.set_wanted(min(tall, most))
-        self._show_body(covered=low and self.counting.isChecked())
-
-    def _show_body(self, *, covered: bool) -> None:
-        """The list, or why there is none; `covered`: the box has the room of both."""
+        """The list, or why there is none, where how it is counted leaves room for it."""
+        covered = self.head.fit(self.widget.width(), self.widget.height())
         rows = bool(self.list.model_.rows)
         self.list.setVisible(rows and not covered)
         self.nothing.setVisible(self._value is not None and not rows and not covered)
@@ -301,11 +244,9 @@ class MissedView(View[Missed, MissedList]):
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)
-        for part in (self.list, self.box):
+        for part in (self.list, self.head):
             part.set_style(style)
         left, pad = style.px(LEFT), style.px(PAD)
-        self._head.setContentsMargins(left, style.px(20), pad, style.px(10))
-        self._head.setSpacing(style.px(8))
         self._nothing.setContentsMargins(left, style.px(10), pad, pad)
         self._nothing.setSpacing(style.px(14))
         self._foot.setContentsMargins(left, style.px(4), pad, style.px(10))
