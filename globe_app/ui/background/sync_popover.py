@@ -18,7 +18,7 @@ from globe_app.ui.background.status import (
     time_left,
 )
 from globe_app.ui.background.sync_rows import CountryRows, TroubleRows
-from globe_app.ui.background.translator_line import Line
+from globe_app.ui.background.translator_section import TranslatorSection
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
@@ -81,21 +81,16 @@ class SyncPopover(Popover):
         self.look = QuietButton("Look at them", tip="Opens the outlets that fail")
         self.notes = Text("", Role.META, "ink2", wrap=True)
         self.enrich = Text("", Role.META, "ink2", wrap=True)
-        self.translators = Text("", Role.META, "ink2", wrap=True)
-        self.act = PlainButton("Get translators")
-        self.choose = QuietButton(
-            "Choose…", tip="Which languages, and how good they are", keys="Ctrl+T"
-        )
-        self.dismiss = QuietButton("Not now")
+        self.translators = TranslatorSection()
         self.foot_words = Text("", Role.META, wrap=True)
         self.stop = PlainButton("Stop", tip="Stop; what has come stays", keys="Ctrl+.")
         self.update_now = PrimaryButton("Update now", keys="F5")
         self._lay_out()
         self.more.toggled.connect(self._show_more)
         self.look.clicked.connect(self.outlets_wanted)
-        self.act.clicked.connect(self.translators_act)
-        self.choose.clicked.connect(self.translators_wanted)
-        self.dismiss.clicked.connect(self.translators_dismissed)
+        self.translators.acted.connect(self.translators_act)
+        self.translators.chooser_wanted.connect(self.translators_wanted)
+        self.translators.dismissed.connect(self.translators_dismissed)
         self.stop.clicked.connect(self.stop_wanted)
         self.update_now.clicked.connect(self.sync_wanted)
 
@@ -117,11 +112,7 @@ class SyncPopover(Popover):
         self._inner.addLayout(row)
         for below in (self.troubles, self.notes, self.enrich, self.translators):
             self._inner.addWidget(below)
-        row = QHBoxLayout()
-        for button in (self.act, self.choose, self.dismiss):
-            row.addWidget(button)
-        row.addStretch(1)
-        self._inner.addLayout(row)
+        self._inner.addStretch(1)
         self.foot = Foot(CARD_RADIUS - 1, PAD, 12)
         self.foot.row.addWidget(self.foot_words, 1)
         self.foot.row.addWidget(self.stop)
@@ -172,7 +163,7 @@ class SyncPopover(Popover):
         self.troubles_title.setText(f"{len(failed):,} did not work{goes_on}")
         _say(self.notes, _notes(work))
         _say(self.enrich, work.enrich.words if work.enrich is not None else "")
-        self._show_translators(work)
+        self.translators.show_state(work.translators)
         can_stop = line.can_stop and not work.cancelling
         self.stop.setVisible(line.running)
         self.stop.setEnabled(can_stop)
@@ -190,20 +181,12 @@ class SyncPopover(Popover):
             title = (line if line.running else freshness(work)).words
         self.title.setText(title)
         self.left.setText(time_left(run.left(work.now)) if run is not None and work.running else "")
-        self.sum.setText(amount(run) if run is not None and run.total else "")
+        told = run is not None and (run.added or (work.running and run.total))
+        self.sum.setText(amount(run) if run is not None and told else "")
         self.bar.setVisible(line.running)
         self.bar.setRange(0, line.total)
         self.bar.setValue(line.done)
         _say(self.advice, advice(work))
-
-    def _show_translators(self, work: Work) -> None:
-        state = work.translators
-        _say(self.translators, state.says)
-        self.act.setVisible(bool(state.button))
-        self.act.set_words(state.button or "Get translators")
-        for one in (self.choose, self.dismiss):
-            one.setVisible(state.line not in (Line.NOTHING, Line.DONE, Line.RUNNING))
-        self.dismiss.set_words("Not now" if state.line is Line.OFFER else "Dismiss")
 
     @Slot(bool)
     def _show_more(self, on: bool) -> None:
