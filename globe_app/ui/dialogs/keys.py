@@ -16,14 +16,15 @@ SIZE = QSize(620, 700)  # px at 100 % text
 COLUMNS = (Column("", 0), Column("", 230, right=True))
 ELSEWHERE = (  # keys of widgets, which are no actions of the table
     ("On the globe", (
-        ("Turn it", "Arrows"), ("Zoom", "+, −"), ("Next country east, west", "Tab, Shift+Tab"),
-        ("Open the country", "Enter"), ("Leave the globe", "F6, Esc"),
+        ("Turn it", "Arrows"), ("Zoom", "+, −"), ("Next country east, west", ".  ,"),
+        ("The whole globe", "0"),
+        ("Open the country", "Enter"), ("Leave the globe", "Tab, F6"),
     )),
     ("In lists and sheets", (
         ("Open", "Enter"), ("Switch an outlet on or off", "Space"), ("Menu of a row", "Menu, Shift+F10"),
         ("Close a sheet", "Esc"),
     )),
-    ("In a replay", (("Play, pause", "P"), ("Step before, after", "Left, Right"))),
+    ("In a replay", (("Play, pause", "P"), ("Step before, after", "Left, Right or , ."))),
 )  # fmt: skip
 
 
