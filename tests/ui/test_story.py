@@ -155,6 +155,10 @@ def test_hovering_a_passage_lights_its_country_up(
     QTest.mouseMove(row, QPoint(30, 20))
     wait(lambda: bool(at.pointed))
     assert at.pointed[-1] == (row.quote.country,)
+    other = view.page.rows[1]
+    other.setFocus()
+    assert other.quote is not None
+    assert at.pointed[-1] == (other.quote.country,), "and so does the keyboard"
 
 
 def test_figures_that_differ_are_on_one_line_and_lead_to_their_sentences(
