@@ -40,6 +40,7 @@ qt = app.make_application()
 app.prepare_store(settings)
 window = app.build_window(settings, Preferences(drift=False))
 window.restore(None)
+window.resize(1440, 900)  # the screen that is none is smaller: the globe would stand behind a button
 window.show()
 while not window.globe.frames:
     qt.processEvents()
@@ -65,6 +66,7 @@ def clicks() -> list[Figure]:
         qt = app.make_application()
         window = app.build_window(settings, Preferences(calm=True, drift=False))
         window.restore(None)
+        window.resize(1440, 900)
         window.show()
         app.settle(qt, window)
         shown: list[float] = []
