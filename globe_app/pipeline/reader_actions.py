@@ -25,10 +25,13 @@ if TYPE_CHECKING:  # the network's libraries are slow to load, and most actions 
 DAMAGED = "This can't be undone any more: the store has lost what it takes"
 
 
+_ONE = {True: "Marked read", False: "Marked unread"}
+
+
 def mark_read(store: Store, ids: Sequence[int], read: bool, now: datetime) -> Done:
     """Mark articles read, or unread by choice."""
     outcome = marks.mark_read(store, ids, read, now)
-    words = _marked(outcome.count, read) if outcome.count > 1 else ""
+    words = _marked(outcome.count, read) if outcome.count > 1 else _ONE[read]
     return _done(store, words, outcome)
 
 

@@ -253,6 +253,10 @@ class ActionSet(QObject):
         self._made["back"].setToolTip(
             f"{tip(BY_ID['back'])}: {state.back}" if state.back else tip(BY_ID["back"])
         )
+        article = state.article
+        read, saved = article is not None and article.read, article is not None and article.saved
+        self._made["mark_read"].setText("Mark unread" if read else "Mark read")
+        self._made["save"].setText("Remove from saved" if saved else "Save")
         self._made["undo"].setText(f"Undo: {state.undo}" if state.undo else "Undo")
         self._made["redo"].setText(f"Redo: {state.redo}" if state.redo else "Redo")
 

@@ -127,7 +127,7 @@ class GlobeControl(QObject):
             view = self._navigator.view
             code = view.country() if view is not None else ""
             if code:
-                self._globe.turn_to(*self.countries.info(code).anchor, closest=READING_ZOOM)
+                self._globe.turn_to(*self.countries.info(code).anchor, READING_ZOOM)
         else:
             self._globe.show_whole()
 

@@ -26,7 +26,7 @@ from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.lane import CLOSE_S
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.globe_view import GlobeView
-from globe_app.ui.navigation import Arrival, Navigator
+from globe_app.ui.navigation import Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
@@ -237,7 +237,10 @@ class MainWindow(QMainWindow):
         self.globe.announce(view.title)
         if not self.palette_.isVisible() and not self.dialogs.is_open:
             view.focus()
-            self.ring.rest()
+            if arrival.way is Way.BACK:
+                self.ring.come_back()
+            else:
+                self.ring.rest()
         place = self.navigator.place
         if isinstance(place, Article):
             self._ask_neighbours(place)
@@ -299,6 +302,8 @@ class MainWindow(QMainWindow):
             self.refresh()
         if done.words:
             self.toast.say(done.words, done.undoable)
+        elif done.undoable:
+            self.toast.close_it()  # its Undo would take back something else
         self._ask_for_undo()
         self.watch.expect()
 

@@ -153,6 +153,25 @@ def test_a_star_that_cannot_be_stored_is_not_shown(window: MainWindow, settings:
     wait(lambda: window.actions_["save"].isChecked())
 
 
+def test_undo_of_a_toast_takes_back_what_the_toast_says(window: MainWindow) -> None:
+    window.navigator.go(Country("EG"))
+    wait(lambda: window.windowTitle().startswith("Egypt"))
+    window.run("next_unread")
+    wait(lambda: isinstance(window.navigator.place, Article) and not window.services.busy)
+    window.run("save")
+    wait(lambda: window.toast.words == "Saved")
+    window.run("mark_read")
+    wait(lambda: window.toast.words == "Marked unread")
+    window.toast.button.click()
+    wait(lambda: window.toast.words.startswith("Undone"))
+    article = window.article.selection().article
+    assert article is not None
+    assert article.saved
+    assert article.read
+    assert window.actions_["mark_read"].text() == "Mark unread"
+    assert window.actions_["save"].text() == "Remove from saved"
+
+
 def test_focus_is_on_the_list_or_the_text_after_every_way_of_going(window: MainWindow) -> None:
     window.navigator.go(Country("SA"))
     wait(lambda: window.windowTitle().startswith("Saudi Arabia"))

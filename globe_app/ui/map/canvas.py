@@ -113,7 +113,7 @@ class GlobeCanvas(TurningWidget):
             places = [self.countries.info(code).anchor for code in codes]
             place = middle(places, [overlay.bring[code] for code in codes])
         if place is not None:
-            self.turn_to(*place, closest=WORLD_ZOOM)
+            self.turn_to(*place, WORLD_ZOOM, draw_back=True)
 
     def set_selected(self, code: str) -> None:
         """Outline a country; "" = none."""

@@ -65,14 +65,16 @@ class TurningWidget(QWidget):
         self._rest()
         self.moved.emit()
 
-    def turn_to(self, lon: float, lat: float, closest: float = math.inf) -> None:
+    def turn_to(
+        self, lon: float, lat: float, closest: float = math.inf, *, draw_back: bool = False
+    ) -> None:
         """Fly to a point unless it is within 45 degrees of the centre already, or of where a flight leads.
 
-        `closest`: zoom at most.
+        `closest`: zoom at most, once it turns; `draw_back`: also where it need not turn.
         """
         going = self._movement
         ahead = going.end if isinstance(going, Flight) else self._camera
-        if not is_central(ahead, (lon, lat)) or ahead.zoom > closest:
+        if not is_central(ahead, (lon, lat)) or (draw_back and ahead.zoom > closest):
             self._fly(replace(ahead.at(lon, lat), zoom=min(ahead.zoom, closest)))
 
     def show_whole(self) -> None:

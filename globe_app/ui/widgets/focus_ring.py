@@ -60,6 +60,10 @@ class FocusRing(QWidget):
         """A page has come and has the focus: show no ring until a key is used."""
         self._set_by_key(False)
 
+    def come_back(self) -> None:
+        """A page was come back to: a list shows the row that was left, a text no ring."""
+        self._set_by_key(isinstance(self._target, QAbstractItemView))
+
     def _set_by_key(self, by_key: bool) -> None:
         self._by_key = by_key
         target = self._target if self._target is not None and isValid(self._target) else None
