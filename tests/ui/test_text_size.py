@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QApplication, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app import app as application
 from globe_app.settings import Settings
@@ -14,6 +14,7 @@ from globe_app.ui.look.theme import DARK
 from globe_app.ui.places import Article, Country, Missed, Place, Saved, Stories, Story, Today
 from globe_app.ui.preferences import Preferences
 from globe_app.ui.widgets.button import Button
+from globe_app.ui.widgets.rows import RowList
 from globe_app.ui.widgets.text import Text
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
@@ -123,8 +124,11 @@ def test_the_rows_of_a_list_grow_with_the_text(
     _settle(sample)
     view = sample.navigator.view
     assert view is not None
-    rows = view.widget.findChild(QListView)
+    rows = view.widget.findChild(RowList)
     assert rows is not None
-    least = min(rows.visualRect(rows.model().index(at, 0)).height() for at in (2, 3))
+    listed = [rows.model().index(at, 0) for at in range(rows.model().rowCount())]
+    articles = [one for one in listed if (row := rows.row_at(one)) is not None and row.article]
+    assert articles  # headers of days are lower
+    least = min(rows.visualRect(one).height() for one in articles)
     style = Style(scale=percent / 100)
     assert least >= style.line(Role.LIST_HEADLINE) + style.line(Role.META)
