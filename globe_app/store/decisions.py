@@ -14,6 +14,9 @@ from globe_app.store.journal import Kind, Outcome
 from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, recompute
 
+# of `story_articles.by_hand`; 0 = a sync put it there, and may move it
+MOVED, STAYED = 1, 2  # put there by the reader; left there when the reader moved others
+
 
 def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime) -> int:
     """Move some articles of a story into a new one; gives the new id. Raises `NotFoundError`."""
@@ -29,7 +32,7 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
         new = new_story(db, int(row.first.timestamp()), int(row.sample))
         for one in leaving:
             db.execute("UPDATE story_articles SET story_id = ? WHERE article_id = ?", [new, one])
-        _mark_by_hand(db, [story_id, new])
+        _keep_together(db, [story_id, new], moved=leaving)
         db.execute("INSERT OR IGNORE INTO separated_stories (a, b) VALUES (?, ?)", [story_id, new])
         description = f"{len(leaving)} of {len(inside)} articles split off"
         _note(db, now, description, before, made=[new])
@@ -51,10 +54,11 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
         # what was to be kept apart from the other is from now on kept apart from this one
         db.execute("UPDATE OR IGNORE separated_stories SET a = ? WHERE a = ?", [story_id, other_id])
         db.execute("UPDATE OR IGNORE separated_stories SET b = ? WHERE b = ?", [story_id, other_id])
+        moved = _members(db, other_id)
         db.execute(
             "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
         )
-        _mark_by_hand(db, [story_id])
+        _keep_together(db, [story_id], moved=moved)
         _note(db, now, f"merged with “{other.headline[:80]}”", before, made=[])
         recompute(db, story_id)
 
@@ -106,9 +110,15 @@ def _members(db: Database, story_id: int) -> list[int]:
     return [int(r[0]) for r in rows]
 
 
-def _mark_by_hand(db: Database, story_ids: Sequence[int]) -> None:
+def _keep_together(db: Database, story_ids: Sequence[int], moved: Sequence[int]) -> None:
+    """No sync moves these stories' articles any more. `moved`: those that the reader put there."""
     for one in story_ids:
-        db.execute("UPDATE story_articles SET by_hand = 1 WHERE story_id = ?", [one])
+        db.execute(
+            "UPDATE story_articles SET by_hand = ? WHERE story_id = ? AND by_hand = 0",
+            [STAYED, one],
+        )
+    for one in moved:
+        db.execute("UPDATE story_articles SET by_hand = ? WHERE article_id = ?", [MOVED, one])
 
 
 def _snapshot(db: Database, story_ids: list[int]) -> dict[str, Any]:

@@ -99,9 +99,9 @@ def separated_pairs(store: Store) -> frozenset[tuple[int, int]]:
 
 
 def edited_stories(store: Store) -> frozenset[int]:
-    """Stories with articles that the reader put there; they are never merged away."""
+    """Stories that the reader has split or merged; they are never merged away."""
     with reading(store) as db:
-        rows = db.execute("SELECT DISTINCT story_id FROM story_articles WHERE by_hand = 1")
+        rows = db.execute("SELECT DISTINCT story_id FROM story_articles WHERE by_hand > 0")
         return frozenset(int(row[0]) for row in rows)
 
 

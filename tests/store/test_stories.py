@@ -146,6 +146,7 @@ def test_split_makes_two_stories_that_no_joining_brings_together(store: Store, k
     assert story_writer.separated_pairs(store) == {(story, new)}
     assert story_writer.edited_stories(store) == {story, new}
     assert stories.by_hand(store, new) == {c}
+    assert stories.by_hand(store, story) == frozenset()  # nobody put the others there
     assert stories.story(store, story).articles == 2
     assert "1 of 3" in undo.next_words(store)[0]
 
