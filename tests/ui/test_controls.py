@@ -446,3 +446,21 @@ def test_the_ring_follows_a_control_that_moves(window: QMainWindow) -> None:
     before = ring.geometry()
     button.move(button.pos() + QPoint(30, 20))
     assert ring.geometry().topLeft() - before.topLeft() == QPoint(30, 20)
+
+
+def test_a_toast_follows_the_part_of_the_window_that_it_stands_in(window: QMainWindow) -> None:
+    part = QWidget(window)
+    part.setGeometry(300, 0, 400, 300)
+    part.show()
+    toast = Toast(window)
+    toast.set_anchor(part)
+    toast.say("Saved", undoable=True)
+    QApplication.processEvents()
+
+    def middle() -> int:
+        return toast.mapTo(window, toast.rect().center()).x()
+
+    assert abs(middle() - 500) <= 2
+    part.setGeometry(100, 0, 200, 300)
+    QApplication.processEvents()
+    assert abs(middle() - 200) <= 2

@@ -59,7 +59,12 @@ class Toast(QWidget):
 
     def set_anchor(self, anchor: QWidget) -> None:
         """Stand at the lower edge of a part of `over` instead of its own."""
-        self._anchor = anchor
+        if anchor is not self._anchor:
+            if self._anchor is not self._over:
+                self._anchor.removeEventFilter(self)
+            self._anchor = anchor
+            if anchor is not self._over:
+                anchor.installEventFilter(self)
         if self.isVisible():
             self._place()
 
@@ -139,6 +144,7 @@ class Toast(QWidget):
             self._place()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._over and event.type() == QEvent.Type.Resize and self.isVisible():
+        moved = event.type() in (QEvent.Type.Resize, QEvent.Type.Move)
+        if moved and watched in (self._over, self._anchor) and self.isVisible():
             self._place()
         return super().eventFilter(watched, event)
