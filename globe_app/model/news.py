@@ -41,6 +41,11 @@ class TextReason(StrEnum):
         """The same for the reader."""
         return _REASON_WORDS[self]
 
+    @property
+    def lacking(self) -> str:
+        """Why the page gave no text, for the reader; "" = it gave one, or was not looked at."""
+        return self.words.partition(": ")[2]
+
 
 _REASON_WORDS = {
     TextReason.NOT_ASKED: "from the feed",

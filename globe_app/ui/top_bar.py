@@ -3,10 +3,10 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QWidget
 
 from globe_app.ui.columns import BAR, GUTTER, is_narrow
 from globe_app.ui.look import icons
@@ -63,12 +63,22 @@ class SearchField(Button):
         p.setBrush(QColor(theme.paper))
         p.drawRoundedRect(box, style.px(9), style.px(9))
         pad = style.px(11)
-        p.drawPixmap(pad, round(middle - side / 2), glass)
+        at = self._mirrored(QRect(pad, round(middle - side / 2), side, side))
+        p.drawPixmap(at.topLeft(), glass)
         p.setFont(style.font(Role.FIELD))
         p.setPen(QColor(theme.muted))
-        words = QRectF(pad + side + style.px(8), 0, self.width(), self.height())
-        p.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.words)
-        cap = QRectF(self.width() - style.px(28), middle - style.px(10), style.px(18), style.px(20))
+        start, end = pad + side + style.px(8), self.width() - style.px(36)
+        words = self._mirrored(QRect(start, 0, max(end - start, 0), self.height()))
+        beside = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        p.drawText(words, QStyle.visualAlignment(self.layoutDirection(), beside), self.words)
+        cap = self._mirrored(
+            QRect(
+                self.width() - style.px(28),
+                round(middle) - style.px(10),
+                style.px(18),
+                style.px(20),
+            )
+        )
         p.setPen(QPen(QColor(theme.line), 1))
         p.setBrush(QColor(theme.raised))
         p.drawRoundedRect(cap, style.px(5), style.px(5))
@@ -76,6 +86,10 @@ class SearchField(Button):
         p.setPen(QColor(theme.ink2))
         p.drawText(cap, Qt.AlignmentFlag.AlignCenter, "/")
         p.end()
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        """Where a part stands in the direction of the window."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), rect)
 
 
 class TopBar(QWidget):

@@ -16,6 +16,7 @@ from globe_app.model.news import Picture
 from globe_app.settings import Settings
 from globe_app.store import images, pages
 from globe_app.store.db import Store
+from globe_app.text.html import headline_of_text
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, Story
 from globe_app.ui.views.article.view import ArticleView
@@ -511,6 +512,20 @@ def test_a_headline_without_end_is_cut(at: Bench, view: ArticleView) -> None:
     ))  # fmt: skip
     at.go(view, Article(one))
     assert len(text_of(view)) < 2_000
+    assert "The headline is longer: this is its beginning." in text_of(view)
+
+
+def test_a_headline_that_was_cut_as_it_came_in_says_so_and_others_do_not(
+    at: Bench, view: ArticleView
+) -> None:
+    cut = headline_of_text("Umm al-Mishkah " * 100)
+    long, short = kept(
+        at, Text("KE", 5, cut, ("x.",)), Text("KE", 6, "And then they left …", ("x.",))
+    )
+    at.go(view, Article(long))
+    assert "The headline is longer" in text_of(view)
+    at.go(view, Article(short))
+    assert "The headline is longer" not in text_of(view)
 
 
 # Other countries' takes ---------------------------------------------------------------------------
@@ -543,6 +558,23 @@ def test_alternative_takes_are_folded_to_one_line_and_open_on_demand(
     click(view, "Strong quake in Nepal felt in Delhi")
     story = view.page.article.story if view.page else 0
     assert at.wanted == [Article(quake[1], origin=Story(story))]
+
+
+def test_no_picture_of_a_fold_stands_in_another_line_than_its_words(
+    at: Bench, view: ArticleView, quake: list[int]
+) -> None:
+    at.go(view, Article(quake[0]))
+    for width in range(420, 700, 16):
+        at.window.resize(width, 700)
+        at.settle()
+        block = view.reader.browser.document().find("Alternative").block()
+        assert "\ufffc" in block.text()
+        layout = block.layout()
+        for n in range(layout.lineCount()):
+            line = layout.lineAt(n)
+            words = block.text()[line.textStart() :][: line.textLength()].strip()
+            assert not words.startswith("\ufffc")
+            assert words.count("\ufffc") == words.count("Takes") + words.count("Current")
 
 
 def test_what_opens_moves_nothing_above_it(at: Bench, view: ArticleView, quake: list[int]) -> None:

@@ -88,3 +88,25 @@ def test_a_summary_offers_the_whole_text_quietly(
     pages.note_page(store, number, TextState.WANTED, "", again=True, reason=TextReason.NOT_ASKED)
     said = shown(at, view, number)
     assert "Only the summary so far. Get the full text" in said
+
+
+@pytest.mark.parametrize(
+    ("state", "reason", "words"),
+    [
+        (TextState.WANTED, TextReason.NOT_ASKED, "Only the headline so far. Get the full text"),
+        (TextState.FEED, TextReason.NOT_ASKED, "The feed gives no more than the headline."),
+        (TextState.FAILED, TextReason.LOGIN,
+         "The feed gives no more than the headline; the page asks for a login."),
+        (TextState.FEED, TextReason.FEED_FULLER,
+         "The feed gives no more than the headline; the page has no more."),
+    ],
+)  # fmt: skip
+def test_of_a_bare_headline_one_line_says_what_there_is(
+    at: Bench, view: ArticleView, store: Store, state: TextState, reason: TextReason, words: str
+) -> None:
+    (number,) = keep(store, [Text("KE", 0, "Bridge shut", ())])
+    pages.note_page(store, number, state, "", again=False, reason=reason)
+    said = shown(at, view, number)
+    assert words in said
+    told = ("Only the summary", "Only the headline", "The feed gives", "Text:")
+    assert sum(said.count(one) for one in told) == 1

@@ -186,6 +186,10 @@ def test_a_headline_of_400_000_letters_costs_no_more_than_a_long_one(rows: RowLi
     assert time.process_time() - begun < 2.0  # 14 s in the window before this one
     assert _height(rows, 0) < 200
     assert _height(rows, 1) < 250
+    tip = rows.model_.index(0).data(Qt.ItemDataRole.ToolTipRole)
+    assert tip == "The headline is longer: this is its beginning."
+    rows.model_.show([Row(1, LONG)], False)
+    assert rows.model_.index(0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 def test_emoji_before_the_cut_take_no_letters_from_a_headline(qt: QApplication) -> None:

@@ -478,6 +478,7 @@ def test_a_word_of_four_hundred_thousand_letters_is_cut_and_laid_out_at_once(
     at.go(view, Story(found[0]))
     assert len(view.page.headline.text()) < 3_000
     assert view.page.headline.text().endswith("…")
+    assert "the headline is longer: this is its beginning" in view.page.meta.text()
     assert all(len(words) < 1_000 for words in said(view))
 
 

@@ -97,11 +97,14 @@ def test_the_first_news_change_the_button_and_move_nothing(at: Bench, view: Toda
 def test_the_first_run_offers_the_translators_that_are_missing(at: Bench, view: TodayView) -> None:
     at.go(view, Today())
     assert view.first_run.translated.act.words == "Translators"
+    below = view.first_run.at_home.geometry()
     slovak = NeededTranslator("sk-en", "sk", "Slovak", 2, 0, 40_000_000, "reads well", False)
     view.show_needed(NeededTranslators(14, (slovak,), ()))
     offer = view.first_run.translated
     assert offer.says.text().startswith("Your outlets write in 14 languages.")
     assert offer.act.words == "Get the Slovak translator (40 MB)"
+    QApplication.processEvents()
+    assert view.first_run.at_home.geometry() == below, "a longer line moves nothing"
     QTest.mouseClick(offer.act, Qt.MouseButton.LeftButton)
     assert at.run == ["translators"]
 

@@ -54,7 +54,7 @@ class SheetHead(QWidget):
         else:
             self.title.setWordWrap(False)
             words.addWidget(self.says, 1)
-        self._words = words
+        self._words, self._below = words, below
         self._grid.addLayout(words, 0, 0)
         side = QHBoxLayout()
         side.addLayout(self.buttons)
@@ -68,6 +68,7 @@ class SheetHead(QWidget):
         """Change the words."""
         self.title.setText(title)
         self.says.setText(says)
+        self._place_figures()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -80,6 +81,24 @@ class SheetHead(QWidget):
             else:
                 self._grid.removeItem(self.buttons)
                 self._side.insertLayout(0, self.buttons)
+        self._place_figures()
+
+    def _place_figures(self) -> None:
+        """The figures stand beside the title where they are not cut there, else in a line of their own."""
+        if not isinstance(self.says, ElidedText):
+            return
+        margins = self._grid.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - self._side.sizeHint().width()
+        room -= self.title.sizeHint().width() + self._words.spacing() + self._side.spacing()
+        below = self.says.fontMetrics().horizontalAdvance(self.says.text()) > room
+        if below != self._below:
+            self._below = below
+            if below:
+                self._words.removeWidget(self.says)
+                self._grid.addWidget(self.says, 1, 0, 1, 2)
+            else:
+                self._grid.removeWidget(self.says)
+                self._words.addWidget(self.says, 1)
 
     def _space(self) -> None:
         px = applied().px
@@ -93,6 +112,7 @@ class SheetHead(QWidget):
         super().changeEvent(event)
         if event.type() in CHANGES and hasattr(self, "_side"):
             self._space()
+            self._place_figures()
 
 
 class HeadedSheet(Sheet):

@@ -148,11 +148,13 @@ def sum_words(rows: Sequence[TranslatorRow], now: Installation, free: int | None
     """`3 installed, 3 on the way. The other 7 take 657 MB; 41 GB are free.`"""
     here = sum(stage_of(row, now) is Stage.HERE for row in rows)
     coming = sum(stage_of(row, now) in COMING for row in rows)
-    words = f"{here} installed" + (f", {coming} on the way." if coming else ".")
+    words = f"{here} installed" if here else "None installed yet"
+    words += f", {coming} on the way." if coming else "."
     left = others(rows, now)
     size = megabytes(size_of(rows, left))
     if left and size:
-        what = "The other one takes" if len(left) == 1 else f"The other {len(left)} take"
+        other = "The other" if here or coming else "The"
+        what = f"{other} one takes" if len(left) == 1 else f"{other} {len(left)} take"
         words += f" {what} {size}" + ("" if free is None else f"; {_free(free)}") + "."
     return words
 

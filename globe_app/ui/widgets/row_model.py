@@ -4,8 +4,11 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 
+from globe_app.settings import MAX_HEADLINE_CHARS
+from globe_app.text.shorten import was_cut
 from globe_app.ui.widgets.row import Row
 from globe_app.ui.widgets.row_painter import ROW
+from globe_app.ui.words.headlines import HEADLINE_CUT
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,6 +79,8 @@ class RowModel(QAbstractListModel):
             return row.headline
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
+        if role == Qt.ItemDataRole.ToolTipRole and was_cut(row.headline, MAX_HEADLINE_CHARS):
+            return f"{HEADLINE_CUT}."
         return None
 
     def canFetchMore(self, parent: Index) -> bool:

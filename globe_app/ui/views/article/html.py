@@ -16,6 +16,8 @@ from globe_app.briefing.articles import (
 )
 from globe_app.model.news import Article, TextReason, TextState, TranslationState
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
+from globe_app.settings import MAX_HEADLINE_CHARS
+from globe_app.text.shorten import was_cut
 from globe_app.ui.views.article.bilingual import (
     Mode,
     count_untranslated,
@@ -26,6 +28,7 @@ from globe_app.ui.views.article.bilingual import (
 from globe_app.ui.views.article.lengths import Pieces, cut_text
 from globe_app.ui.views.article.pictures import MAIN
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.words.headlines import HEADLINE_CUT
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
 IMAGE = "image:"  # prefix of the address of a picture, before its name
@@ -40,7 +43,8 @@ BULLET, BOX, RULE, REST = (
 )  # anchors of what is painted under the text
 MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
 MAX_BULLETS = 12
-STILL_WANTED = "Only the summary so far."
+STILL_WANTED, BARE_WANTED = "Only the summary so far.", "Only the headline so far."
+BARE = "The feed gives no more than the headline"
 SAMPLE = "An invented article of the sample edition."
 _AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
 
@@ -113,9 +117,12 @@ def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
         (one.original, escape(one.text, quote=False))
         for one in headline_sentences(shown, layout.mode)
     ]
+    cut = was_cut(shown.article.row.original_headline, MAX_HEADLINE_CHARS)
+    longer = f'<p class="meta">{HEADLINE_CUT}.</p>' if cut else ""
     if len(said) == 1:
         ((original, words),) = said
-        return f"<p{side(rtl and original, 'headline-rtl') or ' class=headline'}>{words}</p>"
+        kind = side(rtl and original, "headline-rtl") or " class=headline"
+        return f"<p{kind}>{words}</p>{longer}"
     ours, theirs = (words for _, words in said)
     language = escape(language_name(shown.article.row.language))
     right = side(rtl, "both-rtl") or ' class="both"'
@@ -125,7 +132,7 @@ def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
         f"<p{side(rtl, 'meta') or ' class=meta'}>{language}, as written</p>",
     )
     rows = [(head[0] + below[0], head[1] + below[1])]
-    return pair_table(rows, layout.stacked, "head") + _rule()
+    return pair_table(rows, layout.stacked, "head") + longer + _rule()
 
 
 def dateline(shown: ArticlePage, now: datetime, mode: Mode) -> str:
@@ -242,12 +249,11 @@ def _bullets(article: Article, mode: Mode) -> str:
 def _foot(shown: ArticlePage) -> list[str]:
     article = shown.article
     fragments = [_rule()]
-    if not article.body_html:
-        fragments.append('<p class="quiet">The feed gives no more than the headline.</p>')
     if article.text_state is TextState.WANTED:
+        wanted = STILL_WANTED if article.body_html else BARE_WANTED
         note = f" ({escape(article.text_note)})" if article.text_note else ""
         fragments.append(
-            f'<p class="quiet">{STILL_WANTED}{note} <a href="do:sync">Get the full text</a></p>'
+            f'<p class="quiet">{wanted}{note} <a href="do:sync">Get the full text</a></p>'
         )
     elif source := text_source(article):
         fragments.append(f'<p class="quiet">{escape(source, quote=False)}</p>')
@@ -263,8 +269,11 @@ def _foot(shown: ArticlePage) -> list[str]:
 
 
 def text_source(article: Article) -> str:
-    """Where the text comes from and why, in words; "" = nothing is known but the feed."""
-    if article.text_reason is TextReason.NOT_ASKED:
+    """Where the text comes from, or why there is none, in words; "" = nothing is known but the feed."""
+    reason = article.text_reason
+    note = f" ({article.text_note})" if article.text_note and reason is TextReason.NO_PAGE else ""
+    if not article.body_html:
+        return f"{BARE}{f'; {reason.lacking}' if reason.lacking else ''}{note}."
+    if reason is TextReason.NOT_ASKED:
         return ""
-    note = article.text_note if article.text_reason is TextReason.NO_PAGE else ""
-    return f"Text: {article.text_reason.words}{f' ({note})' if note else ''}."
+    return f"Text: {reason.words}{note}."

@@ -73,7 +73,8 @@ def _fold(fold: Fold, opened: bool) -> str:
     icon = "chevron-down" if opened else "chevron-right"
     state = "Fold" if opened else "Open"
     title = TITLES[fold].replace(" ", "&nbsp;")
-    return f'<a href="fold:{fold}" title="{state}"><img src="{ICON}{icon}">&nbsp;{title}</a>'
+    # Qt breaks lines after any picture: before the words it can be left alone at the end of one
+    return f'<a href="fold:{fold}" title="{state}">{title}&nbsp;<img src="{ICON}{icon}"></a>'
 
 
 def _takes(takes: AlternativeTakes, name_of: Callable[[str], str], now: datetime) -> Iterable[str]:

@@ -78,7 +78,9 @@ class StoryToolbar(QObject):
         self._fill()
 
     def _fill(self) -> None:
-        small = self._passed or self._part is StoryPart.REPLAY
+        small = (
+            self._passed and self._part is StoryPart.PAGE
+        )  # Back names the story on its other parts
         self.headline.show_words(self._headline if small else "")
 
     @Slot()

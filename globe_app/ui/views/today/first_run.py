@@ -37,11 +37,13 @@ class BigButton(PrimaryButton):
 class Fact(QWidget):
     """A plain fact with its icon; `act` does something about it."""
 
-    def __init__(self, icon: str) -> None:
+    def __init__(self, icon: str, lines: int = 1) -> None:
+        """`lines`: of its words that have room in any case: what becomes longer moves nothing."""
         super().__init__()
-        self._icon, self._style = icon, Style()
+        self._icon, self._lines, self._style = icon, lines, Style()
         self.title = Text("", Role.NAV_ACTIVE, "ink", wrap=True)
         self.says = Text("", Role.META, "muted", wrap=True)
+        self.says.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.act = QuietButton("")
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -63,6 +65,8 @@ class Fact(QWidget):
         self._style = style
         self._row.setContentsMargins(style.px(32), style.px(12), 0, style.px(12))
         self._row.setSpacing(style.px(12))
+        spacing = QFontMetrics(style.font(Role.META)).lineSpacing()
+        self.says.setMinimumHeight(self._lines * spacing)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -94,7 +98,7 @@ class FirstRun(QScrollArea):
         self.go = BigButton(BEGIN, tip=BEGIN, keys="F5")
         self.go.clicked.connect(self.begin)
         self.cost = Text("", Role.META, "muted", wrap=True)
-        self.translated = Fact("languages")
+        self.translated = Fact("languages", lines=2)
         self.at_home = Fact("house")
         self.chosen = Fact("sliders-horizontal")
         self.translated.act.clicked.connect(self.translators)
