@@ -89,13 +89,12 @@ def soak(interactions: int = INTERACTIONS) -> list[Figure]:
         doings = _doings(window, settings, dice)
         for _ in range(WARM_UP):
             _do(qt, window, heart, dice.choice(doings))
-        gc.collect()
+        _same_everywhere(qt, window)
         before, own, objects = _resident_mb(), _resident_mb("RssAnon"), _objects()
         heart.forget()
         for _ in range(interactions):
             _do(qt, window, heart, dice.choice(doings))
-        app.settle(qt, window)
-        gc.collect()
+        _same_everywhere(qt, window)
         after, more = _resident_mb(), _objects() - objects
         own_after = _resident_mb("RssAnon")
         window.close()
@@ -116,6 +115,19 @@ def _stall(name: str, longest: dict[str, float]) -> Figure:
     worst = sorted(longest.items(), key=lambda one: -one[1])
     note = ", ".join(f"{doing} {ms:.0f}" for doing, ms in worst[:6])
     return figure(name, "ms", [ms for _, ms in worst[:1]], limit=STALL_MS, note=note)
+
+
+def _same_everywhere(qt: QApplication, window: MainWindow) -> None:
+    """Show the same on every page, at the same size: a page keeps what it showed last."""
+    window.resize(1440, 900)
+    window.preferences.text_size(0)
+    window.preferences.choose_theme("light")
+    story = Story(1)
+    for place in (Country("JP"), Stories(), Missed(), story, Story(1, StoryPart.WHY),
+                  Story(1, StoryPart.REPLAY), story, Article(1, origin=Country("JP")), Today()):  # fmt: skip
+        window.navigator.go(place)
+        app.settle(qt, window)
+    gc.collect()
 
 
 def _do(

@@ -203,6 +203,11 @@ def overview(store: Store) -> Overview:
     return Overview(found, sample.has_sample(store), total)
 
 
+def outlets_asked(store: Store) -> tuple[int, int]:
+    """(outlets, countries) that an update asks."""
+    return counts.asked(store)
+
+
 def country_brief(
     store: Store, country: CountryInfo, *, about: bool = False, unread: bool = False,
     saved: bool = False, outlet: str = "", language: str = "", limit: int = LIST_PAGE,

@@ -37,6 +37,16 @@ def counts(store: Store) -> tuple[CountryCount, ...]:
     return tuple(one for _, one in sorted((without | found).items()))
 
 
+def asked(store: Store) -> tuple[int, int]:
+    """(outlets, countries) that an update asks: those switched on, the sample's apart."""
+    with reading(store) as db:
+        row = db.execute(
+            "SELECT count(*), count(DISTINCT country) FROM outlets"
+            " WHERE enabled = 1 AND origin NOT IN ('sample', 'file')"
+        ).fetchone()
+    return int(row[0]), int(row[1])
+
+
 def count(store: Store, country: str) -> CountryCount:
     """The same of one country."""
     with reading(store) as db:

@@ -3,8 +3,8 @@
 from collections import Counter
 from functools import partial
 
-from PySide6.QtCore import QPoint, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.model.news import OutletHealth
@@ -194,6 +194,14 @@ class OutletsSheet(HeadedSheet):
         self._requests.list_outlets(partial(self.show_outlet, wanted) if wanted else None)
 
     @Slot(str)
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes the details first, and then the sheet."""
+        if event.key() == Qt.Key.Key_Escape and self.details.isVisible():
+            self.details.close_it()
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
     def _open_details(self, outlet_id: str) -> None:
         one = self._outlet(outlet_id)
         if one is not None:

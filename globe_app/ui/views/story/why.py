@@ -142,6 +142,8 @@ class WhyCard(QWidget):
             self._fill(take, (), None)
             self.words.show_text("Comparing the articles…")
             self._leave_merge()
+        if self.isHidden():
+            self.stack.setCurrentIndex(0)  # what it was left at is not what is asked for now
         self._place()
         self.show()
         self.raise_()

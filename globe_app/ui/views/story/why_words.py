@@ -31,7 +31,9 @@ def together(memberships: Sequence[Membership]) -> str:
     counts = Counter(name for one in memberships for name in one.names)
     most = _telling([name for name, n in counts.most_common() if 2 * n > len(memberships)])
     most = most[:NAMES_OF_ALL]
-    words = f"They name {_listed(most)}" if most else "They tell it in like words"
+    of_all = all(counts[name] == len(memberships) for name in most)
+    who = "They all name" if of_all else "Most of them name"
+    words = f"{who} {_listed(most)}" if most else "They tell it in like words"
     dated = [one.article.published for one in memberships if one.article.dated]
     if len(dated) > 1:
         within = int((max(dated) - min(dated)).total_seconds())

@@ -95,8 +95,7 @@ class TodayView(View[Today, TodayValue]):
 
         def work(store: Store) -> TodayValue:
             page = today(store, countries, home, now)
-            on = [one.outlets for one in articles.overview(store).counts.values() if one.outlets]
-            return TodayValue(page, sum(on), len(on))
+            return TodayValue(page, *articles.outlets_asked(store))
 
         return work
 
