@@ -19,6 +19,7 @@ from globe_app.store.db import Store
 from globe_app.text.html import headline_of_text
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, Story
+from globe_app.ui.views.article.bilingual import Mode
 from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.widgets.grounds import GroundKind
 from tests import sql
@@ -575,6 +576,20 @@ def test_no_picture_of_a_fold_stands_in_another_line_than_its_words(
             words = block.text()[line.textStart() :][: line.textLength()].strip()
             assert not words.startswith("\ufffc")
             assert words.count("\ufffc") == words.count("Takes") + words.count("Current")
+
+
+def test_what_is_folded_stands_off_the_text_in_both_languages(
+    at: Bench, view: ArticleView, quake: list[int]
+) -> None:
+    at.window.resize(860, 700)
+    at.go(view, Article(quake[3]))
+    view.set_mode(Mode.BOTH)
+    at.settle()
+    document = view.reader.browser.document()
+    layout = document.documentLayout()
+    fold = layout.blockBoundingRect(document.find("Alternative").block())
+    text = layout.blockBoundingRect(document.find("Two planes carry").block())
+    assert text.top() - fold.bottom() >= 20
 
 
 def test_what_opens_moves_nothing_above_it(at: Bench, view: ArticleView, quake: list[int]) -> None:

@@ -91,6 +91,7 @@ def sheet(style: Style, headline: Role) -> str:
     .above, .below {{ line-height: {px(11)}px; -qt-line-height-type: fixed; font-size: 2pt; }}
     .above {{ margin: {px(4)}px 0 0 0; }}
     .below {{ margin: 0 0 {px(18)}px 0; }}
+    .gap {{ line-height: {px(10)}px; -qt-line-height-type: fixed; font-size: 2pt; margin: 0; }}
     .rule {{ line-height: {px(9)}px; -qt-line-height-type: fixed; font-size: 2pt;
              margin: {px(8)}px 0 {px(10)}px 0; }}
     .main-tile {{ line-height: 100%; -qt-line-height-type: proportional; margin: 0; }}

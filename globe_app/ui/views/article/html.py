@@ -46,7 +46,7 @@ MAX_BULLETS = 12
 STILL_WANTED, BARE_WANTED = "Only the summary so far.", "Only the headline so far."
 BARE = "The feed gives no more than the headline"
 SAMPLE = "An invented article of the sample edition."
-_AS_IT_SHOULD_BE = (TextReason.PAGE, TextReason.PAGE_DATA, TextReason.FEED_FULLER)
+GAP = '<p class="gap">&nbsp;</p>'  # before a table: Qt drops the margin of what stands above it
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ def page(
     if not both:
         head.append(f'<p class="meta">{dateline(shown, now, mode)}</p>')
     head += [layout.takes, bullets]
+    if both and layout.takes:
+        head.append(GAP)
     if layout.low:
         head.append(image)
     return PageHtml("".join(head), text, "".join(_foot(shown)))
