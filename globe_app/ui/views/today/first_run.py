@@ -1,8 +1,8 @@
 """The front page before the first news: one sentence, one button, what it costs, three plain facts."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import counted
 from globe_app.model.translators import NeededTranslators
@@ -12,7 +12,12 @@ from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 
-WIDEST, PAD = 600, 56  # px at 100 % text
+WIDEST, PAD, NARROW_PAD, NARROW = (
+    600,
+    56,
+    20,
+    500,
+)  # px at 100 % text; narrower facts have their buttons below
 MB_OF_OUTLET = 0.27  # an estimate for a first update, pictures included; not measured
 QUICK = 40  # outlets that take about a minute, by the same estimate
 TITLE = "Spin the globe,<br>pick a country."  # its lines are closer than Qt has them by itself
@@ -49,9 +54,11 @@ class Fact(QWidget):
         words.setSpacing(2)
         words.addWidget(self.title)
         words.addWidget(self.says)
-        self._row = QHBoxLayout(self)
-        self._row.addLayout(words, 1)
-        self._row.addWidget(self.act, 0, Qt.AlignmentFlag.AlignTop)
+        self._narrow = False
+        self._grid = QGridLayout(self)
+        self._grid.addLayout(words, 0, 0)
+        self._grid.addWidget(self.act, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self._grid.setColumnStretch(0, 1)
 
     def tell(self, title: str, says: str, act: str = "") -> None:
         """Say something; `act` = words of the button, "" = none."""
@@ -63,11 +70,28 @@ class Fact(QWidget):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self._style = style
-        self._row.setContentsMargins(style.px(32), style.px(12), 0, style.px(12))
-        self._row.setSpacing(style.px(12))
+        self._grid.setContentsMargins(style.px(32), style.px(12), 0, style.px(12))
+        self._grid.setHorizontalSpacing(style.px(12))
+        self._grid.setVerticalSpacing(style.px(2))
         spacing = QFontMetrics(style.font(Role.META)).lineSpacing()
         self.says.setMinimumHeight(self._lines * spacing)
+        self._fit()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Where there is little room beside it, the button stands below the words."""
+        narrow = self.width() < self._style.px(NARROW)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._grid.removeWidget(self.act)
+            if narrow:
+                self._grid.addWidget(self.act, 1, 0, Qt.AlignmentFlag.AlignLeft)
+            else:
+                self._grid.addWidget(self.act, 0, 1, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -90,6 +114,7 @@ class FirstRun(QScrollArea):
 
     def __init__(self, style: Style) -> None:
         super().__init__()
+        self._style = style
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -166,12 +191,22 @@ class FirstRun(QScrollArea):
         )
         self.open_sample.setVisible(sample)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """A narrow column has narrow margins, or the longest line is cut."""
+        px = self._style.px
+        pad = px(PAD if self.width() >= px(WIDEST) else NARROW_PAD)
+        self._column.setContentsMargins(pad, px(28), pad, px(28))
+
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.title.setText(LINE.format(style.line(Role.ARTICLE_HEADLINE_WIDE), TITLE))
-        pad = style.px(PAD)
-        self._column.setContentsMargins(pad, style.px(28), pad, style.px(28))
+        self._style = style
+        self._fit()
         self._inner.setSpacing(style.px(14))
         self._begin.setSpacing(style.px(14))
         for fact in (self.translated, self.at_home, self.chosen):
