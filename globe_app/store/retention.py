@@ -15,6 +15,7 @@ from globe_app.store import journal
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.packed_articles import Unpacked, pack, unpack
 from globe_app.store.reader_state import protected
+from globe_app.store.story_writer import recompute
 from globe_app.store.texts import state_of
 from globe_app.store.times import to_time
 
@@ -260,7 +261,7 @@ def remove(db: Database, ids: Sequence[int], now: datetime) -> int:
             f"SELECT id FROM articles WHERE id IN ({_marks(ids)}) AND NOT {_PROTECTED}", list(ids)
         )
     ]
-    removed = 0
+    removed, told = 0, _stories_of(db, going)
     for one in going:
         packed, images = pack(db, one), _images_of(db, one)
         gone = db.execute(f"DELETE FROM articles WHERE id = ? AND NOT {_PROTECTED}", [one]).rowcount
@@ -271,7 +272,22 @@ def remove(db: Database, ids: Sequence[int], now: datetime) -> int:
                 " VALUES (?, ?, ?, ?)",
                 [one, int(now.timestamp()), packed, images],
             )
+    for story in told:
+        recompute(db, story)  # what is left of it is counted anew; nothing left: it goes
     return removed
+
+
+def _stories_of(db: Database, ids: Sequence[int]) -> list[int]:
+    """The stories that articles belong to."""
+    found: set[int] = set()
+    for start in range(0, len(ids), BATCH):
+        some = list(ids[start : start + BATCH])
+        rows = db.execute(
+            f"SELECT DISTINCT story_id FROM story_articles WHERE article_id IN ({_marks(some)})",
+            some,
+        )
+        found.update(int(row[0]) for row in rows)
+    return sorted(found)
 
 
 def _images_of(db: Database, article_id: int) -> str:
@@ -310,6 +326,8 @@ def restore_some(db: Database, ids: Sequence[int]) -> Restored:
         if outcome is Unpacked.DAMAGED:
             damaged.append(one)
         db.execute("DELETE FROM removed WHERE article_id = ?", [one])
+    for story in _stories_of(db, ids):
+        recompute(db, story)
     return Restored(restored, tuple(damaged))
 
 

@@ -19,12 +19,13 @@ from globe_app.store import (
     entries,
     marks,
     outlets,
+    retention,
     stories,
     story_writer,
     undo,
     vectors,
 )
-from globe_app.store.db import Store, check, open_store, reading
+from globe_app.store.db import Store, check, open_store, reading, writing
 from tests import sql
 from tests.conftest import NOW
 
@@ -333,3 +334,17 @@ def test_a_country_s_list_is_read_from_its_index_without_sorting(store: Store, k
         assert any("INDEX" in line for line in plan)
         assert not [line for line in plan if "SCAN" in line and "INDEX" not in line]
         assert not [line for line in plan if "TEMP B-TREE" in line]
+
+
+def test_a_story_is_counted_anew_when_an_article_of_it_goes_and_comes_back(
+    store: Store, keep: Kept
+) -> None:
+    a, b, c = keep("FR"), keep("DE"), keep("IT")
+    story = _tell(store, one=[a, b, c])["one"]
+    with writing(store) as db:
+        assert retention.remove(db, [b], NOW) == 1
+    left = stories.story(store, story)
+    assert (left.articles, left.countries) == (2, ("FR", "IT"))
+    retention.restore(store)
+    again = stories.story(store, story)
+    assert (again.articles, len(again.countries)) == (3, 3)
