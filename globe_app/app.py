@@ -66,6 +66,7 @@ SETTLE_MS = 20_000
 SETTLED_CHECKS = 3
 SYSTEM_SCALE = "systemScale"  # property of the application: the text size that the system asks for
 NEW_READER = Preferences()
+READING_ONLY = "The store cannot be written to: what you read, save or switch here is not kept."
 BESIDE = (
     "Another program has this store open: this window reads only, nothing read or saved is kept."
 )
@@ -207,8 +208,8 @@ def run(settings: Settings, country: str | None = None) -> int:
         lambda _: _restyle(app, window, window.preferences.value)
     )
     window.notice.say("preferences", read.notice)
-    if role is Role.BESIDE:
-        window.notice.say("beside", BESIDE)
+    if read_only:
+        window.notice.say("reading", BESIDE if role is Role.BESIDE else READING_ONLY)
     kept_place = read.preferences.place if _is_of(settings, read) else ""
     place = place_from_text(kept_place, countries, window.navigator.views)
     window.restore(None if country else place)

@@ -15,6 +15,7 @@ from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, recompute
 
 # of `story_articles.by_hand`; 0 = a sync put it there, and may move it
+MOST_CHARS = 48  # of a headline that a toast names
 MOVED, STAYED = 1, 2  # put there by the reader; left there when the reader moved others
 
 
@@ -59,7 +60,7 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
             "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
         )
         _keep_together(db, [story_id], moved=moved)
-        _note(db, now, f"merged with “{other.headline[:80]}”", before, made=[])
+        _note(db, now, f"merged with “{other.headline[:MOST_CHARS]}”", before, made=[])
         recompute(db, story_id)
 
 

@@ -31,7 +31,7 @@ class Frame(QWidget):
     """Holds the parts, each built elsewhere."""
 
     bar_placed = Signal(QRect, bool)  # where the bar is; whether there is room for one column only
-    three_columns = Signal(bool)  # whether there is room for an article beside its list
+    three_columns = Signal(bool)  # whether an article stands beside its list
 
     def __init__(self) -> None:
         super().__init__()
@@ -85,7 +85,7 @@ class Frame(QWidget):
         bar.setGeometry(0, 0, width, top)
         notice.setGeometry(0, top, width, said)
         self.bar_placed.emit(bar.geometry(), is_narrow(width, scale))
-        self.three_columns.emit(has_three(width, scale))
+        self.three_columns.emit(has_three(width, scale) and not front.two_languages)
         found = columns(
             width, height - said, scale, article=front.article, origin=front.origin,
             two_languages=front.two_languages, globe_in_front=self.globe_in_front,
