@@ -2,15 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QFontMetrics, QImage
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
 
 from globe_app.text.shorten import shorten, was_cut
 from globe_app.ui.background.translator_values import Installation, ModelChoice, TranslatorRow
 from globe_app.ui.dialogs.outlets import OutletsSheet
 from globe_app.ui.dialogs.translator_rows import sum_words
 from globe_app.ui.look import appearance
-from globe_app.ui.look.style import Style
+from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import StoryPart
 from globe_app.ui.top_bar import SearchField
 from globe_app.ui.views.story.toolbar import StoryToolbar
@@ -72,6 +72,22 @@ def test_the_bar_repeats_a_storys_headline_only_where_its_page_is_scrolled(
     assert not drawn(StoryPart.REPLAY, True)
     assert not drawn(StoryPart.WHY, True)
     for one in bar.widgets:
+        one.deleteLater()
+
+
+def test_larger_text_cuts_no_letters_of_a_headline_in_the_bar(qt: QApplication) -> None:
+    bar, holder = StoryToolbar(Style()), QWidget()
+    row = QHBoxLayout(holder)
+    row.addWidget(bar.headline, 0, Qt.AlignmentFlag.AlignVCenter)
+    holder.resize(500, 200)
+    holder.show()
+    qt.processEvents()
+    bar.set_style(Style(scale=2.0))
+    qt.processEvents()
+    assert bar.headline.height() >= QFontMetrics(Style(scale=2.0).font(Role.BULLET)).height()
+    holder.close()
+    holder.deleteLater()
+    for one in bar.widgets[1:]:
         one.deleteLater()
 
 

@@ -15,6 +15,7 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import later, moment, span
 from globe_app.ui.views.story.timeline import Timeline
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton
+from globe_app.ui.widgets.row_layout import LEFT
 from globe_app.ui.widgets.rows import Meta, Row, RowList
 from globe_app.ui.widgets.text_block import TextBlock
 from globe_app.ui.words.countries import in_sentence
@@ -72,13 +73,12 @@ class ReplayPage(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
-        row.setSpacing(8)
+        self._buttons = row
         for button in (self.previous_button, self.play_button, self.next_button):
             row.addWidget(button)
         row.addStretch(1)
         head = QVBoxLayout()
-        head.setContentsMargins(34, 16, 28, 12)
-        head.setSpacing(8)
+        self._head = head
         head.addWidget(self.title)
         head.addWidget(self.facts)
         head.addSpacing(4)
@@ -89,6 +89,14 @@ class ReplayPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.list, 1)
         column.addWidget(self.timeline)
+        self._space()
+
+    def _space(self) -> None:
+        """What stands above the steps begins where their words do."""
+        px = self._style.px
+        self._head.setContentsMargins(px(LEFT), px(16), px(28), px(12))
+        self._head.setSpacing(px(8))
+        self._buttons.setSpacing(px(8))
 
     # The steps -----------------------------------------------------------------------------------
 
@@ -229,6 +237,7 @@ class ReplayPage(QWidget):
         self._style = style
         for part in (self.title, self.facts, self.list, self.timeline):
             part.set_style(style)
+        self._space()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:

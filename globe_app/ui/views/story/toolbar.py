@@ -25,6 +25,7 @@ class _SmallHeadline(QWidget):
 
     def set_style(self, style: Style) -> None:
         self._style = style
+        self.updateGeometry()  # or its line stays as high as it was, and letters are cut
         self.update()
 
     def sizeHint(self) -> QSize:
