@@ -22,13 +22,13 @@ ROOT = Path(__file__).resolve().parents[1]
 PROBE = """
 import json, sys
 {work}
-ours = {{name for name in sys.modules if name.startswith('globe_app.')}}
+ours = {{name for name in sys.modules if name.startswith(('globe_app.', 'numpy.ma'))}}
 print(json.dumps(sorted(ours | {{name.split('.')[0] for name in sys.modules}})))
 """
 
 
 def modules_after(work: str) -> set[str]:
-    """The modules of globe_app by their whole names, others by the names of their packages."""
+    """The modules of globe_app by their whole names, others by the names of their packages; numpy.ma too."""
     out = subprocess.run(
         [sys.executable, "-c", PROBE.format(work=work)], capture_output=True, text=True, check=True
     )
@@ -52,15 +52,21 @@ def test_the_list_of_commands_is_printed_without_loading_one_of_them() -> None:
 
 
 @pytest.fixture(scope="module")
-def loaded_by_the_first_globe() -> set[str]:
-    return modules_after(
+def loaded_by_the_first_globe(tmp_path_factory: pytest.TempPathFactory) -> set[str]:
+    path = tmp_path_factory.mktemp("first") / "g.db"
+    settings = (
         "import os; os.environ['QT_QPA_PLATFORM'] = 'offscreen'\n"
-        "import gc, tempfile, pathlib\n"
+        "import gc, pathlib\n"
         "gc.disable()\n"  # as the command `run`
         "from globe_app import app\n"
         "from globe_app.settings import Settings, resources_dir\n"
-        "s = Settings(pathlib.Path(tempfile.mkdtemp()) / 'g.db', resources_dir())\n"
-        "qt = app.make_application()\n"
+        f"s = Settings(pathlib.Path({str(path)!r}), resources_dir())\n"
+    )
+    modules_after(
+        settings + "app.prepare_store(s)"
+    )  # the sample edition is loaded at the first start only
+    return modules_after(
+        settings + "qt = app.make_application()\n"
         "app.prepare_store(s)\n"
         "w = app.build_window(s)\n"
         "w.restore(None)\n"
@@ -79,6 +85,25 @@ def test_the_first_painted_globe_needs_no_pyqtgraph_cartopy_or_feed_reader(
     assert "PySide6" in loaded
     assert not loaded & {"pyqtgraph", "cartopy", "requests", "shapely", "matplotlib"}
     assert "globe_app.feeds.parse" not in loaded
+
+
+def test_the_first_painted_globe_needs_no_reader_of_html_no_transliteration_and_no_locks(
+    loaded_by_the_first_globe: set[str],
+) -> None:
+    assert "globe_app.pipeline.ingest" in loaded_by_the_first_globe
+    assert not loaded_by_the_first_globe & {
+        "lxml",
+        "nh3",
+        "anyascii",
+        "filelock",
+        "numpy.ma",
+        "globe_app.feeds.sample_edition",
+        "globe_app.pipeline.judge",
+        "globe_app.store.exclusive",
+        "globe_app.store.pages",
+        "globe_app.stories.event_facts",
+        "globe_app.text.html",
+    }
 
 
 def test_the_first_painted_globe_compiles_no_patterns_for_pages_that_are_not_open(

@@ -35,7 +35,6 @@ from globe_app.store import (
 )
 from globe_app.store.db import Store
 from globe_app.store.search import search
-from globe_app.text.html import plain_text
 from globe_app.text.sentences import split_into_blocks
 from globe_app.translation.alignment import apply_alignment, english_text
 
@@ -132,6 +131,8 @@ class PlainArticle:
 
 def plain_article(article: Article, *, original: bool = False) -> PlainArticle:
     """The words of an article: its English translation, or the `original`."""
+    from globe_app.text.html import plain_text  # loads lxml: the window starts without
+
     english = None if original else article.english
     if english:
         body = plain_text(english.body_html)

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from globe_app.geo.countries import Countries
-from globe_app.geo.country_mentions import load_country_mentions
 from globe_app.model.story import (
     ArticleText,
     CurrentTake,
@@ -30,7 +30,6 @@ from globe_app.store import story_writer, vectors
 from globe_app.store.db import Store
 from globe_app.stories import embed
 from globe_app.stories.article_vectors import MeanVectors, load_means, of_columns
-from globe_app.stories.event_facts import FindCountries
 from globe_app.stories.missed import (
     MAX_HOME_OUTLETS,
     MIN_COUNTRIES,
@@ -40,6 +39,9 @@ from globe_app.stories.missed import (
     Candidate,
     find_missed,
 )
+
+if TYPE_CHECKING:
+    from globe_app.stories.event_facts import FindCountries
 
 AROUND_S = 24 * 3600  # seconds around a story within which outlets count as collected
 MAX_TEXTS = 300  # articles of a story whose texts are read for a page
@@ -190,12 +192,14 @@ class SimilaritySettings:
     """What computing similarities needs; loaded once."""
 
     means: MeanVectors
-    find_countries: FindCountries
+    find_countries: "FindCountries"
     country_name: Callable[[str], str]
 
 
 def similarity_settings(resources: Path, countries: Countries) -> SimilaritySettings:
     """Load what `missed` needs. Raises `ResourceError`."""
+    from globe_app.geo.country_mentions import load_country_mentions
+
     mentions = load_country_mentions(countries, resources / "geo")
     return SimilaritySettings(
         load_means(resources, embed.available_model_name()), mentions.named_in, countries.name

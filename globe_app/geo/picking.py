@@ -94,7 +94,7 @@ def build_index(countries: Countries, outline: Outline) -> CountryIndex:
     shell_of = np.cumsum(~outline.ring_hole) - 1  # holes follow their own shell
     holes = np.flatnonzero(outline.ring_hole)
     shapes = polygons(rings[shells])
-    for shell in np.unique(shell_of[holes]):
+    for shell in sorted(set(shell_of[holes].tolist())):
         shapes[shell] = polygons(rings[shells[shell]], rings[holes[shell_of[holes] == shell]])
     prepare(shapes)
     return CountryIndex(

@@ -8,6 +8,7 @@ their order is kept. The few larger rings are cut there exactly.
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
@@ -148,10 +149,13 @@ def look_at(world: World, camera: Camera, rings: Ints) -> Land:
 def fills(land: Land, kind_of_country: NDArray[np.int8]) -> list[Shape]:
     """The areas, one shape for each kind in sight. `land.rings` is in the order of the kinds."""
     kinds = kind_of_country[land.world.outline.ring_country[land.rings]]
+    if not len(kinds):
+        return []
     shapes = []
-    for kind in np.unique(kinds).tolist():
-        begin, end = np.searchsorted(kinds, kind), np.searchsorted(kinds, kind, "right")
-        shape = _shape(land, kind, np.arange(begin, end))
+    # no np.unique, which loads numpy.ma: 30 ms of a start
+    borders = (np.flatnonzero(kinds[1:] != kinds[:-1]) + 1).tolist()
+    for begin, end in pairwise([0, *borders, len(kinds)]):
+        shape = _shape(land, int(kinds[begin]), np.arange(begin, end))
         if len(shape.xy):
             shapes.append(shape)
     return shapes

@@ -3,6 +3,9 @@
     feed ─parse→ entry ─decide·store→ kept article
 
 A sync puts `fetch` before it and `extract`, `translate`, `cluster` behind it.
+
+The window imports this module to fill a new store. What it takes is loaded where it is used: at most starts
+there is nothing to fill.
 """
 
 import contextlib
@@ -10,9 +13,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from globe_app.errors import StoreError, UsageError
-from globe_app.feeds.sample_edition import SampleArticle, load_edition
 from globe_app.geo.countries import Countries
 from globe_app.model.news import (
     Entry,
@@ -24,14 +27,13 @@ from globe_app.model.news import (
     SampleReport,
 )
 from globe_app.pipeline.declared_language import declared_language
-from globe_app.pipeline.judge import article_of, judge
 from globe_app.store import commit_record, entries, images, sample
 from globe_app.store.db import Store
-from globe_app.store.exclusive import exclusive_lock
 from globe_app.store.feeds import FetchSuccess
 from globe_app.store.subscriptions import keep_imported
-from globe_app.text.html import plain_text
-from globe_app.text.near_duplicates import near
+
+if TYPE_CHECKING:
+    from globe_app.feeds.sample_edition import SampleArticle
 
 FILL_WAIT_S = 20.0  # for another program that fills the same new store
 ABOUT_CHARS = 20_000  # of an article's text searched for the countries it names
@@ -43,7 +45,6 @@ def import_file(
     """Store the feed in the file `path` as articles of `outlet`, which is kept too if new."""
     if outlet.sample:
         raise UsageError(outlet.id, "it belongs to the sample edition; name an outlet of your own")
-    # here, for the window imports this module too, to load the sample edition
     from globe_app.feeds.parse import parse_feed
     from globe_app.feeds.read_file import read_feed_file
     from globe_app.pipeline.worker_tasks import with_bullets
@@ -80,6 +81,9 @@ def keep_entries(
     `feed_id`: the feed they came by; None = a file. `fetched`: how it came, noted in the same transaction.
     """
 
+    from globe_app.pipeline.judge import article_of, judge
+    from globe_app.text.near_duplicates import near
+
     def make(entry: Entry) -> NewArticle:
         language = declared_language(entry.language, feed.language, outlet.language)
         entry = replace(entry, language=language)
@@ -104,6 +108,8 @@ def keep_entries(
 
 def _about(countries: Countries, entry: Entry, outlet: Outlet) -> tuple[str, ...]:
     """The countries an English entry names, apart from the outlet's own."""
+    from globe_app.text.html import plain_text
+
     text = f"{entry.headline}\n{plain_text(entry.body_html)[:ABOUT_CHARS]}"
     return countries_named(countries, text, entry.language or outlet.language, outlet)
 
@@ -119,6 +125,8 @@ def countries_named(
 
 def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = False) -> SampleReport:
     """Load the invented edition from `folder` (its JSON and `images/`). Again adds nothing."""
+    from globe_app.feeds.sample_edition import load_edition
+
     by_outlet: dict[Outlet, list[SampleArticle]] = {}
     for one in load_edition(folder, now):
         by_outlet.setdefault(one.outlet, []).append(one)
@@ -131,7 +139,7 @@ def load_sample(store: Store, folder: Path, now: datetime, *, asked: bool = Fals
 
 
 def _keep_pictures(
-    store: Store, folder: Path, edition: Iterable[list[SampleArticle]]
+    store: Store, folder: Path, edition: Iterable[list["SampleArticle"]]
 ) -> dict[str, str]:
     """Copy the edition's drawings into the image cache: file name -> content hash."""
     names = sorted({one.image for ones in edition for one in ones if one.image})
@@ -143,7 +151,7 @@ def _keep_pictures(
     return kept
 
 
-def _with_picture(one: SampleArticle, pictures: dict[str, str]) -> NewArticle:
+def _with_picture(one: "SampleArticle", pictures: dict[str, str]) -> NewArticle:
     if one.image not in pictures:
         return one.article
     return replace(one.article, picture=Picture(pictures[one.image], one.image_alt))
@@ -153,6 +161,8 @@ def fill_if_empty(store: Store, folder: Path, now: datetime) -> bool:
     """Load the sample edition into a store that has nothing and never gave it back."""
     if store.read_only or not sample.wants_sample(store):
         return False
+    from globe_app.store.exclusive import exclusive_lock
+
     with exclusive_lock(store, "sample", "its sample edition is being loaded", FILL_WAIT_S):
         if not sample.wants_sample(store):
             return False  # another program was first

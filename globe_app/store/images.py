@@ -14,7 +14,6 @@ from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
 from globe_app.store.db import Store, failures_named, reading, writing
 from globe_app.store.files import make_private_folder, write_private
-from globe_app.store.pages import STILL_NEWS
 
 GRACE_S = 3600.0  # between an image's fetch and the article that shows it
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -170,6 +169,8 @@ def ask_again(store: Store, hashes: Sequence[str], now: datetime) -> int:
     Articles lose the images and keep their text. The pages of whole articles are wanted again while a sync
     asks for pages of that age; an entry that its feed still has counts as changed.
     """
+    from globe_app.store.pages import STILL_NEWS  # reads HTML: the window starts without that
+
     since = int((now - STILL_NEWS).timestamp())
     asked: set[int] = set()
     with writing(store) as db:

@@ -13,7 +13,7 @@ import re
 import unicodedata
 from collections.abc import Callable, Collection
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from anyascii import anyascii
 
@@ -30,11 +30,6 @@ _SENTENCE_END = re.compile(r"[.!?:;…|–—。।؟]\s*$")
 _OPENING = "\"'“‘«( „"
 _ARABIC_ARTICLES = ("وال", "بال", "ال")
 _DIGITS = re.compile(r"\d+(?:[.,:]\d+)*")
-_ASCII_DIGITS = {ord("٫"): "."} | {
-    code: str(unicodedata.decimal(chr(code)))
-    for code in range(0x80, 0x20000)
-    if chr(code).isdecimal()
-}
 _RESULT = re.compile(r"(?<![\d.,:-])(\d{1,3})[-:–](\d{1,3})(?![\d.,:-]*\d)")
 _EAST_ASIAN_DATE = re.compile(r"\d+ ?[日月年일월년]")
 _GROUPED = re.compile(r"[.,](?=\d{3}(?!\d))")
@@ -116,11 +111,21 @@ def numbers(text: str) -> frozenset[str]:
 
     Days, months and years of East Asian dates are left out.
     """
-    rest = _EAST_ASIAN_DATE.sub(" ", text.translate(_ASCII_DIGITS))
+    rest = _EAST_ASIAN_DATE.sub(" ", text.translate(_ascii_digits()))
     found = {f"{max(a, b)}-{min(a, b)}" for a, b in _RESULT.findall(rest)}
     for one in _DIGITS.findall(_RESULT.sub(" ", rest)):
         found.add(_GROUPED.sub("", one).replace(",", "."))
     return frozenset(found)
+
+
+@cache
+def _ascii_digits() -> dict[int, str]:
+    """The digits of all scripts; when first needed, for all of Unicode is looked through."""
+    return {ord("٫"): "."} | {
+        code: str(unicodedata.decimal(chr(code)))
+        for code in range(0x80, 0x20000)
+        if chr(code).isdecimal()
+    }
 
 
 def _latin(word: str) -> str:

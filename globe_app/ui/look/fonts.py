@@ -5,7 +5,6 @@ import logging
 from functools import lru_cache
 from pathlib import Path
 
-from anyascii import anyascii
 from PySide6.QtCore import QLoggingCategory
 from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QRawFont
 
@@ -111,6 +110,8 @@ def legible(text: str, font: QFont, latin: str = "") -> str:
         return text
     if latin:
         return latin
+    from anyascii import anyascii  # seldom needed
+
     key = font.key()
     parts = []
     for letter in text:
