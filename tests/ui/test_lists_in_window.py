@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QApplication, QLineEdit, QMenu
@@ -71,6 +71,38 @@ def test_slash_france_enter_opens_france_whatever_is_under_the_pointer(window: M
     assert isinstance(place, Article)
     assert place.origin is not None
     assert place.origin.page == Country("EG")
+
+
+class Paints(QObject):
+    """Hears which of two widgets is painted when."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.order: list[str] = []
+        self._names: dict[QObject, str] = {
+            country(window).list.list.viewport(): "list", window.globe: "globe",
+        }  # fmt: skip
+        for one in self._names:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            self.order.append(self._names[watched])
+        return False
+
+
+def test_a_country_s_list_is_painted_before_the_globe_that_turns_to_it(window: MainWindow) -> None:
+    window.resize(1440, 900)  # the globe stands beside the list
+    go(window, Country("SA"))
+    QTest.qWait(60)  # the globe has been painted
+    paints = Paints(window)
+    window.globe.picked.emit("BR")  # on the other side of the world
+    window.navigator.arrived.connect(lambda _: window.list_pane.repaint())
+    settle(window)
+    wait(lambda: "globe" in paints.order)
+    assert country(window).title == "Brazil"
+    assert paints.order.index("list") < paints.order.index("globe")
+    assert window.globe.look.selected == window.services.countries.index["BR"]
 
 
 def test_what_is_typed_in_the_palette_outlives_a_refresh(window: MainWindow) -> None:

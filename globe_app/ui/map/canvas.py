@@ -94,7 +94,7 @@ class GlobeCanvas(TurningWidget):
         if overlay.route is not None and not self.calm:
             self._arc_at = self._clock()
             self._animate()
-        self._renew()
+        self._renew_after_page()
         if turn and overlay.bring:
             self._bring(overlay)
 
@@ -122,7 +122,7 @@ class GlobeCanvas(TurningWidget):
             self._came -= {index}  # it is being looked at
             just_in = self._look.just_in - {index}
             self._look = replace(self._look, selected=index, just_in=just_in)
-            self._renew()
+            self._renew_after_page()
 
     def set_highlighted(self, codes: Collection[str]) -> None:
         """Light countries up, as those of a row under the pointer."""

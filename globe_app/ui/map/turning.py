@@ -41,6 +41,8 @@ class TurningWidget(QWidget):
         self._frame_timer.timeout.connect(self._tick)
         self._rest_timer = QTimer(self, interval=REST_MS, singleShot=True)
         self._rest_timer.timeout.connect(self._rest)
+        self._renewal_timer = QTimer(self, interval=FRAME_MS, singleShot=True)
+        self._renewal_timer.timeout.connect(self.update)
         self._drift_timer = QTimer(self, interval=DRIFT_MS)
         self._drift_timer.timeout.connect(self._drift)
 
@@ -62,7 +64,8 @@ class TurningWidget(QWidget):
         """Jump to a camera."""
         self.stop()
         self._camera = camera.sized(self.width(), self.height())
-        self._rest()
+        self._come_to_rest()
+        self._renew_after_page()
         self.moved.emit()
 
     def turn_to(
@@ -115,7 +118,10 @@ class TurningWidget(QWidget):
         self.stop()
         self._movement, self._began = movement, self._clock()
         self._zooming = isinstance(movement, Zooming | Flight)
-        self._animate()
+        if (
+            not self._frame_timer.isActive()
+        ):  # its first frame comes after the page that it belongs to
+            self._frame_timer.start()
 
     def stop(self) -> None:
         """End a movement where it is."""
@@ -150,9 +156,12 @@ class TurningWidget(QWidget):
 
     @Slot()
     def _rest(self) -> None:
+        self._come_to_rest()
+        self._renew()
+
+    def _come_to_rest(self) -> None:
         self._rest_timer.stop()
         self._zooming = self._zooming and self._movement is not None
-        self._renew()
 
     @property
     def at_rest(self) -> bool:
@@ -162,6 +171,12 @@ class TurningWidget(QWidget):
     def _renew(self) -> None:
         self._is_still, self._stale = False, True
         self.update()
+
+    def _renew_after_page(self) -> None:
+        """Renew a frame later: a page that comes with it is painted first, without waiting for the globe."""
+        self._is_still, self._stale = False, True
+        if not self._renewal_timer.isActive():
+            self._renewal_timer.start()
 
     def _animate(self) -> None:
         if not self._frame_timer.isActive():
