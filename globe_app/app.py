@@ -91,6 +91,11 @@ class Picker:
         return self._index.pick(lon, lat, radius_px)
 
 
+def _open_again(settings: Settings, *, read_only: bool = False) -> Store:
+    """The store that was there when the window opened: none is made in its place. Raises `StoreError`."""
+    return open_store(settings.store, settings.images, read_only=read_only, make=False)
+
+
 def build_window(
     settings: Settings, preferences: Preferences = NEW_READER, *, read_only: bool = False,
     clock: Callable[[], datetime] = utc_now,
@@ -98,9 +103,10 @@ def build_window(
     """Create the main window for a store. Raises `GlobeError` when store or resources cannot be used."""
     geo = settings.resources / "geo"
     countries = load_countries(geo)
+    if not read_only and not settings.store.exists():
+        open_store(settings.store, settings.images).close()
     lanes: list[Lane[Store]] = [
-        Lane(lambda: open_store(settings.store, settings.images, read_only=read_only))
-        for _ in range(4)
+        Lane(lambda: _open_again(settings, read_only=read_only)) for _ in range(4)
     ]
     cancellation = Cancellation()
 
@@ -246,7 +252,7 @@ def _keep(window: MainWindow) -> str:
 
 def _note_looked(settings: Settings) -> None:
     """From now on what comes in is new. Where that cannot be stored, more counts as new."""
-    with contextlib.suppress(GlobeError), contextlib.closing(open_store(settings.store)) as store:
+    with contextlib.suppress(GlobeError), contextlib.closing(_open_again(settings)) as store:
         note_looked(store, utc_now())
 
 

@@ -119,6 +119,9 @@ class StoreError(GlobeError):
     """The store cannot be opened, read or written."""
 
 
+GONE = "the file is gone; nothing was changed"
+
+
 class StoreUnusableError(StoreError):
     """The store can keep nothing at all: the disk is full, or the file is gone, damaged or forbidden."""
 

@@ -42,24 +42,33 @@ def today(
     if len(cards) > 1:
         lead, cards = _quoted(store, cards[0]), cards[1:]
     else:
-        lead = _newest_with_picture(store)
+        lead = _newest(store)
+    with_sample = sample.has_sample(store)
     return TodayPage(
         lead=lead,
         stories=tuple(cards[:STORIES]),
         missed=None if settings is None else missed_card(store, settings, home, now),
-        unread_country=unread_country(store, home, now),
+        unread_country=unread_country(
+            store, home, now, shown=lead.id if isinstance(lead, ArticleRow) else 0
+        ),
         new_since=articles if looked is None else front_page.stored_since(store, looked),
         articles=articles,
         unread=unread,
         countries=with_unread,
-        sample=sample.has_sample(store),
+        sample=with_sample,
         first_run=front_page.nothing_fetched(store),
+        sample_opened=with_sample and front_page.sample_opened(store),
     )
 
 
 def note_looked(store: Store, now: datetime) -> None:
     """The reader has seen what is stored by now: what comes in from now on is new. Raises `StoreError`."""
     front_page.note_looked(store, now)
+
+
+def note_sample_opened(store: Store) -> None:
+    """The reader has gone on from the welcome to the sample. Raises `StoreError`."""
+    front_page.note_sample_opened(store)
 
 
 def missed_card(
@@ -87,10 +96,13 @@ def missed_card(
     )
 
 
-def unread_country(store: Store, home: str, now: datetime, besides: str = "") -> CountryCard | None:
+def unread_country(
+    store: Store, home: str, now: datetime, besides: str = "", shown: int = 0
+) -> CountryCard | None:
     """A country with news of which the reader has read nothing; None: there is none.
 
-    Another one every day. `besides`: the one shown now, for another one.
+    Another one every day. `besides`: the one shown now, for another one. `shown`: an article that stands
+    there already and is not told once more; a country that has no other is none.
     """
     codes = sorted(code for code, _ in front_page.never_read(store) if code != home)
     if not codes:
@@ -98,9 +110,13 @@ def unread_country(store: Store, home: str, now: datetime, besides: str = "") ->
     at = now.toordinal()
     if besides in codes:
         at = codes.index(besides) + 1
-    code = codes[at % len(codes)]
-    (newest,) = search(store, ArticleQuery(country=code), 1).rows
-    return CountryCard(code, dict(front_page.never_read(store))[code], newest)
+    for step in range(len(codes) if shown else 1):
+        code = codes[(at + step) % len(codes)]
+        rows = search(store, ArticleQuery(country=code), 2).rows
+        newest = next((row for row in rows if row.id != shown), None)
+        if newest is not None:
+            return CountryCard(code, dict(front_page.never_read(store))[code], newest)
+    return None
 
 
 def _stories(store: Store, now: datetime) -> list[StoryCard]:
@@ -151,6 +167,8 @@ def _something_said(texts: Sequence[ArticleText]) -> tuple[ArticleText, str] | N
     return None
 
 
-def _newest_with_picture(store: Store) -> ArticleRow | None:
-    rows = search(store, ArticleQuery(), NEWEST).rows
-    return next((row for row in rows if row.image), rows[0] if rows else None)
+def _newest(store: Store) -> ArticleRow | None:
+    """The article that leads where no story can: not read yet, with a date and a picture where there is one."""
+    rows = search(store, ArticleQuery(unread=True), NEWEST).rows
+    rows = rows or search(store, ArticleQuery(), NEWEST).rows
+    return min(rows, key=lambda row: (not row.dated, not row.image), default=None)

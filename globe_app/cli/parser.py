@@ -2,7 +2,7 @@
 `globe-app --help` loads none of them."""
 
 import importlib
-from argparse import ArgumentParser, Namespace, RawDescriptionHelpFormatter
+from argparse import SUPPRESS, ArgumentParser, Namespace, RawDescriptionHelpFormatter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 from globe_app import __version__
 from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command, Request, request_of
+from globe_app.errors import GONE, StoreUnusableError
 from globe_app.settings import Settings, load_settings
 
 DEFAULT = "run"  # the command of a command line without one
@@ -85,6 +86,8 @@ class _CommandParser(ArgumentParser):
                 "--store", type=file_name, metavar="PATH",
                 help="the store's file (default: GLOBE_APP_STORE, else your data folder)",
             )  # fmt: skip
+            # for the window: a store that was deleted or moved meanwhile is not made anew
+            self.add_argument("--existing-store", action="store_true", help=SUPPRESS)
             if command.json:
                 self.add_argument("--json", action="store_true", help="print JSON")
             command.add_arguments(self)
@@ -110,13 +113,16 @@ def make_parser() -> ArgumentParser:
 def parse(argv: Sequence[str] | None) -> tuple[Request, Settings]:
     """What a command line asks for, and the settings it is to run with.
 
-    Exits as argparse does (status 2 for wrong use, 0 for --help). Raises `ResourceError`.
+    Exits as argparse does (status 2 for wrong use, 0 for --help). Raises `ResourceError`, `StoreUnusableError`.
     """
     parser = make_parser()
     values = parser.parse_args(argv)
     if not hasattr(values, "command"):
         values = parser.parse_args([DEFAULT])
-    return _request(values), load_settings(values.store)
+    settings = load_settings(values.store)
+    if values.existing_store and not settings.store.exists():
+        raise StoreUnusableError(settings.store, GONE)
+    return _request(values), settings
 
 
 def _request(values: Namespace) -> Request:

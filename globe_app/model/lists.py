@@ -33,6 +33,7 @@ class KnownOutlet:
     on: bool
     language: str = ""  # BCP 47; "" = not known
     note: str = ""  # what the catalogue says against it, in words; "" = nothing
+    asked: bool = False  # whether it has ever been asked for news
 
 
 @dataclass(frozen=True, slots=True)

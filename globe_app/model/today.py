@@ -64,3 +64,4 @@ class TodayPage:
     countries: int  # with unread articles
     sample: bool  # whether the sample edition is stored
     first_run: bool  # nothing of the real world has ever been fetched
+    sample_opened: bool = False  # the sample is stored, and the reader has opened it before

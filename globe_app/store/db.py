@@ -12,7 +12,13 @@ from pathlib import Path
 
 from sqlite_utils import Database
 
-from globe_app.errors import StoreError, StoreLockedError, StoreReadOnlyError, StoreUnusableError
+from globe_app.errors import (
+    GONE,
+    StoreError,
+    StoreLockedError,
+    StoreReadOnlyError,
+    StoreUnusableError,
+)
 from globe_app.store.files import make_private_file, make_private_folder
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 
@@ -28,6 +34,7 @@ _NO_ROOM = {
 CHECKPOINT_PAGES = (
     4_000  # of the log, before it is written into the file: a sync of a day has as many
 )
+REPLACED = "another file has taken its place; start again to read that one"
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
@@ -124,11 +131,22 @@ def _check_file(store: Store) -> None:
     try:
         found = _file_of(store.path)
     except FileNotFoundError:
-        raise StoreUnusableError(store.path, "the file is gone; nothing was changed") from None
+        raise StoreUnusableError(store.path, GONE) from None
     if found != store._file:  # noqa: SLF001
-        raise StoreUnusableError(
-            store.path, "another file has taken its place; start again to read that one"
-        )
+        raise StoreUnusableError(store.path, REPLACED)
+
+
+def trouble_with_file(store: Store) -> str:
+    """Why nothing can be kept in it: its file is gone, or another one lies there; "" = it is where it was."""
+    if store.read_only:
+        return "" if store.path.exists() else GONE
+    try:
+        _check_file(store)
+    except StoreUnusableError as error:
+        return error.why
+    except OSError:
+        return ""
+    return ""
 
 
 def _file_of(path: Path) -> tuple[int, int]:
@@ -136,8 +154,10 @@ def _file_of(path: Path) -> tuple[int, int]:
     return found.st_dev, found.st_ino
 
 
-def open_store(path: Path, images: Path | None = None, *, read_only: bool = False) -> Store:
-    """Open the store at `path`, creating it (and its folders) where it does not exist.
+def open_store(
+    path: Path, images: Path | None = None, *, read_only: bool = False, make: bool = True
+) -> Store:
+    """Open the store at `path`; where it does not exist it is created, with its folders, if `make`.
 
     A file that may not be written is opened for reading. Raises `StoreError` when the file is newer
     than this program, not a store, damaged, locked or out of reach.
@@ -146,6 +166,8 @@ def open_store(path: Path, images: Path | None = None, *, read_only: bool = Fals
     with failures_named(path):
         if path.is_dir():
             raise StoreError(path, "it is a folder, not a store")
+        if not make and not read_only and not path.exists():
+            raise StoreUnusableError(path, GONE)
         fresh = not path.exists() or path.stat().st_size == 0
         if fresh and read_only:
             raise StoreError(path, "there is no store to read")

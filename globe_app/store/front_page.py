@@ -71,6 +71,22 @@ def note_looked(store: Store, now: datetime) -> None:
         )
 
 
+def sample_opened(store: Store) -> bool:
+    """Whether the reader has gone on to the sample, by its button or by reading something."""
+    with reading(store) as db:
+        (found,) = db.execute(
+            "SELECT EXISTS (SELECT 1 FROM facts WHERE name = 'sample_opened')"
+            " OR EXISTS (SELECT 1 FROM reader_state WHERE read_at IS NOT NULL)"
+        ).fetchone()
+    return bool(found)
+
+
+def note_sample_opened(store: Store) -> None:
+    """The reader has gone on to the sample."""
+    with writing(store) as db:
+        db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_opened', '1')")
+
+
 def totals(store: Store) -> tuple[int, int, int]:
     """(articles, unread articles, countries with unread articles)."""
     with reading(store) as db:
@@ -106,12 +122,14 @@ def known_outlets(store: Store, country: str) -> tuple[KnownOutlet, ...]:
     says nothing against first, then by name."""
     with reading(store) as db:
         rows = db.execute(
-            "SELECT id, name, homepage, latin, enabled, language, note FROM outlets"
+            "SELECT id, name, homepage, latin, enabled, language, note, EXISTS (SELECT 1 FROM feeds f"
+            " WHERE f.outlet_id = outlets.id AND f.fetched_at IS NOT NULL) FROM outlets"
             " WHERE country = ? AND origin <> ? ORDER BY note <> '', name, id",
             [country, AddedBy.SAMPLE],
         ).fetchall()
     return tuple(
-        KnownOutlet(r[0], r[1], latin_name(r[1], r[2], r[3]), bool(r[4]), r[5], r[6]) for r in rows
+        KnownOutlet(r[0], r[1], latin_name(r[1], r[2], r[3]), bool(r[4]), r[5], r[6], bool(r[7]))
+        for r in rows
     )
 
 

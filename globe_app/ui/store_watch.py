@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from globe_app.briefing import Store
-from globe_app.briefing.changes import data_version
+from globe_app.briefing.changes import data_version, why_nothing_is_kept
 from globe_app.ui.lane import Lane
 
 SETTLE_MS = 1_500  # many writes in a row are one change
@@ -17,6 +17,7 @@ class StoreWatch(QObject):
     """Emits `changed` once for each burst of writes that are not the window's own."""
 
     changed = Signal()
+    lost = Signal(str)  # why nothing can be kept any more; "" = all is well (again)
 
     def __init__(
         self, lane: Lane[Store], store: Path, ours: Callable[[], bool], parent: QObject
@@ -38,6 +39,11 @@ class StoreWatch(QObject):
         self._watch()
         self._lane.ask("store version", data_version, self._know, lambda _: None)
 
+    @Slot()
+    def look(self) -> None:
+        """See whether the file is still there."""
+        self._lane.ask("store file", why_nothing_is_kept, self.lost.emit, lambda _: None)
+
     def _know(self, version: int) -> None:
         self._known = version
 
@@ -55,6 +61,7 @@ class StoreWatch(QObject):
     @Slot()
     def _ask(self) -> None:
         self._watch()  # a file that was made anew is another one to the system
+        self.look()
 
         def compare(version: int) -> None:
             differs = version != self._known

@@ -53,6 +53,7 @@ from globe_app.ui.work_for_views import connect_views
 MINUTE_MS = 60_000
 SMALLEST, USUAL = (760, 560), (1440, 900)
 PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
+LOST = "Read on, but nothing more is kept until the file is back, or this program is started again."
 LEAST_S = 0.1  # that threads are given to end, however long the processes took
 
 
@@ -186,6 +187,8 @@ class MainWindow(QMainWindow):
         self.background.changed.connect(self.refresh)
         self.watch.changed.connect(self.refresh)
         self.watch.changed.connect(self.background.look_again)
+        self.watch.lost.connect(self._tell_lost)
+        self.background.changed.connect(self.watch.look)
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
         for lane in self.services.lanes:
@@ -331,7 +334,13 @@ class MainWindow(QMainWindow):
         if view is not None:
             view.minute(now)
         self.background.minute()
+        self.watch.look()
         self.globe_control.minute()
+
+    @Slot(str)
+    def _tell_lost(self, why: str) -> None:
+        store = self.services.settings.store
+        self.notice.say("store", f"{store}: {why}. {LOST}" if why else "")
 
     @Slot(object)
     def _failed(self, error: GlobeError) -> None:

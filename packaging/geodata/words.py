@@ -20,6 +20,7 @@ NAMES = {  # where CLDR's English is not what a reader calls it
     "KN": "Saint Kitts and Nevis", "LC": "Saint Lucia", "VC": "Saint Vincent and the Grenadines",
     "ST": "São Tomé and Príncipe", "VA": "Vatican City",
 }  # fmt: skip
+NO_TIME = {"AQ"}  # its stations keep the times of the countries that run them
 LANGUAGES = {"XS": ["so"], "XN": ["tr"], "XG": [], "XK": ["sq", "sr"]}
 SPOKEN_SHARE = 20.0  # per cent: a language of so many speakers counts as the country's own
 
@@ -40,8 +41,15 @@ def words_of(code: str, long_name: str) -> dict[str, Any]:
         "aliases": _split(ALIASES).get(code, []),
         "demonyms": _split(DEMONYMS).get(code, []),
         "capital": {c: n[0] for c, n in _split(CAPITALS).items()}.get(code, ""),
-        "timezone": {c: n[0] for c, n in _split(ZONES).items()}.get(code) or _zones().get(code, ""),
+        "timezone": _zone(code),
     }
+
+
+def _zone(code: str) -> str:
+    """Of the capital, else the first one there; "" where no time is that of the whole place."""
+    if code in NO_TIME:
+        return ""
+    return {c: n[0] for c, n in _split(ZONES).items()}.get(code) or _zones().get(code, "")
 
 
 def _languages(code: str) -> list[str]:

@@ -170,3 +170,37 @@ def test_other_countries_takes_are_one_a_country_in_the_order_they_told_it(store
 def test_an_article_whose_story_is_told_at_home_alone_has_no_other_takes(store: Store) -> None:
     (one,) = tell(store, "Match", "BR")
     assert alternative_takes(store, one) is None
+
+
+def test_where_no_stories_are_what_was_not_read_leads_before_what_was_and_dated_before_undated(
+    store: Store, countries: Countries
+) -> None:
+    outlet = Outlet("fr-a", "A", "FR")
+    outlets.keep_outlet(store, outlet)
+    shown = images.keep_png(store, PNG)
+    new = [
+        replace(ONE, key="1", digest="1", headline="Undated", dated=False, picture=Picture(shown)),
+        replace(ONE, key="2", digest="2", headline="Read", picture=Picture(shown)),
+        replace(ONE, key="3", digest="3", headline="Bare", published=NOW - timedelta(hours=3)),
+    ]  # fmt: skip
+    ids = [one.id for one in entries.write_articles(store, outlet, new, NOW)]
+    actions.mark_read(store, [ids[1]], True, NOW)
+    assert headlines(today(store, countries, "US", NOW).lead) == ["Bare"]
+    actions.mark_read(store, ids, True, NOW)
+    assert headlines(today(store, countries, "US", NOW).lead) == ["Read"]
+
+
+def test_the_article_that_leads_is_not_told_once_more_as_that_of_a_country_not_read(
+    store: Store, countries: Countries
+) -> None:
+    for code in ("FR", "BR"):
+        outlet = Outlet(f"{code}-a", "A", code)
+        outlets.keep_outlet(store, outlet)
+        hours = timedelta(hours=2 if code == "FR" else 1)
+        new = [replace(ONE, key=code, digest=code, headline=code, published=NOW - hours)]
+        entries.write_articles(store, outlet, new, NOW)
+    for day in range(2):
+        page = today(store, countries, "US", NOW + timedelta(days=day))
+        assert headlines(page.lead) == ["BR"]
+        assert page.unread_country is not None
+        assert page.unread_country.code == "FR"

@@ -25,6 +25,7 @@ from globe_app.settings import Settings
 from globe_app.store import outlets
 from globe_app.store.db import Store
 from globe_app.ui.places import Article, Country, ListFilter, Position
+from globe_app.ui.views.country.empty import ChoiceRow
 from globe_app.ui.views.country.view import CountryView
 from globe_app.ui.widgets.controls import Button
 from globe_app.ui.widgets.rows import RowKind
@@ -412,6 +413,12 @@ def test_an_outlet_in_exile_is_told_where_it_writes_for(at: Bench, view: Country
 def test_a_country_whose_outlets_have_given_nothing_says_so(at: Bench, view: CountryView) -> None:
     at.go(view, Country("TD"))
     assert view.page.empty.says.text() == "Nothing has come from here yet."
+    assert view.page.empty.more.text().endswith("The next update asks it.")  # it never was
+    notes = {row.note.text() for row in view.page.empty.findChildren(ChoiceRow)}
+    assert all(note.endswith("switched on") for note in notes)
+    at.store(lambda store: sql.change(store, "UPDATE feeds SET fetched_at = 1"))
+    at.go(view, Country("TD"))
+    assert view.page.empty.more.text().endswith("The next update asks it again.")
     view.focus()
     press(view.page.empty.go, Key.Key_Space)
     assert at.run == ["sync"]
@@ -503,3 +510,32 @@ def test_a_refresh_of_unread_articles_stays_short_when_the_current_one_was_read(
     at.refresh(view)
     assert len(view.list.articles) <= loaded
     assert view.list.current_id() == third  # what stands where it stood
+
+
+def test_end_goes_to_the_end_of_the_whole_list_and_another_key_stops_that(
+    at: Bench, view: CountryView
+) -> None:
+    at.store(lambda store: keep(store, [
+        Text("KE", n / 10, f"Report {n}", ("x",)) for n in range(1, 101)
+    ]))  # fmt: skip
+    at.go(view, Country("KE"))
+    assert len(view.list.articles) < 100
+    press(view.list.list, Key.Key_End)
+    at.settle()
+    current = view.list.current()
+    assert len(view.list.articles) == 100
+    assert current is not None
+    assert current.headline == "Report 100"
+    at.go(view, Country("JP"))
+    at.go(view, Country("KE"))
+    press(view.list.list, Key.Key_End, Key.Key_Home)
+    at.settle()
+    current = view.list.current()
+    assert current is not None
+    assert current.headline == "Report 1"
+    assert len(view.list.articles) < 100
+
+
+def test_antarctica_has_no_time_of_its_own(at: Bench, view: CountryView) -> None:
+    at.go(view, Country("AQ"))
+    assert view.page.header.facts.text() == "no outlet yet"

@@ -122,3 +122,28 @@ def test_an_update_without_a_network_says_so_and_how_to_go_on(
         assert notice.title.text().startswith("No connection since ")
         assert "no site could be reached" in notice.tried.text()
         assert os.environ.get("QT_QPA_PLATFORM") == "offscreen"
+
+
+@pytest.mark.parametrize("moved", [True, False], ids=["moved", "deleted"])
+def test_a_store_that_is_gone_is_not_made_anew_and_the_window_says_so(
+    window: MainWindow, settings: Settings, moved: bool, tmp_path: Path
+) -> None:
+    aside = tmp_path / "aside.db"
+    settings.store.rename(aside)
+    if not moved:
+        aside.unlink()
+    control = window.background.control
+    QTest.keyClick(window, Qt.Key.Key_F5)
+    wait(lambda: control.run is not None and not control.running, 40)
+    assert control.run is not None
+    assert control.run.end is not None
+    assert control.run.end.why.endswith("the file is gone; nothing was changed")
+    wait(lambda: "the file is gone" in window.notice.words)
+    assert str(settings.store) in window.notice.words
+    window.services.network.ask("x", lambda _: 0, lambda _: None, lambda _: None)  # opened late
+    wait(lambda: not window.services.busy)
+    assert not settings.store.exists()
+    if moved:
+        aside.rename(settings.store)
+        window.watch.look()
+        wait(lambda: "the file is gone" not in window.notice.words)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from globe_app.briefing.today import note_looked
 from globe_app.geo.countries import Countries
 from globe_app.model.translators import NeededTranslator, NeededTranslators
+from globe_app.pipeline import ingest, reader_actions
 from globe_app.settings import Settings
 from globe_app.store.db import Store
 from globe_app.ui.places import Article, Country, Missed, Story, Today
@@ -353,3 +354,28 @@ def test_cards_are_mirrored_in_a_window_that_is_read_from_right_to_left(
     view.widget.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     QApplication.processEvents()
     assert inked() == (False, True)
+
+
+def test_the_welcome_is_left_for_good_once_the_sample_was_opened(
+    qt: QApplication, at: Bench, view: TodayView
+) -> None:
+    at.store(lambda store: ingest.fill_if_empty(store, at.settings.resources / "sample", NOW))
+    at.go(view, Today())
+    assert view.first_run.isVisible()
+    view.first_run.sample.emit()
+    at.settle()
+    again = TodayView(at.context())  # as after a restart
+    at.put(again)
+    at.go(again, Today())
+    assert again.board.isVisible()
+    assert not again.first_run.isVisible()
+    at.store(lambda store: reader_actions.remove_sample(store, NOW))
+    at.go(again, Today())
+    view.widget.hide()
+
+
+def test_the_welcome_is_left_once_something_was_read(at: Bench, view: TodayView) -> None:
+    at.store(lambda store: ingest.fill_if_empty(store, at.settings.resources / "sample", NOW))
+    at.store(lambda store: reader_actions.mark_opened(store, 1, NOW))
+    at.go(view, Today())
+    assert view.board.isVisible()

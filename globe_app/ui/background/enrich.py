@@ -31,7 +31,7 @@ class EnrichControl(QObject):
         super().__init__(parent)
         self._command = command
         self.run: EnrichRun | None = None  # under way, or the last one; None = nothing to tell
-        self._store = ["--store", store]
+        self._store = ["--store", store, "--existing-store"]
         self.process = EventProcess(self, environment)
         self.process.received.connect(self._on_event)
         self.process.ended.connect(self._on_ended)

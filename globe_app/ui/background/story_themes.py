@@ -31,7 +31,15 @@ class StoryThemes(QObject):
         self._story = story_id
         self._tried.add(story_id)
         self._process.ask(
-            [*self._command, "takes", str(story_id), "--json", "--store", self._store]
+            [
+                *self._command,
+                "takes",
+                str(story_id),
+                "--json",
+                "--store",
+                self._store,
+                "--existing-store",
+            ]
         )
 
     @Slot()

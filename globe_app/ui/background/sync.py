@@ -41,7 +41,7 @@ class SyncControl(QObject):
         metered: Callable[[], bool] = connection_is_metered, parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._store = ["--store", store]
+        self._store = ["--store", store, "--existing-store"]
         self._command, self._clock, self._metered = command, clock, metered
         self.process = EventProcess(self)
         self.process.received.connect(self._on_event)

@@ -52,7 +52,7 @@ class TranslatorControl(QObject):
         """`more`: arguments that each command is given."""
         super().__init__(parent)
         self._own, self.more = command, list(more)
-        self._store = ["--store", store]
+        self._store = ["--store", store, "--existing-store"]
         self._list = OneShotProcess(self, environment)
         self._list.answered.connect(self._take_rows)
         self._missing = OneShotProcess(self, environment)

@@ -17,6 +17,7 @@ class RowModel(QAbstractListModel):
     """Rows, loaded page by page; `wanted` asks for the next page."""
 
     wanted = Signal()
+    appended = Signal()  # the next page is there
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +50,7 @@ class RowModel(QAbstractListModel):
             self._places.update((row.id, at) for at, row in enumerate(rows, end))
             self.endInsertRows()
         self.more = more
+        self.appended.emit()
 
     def change(self, row: Row) -> None:
         """Replace the row with the same id."""

@@ -27,6 +27,7 @@ from globe_app.ui.widgets.row_painter import ROW, RowPainter
 __all__ = ("ROW", "Meta", "Row", "RowKind", "RowList", "RowModel")
 
 Index = QModelIndex | QPersistentModelIndex
+MOST_PAGES = 50  # that End loads on before it is to be pressed again
 
 
 class RowList(QListView):
@@ -52,6 +53,7 @@ class RowList(QListView):
         self._kept = (0, 0)  # current row and scroll position while rows are replaced
         self._restoring = False
         self._has_headers = False
+        self._pages_left = 0  # to load until the end, which the reader has asked for
         self.setProperty(NONE, True)  # the current row has the ring
         self.setItemDelegate(self._painter)
         self.setModel(self.model_)
@@ -63,6 +65,7 @@ class RowList(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.model_.modelAboutToBeReset.connect(self._remember)
         self.model_.modelReset.connect(self._restore)
+        self.model_.appended.connect(self._go_on_to_end)
         self.model_.rowsInserted.connect(self._look_for_headers)
         self.images.arrived.connect(self.viewport().update)
         self.clicked.connect(self._open)
@@ -95,6 +98,25 @@ class RowList(QListView):
             return False
         self.setCurrentIndex(self.model_.index(at))
         return True
+
+    def _go_to_end(self) -> int:
+        """The index of the last row that is loaded; the pages after it are loaded and walked to."""
+        self._pages_left = MOST_PAGES
+        self._load_on()
+        return self._next(len(self.model_.rows), -1)
+
+    def _go_on_to_end(self) -> None:
+        """A page has come: go to its end, and ask for the next one, unless the reader went elsewhere."""
+        if self._pages_left <= 0:
+            return
+        left = self._pages_left - 1
+        self.setCurrentIndex(self.model_.index(self._next(len(self.model_.rows), -1)))
+        self._pages_left = left
+        self._load_on()
+
+    def _load_on(self) -> None:
+        if self.model_.canFetchMore(QModelIndex()):
+            self.model_.fetchMore(QModelIndex())
 
     def _next(self, at: int, by: int) -> int:
         """The index of the next row from `at` that can be current; -1 where there is none."""
@@ -185,6 +207,7 @@ class RowList(QListView):
         return next((i for i in range(at, -1, -1) if rows[i].kind is RowKind.HEADER), -1)
 
     def _remember(self) -> None:
+        self._pages_left = 0
         row = self.current()
         self._kept = (0 if row is None else row.id, self.scroll_value)
 
@@ -218,6 +241,8 @@ class RowList(QListView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if current.row() != self._next(len(self.model_.rows), -1):
+            self._pages_left = 0  # the reader goes elsewhere
         if not self._restoring:
             self.current_changed.emit()
 
@@ -226,7 +251,6 @@ class RowList(QListView):
     ) -> QModelIndex:
         move = QAbstractItemView.CursorAction
         at = self.currentIndex().row()
-        rows = len(self.model_.rows)
         if action in (move.MoveUp, move.MovePrevious):
             found = self._next(at, -1)
         elif action in (move.MoveDown, move.MoveNext):
@@ -234,7 +258,7 @@ class RowList(QListView):
         elif action == move.MoveHome:
             found = self._next(-1, 1)
         elif action == move.MoveEnd:
-            found = self._next(rows, -1)
+            found = self._go_to_end()
         else:
             return super().moveCursor(action, modifiers)
         return self.model_.index(found) if found >= 0 else self.currentIndex()

@@ -90,7 +90,8 @@ class CountryPage(QWidget):
         self._spare.setVisible(not alone and not some)
         if alone:
             on = sum(one.on for one in page.known)
-            says, more = words.invitation(info, len(page.known), on)
+            asked = any(one.on and one.asked for one in page.known)
+            says, more = words.invitation(info, len(page.known), on, asked=asked)
             self.empty.show_choices(says, more, [
                 Choice(one.id, words.named(one.name, one.latin), words.outlet_note(one), one.on)
                 for one in page.known

@@ -63,8 +63,9 @@ def named(name: str, latin: str) -> str:
 
 
 def outlet_note(known: KnownOutlet) -> str:
-    """What stands beside a known outlet: its language."""
-    return language_name(known.language) if known.language else ""
+    """What stands beside a known outlet: its language, and that it is on."""
+    parts = [language_name(known.language)] if known.language else []
+    return " · ".join([*parts, "switched on"] if known.on else parts)
 
 
 def number_word(number: int) -> str:
@@ -72,15 +73,19 @@ def number_word(number: int) -> str:
     return NUMBERS[number] if number < len(NUMBERS) else f"{number:,}"
 
 
-def invitation(info: CountryInfo, known: int, on: int) -> tuple[str, str]:
-    """The italic line of a country without articles, and the paragraph under it."""
+def invitation(info: CountryInfo, known: int, on: int, *, asked: bool) -> tuple[str, str]:
+    """The italic line of a country without articles, and the paragraph under it.
+
+    `asked`: whether some of those that are on have been asked for news before.
+    """
     where = in_sentence(info.name)
     if on:
+        again = " again" if asked else ""
         return (
             "Nothing has come from here yet.",
             f"{number_word(on)} {'outlet' if on == 1 else 'outlets'} of {where} "
             f"{'is' if on == 1 else 'are'} switched on. The next update asks "
-            f"{'it' if on == 1 else 'them'} again.",
+            f"{'it' if on == 1 else 'them'}{again}.",
         )
     if known == 1:
         return (

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
-from globe_app.briefing.today import missed_card, today
+from globe_app.briefing.today import missed_card, note_sample_opened, today
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.today import MissedCard, StoryCard, TodayPage
@@ -25,7 +25,7 @@ from globe_app.ui.views.today.first_run import FirstRun
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.words.dates import day_title
 
-MISSED, AGAIN = "today missed", "today again"
+MISSED, AGAIN, OPENED = "today missed", "today again", "today sample opened"
 SOON_MS = 700  # after the page has come: it is drawn first
 UP_TO_DATE = "You are up to date"
 
@@ -147,7 +147,9 @@ class TodayView(View[Today, TodayValue]):
     def _first(self) -> bool:
         """Whether the page of the first run is shown."""
         page = None if self._newest is None else self._newest.page
-        return page is not None and (page.first_run or self._come) and not self._sample_opened
+        if page is None or self._sample_opened:
+            return False
+        return self._come or (page.first_run and not page.sample_opened)
 
     def _cards(self, page: TodayPage, now: datetime) -> dict[Slot, tuple[CardContent, Place]]:
         name = self.services.countries.name
@@ -248,6 +250,8 @@ class TodayView(View[Today, TodayValue]):
 
     def _open_sample(self) -> None:
         self._sample_opened = True
+        # where that cannot be stored, the welcome is there again the next time
+        self.services.writes.ask(OPENED, note_sample_opened, lambda _: None, lambda _: None)
         self._show_stack()
         self.focus()
 
