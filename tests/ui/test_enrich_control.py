@@ -90,7 +90,7 @@ def test_it_tells_how_far_it_is_and_what_was_done(make: Make) -> None:
     assert control.run is not None
     assert control.run.over
     assert seen == ["changed", "changed"], "after the first headlines, and at the end"
-    assert ran(control) == ["enrich --store store.db --events"]
+    assert ran(control) == ["enrich --store store.db --existing-store --events"]
 
 
 def test_with_nothing_done_the_line_goes_away(make: Make) -> None:

@@ -275,3 +275,16 @@ def test_every_control_of_these_pages_has_a_name_for_screen_readers(window: Main
                 assert named or widget.isHidden(), widget
         for widget in window.palette_.findChildren(kind):
             assert widget.accessibleName()
+
+
+def test_j_at_the_last_card_of_the_front_page_and_n_there_say_so(window: MainWindow) -> None:
+    view = window.navigator.view
+    assert isinstance(view, TodayView)
+    view.first_run.sample.emit()
+    said: list[str] = []
+    window.navigator.message.connect(said.append)
+    window.run("next_unread")
+    assert said == ["There is no list of articles here"]
+    for _ in range(10):
+        window.run("next")
+    assert said[-1] == "No more here"
