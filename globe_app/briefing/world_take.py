@@ -2,10 +2,10 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from globe_app.briefing import stories as briefing
 from globe_app.geo.countries import Countries
-from globe_app.geo.country_mentions import CountryMentions
 from globe_app.model.story import (
     OTHER,
     FigureVerdict,
@@ -21,6 +21,9 @@ from globe_app.store.db import Store
 from globe_app.store.story_pictures import story_pictures
 from globe_app.stories.english_quality import english_quality
 
+if TYPE_CHECKING:
+    from globe_app.geo.country_mentions import CountryMentions
+
 MAX_THEMES = 5
 AGREEING = (FigureVerdict.SAME, FigureVerdict.COMPATIBLE, FigureVerdict.UPDATED)
 MAX_PICTURES = 12
@@ -29,7 +32,7 @@ MIN_OUTLETS = 2  # of different texts: what one outlet alone tells is no world's
 
 def world_take(
     store: Store, story_id: int, themes: Sequence[Theme], countries: Countries,
-    mentions: CountryMentions | None = None,
+    mentions: "CountryMentions | None" = None,
 ) -> WorldTake | None:  # fmt: skip
     """The world's current take; None where a single outlet tells the story.
 

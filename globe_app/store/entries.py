@@ -16,7 +16,6 @@ from globe_app.store.recent_texts import RecentTexts
 from globe_app.store.revisions import keep_revision
 from globe_app.store.texts import Text, insert_text, read_text, replace_text
 from globe_app.store.translations import keep_given
-from globe_app.text.near_duplicates import tells_of_both
 
 MANY = 20  # stored entries of one link that an entry is compared with
 _SEEN = (
@@ -154,6 +153,8 @@ def _apply(
 
 def _tells_of(db: Database, new: NewArticle, same: int) -> bool:
     """Whether a new article whose text another has already is that one."""
+    from globe_app.text.near_duplicates import tells_of_both  # seldom needed: slow to compile
+
     row = db.execute("SELECT headline FROM articles WHERE id = ?", [same]).fetchone()
     return row is None or tells_of_both(new.body_text, new.headline, row[0])
 

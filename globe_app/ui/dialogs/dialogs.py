@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QWidget
 
 from globe_app.model.reader_actions import Done
 from globe_app.ui.background.background import Background
-from globe_app.ui.dialogs.about import AboutSheet
-from globe_app.ui.dialogs.keys import KeysSheet
 from globe_app.ui.dialogs.outlet_rows import Which
-from globe_app.ui.dialogs.retention import RetentionSheet
-from globe_app.ui.dialogs.translators import TranslatorsSheet
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Style
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.card import Sheet
 
-if TYPE_CHECKING:  # it reads feeds and pages: what that takes is loaded when it is opened
+if TYPE_CHECKING:  # the window starts without them; the first reads feeds and pages
+    from globe_app.ui.dialogs.about import AboutSheet
+    from globe_app.ui.dialogs.keys import KeysSheet
     from globe_app.ui.dialogs.outlets import OutletsSheet
+    from globe_app.ui.dialogs.retention import RetentionSheet
+    from globe_app.ui.dialogs.translators import TranslatorsSheet
 
 
 class Dialogs(QObject):
@@ -88,6 +88,8 @@ class Dialogs(QObject):
         """The translators: get, remove, take from a file."""
         self._make_way()
         if self.translators is None:
+            from globe_app.ui.dialogs.translators import TranslatorsSheet
+
             self.translators = TranslatorsSheet(
                 self._over, self._background.translators, self._services.flags, self._style,
                 self._services.settings.models,
@@ -100,6 +102,8 @@ class Dialogs(QObject):
         """How long articles are kept."""
         self._make_way()
         if self.retention is None:
+            from globe_app.ui.dialogs.retention import RetentionSheet
+
             self.retention = RetentionSheet(self._over, self._services, self._actions)
             self.retention.closed.connect(self.closed)
         self.retention.open_retention()
@@ -109,6 +113,8 @@ class Dialogs(QObject):
         """All keys."""
         self._make_way()
         if self.keys is None:
+            from globe_app.ui.dialogs.keys import KeysSheet
+
             self.keys = KeysSheet(self._over, self._services.flags, self._style)
             self.keys.closed.connect(self.closed)
         self.keys.open_it()
@@ -118,6 +124,8 @@ class Dialogs(QObject):
         """What this program is."""
         self._make_way()
         if self.about is None:
+            from globe_app.ui.dialogs.about import AboutSheet
+
             self.about = AboutSheet(self._over)
             self.about.closed.connect(self.closed)
         self.about.open_about()

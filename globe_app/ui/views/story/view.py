@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QImage
@@ -17,7 +18,6 @@ from globe_app.briefing.story_page import (
     why_grouped,
 )
 from globe_app.briefing.world_take import world_take
-from globe_app.geo.country_mentions import CountryMentions, load_country_mentions
 from globe_app.model.story import HEADLINE, CurrentTake, Theme
 from globe_app.model.world_take import WorldTake
 from globe_app.ui.look.images import load_pictures
@@ -32,6 +32,9 @@ from globe_app.ui.views.story.toolbar import StoryToolbar
 from globe_app.ui.views.story.why import WhyCard
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.text_block import cut_text
+
+if TYPE_CHECKING:
+    from globe_app.geo.country_mentions import CountryMentions
 
 TITLE_CHARS = 60
 
@@ -152,6 +155,8 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         def read(store: Store) -> WorldTakeWithPictures:
             themes = self._taxonomy()
             if self._mentions is None:
+                from globe_app.geo.country_mentions import load_country_mentions
+
                 self._mentions = load_country_mentions(
                     services.countries, services.settings.resources / "geo"
                 )

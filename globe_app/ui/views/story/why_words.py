@@ -2,7 +2,6 @@
 
 from collections import Counter
 from collections.abc import Sequence
-from statistics import median
 
 from globe_app.briefing.articles import counted
 from globe_app.model.story import Membership
@@ -54,6 +53,8 @@ def _listed(names: Sequence[str]) -> str:
 
 def tie(one: Membership, all_of_it: Sequence[Membership], *, first: bool) -> str:
     """`very near: Odalys, Salinga, 240,000; put here by you`."""
+    from statistics import median
+
     middle = median(each.similarity for each in all_of_it)
     names = [cut_text(name, NAME_CHARS) for name in _telling(one.names)[:NAMES]]
     if len(all_of_it) < 2:
