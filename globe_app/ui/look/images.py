@@ -17,7 +17,7 @@ from PySide6.QtGui import (
 )
 
 MAX_PIXELS = 60_000_000
-MAX_CACHED_BYTES = 24 * 1024 * 1024  # of one cache
+MAX_CACHED_BYTES = 8 * 1024 * 1024  # of one cache
 
 
 def load_pictures(paths: Mapping[str, Path], height: int) -> dict[str, QImage]:
