@@ -138,6 +138,8 @@ class TranslatorsSheet(HeadedSheet):
         self.act.setVisible(asks)
         self.get.setVisible(bool(left) and not asks)
         what = "the other one" if len(left) == 1 else f"the other {len(left)}"
+        if len(left) == len(rows):  # there are none that these are other than
+            what = "it" if len(left) == 1 else f"all {len(left)}"
         words = f"Get {what}, {megabytes(size)}" if size else f"Get {what}"
         full = free is not None and size > free
         self.get.set_words(f"Too little room for {megabytes(size)}" if full else words)
