@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
@@ -23,8 +24,10 @@ HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_D
 
 
 @pytest.fixture(scope="session")
-def qt() -> QApplication:
-    return application.make_application()
+def qt() -> Iterator[QApplication]:
+    yield application.make_application()
+    # what was copied in Python would be destroyed by Qt after Python's end, which is a crash
+    QGuiApplication.clipboard().clear()
 
 
 @pytest.fixture(autouse=True)
