@@ -136,14 +136,6 @@ class GlobePainter:
             p.setPen(pen)
             draw_lines(p, outline)
 
-    def paint_wash(self, p: QPainter, land: lands.Land, index: int, colour: QColor) -> None:
-        """A country's land under a translucent colour."""
-        shape = lands.country(land, index)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-        p.setPen(NOTHING)
-        p.setBrush(colour)
-        p.drawPath(path_of(shape.xy, shape.first))
-
     def _paint_disputed(self, p: QPainter, world: lands.World, camera: Camera, t: Theme) -> None:
         pen = QPen(QColor(t.disputed), 1.0)
         pen.setDashPattern([3.0, 2.5])

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.button import RADIUS, Button
-from globe_app.ui.widgets.text import plain_tool_tip
 
 
 class SegmentButton(Button):
@@ -69,11 +68,6 @@ class Segments(QWidget):
         """Choose one without a signal."""
         if 0 <= at < len(self._buttons):
             self._buttons[at].setChecked(True)
-
-    def set_enabled(self, at: int, on: bool, why: str = "") -> None:
-        """Whether one can be chosen; `why` not: its tool tip."""
-        self._buttons[at].setEnabled(on)
-        self._buttons[at].setToolTip(plain_tool_tip(why))
 
     @property
     def at(self) -> int:

@@ -1,6 +1,5 @@
 """The one table of the window. `table_model` holds the rows, `table_painter` draws the cells."""
 
-from collections.abc import Iterable
 
 from PySide6.QtCore import (
     QEvent,
@@ -110,13 +109,6 @@ class Table(QTableView):
         column = max(self.currentIndex().column(), 0) if self._by_cell else 0
         self.setCurrentIndex(self.model_.index(at, column))
         return True
-
-    def show_columns(self, columns: tuple[Column, ...], rows: Iterable[TableRow]) -> None:
-        """Replace columns and rows together."""
-        self._columns = self._painter.columns = columns
-        self.horizontalHeader().setVisible(any(column.title for column in columns))
-        self.model_.show(rows, columns)
-        self._fit()
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""

@@ -53,11 +53,6 @@ class Text(QLabel):
         """Show a text; letters that no font has in Latin ones."""
         super().setText(legible(text, applied().font(self._role)))
 
-    def set_look(self, role: Role, colour: str) -> None:
-        """Use another role and colour."""
-        self._role, self._colour = role, colour
-        self._restyle()
-
     def _restyle(self) -> None:
         style = applied()
         if self._styled == (style, self._role, self._colour):

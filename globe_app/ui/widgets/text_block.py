@@ -129,13 +129,6 @@ class TextBlock(QLabel):
         self.updateGeometry()
         self.update()
 
-    def set_role(self, role: Role) -> None:
-        """Set it in another role."""
-        self._role = role
-        self._forget()
-        self.updateGeometry()
-        self.update()
-
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         if style.scale != self._style.scale:

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from globe_app.briefing.articles import MONTHS, UNDATED, WEEKDAYS, Dated, counted
+from globe_app.briefing.articles import MONTHS, UNDATED, WEEKDAYS, counted
 
 MINUTE_S, HOUR_S, DAY_S = 60, 3_600, 86_400
 HOURS_UNTIL_DAYS = 48
@@ -30,8 +30,3 @@ def moment(when: datetime, now: datetime) -> str:
     year = f" {local.year}" if local.year != now.astimezone().year else ""
     day = f"{WEEKDAYS[local.weekday()][:3]} {local.day} {MONTHS[local.month - 1][:3]}"
     return f"{day}{year}, {local:%H:%M}"
-
-
-def moment_of(article: Dated, now: datetime) -> str:
-    """`moment` of an article; "undated" where its outlet gives no usable date."""
-    return moment(article.published, now) if article.dated else UNDATED
