@@ -403,6 +403,7 @@ class MainWindow(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
         self.background.restore(kept)
         self.globe_control.refresh()
+        self.globe_control.show_night(kept.night)
         self._ask_for_undo()
         if place is not None and kept.camera is not None:
             self.globe.set_camera(replace(

@@ -1,6 +1,5 @@
 """The one table of the window. `table_model` holds the rows, `table_painter` draws the cells."""
 
-
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
