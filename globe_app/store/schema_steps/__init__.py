@@ -1,0 +1,1 @@
+"""The statements of each step of the schema, one module a step. Frozen once released."""

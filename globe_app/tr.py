@@ -1,0 +1,47 @@
+"""The words of the interface in the reader's language.
+
+Every text that a reader sees goes through `tr`, in whatever layer it is made; there is no Qt in here. Texts are
+written in English; without a catalogue of another language they are shown as written. The program installs the
+catalogue once, at start (`install`).
+
+    tr("Nothing to undo")
+    tr("{outlet} switched on").format(outlet=name)          names go in afterwards
+    tr("%n {article|articles} marked read", "", 48)          one | many, %n = the number
+    Action("home", mark("Today"))  ...  tr(action.words)     for texts in tables made at import
+
+`pyside6-lupdate` finds the texts by these calls: a text must be a literal, whole, and no f-string,
+and the arguments go by position.
+"""
+
+import re
+from collections.abc import Callable
+
+# (English text, disambiguation, number or -1) -> text; "" = the catalogue does not have it
+Lookup = Callable[[str, str, int], str]
+
+_CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")  # {one|many}
+_installed: list[Lookup] = []  # at most one
+
+
+def tr(text: str, disambiguation: str = "", n: int = -1, /) -> str:
+    """`text` in the language of the interface.
+
+    `disambiguation`: tells translators which of two meanings a text has. `n`: the number that `%n` stands for
+    and that decides between the forms of `{one|many}`; -1 = none.
+    """
+    found = _installed[0](text, disambiguation, n) if _installed else ""
+    if n < 0:
+        return found or text
+    if not found:
+        found = _CHOICE.sub(lambda forms: forms[1 if n == 1 else 2], text)
+    return found.replace("%n", f"{n:,}")
+
+
+def mark(text: str, disambiguation: str = "", /) -> str:
+    """`text` itself, for tables that are made when a module is loaded; `tr` is called where it is shown."""
+    return text
+
+
+def install(lookup: Lookup | None) -> None:
+    """Use a catalogue from now on; None = English."""
+    _installed[:] = [] if lookup is None else [lookup]
