@@ -10,7 +10,7 @@ from globe_app.ui.preferences import TEXT_PERCENT, Preferences, ThemeChoice
 class PreferenceControl(QObject):
     """One frozen value, replaced by each change."""
 
-    changed = Signal(object)  # Preferences with another theme, text size or motion
+    changed = Signal(object)  # Preferences
     night_changed = Signal(bool)
     message = Signal(str)
 
@@ -23,22 +23,23 @@ class PreferenceControl(QObject):
         now = self.value.text_percent
         steps = [one for one in TEXT_PERCENT if (one > now if by > 0 else one < now)]
         to = 100 if not by else (min(steps) if by > 0 else max(steps)) if steps else now
-        self._take(replace(self.value, text_percent=to))
+        self.take(replace(self.value, text_percent=to))
         self.message.emit(f"Text {to} %")
 
     def choose_theme(self, name: str) -> None:
         """Follow the system, or stay light or dark."""
-        self._take(replace(self.value, theme=ThemeChoice(name)))
+        self.take(replace(self.value, theme=ThemeChoice(name)))
 
     def toggle_calm(self) -> None:
         """With motion, or without."""
-        self._take(replace(self.value, calm=not self.value.calm))
+        self.take(replace(self.value, calm=not self.value.calm))
 
     def toggle_night(self) -> None:
         """Show or hide the line between day and night."""
-        self._take(replace(self.value, night=not self.value.night))
+        self.take(replace(self.value, night=not self.value.night))
         self.night_changed.emit(self.value.night)
 
-    def _take(self, value: Preferences) -> None:
+    def take(self, value: Preferences) -> None:
+        """Put another value in place of the one there is: `replace(control.value, ...)`."""
         self.value = value
         self.changed.emit(value)

@@ -18,12 +18,14 @@ from globe_app.ui.background.translator_values import Wanted, wanted_from_text, 
 
 SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # between automatic syncs; 0 = none
 TEXT_PERCENT = (80, 90, 100, 110, 125, 150, 175, 200)  # steps of Ctrl+ and Ctrl-
+INTERFACE_LANGUAGES = ("en", "es", "fr", "ar")
 MAX_PX = 100_000  # of a coordinate or width
 MAX_WORDS_CHARS = 5_000
 MAX_FILE_BYTES = 1_000_000
 MAX_ASIDE = 100  # damaged files kept
 
 T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
 
 
 class ThemeChoice(StrEnum):
@@ -32,6 +34,24 @@ class ThemeChoice(StrEnum):
     SYSTEM = "system"  # as the desktop has it
     LIGHT = "light"
     DARK = "dark"
+
+
+class Projection(StrEnum):
+    """How the map is drawn."""
+
+    GLOBE = "globe"
+    EQUAL_EARTH = "equal earth"
+    ROBINSON = "robinson"
+    NATURAL_EARTH = "natural earth"
+    AZIMUTHAL = "azimuthal"  # equidistant, around the country in front
+
+
+class ReadBy(StrEnum):
+    """What marks an article read, besides the reader's own key."""
+
+    OPENING = "opening"
+    SCROLLING = "scrolling"  # opening it, or scrolling past it in a list
+    KEY = "key"  # nothing else
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +95,16 @@ class Preferences:
     camera: CameraPosition | None = None
     translators_wanted: tuple[Wanted, ...] = ()  # asked for and not come yet
     translators_declined: frozenset[str] = frozenset()  # languages that are offered no more
+    read_by: ReadBy = ReadBy.OPENING
+    projection: Projection = Projection.GLOBE
+    edition_stories: int = 12  # of a day's edition, at most
+    counting_reading: bool = True  # what was read is counted by country, here only
+    alerts: bool = False  # desktop notifications of alerts that were asked for
+    tray: bool = False  # an icon in the system's tray, where there is one
+    offline: bool = False  # nothing goes to the network
+    pictures: bool = True  # a sync fetches pictures
+    interface_language: str = ""  # BCP 47; "" = as the system says
+    tour_seen: bool = False  # the tour of the first start was finished or skipped
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +204,7 @@ def preferences_of(
 
     usual = Preferences()
     found = Preferences(
-        theme=read("theme", _theme, usual.theme),
+        theme=read("theme", _choice(ThemeChoice), usual.theme),
         text_percent=read("text_percent", _between(80, 200), usual.text_percent),
         calm=read("calm", _flag, usual.calm),
         night=read("night", _flag, usual.night),
@@ -191,6 +221,18 @@ def preferences_of(
         camera=read("camera", _camera, usual.camera),
         translators_wanted=read("translators_wanted", _wanted, usual.translators_wanted),
         translators_declined=read("translators_declined", _languages, usual.translators_declined),
+        read_by=read("read_by", _choice(ReadBy), usual.read_by),
+        projection=read("projection", _choice(Projection), usual.projection),
+        edition_stories=read("edition_stories", _between(3, 50), usual.edition_stories),
+        counting_reading=read("counting_reading", _flag, usual.counting_reading),
+        alerts=read("alerts", _flag, usual.alerts),
+        tray=read("tray", _flag, usual.tray),
+        offline=read("offline", _flag, usual.offline),
+        pictures=read("pictures", _flag, usual.pictures),
+        interface_language=read(
+            "interface_language", _one_of(("", *INTERFACE_LANGUAGES)), usual.interface_language
+        ),
+        tour_seen=read("tour_seen", _flag, usual.tour_seen),
     )
     return found, tuple(wrong)
 
@@ -209,11 +251,16 @@ def _to_json(value: Preferences) -> dict[str, object]:
         "camera": None if camera is None else [camera.lon, camera.lat, camera.zoom],
         "translators_wanted": wanted_to_text(value.translators_wanted),
         "translators_declined": " ".join(sorted(value.translators_declined)),
+        "read_by": value.read_by.value, "projection": value.projection.value,
+        "edition_stories": value.edition_stories, "counting_reading": value.counting_reading,
+        "alerts": value.alerts, "tray": value.tray, "offline": value.offline,
+        "pictures": value.pictures, "interface_language": value.interface_language,
+        "tour_seen": value.tour_seen,
     }  # fmt: skip
 
 
-def _theme(value: object) -> ThemeChoice | None:
-    return ThemeChoice(value) if isinstance(value, str) and value in list(ThemeChoice) else None
+def _choice(kind: type[E]) -> Callable[[object], E | None]:
+    return lambda value: kind(value) if isinstance(value, str) and value in list(kind) else None
 
 
 def _flag(value: object) -> bool | None:

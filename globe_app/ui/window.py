@@ -74,7 +74,7 @@ class MainWindow(QMainWindow):
         self.home = HomeCountry(preferences.home, self, explained=preferences.missed_explained)
         context = ViewContext(
             services, style, self.reader_actions, self.actions_.__getitem__,
-            self.actions_.context_actions, self.home,
+            self.actions_.context_actions, self.home, self.preferences,
         )  # fmt: skip
         views = [make(context) for make in VIEWS]
         self.navigator = Navigator(services.lane, views, lambda: self.globe.camera, self)

@@ -14,6 +14,8 @@ from globe_app.ui.preferences import (
     CameraPosition,
     Geometry,
     Preferences,
+    Projection,
+    ReadBy,
     Reading,
     ThemeChoice,
     preferences_of,
@@ -29,7 +31,9 @@ EVERY = Preferences(
     geometry=Geometry(-20, 30, 1440, 900, True), pane_width=640, list_width=480,
     store="/s/globe.db", place='{"place":"Today"}', camera=CameraPosition(-12.5, 48.0, 2.25),
     translators_wanted=(Wanted("sk-en", "better"), Wanted("de-en")),
-    translators_declined=frozenset({"th", "ka"}),
+    translators_declined=frozenset({"th", "ka"}), read_by=ReadBy.SCROLLING,
+    projection=Projection.ROBINSON, edition_stories=20, counting_reading=False, alerts=True,
+    tray=True, offline=True, pictures=False, interface_language="ar", tour_seen=True,
 )  # fmt: skip
 
 

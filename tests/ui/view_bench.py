@@ -20,6 +20,8 @@ from globe_app.ui.look import appearance
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Place
+from globe_app.ui.preference_control import PreferenceControl
+from globe_app.ui.preferences import Preferences
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.views.view import View, ViewContext
@@ -44,6 +46,7 @@ class Bench:
         self.actions = ReaderActions(lanes[2], lambda: self.now, read_only=False)
         self.home = HomeCountry("US")
         self.window = QWidget()
+        self.preferences = PreferenceControl(Preferences(calm=True), self.window)
         QVBoxLayout(self.window).setContentsMargins(0, 0, 0, 0)
         self.window.resize(*SIZE)
         self.wanted: list[Place] = []
@@ -57,7 +60,7 @@ class Bench:
         """What a view is built with."""
         return ViewContext(
             self.services, self.style, self.actions, cache(lambda name: QAction(name, self.window)),
-            list, self.home,
+            list, self.home, self.preferences,
         )  # fmt: skip
 
     def put(self, view: View[Any, Any]) -> None:

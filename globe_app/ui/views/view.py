@@ -19,6 +19,7 @@ from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Overlay
 from globe_app.ui.places import Place
+from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 
@@ -36,6 +37,7 @@ class ViewContext:
     action: Callable[[str], QAction]  # of `ui.actions`, by id: a tool button takes it as its own
     context_actions: Callable[[], list[QAction]]  # for the context menu of an article
     home: HomeCountry
+    preferences: PreferenceControl
 
 
 @dataclass(frozen=True, slots=True)
