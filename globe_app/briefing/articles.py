@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
+from globe_app.model.labels import Kept, Label
 from globe_app.model.lists import HoverData, KnownOutlet, LanguageChoice, OutletChoice
 from globe_app.model.news import (
     Article,
@@ -28,6 +29,7 @@ from globe_app.store import (
     feeds,
     front_page,
     images,
+    labels,
     outlets,
     retention,
     revisions,
@@ -278,6 +280,18 @@ def story_page(
 def saved_page(store: Store, limit: int = LIST_PAGE, after: Cursor | None = None) -> ArticleList:
     """A page of the saved articles, last saved first."""
     return search(store, ArticleQuery(order=ArticleOrder.LAST_SAVED, after=after), limit)
+
+
+def kept_page(
+    store: Store, query: ArticleQuery, limit: int = LIST_PAGE
+) -> tuple[ArticleList, Kept]:
+    """A page of what the reader keeps, and how much there is of each kind."""
+    return search(store, query, limit), labels.kept(store)
+
+
+def labels_known(store: Store) -> tuple[Label, ...]:
+    """Every label, by name."""
+    return labels.kept(store).labels
 
 
 def hover(store: Store, code: str, now: datetime) -> HoverData:

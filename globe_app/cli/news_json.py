@@ -45,6 +45,7 @@ def article_json(
             for one in revisions
         ],
         "story": article.story or None, "translated_by": english.by if english else "",
+        "note": article.note, "labels": list(article.row.labels),
     }  # fmt: skip
 
 

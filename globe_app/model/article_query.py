@@ -29,6 +29,8 @@ class ArticleQuery:
     text_state: TextState | None = None
     unread: bool | None = None
     saved: bool | None = None
+    noted: bool | None = None  # with a note of the reader's
+    label: str = ""  # of the reader's, in whatever letters
     since: datetime | None = None  # published then or later
     until: datetime | None = None  # published before
     order: ArticleOrder = ArticleOrder.NEWEST

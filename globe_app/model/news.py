@@ -301,6 +301,8 @@ class ArticleRow:
     story: int = 0  # id of its story; 0 = it is in none
     outlet_id: str = ""
     outlet_latin: str = ""  # Latin name beside an outlet name in another script; "" = needless
+    noted: bool = False  # it has a note of the reader's
+    labels: tuple[str, ...] = ()  # the reader's, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -328,6 +330,7 @@ class Article:
     first_stored: datetime | None = None
     story: int = 0  # the story it belongs to; 0 = none, or not grouped yet
     story_countries: int = 0  # countries whose outlets tell that story
+    note: str = ""  # the reader's; "" = none
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,7 @@
 """What came of something the reader did: values that cross from the pipeline to the window."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from globe_app.model.news import CountryCount
 
@@ -36,3 +37,12 @@ class NextSteps:
 
     undo: str
     redo: str
+
+
+@dataclass(frozen=True, slots=True)
+class PastStep:
+    """An action of the journal."""
+
+    at: datetime
+    words: str
+    undone: bool  # redo does it again

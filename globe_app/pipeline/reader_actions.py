@@ -9,14 +9,15 @@ from typing import TYPE_CHECKING
 
 from globe_app.model.article_query import ArticleQuery
 from globe_app.model.news import CountryCount
-from globe_app.model.reader_actions import Done, NextSteps
+from globe_app.model.reader_actions import Done, NextSteps, PastStep
 from globe_app.model.retention import RetentionRule
 from globe_app.model.subscribing import FeedList
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.store import counts, decisions, marks, outlet_changes, removals
+from globe_app.store import counts, decisions, labels, marks, notes, outlet_changes, removals
 from globe_app.store import undo as journal
 from globe_app.store.db import Store
 from globe_app.store.journal import Outcome
+from globe_app.tr import tr
 
 if TYPE_CHECKING:  # the network's libraries are slow to load, and most actions need none of them
     from globe_app.feeds.country_guess import Places
@@ -56,6 +57,35 @@ def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Don
     """Save an article, or take it off the saved list. Raises `NotFoundError`."""
     outcome = marks.mark_saved(store, article_id, saved, now)
     return _done(store, "Saved" if saved else "No longer saved", outcome)
+
+
+def set_note(store: Store, article_id: int, typed: str, now: datetime) -> Done:
+    """Write the note on an article; "" = take it away. Raises `NotFoundError`."""
+    words = tr("Note kept") if typed.strip() else tr("Note removed")
+    return _done(store, words, notes.set_note(store, article_id, typed, now, words))
+
+
+def set_label(store: Store, article_id: int, name: str, on: bool, now: datetime) -> Done:
+    """Give an article a label, or take it. Raises `NotFoundError`, `LabelError`."""
+    said = tr("Labelled “{label}”") if on else tr("Label “{label}” taken off")
+    change = labels.give if on else labels.take
+    outcome = change(store, article_id, name, now, lambda label: said.format(label=label))
+    return _done(store, said.format(label=outcome.name) if outcome.count else "", outcome)
+
+
+def rename_label(store: Store, name: str, new: str, now: datetime) -> Done:
+    """Change a label's name. Raises `NotFoundError`, `LabelError`."""
+    said = tr("The label “{old}” is “{new}” now")
+    outcome = labels.rename(store, name, new, now, lambda label: said.format(old=name, new=label))
+    words = said.format(old=name, new=outcome.name) if outcome.count else ""
+    return _done(store, words, outcome)
+
+
+def remove_label(store: Store, name: str, now: datetime) -> Done:
+    """Remove a label; its articles stay. Raises `NotFoundError`."""
+    said = tr("Label “{label}” removed")
+    outcome = labels.remove(store, name, now, lambda label: said.format(label=label))
+    return _done(store, said.format(label=outcome.name), outcome)
 
 
 def split(store: Store, story: int, article_ids: Sequence[int], now: datetime) -> tuple[Done, int]:
@@ -178,6 +208,11 @@ def redo(store: Store, now: datetime) -> Done:
     if done.outcome is None:
         return Done(DAMAGED)
     return _done(store, f"Done again: {done.words}", done.outcome, undoable=True)
+
+
+def past_steps(store: Store) -> tuple[PastStep, ...]:
+    """The actions of the journal, the last one first."""
+    return journal.past_steps(store)
 
 
 def next_steps(store: Store) -> NextSteps:

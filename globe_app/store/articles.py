@@ -49,7 +49,7 @@ def article(store: Store, article_id: int) -> Article:
         " x.plain, t.headline, t.state, t.note, t.translated_by, y.summary, y.html, y.blocks,"
         " a.image_alt, i.width, i.height, a.text_state, a.text_note, a.text_reason,"
         " a.first_stored, s.story_id, f.url,"
-        " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain"
+        " (SELECT count(*) FROM revisions v WHERE v.article_id = a.id), x.digest, t.digest, y.plain, r.note"
         f" FROM articles a{JOINS} LEFT JOIN texts x ON x.article_id = a.id"
         " LEFT JOIN translated_texts y ON y.article_id = t.article_id"
         " LEFT JOIN images i ON i.hash = a.image_hash"
@@ -80,7 +80,7 @@ def _article(
     (outlet_id, language, homepage, ownership, covers, author, summary, html, plain,
      english_headline, state, note, translated_by, english_summary, english_html, blocks,
      alt, width, height, text_state, text_note, text_reason, first_stored, story_id, feed, edits,
-     digest, english_digest, english_plain) = r  # fmt: skip
+     digest, english_digest, english_plain, reader_note) = r  # fmt: skip
     english = None
     english_right = english_headline is not None and is_english_right(
         english_digest, english_headline, english_summary, english_html, english_plain, blocks
@@ -127,4 +127,5 @@ def _article(
         story_countries=row.story_countries,
         feed=feed or "",
         first_stored=to_time(first_stored),
+        note=reader_note or "",
     )

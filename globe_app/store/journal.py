@@ -36,6 +36,9 @@ class Kind(StrEnum):
     ADDED = "added"  # outlets and feeds
     DROPPED = "dropped"  # an outlet, with all it has
     STORIES = "stories"  # split or merged
+    NOTE = "note"  # the reader's note on an article
+    LABELS = "labels"  # given, taken, renamed or removed
+    UNPACKED = "unpacked"  # what a day pack brought
     CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
     SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 

@@ -90,7 +90,7 @@ def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Out
         row = db.execute(
             "SELECT r.saved_at FROM articles a LEFT JOIN reader_state r ON r.article_id = a.id"
             " WHERE a.id = ?",
-            [article_id],
+            [article_id if abs(article_id) < 2**63 else 0],
         ).fetchone()
         if row is None:
             raise NotFoundError(article_id, "no article of that id is stored")

@@ -14,6 +14,7 @@ from globe_app.store.schema_steps import (
     step_0005_real_feeds,
     step_0006_languages,
     step_0007_window,
+    step_0008_labels,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0005_real_feeds", step_0005_real_feeds.STATEMENTS),
     ("0006_languages", step_0006_languages.STATEMENTS),
     ("0007_window", step_0007_window.STATEMENTS),
+    ("0008_labels", step_0008_labels.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -12,15 +12,19 @@ from globe_app.store.db import Store, reading
 from globe_app.store.times import to_time
 from globe_app.text.excerpt import excerpt
 from globe_app.text.latin import latin_name
+from globe_app.text.reader_words import label_key
 
 ROW = (
     "a.id, coalesce(t.headline, a.headline), a.headline, o.name, a.country, a.published,"
     " a.dated, a.language, r.read_at, r.saved_at, a.url, a.image_hash, a.sample,"
     " coalesce(sy.country_count, 0), iif(t.headline IS NULL, '', t.translated_by),"
     " t.headline IS NOT NULL OR a.language IN ('', 'en') OR a.language LIKE 'en-%',"
-    " iif(t.headline IS NULL, ex.original, ex.english), coalesce(sa.story_id, 0), o.id, o.homepage, o.latin"
+    " iif(t.headline IS NULL, ex.original, ex.english), coalesce(sa.story_id, 0), o.id, o.homepage, o.latin,"
+    " coalesce(r.note, '') <> '', (SELECT group_concat(lb.name, char(31)) FROM article_labels la"
+    " JOIN labels lb ON lb.id = la.label_id WHERE la.article_id = a.id)"
 )
-ROW_COLUMNS = 21
+ROW_COLUMNS = 23
+LABEL_END = "\x1f"  # between names: no name has it
 # a translation is current while it names the digest of the article's text
 _WORDS = (
     " JOIN outlets o ON o.id = a.outlet_id"
@@ -33,6 +37,10 @@ _REST = (
 )
 _MARKS = " LEFT JOIN reader_state r ON r.article_id = a.id"
 JOINS = f"{_WORDS}{_MARKS}{_REST}"
+_LABELLED = (
+    "article_labels al CROSS JOIN articles a ON a.id = al.article_id"  # few: sorted once read
+)
+_NOTED = "reader_state r CROSS JOIN articles a ON a.id = r.article_id"  # likewise
 _MENTIONS = "mentions m JOIN articles a ON a.id = m.article_id"
 _END = (2**62, 2**62)
 
@@ -41,13 +49,14 @@ def row_of(r: Sequence[Any]) -> ArticleRow:
     """The row in columns that begin with `ROW`."""
     (number, headline, original, outlet, country, published, dated, language, read_at, saved_at, url,
      image, sample, story_countries, translated_by, in_english, beginning, story, outlet_id, homepage,
-     latin) = r[:ROW_COLUMNS]  # fmt: skip
+     latin, noted, labels) = r[:ROW_COLUMNS]  # fmt: skip
     # by position: a list makes two hundred of them
     return ArticleRow(
         number, headline, original, outlet, country, to_time(published), bool(dated), language,
         read_at is not None, saved_at is not None, url, image or "", bool(sample), story_countries,
         is_rough(translated_by), bool(in_english), excerpt(beginning or "", headline), story, outlet_id,
-        latin_name(outlet, homepage, latin),
+        latin_name(outlet, homepage, latin), bool(noted),
+        tuple(sorted(labels.split(LABEL_END), key=str.casefold)) if labels else (),
     )  # fmt: skip
 
 
@@ -83,7 +92,7 @@ def _ids(
     query: ArticleQuery, *, at: Cursor | None = None, backwards: bool = False
 ) -> tuple[str, list[object]]:
     source, _, key, number = _source(query)
-    joins = "" if key == "r.saved_at" else _MARKS
+    joins = "" if source.startswith("reader_state") else _MARKS
     conditions = list(_conditions(query, source, key, number, at=at, backwards=backwards))
     order = "ASC" if backwards else "DESC"
     return (
@@ -112,6 +121,10 @@ def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
         return saved, f"{_WORDS}{_REST}", "r.saved_at", "r.article_id"
     if query.about:
         return _MENTIONS, JOINS, "m.published", "m.article_id"
+    if query.label:
+        return _LABELLED, JOINS, "a.published", "a.id"
+    if query.noted:
+        return _NOTED, f"{_WORDS}{_REST}", "a.published", "a.id"
     return "articles a", JOINS, "a.published", "a.id"
 
 
@@ -149,6 +162,18 @@ def _conditions(
         yield f"r.read_at IS {'NULL' if query.unread else 'NOT NULL'}", []
     if query.saved is not None:
         yield f"r.saved_at IS {'NOT NULL' if query.saved else 'NULL'}", []
+    if source == _NOTED:
+        yield "r.note <> ''", []
+    elif query.noted is not None:
+        yield f"coalesce(r.note, '') {'<>' if query.noted else '='} ''", []
+    if query.label and source == _LABELLED:
+        yield "al.label_id = (SELECT id FROM labels WHERE key = ?)", [label_key(query.label)]
+    elif query.label:
+        yield (
+            "EXISTS (SELECT 1 FROM article_labels al JOIN labels l ON l.id = al.label_id"
+            " WHERE al.article_id = a.id AND l.key = ?)",
+            [label_key(query.label)],
+        )
     published = "a.published" if key == "r.saved_at" else key
     if query.since is not None:
         yield f"{published} >= ?", [int(query.since.timestamp())]

@@ -12,10 +12,12 @@ from typing import Any
 
 from sqlite_utils import Database
 
-from globe_app.store import decisions, journal, marks, outlet_changes, removals
+from globe_app.model.reader_actions import PastStep
+from globe_app.store import decisions, journal, labels, marks, notes, outlet_changes, removals
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError
 from globe_app.store.journal import Entry, Kind, Outcome
+from globe_app.store.times import to_time
 
 Record = Mapping[str, Any]
 Prepare = Callable[[Store, Record, datetime], Record]
@@ -39,6 +41,8 @@ class _Way:
 _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.MARKS: _Way(marks.take_back, marks.do_again),
     Kind.SWITCHED: _Way(outlet_changes.switch_back, outlet_changes.switch_again),
+    Kind.NOTE: _Way(notes.take_back, notes.do_again),
+    Kind.LABELS: _Way(labels.take_back, labels.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
     Kind.CLEANED: _Way(
         removals.take_back_cleanup, removals.clean_up_again,
@@ -79,6 +83,13 @@ def next_words(store: Store) -> tuple[str, str]:
         found = (journal.newest(db, undone=one) for one in (False, True))
         undo_words, redo_words = (entry.words if entry else "" for entry in found)
     return undo_words, redo_words
+
+
+def past_steps(store: Store) -> tuple[PastStep, ...]:
+    """The actions of the journal, the last one first."""
+    with reading(store) as db:
+        rows = db.execute("SELECT at, words, undone FROM journal ORDER BY id DESC").fetchall()
+    return tuple(PastStep(to_time(r[0]), str(r[1]), bool(r[2])) for r in rows)
 
 
 def undo(store: Store, now: datetime) -> Undone | None:

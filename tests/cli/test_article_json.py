@@ -18,6 +18,7 @@ KEYS = [
     "id", "headline", "outlet", "country", "published", "dated", "language", "read", "saved", "url",
     "author", "summary", "body", "html", "about", "covers", "sample", "damaged", "text_state", "text_note",
     "text_reason", "text_source", "image", "images", "feed", "revisions", "story", "translated_by",
+    "note", "labels",
 ]  # fmt: skip
 
 
