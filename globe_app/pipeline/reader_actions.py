@@ -8,12 +8,23 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from globe_app.model.article_query import ArticleQuery
+from globe_app.model.edition import Edition
 from globe_app.model.news import CountryCount
 from globe_app.model.reader_actions import Done, NextSteps, PastStep
 from globe_app.model.retention import RetentionRule
 from globe_app.model.subscribing import FeedList
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.store import counts, decisions, labels, marks, notes, outlet_changes, removals
+from globe_app.store import (
+    counts,
+    decisions,
+    editions,
+    history,
+    labels,
+    marks,
+    notes,
+    outlet_changes,
+    removals,
+)
 from globe_app.store import undo as journal
 from globe_app.store.db import Store
 from globe_app.store.journal import Outcome
@@ -36,10 +47,43 @@ def mark_read(store: Store, ids: Sequence[int], read: bool, now: datetime) -> Do
     return _done(store, words, outcome)
 
 
-def mark_opened(store: Store, article_id: int, now: datetime) -> Done:
-    """Mark an article read because it was opened. Not in the journal: undo is for what was asked for."""
-    outcome = marks.mark_read(store, [article_id], True, now, noted=False)
+def mark_opened(
+    store: Store, article_id: int, now: datetime, *, read: bool = True, counted: bool = True
+) -> Done:
+    """An article was opened: it is in the history (`counted`), and `read`. Not in the journal: undo is for what
+    was asked for."""
+    if counted:
+        history.note(store, article_id, now)
+    outcome = Outcome()
+    if read:
+        outcome = marks.mark_read(store, [article_id], True, now, noted=False)
     return _done(store, "", outcome, undoable=False)
+
+
+def mark_passed(store: Store, ids: Sequence[int], now: datetime) -> Done:
+    """Mark articles read that were scrolled past. A run of them, without anything else between, is one undo."""
+    return _done(store, "", marks.mark_passed(store, ids, now))
+
+
+def let_go(store: Store, shown: Edition, now: datetime) -> Done:
+    """Mark what is left of a day's edition read."""
+    outcome = editions.let_go(store, shown, now)
+    if not outcome.lists_changed:
+        return Done(tr("Nothing of this edition is unread"))
+    return _done(store, _marked(outcome.count, True), outcome, undoable=True)
+
+
+def clear_history(store: Store, now: datetime) -> Done:
+    """Remove all of the history of what was opened."""
+    outcome = history.remove(store, None, now)
+    return _done(
+        store, tr("History cleared") if outcome.count else tr("The history is empty"), outcome
+    )
+
+
+def remove_from_history(store: Store, ids: Sequence[int], now: datetime) -> Done:
+    """Remove entries of the history."""
+    return _done(store, tr("Removed from the history"), history.remove(store, ids, now))
 
 
 def mark_list_read(store: Store, query: ArticleQuery, now: datetime) -> Done:

@@ -39,6 +39,8 @@ class Kind(StrEnum):
     NOTE = "note"  # the reader's note on an article
     LABELS = "labels"  # given, taken, renamed or removed
     UNPACKED = "unpacked"  # what a day pack brought
+    EDITION = "edition"  # the rest of a day's edition let go
+    HISTORY = "history"  # entries of what was opened removed
     CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
     SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 
@@ -71,7 +73,7 @@ class Entry:
 
 def note(db: Database, now: datetime, kind: Kind, words: str, record: Mapping[str, Any]) -> int:
     """Write an entry; what was undone before cannot be redone any more. Its id."""
-    db.execute("DELETE FROM journal WHERE undone = 1")
+    drop_undone(db)
     at = int(now.timestamp())
     done = db.execute(
         "INSERT INTO journal (at, kind, words, packed) VALUES (?, ?, ?, ?)",
@@ -79,6 +81,11 @@ def note(db: Database, now: datetime, kind: Kind, words: str, record: Mapping[st
     )
     _bound(db, at)
     return int(done.lastrowid or 0)
+
+
+def drop_undone(db: Database) -> None:
+    """Something else was done: what was undone before cannot be redone any more."""
+    db.execute("DELETE FROM journal WHERE undone = 1")
 
 
 def newest(db: Database, *, undone: bool, kind: Kind | None = None) -> Entry | None:

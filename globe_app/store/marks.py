@@ -15,6 +15,7 @@ from globe_app.store import journal, retention
 from globe_app.store.db import Store, writing
 from globe_app.store.id_lists import (
     DamagedRecordError,
+    number,
     number_or_none,
     packed_ids,
     unpacked_ids,
@@ -23,6 +24,12 @@ from globe_app.store.journal import Kind, Outcome
 from globe_app.store.search import ids_of_query
 
 READ, SAVED = "read", "saved"  # what a record is about
+PASSED = "passed"  # in the record of a run of scrolling: Unix seconds of its last articles
+RUN_S = 60
+_UNREAD_ROWS = (
+    "SELECT value, NULL, coalesce(r.kept_unread, 0) FROM json_each(?) LEFT JOIN reader_state r"
+    " ON r.article_id = value"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,32 +62,95 @@ def mark_list_read(store: Store, query: ArticleQuery, now: datetime) -> Outcome:
     """Mark every unread article that a query asks for read, listed yet or not."""
     with writing(store) as db:
         ids = ids_of_query(db, replace(query, unread=True, after=None))
-        rows = db.execute(
-            "SELECT value, NULL, coalesce(r.kept_unread, 0) FROM json_each(?) LEFT JOIN reader_state r"
-            " ON r.article_id = value",
-            [json.dumps(ids)],
-        ).fetchall()
+        rows = db.execute(_UNREAD_ROWS, [json.dumps(ids)]).fetchall()
         return _mark(db, rows, True, now, noted=True)
+
+
+def mark_passed(store: Store, article_ids: Iterable[int], now: datetime) -> Outcome:
+    """Mark articles read that were scrolled past; those unread by choice stay so.
+
+    What follows within `RUN_S`, with nothing else done between, belongs to the same entry of the journal.
+    """
+    with writing(store) as db:
+        rows = db.execute(
+            "SELECT a.id, NULL, 0 FROM articles a LEFT JOIN reader_state r ON r.article_id = a.id"
+            " WHERE a.id IN (SELECT value FROM json_each(?)) AND r.read_at IS NULL"
+            " AND coalesce(r.kept_unread, 0) = 0",
+            [json.dumps([one for one in article_ids if 0 < one < 2**63])],
+        ).fetchall()
+        if not rows:
+            return Outcome()
+        last = int(now.timestamp())
+        entry = journal.newest(db, undone=False)
+        before = None if entry is None else _run_going_on(entry, last)
+        if entry is None or before is None:
+            outcome, record = _set_marks(db, rows, last)
+            words = _marked_words(len(rows), read=True)
+            journal.note(db, now, Kind.MARKS, words, {**record, PASSED: last})
+            return outcome
+        at = number(before, "at")
+        outcome, record = _set_marks(db, rows, at)
+        groups = _merged([*_groups(before), *_groups(record)])
+        words = _marked_words(sum(len(one.ids) for one in groups), read=True)
+        journal.drop_undone(db)
+        journal.rewrite(db, entry.id, words, {**_record(READ, at, groups), PASSED: last})
+    return outcome
+
+
+def _run_going_on(entry: journal.Entry, now: int) -> Mapping[str, Any] | None:
+    """The record of a run of scrolling that goes on at a time; None: another one begins."""
+    record = entry.record or {}
+    passed = record.get(PASSED)
+    goes_on = entry.kind == Kind.MARKS and type(passed) is int and 0 <= now - passed <= RUN_S
+    try:
+        number(record, "at")
+        _groups(record)
+    except DamagedRecordError:
+        return None
+    return record if goes_on else None
+
+
+def _merged(groups: Iterable[_Group]) -> list[_Group]:
+    ids: dict[tuple[int | None, int], list[int]] = {}
+    for one in groups:
+        ids.setdefault((one.at, one.kept_unread), []).extend(one.ids)
+    return [_Group(at, kept, some) for (at, kept), some in ids.items()]
+
+
+def _marked_words(count: int, *, read: bool) -> str:
+    what = "1 article" if count == 1 else f"{count:,} articles"
+    return f"{what} marked {'read' if read else 'unread'}"
+
+
+def set_read(db: Database, unread: Sequence[int], now: datetime) -> tuple[Outcome, dict[str, Any]]:
+    """Mark unread articles read inside a transaction; gives what `take_back` takes too."""
+    rows = db.execute(_UNREAD_ROWS, [json.dumps(list(unread))]).fetchall()
+    return _set_marks(db, rows, int(now.timestamp()))
 
 
 def _mark(
     db: Database, rows: Sequence[Sequence[Any]], read: bool, now: datetime, *, noted: bool
 ) -> Outcome:
     """`rows`: (article, when it was read, whether it is unread by choice) of those that change."""
+    outcome, record = _set_marks(db, rows, int(now.timestamp()) if read else None)
+    if outcome.count and noted:
+        journal.note(db, now, Kind.MARKS, _marked_words(outcome.count, read=read), record)
+    return outcome
+
+
+def _set_marks(
+    db: Database, rows: Sequence[Sequence[Any]], at: int | None
+) -> tuple[Outcome, dict[str, Any]]:
+    """Mark read at a time, or unread by choice (None)."""
     before: dict[tuple[int | None, int], list[int]] = {}
     for one, read_at, kept in rows:
         before.setdefault((read_at, kept), []).append(int(one))
-    groups = [_Group(at, kept, ids) for (at, kept), ids in before.items()]
-    at = int(now.timestamp()) if read else None
+    groups = [_Group(was, kept, ids) for (was, kept), ids in before.items()]
     for group in groups:
         _set_read(db, group.ids, at)
-    count = len(rows)
-    if count and noted:
-        what = "1 article" if count == 1 else f"{count:,} articles"
-        words = f"{what} marked {'read' if read else 'unread'}"
-        journal.note(db, now, Kind.MARKS, words, _record(READ, at, groups))
     ids = frozenset(int(row[0]) for row in rows)
-    return Outcome((MarksChange(ids, read=read),) if ids else (), _countries(db, ids), count=count)
+    changes = (MarksChange(ids, read=at is not None),) if ids else ()
+    return Outcome(changes, _countries(db, ids), count=len(rows)), _record(READ, at, groups)
 
 
 def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Outcome:

@@ -15,6 +15,7 @@ from globe_app.store.schema_steps import (
     step_0006_languages,
     step_0007_window,
     step_0008_labels,
+    step_0009_editions,
 )
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0006_languages", step_0006_languages.STATEMENTS),
     ("0007_window", step_0007_window.STATEMENTS),
     ("0008_labels", step_0008_labels.STATEMENTS),
+    ("0009_editions", step_0009_editions.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -13,7 +13,17 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.model.reader_actions import PastStep
-from globe_app.store import decisions, journal, labels, marks, notes, outlet_changes, removals
+from globe_app.store import (
+    decisions,
+    editions,
+    history,
+    journal,
+    labels,
+    marks,
+    notes,
+    outlet_changes,
+    removals,
+)
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError
 from globe_app.store.journal import Entry, Kind, Outcome
@@ -43,6 +53,8 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.SWITCHED: _Way(outlet_changes.switch_back, outlet_changes.switch_again),
     Kind.NOTE: _Way(notes.take_back, notes.do_again),
     Kind.LABELS: _Way(labels.take_back, labels.do_again),
+    Kind.EDITION: _Way(editions.take_back, editions.do_again),
+    Kind.HISTORY: _Way(history.take_back, history.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
     Kind.CLEANED: _Way(
         removals.take_back_cleanup, removals.clean_up_again,

@@ -420,3 +420,34 @@ def test_an_outlet_with_an_article_that_is_kept_stays_switched_off(store: Store)
     assert actions.undo(store, NOW).outlets == (("fr-paper", True),)
     assert {row.id for row in articles.from_country(store, "FR", 9)} == set(ids)
     right(store)
+
+
+def test_what_was_scrolled_past_is_one_undo_for_a_run(store: Store) -> None:
+    ids = keep(store, 6)
+    actions.mark_read(store, ids[5:], False, NOW)  # unread by choice: scrolling leaves it so
+    before = marks(store)
+    done = actions.mark_passed(store, ids[:2], NOW)
+    assert (done.words, done.undoable) == ("", True)
+    actions.mark_passed(store, ids[1:], NOW + timedelta(seconds=20))
+    assert actions.next_steps(store).undo == "5 articles marked read"
+    after = marks(store)
+    actions.undo(store, LATER)
+    assert marks(store) == before
+    actions.redo(store, LATER)
+    assert marks(store) == after
+    right(store)
+
+
+def test_a_run_of_scrolling_ends_with_a_pause_or_another_action(store: Store) -> None:
+    ids = keep(store, 4)
+    actions.mark_passed(store, ids[:1], NOW)
+    actions.mark_passed(store, ids[1:2], NOW + timedelta(minutes=5))
+    actions.mark_saved(store, ids[0], True, NOW + timedelta(minutes=5))
+    actions.mark_passed(store, ids[2:3], NOW + timedelta(minutes=5))
+    words = [actions.undo(store, LATER).words for _ in range(4)]
+    assert words == [
+        "Undone: 1 article marked read", "Undone: article saved",
+        "Undone: 1 article marked read", "Undone: 1 article marked read",
+    ]  # fmt: skip
+    assert marks(store) == []
+    assert actions.mark_passed(store, [], LATER).undoable is False
