@@ -18,9 +18,14 @@ from collections.abc import Callable
 
 # (English text, disambiguation, number or -1) -> text; "" = the catalogue does not have it
 Lookup = Callable[[str, str, int], str]
+Number = Callable[[int], str]  # as the language writes it
 
 _CHOICE = re.compile(r"\{([^{}|]*)\|([^{}|]*)\}")  # {one|many}
-_installed: list[Lookup] = []  # at most one
+_installed: list[tuple[Lookup, Number]] = []  # at most one
+
+
+def _english(number: int) -> str:
+    return f"{number:,}"
 
 
 def tr(text: str, disambiguation: str = "", n: int = -1, /) -> str:
@@ -29,12 +34,13 @@ def tr(text: str, disambiguation: str = "", n: int = -1, /) -> str:
     `disambiguation`: tells translators which of two meanings a text has. `n`: the number that `%n` stands for
     and that decides between the forms of `{one|many}`; -1 = none.
     """
-    found = _installed[0](text, disambiguation, n) if _installed else ""
+    lookup, number = _installed[0] if _installed else (None, _english)
+    found = lookup(text, disambiguation, n) if lookup is not None else ""
     if n < 0:
         return found or text
     if not found:
         found = _CHOICE.sub(lambda forms: forms[1 if n == 1 else 2], text)
-    return found.replace("%n", f"{n:,}")
+    return found.replace("%n", number(n))
 
 
 def mark(text: str, disambiguation: str = "", /) -> str:
@@ -42,6 +48,6 @@ def mark(text: str, disambiguation: str = "", /) -> str:
     return text
 
 
-def install(lookup: Lookup | None) -> None:
+def install(lookup: Lookup | None, number: Number = _english) -> None:
     """Use a catalogue from now on; None = English."""
-    _installed[:] = [] if lookup is None else [lookup]
+    _installed[:] = [] if lookup is None else [(lookup, number)]

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
+from globe_app.cldr import Form, city, clock, day_words, number
 from globe_app.geo.countries import Countries, CountryInfo
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.labels import Kept, Label
@@ -38,16 +39,12 @@ from globe_app.store import (
 from globe_app.store.db import Store
 from globe_app.store.search import search
 from globe_app.text.sentences import split_into_blocks
+from globe_app.tr import mark, tr
 from globe_app.translation.alignment import apply_alignment, english_text
 
-DAMAGED = "This article is damaged: the store gives another text than was stored"
-SAMPLE_MARK = "Sample edition: invented stories"
-UNDATED = "undated"  # in place of a time that nobody knows
-MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September",
-    "October", "November", "December",
-)  # fmt: skip
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+DAMAGED = mark("This article is damaged: the store gives another text than was stored")
+SAMPLE_MARK = mark("Sample edition: invented stories")
+UNDATED = mark("undated")  # in place of a time that nobody knows
 MOST_COUNTED = front_page.MOST_COUNTED
 MEANWHILE = 8  # articles about a country that has none itself
 HOVER_ROWS, HOVER_PICTURES = 2, 20  # newest articles shown, and looked through for a picture
@@ -367,31 +364,30 @@ class Dated(Protocol):
 
 def age_of(article: Dated, now: datetime) -> str:
     """`age` of an article; "undated" where its outlet gives no usable date."""
-    return age(article.published, now) if article.dated else UNDATED
+    return age(article.published, now) if article.dated else tr(UNDATED)
 
 
 def age(published: datetime, now: datetime) -> str:
     """How long ago in few letters: `5 min`, `3 h`, `2 days`, then the date."""
     passed = now - published
     if passed < timedelta(minutes=1):
-        return "now"
+        return tr("now")
     if passed < timedelta(hours=1):
-        return f"{passed // timedelta(minutes=1)} min"
+        return tr("{minutes} min").format(minutes=number(passed // timedelta(minutes=1)))
     if passed < timedelta(hours=24):
-        return f"{passed // timedelta(hours=1)} h"
+        return tr("{hours} h").format(hours=number(passed // timedelta(hours=1)))
     if passed < timedelta(days=7):
-        days = passed // timedelta(days=1)
-        return f"{days} day" if days == 1 else f"{days} days"
+        return tr("%n {day|days}", "", passed // timedelta(days=1))
     local = published.astimezone()
-    year = f" {local.year}" if local.year != now.astimezone().year else ""
-    return f"{MONTHS[local.month - 1][:3]} {local.day}{year}"
+    same_year = local.year == now.astimezone().year
+    return day_words(local, Form.SHORT if same_year else Form.SHORT_YEAR)
 
 
 def long_date(published: datetime, now: datetime) -> str:
     """A date as the page prints it, `Thursday, November 6`; with the year when it is not this."""
     local = published.astimezone()
-    text = f"{WEEKDAYS[local.weekday()]}, {MONTHS[local.month - 1]} {local.day}"
-    return text if local.year == now.astimezone().year else f"{text}, {local.year}"
+    same_year = local.year == now.astimezone().year
+    return day_words(local, Form.LONG if same_year else Form.LONG_YEAR)
 
 
 def local_time(country: CountryInfo, now: datetime) -> str:
@@ -400,8 +396,10 @@ def local_time(country: CountryInfo, now: datetime) -> str:
         there = now.astimezone(ZoneInfo(country.timezone))
     except (ValueError, OSError, KeyError):
         return ""
-    where = f" in {country.capital}" if country.capital else ""
-    return f"{there:%H:%M}{where}"
+    time = clock(there)
+    if not country.capital:
+        return time
+    return tr("{time} in {city}").format(time=time, city=city(country.capital))
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -1,7 +1,9 @@
 """Tells which machine translations are rough: those by rules, which lose names, numbers and currencies."""
 
+from globe_app.tr import mark
+
 ROUGH_ENGINES = ("Apertium",)  # how their descriptions begin
-ROUGH_TRANSLATION = "rough translation"  # the mark that stands wherever such English is shown
+ROUGH_TRANSLATION = mark("rough translation")  # the mark that stands wherever such English is shown
 
 
 def is_rough(translated_by: str) -> bool:

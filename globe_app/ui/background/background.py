@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.briefing import articles
 from globe_app.pipeline.sync.schedule import next_automatic_sync
 from globe_app.settings import MODELS_VARIABLE
+from globe_app.tr import tr
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.process import close_processes
 from globe_app.ui.background.progress_strip import HEIGHT, ProgressStrip
@@ -177,8 +178,8 @@ class Background(QObject):
         """Sync by itself so often; 0 = never."""
         self.control.hours = hours
         self._kept_changed()
-        words = "Updates only when you ask" if not hours else f"Updates every {hours} hours"
-        self.message.emit("Updates every hour" if hours == 1 else words)
+        words = tr("Updates every {hour|%n hours}", "", hours)
+        self.message.emit(words if hours else tr("Updates only when you ask"))
 
     @Slot()
     def toggle_sync_on_start(self) -> None:

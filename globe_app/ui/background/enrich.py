@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from globe_app.tr import tr
 from globe_app.ui.background.enrich_run import EnrichRun, ended, progressed
 from globe_app.ui.background.process import Event, EventProcess, close_processes
 from globe_app.ui.words.translation import language_name
@@ -98,7 +99,7 @@ class EnrichControl(QObject):
     def translate_now(self, article_id: int) -> None:
         """Translate one article before all others; `translated` or `failed` is emitted."""
         if not self._command:
-            self.failed.emit("This window is open for reading only")
+            self.failed.emit(tr("This window is open for reading only"))
         elif self.one.running:
             if article_id != self._article:
                 self._wanted = [article_id]  # the newest request goes first
@@ -165,9 +166,9 @@ class EnrichControl(QObject):
             self._trouble_of_one = failed[0].text("why")
         elif waiting:
             language = language_name(waiting[0].text("language"))
-            self._trouble_of_one = (
-                f"Nothing here translates {language} yet: get its translator (Ctrl+T)"
-            )
+            self._trouble_of_one = tr(
+                "Nothing here translates {language} yet: get its translator (Ctrl+T)"
+            ).format(language=language)
 
     @Slot(str)
     def _on_single_ended(self, told: str) -> None:

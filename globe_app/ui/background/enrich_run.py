@@ -2,18 +2,20 @@
 
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import number, phrases
+from globe_app.tr import mark, tr
 from globe_app.ui.background.process import Event
 from globe_app.ui.words.translation import language_name
 
 PHASES = {  # phase -> words shown before "34 of 500"
-    "languages": "Telling languages apart",
-    "headlines": "Translating headlines",
-    "stories": "Grouping articles into stories",
-    "texts": "Translating articles",
-    "themes": "Comparing stories",
+    mark("languages"): mark("Telling languages apart"),
+    mark("headlines"): mark("Translating headlines"),
+    mark("stories"): mark("Grouping articles into stories"),
+    mark("texts"): mark("Translating articles"),
+    mark("themes"): mark("Comparing stories"),
 }
-BEGUN = "Looking through new articles"
+BEGUN = mark("Looking through new articles")
+WORKING = mark("Working on new articles")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +33,22 @@ class EnrichRun:
 def progressed(said: Event) -> EnrichRun:
     """The run after an event of progress."""
     done, total, note = said.number("done"), said.number("total"), said.text("note")
-    words = PHASES.get(said.text("phase"), "Working on new articles")
+    words = tr(PHASES.get(said.text("phase"), WORKING))
     if total:
-        words = f"{words}, {done:,} of {total:,}"
-    return EnrichRun(words, done, total, f"from {language_name(note)}" if note else "")
+        words = tr("{what}, {done} of {total}").format(
+            what=words, done=number(done), total=number(total)
+        )
+    origin = tr("from {language}").format(language=language_name(note)) if note else ""
+    return EnrichRun(words, done, total, origin)
 
 
 def ended(report: Event | None, told: str) -> EnrichRun | None:
     """The run after its end; None = there is nothing to tell."""
     if report is None:
-        return EnrichRun(f"Stories: {told}", over=True, problem=told) if told else None
+        if not told:
+            return None
+        words = tr("Stories: {trouble}").format(trouble=tr(told))
+        return EnrichRun(words, over=True, problem=told)
     words = summary(report)
     return EnrichRun(words, over=True) if words else None
 
@@ -49,14 +57,12 @@ def summary(report: Event) -> str:
     """What was done; "" = nothing. What waits for a translator is told where translators are offered."""
     done = []
     if report.number("translated"):
-        done.append(
-            f"{counted(report.number('translated'), 'headline', 'headlines')} translated"
-        )  # fmt: skip
+        done.append(tr("%n {headline|headlines} translated", "", report.number("translated")))
     if report.number("whole"):
-        done.append(f"{counted(report.number('whole'), 'article', 'articles')} to the end")
+        done.append(tr("%n {article|articles} to the end", "", report.number("whole")))
     if report.number("stories"):
-        done.append(f"{counted(report.number('stories'), 'story', 'stories')} new or changed")
-    words = ", ".join(done)
+        done.append(tr("%n {story|stories} new or changed", "", report.number("stories")))
+    words = phrases(*done)
     if report.flag("cancelled"):
-        return f"Stopped: {words}" if words else "Stopped"
+        return tr("Stopped: {done}").format(done=words) if words else tr("Stopped")
     return words

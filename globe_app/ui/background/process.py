@@ -9,12 +9,14 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal, Slot
 
+from globe_app.tr import mark, tr
+
 KILL_MS = 5_000  # after which a process that does not stop is killed
 CLOSE_S = 0.8  # likewise when the window closes
 WRITE_MS = 50  # that asking it takes at most
 KILLED_MS = 500  # that the system takes at most to end a killed one
 MAX_LINE_CHARS = 1_000_000
-NOT_STARTED = "it could not be started"
+NOT_STARTED = mark("it could not be started")
 
 
 class EventProcess(QObject):
@@ -107,7 +109,7 @@ class EventProcess(QObject):
         process.deleteLater()
         last = told.splitlines()[-1].removeprefix("globe-app: ") if told else ""
         crashed = status == QProcess.ExitStatus.CrashExit
-        self.ended.emit(last or ("it ended of a sudden" if crashed else ""))
+        self.ended.emit(last or (tr("it ended of a sudden") if crashed else ""))
 
     @Slot(QProcess.ProcessError)
     def _on_error(self, error: QProcess.ProcessError) -> None:

@@ -3,17 +3,18 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.card import Popover
 from globe_app.ui.widgets.controls import Button, PlainButton, PrimaryButton, Text
 
-WHAT = (
-    "These stories, outlets and people are invented, so that there is something to look at before your first "
-    "update. Real news takes their place; what you saved of them stays."
+WHAT = mark(
+    "These stories, outlets and people are invented, so that there is something to look at before "
+    "your first update. Real news takes their place; what you saved of them stays."
 )
 WIDTH = 340  # px at 100 % text
-TIP = "These stories are invented. What they are, and how to remove them"
+TIP = mark("These stories are invented. What they are, and how to remove them")
 
 
 class SamplePill(Button):
@@ -22,7 +23,7 @@ class SamplePill(Button):
     height_, hit, pad, role = 24, 34, 12, Role.META_STRONG
 
     def __init__(self) -> None:
-        super().__init__("Sample", "", TIP)
+        super().__init__(tr("Sample"), "", tr(TIP))
 
     def widest_role(self) -> Role:
         return self.role
@@ -45,11 +46,11 @@ class SamplePopover(Popover):
 
     def __init__(self, over: QWidget) -> None:
         super().__init__(over, 18)
-        self.setAccessibleName("The sample")
-        self.body.addWidget(Text("Sample", Role.SECTION, "ink"))
-        self.body.addWidget(Text(WHAT, Role.META, "ink2", wrap=True))
-        self.get = PrimaryButton("Get today’s news", keys="F5")
-        self.remove = PlainButton("Remove", tip="Remove the sample; Ctrl+Z brings it back")
+        self.setAccessibleName(tr("The sample"))
+        self.body.addWidget(Text(tr("Sample"), Role.SECTION, "ink"))
+        self.body.addWidget(Text(tr(WHAT), Role.META, "ink2", wrap=True))
+        self.get = PrimaryButton(tr("Get today’s news"), keys="F5")
+        self.remove = PlainButton(tr("Remove"), tip=tr("Remove the sample; Ctrl+Z brings it back"))
         row = QHBoxLayout()
         row.addWidget(self.get)
         row.addWidget(self.remove)

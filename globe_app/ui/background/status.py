@@ -6,14 +6,15 @@ Decided here from frozen values; the widgets show it.
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from globe_app.briefing.articles import MONTHS, WEEKDAYS, counted
+from globe_app.cldr import Form, clock, day_words, number, phrases
 from globe_app.model.sync import StopReason, SyncOutcome
+from globe_app.tr import mark, tr
 from globe_app.ui.background.enrich_run import EnrichRun
 from globe_app.ui.background.sync_run import SyncRun
 from globe_app.ui.background.translator_line import Line, LineState
 
-GET_NEWS = "Get today’s news"
-KEPT = "What has come stays, read on meanwhile."
+GET_NEWS = mark("Get today’s news")
+KEPT = mark("What has come stays, read on meanwhile.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +60,12 @@ def status_line(work: Work) -> StatusLine:
 def _syncing(work: Work) -> StatusLine:
     run = work.run
     if work.cancelling:
-        return StatusLine("refresh-cw", "Stopping", True, running=True)
+        return StatusLine("refresh-cw", tr("Stopping"), True, running=True)
     if run is None or not run.outlets:
-        return StatusLine("refresh-cw", "Getting news", True, True, running=True)
-    words = f"Getting news, {run.outlets_done:,} of {counted(run.outlets, 'outlet', 'outlets')}"
+        return StatusLine("refresh-cw", tr("Getting news"), True, True, running=True)
+    words = tr("Getting news, {done} of {outlets}").format(
+        done=number(run.outlets_done), outlets=tr("%n {outlet|outlets}", "", run.outlets)
+    )
     return StatusLine("refresh-cw", words, True, True, run.done, run.total, True)
 
 
@@ -72,11 +75,11 @@ def _at_rest(work: Work) -> StatusLine:
         return found
     match work.translators.line:
         case Line.FAILED:
-            return StatusLine("triangle-alert", "Translators did not come", True)
+            return StatusLine("triangle-alert", tr("Translators did not come"), True)
         case Line.STOPPED:
-            return StatusLine("pause", "Translators are still to come", True)
+            return StatusLine("pause", tr("Translators are still to come"), True)
         case Line.OFFER:
-            return StatusLine("languages", "Get translators", True)
+            return StatusLine("languages", tr("Get translators"), True)
     return found
 
 
@@ -87,14 +90,16 @@ def freshness(work: Work) -> StatusLine:
         return trouble
     end = work.run.end if work.run is not None else None
     if end is not None and end.outcome is SyncOutcome.CANCELLED and work.run is not None:
-        of = counted(work.run.outlets, "outlet", "outlets")
-        words = (
-            f"Stopped, {work.run.outlets_done:,} of {of} done" if work.run.outlets else "Stopped"
+        if not work.run.outlets:
+            return StatusLine("pause", tr("Stopped"))
+        words = tr("Stopped, {done} of {outlets} done").format(
+            done=number(work.run.outlets_done),
+            outlets=tr("%n {outlet|outlets}", "", work.run.outlets),
         )
         return StatusLine("pause", words)
     if work.last_done is None:
-        return StatusLine("refresh-cw", GET_NEWS, True) if work.can_sync else StatusLine()
-    return StatusLine("check", f"Updated {ago(work.last_done, work.now)}")
+        return StatusLine("refresh-cw", tr(GET_NEWS), True) if work.can_sync else StatusLine()
+    return StatusLine("check", tr("Updated {ago}").format(ago=ago(work.last_done, work.now)))
 
 
 def trouble_of(work: Work) -> StatusLine | None:
@@ -103,15 +108,15 @@ def trouble_of(work: Work) -> StatusLine | None:
     if end is None or end.outcome in (SyncOutcome.DONE, SyncOutcome.CANCELLED):
         return None
     if end.reason is StopReason.NETWORK:
-        words = "Offline, no news yet"
+        words = tr("Offline, no news yet")
         if work.last_done is not None:
-            words = f"Offline, news of {at(work.last_done, work.now)}"
+            words = tr("Offline, news of {at}").format(at=at(work.last_done, work.now))
         return StatusLine("wifi-off", words, True)
     if end.reason is StopReason.STORE:
-        return StatusLine("triangle-alert", "News cannot be kept", True)
+        return StatusLine("triangle-alert", tr("News cannot be kept"), True)
     if end.outcome is SyncOutcome.FAILED:
-        return StatusLine("triangle-alert", "No outlet answered", True)
-    return StatusLine("triangle-alert", "The update broke off", True)
+        return StatusLine("triangle-alert", tr("No outlet answered"), True)
+    return StatusLine("triangle-alert", tr("The update broke off"), True)
 
 
 def advice(work: Work) -> str:
@@ -120,24 +125,31 @@ def advice(work: Work) -> str:
     if end is None or trouble_of(work) is None:
         return ""
     if end.reason is StopReason.NETWORK:
-        return "No site can be reached. What is here can be read; try again when there is a connection."
+        return tr(
+            "No site can be reached. What is here can be read; try again when there is a connection."
+        )
     if end.reason is StopReason.STORE:
         why = end.why.partition(";")[0].rstrip(".")
-        return f"Nothing new can be stored: {why}. Make room, then try again; what is here can be read."
+        return tr(
+            "Nothing new can be stored: {why}. Make room, then try again; what is here can be read."
+        ).format(why=tr(why))
     if end.outcome is SyncOutcome.FAILED:
-        return "Every outlet failed; each says why below. Try again, or look at your outlets."
-    return f"{end.why[:1].upper()}{end.why[1:].rstrip('.')}. What has come is kept; try again."
+        return tr("Every outlet failed; each says why below. Try again, or look at your outlets.")
+    why = tr(end.why)
+    why = f"{why[:1].upper()}{why[1:].rstrip('.')}"
+    return tr("{why}. What has come is kept; try again.").format(why=why)
 
 
 def ago(then: datetime, now: datetime) -> str:
     """`now`, `14 min ago`, `3 h ago`, `yesterday 07:10`, `Monday 07:10`, `12 November`."""
     passed = now - then
     if passed < timedelta(minutes=1):
-        return "now"
+        return tr("now")
     if passed < timedelta(hours=1):
-        return f"{passed // timedelta(minutes=1)} min ago"
+        minutes = number(passed // timedelta(minutes=1))
+        return tr("{minutes} min ago").format(minutes=minutes)
     if then.astimezone().date() == now.astimezone().date():
-        return f"{passed // timedelta(hours=1)} h ago"
+        return tr("{hours} h ago").format(hours=number(passed // timedelta(hours=1)))
     return at(then, now)
 
 
@@ -145,13 +157,14 @@ def at(then: datetime, now: datetime) -> str:
     """`07:10` of today, else `yesterday 07:10`, `Monday 07:10`, `12 November`."""
     local, days = then.astimezone(), (now.astimezone().date() - then.astimezone().date()).days
     if days <= 0:
-        return f"{local:%H:%M}"
+        return clock(local)
     if days == 1:
-        return f"yesterday {local:%H:%M}"
+        return tr("yesterday {time}").format(time=clock(local))
     if days < 7:
-        return f"{WEEKDAYS[local.weekday()]} {local:%H:%M}"
-    year = f" {local.year}" if local.year != now.astimezone().year else ""
-    return f"{local.day} {MONTHS[local.month - 1]}{year}"
+        return f"{day_words(local, Form.WEEKDAY)} {clock(local)}"
+    if local.year != now.astimezone().year:
+        return day_words(local, Form.DAY_YEAR)
+    return day_words(local, Form.DAY_MONTH)
 
 
 def time_left(left: timedelta | None) -> str:
@@ -159,11 +172,17 @@ def time_left(left: timedelta | None) -> str:
     if left is None:
         return ""
     if left < timedelta(seconds=50):
-        return "less than a minute left"
-    return f"about {max(round(left / timedelta(minutes=1)), 1)} min left"
+        return tr("less than a minute left")
+    return tr("about {minutes} min left").format(
+        minutes=number(max(round(left / timedelta(minutes=1)), 1))
+    )
 
 
 def amount(run: SyncRun) -> str:
     """`118 new, 9 MB`."""
-    size = "under 1 MB" if run.bytes < 500_000 else f"{run.bytes / 1e6:,.0f} MB"
-    return f"{run.added:,} new, {size}" if run.bytes else f"{run.added:,} new"
+    new = tr("%n new", "", run.added)
+    if not run.bytes:
+        return new
+    if run.bytes < 500_000:
+        return phrases(new, tr("under 1 MB"))
+    return phrases(new, tr("{size} MB").format(size=number(run.bytes / 1e6)))

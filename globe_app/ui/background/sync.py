@@ -9,6 +9,7 @@ from PySide6.QtNetwork import QNetworkInformation
 
 from globe_app.model.sync import SyncOutcome, SyncTry
 from globe_app.pipeline.sync.schedule import next_automatic_sync
+from globe_app.tr import tr
 from globe_app.ui.background.process import Event, EventProcess
 from globe_app.ui.background.sync_run import SyncRun
 
@@ -139,7 +140,7 @@ class SyncControl(QObject):
     def _on_ended(self, told: str) -> None:
         assert self.run is not None
         outcome = SyncOutcome.CANCELLED if self.cancelling else SyncOutcome.UNFINISHED
-        self.run = self.run.ended(outcome, told or "it ended without a word", self._clock())
+        self.run = self.run.ended(outcome, told or tr("it ended without a word"), self._clock())
         assert self.run.end is not None
         self.tries = (replace(self.tries[0], outcome=self.run.end.outcome), *self.tries[1:])
         self.cancelling = False

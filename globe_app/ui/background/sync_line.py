@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.background.status import StatusLine
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
@@ -11,7 +12,7 @@ from globe_app.ui.widgets.controls import Button, plain_tool_tip
 
 RADIUS = 9  # px at 100 % text
 MOST_CHARS = 60
-DETAILS = "Opens the details"
+DETAILS = mark("Opens the details")
 
 
 class _Part(Button):
@@ -48,7 +49,7 @@ class SyncLine(QWidget):
         self.label = _Part()
         self.label.end_icon = "chevron-down"
         self.label.clicked.connect(self.opened)
-        self.stop = _Part("x", "Stop; what has come stays", "Ctrl+.")
+        self.stop = _Part("x", tr("Stop; what has come stays"), tr("Ctrl+."))
         self.stop.pad = 8
         self.stop.set_strong(True)
         self.stop.clicked.connect(self.stopped)
@@ -93,8 +94,8 @@ class SyncLine(QWidget):
         self.label.icon_ = line.icon
         self.label.set_words("" if self._narrow else words)
         self.label.setAccessibleName(line.words)
-        self.label.setAccessibleDescription(DETAILS)
-        self.label.setToolTip(plain_tool_tip(line.words if self._narrow else DETAILS))
+        self.label.setAccessibleDescription(tr(DETAILS))
+        self.label.setToolTip(plain_tool_tip(line.words if self._narrow else tr(DETAILS)))
         self.stop.setVisible(line.can_stop)
         self.setVisible(bool(line.words))
         self.updateGeometry()

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPoint, QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import number
+from globe_app.tr import tr
 from globe_app.ui.background.status import (
     KEPT,
     StatusLine,
@@ -64,27 +65,27 @@ class SyncPopover(Popover):
 
     def __init__(self, over: QWidget, flags: Flags, name_of: Callable[[str], str]) -> None:
         super().__init__(over, 0)
-        self.setAccessibleName("What is being done in the background")
+        self.setAccessibleName(tr("What is being done in the background"))
         self._anchor: QWidget | None = None
         self.title = Text("", Role.SECTION, "ink")
         self.left = Text("", Role.META)
         self.sum = Text("", Role.META)
         self.bar = QProgressBar(textVisible=False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.advice = Text("", Role.META, "ink2", wrap=True)
         self.countries = CountryRows(flags, name_of)
-        self.more = QuietButton("More countries")
+        self.more = QuietButton(tr("More countries"))
         self.more.setCheckable(True)
         self.more.pad = 0
         self.troubles_title = Text("", Role.META_STRONG, "ink")
         self.troubles = TroubleRows(flags)
-        self.look = QuietButton("Look at them", tip="Opens the outlets that fail")
+        self.look = QuietButton(tr("Look at them"), tip=tr("Opens the outlets that fail"))
         self.notes = Text("", Role.META, "ink2", wrap=True)
         self.enrich = Text("", Role.META, "ink2", wrap=True)
         self.translators = TranslatorSection()
         self.foot_words = Text("", Role.META, wrap=True)
-        self.stop = PlainButton("Stop", tip="Stop; what has come stays", keys="Ctrl+.")
-        self.update_now = PrimaryButton("Update now", keys="F5")
+        self.stop = PlainButton(tr("Stop"), tip=tr("Stop; what has come stays"), keys=tr("Ctrl+."))
+        self.update_now = PrimaryButton(tr("Update now"), keys="F5")
         self._lay_out()
         self.more.toggled.connect(self._show_more)
         self.look.clicked.connect(self.outlets_wanted)
@@ -157,10 +158,13 @@ class SyncPopover(Popover):
         self._name_more()
         failed = run.troubles if run is not None else ()
         self.troubles.show_troubles(failed)
-        goes_on = ", the rest goes on" if work.running else ""
         for one in (self.troubles_title, self.troubles, self.look):
             one.setVisible(bool(failed))
-        self.troubles_title.setText(f"{len(failed):,} did not work{goes_on}")
+        some = (
+            tr("%n did not work, the rest goes on", "", len(failed)) if work.running
+            else tr("%n did not work", "", len(failed))
+        )  # fmt: skip
+        self.troubles_title.setText(some)
         _say(self.notes, _notes(work))
         _say(self.enrich, work.enrich.words if work.enrich is not None else "")
         self.translators.show_state(work.translators)
@@ -168,15 +172,17 @@ class SyncPopover(Popover):
         self.stop.setVisible(line.running)
         self.stop.setEnabled(can_stop)
         self.update_now.setVisible(not work.running and work.can_sync)
-        self.update_now.set_words("Try again" if advice(work) else "Update now")
-        self.foot_words.setText(KEPT if work.running else told.next_sync)
+        self.update_now.set_words(tr("Try again") if advice(work) else tr("Update now"))
+        self.foot_words.setText(tr(KEPT) if work.running else told.next_sync)
         if self.isVisible():
             self._fit()
 
     def _show_head(self, work: Work, line: StatusLine) -> None:
         run = work.run
         if work.running and run is not None and run.outlets:
-            title = f"{run.outlets_done:,} of {counted(run.outlets, 'outlet', 'outlets')}"
+            title = tr("{done} of {outlets}").format(
+                done=number(run.outlets_done), outlets=tr("%n {outlet|outlets}", "", run.outlets)
+            )
         else:
             title = (line if line.running else freshness(work)).words
         self.title.setText(title)
@@ -198,9 +204,8 @@ class SyncPopover(Popover):
     def _name_more(self) -> None:
         left, shown = self.countries.hidden_rows, self.more.isChecked()
         self.more.setVisible(bool(left) or (shown and self.countries.rows() > 0))
-        self.more.set_words(
-            "Fewer" if shown else f"{counted(left, 'more country', 'more countries')}"
-        )
+        more = tr("Fewer") if shown else tr("%n more {country|countries}", "", left)
+        self.more.set_words(more)
 
 
 def _say(text: Text, words: str) -> None:
@@ -214,13 +219,21 @@ def _notes(work: Work) -> str:
         return ""
     told = list(end.notes)
     if end.removed:
-        removed = counted(end.removed, "old article was", "old articles were")
-        told.insert(0, f"{removed} cleaned up; Ctrl+Z has them back until the next update.")
+        told.insert(
+            0,
+            tr(
+                "%n old {article was|articles were} cleaned up; Ctrl+Z has them back until the next "
+                "update.",
+                "", end.removed,
+            ),
+        )  # fmt: skip
     return "\n".join(told)
 
 
 def next_sync_words(due: str, hours: int) -> str:
     """What the foot says while nothing runs."""
     if not hours:
-        return "Updates only when you ask."
-    return f"Updates by itself, next at {due}." if due else "Updates by itself."
+        return tr("Updates only when you ask.")
+    if not due:
+        return tr("Updates by itself.")
+    return tr("Updates by itself, next at {time}.").format(time=due)

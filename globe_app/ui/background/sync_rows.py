@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from globe_app.cldr import number, phrases
+from globe_app.tr import tr
 from globe_app.ui.background.sync_run import CountrySync, OutletTrouble, SyncRun
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.flags import Flags, width_of
@@ -32,11 +34,11 @@ def shown_order(run: SyncRun, before: Sequence[str], *, held: bool) -> tuple[Cou
 def country_words(one: CountrySync, *, over: bool) -> str:
     """What is told of a country at the end of its row."""
     if one.done >= one.outlets or over:
-        return f"{one.added:,} new" if one.added else "nothing new"
+        return tr("%n new", "", one.added) if one.added else tr("nothing new")
     if one.asking:
-        return f"asking {one.asking}"
+        return tr("asking {outlet}").format(outlet=one.asking)
     if one.added:
-        return f"{one.added:,} new so far"
+        return tr("%n new so far", "", one.added)
     return "" if one.done else "waits"
 
 
@@ -132,8 +134,11 @@ class CountryRows(_Rows):
     def lines(self) -> tuple[str, ...]:
         """What the rows say, for those who cannot see them."""
         return tuple(
-            f"{self._name_of(one.code)}: {one.done} of {one.outlets}, "
-            f"{country_words(one, over=self._over)}"
+            f"{self._name_of(one.code)}: "
+            + phrases(
+                tr("{done} of {all}").format(done=number(one.done), all=number(one.outlets)),
+                country_words(one, over=self._over),
+            )
             for one in self._shown[: self.rows()]
         )
 
@@ -170,7 +175,7 @@ class CountryRows(_Rows):
             bar = self.mirrored(QRectF(track.x(), track.y(), width, track.height()))
             p.drawRoundedRect(bar, px(BAR_HIGH) / 2, px(BAR_HIGH) / 2)
         x += px(BAR) + px(GAP)
-        count = f"{one.done} of {one.outlets}"
+        count = tr("{done} of {all}").format(done=number(one.done), all=number(one.outlets))
         room = QFontMetrics(style.font(Role.META)).horizontalAdvance("88 of 88")
         self.paint_text(
             p, style, count, Role.META, theme.muted, QRectF(x, box.y(), room, box.height())

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
 from globe_app.model.sync import StopReason, SyncOutcome
+from globe_app.tr import tr
 from globe_app.ui.background.process import Event
 
 _CODE = re.compile(r" \([0-9]{3}\)")
@@ -142,9 +143,14 @@ def _end(said: Event, now: datetime) -> SyncEnd:
     reason = said.text("stop_reason")
     notes = list(said.texts("notes"))
     if said.flag("sample_gone"):
-        notes.insert(0, "The sample was removed, as real articles have come.")
+        notes.insert(0, tr("The sample was removed, as real articles have come."))
     if said.texts("bugs"):
-        notes.append(f"{len(said.texts('bugs'))} faults of this program; the log tells of them.")
+        notes.append(
+            tr(
+                "%n {fault|faults} of this program; the log tells of them.", "",
+                len(said.texts("bugs")),
+            )
+        )  # fmt: skip
     return SyncEnd(
         _outcome(said), now, said.text("stopped"),
         StopReason(reason) if reason in list(StopReason) else None, said.number("removed"),

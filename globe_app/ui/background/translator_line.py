@@ -4,12 +4,13 @@ from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import listed, number
 from globe_app.model.translators import NeededTranslators
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import Installation, megabytes, reason
 
-COME = "The articles in it are put into English now, newest first"
-ALL_COME = "Everything stored is put into English now, newest first"
+COME = mark("The articles in it are put into English now, newest first")
+ALL_COME = mark("Everything stored is put into English now, newest first")
 NAMED, MAX_NAMES = 2, 4  # reasons told, and languages named for each
 
 
@@ -42,7 +43,7 @@ def offered(needed: NeededTranslators, declined: Collection[str]) -> bool:
 
 def offer_words(needed: NeededTranslators) -> str:
     """`Your outlets write in 14 languages.`"""
-    return f"Your outlets write in {counted(needed.languages, 'language', 'languages')}."
+    return tr("Your outlets write in %n {language|languages}.", "", needed.languages)
 
 
 def offer_button(needed: NeededTranslators) -> str:
@@ -50,11 +51,19 @@ def offer_button(needed: NeededTranslators) -> str:
     some = {one.pair for one in needed.offered}
     if not some:
         return ""
-    size = f" ({megabytes(needed.size)})" if needed.size else ""
+    size = megabytes(needed.size) if needed.size else ""
     if len(some) == 1:
-        return f"Get the {needed.offered[0].name} translator{size}"
-    missing = "their" if len(some) + 1 >= needed.languages else f"{len(some)} missing"
-    return f"Get {missing} translators{size}"
+        name = needed.offered[0].name
+        if size:
+            return tr("Get the {language} translator ({size})").format(language=name, size=size)
+        return tr("Get the {language} translator").format(language=name)
+    if len(some) + 1 >= needed.languages:
+        if size:
+            return tr("Get their translators ({size})").format(size=size)
+        return tr("Get their translators")
+    if size:
+        return tr("Get %n missing translators ({size})", "", len(some)).format(size=size)
+    return tr("Get %n missing translators", "", len(some))
 
 
 def line_state(
@@ -65,23 +74,31 @@ def line_state(
     if now.running:
         what = name(now.pair)
         if now.installing:
-            says = f"Installing the {what} translator"
+            says = tr("Installing the {language} translator").format(language=what)
+        elif now.all_total:
+            says = tr("Getting the {language} translator, {done} of {total} MB").format(
+                language=what, done=number(now.all_done / 1e6), total=number(now.all_total / 1e6)
+            )
         else:
-            of = f" of {now.all_total / 1e6:,.0f}" if now.all_total else ""
-            says = f"Getting the {what} translator, {now.all_done / 1e6:,.0f}{of} MB"
+            says = tr("Getting the {language} translator, {done} MB").format(
+                language=what, done=number(now.all_done / 1e6)
+            )
         if now.of > 1:
-            says += f", {now.number} of {now.of}"
+            says = tr("{what}, {done} of {total}").format(
+                what=says, done=number(now.number), total=number(now.of)
+            )
         return LineState(Line.RUNNING, says, "", now.all_done, now.all_total)
     if now.failed:
-        return LineState(Line.FAILED, failure_words(now.failed, name), "Try again")
+        return LineState(Line.FAILED, failure_words(now.failed, name), tr("Try again"))
     if now.wanted:
-        what = counted(len(now.wanted), "translator is", "translators are")
-        return LineState(
-            Line.STOPPED, f"Stopped: {what} still to come; what has come is kept.", "Go on"
-        )
+        still = tr(
+            "Stopped: %n {translator is|translators are} still to come; what has come is kept.", "",
+            len(now.wanted),
+        )  # fmt: skip
+        return LineState(Line.STOPPED, still, tr("Go on"))
     if come:
-        what = counted(come, "translator is", "translators are")
-        return LineState(Line.DONE, f"{what} here. {COME if come == 1 else ALL_COME}.")
+        here = tr("%n {translator is|translators are} here.", "", come)
+        return LineState(Line.DONE, f"{here} {tr(COME if come == 1 else ALL_COME)}.")
     if may_offer:
         return LineState(Line.OFFER, offer_words(needed), offer_button(needed))
     return LineState(Line.NOTHING)
@@ -95,8 +112,12 @@ def failure_words(failed: Mapping[str, str], name: Callable[[str], str]) -> str:
     told = []
     for why, names in list(by_reason.items())[:NAMED]:
         left = len(names) - MAX_NAMES
-        some = names if left <= 0 else [*names[:MAX_NAMES], counted(left, "other", "others")]
-        listed = some[0] if len(some) == 1 else f"{', '.join(some[:-1])} and {some[-1]}"
-        what = "translator" if len(names) == 1 else "translators"
-        told.append(f"The {what} of {listed} did not come: {why}.")
+        some = (
+            names if left <= 0
+            else [*names[:MAX_NAMES], tr("%n {other|others}", "", left)]
+        )  # fmt: skip
+        said = tr(
+            "The {translator|translators} of {languages} did not come: {why}.", "", len(names)
+        )
+        told.append(said.format(languages=listed(some), why=why))
     return " ".join(told)

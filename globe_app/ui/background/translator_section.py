@@ -3,11 +3,12 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_line import Line, LineState
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
 
-CHOOSE_TIP = "Which languages, and how good they are"
+CHOOSE_TIP = mark("Which languages, and how good they are")
 
 
 class TranslatorSection(QWidget):
@@ -20,9 +21,9 @@ class TranslatorSection(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.says = Text("", Role.META, "ink2", wrap=True)
-        self.act = PlainButton("Get translators")
-        self.choose = QuietButton("Choose…", tip=CHOOSE_TIP, keys="Ctrl+T")
-        self.dismiss = QuietButton("Not now")
+        self.act = PlainButton(tr("Get translators"))
+        self.choose = QuietButton(tr("Choose…"), tip=tr(CHOOSE_TIP), keys="Ctrl+T")
+        self.dismiss = QuietButton(tr("Not now"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.says)
@@ -40,7 +41,7 @@ class TranslatorSection(QWidget):
         self.setVisible(state.line is not Line.NOTHING)
         self.says.setText(state.says)
         self.act.setVisible(bool(state.button))
-        self.act.set_words(state.button or "Get translators")
+        self.act.set_words(state.button or tr("Get translators"))
         for one in (self.choose, self.dismiss):
             one.setVisible(state.line not in (Line.NOTHING, Line.DONE, Line.RUNNING))
-        self.dismiss.set_words("Not now" if state.line is Line.OFFER else "Dismiss")
+        self.dismiss.set_words(tr("Not now") if state.line is Line.OFFER else tr("Dismiss"))

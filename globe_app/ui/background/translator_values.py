@@ -9,7 +9,10 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 from urllib.parse import urlsplit
 
+from globe_app.cldr import number
 from globe_app.model.translators import NeededTranslator, NeededTranslators
+from globe_app.tr import tr
+from globe_app.ui.words.translation import language_name
 
 DEFAULT = "default"  # the usual one of several models of a language
 MEGABYTE = 1_000_000
@@ -131,8 +134,12 @@ class ArticleTranslator:
     @property
     def name(self) -> str:
         """`the Slovak translator (13 MB)`."""
-        size = f" ({megabytes(self.row.size)})" if self.row.size else ""
-        return f"the {self.row.name} translator{size}"
+        language = language_name(self.row.language)
+        if not self.row.size:
+            return tr("the {language} translator").format(language=language)
+        return tr("the {language} translator ({size})").format(
+            language=language, size=megabytes(self.row.size)
+        )
 
 
 def stage_of(row: TranslatorRow, now: Installation) -> Stage:
@@ -178,12 +185,12 @@ def reason(error: str) -> str:
     words = error
     if error.startswith(("http://", "https://")):
         words = error.partition(": ")[2] or error
-    return words.partition("; --")[0].strip().rstrip(".")
+    return tr(words.partition("; --")[0].strip().rstrip("."))
 
 
 def megabytes(size: int) -> str:
     """A size in MB as text; "" = unknown."""
-    return f"{max(size / MEGABYTE, 1):,.0f} MB" if size else ""
+    return tr("{size} MB").format(size=number(max(size / MEGABYTE, 1))) if size else ""
 
 
 def primary(tag: str) -> str:

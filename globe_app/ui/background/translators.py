@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from globe_app.tr import mark, tr
 from globe_app.ui.background.process import (
     Event,
     EventProcess,
@@ -26,9 +27,9 @@ from globe_app.ui.background.translator_values import (
 )
 
 ACCEPT_NEW = "--accept-new"  # option named in the command's error about a differing hash
-READ_ONLY = "This window is open for reading only"
-UNREADABLE = "the list of translators cannot be read"
-CRASHED = "it ended without a word"
+READ_ONLY = mark("This window is open for reading only")
+UNREADABLE = mark("the list of translators cannot be read")
+CRASHED = mark("it ended without a word")
 
 
 class TranslatorControl(QObject):
@@ -101,7 +102,7 @@ class TranslatorControl(QObject):
     def refresh(self) -> None:
         """Read anew what there is and what is needed; `listed` is emitted."""
         if not self._command:
-            self.listed.emit(READ_ONLY)
+            self.listed.emit(tr(READ_ONLY))
             return
         self._list.ask([*self._command, "--list", "--json"])
         self.refresh_needed()
@@ -309,13 +310,14 @@ class TranslatorControl(QObject):
     def _on_single_ended(self, told: str) -> None:
         report, what, files = self._single_report, self._single_what, self._single_files
         if report is not None and report.flag("ok"):
-            self.message.emit(f"{what} is {'installed' if files else 'removed'}")
+            said = tr("{translator} is installed") if files else tr("{translator} is removed")
+            self.message.emit(said.format(translator=what))
             self.arrived.emit()
             self.refresh()
             return
         problem = (report.text("error") if report is not None else "") or told or CRASHED
         if ACCEPT_NEW in problem and files:
-            self.message.emit(f"{what} is not installed")
+            self.message.emit(tr("{translator} is not installed").format(translator=what))
             self.hash_changed.emit(files)
         else:
             self.message.emit(f"{what}: {problem}")

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from globe_app.model.sync import StopReason, SyncOutcome, SyncTry
+from globe_app.tr import tr
 from globe_app.ui.background.status import Work, advice, at, trouble_of
 
 MOST_TRIED = 4  # tries that are listed
@@ -37,14 +38,16 @@ def trouble_notice(
         in_vain.append(one)
     since = in_vain[-1].began if in_vain else work.run.began
     offline = work.run.end.reason is StopReason.NETWORK
-    title = f"No connection since {at(since, work.now)}" if offline else line.words
+    title = line.words
+    if offline:
+        title = tr("No connection since {time}").format(time=at(since, work.now))
     words = advice(work)
     if offline:
-        words = "What is here, with its pictures and translators, is on this computer: read on."
+        words = tr("What is here, with its pictures and translators, is on this computer: read on.")
         if next_try is not None:
-            words += " It asks again by itself when the connection is back."
-    outcome = "no site could be reached" if offline else "it failed"
+            words += " " + tr("It asks again by itself when the connection is back.")
+    outcome = tr("no site could be reached") if offline else tr("it failed")
     tried = [(at(one.began, work.now), outcome) for one in reversed(in_vain[:MOST_TRIED])]
     if next_try is not None and next_try > work.now:
-        tried.append((at(next_try, work.now), "next try"))
+        tried.append((at(next_try, work.now), tr("next try")))
     return Trouble(line.icon, title, words, tuple(tried))

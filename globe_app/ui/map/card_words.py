@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import datetime
 
-from globe_app.briefing.articles import counted, local_time, right_to_left
+from globe_app.briefing.articles import local_time, right_to_left
+from globe_app.cldr import number, phrases
 from globe_app.geo.countries import Countries
 from globe_app.model.lists import HoverData
+from globe_app.tr import tr
 from globe_app.ui.map.card import CardHeadline, HoverCard, Tone
 from globe_app.ui.map.overlay import Overlay, Subject
 from globe_app.ui.words.countries import in_sentence
@@ -15,15 +17,17 @@ def first_card(countries: Countries, overlay: Overlay, code: str, now: datetime)
     """What the overlay alone says of a country."""
     info = countries.info(code)
     card = HoverCard(code, info.name, local_time(info, now), tone=Tone.QUIET)
-    number = overlay.numbers.get(code, 0)
+    count = overlay.numbers.get(code, 0)
     said = overlay.said.get(code, overlay.others_said)
     match overlay.subject:
-        case Subject.UNREAD if number:
-            return replace(card, badge=f"{number:,} unread", tone=Tone.UNREAD)
-        case Subject.MISSED if number:
-            return replace(card, badge=f"{number:,} missed", tone=Tone.MISSED, note=_sentence(said))
-        case Subject.REPLAY if number:
-            return replace(card, badge=f"number {number}", tone=Tone.UNREAD, note=_sentence(said))
+        case Subject.UNREAD if count:
+            return replace(card, badge=tr("%n unread", "", count), tone=Tone.UNREAD)
+        case Subject.MISSED if count:
+            badge = tr("%n missed", "", count)
+            return replace(card, badge=badge, tone=Tone.MISSED, note=_sentence(said))
+        case Subject.REPLAY if count:
+            badge = tr("number {number}").format(number=number(count))
+            return replace(card, badge=badge, tone=Tone.UNREAD, note=_sentence(said))
     return replace(card, note=_sentence(said))
 
 
@@ -42,28 +46,29 @@ def full_card(first: HoverCard, overlay: Overlay, found: HoverData) -> HoverCard
     )  # fmt: skip
     if not count.articles:
         return _without_articles(first, overlay, found)
-    foot = counted(count.outlets, "outlet", "outlets")
-    if found.stories:
-        foot += f", in {counted(found.stories, 'world story', 'world stories')}"
+    outlets = tr("%n {outlet|outlets}", "", count.outlets)
+    stories = tr("in %n world {story|stories}", "", found.stories) if found.stories else ""
+    foot = phrases(outlets, stories)
     note = "" if overlay.subject is Subject.UNREAD else first.note
     badge, tone = first.badge, first.tone
     if overlay.subject is Subject.UNREAD and not badge:
-        badge = "nothing unread"
+        badge = tr("nothing unread")
     return replace(
         first, badge=badge, tone=tone, note=note, headlines=newest, picture=found.image, foot=foot,
-        action="Click to read",
+        action=tr("Click to read"),
     )  # fmt: skip
 
 
 def _without_articles(first: HoverCard, overlay: Overlay, found: HoverData) -> HoverCard:
     """The card of a country that nothing is stored of."""
     if overlay.subject not in (Subject.UNREAD, Subject.READY):
-        return replace(first, action="Click to open")
-    here = counted(found.known, "outlet", "outlets")
+        return replace(first, action=tr("Click to open"))
     if not found.known:
-        note = f"No outlet of {in_sentence(first.name)} is known here yet."
+        note = tr("No outlet of {country} is known here yet.").format(
+            country=in_sentence(first.name)
+        )
     elif found.count.outlets:
-        note = f"{here} here, no articles yet."
+        note = tr("%n {outlet|outlets} here, no articles yet.", "", found.known)
     else:
-        note = f"{here} here, not switched on."
-    return replace(first, note=note, action="Click to open")
+        note = tr("%n {outlet|outlets} here, not switched on.", "", found.known)
+    return replace(first, note=note, action=tr("Click to open"))

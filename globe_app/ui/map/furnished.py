@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.geo.countries import Countries
 from globe_app.globe.camera import MIN_ZOOM
 from globe_app.globe.labelling import Box
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.canvas import GlobeCanvas
@@ -48,7 +49,7 @@ class FurnishedGlobe(GlobeCanvas):
         self.pills.chosen.connect(self._turn_to_country)
         self.moved.connect(self._follow)
         self.resized.connect(self._furnish)
-        self.setAccessibleName("Globe")
+        self.setAccessibleName(tr("Globe"))
         self._furnish()
 
     @Slot()

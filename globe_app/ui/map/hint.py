@@ -4,15 +4,21 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.floating import paint_panel
 
 PARTS = (
-    "Arrows turn", ", and . go from country to country", "Enter opens", "+ and − zoom",
+    mark("Arrows turn"), mark(", and . go from country to country"), mark("Enter opens"),
+    mark("+ and − zoom"),
 )  # fmt: skip
 BETWEEN = "  ·  "
-WORDS = BETWEEN.join(PARTS)
 PAD, HEIGHT, TOP = 14, 30, 12  # px at 100 % text
+
+
+def hint_words(parts: int = len(PARTS)) -> str:
+    """The first so many parts in one line."""
+    return BETWEEN.join(tr(part) for part in PARTS[:parts])
 
 
 class Hint(QWidget):
@@ -20,9 +26,9 @@ class Hint(QWidget):
 
     def __init__(self, style: Style, parent: QWidget) -> None:
         super().__init__(parent)
-        self._style, self._text = style, WORDS
+        self._style, self._text = style, hint_words()
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName(WORDS)
+        self.setAccessibleName(hint_words())
         self.hide()
 
     def set_style(self, style: Style) -> None:
@@ -34,9 +40,9 @@ class Hint(QWidget):
         """Stand in the middle above, within this width."""
         s = self._style
         metrics, room = QFontMetricsF(s.font(Role.SMALL)), width - 16 - 2 * s.px(PAD)
-        fitting = [BETWEEN.join(PARTS[:n]) for n in range(len(PARTS), 0, -1)]
+        fitting = [hint_words(n) for n in range(len(PARTS), 0, -1)]
         self._text = next(
-            (text for text in fitting if metrics.horizontalAdvance(text) <= room), PARTS[0]
+            (text for text in fitting if metrics.horizontalAdvance(text) <= room), tr(PARTS[0])
         )
         wide = round(metrics.horizontalAdvance(self._text)) + 2 * s.px(PAD) + 2
         self.setGeometry((width - wide) // 2, s.px(TOP), wide, s.px(HEIGHT))

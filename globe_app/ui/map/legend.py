@@ -11,6 +11,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.colours import shade_colours
@@ -33,7 +34,7 @@ class LegendPill(QAbstractButton):
         super().__init__(parent)
         self._style = style
         self._drawn: tuple[object, QPixmap] | None = None
-        self.legend = UNREAD_LEGEND
+        self.legend = self._shown = UNREAD_LEGEND
         self.table = LegendTable(style, parent)
         self._motion = Motion(self.table)
         self.setCheckable(True)
@@ -41,16 +42,18 @@ class LegendPill(QAbstractButton):
         self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.toggled.connect(self._toggle)
-        self.setToolTip("What the colours mean")
+        self.setToolTip(tr("What the colours mean"))
         self.show_legend(UNREAD_LEGEND)
 
     def show_legend(self, legend: Legend) -> None:
         """Explain something else."""
-        self.legend = legend
-        rows = (*legend.in_pill, *legend.ramp, *legend.rows)
+        self.legend, self._shown = legend, legend.translated()
+        shown = self._shown
+        rows = (*shown.in_pill, *shown.ramp, *shown.rows)
         words = "; ".join(dict.fromkeys(row.words for row in rows))
-        self.setAccessibleName(f"Legend: {legend.title}: {words}")
-        self.table.show_legend(legend)
+        said = tr("Legend: {title}: {words}").format(title=shown.title, words=words)
+        self.setAccessibleName(said)
+        self.table.show_legend(shown)
         self.refit()
 
     def set_style(self, style: Style) -> None:
@@ -99,7 +102,7 @@ class LegendPill(QAbstractButton):
 
     def _lay_out(self, p: QPainter | None) -> float:
         """Draw the content, or only measure it; gives the width."""
-        s, legend = self._style, self.legend
+        s, legend = self._style, self._shown
         metrics, strong = QFontMetricsF(s.font(Role.SMALL)), QFontMetricsF(s.font(Role.META_STRONG))
         middle, x, gap = s.px(HEIGHT) / 2, float(s.px(PAD)), s.px(GAP)
 

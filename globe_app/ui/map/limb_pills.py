@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from globe_app.geo.countries import Countries
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
+from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
@@ -44,8 +45,9 @@ class LimbPill(QAbstractButton):
             self.codes, self._name, self.on_left, self._style = codes, name, on_left, style
             self._drawn = None
             self.setAccessibleName(
-                f"Turn to {name}" if len(codes) == 1 else f"{name} more countries"
-            )
+                tr("Turn to {country}").format(country=name) if len(codes) == 1
+                else tr("{number} more countries").format(number=name)
+            )  # fmt: skip
             self.resize(self.sizeHint())
             self.update()
 

@@ -17,13 +17,16 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import Enum
 
-from globe_app.briefing.articles import UNDATED, counted
+from globe_app.briefing.articles import UNDATED
 from globe_app.briefing.stories import missed_shades
+from globe_app.cldr import Form, clock, day_words, localised, phrases
+from globe_app.cldr import number as cldr_number
 from globe_app.geo.sphere import LonLat
 from globe_app.model.news import CountryCount
 from globe_app.model.story import CurrentTake, FirstReport, Missed
+from globe_app.tr import mark, tr
 from globe_app.ui.map import shades
-from globe_app.ui.map.shades import MISSED_STEPS, UNREAD_STEPS, Shade, spans
+from globe_app.ui.map.shades import MISSED_STEPS, UNREAD_STEPS, Shade
 
 
 class Subject(Enum):
@@ -50,7 +53,13 @@ class LegendRow:
     """A shade or mark with its words."""
 
     sign: Shade | Mark
-    words: str
+    words: str  # English, for `tr`
+    span: tuple[int, int] = (0, 0)  # of a step of a ramp: least and most; most 0 = or more
+
+    @property
+    def shown(self) -> str:
+        """Its words in the language of the interface."""
+        return shades.span_words(*self.span) if self.span[0] else tr(self.words)
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +72,18 @@ class Legend:
     ramp_ends: tuple[str, str] = ("", "")
     rows: tuple[LegendRow, ...] = ()  # below the ramp
     in_pill: tuple[LegendRow, ...] = ()  # in the pill after the ramp, with short words
+
+    def translated(self) -> "Legend":
+        """The same in the language of the interface."""
+        return Legend(
+            tr(self.title), tr(self.pill), _translated(self.ramp),
+            (localised(self.ramp_ends[0]), localised(self.ramp_ends[1])),
+            _translated(self.rows), _translated(self.in_pill),
+        )  # fmt: skip
+
+
+def _translated(rows: tuple[LegendRow, ...]) -> tuple[LegendRow, ...]:
+    return tuple(LegendRow(row.sign, row.shown, row.span) for row in rows)
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,36 +126,44 @@ class Overlay:
 
 
 def _ramp(first: Shade, steps: tuple[int, ...]) -> tuple[LegendRow, ...]:
-    return tuple(LegendRow(Shade(first + i), words) for i, words in enumerate(spans(steps)))
+    return tuple(
+        LegendRow(Shade(first + i), shades.span_words(*span), span)
+        for i, span in enumerate(shades.spans(steps))
+    )
 
 
 UNREAD_LEGEND = Legend(
-    "Unread articles", "Unread", _ramp(Shade.UNREAD_1, UNREAD_STEPS), ("1", "50+"),
-    (LegendRow(Shade.LAND, "nothing unread"), LegendRow(Shade.NO_OUTLET, "no outlet yet"),
-     LegendRow(Mark.JUST_IN, "just in")),
+    mark("Unread articles"), mark("Unread"), _ramp(Shade.UNREAD_1, UNREAD_STEPS), ("1", "50+"),
+    (LegendRow(Shade.LAND, mark("nothing unread")), LegendRow(Shade.NO_OUTLET, mark("no outlet yet")),
+     LegendRow(Mark.JUST_IN, mark("just in"))),
 )  # fmt: skip
 ALL_READ_LEGEND = Legend(
-    "Unread articles", "Nothing unread", UNREAD_LEGEND.ramp, ("", ""), UNREAD_LEGEND.rows
+    mark("Unread articles"),
+    mark("Nothing unread"),
+    UNREAD_LEGEND.ramp,
+    ("", ""),
+    UNREAD_LEGEND.rows,
 )
-_READY = LegendRow(Mark.READY, "has outlets ready to read")
+_READY = LegendRow(Mark.READY, mark("has outlets ready to read"))
 READY_LEGEND = Legend(
-    "Before the first update", rows=(_READY, LegendRow(Shade.NO_OUTLET, "no outlet yet")),
+    mark("Before the first update"), rows=(_READY, LegendRow(Shade.NO_OUTLET, mark("no outlet yet"))),
     in_pill=(_READY,),
 )  # fmt: skip
 _SILENT, _NOT_COLLECTED = (
-    LegendRow(Shade.SILENT, "silent"), LegendRow(Shade.LAND, "not collected"),
+    LegendRow(Shade.SILENT, mark("silent")), LegendRow(Shade.LAND, mark("not collected")),
 )  # fmt: skip
 STORY_LEGEND = Legend(
-    "Who tells this story",
-    rows=(LegendRow(Shade.TELLS, "tells it"),
-          LegendRow(Shade.SILENT, "silent: read, and says nothing of it"),
-          LegendRow(Shade.LAND, "not collected: no outlet of theirs was updated")),
-    in_pill=(LegendRow(Shade.TELLS, "tells it"), _SILENT, _NOT_COLLECTED),
+    mark("Who tells this story"),
+    rows=(LegendRow(Shade.TELLS, mark("tells it")),
+          LegendRow(Shade.SILENT, mark("silent: read, and says nothing of it")),
+          LegendRow(Shade.LAND, mark("not collected: no outlet of theirs was updated"))),
+    in_pill=(LegendRow(Shade.TELLS, mark("tells it")), _SILENT, _NOT_COLLECTED),
 )  # fmt: skip
 MISSED_LEGEND = Legend(
-    "Missed stories told", "Missed stories told", _ramp(Shade.MISSED_1, MISSED_STEPS), ("1", "12+"),
-    (LegendRow(Shade.LAND, "none of them, or not collected"), LegendRow(Mark.HOME, "home")),
-    in_pill=(LegendRow(Mark.HOME, "home"),),
+    mark("Missed stories told"), mark("Missed stories told"), _ramp(Shade.MISSED_1, MISSED_STEPS),
+    ("1", "12+"),
+    (LegendRow(Shade.LAND, mark("none of them, or not collected")), LegendRow(Mark.HOME, mark("home"))),
+    in_pill=(LegendRow(Mark.HOME, mark("home")),),
 )  # fmt: skip
 NOTHING = Overlay(Subject.UNREAD, ALL_READ_LEGEND)  # before the first answer
 
@@ -146,24 +175,24 @@ def of_unread(counts: Mapping[str, CountryCount], just_in: Collection[str] = ())
     said = {code: _counted(count) for code, count in counts.items() if count.outlets}
     return Overlay(
         Subject.UNREAD, UNREAD_LEGEND if unread else ALL_READ_LEGEND, shaded, Shade.NO_OUTLET,
-        numbers=unread, weights=unread, said=said, others_said="no outlet yet",
+        numbers=unread, weights=unread, said=said, others_said=tr("no outlet yet"),
         just_in=frozenset(just_in) & unread.keys(),
     )  # fmt: skip
 
 
 def _counted(count: CountryCount) -> str:
     if not count.articles:
-        return "no articles yet"
-    articles = counted(count.articles, "article", "articles")
-    return f"{articles}, {count.unread:,} unread" if count.unread else f"{articles}, nothing unread"
+        return tr("no articles yet")
+    unread = tr("%n unread", "", count.unread) if count.unread else tr("nothing unread")
+    return phrases(tr("%n {article|articles}", "", count.articles), unread)
 
 
 def of_ready(codes: Collection[str]) -> Overlay:
     """Before the first update: the countries whose outlets can be asked."""
     return Overlay(
         Subject.READY, READY_LEGEND, dict.fromkeys(codes, Shade.LAND), Shade.NO_OUTLET,
-        said=dict.fromkeys(codes, "outlets ready, nothing fetched yet"),
-        others_said="no outlet yet", ready=frozenset(codes),
+        said=dict.fromkeys(codes, tr("outlets ready, nothing fetched yet")),
+        others_said=tr("no outlet yet"), ready=frozenset(codes),
     )  # fmt: skip
 
 
@@ -172,17 +201,20 @@ def of_story(take: CurrentTake, happened: Happened | None = None) -> Overlay:
     told = {code: articles for code, articles in take.article_counts if articles > 0}
     silent = tuple(code for code in take.silent if code not in told)
     first = {one.country: one.published for one in reversed(take.articles) if one.dated}
-    said = dict.fromkeys(silent, "silent: read, and says nothing of it")
+    said = dict.fromkeys(silent, tr("silent: read, and says nothing of it"))
     for code, articles in told.items():
-        at = f", first {_time(first[code])}" if code in first else ""
-        said[code] = f"tells it, {counted(articles, 'article', 'articles')}{at}"
+        articles_ = tr("%n {article|articles}", "", articles)
+        at = tr("first {time}").format(time=_time(first[code])) if code in first else ""
+        said[code] = phrases(tr("tells it"), articles_, at)
     return Overlay(
         Subject.STORY, STORY_LEGEND,
         dict.fromkeys(silent, Shade.SILENT) | dict.fromkeys(told, Shade.TELLS),
-        weights=told, said=said, others_said="not collected", happened=happened,
+        weights=told, said=said, others_said=tr("not collected"), happened=happened,
         pills=tuple(told), bring=told,
-        about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} this story, "
-              f"{counted(len(silent), 'is', 'are')} silent.",
+        about=phrases(
+            tr("Globe: %n {country tells|countries tell} this story", "", len(told)),
+            tr("%n {is|are} silent", "", len(silent)),
+        ) + ".",
     )  # fmt: skip
 
 
@@ -192,28 +224,33 @@ def of_replay(steps: Sequence[FirstReport], at: int, silent: Collection[str] = (
         return NOTHING
     at = max(0, min(at, len(steps) - 1))
     shaded = dict.fromkeys(silent, Shade.SILENT)
-    said = dict.fromkeys(silent, "silent: read, and says nothing of it")
+    said = dict.fromkeys(silent, tr("silent: read, and says nothing of it"))
     numbers = {}
     for number, step in enumerate(steps, 1):
         code = step.country
-        when = _time(step.article.published) if step.article.dated else UNDATED
+        when = _time(step.article.published) if step.article.dated else tr(UNDATED)
         if number <= at + 1:
             shaded[code], numbers[code] = Shade.TELLS, number
-            said[code] = f"number {number} to tell it, {when}"
+            said[code] = tr("number {number} to tell it, {time}").format(
+                number=cldr_number(number), time=when
+            )
         else:
-            shaded[code], said[code] = Shade.LATER, f"tells it later, {when}"
+            shaded[code] = Shade.LATER
+            said[code] = tr("tells it later, {time}").format(time=when)
     newest, before = steps[at].country, steps[at].from_country
+    count = {"step": cldr_number(at + 1), "all": cldr_number(len(steps))}
     legend = Legend(
-        f"Replay, step {at + 1} of {len(steps)}",
-        rows=(LegendRow(Mark.HAPPENED, "tells it now"), LegendRow(Shade.TELLS, "told it before"),
-              LegendRow(Shade.LATER, "tells it later"), _SILENT, _NOT_COLLECTED),
-        in_pill=(LegendRow(Shade.TELLS, f"told it, {at + 1} of {len(steps)}"),
-                 LegendRow(Shade.LATER, "later"), _SILENT),
+        tr("Replay, step {step} of {all}").format(**count),
+        rows=(LegendRow(Mark.HAPPENED, mark("tells it now")),
+              LegendRow(Shade.TELLS, mark("told it before")),
+              LegendRow(Shade.LATER, mark("tells it later")), _SILENT, _NOT_COLLECTED),
+        in_pill=(LegendRow(Shade.TELLS, tr("told it, {step} of {all}").format(**count)),
+                 LegendRow(Shade.LATER, mark("later")), _SILENT),
     )  # fmt: skip
     return Overlay(
         Subject.REPLAY, legend, shaded, numbers=numbers,
         weights={code: len(steps) - number for code, number in numbers.items()},
-        said=said, others_said="not collected", route=Route(newest, before),
+        said=said, others_said=tr("not collected"), route=Route(newest, before),
         bring={newest: 1} | ({before: 1} if before else {}),
     )  # fmt: skip
 
@@ -221,19 +258,22 @@ def of_replay(steps: Sequence[FirstReport], at: int, silent: Collection[str] = (
 def of_missed(found: Missed, collected: Collection[str] = ()) -> Overlay:
     """The missed stories: how many of them each country tells."""
     told = {code: n for code, n in missed_shades(found).items() if n > 0 and code != found.home}
-    said = dict.fromkeys(collected, "tells none of the missed stories")
+    said = dict.fromkeys(collected, tr("tells none of the missed stories"))
     for code, stories in told.items():
-        said[code] = f"tells {counted(stories, 'missed story', 'missed stories')}"
+        said[code] = tr("tells %n missed {story|stories}", "", stories)
     if found.home:
-        said[found.home] = "your home country"
+        said[found.home] = tr("your home country")
     return Overlay(
         Subject.MISSED, MISSED_LEGEND,
         {code: shades.of_missed(stories) for code, stories in told.items()},
-        numbers=told, weights=told, said=said, others_said="not collected", home=found.home,
-        about=f"Globe: {counted(len(told), 'country tells', 'countries tell')} "
-              f"{counted(len(found.missed), 'missed story', 'missed stories')}.",
+        numbers=told, weights=told, said=said, others_said=tr("not collected"), home=found.home,
+        about=tr("Globe: %n {country tells|countries tell} {stories}.", "", len(told)).format(
+            stories=tr("%n missed {story|stories}", "", len(found.missed))
+        ),
     )  # fmt: skip
 
 
 def _time(at: datetime) -> str:
-    return f"{at.astimezone():%a %d %b, %H:%M}"
+    local = at.astimezone()
+    day = f"{day_words(local, Form.WEEKDAY_SHORT)} {day_words(local, Form.DAY_SHORT)}"
+    return phrases(day, clock(local))

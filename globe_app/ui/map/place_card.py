@@ -11,6 +11,7 @@ from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
 from globe_app.globe.labelling import Box
+from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.floating import canvas, paint_panel
@@ -20,7 +21,7 @@ PAD, FLAG_HIGH, GAP, RADIUS = 11, 14, 8, 8  # px at 100 % text
 APART_PX = 34  # from the middle of the mark
 EDGE_PX = 8  # from the edge of the stage
 LEAST_DEPTH = 0.1  # nearer the limb the place is not seen
-WORDS = "where it happened"
+WORDS = mark("where it happened")
 
 
 @lru_cache(maxsize=8)
@@ -32,7 +33,7 @@ def _pixmap(flags: Flags, code: str, name: str, style: Style, ratio: float) -> Q
     indent = s.px(FLAG_HIGH) * 4 // 3 + s.px(GAP) if not flag.isNull() else 0
     wide = max(
         indent + QFontMetricsF(strong).horizontalAdvance(name),
-        QFontMetricsF(plain).horizontalAdvance(WORDS),
+        QFontMetricsF(plain).horizontalAdvance(tr(WORDS)),
     )
     high, low = s.line(Role.META_STRONG), s.line(Role.SMALL)
     pixmap = canvas(QSize(round(wide) + 2 * s.px(PAD) + 2, high + low + 2 * s.px(6)), ratio)
@@ -47,7 +48,7 @@ def _pixmap(flags: Flags, code: str, name: str, style: Style, ratio: float) -> Q
     p.drawText(QRectF(s.px(PAD) + indent, s.px(6), size.width(), high), upright, name)
     p.setFont(plain)
     p.setPen(QColor(t.muted))
-    p.drawText(QRectF(s.px(PAD), s.px(6) + high, size.width(), low), upright, WORDS)
+    p.drawText(QRectF(s.px(PAD), s.px(6) + high, size.width(), low), upright, tr(WORDS))
     p.end()
     return pixmap
 

@@ -3,6 +3,9 @@
 from bisect import bisect_right
 from enum import IntEnum
 
+from globe_app.cldr import number
+from globe_app.tr import tr
+
 UNREAD_STEPS = (1, 3, 6, 15, 50)  # least unread articles of each step of the ramp
 MISSED_STEPS = (1, 3, 6, 12)  # least missed stories of each step
 
@@ -53,15 +56,17 @@ def of_missed(stories: int) -> Shade:
     )  # fmt: skip
 
 
-def spans(steps: tuple[int, ...]) -> tuple[str, ...]:
-    """The steps of a ramp in words: `1 or 2`, `3 to 5`, `50 or more`."""
-    words = []
-    for least, following in zip(steps, (*steps[1:], 0), strict=True):
-        most = following - 1
-        if not following:
-            words.append(f"{least} or more")
-        elif most == least:
-            words.append(f"{least}")
-        else:
-            words.append(f"{least} or {most}" if most == least + 1 else f"{least} to {most}")
-    return tuple(words)
+def spans(steps: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """(least, most) of the steps of a ramp; most 0 = or more."""
+    ends = (*(following - 1 for following in steps[1:]), 0)
+    return tuple(zip(steps, ends, strict=True))
+
+
+def span_words(least: int, most: int) -> str:
+    """`1 or 2`, `3 to 5`, `50 or more`."""
+    if not most:
+        return tr("{least} or more").format(least=number(least))
+    if most == least:
+        return number(least)
+    both = tr("{least} or {most}") if most == least + 1 else tr("{least} to {most}", "numbers")
+    return both.format(least=number(least), most=number(most))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.floating import canvas, focus_ring
@@ -111,8 +112,8 @@ class ZoomColumn(QWidget):
         self.buttons = tuple(
             MapButton(icon, tip, place, style)
             for place, (icon, tip) in enumerate((
-                ("plus", "Zoom in (+)"), ("minus", "Zoom out (-)"),
-                ("locate", "Show the country on the page (L)"),
+                ("plus", tr("Zoom in (+)")), ("minus", tr("Zoom out (-)")),
+                ("locate", tr("Show the country on the page (L)")),
             ))
         )  # fmt: skip
         for button, signal in zip(

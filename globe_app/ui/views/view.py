@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QWidget
 from globe_app.briefing import Store
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
+from globe_app.tr import tr
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Overlay
@@ -89,7 +90,7 @@ class View(QObject, Generic[P, V]):
     @property
     def title(self) -> str:
         """For the window's title and the Back button of the page that follows."""
-        return self.name
+        return tr(self.name)
 
     def toolbar(self) -> list[QWidget]:
         """What stands right of Back above the page; built once."""
@@ -100,7 +101,7 @@ class View(QObject, Generic[P, V]):
 
     def title_of(self, place: P) -> str:
         """What a place is called before it has been read."""
-        return self.name
+        return tr(self.name)
 
     def focus(self) -> None:
         """Give keyboard focus to the list or text."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from globe_app.model.article_query import ArticleList, Cursor
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Position
@@ -213,7 +214,7 @@ class ArticleListView(QWidget):
                 break
             fresh += 1
         if fresh:
-            self.new_rows.say(fresh, "go to the top of the list")
+            self.new_rows.say(fresh, tr("go to the top of the list"))
             self.new_rows.setVisible(self.list.scroll_value > 0)
 
     def _to_the_top(self) -> None:

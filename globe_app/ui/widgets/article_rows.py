@@ -7,9 +7,10 @@ from datetime import date, datetime
 from globe_app.briefing.articles import right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.text.shorten import shorten
+from globe_app.tr import tr
 from globe_app.ui.widgets.rows import Meta, Row, RowKind
 from globe_app.ui.words.dates import day_name, when
-from globe_app.ui.words.translation import language_name, mark
+from globe_app.ui.words.translation import language_name, translation_mark
 
 MAX_HEADLINE, MAX_EXCERPT = 300, 240  # characters; a hostile feed gives 400,000
 MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
@@ -95,14 +96,15 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
             Meta(told.country(article.country)),
         ]
     parts.append(Meta(when(article, told.now)))
-    if words := mark(article):
+    if words := translation_mark(article):
         parts.append(Meta(words, icon="languages"))
     elif article.in_english and not article.language.startswith("en") and article.language:
-        parts.append(Meta(f"from {language_name(article.language)}", icon="languages"))
+        origin = tr("from {language}").format(language=language_name(article.language))
+        parts.append(Meta(origin, icon="languages"))
     if article.story_countries >= MIN_STORY_COUNTRIES:
-        parts.append(Meta(f"in {article.story_countries:,} countries"))
+        parts.append(Meta(tr("in %n {country|countries}", "", article.story_countries)))
     if told.all_saved and not article.saved:
-        parts.append(Meta("no longer saved"))
+        parts.append(Meta(tr("no longer saved")))
     return tuple(parts)
 
 

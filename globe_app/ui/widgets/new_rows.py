@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.widgets.controls import PlainButton
 
 TOP = 8  # px
@@ -12,7 +13,7 @@ class NewRows(PlainButton):
     """Hidden while nothing is new."""
 
     def __init__(self, over: QWidget) -> None:
-        super().__init__("", "chevron-up", "Show what is new")
+        super().__init__("", "chevron-up", tr("Show what is new"))
         self.setToolTip("")
         self.setParent(over)
         self._over = over
@@ -21,8 +22,9 @@ class NewRows(PlainButton):
 
     def say(self, number: int, where: str) -> None:
         """Show how many; `where` they are, for screen readers."""
-        self.set_words(f"{number:,} new")
-        self.setAccessibleName(f"{number:,} new: {where}")
+        new = tr("%n new", "", number)
+        self.set_words(new)
+        self.setAccessibleName(f"{new}: {where}")
         self._place()
         self.setVisible(number > 0)
 

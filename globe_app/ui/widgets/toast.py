@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.button import Button
@@ -46,7 +47,7 @@ class Toast(QWidget):
         self._text = Text("", Role.BUTTON, "paper")
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._words = ""
-        self.button = UndoButton("Undo", "undo-2", keys="Ctrl+Z")
+        self.button = UndoButton(tr("Undo"), "undo-2", keys=tr("Ctrl+Z"))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._text, 1)
         self._row.addWidget(self.button)

@@ -4,39 +4,62 @@ import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
-from globe_app.briefing.articles import MONTHS, counted
+from globe_app.cldr import Form, day_words, localised, phrases
 from globe_app.model.story import Figure, FigureComparison, FigureSource, FigureVerdict
+from globe_app.tr import mark, tr
 
 MILLION, BILLION = 1e6, 1e9
 VAGUE_RATIO = 1.9  # ranges with a larger ratio come from vague words such as "dozens"
-# Kinds with one true value per story, and their headings; `PEOPLE` goes before those that count people.
+# Kinds with one true value per story, and their headings
+_PEOPLE = {
+    "killed": mark("People killed"), "injured": mark("People injured"),
+    "hospitalised": mark("People in hospital"), "missing": mark("People missing"),
+    "trapped": mark("People trapped"), "displaced": mark("People displaced"),
+    "evacuated": mark("People evacuated"), "arrested": mark("People arrested"),
+    "rescued": mark("People rescued"), "kidnapped": mark("People kidnapped"),
+    "released": mark("People released"), "convicted": mark("People convicted"),
+    "acquitted": mark("People acquitted"), "charged": mark("People charged"),
+    "without power": mark("People without power"), "affected": mark("People affected"),
+}  # fmt: skip
 _HEADINGS = {
-    "killed": "killed", "injured": "injured", "hospitalised": "in hospital", "missing": "missing",
-    "trapped": "trapped", "displaced": "displaced", "evacuated": "evacuated",
-    "arrested": "arrested", "rescued": "rescued", "kidnapped": "kidnapped", "released": "released",
-    "convicted": "convicted", "acquitted": "acquitted", "charged": "charged",
-    "without power": "without power", "affected": "affected",
-    "cases": "Cases", "protesters": "Protesters", "homes": "Homes", "buildings": "Buildings",
-    "jobs": "Jobs", "magnitude": "Magnitude", "aftershock": "Magnitude of the aftershocks",
-    "depth": "Depth", "votes": "Votes", "seats": "Seats", "flights": "Flights",
-    "distance": "Distance", "length": "Length", "height": "Height", "area": "Area",
-    "speed": "Speed", "weight": "Weight", "people": "People",
+    "cases": mark("Cases"), "protesters": mark("Protesters"), "homes": mark("Homes"),
+    "buildings": mark("Buildings"), "jobs": mark("Jobs"), "magnitude": mark("Magnitude"),
+    "aftershock": mark("Magnitude of the aftershocks"), "depth": mark("Depth"),
+    "votes": mark("Votes"), "seats": mark("Seats"), "flights": mark("Flights"),
+    "distance": mark("Distance"), "length": mark("Length"), "height": mark("Height"),
+    "area": mark("Area"), "speed": mark("Speed"), "weight": mark("Weight"), "people": mark("People"),
+}  # fmt: skip
+_STATES = {  # of homes, customers and families
+    "killed": mark("killed"), "injured": mark("injured"), "hospitalised": mark("in hospital"),
+    "missing": mark("missing"), "trapped": mark("trapped"), "displaced": mark("displaced"),
+    "evacuated": mark("evacuated"), "arrested": mark("arrested"), "rescued": mark("rescued"),
+    "kidnapped": mark("kidnapped"), "released": mark("released"), "convicted": mark("convicted"),
+    "acquitted": mark("acquitted"), "charged": mark("charged"),
+    "without power": mark("without power"), "affected": mark("affected"),
 }  # fmt: skip
 _CURRENCIES = {
-    "USD": "US dollars", "EUR": "euros", "GBP": "pounds", "JPY": "yen", "CNY": "yuan",
-    "INR": "Indian rupees", "PKR": "Pakistani rupees", "RUB": "roubles", "BRL": "reais",
-    "CAD": "Canadian dollars", "AUD": "Australian dollars", "CHF": "Swiss francs",
-    "MXN": "Mexican pesos", "ARS": "Argentine pesos", "CLP": "Chilean pesos",
-    "COP": "Colombian pesos", "ZAR": "rand", "TRY": "liras", "KRW": "won", "NGN": "naira",
+    "USD": mark("US dollars"), "EUR": mark("euros"), "GBP": mark("pounds"), "JPY": mark("yen"),
+    "CNY": mark("yuan"), "INR": mark("Indian rupees"), "PKR": mark("Pakistani rupees"),
+    "RUB": mark("roubles"), "BRL": mark("reais"), "CAD": mark("Canadian dollars"),
+    "AUD": mark("Australian dollars"), "CHF": mark("Swiss francs"), "MXN": mark("Mexican pesos"),
+    "ARS": mark("Argentine pesos"), "CLP": mark("Chilean pesos"), "COP": mark("Colombian pesos"),
+    "ZAR": mark("rand"), "TRY": mark("liras"), "KRW": mark("won", "currency"), "NGN": mark("naira"),
 }  # fmt: skip
-_UNITS = {"%": "per cent", "km2": "km²", "m2": "m²", "m3": "m³"}
+_UNITS = {"%": mark("per cent"), "km2": "km²", "m2": "m²", "m3": "m³"}
 _UNIT_IS_CLEAR = frozenset({"", "people"})
 _COUNTED_BY = {
-    "people": "People",
-    "homes": "Homes",
-    "customers": "Customers",
-    "families": "Families",
+    "people": mark("People"),
+    "homes": mark("Homes"),
+    "customers": mark("Customers"),
+    "families": mark("Families"),
 }
+_BOUNDS = frozenset(  # as `Figure.bound` has them
+    (
+        mark("at least"), mark("about"), mark("up to"), mark("more than"), mark("over"),
+        mark("above"), mark("under"), mark("less than"), mark("fewer than"), mark("nearly"),
+        mark("almost"), mark("around"),
+    )
+)  # fmt: skip
 _AT_LEAST = frozenset({"at least", "more than", "over", "above"})
 _THING = re.compile(
     r"[^\W\d_]{3,}"
@@ -44,12 +67,19 @@ _THING = re.compile(
 _COMPARED = frozenset(
     {FigureVerdict.SAME, FigureVerdict.COMPATIBLE, FigureVerdict.UPDATED, FigureVerdict.DIFFER}
 )
-_SOURCES = {  # where the word of `FigureSource` would read badly
-    FigureSource.RED_CROSS: "Red Cross", FigureSource.UNITED_NATIONS: "United Nations",
-    FigureSource.COMPANY: "a company", FigureSource.UNION: "a union", FigureSource.COURT: "a court",
-    FigureSource.ORGANISATION: "an organisation", FigureSource.MEDIA: "other media",
-    FigureSource.OPPOSITION: "the opposition", FigureSource.PORT_AUTHORITY: "the port authority",
-    FigureSource.ELECTION_COMMISSION: "the election commission",
+_SOURCES = {
+    FigureSource.POLICE: mark("police"), FigureSource.HOSPITAL: mark("hospital"),
+    FigureSource.RESCUERS: mark("rescuers"), FigureSource.RED_CROSS: mark("Red Cross"),
+    FigureSource.GOVERNMENT: mark("government"), FigureSource.MILITARY: mark("military"),
+    FigureSource.COURT: mark("a court"), FigureSource.REBELS: mark("rebels"),
+    FigureSource.OPPOSITION: mark("the opposition"),
+    FigureSource.ELECTION_COMMISSION: mark("the election commission"),
+    FigureSource.ORGANISERS: mark("organisers"),
+    FigureSource.PORT_AUTHORITY: mark("the port authority"),
+    FigureSource.UNITED_NATIONS: mark("United Nations"), FigureSource.COMPANY: mark("a company"),
+    FigureSource.UNION: mark("a union"), FigureSource.ORGANISATION: mark("an organisation"),
+    FigureSource.SCIENTISTS: mark("scientists"), FigureSource.MEDIA: mark("other media"),
+    FigureSource.WITNESSES: mark("witnesses"), FigureSource.OFFICIALS: mark("officials"),
 }  # fmt: skip
 
 
@@ -61,9 +91,13 @@ def heading(found: FigureComparison, name: Callable[[str], str] = str) -> str:
     kind, _, subject = found.kind.partition(": ")
     if kind in ("percent", "money", "date", "") and not subject:
         return ""  # a share or a sum of nobody knows what
-    words = _HEADINGS.get(kind, "")
-    if words and words[0].islower():
-        words = f"{_COUNTED_BY.get(found.unit, 'People')} {words}"
+    words = tr(_HEADINGS[kind]) if kind in _HEADINGS else ""
+    if kind in _PEOPLE:
+        words = tr(_PEOPLE[kind])
+        if found.unit in _COUNTED_BY and found.unit != "people":
+            words = tr("{things} {state}", "Homes evacuated").format(
+                things=tr(_COUNTED_BY[found.unit]), state=tr(_STATES[kind])
+            )
     if not words:
         words = subject or kind
         if found.what and found.what not in (found.kind, kind):
@@ -76,9 +110,11 @@ def heading(found: FigureComparison, name: Callable[[str], str] = str) -> str:
     unit = found.unit
     clear = unit in _UNIT_IS_CLEAR or unit in _COUNTED_BY
     if not clear and unit.casefold() not in (kind.casefold(), words.casefold()):
-        words += f", in {_CURRENCIES.get(unit) or _UNITS.get(unit, unit)}"
+        name_of_unit = _CURRENCIES.get(unit) or _UNITS.get(unit, unit)
+        words = phrases(words, tr("in {unit}").format(unit=_currency(name_of_unit)))
     if found.where:
-        words += f", {name(found.where) if len(found.where) == len('FR') else found.where}"
+        where = name(found.where) if len(found.where) == len("FR") else found.where
+        words = phrases(words, where)
     return words
 
 
@@ -95,20 +131,26 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
+def _currency(words: str) -> str:
+    return tr(words, "currency" if words == "won" else "")
+
+
 def agreement(found: FigureComparison) -> str:
     """Whether they agree, as it stands behind the heading: `the countries do not agree`."""
     countries = {one.quote.country for one in found.figures}
     match found.verdict:
         case FigureVerdict.DIFFER:
-            return f"the {'countries' if len(countries) > 1 else 'sources'} do not agree"
+            if len(countries) > 1:
+                return tr("the countries do not agree")
+            return tr("the sources do not agree")
         case FigureVerdict.UPDATED:
             return _updated(found.kind, found.figures)
         case FigureVerdict.SAME:
             if len(countries) > 1:
-                return f"{counted(len(countries), 'country', 'countries')} say the same"
-            return f"{counted(len(_outlets(found)), 'outlet', 'outlets')} say the same"
+                return tr("%n {country says|countries say} the same", "", len(countries))
+            return tr("%n {outlet says|outlets say} the same", "", len(_outlets(found)))
         case FigureVerdict.COMPATIBLE:
-            return "all of these can be true"
+            return tr("all of these can be true")
         case FigureVerdict.SINGLE | FigureVerdict.SEVERAL:
             return ""
 
@@ -120,10 +162,14 @@ def _updated(kind: str, figures: Sequence[Figure]) -> str:
     told = sorted(plain, key=lambda one: (one.at, not one.earlier))
     first, last = told[0], told[-1]
     if last.low > first.low:
-        return f"rose from {_value(kind, first)} to {_value(kind, last)}"
+        return tr("rose from {first} to {last}").format(
+            first=_value(kind, first), last=_value(kind, last)
+        )
     if last.low < first.low:
-        return f"lowered from {_value(kind, first)} to {_value(kind, last)}"
-    return f"updated: {_value(kind, last)}"
+        return tr("lowered from {first} to {last}").format(
+            first=_value(kind, first), last=_value(kind, last)
+        )
+    return tr("updated: {last}").format(last=_value(kind, last))
 
 
 def source(figure: Figure) -> str:
@@ -132,12 +178,16 @@ def source(figure: Figure) -> str:
         return figure.quote.outlet
     if figure.source_words and figure.quote.language.split("-")[0] in ("", "en"):
         return figure.source_words
-    return _SOURCES.get(figure.source) or figure.source.value or figure.quote.outlet
+    return tr(_SOURCES[figure.source]) if figure.source in _SOURCES else figure.quote.outlet
 
 
 def plain_amount(figure: Figure) -> str:
     """A figure in one form, however it is written: `at least 42`."""
-    return " ".join(part for part in (figure.bound, _value(figure.kind, figure)) if part)
+    value = _value(figure.kind, figure)
+    if not figure.bound:
+        return value
+    bound = tr(figure.bound) if figure.bound in _BOUNDS else figure.bound
+    return f"{bound} {value}"
 
 
 def short_amount(figure: Figure) -> str:
@@ -149,22 +199,22 @@ def short_amount(figure: Figure) -> str:
 
 def said_by(figure: Figure) -> str:
     """Who says so, and what else is to be known of a figure: `police, an earlier figure`."""
-    rest = ["an earlier figure"] if figure.earlier else []
-    rest += ["a part of all"] if figure.partial else []
-    return ", ".join([source(figure), *rest])
+    rest = [tr("an earlier figure")] if figure.earlier else []
+    rest += [tr("a part of all")] if figure.partial else []
+    return phrases(source(figure), *rest)
 
 
 def _value(kind: str, figure: Figure) -> str:
     low, high = written(kind, figure.low), written(kind, figure.high)
-    return low if low == high else f"{low} to {high}"
+    return low if low == high else tr("{low} to {high}").format(low=low, high=high)
 
 
 def written(kind: str, value: float) -> str:
     """A value as text."""
     if kind == "date":
-        day = datetime.fromtimestamp(value, UTC)
-        return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
-    for size, word in ((BILLION, "billion"), (MILLION, "million")):
-        if abs(value) >= size:
-            return f"{value / size:,.4g} {word}"
-    return f"{value:,.0f}" if value == int(value) else f"{value:,.6g}"
+        return day_words(datetime.fromtimestamp(value, UTC), Form.FULL)
+    if abs(value) >= BILLION:
+        return tr("{number} billion").format(number=localised(f"{value / BILLION:,.4g}"))
+    if abs(value) >= MILLION:
+        return tr("{number} million").format(number=localised(f"{value / MILLION:,.4g}"))
+    return localised(f"{value:,.0f}" if value == int(value) else f"{value:,.6g}")

@@ -1,3 +1,5 @@
 """What is told of headlines."""
 
-HEADLINE_CUT = "The headline is longer: this is its beginning"
+from globe_app.tr import mark
+
+HEADLINE_CUT = mark("The headline is longer: this is its beginning")

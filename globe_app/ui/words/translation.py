@@ -6,14 +6,16 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale
 
+from globe_app.cldr import current
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.text.language_names import english_name
+from globe_app.tr import mark, tr
 
-ROUGH_HINT = (
+ROUGH_HINT = mark(
     "Translated word by word, by rules: names, numbers and currencies can be wrong. "
     "The original is one key away (O)."
 )
-NOT_TRANSLATED_HINT = "Not translated yet: this is the original"
+NOT_TRANSLATED_HINT = mark("Not translated yet: this is the original")
 
 
 class Text(Protocol):
@@ -34,9 +36,12 @@ class Text(Protocol):
 
 @lru_cache(maxsize=1_000)
 def language_name(tag: str) -> str:
-    """A language's English name; the tag of a language that Qt does not know either."""
+    """A language's name in the interface's language; the tag of a language that nobody knows."""
+    code = tag.replace("_", "-").partition("-")[0].lower()
+    if own := current().languages.get(code):
+        return own
     name = english_name(tag)
-    known = QLocale(tag.split("-")[0]).language()
+    known = QLocale(code).language()
     if name == tag and known is not QLocale.Language.C:
         name = QLocale.languageToString(known)
     return name or tag
@@ -58,25 +63,25 @@ def own_language_name(tag: str) -> str:
     return name[:1].upper() + name[1:]
 
 
-def mark(text: Text) -> str:
+def translation_mark(text: Text) -> str:
     """`rough translation`; `in Georgian`, of a text that nothing has translated; "" = good English."""
     if text.rough:
-        return ROUGH_TRANSLATION
+        return tr(ROUGH_TRANSLATION)
     if not text.in_english and text.language:
-        return f"in {language_name(text.language)}"
+        return tr("in {language}").format(language=language_name(text.language))
     return ""
 
 
 def hint(text: Text) -> str:
     """What the mark means, for a tool tip; "" = there is no mark."""
     if text.rough:
-        return ROUGH_HINT
-    return NOT_TRANSLATED_HINT if mark(text) else ""
+        return tr(ROUGH_HINT)
+    return tr(NOT_TRANSLATED_HINT) if translation_mark(text) else ""
 
 
 def mark_html(text: Text) -> str:
     """The mark as HTML, with its meaning as tool tip and for screen readers; "" = there is none."""
-    words = mark(text)
+    words = translation_mark(text)
     if not words:
         return ""
     tip = escape(hint(text), quote=True)

@@ -7,14 +7,15 @@ from html import escape
 
 from globe_app.briefing.articles import ArticlePage, TextBlock, right_to_left
 from globe_app.model.story import HEADLINE
+from globe_app.tr import mark, tr
 from globe_app.ui.views.article.lengths import cut_text, cut_words
 
 TEXT = "text"  # anchor at the beginning of the text
 NUMBERED = "ol"
 MAX_HEADLINE = 500  # characters
-REST = "Not translated yet: the original follows."
-NOT_TRANSLATED = "not translated; shown as written"
-NOT_YET = "not translated yet; shown as written"
+REST = mark("Not translated yet: the original follows.")
+NOT_TRANSLATED = mark("not translated; shown as written")
+NOT_YET = mark("not translated yet; shown as written")
 
 
 class Mode(Enum):
@@ -80,11 +81,11 @@ def other_language_text(page: ArticlePage, sentence: PageSentence) -> str:
         return english.headline if sentence.original else row.original_headline
     block = page.text[sentence.block]
     if sentence.untranslated or is_untranslated(block):
-        return "(Not translated: this is the original.)"
+        return tr("(Not translated: this is the original.)")
     words = block.english if sentence.original else block.original
     if not block.linked:
-        return " ".join(words) or "(There is no original beside it.)"
-    return words[sentence.number - block.first] or "(Not translated.)"
+        return " ".join(words) or tr("(There is no original beside it.)")
+    return words[sentence.number - block.first] or tr("(Not translated.)")
 
 
 def is_untranslated(block: TextBlock) -> bool:
@@ -180,7 +181,7 @@ def _in_english(page: ArticlePage, rtl: bool) -> Iterator[str]:
             yield f"</{listed}>" * bool(listed) + f"<{tag}>" * bool(tag)
             listed = tag
         if at == rest and not tag:
-            yield f'<p class="quiet">{REST}</p>'
+            yield f'<p class="quiet">{escape(tr(REST), quote=False)}</p>'
         sentences = _english(block, at, rest) or _original(block, at)
         yield _block(block, sentences, rtl and is_untranslated(block))
     yield f"</{listed}>" * bool(listed)
@@ -208,7 +209,7 @@ def _both(page: ArticlePage, rtl: bool, stacked: bool) -> Iterator[str]:
             continue
         kind = "heading" if block.kind in ("h2", "h3", "h4") else "pair"
         dot = "•&nbsp;" if block.kind == "li" else ""
-        missing = NOT_YET if at >= rest else NOT_TRANSLATED
+        missing = tr(NOT_YET if at >= rest else NOT_TRANSLATED)
         rows = []
         for ours, theirs in _pairs(block, at, rest):
             left = f'<p class="{kind}">{dot}{_words(ours)}</p>'

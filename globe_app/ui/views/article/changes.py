@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayo
 
 from globe_app.briefing.articles import plain_article
 from globe_app.model.news import Article, Revision
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.article.css import rule
 from globe_app.ui.views.article.html import date_words
@@ -34,7 +35,7 @@ def changes(article: Article, past: tuple[Revision, ...], style: Style, now: dat
         fragments.append(f"<p>{_difference(one.body_text, text)}</p>")
         headline, text = one.headline, one.body_text
     if not past:
-        fragments.append("<p>Nothing is kept of what it said before.</p>")
+        fragments.append(f"<p>{escape(tr('Nothing is kept of what it said before.'))}</p>")
     return "".join(fragments)
 
 
@@ -59,14 +60,14 @@ def show_changes(
 ) -> None:
     """The revisions in a dialog."""
     dialog = QDialog(parent)
-    dialog.setWindowTitle("What was changed")
+    dialog.setWindowTitle(tr("What was changed"))
     dialog.resize(style.px(720), style.px(560))
     text = QTextBrowser()
     text.setOpenLinks(False)
-    text.setAccessibleName("What was changed")
+    text.setAccessibleName(tr("What was changed"))
     text.setHtml(changes(article, past, style, now))
     buttons = QDialogButtonBox()
-    buttons.addButton("Close", QDialogButtonBox.ButtonRole.RejectRole).clicked.connect(
+    buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole).clicked.connect(
         dialog.reject
     )
     column = QVBoxLayout(dialog)

@@ -7,17 +7,15 @@ from html import escape
 
 from globe_app.briefing.articles import (
     DAMAGED,
-    MONTHS,
-    WEEKDAYS,
     ArticlePage,
-    age,
-    counted,
     right_to_left,
 )
+from globe_app.cldr import Form, day_words, phrases
 from globe_app.model.news import Article, TextReason, TextState, TranslationState
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.settings import MAX_HEADLINE_CHARS
 from globe_app.text.shorten import was_cut
+from globe_app.tr import mark, tr
 from globe_app.ui.views.article.bilingual import (
     Mode,
     count_untranslated,
@@ -28,6 +26,7 @@ from globe_app.ui.views.article.bilingual import (
 from globe_app.ui.views.article.lengths import Pieces, cut_text
 from globe_app.ui.views.article.pictures import MAIN
 from globe_app.ui.widgets.controls import plain_tool_tip
+from globe_app.ui.words.dates import ago
 from globe_app.ui.words.headlines import HEADLINE_CUT
 from globe_app.ui.words.translation import ROUGH_HINT, language_name
 
@@ -43,9 +42,9 @@ BULLET, BOX, RULE, REST = (
 )  # anchors of what is painted under the text
 MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
 MAX_BULLETS = 12
-STILL_WANTED, BARE_WANTED = "Only the summary so far.", "Only the headline so far."
-BARE = "The feed gives no more than the headline"
-SAMPLE = "An invented article of the sample edition."
+STILL_WANTED, BARE_WANTED = mark("Only the summary so far."), mark("Only the headline so far.")
+BARE = mark("The feed gives no more than the headline")
+SAMPLE = mark("An invented article of the sample edition.")
 GAP = '<p class="gap">&nbsp;</p>'  # before a table: Qt drops the margin of what stands above it
 
 
@@ -103,7 +102,7 @@ def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
         name += f' <span class="latin">&nbsp;{escape(cut_text(outlet.latin, MAX_NAME))}</span>'
     place = [f'<img src="{FLAG}{shown.country.code}"> &nbsp;{escape(shown.country.name)}']
     if shown.covers:
-        place.append(f"covers {escape(', '.join(shown.covers))}")
+        place.append(escape(tr("covers {countries}").format(countries=phrases(*shown.covers))))
     if both:
         place += [escape(one) for one in _when(shown.article, now)]
     return (
@@ -120,18 +119,20 @@ def _headlines(shown: ArticlePage, layout: PageLayout) -> str:
         for one in headline_sentences(shown, layout.mode)
     ]
     cut = was_cut(shown.article.row.original_headline, MAX_HEADLINE_CHARS)
-    longer = f'<p class="meta">{HEADLINE_CUT}.</p>' if cut else ""
+    longer = f'<p class="meta">{escape(tr(HEADLINE_CUT), quote=False)}.</p>' if cut else ""
     if len(said) == 1:
         ((original, words),) = said
         kind = side(rtl and original, "headline-rtl") or " class=headline"
         return f"<p{kind}>{words}</p>{longer}"
     ours, theirs = (words for _, words in said)
-    language = escape(language_name(shown.article.row.language))
+    language = shown.article.row.language
     right = side(rtl, "both-rtl") or ' class="both"'
     head = (f'<p class="both">{ours}</p>', f"<p{right}>{theirs}</p>")
+    english = phrases(escape(tr("English")), _translated(shown, how_only=True))
+    as_written = escape(tr("{language}, as written").format(language=language_name(language)))
     below = (
-        f'<p class="meta">{_icon("languages")}&nbsp;English, {_translated(shown, how_only=True)}</p>',
-        f"<p{side(rtl, 'meta') or ' class=meta'}>{language}, as written</p>",
+        f'<p class="meta">{_icon("languages")}&nbsp;{english}</p>',
+        f"<p{side(rtl, 'meta') or ' class=meta'}>{as_written}</p>",
     )
     rows = [(head[0] + below[0], head[1] + below[1])]
     return pair_table(rows, layout.stacked, "head") + longer + _rule()
@@ -144,8 +145,8 @@ def dateline(shown: ArticlePage, now: datetime, mode: Mode) -> str:
     if article.author:
         said.append(escape(cut_text(article.author, MAX_NAME)))
     if article.edits:
-        times = "once" if article.edits == 1 else f"{article.edits} times"
-        said.append(f'<a href="past:">Edited {times}</a>')
+        edited = tr("Edited {once|%n times}", "", article.edits)
+        said.append(f'<a href="past:">{escape(edited)}</a>')
     if article.english is not None and mode is not Mode.ORIGINAL:
         said.append(f"{_icon('languages')}&nbsp;{_translated(shown)}")
     return _dotted(said)
@@ -158,55 +159,72 @@ def _translated(shown: ArticlePage, *, how_only: bool = False) -> str:
     if english is None:
         return ""
     by = english.by
+    language = language_name(article.row.language)
+    tip = ""
     if article.row.sample and not by:
-        by_words, tip = "by the sample edition", ""
+        how, origin = (
+            tr("translated by the sample edition"),
+            tr("translated from {language} by the sample edition"),
+        )
     elif not by:
-        by_words, tip = "by the outlet itself", ""
+        how, origin = (
+            tr("translated by the outlet itself"),
+            tr("translated from {language} by the outlet itself"),
+        )
     else:
-        by_words, tip = "on this computer", by
-    origin = "" if how_only else f"from {language_name(article.row.language)} "
-    said = f'<span title="{_tip(tip)}">translated {escape(origin + by_words)}</span>'
+        how, origin = (
+            tr("translated on this computer"),
+            tr("translated from {language} on this computer"),
+        )
+        tip = by
+    words = how if how_only else origin.format(language=language)
+    said = f'<span title="{_tip(tip)}">{escape(words)}</span>'
     if article.row.rough:
-        tip = escape(ROUGH_HINT, quote=True)
-        said += f', <span class="mark-of-language" title="{tip}">{ROUGH_TRANSLATION}</span>'
+        tip = escape(tr(ROUGH_HINT), quote=True)
+        rough = escape(tr(ROUGH_TRANSLATION))
+        said = phrases(said, f'<span class="mark-of-language" title="{tip}">{rough}</span>')
     if bare := count_untranslated(shown):
-        why = article.translation_note or "These stand as they were written, with a dotted line."
-        words = counted(bare, "sentence", "sentences")
-        said += f', <span title="{_tip(why)}">{words} not translated</span>'
+        why = (
+            tr(article.translation_note)
+            if article.translation_note
+            else tr("These stand as they were written, with a dotted line.")
+        )
+        left = escape(tr("%n {sentence|sentences} not translated", "", bare))
+        said = phrases(said, f'<span title="{_tip(why)}">{left}</span>')
     elif article.translation_state is TranslationState.FAILED:
-        said += f". {escape(article.translation_note)}"
+        said += f". {escape(tr(article.translation_note))}"
     return said
 
 
 def _when(article: Article, now: datetime) -> list[str]:
     when = date_words(article.row.published, now)
     if not article.row.dated:
-        return [f"undated, received {when}"]
-    ago = age_words(article.row.published, now)
-    return [when, ago] if ago else [when]
+        return [tr("undated, received {day}").format(day=when)]
+    told = age_words(article.row.published, now)
+    return [when, told] if told else [when]
 
 
 def date_words(when: datetime, now: datetime) -> str:
     """`Thursday 26 November`; with the year when it is not this."""
     local = when.astimezone()
-    text = f"{WEEKDAYS[local.weekday()]} {local.day} {MONTHS[local.month - 1]}"
-    return text if local.year == now.astimezone().year else f"{text} {local.year}"
+    same_year = local.year == now.astimezone().year
+    return day_words(local, Form.TITLE if same_year else Form.TITLE_YEAR)
 
 
 def age_words(when: datetime, now: datetime) -> str:
     """`5 h ago`; "" = so long ago that the date says enough."""
     passed = now - when
     if passed < timedelta(minutes=1):
-        return "just now"
-    return f"{age(when, now)} ago" if passed < timedelta(days=7) else ""
+        return tr("just now")
+    return ago(when, now) if passed < timedelta(days=7) else ""
 
 
 def rest_note(words: int) -> str:
     """What stands below the part of a long text that is shown."""
-    how_much = f"{words:,} words" if words > 1 else "1 word"
+    rest = tr("The rest of this text (%n {word|words}) is not shown.", "", max(words, 1))
     return (
-        f'<p class="note"><a name="{REST}"></a>The rest of this text ({how_much}) is not shown.'
-        ' &nbsp;<a href="all:">Show all</a></p>'
+        f'<p class="note"><a name="{REST}"></a>{escape(rest)}'
+        f' &nbsp;<a href="all:">{escape(tr("Show all"))}</a></p>'
     )
 
 
@@ -236,9 +254,8 @@ def _bullets(article: Article, mode: Mode) -> str:
     for number, words in enumerate(said):
         text = escape(cut_text(words, MAX_BULLET), quote=False)
         if not article.row.sample:  # bullets of real articles are sentences of the text
-            text = (
-                f'<a class="plain" href="bullet:{number}" title="Go to it in the text">{text}</a>'
-            )
+            tip = escape(tr("Go to it in the text"), quote=True)
+            text = f'<a class="plain" href="bullet:{number}" title="{tip}">{text}</a>'
         fragments.append(
             f'<p{side(rtl, kind) or f" class={kind}"}><a name="{BULLET}"></a>{text}</p>'
         )
@@ -252,20 +269,20 @@ def _foot(shown: ArticlePage) -> list[str]:
     article = shown.article
     fragments = [_rule()]
     if article.text_state is TextState.WANTED:
-        wanted = STILL_WANTED if article.body_html else BARE_WANTED
-        note = f" ({escape(article.text_note)})" if article.text_note else ""
-        fragments.append(
-            f'<p class="quiet">{wanted}{note} <a href="do:sync">Get the full text</a></p>'
-        )
+        wanted = escape(tr(STILL_WANTED if article.body_html else BARE_WANTED), quote=False)
+        note = f" ({escape(tr(article.text_note))})" if article.text_note else ""
+        get = escape(tr("Get the full text"))
+        fragments.append(f'<p class="quiet">{wanted}{note} <a href="do:sync">{get}</a></p>')
     elif source := text_source(article):
         fragments.append(f'<p class="quiet">{escape(source, quote=False)}</p>')
     if article.row.sample:
-        fragments.append(f'<p class="quiet">{SAMPLE}</p>')
+        fragments.append(f'<p class="quiet">{escape(tr(SAMPLE), quote=False)}</p>')
     elif article.row.url:
-        name = escape(cut_text(article.outlet.name, MAX_NAME))
+        name = cut_text(article.outlet.name, MAX_NAME)
+        read = escape(tr("Read it at {outlet}").format(outlet=name))
         fragments.append(
             f'<p class="quiet"><a href="{escape(article.row.url, quote=True)}"'
-            f' title="{_tip(cut_text(article.row.url, MAX_HEADLINE))}">Read it at {name}</a></p>'
+            f' title="{_tip(cut_text(article.row.url, MAX_HEADLINE))}">{read}</a></p>'
         )
     return fragments
 
@@ -273,9 +290,11 @@ def _foot(shown: ArticlePage) -> list[str]:
 def text_source(article: Article) -> str:
     """Where the text comes from, or why there is none, in words; "" = nothing is known but the feed."""
     reason = article.text_reason
-    note = f" ({article.text_note})" if article.text_note and reason is TextReason.NO_PAGE else ""
+    kept = tr(article.text_note) if article.text_note else ""
+    note = f" ({kept})" if kept and reason is TextReason.NO_PAGE else ""
     if not article.body_html:
-        return f"{BARE}{f'; {reason.lacking}' if reason.lacking else ''}{note}."
+        lacking = f"; {tr(reason.lacking)}" if reason.lacking else ""
+        return f"{tr(BARE)}{lacking}{note}."
     if reason is TextReason.NOT_ASKED:
         return ""
-    return f"Text: {reason.words}{note}."
+    return tr("Text: {source}").format(source=tr(reason.words)) + f"{note}."

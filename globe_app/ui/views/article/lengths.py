@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from html import escape, unescape
 
+from globe_app.tr import tr
+
 # What a text costs to lay out is counted in bytes of UTF-8: other scripts take longer than Latin letters.
 PIECE = 60_000  # laid out when an article is opened
 NEXT_PIECE = 20_000  # each of the pieces that the rest comes in
@@ -64,7 +66,8 @@ def cut_text(text: str, limit: int) -> str:
 
 def _cut(found: re.Match[str]) -> str:
     word = found.group()
-    return f"{word[:KEPT]}… [{len(word) - KEPT:,} more letters without a space are not shown]"
+    left = tr("[%n more {letter|letters} without a space {is|are} not shown]", "", len(word) - KEPT)
+    return f"{word[:KEPT]}… {left}"
 
 
 def pieces(html: str, first: int = PIECE, others: int = NEXT_PIECE) -> Pieces:

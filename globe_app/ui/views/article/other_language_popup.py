@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QLabel, QTextBrowser
 
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.article.lengths import cut_text
 
@@ -21,7 +22,7 @@ class OtherLanguagePopup(QLabel):
         self.setWordWrap(True)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAccessibleName("The marked sentence in its other language")
+        self.setAccessibleName(tr("The marked sentence in its other language"))
         self.hide()
         browser.installEventFilter(self)
 

@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-from globe_app.briefing.articles import ArticlePage
+from globe_app.briefing.articles import UNDATED, ArticlePage
+from globe_app.cldr import phrases
 from globe_app.text.quoting import quoted
+from globe_app.tr import tr
 from globe_app.ui.views.article.html import date_words
 from globe_app.ui.words.translation import language_name
 
@@ -12,10 +14,11 @@ def quotation(page: ArticlePage, words: str, now: datetime) -> str:
     """`“Words.”`, then outlet, country, date and address. No words: the headline."""
     article = page.article
     said = " ".join((words or article.row.headline).split())
-    when = date_words(article.row.published, now) if article.row.dated else "undated"
-    source = f"{article.outlet.name} ({page.country.name}), {when}"
+    when = date_words(article.row.published, now) if article.row.dated else tr(UNDATED)
+    source = phrases(f"{article.outlet.name} ({page.country.name})", when)
     if article.english is not None and said not in article.body_text:
-        source += f", translated from {language_name(article.row.language)}"
+        language = language_name(article.row.language)
+        source = phrases(source, tr("translated from {language}").format(language=language))
     lines = [quoted(said), f"— {source}"]
     if article.row.url:
         lines.append(article.row.url)

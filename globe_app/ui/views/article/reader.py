@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from globe_app.briefing.articles import ArticlePage, right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.model.story import HEADLINE
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.fonts import prepare
 from globe_app.ui.look.style import Role, Style
@@ -58,7 +59,7 @@ class ArticleReader(QWidget):
         self._headline = Role.ARTICLE_HEADLINE
         self._age = ""  # as it is told on the page
         self.browser = ReadingBrowser(style)
-        self.browser.setAccessibleName("Article")
+        self.browser.setAccessibleName(tr("Article"))
         self.pixmaps = PagePixmaps(flags)
         self.sentences = SentenceMarker(self.browser, style)
         self.popup = OtherLanguagePopup(self.browser)
@@ -208,7 +209,7 @@ class ArticleReader(QWidget):
         )
         self._age = self._age_now()
         headline_words = headline_sentences(self._value.page, layout.mode)[0].text
-        self.browser.setAccessibleName(f"Article: {headline_words}")
+        self.browser.setAccessibleName(tr("Article: {headline}").format(headline=headline_words))
         self.browser.set_pixmaps(self.pixmaps.fitted(self.frame()))
         prepare(html.head + "".join(html.text.html[:1]))
         self._long.show(html, anew=anew)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
+from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.views.article.bilingual import NOT_TRANSLATED, PageSentence
 from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
@@ -201,7 +202,7 @@ class SentenceMarker(QObject):
         look = QTextCharFormat()
         look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         look.setUnderlineColor(QColor(self._style.theme.muted))
-        look.setToolTip(NOT_TRANSLATED)
+        look.setToolTip(tr(NOT_TRANSLATED))
         return look
 
     def _tinted(self) -> QTextCharFormat:

@@ -9,11 +9,12 @@ from datetime import datetime
 from enum import StrEnum
 from html import escape
 
-from globe_app.briefing.articles import age_of, counted, right_to_left
+from globe_app.briefing.articles import age_of, right_to_left
 from globe_app.model.alternative_takes import AlternativeTake, AlternativeTakes
 from globe_app.model.story import Quote
 from globe_app.model.world_take import ThemeSummary
 from globe_app.text.quoting import quoted
+from globe_app.tr import mark, tr
 from globe_app.ui.views.article.bilingual import side
 from globe_app.ui.views.article.html import FLAG, ICON
 from globe_app.ui.views.article.lengths import cut_text
@@ -31,7 +32,7 @@ class Fold(StrEnum):
     WORLD = "world"
 
 
-TITLES = {Fold.TAKES: "Alternative Takes", Fold.WORLD: "The World’s Current Take"}
+TITLES = {Fold.TAKES: mark("Alternative Takes"), Fold.WORLD: mark("The World’s Current Take")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +49,18 @@ def told_html(told: Told, name_of: Callable[[str], str], now: datetime) -> str:
     """The folds as HTML; "" = it is told nowhere else."""
     if told.countries < 2:
         return ""
-    others = counted(told.countries - 1, "other country tells", "other countries tell")
+    others = escape(tr("%n other {country tells|countries tell} this", "", told.countries - 1))
     folds = " &nbsp;&nbsp; ".join(_fold(fold, fold in told.opened) for fold in Fold)
     fragments = [
-        f'<p class="fold"><a name="{FOLD}"></a><span class="told">{others} this</span> &nbsp;&nbsp; {folds}</p>'
+        f'<p class="fold"><a name="{FOLD}"></a><span class="told">{others}</span> &nbsp;&nbsp; {folds}</p>'
     ]
     if Fold.TAKES in told.opened and told.takes is not None:
         fragments += _takes(told.takes, name_of, now)
     if Fold.WORLD in told.opened and told.themes is not None:
         fragments += _themes(told.themes, name_of)
     if len(fragments) > 1:
-        fragments.append('<p class="end"><a href="story:">The whole story</a></p>')
+        whole = escape(tr("The whole story"))
+        fragments.append(f'<p class="end"><a href="story:">{whole}</a></p>')
     return "".join(fragments)
 
 
@@ -71,18 +73,19 @@ def codes_of(told: Told) -> tuple[str, ...]:
 
 def _fold(fold: Fold, opened: bool) -> str:
     icon = "chevron-down" if opened else "chevron-right"
-    state = "Fold" if opened else "Open"
-    title = TITLES[fold].replace(" ", "&nbsp;")
+    state = escape(tr("Fold") if opened else tr("Open"), quote=True)
+    title = escape(tr(TITLES[fold])).replace(" ", "&nbsp;")
     # Qt breaks lines after any picture: before the words it can be left alone at the end of one
     return f'<a href="fold:{fold}" title="{state}">{title}&nbsp;<img src="{ICON}{icon}"></a>'
 
 
 def _takes(takes: AlternativeTakes, name_of: Callable[[str], str], now: datetime) -> Iterable[str]:
-    yield f'<p class="eyebrow">{TITLES[Fold.TAKES]}</p>'
+    yield f'<p class="eyebrow">{escape(tr(TITLES[Fold.TAKES]), quote=False)}</p>'
     yield _table(_take(one, name_of, now) for one in takes.takes[:MAX_TAKES])
     left = len(takes.takes) - MAX_TAKES
     if left > 0:
-        yield f'<p class="end">{counted(left, "more country", "more countries")} in the whole story</p>'
+        more = escape(tr("%n more {country|countries} in the whole story", "", left))
+        yield f'<p class="end">{more}</p>'
 
 
 def _table(rows: Iterable[str]) -> str:
@@ -127,9 +130,10 @@ def _outlet(name: str, latin: str) -> str:
 
 
 def _themes(themes: tuple[ThemeSummary, ...], name_of: Callable[[str], str]) -> Iterable[str]:
-    yield f'<p class="eyebrow">{TITLES[Fold.WORLD]}</p>'
+    yield f'<p class="eyebrow">{escape(tr(TITLES[Fold.WORLD]), quote=False)}</p>'
     if not themes:
-        yield '<p class="quiet">No theme is told by several countries so far.</p>'
+        none = escape(tr("No theme is told by several countries so far."))
+        yield f'<p class="quiet">{none}</p>'
     for theme, quote in _chosen(themes):
         yield f'<p class="theme">{escape(theme.name)}</p>'
         yield _table((_quote(quote, name_of),))

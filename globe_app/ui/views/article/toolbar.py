@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.views.article.bilingual import Mode
 from globe_app.ui.widgets.controls import Segments, ToolButton
 
@@ -27,15 +28,15 @@ class ArticleToolbar(QWidget):
         super().__init__()
         self._action, self._context_actions = action, context_actions
         self._edited = False
-        self.languages = Segments("Language of the text")
+        self.languages = Segments(tr("Language of the text"))
         self.languages.chosen.connect(lambda at: self.mode_wanted.emit(MODES[at]))
         self.previous = self._tool("previous", "chevron-up")
         self.next = self._tool("next", "chevron-down")
         self.save = self._tool("save", "bookmark")
         self.save.setCheckable(True)
-        self.text_size = ToolButton("a-large-small", tip="Text size")
+        self.text_size = ToolButton("a-large-small", tip=tr("Text size"))
         self.text_size.clicked.connect(partial(self._pop_up, self.text_size, self._fill_sizes))
-        self.more = ToolButton("ellipsis", tip="More for this article")
+        self.more = ToolButton("ellipsis", tip=tr("More for this article"))
         self.more.clicked.connect(partial(self._pop_up, self.more, self._fill_more))
         self._menu = QMenu(self)
         row = QHBoxLayout(self)
@@ -67,7 +68,7 @@ class ArticleToolbar(QWidget):
         """Open the context menu of the article. `copy`: copies the selected words; None = none are selected."""
         self._menu.clear()
         if copy is not None:
-            self._menu.addAction("Copy").triggered.connect(lambda: copy())
+            self._menu.addAction(tr("Copy")).triggered.connect(lambda: copy())
         self._fill_more(self._menu)
         self._menu.popup(at)
 
@@ -78,13 +79,13 @@ class ArticleToolbar(QWidget):
         menu.addActions(self._context_actions())
         if self._edited:
             menu.addSeparator()
-            menu.addAction("What was changed…").triggered.connect(self.changes_wanted)
+            menu.addAction(tr("What was changed…")).triggered.connect(self.changes_wanted)
 
     def show_languages(self, own_name: str, mode: Mode | None) -> None:
         """Show the languages of the article; `mode` None: it is stored in one only."""
         self.languages.setVisible(mode is not None)
         if mode is not None:
-            self.languages.set_texts(("English", own_name, "Both"))
+            self.languages.set_texts((tr("English"), own_name, tr("Both")))
             self.languages.set_chosen(MODES.index(mode))
 
     def show_saved(self, saved: bool) -> None:

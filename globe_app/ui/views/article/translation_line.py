@@ -6,7 +6,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy
 
 from globe_app.briefing.articles import ArticlePage
+from globe_app.cldr import number, phrases
 from globe_app.model.news import TranslationState
+from globe_app.tr import tr
 from globe_app.ui.background.translator_values import ArticleTranslator, Stage, reason
 from globe_app.ui.look.style import Style
 from globe_app.ui.views.article.bilingual import is_foreign
@@ -46,13 +48,13 @@ class TranslationLine(QFrame):
         self.says = Text(wrap=True)
         self.says.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
         self.says.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.translate = QuietButton("Translate now")
+        self.translate = QuietButton(tr("Translate now"))
         self.translate.clicked.connect(self.translate_wanted)
-        self.get = QuietButton("Get the translator")
-        self.get.setToolTip("Downloads it in the background; then this article turns English")
+        self.get = QuietButton(tr("Get the translator"))
+        self.get.setToolTip(tr("Downloads it in the background; then this article turns English"))
         self.get.clicked.connect(self.translator_wanted)
         self.translators = QuietButton(
-            "Translators…", tip="Which languages can be put into English"
+            tr("Translators…"), tip=tr("Which languages can be put into English")
         )
         self.translators.clicked.connect(self.translators_wanted)
         self._row = QHBoxLayout(self)
@@ -112,10 +114,10 @@ class TranslationLine(QFrame):
         article = page.article
         told = line_words(page, state)
         self.says.setText(told.says)
-        self.says.setToolTip(plain_tool_tip(ROUGH_HINT if article.row.rough else ""))
+        self.says.setToolTip(plain_tool_tip(tr(ROUGH_HINT) if article.row.rough else ""))
         failed = article.translation_state is TranslationState.FAILED
-        self.translate.set_words("Try again" if failed else "Translate now")
-        self.get.set_words(told.get or "Get the translator")
+        self.translate.set_words(tr("Try again") if failed else tr("Translate now"))
+        self.get.set_words(told.get or tr("Get the translator"))
         self.translate.setVisible(told.translate)
         self.get.setVisible(bool(told.get))
         self.translators.setVisible(told.translators)
@@ -128,28 +130,28 @@ def line_words(page: ArticlePage, state: TranslationOffer) -> LineWords:
     english = article.english
     if english is not None:
         if state.busy:
-            return LineWords("Translating the rest…")
+            return LineWords(tr("Translating the rest…"))
         if not english.whole:
             return LineWords(
-                "Headline and lead are translated; the rest follows.", translate=True,
+                tr("Headline and lead are translated; the rest follows."), translate=True,
                 get=_get(state.translator) if article.row.rough else "",
             )  # fmt: skip
         get = _get(state.translator) if article.row.rough else ""
-        return LineWords("Translated roughly, word by word." if get else "", get=get)
+        return LineWords(tr("Translated roughly, word by word.") if get else "", get=get)
     if not is_foreign(page):
         return LineWords("")
     code = article.row.language.split("-")[0].lower()
-    says = f"In {language_name(article.row.language)}"
+    says = tr("In {language}").format(language=language_name(article.row.language))
     if state.busy:
-        return LineWords(f"{says}. Translating…")
+        return LineWords(f"{says}. " + tr("Translating…"))
     able = state.able is not None and code in state.able
     if article.translation_state is TranslationState.FAILED:
         return LineWords(
-            f"{says}. {article.translation_note}", translate=able, get=_get(state.translator),
+            f"{says}. {tr(article.translation_note)}", translate=able, get=_get(state.translator),
             translators=not able,
         )  # fmt: skip
     if able:
-        return LineWords(f"{says}, not translated yet.", translate=True)
+        return LineWords(phrases(says, tr("not translated yet.")), translate=True)
     return _untranslatable(says, state)
 
 
@@ -158,23 +160,28 @@ def _untranslatable(says: str, state: TranslationOffer) -> LineWords:
     translator = state.translator
     if translator is None:
         unknown = state.able is None
-        return LineWords(f"{says}, not translated yet.", translate=unknown, translators=True)
+        return LineWords(
+            phrases(says, tr("not translated yet.")), translate=unknown, translators=True
+        )
     match translator.stage:
         case Stage.UNKNOWN:
-            return LineWords(f"{says}. No translator for it is known: this is the original.")
-        case Stage.DOWNLOADING:
-            return LineWords(f"{says}. Getting its translator: {translator.percent} %")
-        case Stage.INSTALLING:
-            return LineWords(f"{says}. Its translator is checked and installed…")
-        case Stage.WAITING:
-            return LineWords(f"{says}. Its translator comes after others.")
-        case Stage.FAILED:
             return LineWords(
-                f"{says}. Its translator did not come: {reason(translator.why)}.",
-                get=_get(translator),
+                f"{says}. " + tr("No translator for it is known: this is the original.")
+            )
+        case Stage.DOWNLOADING:
+            coming = tr("Getting its translator: {percent} %")
+            return LineWords(f"{says}. " + coming.format(percent=number(translator.percent)))
+        case Stage.INSTALLING:
+            return LineWords(f"{says}. " + tr("Its translator is checked and installed…"))
+        case Stage.WAITING:
+            return LineWords(f"{says}. " + tr("Its translator comes after others."))
+        case Stage.FAILED:
+            failed = tr("Its translator did not come: {reason}.")
+            return LineWords(
+                f"{says}. " + failed.format(reason=reason(translator.why)), get=_get(translator)
             )
         case _:
-            return LineWords(f"{says}, not translated yet.", get=_get(translator))
+            return LineWords(phrases(says, tr("not translated yet.")), get=_get(translator))
 
 
 def _get(translator: ArticleTranslator | None) -> str:
@@ -183,10 +190,10 @@ def _get(translator: ArticleTranslator | None) -> str:
         return ""
     match translator.stage:
         case Stage.OFFERED:
-            return f"Get {translator.name}"
+            return tr("Get {translator}").format(translator=translator.name)
         case Stage.STOPPED:
-            return f"Go on getting {translator.name}"
+            return tr("Go on getting {translator}").format(translator=translator.name)
         case Stage.FAILED:
-            return "Try again"
+            return tr("Try again")
         case _:
             return ""

@@ -13,6 +13,7 @@ from globe_app.briefing.articles import ArticlePage
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.story import HEADLINE
+from globe_app.tr import tr
 from globe_app.ui.background.translator_values import ArticleTranslator
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Position, Story
@@ -46,7 +47,7 @@ class ArticleView(View[Article, IllustratedArticle]):
         self._place: Article | None = None
         self.reader = ArticleReader(self.style, services.flags, services.clock)
         self.line = TranslationLine(self.style)
-        self.widget = QWidget(accessibleName="Article")
+        self.widget = QWidget(accessibleName=tr("Article"))
         self.widget.setFocusProxy(self.reader.browser)
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
@@ -296,7 +297,7 @@ class ArticleView(View[Article, IllustratedArticle]):
         if self.page is not None:
             words = self.reader.chosen_words()
             QGuiApplication.clipboard().setText(quotation(self.page, words, self.services.clock()))
-            self.message.emit("Copied with its source")
+            self.message.emit(tr("Copied with its source"))
 
     @Slot()
     def _ask_changes(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
 from globe_app.ui.widgets.flow import FlowLayout
@@ -74,9 +75,9 @@ class EmptyCountry(QScrollArea):
         self._style = style
         self.says = Text("", Role.PULL_QUOTE, "ink2", wrap=True)
         self.more = Text("", Role.BULLET, "ink2", wrap=True)
-        self.go = PrimaryButton("Switch on and get their news")
+        self.go = PrimaryButton(tr("Switch on and get their news"))
         self.go.clicked.connect(self._go)
-        self.other = PlainButton("Add another outlet", "plus")
+        self.other = PlainButton(tr("Add another outlet"), "plus")
         self.other.clicked.connect(self.add)
         self._rows: list[ChoiceRow] = []
         self._choices: tuple[Choice, ...] = ()
@@ -126,11 +127,13 @@ class EmptyCountry(QScrollArea):
         some = bool(self._wanted())
         one = len(self._choices) == 1
         self.go.setVisible(bool(self._choices))
-        words = f"Switch on and get {'its' if one else 'their'} news" if off else "Update now"
+        words = tr("Update now")
+        if off:
+            words = tr("Switch on and get its news") if one else tr("Switch on and get their news")
         self.go.set_words(words)
         self.go.setEnabled(some)
-        self.go.setToolTip("" if some else "Choose an outlet first")
-        self.other.set_words("Add another outlet" if self._choices else "Add an outlet")
+        self.go.setToolTip("" if some else tr("Choose an outlet first"))
+        self.other.set_words(tr("Add another outlet") if self._choices else tr("Add an outlet"))
 
     def _wanted(self) -> tuple[str, ...]:
         pairs = zip(self._choices, self._rows, strict=True)

@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.places import ListFilter
 
 Named = Sequence[tuple[str, str]]  # (id, name)
@@ -16,23 +17,23 @@ def fill(
     choose: Callable[[ListFilter], None],
 ) -> None:  # fmt: skip
     """Fill an empty menu. `choose` gets what is to be shown."""
-    unread = menu.addAction("Unread only")
+    unread = menu.addAction(tr("Unread only"))
     unread.setCheckable(True)
     unread.setChecked(chosen.unread)
     unread.toggled.connect(lambda on: choose(replace(chosen, unread=on)))
-    saved = menu.addAction("Saved only")
+    saved = menu.addAction(tr("Saved only"))
     saved.setCheckable(True)
     saved.setChecked(chosen.saved)
     saved.toggled.connect(lambda on: choose(replace(chosen, saved=on)))
     if len(outlets) > 1:
-        _group(menu, "Outlet", "All outlets", outlets, chosen.outlet,
+        _group(menu, tr("Outlet"), tr("All outlets"), outlets, chosen.outlet,
                lambda one: choose(replace(chosen, outlet=one)))  # fmt: skip
     if len(languages) > 1:
-        _group(menu, "Language", "All languages", languages, chosen.language,
+        _group(menu, tr("Language"), tr("All languages"), languages, chosen.language,
                lambda one: choose(replace(chosen, language=one)))  # fmt: skip
     if chosen != ListFilter():
         menu.addSeparator()
-        menu.addAction("Show all again").triggered.connect(lambda: choose(ListFilter()))
+        menu.addAction(tr("Show all again")).triggered.connect(lambda: choose(ListFilter()))
 
 
 def _group(

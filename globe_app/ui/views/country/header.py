@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import Chip, FlagLabel, QuietButton, Segments, Text
@@ -25,14 +26,14 @@ class CountryHeader(QWidget):
         self.flag = FlagLabel(flags, "", FLAG_PX)
         self.name = Text("", Role.COUNTRY_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
-        self.segments = Segments("Articles from here or about here")
+        self.segments = Segments(tr("Articles from here or about here"))
         self.segments.chosen.connect(lambda at: self.about_chosen.emit(at == 1))
         self.filter = QuietButton(
-            "Filter", "sliders-horizontal", "Show only some of these articles"
+            tr("Filter"), "sliders-horizontal", tr("Show only some of these articles")
         )
         self.filter.clicked.connect(self.filter_wanted)
         self.narrowed = Chip("", removable=True)
-        self.narrowed.setToolTip("Show all again")
+        self.narrowed.setToolTip(tr("Show all again"))
         self.narrowed.clicked.connect(self.filter_dropped)
         self.narrowed.hide()
         self._lay_out()
@@ -61,7 +62,7 @@ class CountryHeader(QWidget):
     def show_country(self, code: str, name: str, facts: str) -> None:
         """Show whose page it is."""
         self.flag.set_code(code)
-        self.flag.setAccessibleName(f"Flag of {name}")
+        self.flag.setAccessibleName(tr("Flag of {name}").format(name=name))
         self.name.setText(name)
         self.facts.setText(facts)
 
@@ -73,7 +74,11 @@ class CountryHeader(QWidget):
 
     def _fit(self) -> None:
         """Name the country in the segments where there is room."""
-        for texts in ((f"From {self._where}", f"About {self._where}"), ("From here", "About here")):
+        named = (
+            tr("From {country}").format(country=self._where),
+            tr("About {country}").format(country=self._where),
+        )
+        for texts in (named, (tr("From here"), tr("About here"))):
             self.segments.set_texts(texts, self._counts)
             margins = self._column.contentsMargins()
             room = self.width() - margins.left() - margins.right() - self._row.spacing()
@@ -91,7 +96,8 @@ class CountryHeader(QWidget):
     def show_narrowed(self, words: str) -> None:
         """Show what the list is narrowed to; "" = nothing."""
         self.narrowed.set_words(words)
-        self.narrowed.setAccessibleName(f"Shown: {words}. Show all again")
+        said = tr("Shown: {filter}. Show all again").format(filter=words)
+        self.narrowed.setAccessibleName(said)
         self.narrowed.setChecked(bool(words))
         self.narrowed.setVisible(bool(words))
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import CountryBrief
 from globe_app.geo.countries import CountryInfo
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Country, ListFilter
@@ -47,7 +48,7 @@ class CountryPage(QWidget):
         self.nothing = Text("", Role.SAID_ITALIC, "muted", wrap=True)
         self.empty = EmptyCountry(style)
         self.meanwhile = Text("", Role.META_STRONG, "muted")
-        self.list = ArticleListView(style, images, flags, "Articles")
+        self.list = ArticleListView(style, images, flags, tr("Articles"))
         self._spare = QWidget()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +80,8 @@ class CountryPage(QWidget):
         """Show the list, or what there is to do instead."""
         alone, where = nobody(page, place), in_sentence(info.name)
         about = place.about or alone
-        self.list.list.setAccessibleName(f"Articles {'about' if about else 'from'} {where}")
+        said = tr("Articles about {country}") if about else tr("Articles from {country}")
+        self.list.list.setAccessibleName(said.format(country=where))
         shown = page.meanwhile if alone else page.page
         self.list.show_page(shown, self._told(page, place, now), place.at, refresh=refresh)
         some = bool(shown.rows)
@@ -96,7 +98,7 @@ class CountryPage(QWidget):
                 Choice(one.id, words.named(one.name, one.latin), words.outlet_note(one), one.on)
                 for one in page.known
             ])  # fmt: skip
-            self.meanwhile.setText(f"Meanwhile, about {where}")
+            self.meanwhile.setText(tr("Meanwhile, about {country}").format(country=where))
             self.empty.be_as_high_as_needed(some)
         elif not some:
             self.nothing.setText(words.nothing(info, place, outlet_name(page, place)))

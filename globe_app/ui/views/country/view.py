@@ -13,6 +13,7 @@ from globe_app.briefing.articles import CountryBrief
 from globe_app.model.article_query import ArticleList, ArticleQuery, Cursor
 from globe_app.model.reader_actions import Done, MarksChange
 from globe_app.pipeline import reader_actions
+from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Country, ListFilter, Position
 from globe_app.ui.views.country import filter_menu, words
@@ -45,8 +46,8 @@ class CountryView(View[Country, CountryBrief]):
         )  # fmt: skip
         self.widget = self.page
         self.list = self.page.list
-        self._read_all = ToolButton("check-check", "Mark all read")
-        self._more_button = ToolButton("ellipsis", "", "More")
+        self._read_all = ToolButton("check-check", tr("Mark all read"))
+        self._more_button = ToolButton("ellipsis", "", tr("More"))
         self._connect()
         self.set_style(style)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.missed.words import MissedTexts
@@ -17,13 +18,13 @@ class CountingButton(QuietButton):
     """Opens and closes the box."""
 
     def __init__(self) -> None:
-        super().__init__("How is this counted?", "chevron-right")
+        super().__init__(tr("How is this counted?"), "chevron-right")
         self.setCheckable(True)
         self.toggled.connect(self._turn)
 
     def _turn(self, on: bool) -> None:
         self.set_icon("chevron-down" if on else "chevron-right")
-        self.setAccessibleDescription("Shown below" if on else "")
+        self.setAccessibleDescription(tr("Shown below") if on else "")
 
     def ink(self, style: Style) -> str:
         return style.theme.plum
@@ -39,7 +40,7 @@ class CountingBox(QWidget):
         self.rule = TextBlock(style, Role.BUTTON, lambda t: t.ink)
         self.score = TextBlock(style, Role.BUTTON, lambda t: t.ink)
         self.rest = TextBlock(style, Role.META, lambda t: t.muted)
-        self.add = QuietButton("Add outlets")
+        self.add = QuietButton(tr("Add outlets"))
         self.add.clicked.connect(self.outlets)
         row = QHBoxLayout()
         row.addWidget(self.rest, 1)

@@ -5,13 +5,14 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
+from globe_app.cldr import number
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.missed.counting import CountingArea, CountingBox, CountingButton
 from globe_app.ui.views.missed.home_chooser import HomeChooser
-from globe_app.ui.views.missed.words import MissedTexts
+from globe_app.ui.views.missed.words import MissedTexts, missed_in
 from globe_app.ui.views.view import ViewContext
 from globe_app.ui.widgets.controls import Segments, Text
-from globe_app.ui.words.countries import in_sentence
 
 PAD, LEFT = 28, 34  # px at 100 % text
 LOW = 400  # height of the page, px at 100 % text, under which it says less
@@ -34,7 +35,7 @@ class MissedHead(QWidget):
         self.chooser = HomeChooser(services.flags, services.countries.name, over)
         self.chooser.chosen.connect(self.home_chosen)
         self.facts = Text("", Role.META, "muted", wrap=True)
-        self.segments = Segments("Missed at home, or told only at home")
+        self.segments = Segments(tr("Missed at home, or told only at home"))
         self.segments.chosen.connect(self.turned)
         self.counting = CountingButton()
         self.box = CountingBox(style)
@@ -66,14 +67,14 @@ class MissedHead(QWidget):
     ) -> None:
         """Set the words. `outlets`: country -> outlets of it that are switched on."""
         found = texts.found
-        the = "the " if in_sentence(texts.name) != texts.name else ""
-        self.heading.setText(f"Missed in {the}".strip())
+        self.heading.setText(" ".join(missed_in(texts.name).split(texts.name)).strip())
         self.chooser.show_homes({**outlets, found.home: texts.known})
         self.chooser.show_country(found.home, texts.name)
         self.facts.setText(texts.facts)
         self.box.show_texts(texts)
-        missed = f"{len(found.missed)}" if found.enough_outlets else ""
-        self.segments.set_texts(("Missed", "Told only here"), (missed, f"{len(found.only_here)}"))
+        missed = number(len(found.missed)) if found.enough_outlets else ""
+        names = (tr("Missed"), tr("Told only here"))
+        self.segments.set_texts(names, (missed, number(len(found.only_here))))
         self.segments.set_chosen(int(only_here))
 
     @Slot(bool)

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.briefing.articles import counted
+from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.flags import Flags
@@ -34,13 +34,13 @@ class HomeButton(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.setToolTip("Another home country")
+        self.setToolTip(tr("Another home country"))
 
     def show_country(self, code: str, name: str) -> None:
         """Set the country."""
         self._code = code
         self.setText(name)
-        self.setAccessibleName(f"Home country: {name}")
+        self.setAccessibleName(tr("Home country: {name}").format(name=name))
         self.updateGeometry()
         self.update()
 
@@ -100,8 +100,8 @@ class HomeChooser(HomeButton):
         self._outlets: dict[str, int] = {}
         self.popover: Popover | None = None
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Country")
-        self.field.setAccessibleName("Home country: type to search")
+        self.field.setPlaceholderText(tr("Country"))
+        self.field.setAccessibleName(tr("Home country: type to search"))
         self.field.textChanged.connect(self._fill)
         self.field.returnPressed.connect(self._take)
         self.field.installEventFilter(self)
@@ -109,7 +109,7 @@ class HomeChooser(HomeButton):
         self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # arrow keys of the field move in it
-        self.list.setAccessibleName("Countries with outlets")
+        self.list.setAccessibleName(tr("Countries with outlets"))
         self.list.itemClicked.connect(self._take)
         self.clicked.connect(self._open)
 
@@ -138,7 +138,7 @@ class HomeChooser(HomeButton):
         self.list.clear()
         style = applied()
         for code in found:
-            outlets = counted(self._outlets[code], "outlet", "outlets")
+            outlets = tr("%n {outlet|outlets}", "", self._outlets[code])
             flag = self._flags.pixmap(code, style.px(LIST_FLAG), edge=style.theme.flag_edge)
             item = QListWidgetItem(QIcon(flag), f"{self._name(code)}  ·  {outlets}")
             item.setData(Qt.ItemDataRole.UserRole, code)

@@ -12,17 +12,17 @@ from globe_app.briefing.articles import image_path
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.story_lists import MissedList, missed_list
 from globe_app.geo.countries import CountryInfo
+from globe_app.tr import mark, tr
 from globe_app.ui.home_country import USUAL
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.overlay import Overlay, of_missed
 from globe_app.ui.places import Article, Missed, Position, Story
 from globe_app.ui.views.missed.head import LEFT, PAD, MissedHead
 from globe_app.ui.views.missed.rows import NEAR, missed_rows, only_here_rows
-from globe_app.ui.views.missed.words import MissedRule, MissedTexts
+from globe_app.ui.views.missed.words import MissedRule, MissedTexts, missed_in
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 from globe_app.ui.widgets.rows import Row, RowList
-from globe_app.ui.words.countries import in_sentence
 
 NOUNS = ("er", "'s", "’s")  # endings of demonyms that are no adjectives: "New Zealander"
 
@@ -31,7 +31,7 @@ class MissedView(View[Missed, MissedList]):
     """The list of missed stories of a home country, which is chosen here."""
 
     place_type = Missed
-    name = "Missed"
+    name = mark("Missed")
     action = "missed"
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
@@ -53,17 +53,17 @@ class MissedView(View[Missed, MissedList]):
         self.head.folded.connect(self._fit)
         self.widget.installEventFilter(self)
         self.list = RowList(style, lambda name: image_path(images, name), services.flags)
-        self.list.setAccessibleName("Missed stories")
+        self.list.setAccessibleName(tr("Missed stories"))
         self.list.opened.connect(self._open)
         self.list.pointed.connect(self.pointed)
         self.list.current_changed.connect(self.selection_changed)
         self.empty = Text("", Role.EXCERPT, "ink2", wrap=True)
-        self.add = PrimaryButton("Add outlets", "plus")
+        self.add = PrimaryButton(tr("Add outlets"), "plus")
         self.add.clicked.connect(partial(self.run.emit, "outlets"))
-        self.update_now = QuietButton("Update now")
+        self.update_now = QuietButton(tr("Update now"))
         self.update_now.clicked.connect(partial(self.run.emit, "sync"))
         self.aside = Text("", Role.META, "muted", wrap=True)
-        self.see = QuietButton("See both")
+        self.see = QuietButton(tr("See both"))
         self.see.clicked.connect(self._see_aside)
         self._lay_out()
         self.set_style(style)
@@ -137,10 +137,10 @@ class MissedView(View[Missed, MissedList]):
             return
         if place.only_here:
             rows = only_here_rows(texts, value.images)
-            self.list.setAccessibleName("Stories told only at home")
+            self.list.setAccessibleName(tr("Stories told only at home"))
         else:
             rows = missed_rows(texts, value.images, self.services.countries.name, aside=self._aside)
-            self.list.setAccessibleName("Missed stories")
+            self.list.setAccessibleName(tr("Missed stories"))
         self._show_rows(rows, texts, place)
 
     def _show_rows(self, rows: list[Row], texts: MissedTexts, place: Missed) -> None:
@@ -152,7 +152,9 @@ class MissedView(View[Missed, MissedList]):
         aside = "" if place.only_here else texts.set_aside
         self.aside.setText(aside)
         one = len(texts.found.set_aside) == 1
-        self.see.set_words("Leave out" if self._aside else "See both" if one else "See them")
+        self.see.set_words(
+            tr("Leave out") if self._aside else tr("See both") if one else tr("See them")
+        )
         self._fit()
 
     # Where the reader is -------------------------------------------------------------------------
@@ -169,7 +171,7 @@ class MissedView(View[Missed, MissedList]):
         if self._value is None:
             return self.name
         name = self.services.countries.name(self._value.found.home)
-        return f"Missed in {in_sentence(name)}"
+        return missed_in(name)
 
     def focus(self) -> None:
         if self.list.model_.rows:

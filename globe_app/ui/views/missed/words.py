@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import counted
+from globe_app import cldr
 from globe_app.model.story import Missed, MissedStory
+from globe_app.tr import tr
 from globe_app.ui.words.countries import in_sentence
 
 
@@ -27,12 +28,19 @@ class MissedTexts:
     known: int  # home outlets that are switched on
 
     def outlets(self, number: int, figure: str = "") -> str:
-        """`3 American outlets`, `no outlet in Chad`. `figure`: instead of the number."""
-        noun = "outlet" if number == 1 or figure == "no" else "outlets"
-        count = figure or f"{number:,}"
+        """`3 American outlets`, `no outlet in Chad`. `figure`: `no` instead of the number."""
+        none = figure == "no"
         if self.adjective:
-            return f"{count} {self.adjective} {noun}"
-        return f"{count} {noun} in {in_sentence(self.name)}"
+            words = (
+                tr("no {adjective} outlet") if none
+                else tr("%n {adjective} {outlet|outlets}", "", number)
+            )  # fmt: skip
+            return words.format(adjective=self.adjective)
+        words = (
+            tr("no outlet in {country}") if none
+            else tr("%n {outlet|outlets} in {country}", "", number)
+        )  # fmt: skip
+        return words.format(country=in_sentence(self.name))
 
     @property
     def facts(self) -> str:
@@ -40,34 +48,44 @@ class MissedTexts:
         found = self.found
         hours = round((found.until - found.since).total_seconds() / 3600)
         known = max(self.known, found.home_outlets)
-        articles = counted(found.home_articles, "article", "articles")
-        return (
-            f"{articles} by {found.home_outlets:,} of your {self.outlets(known)} in {hours} hours, "
-            f"compared with {counted(found.countries, 'country', 'countries')}"
-        )
+        return tr(
+            "{articles} by {published} of your {outlets} in {hours} hours, compared with {countries}"
+        ).format(
+            articles=tr("%n {article|articles}", "", found.home_articles),
+            published=cldr.number(found.home_outlets), outlets=self.outlets(known),
+            hours=cldr.number(hours), countries=tr("%n {country|countries}", "", found.countries),
+        )  # fmt: skip
 
     @property
     def rule_words(self) -> str:
         """What is called missed."""
-        most = "no" if not self.rule.home else f"at most {self.rule.home}"
-        home = counted(self.found.home_articles, "home article is", "home articles are")
-        every = "the" if self.found.home_articles == 1 else "all"
-        return (
-            f"Missed = told in at least {self.rule.countries} other countries, and by {most} home "
-            f"outlet. Before a story is called so, {every} {home} searched again, less strictly."
-        )
+        least, most = cldr.number(self.rule.countries), cldr.number(self.rule.home)
+        if self.rule.home:
+            rule = tr(
+                "Missed = told in at least {countries} other countries, and by at most {most} home outlet."
+            ).format(countries=least, most=most)
+        else:
+            rule = tr(
+                "Missed = told in at least {countries} other countries, and by no home outlet."
+            ).format(countries=least)
+        again = tr(
+            "Before a story is called so, {the|all} %n home {article is|articles are} searched again, "
+            "less strictly.",
+            "", self.found.home_articles,
+        )  # fmt: skip
+        return f"{rule} {again}"
 
     @property
     def score_words(self) -> str:
         """How they are ranked, and what is as widely told."""
-        formula = self.found.formula
+        formula = tr(self.found.formula)
         formula = formula[:1].upper() + formula[1:]
         if not self.found.enough_outlets:
             return f"{formula}."
         told = self.found.told_at_home
         at_home = (
-            f"Told as widely, and at home too: {counted(told, 'story', 'stories')}."
-            if told else "No story told as widely is told at home."
+            tr("Told as widely, and at home too: %n {story|stories}.", "", told)
+            if told else tr("No story told as widely is told at home.")
         )  # fmt: skip
         return f"{formula}. {at_home}"
 
@@ -77,58 +95,77 @@ class MissedTexts:
         silent = max(self.known - self.found.home_outlets, 0)
         if not silent:
             return ""
-        return f"Not counted: {self.outlets(silent)} published nothing in these hours."
+        return tr("Not counted: {outlets} published nothing in these hours.").format(
+            outlets=self.outlets(silent)
+        )
 
     @property
     def takes(self) -> str:
         """How many home outlets are needed."""
-        return f"It takes {self.rule.outlets} outlets at home to say."
+        return tr("It takes {outlets} outlets at home to say.").format(
+            outlets=cldr.number(self.rule.outlets)
+        )
 
     def told_at_home(self, one: MissedStory) -> str:
         """`no American outlet`, `1 American outlet of 6`."""
-        of = f" of {self.found.home_outlets:,}"
         if not one.home_outlets:
-            return f"{self.outlets(0, 'no')}"
-        return f"{self.outlets(one.home_outlets)}{of}"
+            return self.outlets(0, "no")
+        return tr("{outlets} of {all}").format(
+            outlets=self.outlets(one.home_outlets), all=cldr.number(self.found.home_outlets)
+        )
 
     def told_only_here(self, one: MissedStory) -> str:
         """`5 American outlets tell it, no other country does`."""
-        tell = "tells" if one.home_outlets == 1 else "tell"
-        return f"{self.outlets(one.home_outlets)} {tell} it, no other country does"
+        said = tr("{outlets} {tells|tell} it, no other country does", "", one.home_outlets)
+        return said.format(outlets=self.outlets(one.home_outlets))
 
     @property
     def too_few(self) -> str:
         """`Too few American outlets to say: 3 of the 5 needed.`"""
-        few = self.outlets(2).removeprefix("2 ")
-        return (
-            f"Too few {few} to say: {self.found.home_outlets:,} of the {self.rule.outlets} needed."
-        )
+        counts = {
+            "published": cldr.number(self.found.home_outlets),
+            "needed": cldr.number(self.rule.outlets),
+        }
+        if self.adjective:
+            said = tr("Too few {adjective} outlets to say: {published} of the {needed} needed.")
+            return said.format(adjective=self.adjective, **counts)
+        said = tr("Too few outlets in {country} to say: {published} of the {needed} needed.")
+        return said.format(country=in_sentence(self.name), **counts)
 
     @property
     def none_missed(self) -> str:
         """Why no story is listed as missed."""
-        found, least = self.found, self.rule.countries
+        found, least = self.found, cldr.number(self.rule.countries)
         if not found.enough_outlets:
             return self.too_few
-        if found.countries < least:
-            here = counted(found.countries, "other country is", "other countries are")
-            return f"It takes {least} other countries to compare with; {here} here."
+        if found.countries < self.rule.countries:
+            said = tr(
+                "It takes {least} other countries to compare with; "
+                "%n other {country is|countries are} here.",
+                "", found.countries,
+            )  # fmt: skip
+            return said.format(least=least)
         if not found.told_at_home:
-            return f"No story of these hours is told in {least} other countries."
-        told = counted(found.told_at_home, "story is", "stories are")
-        every = "it" if found.told_at_home == 1 else "every one"
-        return (
-            f"Nothing is missed: {told} told in at least {least} other countries, and outlets "
-            f"in {in_sentence(self.name)} tell {every}."
-        )
+            return tr("No story of these hours is told in {least} other countries.").format(
+                least=least
+            )
+        return tr(
+            "Nothing is missed: %n {story is|stories are} told in at least {least} other countries, "
+            "and outlets in {country} tell {it|every one}.",
+            "", found.told_at_home,
+        ).format(least=least, country=in_sentence(self.name))  # fmt: skip
 
     @property
     def none_only(self) -> str:
         """Why no story is listed as told only at home."""
         where = in_sentence(self.name)
         if not self.found.home_articles:
-            return f"No articles from {where} are stored for these hours."
-        return f"No story of these hours is told by several outlets in {where} and nowhere else."
+            return tr("No articles from {country} are stored for these hours.").format(
+                country=where
+            )
+        return tr(
+            "No story of these hours is told by several outlets in {country} and nowhere else."
+        ).format(country=where)
 
     @property
     def set_aside(self) -> str:
@@ -136,5 +173,13 @@ class MissedTexts:
         count = len(self.found.set_aside)
         if not count:
             return ""
-        near = "a home article came near it" if count == 1 else "home articles came near them"
-        return f"{counted(count, 'story', 'stories')} looked missed, but {near}."
+        return tr(
+            "%n {story|stories} looked missed, but "
+            "{a home article came near it|home articles came near them}.",
+            "", count,
+        )  # fmt: skip
+
+
+def missed_in(name: str) -> str:
+    """`Missed in the United States`. `name`: of the home country."""
+    return tr("Missed in {country}").format(country=in_sentence(name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
 from globe_app.model.reader_actions import MarksChange
+from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Article, Position, Saved
 from globe_app.ui.views.view import Selection, View, ViewContext
@@ -19,15 +20,17 @@ from globe_app.ui.widgets.article_rows import Told
 from globe_app.ui.widgets.controls import Text
 
 MORE = "saved more"
-SAYS = "Nothing saved here is ever removed."
-NOTHING = "Nothing is saved yet. S saves the article that is open, or the current row of a list."
+SAYS = mark("Nothing saved here is ever removed.")
+NOTHING = mark(
+    "Nothing is saved yet. S saves the article that is open, or the current row of a list."
+)
 
 
 class SavedView(View[Saved, ArticleList]):
     """Shows a list of any length, page by page."""
 
     place_type = Saved
-    name = "Saved"
+    name = mark("Saved")
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -35,9 +38,9 @@ class SavedView(View[Saved, ArticleList]):
         self._place: Saved | None = None
         self.list = ArticleListView(
             style, lambda name: articles.image_path(images, name), context.services.flags,
-            "Saved articles",
+            tr("Saved articles"),
         )  # fmt: skip
-        self.heading = Text("Saved", Role.PAGE_TITLE, "ink")
+        self.heading = Text(tr("Saved"), Role.PAGE_TITLE, "ink")
         self.says = Text("", Role.META, "muted", wrap=True)
         self.widget = QWidget()
         self.widget.setObjectName("savedPage")
@@ -67,7 +70,7 @@ class SavedView(View[Saved, ArticleList]):
         refresh = self._place is not None and place.at != Position()
         self._place = place
         self.list.show_page(value, self._told(), place.at, refresh=refresh)
-        self.says.setText(SAYS if value.rows else NOTHING)
+        self.says.setText(tr(SAYS if value.rows else NOTHING))
         self.selection_changed.emit()
 
     def _told(self) -> Told:

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
 from globe_app.model.story import FigureComparison
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.figure_axis import FigureAxis
@@ -118,7 +118,7 @@ class FiguresBox(QWidget):
             part.setVisible(at < len(shown))
         left = len(self._found) - 1
         self.more.setVisible(left > 0)
-        words = "Fewer figures" if self._open else counted(left, "more figure", "more figures")
+        words = tr("Fewer figures") if self._open else tr("%n more {figure|figures}", "", left)
         self.more.set_words(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.story_page import StoryGone
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, QuietButton
 from globe_app.ui.widgets.text_block import TextBlock, cut_text
@@ -24,7 +25,7 @@ class StoryGonePage(QWidget):
         self.title = TextBlock(style, Role.STORY_HEADLINE, lambda t: t.ink)
         self.words = TextBlock(style, Role.EXCERPT, lambda t: t.ink2)
         self.links = [PlainButton("") for _ in range(3)]
-        self.all = QuietButton("All stories")
+        self.all = QuietButton(tr("All stories"))
         self.all.clicked.connect(self.stories_wanted)
         column = QVBoxLayout(self)
         column.setContentsMargins(28, 22, 28, 28)
@@ -40,11 +41,11 @@ class StoryGonePage(QWidget):
     def show_gone(self, found: StoryGone) -> None:
         """Set what became of the story."""
         self._found = found
-        self.title.show_text("This story is no longer one of its own")
+        self.title.show_text(tr("This story is no longer one of its own"))
         self.words.show_text(
-            "Its articles are part of another story now." if len(found.now_in) == 1
-            else "Its articles are parts of other stories now." if found.now_in
-            else "It was removed, or put together with another one."
+            tr("Its articles are part of another story now.") if len(found.now_in) == 1
+            else tr("Its articles are parts of other stories now.") if found.now_in
+            else tr("It was removed, or put together with another one.")
         )  # fmt: skip
         for at, link in enumerate(self.links):
             if at < len(found.now_in):

@@ -23,8 +23,9 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import phrases
 from globe_app.model.story import OTHER, Takes
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
@@ -67,9 +68,8 @@ class MatrixModel(QAbstractTableModel):
         """A cell in words."""
         count = self._counts[index.row()][index.column()]
         country, theme = self._name(self.countries[index.column()]), self.themes[index.row()][1]
-        return (
-            f"{country}, {theme}: {counted(count, 'passage', 'passages') if count else 'nothing'}"
-        )
+        said = tr("%n {passage|passages}", "", count) if count else tr("nothing")
+        return f"{phrases(country, theme)}: {said}"
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         return 0 if parent.isValid() else len(self._counts)
@@ -179,7 +179,7 @@ class Matrix(QTableView):
         self.setObjectName("matrix")
         self.setModel(self.model_)
         self.setItemDelegate(self._painter)
-        self.setAccessibleName("Passages by theme and country")
+        self.setAccessibleName(tr("Passages by theme and country"))
         self.setProperty(NONE, True)  # its cell shows focus
         self.setSelectionMode(QTableView.SelectionMode.NoSelection)
         self.setShowGrid(False)

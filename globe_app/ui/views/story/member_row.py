@@ -16,15 +16,16 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from globe_app.briefing.articles import right_to_left
 from globe_app.model.story import StoryArticle
+from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, plain_tool_tip
 from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import LaidOut, cut_text, lay_out
-from globe_app.ui.words.translation import hint, mark
+from globe_app.ui.words.translation import hint, translation_mark
 
 PAD, BLEED, FLAG, BESIDE, FADE = 9, 8, 15, 30, 40  # px at 100 % text; `BESIDE`: room of the flag
-NOT_THIS = "Not this story"
+NOT_THIS = mark("Not this story")
 
 
 class MemberRow(QAbstractButton):
@@ -41,7 +42,7 @@ class MemberRow(QAbstractButton):
         self._splits = False
         self._why_not = ""
         self._laid: tuple[int, LaidOut, LaidOut] | None = None
-        self.button = PlainButton(NOT_THIS, "split")
+        self.button = PlainButton(tr(NOT_THIS), "split")
         self.button.setParent(self)
         self.button.clicked.connect(self._split)
         self.button.installEventFilter(self)
@@ -66,8 +67,8 @@ class MemberRow(QAbstractButton):
         tip = f"{article.headline}\n{hint(article)}" if hint(article) else article.headline
         self.setToolTip(plain_tool_tip(cut_text(tip, 400)))
         self.button.setEnabled(not why_not)
-        self.button.setToolTip(why_not or "Make it a story of its own; Ctrl+Z takes that back")
-        self.button.setAccessibleName(f"{NOT_THIS}: {cut_text(article.headline, 100)}")
+        self.button.setToolTip(why_not or tr("Make it a story of its own; Ctrl+Z takes that back"))
+        self.button.setAccessibleName(f"{tr(NOT_THIS)}: {cut_text(article.headline, 100)}")
         self._offer()
         self.updateGeometry()
         self.update()
@@ -109,7 +110,7 @@ class MemberRow(QAbstractButton):
             rtl=rtl,
         )  # fmt: skip
         said = f"{cut_text(article.outlet, 60)} · {self._tie}"
-        if words := mark(article):
+        if words := translation_mark(article):
             said += f" · {words}"
         ties = lay_out(said, style.font(Role.SMALL), style.line(Role.SMALL), room, most_lines=2)
         self._laid = (width, headline, ties)

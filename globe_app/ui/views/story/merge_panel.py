@@ -7,14 +7,16 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted, right_to_left
+from globe_app.briefing.articles import right_to_left
+from globe_app.cldr import number, phrases
 from globe_app.model.story import StoryRow
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton
 from globe_app.ui.widgets.rows import Meta, Row, RowList
 from globe_app.ui.widgets.text_block import TextBlock
-from globe_app.ui.words.translation import mark
+from globe_app.ui.words.translation import translation_mark
 
 MOST = 300  # shown at a time
 FLAGS = 6
@@ -34,20 +36,20 @@ class MergePanel(QWidget):
         self._style, self._name = style, name
         self._rows: tuple[StoryRow, ...] | None = None
         self.title = TextBlock(style, Role.SECTION, lambda t: t.ink)
-        self.title.show_text("What else tells this story?")
+        self.title.show_text(tr("What else tells this story?"))
         self.words = TextBlock(style, Role.META, lambda t: t.muted)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Words or a country")
-        self.search.setAccessibleName("Search for words or a country")
+        self.search.setPlaceholderText(tr("Words or a country"))
+        self.search.setAccessibleName(tr("Search for words or a country"))
         self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.list = RowList(style, image, flags)
-        self.list.setAccessibleName("Stories and articles of these days, the most alike first")
+        self.list.setAccessibleName(tr("Stories and articles of these days, the most alike first"))
         self.list.opened.connect(self._pick)
         self.list.current_changed.connect(self._offer)
-        self.cancel = PlainButton("Cancel")
+        self.cancel = PlainButton(tr("Cancel"))
         self.cancel.clicked.connect(self.closed)
-        self.bring_in = PrimaryButton("Bring it in")
+        self.bring_in = PrimaryButton(tr("Bring it in"))
         self.bring_in.clicked.connect(self._choose)
         row = QHBoxLayout()
         row.addStretch(1)
@@ -92,19 +94,21 @@ class MergePanel(QWidget):
 
     def _says(self, found: int) -> str:
         if self._rows is None:
-            return "Looking for stories of these days…"
+            return tr("Looking for stories of these days…")
         if not self._rows:
-            return "Nothing else of these days is stored."
+            return tr("Nothing else of these days is stored.")
         if not found:
-            return "Nothing of these days has these words."
+            return tr("Nothing of these days has these words.")
         if found > MOST:
-            return f"The first {MOST} of {found:,}, the most alike first."
-        return "The most alike first."
+            return tr("The first {most} of {found}, the most alike first.").format(
+                most=number(MOST), found=number(found)
+            )
+        return tr("The most alike first.")
 
     def _row(self, row: StoryRow) -> Row:
-        countries = counted(len(row.countries), "country", "countries")
-        meta = [Meta(f"{countries}, {counted(row.articles, 'article', 'articles')}")]
-        meta += [Meta(words)] if (words := mark(row)) else []
+        countries = tr("%n {country|countries}", "", len(row.countries))
+        meta = [Meta(phrases(countries, tr("%n {article|articles}", "", row.articles)))]
+        meta += [Meta(words)] if (words := translation_mark(row)) else []
         return Row(
             row.id, row.headline, flags=row.countries[:FLAGS], meta=tuple(meta),
             countries=row.countries,

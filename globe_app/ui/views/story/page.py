@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from globe_app.briefing.articles import right_to_left
 from globe_app.model.story import CurrentTake, FirstReport, Quote, StoryArticle
 from globe_app.model.world_take import ThemeSummary, WorldTake
+from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.figures_box import FiguresBox
@@ -29,8 +30,8 @@ from globe_app.ui.words.translation import hint
 
 PAD = 28  # px: at either side of the words
 MEASURE = 670  # widest text, px at 100 % text
-COMPARING = "Comparing the articles…"
-HEADLINES_ONLY = "Only the headlines of these articles are stored so far."
+COMPARING = mark("Comparing the articles…")
+HEADLINES_ONLY = mark("Only the headlines of these articles are stored so far.")
 
 
 class StoryPage(QWidget):
@@ -95,7 +96,7 @@ class StoryPage(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Story")
+        self.area.setAccessibleName(tr("Story"))
         self.area.setWidget(self.body)
         self.area.viewport().setAutoFillBackground(False)  # the pane paints the paper
         self.body.setAutoFillBackground(False)
@@ -136,7 +137,9 @@ class StoryPage(QWidget):
         """Show who tells a story and when. `keep`: it is the one shown: the rest stays for now."""
         alone = len({one.outlet for one in take.articles}) < 2
         rtl = not headline.in_english and right_to_left(headline.language)
-        self.eyebrow.show_text("Told by one outlet so far" if alone else "The world’s current take")
+        self.eyebrow.show_text(
+            tr("Told by one outlet so far") if alone else tr("The world’s current take")
+        )
         self.headline.show_text(headline.headline, rtl=rtl)
         self.headline.setToolTip(hint(headline))
         self.meta.show_text(" · ".join(about(take, headline, steps)))
@@ -144,8 +147,8 @@ class StoryPage(QWidget):
         self.silent.show_silent(take.silent, keep=keep)
         if not keep:
             self.passages.forget()
-            self.what.show_text("What it says" if alone else "What happened")
-            self.note.show_text("" if alone else COMPARING)
+            self.what.show_text(tr("What it says") if alone else tr("What happened"))
+            self.note.show_text("" if alone else tr(COMPARING))
             self.note.setVisible(not alone)
             self._show_quotes(take.bullets if alone else ())
             self.figures.show_figures(())
@@ -154,8 +157,8 @@ class StoryPage(QWidget):
 
     def show_world_take(self, world: WorldTake, images: Mapping[str, QImage]) -> None:
         """Fill in the rest. What is in view stays where it is."""
-        self.what.show_text("What happened")
-        self.note.show_text(HEADLINES_ONLY)
+        self.what.show_text(tr("What happened"))
+        self.note.show_text(tr(HEADLINES_ONLY))
         self.note.setVisible(not world.happened)
         self._show_quotes(world.happened)
         found = (*world.differing, *world.agreeing)

@@ -7,13 +7,15 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QKeyEvent, QPainter,
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import right_to_left
+from globe_app.cldr import phrases
 from globe_app.model.story import Quote
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import WIDTHS, LaidOut, cut_text, lay_out
-from globe_app.ui.words.translation import hint, mark
+from globe_app.ui.words.translation import hint, translation_mark
 
 WHO, GAP, PAD, BLEED = 128, 14, 11, 10  # px at 100 % text
 FLAG, FLAG_GAP = 15, 6  # px: height of a flag, and what is between it and the name
@@ -49,11 +51,11 @@ class PassageRow(QAbstractButton):
         self.quote, self._first = quote, first
         self._words = cut_text(quote.english, MAX_PASSAGE)
         self._laid.clear()
-        source = f"{quote.outlet}, {self._name(quote.country)}"
-        marked = f" ({words})" if (words := mark(quote)) else ""
+        source = phrases(quote.outlet, self._name(quote.country))
+        marked = f" ({words})" if (words := translation_mark(quote)) else ""
         self.setAccessibleName(f"{self._name(quote.country)}: {self._words}")
-        self.setAccessibleDescription(f"{source}{marked}. Enter opens the article here")
-        tip = f"{source}: open the article at this sentence"
+        self.setAccessibleDescription(f"{source}{marked}. " + tr("Enter opens the article here"))
+        tip = tr("{source}: open the article at this sentence").format(source=source)
         self.setToolTip(plain_tool_tip(f"{tip}\n{hint(quote)}" if hint(quote) else tip))
         self.updateGeometry()
         self.update()
@@ -88,7 +90,7 @@ class PassageRow(QAbstractButton):
         beside = style.px(FLAG) * 4 // 3 + style.px(FLAG_GAP)
         who = inner if self._stacked(width) else style.px(WHO)
         outlet = cut_text(quote.outlet, MAX_NAME)
-        if words := mark(quote):
+        if words := translation_mark(quote):
             outlet += f" · {words}"
         name = lay_out(
             self._name(quote.country), style.font(Role.META_STRONG), style.line(Role.META_STRONG),

@@ -17,7 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
+from globe_app.cldr import phrases
 from globe_app.model.world_take import StoryPicture
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.text_block import cut_text
@@ -45,11 +47,11 @@ class PictureButton(QAbstractButton):
         """Set the picture."""
         self.picture, self._image = picture, image
         report = picture.article
-        credit = f"{report.outlet}, {country}"
+        credit = phrases(report.outlet, country)
         self._credit = cut_text(f"{credit} · {report.credit}" if report.credit else credit, 200)
         alt = cut_text(picture.alt, 300)
-        self.setAccessibleName(f"Picture: {alt or report.headline}"[:400])
-        self.setAccessibleDescription(f"{self._credit}. Enter opens the article")
+        self.setAccessibleName(tr("Picture: {value}").format(value=alt or report.headline)[:400])
+        self.setAccessibleDescription(f"{self._credit}. " + tr("Enter opens the article"))
         self.update()
 
     def set_style(self, style: Style) -> None:

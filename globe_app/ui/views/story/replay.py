@@ -8,8 +8,9 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import UNDATED, counted, right_to_left
+from globe_app.briefing.articles import UNDATED, right_to_left
 from globe_app.model.story import FirstReport, StoryArticle
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import later, moment, span
@@ -19,7 +20,7 @@ from globe_app.ui.widgets.row_layout import LEFT
 from globe_app.ui.widgets.rows import Meta, Row, RowList
 from globe_app.ui.widgets.text_block import TextBlock
 from globe_app.ui.words.countries import in_sentence
-from globe_app.ui.words.translation import mark
+from globe_app.ui.words.translation import translation_mark
 
 STEP_MS = 1_800  # between two steps while it plays: each is read before the next
 TITLE_FROM_PX, TIMELINE_FROM_PX = (
@@ -44,16 +45,20 @@ class ReplayPage(QWidget):
         self._steps: tuple[FirstReport, ...] = ()
         self._quiet = False  # while other steps are taken up
         self.title = TextBlock(style, Role.STORY_HEADLINE, lambda t: t.ink)
-        self.title.show_text("How it spread")
+        self.title.show_text(tr("How it spread"))
         self.facts = TextBlock(style, Role.META, lambda t: t.muted)
-        self.previous_button = PlainButton("Previous", "chevron-left", "The step before", "Left")
-        self.play_button = PrimaryButton("Play", "route", "Play or pause", "P")
-        self.next_button = PlainButton("Next", "chevron-right", "The step after", "Right")
+        self.previous_button = PlainButton(
+            tr("Previous"), "chevron-left", tr("The step before"), tr("Left")
+        )
+        self.play_button = PrimaryButton(tr("Play"), "route", tr("Play or pause"), "P")
+        self.next_button = PlainButton(
+            tr("Next"), "chevron-right", tr("The step after"), tr("Right")
+        )
         self.previous_button.clicked.connect(self.previous)
         self.play_button.clicked.connect(self.toggle)
         self.next_button.clicked.connect(self.next)
         self.list = RowList(style, _no_image, flags)
-        self.list.setAccessibleName("Steps of the replay; P plays them, arrows go through them")
+        self.list.setAccessibleName(tr("Steps of the replay; P plays them, arrows go through them"))
         self.list.opened.connect(self.opened)
         self.list.current_changed.connect(self._moved)
         self.timeline = Timeline(style, name, clock)
@@ -144,12 +149,12 @@ class ReplayPage(QWidget):
 
     def _row(self, number: int, step: FirstReport) -> Row:
         one = step.article
-        when = moment(one.published, self._clock()) if one.dated else UNDATED
-        lag = "first to tell it" if number == 1 and one.dated else later(step.lag_s)
+        when = moment(one.published, self._clock()) if one.dated else tr(UNDATED)
+        lag = tr("first to tell it") if number == 1 and one.dated else later(step.lag_s)
         meta = [Meta(self._name(one.country), flag=one.country, strong=True), Meta(one.outlet)]
         meta += [Meta(lag)] if one.dated else []
         meta += [Meta(when)]
-        meta += [Meta(words)] if (words := mark(one)) else []
+        meta += [Meta(words)] if (words := translation_mark(one)) else []
         return Row(
             one.article_id, one.headline, meta=tuple(meta), countries=(one.country,),
             right_to_left=not one.in_english and right_to_left(one.language),
@@ -158,20 +163,24 @@ class ReplayPage(QWidget):
     def _facts(self) -> str:
         dated = [step for step in self._steps if step.article.dated]
         if not dated:
-            return "The outlets that tell it give no times: who told it first is not known."
+            return tr("The outlets that tell it give no times: who told it first is not known.")
         first, last = dated[0], dated[-1]
-        words = (
-            f"First told in {in_sentence(self._name(first.country))} by {first.article.outlet}, "
-            f"{moment(first.article.published, self._clock())}."
-        )
+        words = tr("First told in {country} by {outlet}, {moment}.").format(
+            country=in_sentence(self._name(first.country)), outlet=first.article.outlet,
+            moment=moment(first.article.published, self._clock()),
+        )  # fmt: skip
         if len(self._steps) == 1:
-            return f"{words} No other country’s outlets have told it since."
+            return f"{words} " + tr("No other country’s outlets have told it since.")
         if len(dated) > 1:
-            others = counted(len(dated) - 1, "other country", "other countries")
-            words += f" It reached {others} within {span(last.lag_s or 0)}."
+            reached = tr(
+                "It reached %n other {country|countries} within {span}.", "", len(dated) - 1
+            )
+            words += " " + reached.format(span=span(last.lag_s or 0))
         if len(dated) < len(self._steps):
-            undated = counted(len(self._steps) - len(dated), "country", "countries")
-            words += f" The outlets of {undated} give no time: last in the list."
+            undated = len(self._steps) - len(dated)
+            words += " " + tr(
+                "The outlets of %n {country|countries} give no time: last in the list.", "", undated
+            )
         return words
 
     # Playing -------------------------------------------------------------------------------------
@@ -229,7 +238,7 @@ class ReplayPage(QWidget):
         self.previous_button.setEnabled(self.at > 0)
         self.next_button.setEnabled(self.at < count - 1)
         self.play_button.setEnabled(count > 1)
-        self.play_button.set_words("Pause" if self.playing else "Play")
+        self.play_button.set_words(tr("Pause") if self.playing else tr("Play"))
         self.play_button.set_icon("pause" if self.playing else "route")
 
     def set_style(self, style: Style) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import QuietButton
 
@@ -82,13 +82,15 @@ class SilentLine(QWidget):
         self._fill()
 
     def _fill(self) -> None:
-        say = counted(
-            len(self._codes), "country collected here says", "countries collected here say"
-        )
-        self.button.set_words(f"{say} nothing of it")
+        self.button.set_words(
+            tr(
+                "%n {country collected here says|countries collected here say} nothing of it", "",
+                len(self._codes),
+            )
+        )  # fmt: skip
         opened = not self.names.isHidden()
         self.button.setAccessibleDescription(
-            "Their names are shown" if opened else "Show their names"
+            tr("Their names are shown") if opened else tr("Show their names")
         )
         if opened:
             self._write_names()
@@ -101,7 +103,7 @@ class SilentLine(QWidget):
             for code in self._codes[:MAX_NAMES]
         ]
         left = len(self._codes) - len(links)
-        more = f" and {counted(left, 'other', 'others')}" if left > 0 else ""
+        more = tr(" and %n {other|others}", "", left) if left > 0 else ""
         line = self._style.line(Role.META) + 4
         self.names.setText(
             f'<p style="line-height:{line}px;-qt-line-height-type:fixed">{", ".join(links)}{more}</p>'

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.controls import Chip
 from globe_app.ui.widgets.text_block import cut_text
@@ -26,7 +27,7 @@ class ThemeChips(QWidget):
         self._chips: list[Chip] = []
         self._shown = 0
         self._at = -1
-        self.setAccessibleName("Themes of the story")
+        self.setAccessibleName(tr("Themes of the story"))
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -52,7 +53,7 @@ class ThemeChips(QWidget):
         for at, chip in enumerate(self._chips):
             if at < len(names):
                 chip.set_words(cut_text(names[at], MAX_CHARS))
-                chip.setAccessibleName(f"Theme: {names[at]}")
+                chip.setAccessibleName(tr("Theme: {theme}").format(theme=names[at]))
             chip.setVisible(at < len(names))
         self._at = -1
         self.mark(0 if names else -1)

@@ -5,8 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
 from globe_app.model.world_take import ThemeSummary
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.passage_row import BLEED, Passages
@@ -56,7 +56,7 @@ class ThemeSection(QWidget):
             self._all = False
         self._theme = theme
         self.heading.show_text(theme.name)
-        self.count.show_text(counted(theme.countries, "country", "countries"))
+        self.count.show_text(tr("%n {country|countries}", "", theme.countries))
         self._fill()
 
     @property
@@ -90,7 +90,7 @@ class ThemeSection(QWidget):
         self.passages.show_quotes(shown)
         left = len(theme.quotes) - len(shown)
         self.more.setVisible(left > 0)
-        self.more.set_words(counted(left, "more country", "more countries"))
+        self.more.set_words(tr("%n more {country|countries}", "", left))
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""

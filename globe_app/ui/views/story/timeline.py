@@ -21,19 +21,20 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import MONTHS, UNDATED, counted
+from globe_app.briefing.articles import UNDATED
+from globe_app.cldr import Form, clock, day_words, number, phrases
 from globe_app.model.story import StoryArticle
+from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import moment
 from globe_app.ui.widgets.controls import Text
 
 TALL_PX = 150  # high
 TICKS_H = (1, 2, 3, 6, 12, 24, 48, 96, 7 * 24, 14 * 24)  # hours between two words of the axis
-MONTHS_SHORT = tuple(month[:3] for month in MONTHS)
 TICK_PX = 64
 STEPS_H = (1, 3, 6, 24, 7 * 24)  # hours a bar stands for
 MOST_BARS = 48
-KEY = "filled, a country’s first; hatched, further ones"
+KEY = mark("filled, a country’s first; hatched, further ones")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,25 +96,28 @@ def ticks_of(begin: datetime, end: datetime, most: int) -> tuple[tuple[float, st
     span_h = (end - begin) / timedelta(hours=1)
     step = next((one for one in TICKS_H if span_h / one <= most), TICKS_H[-1])
     at = _start(begin.astimezone(), min(step, 24))
-    ticks: list[tuple[float, str]] = []
+    ticks: list[tuple[datetime, str]] = []
     while at <= end and len(ticks) < 4 * most:
         if at >= begin:
-            day = f"{at.day} {MONTHS[at.month - 1][:3]}"
-            ticks.append((at.timestamp(), f"{at:%H:%M}" if at.hour else day))
+            ticks.append((at, clock(at) if at.hour else day_words(at, Form.DAY_SHORT)))
         # by the clock on the wall: a day may have 23 hours
         at = (at.replace(tzinfo=None) + timedelta(hours=step)).astimezone()
-    if ticks and not any(words.endswith(MONTHS_SHORT) for _, words in ticks):
-        first = datetime.fromtimestamp(
-            ticks[0][0]
-        ).astimezone()  # no midnight: the first has the day
-        ticks[0] = (ticks[0][0], f"{first.day} {MONTHS[first.month - 1][:3]}, {first:%H:%M}")
-    return tuple(ticks)
+    if ticks and all(when.hour for when, _ in ticks):
+        first = ticks[0][0]  # no midnight: the first has the day
+        ticks[0] = (first, phrases(day_words(first, Form.DAY_SHORT), clock(first)))
+    return tuple((when.timestamp(), words) for when, words in ticks)
 
 
 def span_words(hours: int) -> str:
-    """The span of one bar, in words."""
-    words = {1: "hour", 24: "day", 7 * 24: "week"}
-    return words.get(hours, f"{hours} hours")
+    """What the bars stand for, of so many hours each."""
+    match hours:
+        case 1:
+            return tr("Articles per hour")
+        case 24:
+            return tr("Articles per day")
+        case 168:
+            return tr("Articles per week")
+    return tr("Articles per {hours} hours").format(hours=number(hours))
 
 
 class Timeline(QWidget):
@@ -148,7 +152,7 @@ class Timeline(QWidget):
     def show_reports(self, reports: tuple[StoryArticle, ...]) -> None:
         """Set the articles."""
         self._bars, self._at = bars_of(reports), -1
-        self.setAccessibleName("Timeline of articles. Left and Right go through it.")
+        self.setAccessibleName(tr("Timeline of articles. Left and Right go through it."))
         self.setAccessibleDescription("; ".join(self.words(i) for i in range(len(self._bars.bars))))
         self._tell()
         self._stale = True
@@ -163,18 +167,20 @@ class Timeline(QWidget):
     def words(self, at: int) -> str:
         """A bar in words: `Thu 6 Nov, 14:00: 3 articles; first from Egypt`."""
         bar = self._bars.bars[at]
-        words = f"{moment(bar.start, self._clock())}: {counted(bar.reports, 'article', 'articles')}"
+        articles = tr("%n {article|articles}", "", bar.reports)
+        words = f"{moment(bar.start, self._clock())}: {articles}"
         if bar.first:
-            words += f"; first from {', '.join(self._name(code) for code in bar.first)}"
+            names = phrases(*(self._name(code) for code in bar.first))
+            words += "; " + tr("first from {countries}").format(countries=names)
         return words
 
     def _tell(self) -> None:
         if self._at >= 0:
             words = self.words(self._at)
         else:
-            words = f"Articles per {span_words(self._bars.hours)} ({KEY})"
+            words = f"{span_words(self._bars.hours)} ({tr(KEY)})"
             if self._bars.undated:
-                words += f"; {self._bars.undated:,} {UNDATED}"
+                words += f"; {number(self._bars.undated)} {tr(UNDATED)}"
         self.says.setText(words)
         self.says.setToolTip(words)
 
@@ -188,7 +194,7 @@ class Timeline(QWidget):
         self._plot.setMenuEnabled(False)
         self._plot.hideButtons()
         self._plot.viewport().setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._plot.setAccessibleName("Timeline of articles, drawn")
+        self._plot.setAccessibleName(tr("Timeline of articles, drawn"))
         self._plot.setFrameShape(self._plot.Shape.NoFrame)
         self._column.takeAt(0)
         self._column.insertWidget(0, self._plot, 1)

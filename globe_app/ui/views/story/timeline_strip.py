@@ -8,8 +8,9 @@ from PySide6.QtCore import QEvent, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from globe_app.briefing.articles import WEEKDAYS, counted
+from globe_app.cldr import Form, clock, day_words
 from globe_app.model.story import FirstReport
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import later
@@ -92,8 +93,10 @@ class TimelineStrip(QWidget):
         told = [f"{self._name(one.country)} {later(one.lag_s)}" for one in self._reports[1:]]
         if self._reports:
             first = self._reports[0]
-            words = f"First told in {self._name(first.country)}, {self._first_words()}"
-            self.setAccessibleName("When each country first told it")
+            words = tr("First told in {country}, {when}").format(
+                country=self._name(first.country), when=self._first_words()
+            )
+            self.setAccessibleName(tr("When each country first told it"))
             self.setAccessibleDescription(". ".join([words, *told]))
         self.update()
 
@@ -106,10 +109,10 @@ class TimelineStrip(QWidget):
     def _first_words(self) -> str:
         local = self._reports[0].article.published.astimezone()
         now = self._clock().astimezone()
-        day = WEEKDAYS[local.weekday()][:3]
+        day = day_words(local, Form.WEEKDAY_SHORT)
         if (now - local).days >= 7:  # a weekday alone would be another week's
-            day = f"{local.day} {local:%B}"
-        return f"{day} {local:%H:%M}, first told"
+            day = day_words(local, Form.DAY_MONTH)
+        return tr("{day} {time}, first told").format(day=day, time=clock(local))
 
     def sizeHint(self) -> QSize:
         return QSize(self._style.px(300), self._line_y() * 2 + self._style.line(Role.SMALL) + 4)
@@ -244,4 +247,4 @@ class TimelineStrip(QWidget):
 def undated_words(reports: Sequence[FirstReport]) -> str:
     """`2 countries’ outlets give no time`; "" = all give one."""
     without = sum(one.lag_s is None for one in reports)
-    return f"{counted(without, 'country gives', 'countries give')} no time" if without else ""
+    return tr("%n {country gives|countries give} no time", "", without) if without else ""

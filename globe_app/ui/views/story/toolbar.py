@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import StoryPart
 from globe_app.ui.widgets.controls import ToolButton
@@ -58,8 +59,10 @@ class StoryToolbar(QObject):
         self._headline, self._passed = "", False
         self._part: StoryPart | None = None
         self.headline = _SmallHeadline(style)
-        self.replay = ToolButton("route", "Replay", "Replay: who told it when", "R")
-        self.why = ToolButton("info", "Why grouped", "Why these are one story", "Shift+W")
+        self.replay = ToolButton("route", tr("Replay"), tr("Replay: who told it when"), "R")
+        self.why = ToolButton(
+            "info", tr("Why grouped"), tr("Why these are one story"), tr("Shift+W")
+        )
         self.replay.clicked.connect(self._want_replay)
         self.why.clicked.connect(self._want_why)
         self.widgets: list[QWidget] = [self.headline, self.replay, self.why]
@@ -69,7 +72,7 @@ class StoryToolbar(QObject):
         self._headline, self._part = headline, part
         for button in (self.replay, self.why):
             button.setEnabled(part is not None)
-        self.replay.set_words("Story" if part is StoryPart.REPLAY else "Replay")
+        self.replay.set_words(tr("Story") if part is StoryPart.REPLAY else tr("Replay"))
         self._fill()
 
     @Slot(bool)

@@ -20,6 +20,7 @@ from globe_app.briefing.story_page import (
 from globe_app.briefing.world_take import world_take
 from globe_app.model.story import HEADLINE, CurrentTake, Theme
 from globe_app.model.world_take import WorldTake
+from globe_app.tr import tr
 from globe_app.ui.look.images import load_pictures
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Happened, Overlay, of_replay, of_story
@@ -227,7 +228,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
     @property
     def title(self) -> str:
         if self._head is None:
-            return "Story"
+            return tr("Story")
         return cut_text(self._head.headline.headline, TITLE_CHARS)
 
     def toolbar(self) -> list[QWidget]:

@@ -19,6 +19,7 @@ from globe_app.briefing.story_page import WhyGrouped, merge_candidates
 from globe_app.model.reader_actions import Done
 from globe_app.model.story import CurrentTake, Membership, Quote, Takes
 from globe_app.pipeline import reader_actions
+from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.reader_actions import READ_ONLY
 from globe_app.ui.views.story import why_words
@@ -58,17 +59,17 @@ class WhyCard(QWidget):
         self.title = TextBlock(style, Role.SECTION, lambda t: t.ink)
         self.words = TextBlock(style, Role.META, lambda t: t.muted)
         self.notice = TextBlock(style, Role.META_STRONG, lambda t: t.ink)
-        self.open_new = QuietButton("Open it")
+        self.open_new = QuietButton(tr("Open it"))
         self.open_new.clicked.connect(self._open_new)
         self.limit = TextBlock(style, Role.SMALL, lambda t: t.muted)
         self.who = TextBlock(style, Role.SECTION, lambda t: t.ink)
-        self.who.show_text("Who says what")
+        self.who.show_text(tr("Who says what"))
         self.who_words = TextBlock(style, Role.META, lambda t: t.muted)
         self.matrix = Matrix(style, self._name, self._flags)
         self.matrix.opened.connect(self.passage_wanted)
         self.missing = TextBlock(style, Role.META, lambda t: t.muted)
-        self.missing.show_text("Is an article of it missing here?")
-        self.merge_button = PlainButton("Bring in another article", "plus")
+        self.missing.show_text(tr("Is an article of it missing here?"))
+        self.merge_button = PlainButton(tr("Bring in another article"), "plus")
         self.merge_button.clicked.connect(self._choose_other)
         images = services.settings.images
         self.merge = MergePanel(
@@ -114,7 +115,7 @@ class WhyCard(QWidget):
         self.area.setWidgetResizable(True)
         self.area.setFrameShape(QFrame.Shape.NoFrame)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.area.setAccessibleName("Why these are one story")
+        self.area.setAccessibleName(tr("Why these are one story"))
         self.area.setWidget(self.body)
         self.area.viewport().setAutoFillBackground(False)  # the card paints the paper
         self.body.setAutoFillBackground(False)
@@ -140,7 +141,7 @@ class WhyCard(QWidget):
         """Show the card of a story whose reasons are being looked for."""
         if self._take is None or self._take.row.id != take.row.id:
             self._fill(take, (), None)
-            self.words.show_text("Comparing the articles…")
+            self.words.show_text(tr("Comparing the articles…"))
             self._leave_merge()
         if self.isHidden():
             self.stack.setCurrentIndex(0)  # what it was left at is not what is asked for now
@@ -185,8 +186,8 @@ class WhyCard(QWidget):
         self.who.setVisible(takes is not None)
         self.who_words.setVisible(takes is not None)
         self.who_words.show_text(
-            "No theme is told by two countries yet: their texts are missing or wait to be translated."
-            if none else "passages by theme; press one to read it"
+            tr("No theme is told by two countries yet: their texts are missing or wait to be translated.")
+            if none else tr("passages by theme; press one to read it")
         )  # fmt: skip
 
     def _show_notice(self) -> None:
@@ -244,7 +245,9 @@ class WhyCard(QWidget):
             self._show_notice()
         if self._split_off:
             self._new_story, headline = self._split_off.pop()
-            self._said = f"“{cut_text(headline, 80)}” is a story of its own now."
+            self._said = tr("“{headline}” is a story of its own now.").format(
+                headline=cut_text(headline, 80)
+            )
             self._show_notice()
 
     @Slot()

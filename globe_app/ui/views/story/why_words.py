@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import listed, number, phrases
 from globe_app.model.story import Membership
+from globe_app.tr import tr
 from globe_app.ui.views.story.moments import span
 from globe_app.ui.widgets.text_block import cut_text
 
@@ -20,23 +21,28 @@ HALF_NAMES = frozenset(
 
 def title(articles: int) -> str:
     """`Why these 5 are one story`."""
-    return f"Why these {articles:,} are one story" if articles > 1 else "A story of one article"
+    if articles > 1:
+        return tr("Why these {articles} are one story").format(articles=number(articles))
+    return tr("A story of one article")
 
 
 def together(memberships: Sequence[Membership]) -> str:
     """What they have in common, in a sentence."""
     if len(memberships) < 2:
-        return "No other article tells it so far."
+        return tr("No other article tells it so far.")
     counts = Counter(name for one in memberships for name in one.names)
     most = _telling([name for name, n in counts.most_common() if 2 * n > len(memberships)])
     most = most[:NAMES_OF_ALL]
     of_all = all(counts[name] == len(memberships) for name in most)
-    who = "They all name" if of_all else "Most of them name"
-    words = f"{who} {_listed(most)}" if most else "They tell it in like words"
+    words = tr("They tell it in like words")
+    if most:
+        all_, some = tr("They all name {names}"), tr("Most of them name {names}")
+        words = (all_ if of_all else some).format(names=_listed(most))
     dated = [one.article.published for one in memberships if one.article.dated]
     if len(dated) > 1:
         within = int((max(dated) - min(dated)).total_seconds())
-        words += f", within {span(within)} of each other" if within >= 60 else ", at the same time"
+        near = tr("within {span} of each other").format(span=span(within))
+        words = phrases(words, near if within >= 60 else tr("at the same time"))
     return f"{words}."
 
 
@@ -48,7 +54,7 @@ def _telling(names: Sequence[str]) -> list[str]:
 
 def _listed(names: Sequence[str]) -> str:
     cut = [cut_text(one, NAME_CHARS) for one in names]
-    return cut[0] if len(cut) == 1 else f"{', '.join(cut[:-1])} and {cut[-1]}"
+    return listed(cut)
 
 
 def tie(one: Membership, all_of_it: Sequence[Membership], *, first: bool) -> str:
@@ -58,19 +64,21 @@ def tie(one: Membership, all_of_it: Sequence[Membership], *, first: bool) -> str
     middle = median(each.similarity for each in all_of_it)
     names = [cut_text(name, NAME_CHARS) for name in _telling(one.names)[:NAMES]]
     if len(all_of_it) < 2:
-        words = "the only one"
+        words = tr("the only one")
     elif not names:
-        words = "weak tie: like words, no name or figure in common"
+        words = tr("weak tie: like words, no name or figure in common")
     else:
         strong = len(one.names) >= STRONG_NAMES and one.similarity >= middle - FAR
-        words = f"{'very near' if strong else 'near'}: {', '.join(names)}"
+        word = tr("very near") if strong else tr("near")
+        words = f"{word}: {phrases(*names)}"
     if first and len(all_of_it) > 1:
-        words = f"the first; {words}"
-    return f"{words}; put here by you" if one.by_hand else words
+        words = tr("the first; {tie}").format(tie=words)
+    return tr("{tie}; put here by you").format(tie=words) if one.by_hand else words
 
 
 def not_listed(shown: int, articles: int) -> str:
     """`60 of 214 articles are listed.`; "" = all are."""
     if shown >= articles:
         return ""
-    return f"{counted(shown, 'article is', 'articles are')} listed, of {articles:,}."
+    said = tr("%n {article is|articles are} listed, of {articles}.", "", shown)
+    return said.format(articles=number(articles))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Role, Style
@@ -61,8 +62,8 @@ class Board(QScrollArea):
         self._places: dict[Slot, Place] = {}
         self.date = Text("", Role.PAGE_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
-        self.begin_button = PrimaryButton("Get today’s news", "refresh-cw", keys="F5")
-        self.somewhere_button = PlainButton("Somewhere I have not read", "compass", keys="G")
+        self.begin_button = PrimaryButton(tr("Get today’s news"), "refresh-cw", keys="F5")
+        self.somewhere_button = PlainButton(tr("Somewhere I have not read"), "compass", keys="G")
         self.cards: dict[Slot, Card] = {Slot.LEAD: LeadCard(style, flags, images)}
         self.cards |= {slot: StoryLine(style, flags, images) for slot in LINES}
         self.cards[Slot.MISSED] = TintCard(style, flags, images, plum=True)
@@ -105,7 +106,7 @@ class Board(QScrollArea):
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName("Today")
+        self.setAccessibleName(tr("Today"))
         self.setWidget(page)
         page.setAutoFillBackground(False)
 

@@ -4,8 +4,9 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import number
 from globe_app.model.translators import NeededTranslators
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_line import offer_button, offer_words
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.icons import pixmap
@@ -20,10 +21,12 @@ WIDEST, PAD, NARROW_PAD, NARROW = (
 )  # px at 100 % text; narrower facts have their buttons below
 MB_OF_OUTLET = 0.27  # an estimate for a first update, pictures included; not measured
 QUICK = 40  # outlets that take about a minute, by the same estimate
-TITLE = "Spin the globe,<br>pick a country."  # its lines are closer than Qt has them by itself
+TITLE = mark(
+    "Spin the globe,<br>pick a country."
+)  # its lines are closer than Qt has them by itself
 LINE = "<p style='line-height:{}px; -qt-line-height-type:fixed; margin:0'>{}</p>"
-BEGIN, READ = "Get today’s news", "Read today’s news"
-SAYS = "Read what its own newspapers wrote today, in English, also without a connection."
+BEGIN, READ = mark("Get today’s news"), mark("Read today’s news")
+SAYS = mark("Read what its own newspapers wrote today, in English, also without a connection.")
 
 
 class BigButton(PrimaryButton):
@@ -34,7 +37,7 @@ class BigButton(PrimaryButton):
     def sizeHint(self) -> QSize:
         """As wide with either of its words: what changes moves nothing."""
         metrics = QFontMetrics(applied().font(self.widest_role()))
-        widest = max(metrics.horizontalAdvance(words) for words in (BEGIN, READ))
+        widest = max(metrics.horizontalAdvance(tr(words)) for words in (BEGIN, READ))
         size = super().sizeHint()
         return QSize(size.width() + widest - metrics.horizontalAdvance(self.words), size.height())
 
@@ -119,8 +122,8 @@ class FirstRun(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.title = Text("", Role.ARTICLE_HEADLINE_WIDE, "ink", wrap=True)
-        self.says = Text(SAYS, Role.LIST_HEADLINE_READ, "ink2", wrap=True)
-        self.go = BigButton(BEGIN, tip=BEGIN, keys="F5")
+        self.says = Text(tr(SAYS), Role.LIST_HEADLINE_READ, "ink2", wrap=True)
+        self.go = BigButton(tr(BEGIN), tip=tr(BEGIN), keys="F5")
         self.go.clicked.connect(self.begin)
         self.cost = Text("", Role.META, "muted", wrap=True)
         self.translated = Fact("languages", lines=2)
@@ -129,7 +132,9 @@ class FirstRun(QScrollArea):
         self.translated.act.clicked.connect(self.translators)
         self.at_home.act.clicked.connect(self.home)
         self.chosen.act.clicked.connect(self.outlets)
-        self.open_sample = QuietButton("Only looking? Open the sample edition of invented stories")
+        self.open_sample = QuietButton(
+            tr("Only looking? Open the sample edition of invented stories")
+        )
         self.open_sample.clicked.connect(self.sample)
         self._lay_out()
         self.set_style(style)
@@ -156,38 +161,46 @@ class FirstRun(QScrollArea):
 
     def show_costs(self, outlets: int, countries: int) -> None:
         """Say what the first update fetches."""
-        self.go.set_words(BEGIN)
-        time = "about a minute" if outlets <= QUICK else "a few minutes"
-        self.cost.setText(
-            f"{counted(outlets, 'outlet', 'outlets')} in "
-            f"{counted(countries, 'country', 'countries')}\n"
-            f"about {max(round(outlets * MB_OF_OUTLET, -1), 1):.0f} MB, {time}"
+        self.go.set_words(tr(BEGIN))
+        asked = tr("{outlets} in {countries}").format(
+            outlets=tr("%n {outlet|outlets}", "", outlets),
+            countries=tr("%n {country|countries}", "", countries),
         )
+        size = number(max(round(outlets * MB_OF_OUTLET, -1), 1))
+        takes = (
+            tr("about {size} MB, about a minute") if outlets <= QUICK
+            else tr("about {size} MB, a few minutes")
+        ).format(size=size)  # fmt: skip
+        self.cost.setText(f"{asked}\n{takes}")
 
     def show_come(self, articles: int, countries: int) -> None:
         """The first news are there: the button leads to them, and nothing else moves."""
-        self.go.set_words(READ)
+        self.go.set_words(tr(READ))
         self.cost.setText(
-            f"{counted(articles, 'article', 'articles')} from\n"
-            f"{counted(countries, 'country', 'countries')} so far"
+            tr("{articles} from\n{countries} so far").format(
+                articles=tr("%n {article|articles}", "", articles),
+                countries=tr("%n {country|countries}", "", countries),
+            )
         )
 
     def show_facts(self, needed: NeededTranslators, home: str, sample: bool) -> None:
         """Show the plain facts. `home`: name of the home country."""
         button = offer_button(needed)
         self.translated.tell(
-            "Translated here",
-            f"{offer_words(needed)} Nothing you read is sent anywhere." if button
-            else "On this computer: nothing you read is sent anywhere.",
-            button or "Translators",
+            tr("Translated here"),
+            f"{offer_words(needed)} " + tr("Nothing you read is sent anywhere.") if button
+            else tr("On this computer: nothing you read is sent anywhere."),
+            button or tr("Translators"),
         )  # fmt: skip
         self.at_home.tell(
-            f"Home: {home}", "Missed shows what the outlets there overlook.", "Change"
+            tr("Home: {home}").format(home=home),
+            tr("Missed shows what the outlets there overlook."),
+            tr("Change"),
         )
         self.chosen.tell(
-            "Outlets are yours to choose",
-            "Switch them on and off, add your own, import a list.",
-            "See them",
+            tr("Outlets are yours to choose"),
+            tr("Switch them on and off, add your own, import a list."),
+            tr("See them"),
         )
         self.open_sample.setVisible(sample)
 
@@ -204,7 +217,7 @@ class FirstRun(QScrollArea):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self.title.setTextFormat(Qt.TextFormat.RichText)
-        self.title.setText(LINE.format(style.line(Role.ARTICLE_HEADLINE_WIDE), TITLE))
+        self.title.setText(LINE.format(style.line(Role.ARTICLE_HEADLINE_WIDE), tr(TITLE)))
         self._style = style
         self._fit()
         self._inner.setSpacing(style.px(14))

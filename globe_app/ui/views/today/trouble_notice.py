@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.background.trouble import Trouble
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
@@ -24,8 +25,8 @@ class TroubleNotice(QWidget):
         self.sign = Sign("wifi-off", "ink", 18)
         self.title = Text("", Role.NAV_ACTIVE, "ink", wrap=True)
         self.says = Text("", Role.META, "ink2", wrap=True)
-        self.again = PlainButton("Try now", "refresh-cw", keys="F5")
-        self.more = QuietButton("What was tried")
+        self.again = PlainButton(tr("Try now"), "refresh-cw", keys="F5")
+        self.more = QuietButton(tr("What was tried"))
         self.more.setCheckable(True)
         self.more.end_icon = "chevron-down"
         self.tried = Text("", Role.META, "ink2", wrap=True)

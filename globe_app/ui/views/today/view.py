@@ -14,6 +14,7 @@ from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.today import MissedCard, StoryCard, TodayPage
 from globe_app.model.translators import NeededTranslators
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import NOTHING_NEEDED
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
@@ -27,7 +28,7 @@ from globe_app.ui.words.dates import day_title
 
 MISSED, AGAIN, OPENED = "today missed", "today again", "today sample opened"
 SOON_MS = 700  # after the page has come: it is drawn first
-UP_TO_DATE = "You are up to date"
+UP_TO_DATE = mark("You are up to date")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +44,7 @@ class TodayView(View[Today, TodayValue]):
     """Shows a `TodayValue`. What comes in while it is read is told in a line, and changes no card."""
 
     place_type = Today
-    name = "Today"
+    name = mark("Today")
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
@@ -115,7 +116,7 @@ class TodayView(View[Today, TodayValue]):
             self.board.new.hide()
         else:
             come = value.page.articles - held.page.articles
-            self.board.new.say(come, "show the front page as it is now")
+            self.board.new.say(come, tr("show the front page as it is now"))
         self._ask_missed(value.page)
         self.selection_changed.emit()
 
@@ -127,7 +128,7 @@ class TodayView(View[Today, TodayValue]):
         page, today_ = newest.page, now.astimezone().date()
         done = page.articles > 0 and page.unread == 0
         self.board.show_head(
-            UP_TO_DATE if done else day_title(today_, today_), words.facts(page),
+            tr(UP_TO_DATE) if done else day_title(today_, today_), words.facts(page),
             begin=page.first_run or not page.articles, somewhere=done,
         )  # fmt: skip
         self.board.show_cards(self._cards(value.page, now))

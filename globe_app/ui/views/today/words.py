@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from datetime import datetime
 
-from globe_app.briefing.articles import counted, right_to_left
+from globe_app import cldr
+from globe_app.briefing.articles import right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.model.today import CountryCard, MissedCard, StoryCard, TodayPage
 from globe_app.text.quoting import quoted
+from globe_app.tr import tr
 from globe_app.ui.views.today.card import CardContent
 from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.dates import ago, when
-from globe_app.ui.words.translation import language_name, mark
+from globe_app.ui.words.translation import language_name, translation_mark
 
 Name = Callable[[str], str]  # of a country's code
 MOST_TELLERS = 6
@@ -19,15 +21,15 @@ MOST_TELLERS = 6
 def facts(page: TodayPage) -> str:
     """The line under the date."""
     if not page.articles:
-        return "Nothing is stored yet"
+        return tr("Nothing is stored yet")
     if page.unread:
-        countries = counted(page.countries, "country", "countries")
-        parts = [f"{page.unread:,} unread from {countries}"]
+        unread = tr("%n unread from {countries}", "", page.unread)
+        parts = [unread.format(countries=tr("%n {country|countries}", "", page.countries))]
         if 0 < page.new_since < page.articles:
-            parts.append(f"{page.new_since:,} new since you last looked")
+            parts.append(tr("%n new since you last looked", "", page.new_since))
     else:
-        parts = [f"{counted(page.articles, 'article', 'articles')}, all read"]
-    parts.append("all kept on this computer")
+        parts = [tr("%n {article|articles}, all read", "", page.articles)]
+    parts.append(tr("all kept on this computer"))
     return " · ".join(parts)
 
 
@@ -37,13 +39,17 @@ def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
     if card.quote and card.outlet:
         where = name(card.country)
         if card.quoted:
-            meta = f"{card.quoted}, in {card.outlet}, {where}"
+            meta = tr("{person}, in {outlet}, {country}").format(
+                person=card.quoted, outlet=card.outlet, country=where
+            )
         else:
             strong = card.outlet
-            meta = f", {where}"
+            meta = cldr.current().comma + where
     if card.first_country:
         told = ago(card.first, now)
-        first = f"first told in {in_sentence(name(card.first_country))}, {told}"
+        first = tr("first told in {country}, {ago}").format(
+            country=in_sentence(name(card.first_country)), ago=told
+        )
     return CardContent(
         headline=card.headline,
         quote=quoted(card.quote) if card.quote else "",
@@ -51,7 +57,7 @@ def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
         meta=meta,
         more=first,
         flags=card.countries[:MOST_TELLERS],
-        told=f"Told in {counted(card.country_count, 'country', 'countries')}",
+        told=tr("Told in %n {country|countries}", "", card.country_count),
         image=card.image,
         image_alt=card.image_alt,
         right_to_left=not card.in_english and right_to_left(card.language),
@@ -61,13 +67,13 @@ def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
 
 def lead_article(article: ArticleRow, name: Name, now: datetime) -> CardContent:
     """The newest article with a picture, where no story can lead."""
-    marks = mark(article)
+    marks = translation_mark(article)
     parts = [name(article.country), when(article, now), *([marks] if marks else [])]
     return CardContent(
         headline=article.headline,
         quote=article.excerpt,
         meta_strong=article.outlet,
-        meta=", " + " · ".join(parts),
+        meta=cldr.current().comma + " · ".join(parts),
         flags=(article.country,),
         told=name(article.country),
         image=article.image,
@@ -78,9 +84,9 @@ def lead_article(article: ArticleRow, name: Name, now: datetime) -> CardContent:
 
 def story(card: StoryCard) -> CardContent:
     """A story in a row."""
-    told = counted(card.country_count, "country", "countries")
+    told = tr("%n {country|countries}", "", card.country_count)
     if not card.in_english:
-        told += f" · in {language_name(card.language)}"
+        told += " · " + tr("in {language}").format(language=language_name(card.language))
     return CardContent(
         headline=card.headline,
         flags=card.countries[:MOST_TELLERS],
@@ -96,15 +102,23 @@ def story(card: StoryCard) -> CardContent:
 def missed(card: MissedCard, name: Name, adjective: str) -> CardContent:
     """The story that is most missed at home. `adjective`: of the home country, "" = not known."""
     home = in_sentence(name(card.home))
-    told = f"{counted(card.foreign_countries, 'country tells', 'countries tell')} it"
-    some = f"{card.home_outlets:,}" if card.home_outlets else "no"
-    outlets = "outlet" if card.home_outlets < 2 else "outlets"
-    there = f"{adjective} {outlets}" if adjective else f"{outlets} of {home}"
+    told = tr("%n {country tells|countries tell} it", "", card.foreign_countries)
+    some = card.home_outlets
+    if adjective:
+        there = (
+            tr("%n {adjective} {outlet|outlets}", "", some) if some
+            else tr("no {adjective} outlet")
+        ).format(adjective=adjective)  # fmt: skip
+    else:
+        there = (
+            tr("%n {outlet|outlets} of {country}", "", some) if some
+            else tr("no outlet of {country}")
+        ).format(country=home)  # fmt: skip
     return CardContent(
-        eyebrow=f"Missed in {home}",
+        eyebrow=tr("Missed in {country}").format(country=home),
         icon="eye-off",
         headline=card.headline,
-        meta=f"{told}, {some} {there}",
+        meta=cldr.phrases(told, there),
         countries=card.countries,
     )
 
@@ -112,7 +126,7 @@ def missed(card: MissedCard, name: Name, adjective: str) -> CardContent:
 def unread_country(card: CountryCard, name: Name) -> CardContent:
     """A country of which nothing has been read."""
     return CardContent(
-        eyebrow=f"You have not read {in_sentence(name(card.code))}",
+        eyebrow=tr("You have not read {country}").format(country=in_sentence(name(card.code))),
         icon="compass",
         headline=card.newest.headline,
         meta=card.newest.outlet,

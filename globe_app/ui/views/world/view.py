@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store
-from globe_app.briefing.articles import counted, image_path, right_to_left
+from globe_app.briefing.articles import image_path, right_to_left
 from globe_app.briefing.story_lists import StoryList, story_list
 from globe_app.model.story import StoryRow
+from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Position, Stories, Story
 from globe_app.ui.views.view import Selection, View, ViewContext
@@ -20,7 +21,7 @@ from globe_app.ui.widgets.controls import QuietButton, Text
 from globe_app.ui.widgets.rows import Meta, Row, RowKind, RowList
 from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.dates import ago
-from globe_app.ui.words.translation import mark
+from globe_app.ui.words.translation import translation_mark
 
 PERIODS = (1, 3, 7)  # days
 FLAGS = 6  # of a row; the others are counted
@@ -31,7 +32,7 @@ class StoriesView(View[Stories, StoryList]):
     """The list of stories."""
 
     place_type = Stories
-    name = "Stories"
+    name = mark("Stories")
     action = "stories"
 
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
@@ -41,16 +42,16 @@ class StoriesView(View[Stories, StoryList]):
         self._value: StoryList | None = None
         self._working = False
         images = services.settings.images
-        self.heading = Text("Stories", Role.PAGE_TITLE, "ink")
+        self.heading = Text(tr("Stories"), Role.PAGE_TITLE, "ink")
         self.facts = Text("", Role.META, "muted", wrap=True)
-        self.period = QuietButton("", tip="Stories of how many days")
+        self.period = QuietButton("", tip=tr("Stories of how many days"))
         self.period.end_icon = "chevron-down"
         self.period.clicked.connect(self._open_periods)
         self.menu = QMenu(self.period)
         for days in PERIODS:
             self.menu.addAction(words.period(days), partial(self._choose, days))
         self.list = RowList(style, lambda name: image_path(images, name), services.flags)
-        self.list.setAccessibleName("Stories")
+        self.list.setAccessibleName(tr("Stories"))
         self.list.opened.connect(lambda story: self.wanted.emit(Story(story)))
         self.list.pointed.connect(self.pointed)
         self.list.current_changed.connect(self.selection_changed)
@@ -58,7 +59,7 @@ class StoriesView(View[Stories, StoryList]):
         self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pending = Text("", Role.META, "muted", wrap=True)
         self.waiting = Text("", Role.META, "muted", wrap=True)
-        self.translators = QuietButton("Translators")
+        self.translators = QuietButton(tr("Translators"))
         self.translators.clicked.connect(lambda: self.run.emit("translators"))
         self.widget = QWidget()
         self.widget.setObjectName("storiesPage")
@@ -119,18 +120,20 @@ class StoriesView(View[Stories, StoryList]):
         now = self.services.clock()
         image = value.images.get(row.id, "")
         lead = lead and bool(image)
-        told = counted(len(row.countries), "country", "countries")
+        told = tr("%n {country|countries}", "", len(row.countries))
         meta = [] if lead else [Meta(told)]
         if row.dated and row.countries:
             first = in_sentence(self.services.countries.name(row.countries[0]))
-            words_ = f"first told in {first}, {ago(row.first, now)}"
+            words_ = tr("first told in {country}, {ago}").format(
+                country=first, ago=ago(row.first, now)
+            )
             meta.append(Meta(words_[0].upper() + words_[1:] if lead else words_))
-        if marked := mark(row):
+        if marked := translation_mark(row):
             meta.append(Meta(marked))
         return Row(
             row.id, row.headline, RowKind.LEAD if lead else RowKind.ITEM, meta=tuple(meta),
             flags=() if lead else row.countries[:FLAGS], image=image, countries=row.countries,
-            tag=f"Told in {told}" if lead else "",
+            tag=tr("Told in %n {country|countries}", "", len(row.countries)) if lead else "",
             right_to_left=not row.in_english and right_to_left(row.language),
             quiet=row.id in value.opened,
         )  # fmt: skip

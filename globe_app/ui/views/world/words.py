@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 
-from globe_app.briefing.articles import counted
 from globe_app.briefing.stories import EnrichState
+from globe_app.cldr import listed
 from globe_app.model.story import StoryRow
+from globe_app.tr import tr
 from globe_app.ui.words.translation import language_name
 
 LANGUAGES_NAMED = 4
@@ -12,44 +13,45 @@ LANGUAGES_NAMED = 4
 
 def period(days: int) -> str:
     """`Last 3 days`."""
-    return "Last day" if days == 1 else f"Last {days} days"
+    return tr("Last day") if days == 1 else tr("Last %n {day|days}", "", days)
 
 
 def facts(rows: Sequence[StoryRow]) -> str:
     """`13 stories told in more than one country · 25 countries`."""
     if not rows:
-        return "One event, told by outlets of several countries"
+        return tr("One event, told by outlets of several countries")
     codes = {code for row in rows for code in row.countries}
-    told = counted(len(rows), "story", "stories")
-    return f"{told} told in more than one country · {counted(len(codes), 'country', 'countries')}"
+    told = tr("%n {story|stories} told in more than one country", "", len(rows))
+    return f"{told} · " + tr("%n {country|countries}", "", len(codes))
 
 
 def nothing(state: EnrichState, days: int, longest: int, *, working: bool) -> str:
     """Why the list is empty."""
     if not state.grouped and not state.ungrouped:
-        return "No articles are stored yet. An update (F5) gets today’s news."
+        return tr("No articles are stored yet. An update (F5) gets today’s news.")
     if not state.grouped and working:
-        return (
+        return tr(
             "The articles are being compared on this computer: those of different outlets that tell "
             "one event become a story."
         )
     if not state.grouped:
-        articles = counted(state.ungrouped, "article is", "articles are")
-        return (
-            f"{articles} stored, and none is compared yet. That happens after each update (F5), on "
-            "this computer: those of different outlets that tell one event become a story."
-        )
-    within = "day" if days == 1 else f"{days} days"
-    rest = "" if days >= longest else " A longer time may have some."
-    return f"No story of the last {within} is told in two countries.{rest}"
+        return tr(
+            "%n {article is|articles are} stored, and none is compared yet. That happens after each "
+            "update (F5), on this computer: those of different outlets that tell one event become a "
+            "story.",
+            "", state.ungrouped,
+        )  # fmt: skip
+    said = tr("No story of the last {day|%n days} is told in two countries.", "", days)
+    return said if days >= longest else f"{said} " + tr("A longer time may have some.")
 
 
 def pending(state: EnrichState, *, working: bool) -> str:
     """What is not compared yet, in one line; "" = everything is."""
     if not state.grouped or not state.ungrouped:
         return ""
-    articles = counted(state.ungrouped, "article is", "articles are")
-    return f"{articles} {'being compared' if working else 'not compared yet'}."
+    if working:
+        return tr("%n {article is|articles are} being compared.", "", state.ungrouped)
+    return tr("%n {article is|articles are} not compared yet.", "", state.ungrouped)
 
 
 def waiting(state: EnrichState) -> str:
@@ -61,7 +63,6 @@ def waiting(state: EnrichState) -> str:
     names = [language_name(tag) for tag, _ in most[:LANGUAGES_NAMED]]
     left = len(most) - len(names)
     if left:
-        names.append(counted(left, "other language", "other languages"))
-    words = names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
-    articles, wait = counted(total, "article", "articles"), "waits" if total == 1 else "wait"
-    return f"{articles} in {words} {wait} for a translator."
+        names.append(tr("%n other {language|languages}", "", left))
+    said = tr("%n {article|articles} in {languages} {waits|wait} for a translator.", "", total)
+    return said.format(languages=listed(names))
