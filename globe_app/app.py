@@ -46,14 +46,20 @@ from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance, fonts
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
-from globe_app.ui.look.style import Style, clamped_scale, system_scale
+from globe_app.ui.look.style import MEASURE, NARROW_MEASURE, Style, clamped_scale, system_scale
 from globe_app.ui.look.theme import DARK, LIGHT
 from globe_app.ui.map.country_cards import CountryCards
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.painter import load_painter
 from globe_app.ui.opening import StartPage, open_page
 from globe_app.ui.place_text import place_from_text
-from globe_app.ui.preferences import Preferences, ThemeChoice
+from globe_app.ui.preferences import (
+    OpenAt,
+    Preferences,
+    ReadingFont,
+    ReadingWidth,
+    ThemeChoice,
+)
 from globe_app.ui.services import Services
 from globe_app.ui.single_instance import Role, SingleInstance
 from globe_app.ui.termination import Termination
@@ -133,7 +139,7 @@ def build_window(
     )  # fmt: skip
     CountryCards(globe, services.lane, clock)
     window = MainWindow(services, style, preferences, globe)
-    window.preferences.changed.connect(lambda wanted: _restyle(app, window, wanted))
+    window.preferences.changed.connect(lambda wanted: _restyle_if_other(app, window, wanted))
     _restyle(app, window, preferences)
     sys.setswitchinterval(SWITCH_S)
     gc.freeze()  # long-lived objects are left out of garbage collections, which would interrupt a drag
@@ -149,7 +155,16 @@ def style_of(app: QApplication, preferences: Preferences) -> Style:
     system = asked if isinstance(asked, float) else 1.0
     still = app.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
     scale = clamped_scale(preferences.text_percent / 100 * system)
-    return Style(theme, scale, preferences.calm or still)
+    return Style(
+        theme, scale, preferences.calm or still,
+        reading_sans=preferences.reading_font is ReadingFont.SANS,
+        measure=NARROW_MEASURE if preferences.reading_width is ReadingWidth.NARROW else MEASURE,
+    )  # fmt: skip
+
+
+def _restyle_if_other(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
+    if style_of(app, preferences) != appearance.applied():
+        _restyle(app, window, preferences)
 
 
 def _restyle(app: QApplication, window: MainWindow, preferences: Preferences) -> None:
@@ -217,6 +232,8 @@ def run(settings: Settings, country: str | None = None) -> int:
     if read_only:
         window.notice.say("reading", BESIDE if role is Role.BESIDE else READING_ONLY)
     kept_place = read.preferences.place if _is_of(settings, read) else ""
+    if read.preferences.open_at is OpenAt.TODAY:
+        kept_place = ""
     place = place_from_text(kept_place, countries, window.navigator.views)
     window.restore(None if country else place)
     if country:

@@ -175,7 +175,7 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "hover": hover,
         "outlets": window.dialogs.show_outlets,
         "translators": window.dialogs.show_translators,
-        "storage": window.dialogs.show_retention,
+        "storage": window.dialogs.show_storage,
         "keys": window.dialogs.show_keys,
         "about-globe": window.dialogs.show_about,
         "updates": window.background.toggle_details,

@@ -107,7 +107,7 @@ def test_the_first_painted_globe_needs_nothing_that_reads_pages_compares_texts_o
         "globe_app.text.near_duplicates",
         "globe_app.ui.dialogs.about",
         "globe_app.ui.dialogs.keys",
-        "globe_app.ui.dialogs.retention",
+        "globe_app.ui.dialogs.settings.sheet",
         "globe_app.ui.dialogs.translators",
         "statistics",
     }

@@ -20,7 +20,6 @@ from globe_app.model.news import (
     Outlet,
     Revision,
 )
-from globe_app.model.retention import Expired, RetentionRule
 from globe_app.model.sync import SyncTry
 from globe_app.settings import LIST_PAGE
 from globe_app.store import (
@@ -32,7 +31,6 @@ from globe_app.store import (
     images,
     labels,
     outlets,
-    retention,
     revisions,
     sample,
 )
@@ -107,16 +105,6 @@ class ArticlePage:
     inline: Mapping[str, Path] = field(default_factory=dict)  # content hash -> cached file
     text: tuple[TextBlock, ...] = ()  # sentence by sentence
     covers: tuple[str, ...] = ()  # names of the countries that its outlet covers from abroad
-
-
-@dataclass(frozen=True, slots=True)
-class RetentionPage:
-    """A rule of how long articles are kept, and what it means for this store."""
-
-    rule: RetentionRule
-    expired: Expired
-    used: int  # bytes
-    now: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,14 +312,6 @@ def translatable(models: Path) -> frozenset[str]:
 def past_texts(store: Store, article_id: int) -> tuple[Revision, ...]:
     """What an article said before it was edited, newest first."""
     return revisions.revisions(store, article_id)
-
-
-def retention_page(store: Store, rule: RetentionRule | None, now: datetime) -> RetentionPage:
-    """What a rule (None: the one in force) would remove."""
-    chosen = rule or retention.rule(store)
-    return RetentionPage(
-        chosen, retention.expired(store, chosen, now), retention.used_bytes(store), now
-    )
 
 
 def missing_articles(store: Store) -> str:

@@ -23,6 +23,7 @@ def state_of(
         "sync_on_start": background.sync_on_start,
         "calm": preferences.calm,
         "night": preferences.night,
+        "offline": preferences.offline,
         "save": article is not None and article.saved,
     }
     return State(
@@ -41,5 +42,6 @@ def state_of(
         can_sync=can_sync,
         syncing=background.syncing,
         sample=sample,
+        offline=preferences.offline,
         checked=frozenset(name for name, is_on in on.items() if is_on),
     )

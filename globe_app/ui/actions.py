@@ -14,6 +14,8 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from globe_app.model.news import ArticleRow
+from globe_app.tr import mark, tr
+from globe_app.ui.background.status import OFFLINE
 from globe_app.ui.preferences import SYNC_HOURS
 
 
@@ -46,6 +48,7 @@ class State:
     can_sync: bool = False
     syncing: bool = False
     sample: bool = False
+    offline: bool = False  # the reader wants nothing to go to the network
     checked: frozenset[str] = frozenset()  # ids of the actions that are on
 
 
@@ -88,6 +91,10 @@ def _needs_open_story(state: State) -> str:
 
 def _needs_sync(state: State) -> str:
     return "" if state.can_sync else "This window reads only"
+
+
+def _needs_network(state: State) -> str:
+    return _needs_sync(state) or (tr(OFFLINE) if state.offline else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +190,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("calm", "Reduce motion", (), Menu.VIEW, checkable=True),
     *_themes(),
 
-    Action("sync", "Update now", ("F5", "Ctrl+R"), Menu.NEWS, "refresh-cw", _needs_sync),
+    Action("sync", "Update now", ("F5", "Ctrl+R"), Menu.NEWS, "refresh-cw", _needs_network),
     Action("cancel_sync", "Stop updating", ("Ctrl+.",), Menu.NEWS, "x",
            lambda s: _needs_sync(s) or ("" if s.syncing else "Nothing is being updated")),
     Action("sync_on_start", "Update when the window opens", (), Menu.NEWS, checkable=True,
@@ -192,11 +199,13 @@ ACTIONS: tuple[Action, ...] = (
     Action("outlets", "Outlets…", ("Ctrl+L",), Menu.NEWS, "newspaper", _needs_sync,
            starts_group=True),
     Action("translators", "Translators…", ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),
-    Action("retention", "Keeping articles…", (), Menu.NEWS, "hard-drive", _needs_sync),
+    Action("retention", "Storage…", (), Menu.NEWS, "hard-drive", _needs_sync),
+    Action("offline", mark("Stay offline"), ("Ctrl+Shift+O",), Menu.NEWS, "wifi-off", checkable=True),
     Action("remove_sample", "Remove the sample", (), Menu.NEWS, "",
            lambda s: "Open for reading only" if s.read_only
            else "" if s.sample else "The sample is not here"),
 
+    Action("settings", mark("Settings…"), ("Ctrl+,",), Menu.HELP, "settings"),
     Action("keys", "Keys", ("?", "F1"), Menu.HELP),
     Action("about", "About", (), Menu.HELP, "info"),
 )  # fmt: skip

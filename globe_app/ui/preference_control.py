@@ -4,6 +4,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from globe_app.tr import tr
+from globe_app.ui.background.status import OFFLINE
 from globe_app.ui.preferences import TEXT_PERCENT, Preferences, ThemeChoice
 
 
@@ -34,12 +36,19 @@ class PreferenceControl(QObject):
         """With motion, or without."""
         self.take(replace(self.value, calm=not self.value.calm))
 
+    def toggle_offline(self) -> None:
+        """Let nothing go to the network, or let it again."""
+        on = not self.value.offline
+        self.take(replace(self.value, offline=on))
+        self.message.emit(tr(OFFLINE) if on else tr("Online again"))
+
     def toggle_night(self) -> None:
         """Show or hide the line between day and night."""
         self.take(replace(self.value, night=not self.value.night))
-        self.night_changed.emit(self.value.night)
 
     def take(self, value: Preferences) -> None:
         """Put another value in place of the one there is: `replace(control.value, ...)`."""
-        self.value = value
+        before, self.value = self.value, value
         self.changed.emit(value)
+        if value.night != before.night:
+            self.night_changed.emit(value.night)

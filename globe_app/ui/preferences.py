@@ -54,6 +54,27 @@ class ReadBy(StrEnum):
     KEY = "key"  # nothing else
 
 
+class ReadingFont(StrEnum):
+    """The letters of an article's text."""
+
+    SERIF = "serif"
+    SANS = "sans"
+
+
+class ReadingWidth(StrEnum):
+    """How wide an article's text is at most."""
+
+    NARROW = "narrow"
+    USUAL = "usual"
+
+
+class OpenAt(StrEnum):
+    """What the window shows when it opens."""
+
+    LAST = "last"  # where it was closed
+    TODAY = "today"
+
+
 @dataclass(frozen=True, slots=True)
 class Geometry:
     """Where the window stood, in logical px."""
@@ -96,6 +117,11 @@ class Preferences:
     translators_wanted: tuple[Wanted, ...] = ()  # asked for and not come yet
     translators_declined: frozenset[str] = frozenset()  # languages that are offered no more
     read_by: ReadBy = ReadBy.OPENING
+    reading_font: ReadingFont = ReadingFont.SERIF
+    reading_width: ReadingWidth = ReadingWidth.USUAL
+    open_at: OpenAt = OpenAt.LAST
+    labels: bool = True  # names on the map
+    metered: bool = False  # updates by itself on networks that cost by use too
     projection: Projection = Projection.GLOBE
     edition_stories: int = 12  # of a day's edition, at most
     counting_reading: bool = True  # what was read is counted by country, here only
@@ -222,6 +248,11 @@ def preferences_of(
         translators_wanted=read("translators_wanted", _wanted, usual.translators_wanted),
         translators_declined=read("translators_declined", _languages, usual.translators_declined),
         read_by=read("read_by", _choice(ReadBy), usual.read_by),
+        reading_font=read("reading_font", _choice(ReadingFont), usual.reading_font),
+        reading_width=read("reading_width", _choice(ReadingWidth), usual.reading_width),
+        open_at=read("open_at", _choice(OpenAt), usual.open_at),
+        labels=read("labels", _flag, usual.labels),
+        metered=read("metered", _flag, usual.metered),
         projection=read("projection", _choice(Projection), usual.projection),
         edition_stories=read("edition_stories", _between(3, 50), usual.edition_stories),
         counting_reading=read("counting_reading", _flag, usual.counting_reading),
@@ -251,6 +282,8 @@ def _to_json(value: Preferences) -> dict[str, object]:
         "camera": None if camera is None else [camera.lon, camera.lat, camera.zoom],
         "translators_wanted": wanted_to_text(value.translators_wanted),
         "translators_declined": " ".join(sorted(value.translators_declined)),
+        "reading_font": value.reading_font.value, "reading_width": value.reading_width.value,
+        "open_at": value.open_at.value, "labels": value.labels, "metered": value.metered,
         "read_by": value.read_by.value, "projection": value.projection.value,
         "edition_stories": value.edition_stories, "counting_reading": value.counting_reading,
         "alerts": value.alerts, "tray": value.tray, "offline": value.offline,

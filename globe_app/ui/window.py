@@ -20,6 +20,7 @@ from globe_app.ui.background.background import Background
 from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
 from globe_app.ui.commands import Commands
 from globe_app.ui.dialogs.dialogs import Dialogs
+from globe_app.ui.dialogs.settings.window_settings import WindowSettings
 from globe_app.ui.frame import Frame, Front
 from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
@@ -103,7 +104,12 @@ class MainWindow(QMainWindow):
             Area(self.article_pane, self.article.focus),
         ])  # fmt: skip
         self._kept_alive = connect_views(services, self.navigator, self.background)
-        self.dialogs = Dialogs(services, self.central, self.background, self.reader_actions)
+        self.dialogs = Dialogs(
+            services, self.central, self.background, self.reader_actions,
+            WindowSettings(
+                self.preferences, self.background, self.home, services.countries, self.run
+            ),
+        )  # fmt: skip
         self.commands = Commands(self)
         self.watch = StoreWatch(
             services.lane, services.settings.store, lambda: self.background.writing, self
@@ -166,7 +172,12 @@ class MainWindow(QMainWindow):
             view.selection_changed.connect(self._selection_changed)
         self.globe_control.counts_changed.connect(self._counted)
         self.globe_control.message.connect(self.toast.say)
+        self.preferences.changed.connect(self.background.apply)
         self.preferences.changed.connect(self.update_actions)
+        self.preferences.changed.connect(self.dialogs.take_preferences)
+        self.preferences.changed.connect(self._show_labels)
+        self.background.state_changed.connect(self.dialogs.take_preferences)
+        self.home.changed.connect(self.dialogs.take_preferences)
         self.preferences.night_changed.connect(self.globe_control.show_night)
         self.preferences.message.connect(self.toast.say)
         self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))
@@ -217,6 +228,10 @@ class MainWindow(QMainWindow):
         self.central.set_style(style)
         self.palette_.set_style(style)
         self.dialogs.set_style(style)
+
+    @Slot(object)
+    def _show_labels(self, wanted: Preferences) -> None:
+        self.globe.show_labels(wanted.labels)
 
     # Pages ---------------------------------------------------------------------------------------
 
@@ -404,6 +419,7 @@ class MainWindow(QMainWindow):
         self.background.restore(kept)
         self.globe_control.refresh()
         self.globe_control.show_night(kept.night)
+        self._show_labels(kept)
         self._ask_for_undo()
         if place is not None and kept.camera is not None:
             self.globe.set_camera(replace(

@@ -25,7 +25,7 @@ def test_the_keys_are_those_of_the_table_of_actions() -> None:
 
 def open_sheets(window: MainWindow) -> list[Sheet]:
     dialogs = window.dialogs
-    some = (dialogs.outlets, dialogs.translators, dialogs.retention, dialogs.keys, dialogs.about)
+    some = (dialogs.outlets, dialogs.translators, dialogs.settings, dialogs.keys, dialogs.about)
     return [one for one in some if one is not None and one.isVisible()]
 
 

@@ -13,10 +13,13 @@ from globe_app.ui.background.translator_values import Wanted
 from globe_app.ui.preferences import (
     CameraPosition,
     Geometry,
+    OpenAt,
     Preferences,
     Projection,
     ReadBy,
     Reading,
+    ReadingFont,
+    ReadingWidth,
     ThemeChoice,
     preferences_of,
     read_preferences,
@@ -32,6 +35,8 @@ EVERY = Preferences(
     store="/s/globe.db", place='{"place":"Today"}', camera=CameraPosition(-12.5, 48.0, 2.25),
     translators_wanted=(Wanted("sk-en", "better"), Wanted("de-en")),
     translators_declined=frozenset({"th", "ka"}), read_by=ReadBy.SCROLLING,
+    reading_font=ReadingFont.SANS, reading_width=ReadingWidth.NARROW, open_at=OpenAt.TODAY,
+    labels=False, metered=True,
     projection=Projection.ROBINSON, edition_stories=20, counting_reading=False, alerts=True,
     tray=True, offline=True, pictures=False, interface_language="ar", tour_seen=True,
 )  # fmt: skip

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.store import retention
 from globe_app.store.db import open_store
-from globe_app.ui.dialogs.retention import RetentionSheet, used_words
+from globe_app.ui.dialogs.settings.storage import StorageSection, size_words
 from globe_app.ui.widgets.segments import SegmentButton
 from globe_app.ui.window import MainWindow
 from tests import sql
@@ -32,14 +32,14 @@ def keep_rule(window: MainWindow, wanted: RetentionRule) -> None:
     store.close()
 
 
-def opened(window: MainWindow) -> RetentionSheet:
+def opened(window: MainWindow) -> StorageSection:
     window.run("retention")
-    made = window.dialogs.retention
+    made = window.dialogs.settings
     assert made is not None
-    return made
+    return made.storage
 
 
-def choose_days(sheet: RetentionSheet, words: str) -> None:
+def choose_days(sheet: StorageSection, words: str) -> None:
     """Click a segment."""
     some = sheet.days.findChildren(SegmentButton)
     button = next(one for one in some if one.words == words and not one.isHidden())
@@ -128,7 +128,7 @@ def forward(window: MainWindow) -> Callable[[int], None]:
 
 
 def test_sizes_in_words() -> None:
-    assert used_words(2_300) == "1 MB of news and pictures on this computer."
-    assert used_words(412_000_000) == "412 MB of news and pictures on this computer."
-    assert used_words(1_240_000_000) == "1.2 GB of news and pictures on this computer."
+    assert size_words(2_300) == "under 1 MB"
+    assert size_words(412_000_000) == "412 MB"
+    assert size_words(1_240_000_000) == "1.2 GB"
     assert NOW.tzinfo is not None

@@ -39,6 +39,7 @@ class SyncStore:
     jobs: int
     catalogue: str | None
     feeds_only: bool
+    pictures: bool
     automatic: bool
     enrich: bool
     events: bool
@@ -59,7 +60,7 @@ class SyncStore:
         request = SyncRequest(
             outlets=self.outlet or (), countries=codes, automatic=self.automatic,
             jobs=self.jobs, catalogue=Path(self.catalogue) if self.catalogue else None,
-            whole=not self.feeds_only,
+            whole=not self.feeds_only, pictures=self.pictures,
         )  # fmt: skip
         collect_seldom()
         with log_to_file(settings.store), opened(settings, fill=False) as store:
@@ -193,6 +194,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="a CSV file of outlets to sync instead",
     )
     parser.add_argument("--feeds-only", action="store_true", help="no pages, no images")
+    parser.add_argument(
+        "--no-pictures", dest="pictures", action="store_false", help="pages, but no images"
+    )
     parser.add_argument(
         "--automatic", action="store_true", help="leave feeds alone that failed of late"
     )

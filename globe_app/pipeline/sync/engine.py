@@ -60,6 +60,7 @@ class Plan:
     sources: tuple[Source, ...]
     jobs: int = 16  # fetches at a time
     whole: bool = True  # pages and images too
+    pictures: bool = True  # images too, where it is whole
     workers: int = max(1, min(os.cpu_count() or 1, 4))
     resolve: Resolve = resolve
     patience: float = 1.0  # the time limits of a fetch, times this
@@ -88,8 +89,9 @@ class Sync:
         self._fetching = Fetching(self._queue, self._events, clock, self._network_down)
         self._feeds = Feeds(store, countries, clock, plan.patience, self, self._articles_stored)
         self._articles = WholeArticles(
-            store, countries, clock, plan.patience, self, self._fetching.hosts, self._merged
-        )
+            store, countries, clock, plan.patience, self, self._fetching.hosts, self._merged,
+            pictures=plan.pictures,
+        )  # fmt: skip
 
     def cancel(self) -> None:
         """End it within a second; from any thread or a signal handler. What is stored stays."""

@@ -37,6 +37,7 @@ class SyncRequest:
     automatic: bool = False  # nobody asked: feeds that failed of late are left alone
     jobs: int = 16
     whole: bool = True
+    pictures: bool = True
 
 
 def run(
@@ -58,7 +59,7 @@ def _run(
     began = clock()
     found = sources(store, countries, resources, request, began)
     sync_id = feeds.begin_sync(store, began)
-    sync = Sync(store, countries, Plan(found, request.jobs, request.whole), clock)
+    sync = Sync(store, countries, Plan(found, request.jobs, request.whole, request.pictures), clock)
     started(sync)
     recorded = time.monotonic()
     for one in sync:

@@ -69,8 +69,10 @@ class WholeArticles:
 
     def __init__(
         self, store: Store, countries: Countries, clock: Callable[[], datetime], patience: float,
-        scheduler: Scheduler, hosts: Hosts, merged: Callable[[Tally], None],
+        scheduler: Scheduler, hosts: Hosts, merged: Callable[[Tally], None], *, pictures: bool = True,
     ) -> None:  # fmt: skip
+        """`pictures` False: pages alone are fetched."""
+        self._pictures = pictures
         self._store, self._countries, self._clock = store, countries, clock
         self._patience, self._scheduler, self._hosts, self._merged = (
             patience, scheduler, hosts, merged,
@@ -167,6 +169,9 @@ class WholeArticles:
 
     def _fetch_images(self, work: ArticleWork) -> None:
         lead = [work.lead] if work.lead else []
+        if not self._pictures:
+            self._write(work)
+            return
         urls = each_picture_once([*lead, *image_urls(work.body)])[: MAX_INLINE + len(lead)]
         work.waiting = len(urls)
         if not urls:

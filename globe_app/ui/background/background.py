@@ -14,7 +14,7 @@ from globe_app.tr import tr
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.process import close_processes
 from globe_app.ui.background.progress_strip import HEIGHT, ProgressStrip
-from globe_app.ui.background.status import Work, at, status_line
+from globe_app.ui.background.status import OFFLINE, Work, at, status_line
 from globe_app.ui.background.story_themes import StoryThemes
 from globe_app.ui.background.sync import SyncControl
 from globe_app.ui.background.sync_line import SyncLine
@@ -106,6 +106,7 @@ class Background(QObject):
 
     def restore(self, preferences: Preferences) -> None:
         """Take up what an earlier window knew, and begin what is to begin with the window."""
+        self.apply(preferences)
         self.control.hours = preferences.sync_hours
         self.sync_on_start = preferences.sync_on_start
         self.translators.restore(preferences.translators_wanted, preferences.translators_declined)
@@ -113,6 +114,23 @@ class Background(QObject):
             QTimer.singleShot(SYNC_AFTER_MS, self, self.control.on_start)
         QTimer.singleShot(ENRICH_AFTER_MS, self, self.go_on)
         self._show()
+
+    @Slot(object)
+    def apply(self, preferences: Preferences) -> None:
+        """Do as the preferences say from now on."""
+        control, offline = self.control, preferences.offline
+        control.metered_too, control.pictures = preferences.metered, preferences.pictures
+        if offline != control.offline:
+            control.offline = self.translators.control.offline = offline
+            if offline:
+                control.cancel()
+                self.translators.control.cancel()
+            self._show()
+
+    @property
+    def offline(self) -> bool:
+        """Whether the reader wants nothing to go to the network."""
+        return self.control.offline
 
     def kept(self, preferences: Preferences) -> Preferences:
         """`preferences` with what is to be known the next time."""
@@ -153,6 +171,8 @@ class Background(QObject):
     @Slot()
     def sync(self) -> None:
         """Get the news now."""
+        if self.offline:
+            self.message.emit(tr(OFFLINE))
         self.control.start()
 
     @Slot()
@@ -244,6 +264,7 @@ class Background(QObject):
         return Work(
             self._services.clock(), control.run, control.running, control.cancelling,
             control.last_done, self.enrichment.run, self.translators.state, control.can_run,
+            control.offline,
         )  # fmt: skip
 
     @Slot()

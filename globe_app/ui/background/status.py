@@ -15,6 +15,7 @@ from globe_app.ui.background.translator_line import Line, LineState
 
 GET_NEWS = mark("Get today’s news")
 KEPT = mark("What has come stays, read on meanwhile.")
+OFFLINE = mark("Offline, as you chose. Ctrl+Shift+O ends it.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,7 @@ class Work:
     enrich: EnrichRun | None = None
     translators: LineState = LineState(Line.NOTHING)  # noqa: RUF009 # it is frozen
     can_sync: bool = True
+    offline: bool = False  # by the reader's choice
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +73,7 @@ def _syncing(work: Work) -> StatusLine:
 
 def _at_rest(work: Work) -> StatusLine:
     found = freshness(work)
-    if trouble_of(work) is not None:
+    if work.offline or trouble_of(work) is not None:
         return found
     match work.translators.line:
         case Line.FAILED:
@@ -85,6 +87,8 @@ def _at_rest(work: Work) -> StatusLine:
 
 def freshness(work: Work) -> StatusLine:
     """How fresh the news is, and what became of the last sync."""
+    if work.offline:
+        return StatusLine("wifi-off", tr("Offline, as you chose"))
     trouble = trouble_of(work)
     if trouble is not None:
         return trouble

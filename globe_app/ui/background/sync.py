@@ -50,6 +50,9 @@ class SyncControl(QObject):
         self.run: SyncRun | None = None  # None: none was begun in this window
         self.cancelling = False
         self.hours = 0  # between automatic syncs; 0 = none
+        self.offline = False  # the reader wants nothing to go to the network
+        self.metered_too = False  # automatic syncs also where the network costs by use
+        self.pictures = True  # they are fetched
         self.tries: tuple[SyncTry, ...] = ()  # the newest first
         self._tries_known = False  # the store was asked for those before
         self._showing = QTimer(self, interval=SHOW_MS, singleShot=True)
@@ -98,24 +101,25 @@ class SyncControl(QObject):
         """Begin an automatic sync if one is due; called once a minute."""
         now = self._clock()
         due = next_automatic_sync(self.tries, timedelta(hours=self.hours), now)
-        if self.running or not self._tries_known or due is None or due > now:
+        if self.running or self.offline or not self._tries_known or due is None or due > now:
             return  # and nobody asks the system about its network
-        if not self._metered():
+        if self.metered_too or not self._metered():
             self._start(["--automatic"])
 
     def on_start(self) -> None:
         """The window has opened and the reader wants a sync then."""
-        if not self._metered():
+        if self.metered_too or not self._metered():
             self._start(["--automatic"])
 
     def _start(self, more: list[str]) -> None:
-        if self.running or not self._command:
+        if self.running or self.offline or not self._command:
             return
         now = self._clock()
         self.run, self.cancelling = SyncRun(now), False
         self.tries = (SyncTry(now, SyncOutcome.UNFINISHED), *self.tries)
         self.started.emit()
-        self.process.start([*self._command, "sync", *self._store, "--events", *more])
+        left_out = () if self.pictures else ("--no-pictures",)
+        self.process.start([*self._command, "sync", *self._store, "--events", *more, *left_out])
         self.changed.emit()
 
     @Slot()

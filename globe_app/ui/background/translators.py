@@ -12,6 +12,7 @@ from globe_app.ui.background.process import (
     OneShotProcess,
     close_processes,
 )
+from globe_app.ui.background.status import OFFLINE
 from globe_app.ui.background.translator_values import (
     NOTHING_NEEDED,
     ArticleTranslator,
@@ -70,6 +71,7 @@ class TranslatorControl(QObject):
         self._report: Event | None = None
         self._batch: tuple[Wanted, ...] = ()  # what the running process was given
         self._cancelled = False
+        self.offline = False  # the reader wants nothing to go to the network
         self._listed: tuple[TranslatorRow, ...] = ()
         self.needed = NOTHING_NEEDED
         self.known = False  # whether `needed` has been read
@@ -134,6 +136,9 @@ class TranslatorControl(QObject):
     def get(self, wanted: Sequence[Wanted]) -> None:
         """Download and install these after what is wanted already; resumes what was interrupted."""
         if not self._command:
+            return
+        if self.offline:
+            self.message.emit(tr(OFFLINE))
             return
         now = self.installation
         pairs = {one.pair for one in wanted}

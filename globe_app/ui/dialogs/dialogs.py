@@ -18,7 +18,8 @@ if TYPE_CHECKING:  # the window starts without them; the first reads feeds and p
     from globe_app.ui.dialogs.about import AboutSheet
     from globe_app.ui.dialogs.keys import KeysSheet
     from globe_app.ui.dialogs.outlets import OutletsSheet
-    from globe_app.ui.dialogs.retention import RetentionSheet
+    from globe_app.ui.dialogs.settings.sheet import SettingsSheet
+    from globe_app.ui.dialogs.settings.table import Chosen
     from globe_app.ui.dialogs.translators import TranslatorsSheet
 
 
@@ -29,14 +30,15 @@ class Dialogs(QObject):
     closed = Signal()  # a sheet was closed
 
     def __init__(
-        self, services: Services, over: QWidget, background: Background, actions: ReaderActions
-    ) -> None:
+        self, services: Services, over: QWidget, background: Background, actions: ReaderActions,
+        chosen: "Chosen",
+    ) -> None:  # fmt: skip
         super().__init__(over)
         self._services, self._background, self._actions = services, background, actions
-        self._over, self._style = over, applied()
+        self._over, self._style, self._chosen = over, applied(), chosen
         self.outlets: OutletsSheet | None = None
         self.translators: TranslatorsSheet | None = None
-        self.retention: RetentionSheet | None = None
+        self.settings: SettingsSheet | None = None
         self.keys: KeysSheet | None = None
         self.about: AboutSheet | None = None
         background.outlets_wanted.connect(self.show_failing_outlets)
@@ -45,7 +47,7 @@ class Dialogs(QObject):
 
     @property
     def _sheets(self) -> list[Sheet]:
-        some = (self.outlets, self.translators, self.retention, self.keys, self.about)
+        some = (self.outlets, self.translators, self.settings, self.keys, self.about)
         return [one for one in some if one is not None]
 
     @property
@@ -74,7 +76,9 @@ class Dialogs(QObject):
             from globe_app.ui.dialogs.outlet_requests import OutletRequests
             from globe_app.ui.dialogs.outlets import OutletsSheet
 
-            requests = OutletRequests(self._services, self._actions, self)
+            requests = OutletRequests(
+                self._services, self._actions, self, lambda: self._background.offline
+            )
             self.outlets = OutletsSheet(self._over, self._services, requests, self._style)
             self.outlets.message.connect(self.message)
             self.outlets.closed.connect(self.closed)
@@ -98,15 +102,32 @@ class Dialogs(QObject):
         self.translators.open_translators()
 
     @Slot()
-    def show_retention(self) -> None:
-        """How long articles are kept."""
-        self._make_way()
-        if self.retention is None:
-            from globe_app.ui.dialogs.retention import RetentionSheet
+    def show_settings(self) -> None:
+        """All settings, at the section where they were closed."""
+        self._settings().open_settings()
 
-            self.retention = RetentionSheet(self._over, self._services, self._actions)
-            self.retention.closed.connect(self.closed)
-        self.retention.open_retention()
+    @Slot()
+    def show_storage(self) -> None:
+        """How long articles are kept."""
+        from globe_app.ui.dialogs.settings.table import Section
+
+        self._settings().open_settings(Section.STORAGE)
+
+    def _settings(self) -> "SettingsSheet":
+        self._make_way()
+        if self.settings is None:
+            from globe_app.ui.dialogs.settings.sheet import SettingsSheet
+
+            self.settings = SettingsSheet(self._over, self._services, self._actions, self._chosen)
+            self.settings.closed.connect(self.closed)
+            self.settings.run.connect(self._chosen.run)
+        return self.settings
+
+    @Slot()
+    def take_preferences(self) -> None:
+        """A preference or what is done in the background has changed: show it, if settings are open."""
+        if self.settings is not None and self.settings.isVisible():
+            self.settings.show_chosen()
 
     @Slot()
     def show_keys(self) -> None:
@@ -138,8 +159,8 @@ class Dialogs(QObject):
     def _take_up(self, done: Done) -> None:
         if self.outlets is not None:
             self.outlets.take_up(done)
-        if self.retention is not None:
-            self.retention.take_up(done)
+        if self.settings is not None and self.settings.isVisible():
+            self.settings.refresh()
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""

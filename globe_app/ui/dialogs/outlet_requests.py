@@ -15,6 +15,8 @@ from globe_app.model.subscribing import FeedList, ListOffer, SiteOffer
 from globe_app.pipeline import list_import, reader_actions, subscriptions
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.places import load_places
+from globe_app.tr import tr
+from globe_app.ui.background.status import OFFLINE
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 
@@ -29,8 +31,13 @@ class OutletRequests(QObject):
     list_read = Signal(object, str)  # ListOffer, name of the file
     message = Signal(str)
 
-    def __init__(self, services: Services, actions: ReaderActions, parent: QObject) -> None:
+    def __init__(
+        self, services: Services, actions: ReaderActions, parent: QObject,
+        offline: Callable[[], bool] = lambda: False,
+    ) -> None:  # fmt: skip
+        """`offline`: whether the reader wants nothing to go to the network."""
         super().__init__(parent)
+        self._offline = offline
         self._services, self._actions = services, actions
         self._looking: Cancellation | None = None
         # called in a lane's thread: it takes a moment
@@ -71,6 +78,9 @@ class OutletRequests(QObject):
     def look(self, typed: str) -> None:
         """Find out what stands at an address."""
         self.cancel_look()
+        if self._offline():
+            self.not_found.emit(GlobeError(typed, tr(OFFLINE)))
+            return
         mine = self._looking = Cancellation()
         every, places = self._services.cancellation, self._places
 
@@ -100,6 +110,9 @@ class OutletRequests(QObject):
         """Add the outlet at an address, and switch it on."""
         if self._actions.read_only:
             self._failed(GlobeError("outlets", "this window is open for reading only"))
+            return
+        if self._offline():
+            self.not_found.emit(GlobeError(typed, tr(OFFLINE)))
             return
         every, places, now = self._services.cancellation, self._places, self._services.clock()
 

@@ -10,6 +10,7 @@ from globe_app.ui.look.fonts import families
 from globe_app.ui.look.theme import LIGHT, Theme
 
 LEAST_SCALE, MOST_SCALE = 0.8, 2.0
+MEASURE, NARROW_MEASURE = 670, 540  # px at 100 % text
 RIGHT_TO_LEFT_PX = 1.0  # letters of such scripts are smaller at the same size
 SYSTEM_PX = (
     12.0,
@@ -52,6 +53,9 @@ class Role(Enum):
     LABEL_SEA = ("serif", 400, True, 14.0, 18, 0.06)
 
 
+READING = frozenset((Role.BODY, Role.SAID, Role.SAID_ITALIC, Role.BULLET))  # of an article's text
+
+
 @dataclass(frozen=True, slots=True)
 class Style:
     """A theme at a text size."""
@@ -59,10 +63,13 @@ class Style:
     theme: Theme = LIGHT
     scale: float = 1.0  # LEAST_SCALE to MOST_SCALE; the reader's choice times `system_scale`
     calm: bool = False  # no animation
+    reading_sans: bool = False  # articles' text in the letters of the application's own words
+    measure: int = MEASURE  # px at 100 % text of the widest line of an article
 
     def font(self, role: Role, *, right_to_left: bool = False) -> QFont:
         """The font of a role at this text size; `right_to_left`: for a text of such a script."""
-        return QFont(_font(role, self.scale, right_to_left))
+        sans = self.reading_sans and role in READING
+        return QFont(_font(role, self.scale, right_to_left, sans))
 
     def line(self, role: Role) -> int:
         """The line height of a role in px at this text size."""
@@ -90,8 +97,9 @@ def clamped_scale(scale: float) -> float:
 
 
 @lru_cache(maxsize=64)  # those of one text size: each keeps what Qt has loaded for it
-def _font(role: Role, scale: float, right_to_left: bool) -> QFont:
+def _font(role: Role, scale: float, right_to_left: bool, sans: bool) -> QFont:
     family, weight, italic, size, _, spacing = role.value
+    family = "sans" if sans else family
     px = (size + (RIGHT_TO_LEFT_PX if right_to_left else 0.0)) * scale
     font = QFont()
     font.setFamilies(list(families(family)))

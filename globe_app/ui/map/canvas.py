@@ -42,6 +42,7 @@ class GlobeCanvas(TurningWidget):
         self.painter = painter
         self._look = resolve(countries, style=style)
         self._labels = LabelLayer(painter.painted_countries)
+        self._named = True  # whether names are shown
         self._marks = MarkLayer(countries, painter.painted_countries)
         self._still = QPixmap()  # the anti-aliased frame without what changes over it
         self._land: Land | None = None  # of the last frame
@@ -131,6 +132,12 @@ class GlobeCanvas(TurningWidget):
             self._look = replace(self._look, highlighted=chosen)
             self._stale = True
             self._animate()
+
+    def show_labels(self, on: bool) -> None:
+        """Show the names of countries and seas, or none."""
+        if on != self._named:
+            self._named = on
+            self.update()
 
     def set_sun(self, sun: LonLat | None) -> None:
         """Where the sun is overhead; None = no line of night."""
@@ -248,7 +255,8 @@ class GlobeCanvas(TurningWidget):
             self._arranged_at, self._stale = now, False
             if not moving and self._labels.fading(now) and not self._frame_timer.isActive():
                 self._frame_timer.start()
-        self._labels.paint(p, self._camera, look, xy, depth, now)
+        if self._named:
+            self._labels.paint(p, self._camera, look, xy, depth, now)
         self.paint_furniture(p)
 
     def _passed(self, now: float) -> dict[int, float]:

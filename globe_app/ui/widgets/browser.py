@@ -29,7 +29,6 @@ from PySide6.QtWidgets import QFrame, QTextBrowser, QTextEdit
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.grounds import BLEED_PX, Ground, paint_ground
 
-MEASURE_PX = 670  # widest line at 100 % text
 LEAST_MEASURE_PX = 160
 SIDE_PX, NARROW_SIDE_PX = 42, 28  # beside the column
 NARROW_PX = 520  # width of the browser up to which its sides are narrow
@@ -56,7 +55,7 @@ class ReadingBrowser(QTextBrowser):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setLineWrapMode(QTextEdit.LineWrapMode.FixedPixelWidth)
         self._style = style
-        self._widest: float = MEASURE_PX
+        self._widest: float = style.measure
         self._measure = 0
         self._grounds: tuple[Ground, ...] = ()
         self._pair: Ground | None = None

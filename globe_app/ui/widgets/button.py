@@ -18,6 +18,7 @@ class Button(QAbstractButton):
     """Base of the buttons: an icon, a text, a number after it, and an icon at the end."""
 
     height_, hit, pad, role, icon_px = BUTTON_HEIGHT, BUTTON_HEIGHT, 14, Role.BUTTON, ICON
+    at_start = False  # where the words begin: else they stand in the middle
 
     def __init__(self, text: str = "", icon: str = "", tip: str = "", keys: str = "") -> None:
         super().__init__()
@@ -123,7 +124,7 @@ class Button(QAbstractButton):
         room = int(box.width()) - sum(fixed) - count - style.px(self.pad)
         words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, max(room, 1))
         wide = sum(fixed) + count + metrics.horizontalAdvance(words) - (0 if words else gap)
-        x = max((box.width() - wide) / 2, 2.0)
+        x = style.px(self.pad) if self.at_start else max((box.width() - wide) / 2, 2.0)
         middle = box.center().y()
 
         def place(width: float) -> float:

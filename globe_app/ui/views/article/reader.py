@@ -33,7 +33,7 @@ from globe_app.ui.views.article.sentence_positions import SentencePosition
 from globe_app.ui.views.article.sentences import SentenceMarker
 from globe_app.ui.views.article.takes_html import FOLD
 from globe_app.ui.views.article.text import SetText, TextKey, set_text
-from globe_app.ui.widgets.browser import MEASURE_PX, ReadingBrowser
+from globe_app.ui.widgets.browser import ReadingBrowser
 
 BOTH_PX = 1_000  # widest two columns at 100 % text
 STACKED_PX = 600  # width of the column at 100 % text below which pairs stand one below the other
@@ -180,7 +180,7 @@ class ArticleReader(QWidget):
 
     def _layout_now(self) -> PageLayout:
         both = self.mode is Mode.BOTH
-        self.browser.set_widest(BOTH_PX if both else MEASURE_PX)
+        self.browser.set_widest(BOTH_PX if both else self._style.measure)
         px = self._style.px
         return PageLayout(
             self.mode, both and self.browser.measure < px(STACKED_PX),
