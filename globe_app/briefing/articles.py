@@ -279,6 +279,11 @@ def labels_known(store: Store) -> tuple[Label, ...]:
     return labels.kept(store).labels
 
 
+def labels_of(store: Store, article_id: int) -> tuple[Label, ...]:
+    """The labels of an article, by name."""
+    return labels.labels_of(store, article_id)
+
+
 def hover(store: Store, code: str, now: datetime) -> HoverData:
     """What the globe's card says of a country."""
     newest = search(store, ArticleQuery(country=code), HOVER_ROWS).rows

@@ -159,6 +159,10 @@ ACTIONS: tuple[Action, ...] = (
            starts_group=True, in_context=True),
     Action("mark_read", "Mark read or unread", ("M",), Menu.ARTICLE, "check", _needs_change,
            in_context=True),
+    Action("note", "Note…", ("Shift+N",), Menu.ARTICLE, "sticky-note",
+           lambda s: "Open for reading only" if s.read_only else _needs_reading(s)),
+    Action("labels", "Labels…", ("Shift+L",), Menu.ARTICLE, "tag", _needs_change,
+           in_context=True),
     Action("mark_all_read", "Mark all read", ("Shift+A",), Menu.ARTICLE, "check-check",
            lambda s: "Open for reading only" if s.read_only
            else "" if s.listed else "Open a list of articles first"),

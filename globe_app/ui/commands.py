@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from globe_app.model.news import ArticleRow
 from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions
+from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.places import Missed, Saved, Stories, Story, StoryPart
 from globe_app.ui.preferences import SYNC_HOURS
 
@@ -24,6 +25,7 @@ class Commands:
         self._window = window
         nav, background, prefer = window.navigator, window.background, window.preferences
         article, dialogs = window.article, window.dialogs
+        self._labels = LabelPopover(window.central, window.services, window.reader_actions)
         self._does: Mapping[str, Callable[[], object]] = {
             "home": nav.home,
             "stories": partial(nav.go, Stories()),
@@ -43,6 +45,8 @@ class Commands:
             "page_down": self._page_down,
             "save": self._save,
             "mark_read": self._mark_read,
+            "note": article.edit_note,
+            "labels": self._choose_labels,
             "mark_all_read": self._mark_all_read,
             "original": self._toggle_original,
             "both": article.toggle_both,
@@ -130,6 +134,11 @@ class Commands:
         row = self._article()
         if row is not None:
             self._window.reader_actions.mark_read((row.id,), not row.read)
+
+    def _choose_labels(self) -> None:
+        row, view = self._article(), self._window.navigator.view
+        if row is not None and view is not None:
+            self._labels.open_for(row.id, row.headline, self._window.pane_of(view))
 
     def _mark_all_read(self) -> None:
         place = self._window.navigator.place

@@ -82,11 +82,16 @@ class Country(Place):
 
 @dataclass(frozen=True, slots=True)
 class Saved(Place):
-    """The saved articles of all countries, last saved first."""
+    """The saved articles of all countries, last saved first; or all with a label or a note, newest first."""
+
+    label: str = ""  # name
+    noted: bool = False
 
     @property
     def sequence(self) -> ArticleQuery:
-        """The saved articles."""
+        """The articles listed."""
+        if self.label or self.noted:
+            return ArticleQuery(label=self.label, noted=self.noted or None)
         return ArticleQuery(order=ArticleOrder.LAST_SAVED)
 
 

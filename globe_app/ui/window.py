@@ -27,7 +27,7 @@ from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.lane import CLOSE_S
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.globe_view import GlobeView
-from globe_app.ui.navigation import Arrival, Navigator, Way
+from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
@@ -240,7 +240,7 @@ class MainWindow(QMainWindow):
         view = self.navigator.view
         if view is None:
             return
-        pane = self.article_pane if view is self.article else self.list_pane
+        pane = self.pane_of(view)
         pane.bring(view)
         self.toast.set_anchor(pane)
         beside = self.navigator.origin_view
@@ -262,6 +262,10 @@ class MainWindow(QMainWindow):
         place = self.navigator.place
         if isinstance(place, Article):
             self._ask_neighbours(place)
+
+    def pane_of(self, view: AnyView) -> Pane:
+        """The column that a view stands in."""
+        return self.article_pane if view is self.article else self.list_pane
 
     def _ask_neighbours(self, place: Article) -> None:
         """Which of next and previous there are."""

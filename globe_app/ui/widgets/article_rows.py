@@ -14,6 +14,7 @@ from globe_app.ui.words.translation import language_name, translation_mark
 
 MAX_HEADLINE, MAX_EXCERPT = 300, 240  # characters; a hostile feed gives 400,000
 MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
+MAX_LABEL, MOST_LABELS = 24, 3  # characters of a label, and labels, that a row has room for
 LEAD_WITHIN = 4  # of the first rows, one may be drawn large
 
 
@@ -105,6 +106,11 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
         parts.append(Meta(tr("in %n {country|countries}", "", article.story_countries)))
     if told.all_saved and not article.saved:
         parts.append(Meta(tr("no longer saved")))
+    parts += [Meta(shorten(name, MAX_LABEL), icon="tag") for name in article.labels[:MOST_LABELS]]
+    if len(article.labels) > MOST_LABELS:
+        parts.append(Meta(tr("%n more", "", len(article.labels) - MOST_LABELS), icon="tag"))
+    if article.noted:
+        parts.append(Meta(tr("note"), icon="sticky-note"))
     return tuple(parts)
 
 

@@ -87,11 +87,26 @@ class Popover(Card):
         below = anchor.mapTo(over, QPoint(0, anchor.height() + 6))
         x = min(max(below.x(), 8), over.width() - size.width() - 8)
         y = min(below.y(), over.height() - size.height() - 8)
-        self._back = QApplication.focusWidget()
-        self.place(QPoint(x, max(y, 8)), size)
+        self._appear(QPoint(x, max(y, 8)), size)
+
+    def _appear(self, at: QPoint, size: QSize) -> None:
+        if self.isHidden():
+            self._back = QApplication.focusWidget()
+        self.place(at, size)
         self.motion.appear()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
         self._focus_first()
+
+    def open_in(self, anchor: QWidget, width: int) -> None:
+        """Open over the upper part of a widget, in its middle. `width` px."""
+        room = QSize(self.over.width() - 16, self.over.height() - 16)
+        tall = self.body.heightForWidth(width + 2 * MARGIN)
+        hint = max(self.card_hint().height(), tall - 2 * MARGIN)
+        size = QSize(width, hint).boundedTo(room)
+        middle = anchor.mapTo(self.over, QPoint(anchor.width() // 2, anchor.height() // 8))
+        x = min(max(middle.x() - size.width() // 2, 8), self.over.width() - size.width() - 8)
+        y = min(middle.y(), self.over.height() - size.height() - 8)
+        self._appear(QPoint(x, max(y, 8)), size)
 
     def close_it(self) -> None:
         """Close it."""

@@ -96,6 +96,7 @@ def sheet(style: Style, headline: Role) -> str:
              margin: {px(8)}px 0 {px(10)}px 0; }}
     .main-tile {{ line-height: 100%; -qt-line-height-type: proportional; margin: 0; }}
     .quiet {{ {meta} margin: 0 0 {px(8)}px 0; }}
+    .my-note {{ {rule(style, Role.EXCERPT, t.ink, f"margin: 0 0 {after}px 0;")} }}
     .note {{ {rule(style, Role.META_STRONG, t.ink, f"margin: {px(8)}px 0 {px(8)}px 0;")} }}
     .mark-of-language {{ font-weight: 600; color: {t.ink}; }}
     a {{ color: {t.sea}; text-decoration: none; }}

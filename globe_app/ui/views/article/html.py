@@ -40,6 +40,7 @@ BULLET, BOX, RULE, REST = (
     "rule",
     "rest",
 )  # anchors of what is painted under the text
+NOTE = "note"  # anchor of the place of the reader's note
 MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
 MAX_BULLETS = 12
 STILL_WANTED, BARE_WANTED = mark("Only the summary so far."), mark("Only the headline so far.")
@@ -86,6 +87,7 @@ def page(
     head.append(_headlines(shown, layout))
     if not both:
         head.append(f'<p class="meta">{dateline(shown, now, mode)}</p>')
+    head.append(_of_reader(article))
     head += [layout.takes, bullets]
     if both and layout.takes:
         head.append(GAP)
@@ -150,6 +152,28 @@ def dateline(shown: ArticlePage, now: datetime, mode: Mode) -> str:
     if article.english is not None and mode is not Mode.ORIGINAL:
         said.append(f"{_icon('languages')}&nbsp;{_translated(shown)}")
     return _dotted(said)
+
+
+def _of_reader(article: Article) -> str:
+    """The reader's labels and note, or the empty line that marks their place."""
+    said = ""
+    if article.row.labels:
+        names = "&nbsp; ".join(
+            f"{_icon('tag')}&nbsp;{escape(name, quote=False)}" for name in article.row.labels
+        )
+        said = (
+            f'<p class="quiet"><a name="{NOTE}"></a>{names} &nbsp;'
+            f'<a href="do:labels">{tr("Change")}</a></p>'
+        )
+    if article.note:
+        anchor = "" if said else f'<a name="{NOTE}"></a>'
+        words = escape(article.note, quote=False).replace("\n", "<br>")
+        edit = f'<a href="do:note">{tr("Edit")}</a>'
+        said += (
+            f'<p class="quiet">{anchor}{_icon("sticky-note")}&nbsp;<b>{tr("Your note")}</b>'
+            f' &nbsp;{edit}</p><p class="my-note">{words}</p>'
+        )
+    return said or f'<p class="gap"><a name="{NOTE}">&nbsp;</a></p>'
 
 
 def _translated(shown: ArticlePage, *, how_only: bool = False) -> str:

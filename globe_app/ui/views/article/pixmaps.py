@@ -10,7 +10,8 @@ from globe_app.ui.views.article.html import FLAG, ICON, TILE
 from globe_app.ui.views.article.pictures import MAIN, IllustratedArticle, PictureFrame, fit
 
 TILE_PX, FLAG_PX, ICON_PX = 34, 13, 14
-ICONS = ("languages", "chevron-right", "chevron-down")
+ICONS = ("languages", "chevron-right", "chevron-down", "tag", "sticky-note")
+QUIET = ("languages", "tag", "sticky-note")  # as the words beside them
 
 
 class PagePixmaps:
@@ -57,7 +58,7 @@ class PagePixmaps:
         for code in (value.page.country.code, *self._codes):
             found[FLAG + code] = self._flags.pixmap(code, style.px(FLAG_PX), ratio, theme.flag_edge)
         for name in ICONS:
-            colour = theme.muted if name == "languages" else theme.sea
+            colour = theme.muted if name in QUIET else theme.sea
             found[ICON + name] = icons.pixmap(name, colour, style.px(ICON_PX), ratio)
         return found
 

@@ -13,12 +13,14 @@ from globe_app.briefing.articles import ArticlePage
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.story import HEADLINE
+from globe_app.pipeline import reader_actions
 from globe_app.tr import tr
 from globe_app.ui.background.translator_values import ArticleTranslator
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Article, Position, Story
 from globe_app.ui.views.article.bilingual import Mode, is_foreign
 from globe_app.ui.views.article.changes import show_changes
+from globe_app.ui.views.article.note_place import ArticleNote
 from globe_app.ui.views.article.pictures import IllustratedArticle, illustrate
 from globe_app.ui.views.article.quotation import quotation
 from globe_app.ui.views.article.reader import ArticleReader
@@ -67,6 +69,9 @@ class ArticleView(View[Article, IllustratedArticle]):
         browser.at_end.connect(lambda: self.run.emit("next"))
         browser.anchorClicked.connect(self._follow_link)
         browser.menu_wanted.connect(self._pop_up)
+        self.note = ArticleNote(browser)
+        self.note.kept.connect(self._keep_note)
+        self.reader.drawn.connect(self.note.place)
 
     # What the navigator asks ----------------------------------------------------------------------
 
@@ -170,6 +175,7 @@ class ArticleView(View[Article, IllustratedArticle]):
     def _show_page(self, value: IllustratedArticle, *, renewed: bool) -> None:
         article = value.page.article
         if not renewed:
+            self.note.editor.keep()
             self.line.forget_translator()
         self.takes.take(article.row.id, article.story_countries)
         if renewed:
@@ -257,6 +263,20 @@ class ArticleView(View[Article, IllustratedArticle]):
     def _want_translator(self) -> None:
         if self.row is not None:
             self.translator_wanted.emit(self.row.language)
+
+    # The reader's note ----------------------------------------------------------------------------
+
+    def edit_note(self) -> None:
+        """Open the field of the note."""
+        page = self.page
+        if page is not None and not self.services.read_only:
+            self.note.open_for(page.article.row.id, page.article.note)
+
+    @Slot(int, str)
+    def _keep_note(self, article_id: int, text: str) -> None:
+        self.context.actions.run(
+            lambda store, now: reader_actions.set_note(store, article_id, text, now)
+        )
 
     # Links and clipboard --------------------------------------------------------------------------
 

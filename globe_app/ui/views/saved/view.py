@@ -1,4 +1,4 @@
-"""The saved articles of all countries, last saved first."""
+"""What the reader keeps of all countries: saved, noted, labelled articles."""
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
+from globe_app.model.labels import Kept
 from globe_app.model.reader_actions import MarksChange
 from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Article, Position, Saved
+from globe_app.ui.views.saved.chips import KeptChips
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE, extended
@@ -20,13 +22,10 @@ from globe_app.ui.widgets.article_rows import Told
 from globe_app.ui.widgets.controls import Text
 
 MORE = "saved more"
-SAYS = mark("Nothing saved here is ever removed.")
-NOTHING = mark(
-    "Nothing is saved yet. S saves the article that is open, or the current row of a list."
-)
+Value = tuple[ArticleList, Kept]
 
 
-class SavedView(View[Saved, ArticleList]):
+class SavedView(View[Saved, Value]):
     """Shows a list of any length, page by page."""
 
     place_type = Saved
@@ -42,11 +41,14 @@ class SavedView(View[Saved, ArticleList]):
         )  # fmt: skip
         self.heading = Text(tr("Saved"), Role.PAGE_TITLE, "ink")
         self.says = Text("", Role.META, "muted", wrap=True)
+        self.chips = KeptChips()
+        self.chips.chosen.connect(self._choose)
         self.widget = QWidget()
         self.widget.setObjectName("savedPage")
         self._head = QVBoxLayout()
         self._head.addWidget(self.heading)
         self._head.addWidget(self.says)
+        self._head.addWidget(self.chips)
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -59,27 +61,52 @@ class SavedView(View[Saved, ArticleList]):
         self.list.current_changed.connect(self.selection_changed)
         self.set_style(style)
 
-    def read(self, place: Saved) -> Callable[[Store], ArticleList]:
-        def work(store: Store) -> ArticleList:
-            page = articles.saved_page(store, max(PAGE, place.at.rows))
-            return extended(store, place.sequence, page, place.at.row)
+    def read(self, place: Saved) -> Callable[[Store], Value]:
+        def work(store: Store) -> Value:
+            query = place.sequence
+            page, kept = articles.kept_page(store, query, max(PAGE, place.at.rows))
+            return extended(store, query, page, place.at.row), kept
 
         return work
 
-    def show(self, value: ArticleList, place: Saved) -> None:
-        refresh = self._place is not None and place.at != Position()
+    def show(self, value: Value, place: Saved) -> None:
+        page, kept = value
+        before = self._place
+        refresh = before is not None and place.at != Position() and before.page == place.page
         self._place = place
-        self.list.show_page(value, self._told(), place.at, refresh=refresh)
-        self.says.setText(tr(SAYS if value.rows else NOTHING))
+        self.chips.show_kept(kept, place)
+        self.heading.setText(place.label or (tr("With a note") if place.noted else tr("Saved")))
+        self.list.show_page(page, self._told(), place.at, refresh=refresh)
+        self.says.setText(_says(place, page))
+        if before is None or before.page != place.page:
+            self.title_changed.emit()
         self.selection_changed.emit()
 
+    @property
+    def title(self) -> str:
+        return self.title_of(self._place or Saved())
+
+    def title_of(self, place: Saved) -> str:
+        return place.label or (tr("With a note") if place.noted else tr("Saved"))
+
     def _told(self) -> Told:
-        return Told(self.services.clock(), self.services.countries.name, days=False, all_saved=True)
+        here = self._place or Saved()
+        return Told(
+            self.services.clock(), self.services.countries.name, days=False,
+            all_saved=not here.label and not here.noted,
+        )  # fmt: skip
 
     def _ask_more(self, after: Cursor) -> None:
+        query = replace((self._place or Saved()).sequence, after=after)
         self.services.lane.ask(
-            MORE, lambda store: articles.saved_page(store, PAGE, after), self.list.append
+            MORE, lambda store: articles.listed(store, query, PAGE), self.list.append
         )
+
+    def _choose(self, place: Saved) -> None:
+        if self._place is not None and self._place.page == place.page:
+            self.chips.show_again()
+        else:
+            self.wanted.emit(place)
 
     def here(self) -> Saved | None:
         return None if self._place is None else replace(self._place, at=self.list.at())
@@ -113,6 +140,7 @@ class SavedView(View[Saved, ArticleList]):
         super().set_style(style)
         self.list.set_style(style)
         self._head.setContentsMargins(style.px(34), style.px(24), style.px(28), style.px(12))
+        self._head.setSpacing(style.px(8))
 
     def _open(self, article_id: int) -> None:
         here = self.here()
@@ -124,3 +152,19 @@ class SavedView(View[Saved, ArticleList]):
         menu.addActions(self.context.context_actions())
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(where)
+
+
+def _says(place: Saved, page: ArticleList) -> str:
+    if place.label:
+        if page.rows:
+            return tr("Articles with this label, saved or not. They are never removed.")
+        return tr("No article has this label any more.")
+    if place.noted:
+        if page.rows:
+            return tr("Articles on which you wrote a note. They are never removed.")
+        return tr("No note is written yet. Shift+N writes one on the article that is open.")
+    if page.rows:
+        return tr("Nothing saved here is ever removed.")
+    return tr(
+        "Nothing is saved yet. S saves the article that is open, or the current row of a list."
+    )
