@@ -2,7 +2,6 @@
 
 import time
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -13,7 +12,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from bench.figures import Figure, figure
 from globe_app import app
 from globe_app.geo.picking import load_index
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.settings import Settings, resources_dir
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.preferences import Preferences, ThemeChoice
@@ -28,9 +27,10 @@ SAME = "globe, what the peers draw too, 1280x800"
 LIMITS = {(1280, 800): (8.0, 20.0), (2560, 1600): (12.0, 40.0)}  # ms: dragged, at rest
 
 
-def _cameras(view: GlobeView) -> Iterator[Camera]:
+def _cameras(view: GlobeView) -> Iterator[MapCamera]:
+    whole = view.camera.with_zoom(1.0)
     for i in range(FRAMES):
-        yield replace(view.camera, lon=(i * 6.1) % 360 - 180, lat=25 * np.sin(i / 9), zoom=1.0)
+        yield whole.at((i * 6.1) % 360 - 180, 25 * np.sin(i / 9))
 
 
 def _cost(paint: Callable[[], None]) -> float:
@@ -40,7 +40,7 @@ def _cost(paint: Callable[[], None]) -> float:
     return (time.thread_time() - began) * 1e3
 
 
-def _frames(view: GlobeView, cameras: Sequence[Camera], *, moving: bool) -> list[float]:
+def _frames(view: GlobeView, cameras: Sequence[MapCamera], *, moving: bool) -> list[float]:
     times = []
     for camera in cameras:
         view.show_frame(camera, moving=moving)
@@ -60,6 +60,7 @@ def frames() -> list[Figure]:
             window.restore(None)
             app.settle(qt, window)
             view = window.globe
+            assert isinstance(view, GlobeView)
             view.setParent(None)
             view.resize(width, height)
             view.show()
@@ -86,7 +87,7 @@ def _selected(view: GlobeView, where: str) -> Figure:
             plain: list[float] = []
             selected: list[float] = []
             for i in range(PAIRS):
-                camera = replace(view.camera, lon=lon + 4 * np.sin(i / 5), lat=lat * 0.9, zoom=zoom)
+                camera = view.camera.with_zoom(zoom).at(lon + 4 * np.sin(i / 5), lat * 0.9)
                 for chosen, times in (("", plain), (code, selected)):
                     view.set_selected(chosen)
                     view.show_frame(camera, moving=True)

@@ -5,39 +5,50 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.globe.camera import Camera
-
 Floats = NDArray[np.float64]
 STEP_RAD = math.radians(2.0)
 
 
-def great_arc(camera: Camera, start: Floats, end: Floats, share: float = 1.0) -> Floats:
-    """(n, 2) pixels of the visible part of the first `share` (0 to 1) of a great-circle arc.
+def great_arc(here: Floats, there: Floats, share: float = 1.0) -> Floats:
+    """(n, 2) points, y up, of the visible part of the first `share` (0 to 1) of a great-circle arc.
 
-    `start`, `end`: unit vectors. (0, 2) where nothing is visible. With the orthonormal pair (start, across)
-    the arc is cos t start + sin t across, so its depth is one sinusoid of t: on less than half a turn it
-    crosses the limb at most once, at a t known in closed form.
+    `here`, `there`: unit vectors in camera space. (0, 2) where nothing is visible. With the orthonormal pair
+    (here, across) the arc is cos t here + sin t across, so its depth is one sinusoid of t: on less than half a
+    turn it crosses the limb at most once, at a t known in closed form.
     """
-    matrix = camera.matrix()
-    here, there = matrix @ start, matrix @ end
-    along = float(here @ there)
-    across = there - along * here
-    length = float(np.linalg.norm(across))
-    reach = math.atan2(length, along) * share
-    if length > 1e-9:
-        across = across / length
-    elif along > 0:
-        return np.empty((0, 2))  # no way at all
-    else:
-        across = _any_perpendicular(here)  # opposite places: every great circle leads there
+    across, reach = along(here, there, share)
+    if across is None:
+        return np.empty((0, 2))
     span = _visible_interval(float(here[2]), float(across[2]), reach)
     if span is None:
         return np.empty((0, 2))
     low, high = span
     t = np.linspace(low, high, max(2, math.ceil((high - low) / STEP_RAD) + 1))[:, None]
-    at = np.cos(t) * here + np.sin(t) * across
-    pixels: Floats = at[:, :2] * np.array([camera.radius, -camera.radius]) + camera.centre
-    return pixels
+    at: Floats = np.cos(t) * here + np.sin(t) * across
+    return at[:, :2]
+
+
+def points(start: Floats, end: Floats, share: float = 1.0) -> Floats:
+    """(n, 3) unit vectors along the first `share` of a great-circle arc, 2 degrees apart; (0, 3) = no way."""
+    across, reach = along(start, end, share)
+    if across is None:
+        return np.empty((0, 3))
+    t = np.linspace(0.0, reach, max(2, math.ceil(reach / STEP_RAD) + 1))[:, None]
+    at: Floats = np.cos(t) * start + np.sin(t) * across
+    return at
+
+
+def along(start: Floats, end: Floats, share: float) -> tuple[Floats | None, float]:
+    """The unit vector a quarter of a turn along the way from `start`, and the radians of that share of it."""
+    toward = float(start @ end)
+    across: Floats = end - toward * start
+    length = float(np.linalg.norm(across))
+    reach = math.atan2(length, toward) * share
+    if length > 1e-9:
+        return across / length, reach
+    if toward > 0:
+        return None, 0.0  # no way at all
+    return _any_perpendicular(start), reach  # opposite places: every great circle leads there
 
 
 def _visible_interval(depth: float, slope: float, reach: float) -> tuple[float, float] | None:

@@ -10,7 +10,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from globe_app.geo.sphere import to_lonlat, to_xyz
+from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
+from globe_app.globe.arc import great_arc
+from globe_app.globe.map_camera import Grip
 
 Vector = tuple[float, float, float]
 Array = NDArray[np.float64]
@@ -19,6 +21,8 @@ MAX_RADIUS = 4_800.0  # px: half of the finest outline's edges are longer than 6
 ROOM = (36.0, 52.0)  # px beside, and above and below, the globe at zoom 1
 LEAST_FILL = 0.3  # of the shorter side, where there is less room than that
 RIM = 0.98  # how far from the centre, in radii, a place can be held under the pointer
+HELD_DEPTH, HELD_LAT = 0.35, 72.0  # what is held nearer the limb or a pole is pulled, not followed
+CENTRAL_DEPTH = 0.7  # depth of points within 45 degrees of the centre
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +50,16 @@ class Camera:
     def max_zoom(self) -> float:
         """The zoom at which the outlines have no more to show."""
         return max(MAX_RADIUS / self.rest_radius, 2.0)
+
+    @property
+    def min_zoom(self) -> float:
+        """The least zoom."""
+        return MIN_ZOOM
+
+    @property
+    def position(self) -> LonLat:
+        """The centre in degrees: what `panned` adds to."""
+        return self.lon, self.lat
 
     @property
     def crops(self) -> bool:
@@ -132,6 +146,60 @@ class Camera:
     def at(self, lon: float, lat: float) -> "Camera":
         """Centred on a point, north up."""
         return replace(self, lon=wrapped(lon), lat=min(max(lat, -90.0), 90.0))
+
+    def with_zoom(self, zoom: float) -> "Camera":
+        """At another zoom, about the centre."""
+        return replace(self, zoom=zoom)
+
+    def places(self, xyz: Array) -> tuple[Array, Array]:
+        """(n, 2) pixels and (n,) depth of points given as unit vectors (n, 3)."""
+        seen = xyz @ self.matrix().T
+        return self._pixels(seen[:, :2]), seen[:, 2]
+
+    def joined(self, xyz: Array) -> Array:
+        """(m, 4): x1 y1 x2 y2 of those edges of a line through unit vectors that are on the near side."""
+        xy, depth = self.places(xyz)
+        at = np.flatnonzero((depth[:-1] > 0.0) & (depth[1:] > 0.0))
+        return np.concatenate([xy[at], xy[at + 1]], axis=1)
+
+    def arc(self, start: Array, end: Array, share: float = 1.0) -> list[Array]:
+        """(n, 2) pixels of the visible part of the first `share` of a great-circle arc, if there is one."""
+        matrix = self.matrix()
+        way = great_arc(matrix @ start, matrix @ end, share)
+        return [self._pixels(way)] if len(way) > 1 else []
+
+    def _pixels(self, xy: Array) -> Array:
+        pixels: Array = xy * np.array([self.radius, -self.radius]) + np.array(self.centre)
+        return pixels
+
+    def is_central(self, place: LonLat) -> bool:
+        """Whether a place is seen within 45 degrees of the centre."""
+        depth = float((self.matrix() @ np.array(to_xyz(*place)))[2])
+        return depth >= CENTRAL_DEPTH and self.project(*place) is not None
+
+    def grip(self, px: float, py: float) -> Grip:
+        """The place that a drag from here keeps under the pointer; None near the limb and the poles."""
+        point, place = self.sphere_point(px, py), self.unproject(px, py)
+        if point is None or place is None or point[2] <= HELD_DEPTH:
+            return None
+        return None if max(abs(place[1]), abs(self.lat)) > HELD_LAT else place
+
+    def dragged(
+        self, grip: Grip, before: tuple[float, float], to: tuple[float, float]
+    ) -> "Camera":  # fmt: skip
+        """Dragged from one pixel to another."""
+        if grip is not None:
+            return self.holding(*grip, *to)
+        return self.shifted(to[0] - before[0], to[1] - before[1])
+
+    def between(self, end: "Camera", share: float) -> "Camera":
+        """On the great circle to the centre of another view."""
+        lon, lat = interpolate((self.lon, self.lat), (end.lon, end.lat), share)
+        return replace(end, lon=wrapped(lon), lat=lat, zoom=self.zoom)
+
+    def apart(self, end: "Camera") -> float:
+        """Radians between the centres."""
+        return distance_rad((self.lon, self.lat), (end.lon, end.lat))
 
     def sized(self, width: int, height: int) -> "Camera":
         """The same view for another viewport size in pixels."""

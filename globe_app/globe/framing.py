@@ -1,16 +1,14 @@
 """Where to look so that countries are seen: centroids, views of two places, the zoom that frames a country."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 import numpy as np
 
 from globe_app.geo.sphere import LonLat, distance_rad, interpolate, to_lonlat, to_xyz
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import C
 
 SCATTERED = 0.25  # length of the mean unit vector below which there is no centroid
 ONE_VIEW_RAD = 1.75  # 100 degrees: two places up to this far apart are seen at once
-CENTRAL_DEPTH = 0.7  # depth of points within 45 degrees of the centre
 HALF = 1.6  # half of a country's extent, in radii of the circle with its area
 LEAST_HALF_PX = 24.0  # a country that is gone to is at least so large
 MOST_HALF = 0.24  # and at most so large, of the view's shorter side
@@ -34,17 +32,11 @@ def view_of_two(newest: LonLat, before: LonLat | None) -> LonLat:
     return interpolate(before, newest, 0.5)
 
 
-def is_central(camera: Camera, place: LonLat) -> bool:
-    """Whether a place is seen within 45 degrees of the centre."""
-    depth = float((camera.matrix() @ np.array(to_xyz(*place)))[2])
-    return depth >= CENTRAL_DEPTH and camera.project(*place) is not None
-
-
-def framing(camera: Camera, anchor: LonLat, radius_rad: float) -> Camera:
+def framing(camera: C, anchor: LonLat, radius_rad: float) -> C:
     """Centred on a country, at the zoom nearest to the present one that frames it."""
     half = max(radius_rad, 1e-5) * HALF * camera.rest_radius  # px, at zoom 1
     most = MOST_HALF * min(camera.width, camera.height) / half
     least = min(LEAST_HALF_PX / half, CLOSEST, camera.max_zoom)
     zoom = min(max(camera.zoom, least), max(most, 1.0))
     lat = min(max(anchor[1], -STEEPEST_LAT), STEEPEST_LAT) if zoom < 1.6 else anchor[1]
-    return replace(camera.at(anchor[0], lat), zoom=zoom)
+    return camera.with_zoom(zoom).at(anchor[0], lat)

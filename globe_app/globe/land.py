@@ -72,13 +72,13 @@ def prepare(outline: Outline) -> World:
         cap_sine=np.where(wide, 2.0, np.sqrt(np.maximum(1.0 - outline.cap_cos**2, 0.0))),
         cap_chord=np.sqrt(np.maximum(2.0 - 2.0 * outline.cap_cos, 0.0)),
         steradians=np.abs(signed),
-        chord=_chords(outline),
+        chord=chords(outline.edge),
     )
 
 
-def _chords(outline: Outline) -> NDArray[np.uint8]:
-    """Coast lines that leave out every other vertex."""
-    coast = outline.edge == COAST
+def chords(edge: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Coast lines that leave out every other vertex. `edge`: (n,) classes of the edges."""
+    coast = edge == COAST
     begins = coast.copy()  # the first edge of each run of coast; runs end with their rings
     begins[1:] &= ~coast[:-1]
     at = np.arange(len(coast))

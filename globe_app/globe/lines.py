@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 from globe_app.geo.outlines import Outline
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.intp]
@@ -46,14 +47,13 @@ def disputed(outline: Outline, camera: Camera) -> tuple[Floats, NDArray[np.bool_
     return _pixels(camera, seen[near, :2]), begins[near]
 
 
-def terminator(camera: Camera, sun_lon: float, sun_lat: float) -> Floats:
-    """(m, 4): the near side of the circle on which the sun rises or sets, in pixels."""
+def terminator(camera: MapCamera, sun_lon: float, sun_lat: float) -> Floats:
+    """(m, 4): the visible part of the circle on which the sun rises or sets, in pixels."""
     lon, lat = math.radians(sun_lon + 180.0), math.radians(-sun_lat)
     west = np.array([math.sin(lon), -math.cos(lon), 0.0])
     south = np.array([math.sin(lat) * math.cos(lon), math.sin(lat) * math.sin(lon), -math.cos(lat)])
     turn = np.radians(np.arange(0, 362, 2))
-    ring = np.cos(turn)[:, None] * west + np.sin(turn)[:, None] * south
-    return _segments(ring @ camera.matrix().T, np.arange(len(ring) - 1), camera)
+    return camera.joined(np.cos(turn)[:, None] * west + np.sin(turn)[:, None] * south)
 
 
 def _segments(seen: Floats, at: Ints, camera: Camera) -> Floats:
@@ -67,7 +67,11 @@ def _pixels(camera: Camera, xy: Floats) -> Floats:
     return at
 
 
-def anchors(camera: Camera, xyz: Floats) -> tuple[Floats, Floats]:
+def anchors(camera: MapCamera, xyz: Floats) -> tuple[Floats, Floats]:
     """(n, 2) pixels and (n,) depth of points given as unit vectors (n, 3)."""
-    seen = xyz @ camera.matrix().T
-    return _pixels(camera, seen[:, :2]), seen[:, 2]
+    return camera.places(xyz)
+
+
+def graticule_points() -> tuple[Floats, Ints]:
+    """(n, 3) unit vectors of the graticule's lines, and the indices of those that are joined to the next."""
+    return _GRATICULE

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from globe_app.ui.columns import BAR, columns, has_three, is_narrow
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.map_view import MapView
 from globe_app.ui.notice import Notice
 from globe_app.ui.pane import Pane
 from globe_app.ui.top_bar import TopBar
@@ -42,10 +42,10 @@ class Frame(QWidget):
         self.unfold = PlainButton("", "chevron-left", "Unfold the pane", "\\")
         self.unfold.setParent(self)
         self.unfold.hide()
-        self._parts: tuple[TopBar, Notice, GlobeView, Pane, Pane] | None = None
+        self._parts: tuple[TopBar, Notice, MapView, Pane, Pane] | None = None
 
     def hold(
-        self, bar: TopBar, notice: Notice, globe: GlobeView, listed: Pane, article: Pane
+        self, bar: TopBar, notice: Notice, globe: MapView, listed: Pane, article: Pane
     ) -> None:
         """Take the parts in."""
         self._parts = (bar, notice, globe, listed, article)

@@ -12,7 +12,7 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
 from globe_app.model.today import CountryCard
-from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.map_view import MapView
 from globe_app.ui.map.overlay import Overlay, of_ready, of_unread
 from globe_app.ui.navigation import Arrival, Navigator
 from globe_app.ui.places import Article, Country
@@ -29,7 +29,7 @@ class GlobeControl(QObject):
     counts_changed = Signal()
     message = Signal(str)
 
-    def __init__(self, services: Services, globe: GlobeView, navigator: Navigator) -> None:
+    def __init__(self, services: Services, globe: MapView, navigator: Navigator) -> None:
         super().__init__(globe)
         self._services, self._globe, self._navigator = services, globe, navigator
         self.overview = Overview({}, False, 0)

@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Signal
 from globe_app.briefing import Store
 from globe_app.briefing.stories import story_of
 from globe_app.errors import GlobeError
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.model.story import HEADLINE
 from globe_app.ui.lane import Lane
 from globe_app.ui.places import Article, Country, Place, Story, Today
@@ -42,7 +42,7 @@ class Visit:
     """A page that was left: where its reader was, and what it was called."""
 
     place: Place
-    camera: Camera
+    camera: MapCamera
     title: str
 
 
@@ -52,7 +52,9 @@ class Arrival:
 
     place: Place
     way: Way
-    camera: Camera | None  # the globe as it was when that page was left; None: a page come to anew
+    camera: (
+        MapCamera | None
+    )  # the globe as it was when that page was left; None: a page come to anew
 
 
 class Navigator(QObject):
@@ -65,7 +67,7 @@ class Navigator(QObject):
     failed = Signal(object)  # GlobeError: a page could not be had
 
     def __init__(
-        self, lane: Lane[Store], views: Iterable[AnyView], camera: Callable[[], Camera],
+        self, lane: Lane[Store], views: Iterable[AnyView], camera: Callable[[], MapCamera],
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)

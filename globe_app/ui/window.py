@@ -26,7 +26,7 @@ from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.lane import CLOSE_S
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.map_view import MapView
 from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.palette import Palette
@@ -62,7 +62,7 @@ class MainWindow(QMainWindow):
     """The main window."""
 
     def __init__(
-        self, services: Services, style: Style, preferences: Preferences, globe: GlobeView
+        self, services: Services, style: Style, preferences: Preferences, globe: MapView
     ) -> None:
         super().__init__()
         self.services, self.globe = services, globe
@@ -426,9 +426,8 @@ class MainWindow(QMainWindow):
         self._show_labels(kept)
         self._ask_for_undo()
         if place is not None and kept.camera is not None:
-            self.globe.set_camera(replace(
-                self.globe.camera, lon=kept.camera.lon, lat=kept.camera.lat, zoom=kept.camera.zoom
-            ))  # fmt: skip
+            camera = self.globe.camera.with_zoom(kept.camera.zoom)
+            self.globe.set_camera(camera.at(kept.camera.lon, kept.camera.lat))
         self.navigator.start(place or Today())
 
     def remembered(self) -> Preferences:

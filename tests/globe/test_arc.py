@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from globe_app.geo.sphere import interpolate, to_xyz
-from globe_app.globe.arc import great_arc
 from globe_app.globe.camera import Camera
 
 CAMERA = Camera(lon=0.0, lat=0.0, width=1000, height=1000)
 
 
 def arc(a: tuple[float, float], b: tuple[float, float], share: float = 1.0) -> np.ndarray:
-    return great_arc(CAMERA, np.array(to_xyz(*a)), np.array(to_xyz(*b)), share)
+    found = CAMERA.arc(np.array(to_xyz(*a)), np.array(to_xyz(*b)), share)
+    return found[0] if found else np.empty((0, 2))
 
 
 def radius_of(point: np.ndarray) -> float:

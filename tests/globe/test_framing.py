@@ -4,7 +4,7 @@ import pytest
 
 from globe_app.geo.countries import Countries
 from globe_app.globe.camera import Camera
-from globe_app.globe.framing import framing, is_central, middle, view_of_two
+from globe_app.globe.framing import framing, middle, view_of_two
 
 
 @pytest.mark.parametrize("zoom", [0.7, 1.0, 4.0, 12.0])
@@ -43,5 +43,5 @@ def test_two_places_are_seen_at_once_where_they_can_be() -> None:
 
 
 def test_central_is_within_45_degrees() -> None:
-    assert is_central(Camera(0, 0), (40.0, 0.0))
-    assert not is_central(Camera(0, 0), (50.0, 0.0))
+    assert Camera(0, 0).is_central((40.0, 0.0))
+    assert not Camera(0, 0).is_central((50.0, 0.0))

@@ -4,30 +4,37 @@ import time
 from collections.abc import Collection
 from dataclasses import replace
 
+import numpy as np
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import LonLat
 from globe_app.globe import lines
 from globe_app.globe.framing import middle, view_of_two
 from globe_app.globe.labelling import Box
-from globe_app.globe.land import Land
+from globe_app.globe.map_camera import MapCamera
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.corners import paint_corners
+from globe_app.ui.map.drawing import MapFrame, MapPainter
 from globe_app.ui.map.label_layer import LabelLayer
 from globe_app.ui.map.look import Look, indices, resolve
+from globe_app.ui.map.map_view import ShownCountry
 from globe_app.ui.map.mark_layer import PULSE_S, PULSES, MarkLayer
 from globe_app.ui.map.night import paint_night
 from globe_app.ui.map.overlay import Overlay, Subject
-from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.route import ARC_S, paint_arc, paint_ring
+from globe_app.ui.map.shades import Shade
 from globe_app.ui.map.turning import Clock, TurningWidget
 
 ARRANGE_S = 0.35  # between two choices of labels while the globe moves
 HOVER_S = 0.09  # in which an outline under the pointer comes
 HOVER_PX = 1.6
 STAGE_RADIUS = 14  # px
+SEEN_DEPTH = 0.1  # nearer the limb a country is hardly seen
+LEAST_HALF_PX = 9.0  # of the rectangle about a country in sight
+SWAP_S = 0.14  # in which one kind of map fades into another
 WORLD_ZOOM = 1.6  # at most, of what is about many countries
 
 
@@ -35,7 +42,7 @@ class GlobeCanvas(TurningWidget):
     """Paints a globe. At rest nothing is repainted; in movement frames are drawn without anti-aliasing."""
 
     def __init__(
-        self, painter: GlobePainter, countries: Countries, style: Style,
+        self, painter: MapPainter, countries: Countries, style: Style,
         clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
         super().__init__(countries, clock)
@@ -45,10 +52,11 @@ class GlobeCanvas(TurningWidget):
         self._named = True  # whether names are shown
         self._marks = MarkLayer(countries, painter.painted_countries)
         self._still = QPixmap()  # the anti-aliased frame without what changes over it
-        self._land: Land | None = None  # of the last frame
+        self._land: MapFrame | None = None  # the last one
+        self._left = QPixmap()  # what was seen of the kind of map before, while it fades
         self._came: frozenset[int] = frozenset()  # countries with still rings: something came in
         self._pulsed: dict[int, float] = {}  # country index -> when it began to pulse
-        self._hovered_at = self._arc_at = self._arranged_at = -1e9
+        self._hovered_at = self._arc_at = self._arranged_at = self._swapped_at = -1e9
         self.carded = -1  # country whose card is shown in place of its label
         self.frames = 0  # number of frames painted
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -63,7 +71,32 @@ class GlobeCanvas(TurningWidget):
             i: began for i, began in self._pulsed.items() if now - began < PULSE_S * PULSES
         }
         lasting = now - self._arc_at < ARC_S or now - self._hovered_at < HOVER_S
+        lasting = lasting or now - self._swapped_at < SWAP_S
         return lasting or bool(self._pulsed) or self._labels.fading(now)
+
+    def seen_like(self, camera: MapCamera) -> MapCamera:
+        return self.painter.seen_like(camera)
+
+    @property
+    def flat(self) -> bool:
+        """Whether a flat map is shown in place of the globe."""
+        return self.painter.flat
+
+    def draw_with(self, painter: MapPainter, at: LonLat | None = None) -> None:
+        """Show another kind of map: the one before fades into it. `at`: what stays in the middle."""
+        if painter is self.painter:
+            return
+        self.stop()
+        if self.isVisible() and not self.calm:
+            self._left = QPixmap(self.size() * self.devicePixelRatioF())
+            self._left.setDevicePixelRatio(self.devicePixelRatioF())
+            self.render(self._left, renderFlags=QWidget.RenderFlag(0))
+            self._swapped_at = self._clock()
+        self.painter = painter
+        camera = painter.seen_like(self._camera)
+        self.set_camera(camera if at is None else camera.at(*at))
+        self._animate()
+        self.kind_changed.emit()
 
     # What is shown --------------------------------------------------------------------------------
 
@@ -76,6 +109,25 @@ class GlobeCanvas(TurningWidget):
     def named(self) -> tuple[str, ...]:
         """Codes of the countries whose names are shown."""
         return self._labels.named
+
+    @property
+    def shown_countries(self) -> tuple[ShownCountry, ...]:
+        """The countries in sight, from west to east: those that have something to tell, and every state."""
+        xy, depth = lines.anchors(self._camera, self.painter.anchors)
+        inside = (
+            (depth > SEEN_DEPTH)
+            & (xy[:, 0] >= 0) & (xy[:, 0] < self.width())
+            & (xy[:, 1] >= 0) & (xy[:, 1] < self.height())
+        )  # fmt: skip
+        found = []
+        for i in np.flatnonzero(inside).tolist():
+            one = self.painter.painted_countries[i]
+            if one.state or Shade(int(self._look.kinds[i])).speaks:
+                half = max(LEAST_HALF_PX, one.radius_rad * self._camera.radius)
+                x, y = xy[i].tolist()
+                rect = QRectF(x - half, y - half, 2 * half, 2 * half)
+                found.append(ShownCountry(one.code, rect & QRectF(self.rect())))
+        return tuple(sorted(found, key=lambda one: self.countries.info(one.code).anchor))
 
     def set_overlay(self, overlay: Overlay, *, turn: bool = True) -> None:
         """Show something else. `turn`: to the countries that it is about, if they are out of sight."""
@@ -186,6 +238,7 @@ class GlobeCanvas(TurningWidget):
                 self._draw_still()
             p.drawPixmap(0, 0, self._still)
         self._paint_over(p, now, moving)
+        self._fade(p, now)
         t = self._look.style.theme
         if self._camera.crops:
             paint_corners(p, QRectF(self.rect()), STAGE_RADIUS, QColor(t.stage))
@@ -197,6 +250,16 @@ class GlobeCanvas(TurningWidget):
                 QRectF(self.rect()).adjusted(1, 1, -1, -1), STAGE_RADIUS, STAGE_RADIUS
             )
         p.end()
+
+    def _fade(self, p: QPainter, now: float) -> None:
+        """The kind of map before, while it goes."""
+        share = (now - self._swapped_at) / SWAP_S
+        if share < 1.0 and self._left.deviceIndependentSize() == self.size():
+            p.setOpacity(1.0 - max(share, 0.0))
+            p.drawPixmap(0, 0, self._left)
+            p.setOpacity(1.0)
+        elif not self._left.isNull():
+            self._left = QPixmap()
 
     def shows_focus(self) -> bool:
         """Whether the ring of the keyboard is drawn."""
@@ -213,16 +276,14 @@ class GlobeCanvas(TurningWidget):
         p.end()
         self._is_still = True
 
-    def _paint_land(self, p: QPainter, *, moving: bool) -> Land:
+    def _paint_land(self, p: QPainter, *, moving: bool) -> MapFrame:
         look, t = self._look, self._look.style.theme
         land = self.painter.paint(
             p, self._camera, look.kinds, t, moving=moving, zooming=moving and self._zooming
         )
         home = self.countries.index.get(look.overlay.home, -1)
         for index in {home, look.selected} - {-1}:
-            self.painter.paint_outline(
-                p, land, index, t.selected, t.selected_halo, smooth=not moving
-            )
+            land.paint_outline(p, index, t.selected, t.selected_halo, smooth=not moving)
         if look.sun is not None and look.overlay.subject is Subject.UNREAD:
             paint_night(p, self._camera, look.sun, t)
         return land
@@ -234,8 +295,8 @@ class GlobeCanvas(TurningWidget):
         if land is not None:
             for index in look.highlighted | ({look.hovered} - {-1, look.selected}):
                 p.setOpacity(come if index == look.hovered else 1.0)
-                self.painter.paint_outline(
-                    p, land, index, t.selected, t.selected_halo, width=HOVER_PX, smooth=not moving
+                land.paint_outline(
+                    p, index, t.selected, t.selected_halo, width=HOVER_PX, smooth=not moving
                 )
             p.setOpacity(1.0)
         route, index_of = look.overlay.route, self.countries.index

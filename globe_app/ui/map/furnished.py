@@ -1,23 +1,21 @@
 """The globe with what stands over it: legend, zoom buttons, pills at the edge, the place of a story."""
 
 import time
-from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QRectF, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, Slot
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.countries import Countries
-from globe_app.globe.camera import MIN_ZOOM
 from globe_app.globe.labelling import Box
 from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.canvas import GlobeCanvas
+from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.legend import LegendPill
 from globe_app.ui.map.limb_pills import LimbPills
 from globe_app.ui.map.overlay import Overlay
-from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.place_card import PlaceCard
 from globe_app.ui.map.turning import Clock
 from globe_app.ui.map.zoom_column import ZoomColumn
@@ -29,11 +27,8 @@ BUTTON_ZOOM = 1.6
 class FurnishedGlobe(GlobeCanvas):
     """A globe with its furniture."""
 
-    picked = Signal(str)  # code of a country: clicked, or Enter pressed on it
-    pressed = Signal()  # a mouse button went down on the globe
-
     def __init__(
-        self, painter: GlobePainter, countries: Countries, style: Style, flags: Flags,
+        self, painter: MapPainter, countries: Countries, style: Style, flags: Flags,
         clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
         super().__init__(painter, countries, style, clock)
@@ -68,7 +63,8 @@ class FurnishedGlobe(GlobeCanvas):
         """What depends on the camera."""
         camera = self._camera
         self.column.set_limits(
-            nearer=camera.zoom < camera.max_zoom * 0.999, farther=camera.zoom > MIN_ZOOM * 1.001
+            nearer=camera.zoom < camera.max_zoom * 0.999,
+            farther=camera.zoom > camera.min_zoom * 1.001,
         )
         taken = [QRectF(one.geometry()) for one in (self.legend, self.column)]
         self.pills.follow(camera, self._look.overlay.pills, self._look.style, taken)
@@ -109,7 +105,7 @@ class FurnishedGlobe(GlobeCanvas):
         if selected >= 0:
             self.show_country(self.painter.painted_countries[selected].code)
         else:
-            self._fly(replace(self._camera, zoom=1.0))
+            self._fly(self._camera.with_zoom(1.0))
 
     @Slot(str)
     def _turn_to_country(self, code: str) -> None:

@@ -7,7 +7,6 @@ All other keys go to the window; Tab leaves the globe.
 
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPointF, Qt, QTimer, Slot
 from PySide6.QtGui import (
@@ -20,11 +19,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPinchGesture
 
 from globe_app.geo.countries import Countries
+from globe_app.globe.map_camera import Grip
 from globe_app.globe.movement import Trail, glide_after
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.map.painter import GlobePainter
+from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.pointing import Now, PointingGlobe
 from globe_app.ui.map.turning import FRAME_MS, Clock
 from globe_app.ui.widgets.focus_ring import BY_KEY
@@ -35,7 +35,6 @@ ARROW_DEG = 7.0
 WHEEL_STEP = 1.18
 KEY_ZOOM = 1.35
 FLY_ZOOM = 2.0  # of a double click, at least
-HELD_DEPTH, HELD_LAT = 0.35, 72.0  # what is held nearer the limb or a pole is pulled, not followed
 KEPT_MOMENTS = 12
 
 Pick = Callable[[float, float, float], str | None]
@@ -63,7 +62,7 @@ class GlobeView(PointingGlobe):
     """A globe to turn and to pick countries from."""
 
     def __init__(
-        self, painter: GlobePainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
+        self, painter: MapPainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
         now: Now, images: ImageCache | None = None,
         clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
@@ -74,7 +73,7 @@ class GlobeView(PointingGlobe):
         super().__init__(painter, countries, style, flags, now, images, clock)
         self._pick = pick
         self._grab: QPointF | None = None  # where the button went down
-        self._held: tuple[float, float] | None = None  # the place under the pointer, (lon, lat)
+        self._held: Grip = None  # the place under the pointer
         self._last = QPointF()
         self._trail: Trail = []
         self._hover_at: QPointF | None = None
@@ -106,11 +105,7 @@ class GlobeView(PointingGlobe):
     def _take_hold(self, at: QPointF) -> None:
         self._grab = self._last = at
         self._trail = []
-        point = self._camera.sphere_point(at.x(), at.y())
-        place = self._camera.unproject(at.x(), at.y())
-        firm = point is not None and point[2] > HELD_DEPTH
-        steep = max(abs(place[1]), abs(self._camera.lat)) > HELD_LAT if place else True
-        self._held = place if firm and not steep else None
+        self._held = self._camera.grip(at.x(), at.y())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         at = event.position()
@@ -127,13 +122,10 @@ class GlobeView(PointingGlobe):
             self._dragging = True
             self.point_at("", None)
             self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        camera = self._camera
-        if self._held is not None:
-            camera = camera.holding(*self._held, at.x(), at.y())
-        else:
-            camera = camera.shifted(at.x() - self._last.x(), at.y() - self._last.y())
+        before, to = (self._last.x(), self._last.y()), (at.x(), at.y())
+        camera = self._camera.dragged(self._held, before, to)
         self._last = at
-        self._trail = [*self._trail[1 - KEPT_MOMENTS :], (self._clock(), camera.lon, camera.lat)]
+        self._trail = [*self._trail[1 - KEPT_MOMENTS :], (self._clock(), *camera.position)]
         self._show(camera)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -162,7 +154,7 @@ class GlobeView(PointingGlobe):
         place = self._camera.unproject(event.position().x(), event.position().y())
         if event.button() == Qt.MouseButton.LeftButton and place is not None:
             zoom = min(max(self._camera.zoom, FLY_ZOOM), self._camera.max_zoom)
-            self._fly(replace(self._camera.at(*place), zoom=zoom))
+            self._fly(self._camera.with_zoom(zoom).at(*place))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         steps = event.angleDelta().y() / 120
@@ -239,7 +231,7 @@ class GlobeView(PointingGlobe):
         elif key in OPENS:
             self.picked.emit(self.keyboard_code)
         elif key == Qt.Key.Key_0:
-            self._fly(replace(self._camera, zoom=1.0))
+            self._fly(self._camera.with_zoom(1.0))
         else:
             self.stop()
             self.forget_keyboard_country()

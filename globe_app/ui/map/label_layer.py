@@ -14,14 +14,14 @@ from PySide6.QtGui import QPainter
 
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
 from globe_app.globe.labelling import Box, Label, arrange, box_at
+from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.seas import SEAS
+from globe_app.ui.map.drawing import PaintedCountry
 from globe_app.ui.map.label_pixmaps import LabelPixmaps, Words
 from globe_app.ui.map.look import Look
 from globe_app.ui.map.marks import DOT_PX, EDGE_PX, RINGS_PX
 from globe_app.ui.map.overlay import Subject
-from globe_app.ui.map.painter import PaintedCountry
 from globe_app.ui.map.route import RING_PX
 from globe_app.ui.map.shades import Shade
 
@@ -75,7 +75,7 @@ class LabelLayer:
         )
 
     def arrange(
-        self, camera: Camera, look: Look, xy: Floats, depth: Floats, taken: list[Box], now: float,
+        self, camera: MapCamera, look: Look, xy: Floats, depth: Floats, taken: list[Box], now: float,
         ratio: float, *, moving: bool, hidden: int = -1,
     ) -> None:  # fmt: skip
         """Choose the labels anew. `taken`: what stands over the globe; `hidden`: whose card is open."""
@@ -115,7 +115,7 @@ class LabelLayer:
         )
 
     def paint(
-        self, p: QPainter, camera: Camera, look: Look, xy: Floats, depth: Floats, now: float
+        self, p: QPainter, camera: MapCamera, look: Look, xy: Floats, depth: Floats, now: float
     ) -> None:
         """Draw the labels where their countries are now."""
         ratio = p.device().devicePixelRatio()
@@ -142,7 +142,7 @@ class LabelLayer:
         p.setOpacity(1.0)
 
     def _wanted(
-        self, camera: Camera, look: Look, xy: Floats, depth: Floats,
+        self, camera: MapCamera, look: Look, xy: Floats, depth: Floats,
         ratio: float, moving: bool, hidden: int,
     ) -> tuple[list[Label], dict[int, Words]]:  # fmt: skip
         chosen = self._chosen(camera, look, xy, depth, moving)
@@ -169,7 +169,7 @@ class LabelLayer:
         return labels, words
 
     def _chosen(
-        self, camera: Camera, look: Look, xy: Floats, depth: Floats, moving: bool
+        self, camera: MapCamera, look: Look, xy: Floats, depth: Floats, moving: bool
     ) -> list[tuple[int, int]]:
         """The countries to name, with their groups."""
         least = np.full(len(depth), FADE_DEPTH)
@@ -200,7 +200,7 @@ class LabelLayer:
             *((i, QUIET) for i in quiet[:room]),
         ]  # fmt: skip
 
-    def _large(self, camera: Camera, look: Look) -> NDArray[np.bool_]:
+    def _large(self, camera: MapCamera, look: Look) -> NDArray[np.bool_]:
         """The countries that have nothing to tell and are large enough to be named all the same."""
         kinds, px = look.kinds, self._radii * camera.radius
         in_story = (kinds == Shade.SILENT) | (kinds == Shade.LATER)
@@ -237,7 +237,12 @@ class LabelLayer:
         return DOT_PX[step] + EDGE_PX + 3.0 + ringed + outlined
 
     def _add_seas(
-        self, camera: Camera, look: Look, ratio: float, labels: list[Label], words: dict[int, Words]
+        self,
+        camera: MapCamera,
+        look: Look,
+        ratio: float,
+        labels: list[Label],
+        words: dict[int, Words],
     ) -> None:
         xy, depth = lines.anchors(camera, _SEA_XYZ)
         for i, sea in enumerate(SEAS):

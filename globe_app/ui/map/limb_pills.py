@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from globe_app.geo.countries import Countries
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.flags import Flags
@@ -107,7 +107,7 @@ class Hidden:
 
 
 def hidden(
-    camera: Camera, countries: Countries, anchors: NDArray[np.float64], codes: tuple[str, ...]
+    camera: MapCamera, countries: Countries, anchors: NDArray[np.float64], codes: tuple[str, ...]
 ) -> list[Hidden]:
     """Those of `codes` that lie beyond the horizon, or at it."""
     known = [code for code in codes if code in countries.index]
@@ -147,7 +147,7 @@ class LimbPills(QWidget):
             self.chosen.emit(pill.codes[0])
 
     def follow(
-        self, camera: Camera, codes: tuple[str, ...], style: Style, taken: list[QRectF]
+        self, camera: MapCamera, codes: tuple[str, ...], style: Style, taken: list[QRectF]
     ) -> None:
         """Show pills for those of `codes` that are out of sight, clear of what stands there already."""
         beyond = hidden(camera, self._countries, self._anchors, codes)
@@ -170,7 +170,7 @@ class LimbPills(QWidget):
             pill.hide()
 
 
-def _stand(camera: Camera, angle: float, size: QSize, placed: list[QRectF]) -> QRectF:
+def _stand(camera: MapCamera, angle: float, size: QSize, placed: list[QRectF]) -> QRectF:
     """A place near the globe's edge in this direction, inside the stage and clear of the others."""
     cx, cy = camera.centre
     reach = camera.radius * 1.0

@@ -8,11 +8,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.ui.map import marks
+from globe_app.ui.map.drawing import PaintedCountry
 from globe_app.ui.map.look import Look, happened_at
 from globe_app.ui.map.overlay import Subject
-from globe_app.ui.map.painter import PaintedCountry
 from globe_app.ui.map.shades import Shade
 
 SMALL_PX = 4.0  # a state of a smaller equivalent radius has a dot even when it has nothing to tell
@@ -37,7 +37,7 @@ class MarkLayer:
     def paint(
         self,
         p: QPainter,
-        camera: Camera,
+        camera: MapCamera,
         look: Look,
         xy: Floats,
         depth: Floats,

@@ -6,7 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from globe_app.geo.sphere import LonLat, to_xyz
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.paths import draw_lines
 
@@ -14,7 +14,7 @@ SUN_PX, RAY_PX = 4.0, 7.5
 DASH = 1  # segments of two degrees to a dash; every other is left out
 
 
-def paint_night(p: QPainter, camera: Camera, sun: LonLat, t: Theme) -> None:
+def paint_night(p: QPainter, camera: MapCamera, sun: LonLat, t: Theme) -> None:
     """A dashed line at the terminator and a small sun."""
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     p.setBrush(Qt.BrushStyle.NoBrush)

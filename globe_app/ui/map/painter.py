@@ -5,7 +5,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from globe_app.geo.countries import Countries
@@ -14,34 +14,46 @@ from globe_app.geo.sphere import to_xyz
 from globe_app.globe import land as lands
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
+from globe_app.globe.map_camera import MapCamera
 from globe_app.ui.look.theme import Theme
 from globe_app.ui.map.backdrop import Backdrop
-from globe_app.ui.map.colours import shade_colours
-from globe_app.ui.map.marks import hatch
-from globe_app.ui.map.paths import draw_lines, path_of
-from globe_app.ui.map.shades import Shade
+from globe_app.ui.map.drawing import (
+    BORDER_PX,
+    COAST_PX,
+    GLOW_PX,
+    GRATICULE_PX,
+    LEAST_PART_PX2,
+    MOST_OUTLINED,
+    SELECTED_PX,
+    Kinds,
+    PaintedCountry,
+    fill_shapes,
+    stroke,
+    stroke_disputed,
+    stroke_outline,
+)
 
 FINE_RADIUS = 900.0  # px from which the finest outline is drawn
 MOST_MOVING = 24_000  # vertices that a frame of a movement can have
-MOST_OUTLINED = 450  # vertices of a country's outline in a frame of a movement
-LEAST_PART_PX2 = 60.0  # smaller parts of a country get no outline of its own
 GLOW_DEPTH = 0.15  # nearer the limb the glow of many coasts would add up to a white line
-GLOW_PX, COAST_PX, BORDER_PX, GRATICULE_PX = 3.0, 0.6, 0.8, 0.7
-SELECTED_PX, SELECTED_HALO_PX = 2.0, 4.5
-NOTHING = Qt.PenStyle.NoPen
-
-Kinds = NDArray[np.int8]  # (countries,) a `Shade` each
 
 
 @dataclass(frozen=True, slots=True)
-class PaintedCountry:
-    """A country as the globe needs it, by country index."""
+class GlobeFrame:
+    """A frame of the globe."""
 
-    code: str
-    name: str
-    radius_rad: float  # of a circle with the area of its largest part
-    state: bool
-    rank: float  # area-like: larger is named first
+    land: lands.Land
+
+    def paint_outline(
+        self, p: QPainter, index: int, colour: str, halo: str, *, width: float = SELECTED_PX,
+        smooth: bool = True,
+    ) -> None:  # fmt: skip
+        """One country's outline over the frame. Small parts get none."""
+        shape = lands.country(self.land, index, LEAST_PART_PX2)
+        if not smooth:
+            shape = lands.thinned(shape, MOST_OUTLINED)
+        outline = lands.outline_of(shape, self.land.camera)
+        stroke_outline(p, outline, colour, halo, width, smooth=smooth)
 
 
 @dataclass
@@ -55,41 +67,51 @@ class GlobePainter:
     _backdrop: Backdrop = field(default_factory=Backdrop)
     _orders: tuple[Kinds, dict[int, lands.Ints]] | None = None
 
+    @property
+    def flat(self) -> bool:
+        """It is the globe."""
+        return False
+
+    @property
+    def camera(self) -> Camera:
+        """A camera that sees the whole globe."""
+        return Camera()
+
+    def seen_like(self, camera: MapCamera) -> Camera:
+        """The globe's camera that comes nearest to another."""
+        if isinstance(camera, Camera):
+            return camera
+        near = Camera(width=camera.width, height=camera.height)
+        return near.at(camera.lon, camera.lat).with_zoom(min(camera.zoom, near.max_zoom))
+
     def paint(
-        self, p: QPainter, camera: Camera, kinds: Kinds, theme: Theme, *, moving: bool,
+        self, p: QPainter, camera: MapCamera, kinds: Kinds, theme: Theme, *, moving: bool,
         zooming: bool = False,
-    ) -> lands.Land:  # fmt: skip
-        """A frame without its marks; gives the land, for outlines over it.
+    ) -> GlobeFrame:  # fmt: skip
+        """A frame without its marks.
 
         `moving`: without anti-aliasing. `zooming`: the next frame has another size.
         """
-        smooth = QPainter.RenderHint.Antialiasing
+        camera, smooth = self.seen_like(camera), QPainter.RenderHint.Antialiasing
         self._backdrop.paint(p, camera, theme, changing=zooming)
         p.setRenderHint(smooth, not moving)
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        p.setPen(QPen(QColor(theme.graticule), 0 if moving else GRATICULE_PX))
-        draw_lines(p, lines.graticule(camera))
+        stroke(p, lines.graticule(camera), theme.graticule, 0 if moving else GRATICULE_PX)
         land = self._land(camera, kinds, moving)
-        coast = lands.edges(land, lands.COAST)
-        p.setPen(QPen(QColor(theme.coast_glow), GLOW_PX))
         fine = land.world is self.finest  # half of its vertices would be missed
         glow = (
             lands.edges(land, lands.COAST, GLOW_DEPTH)
             if fine
             else lands.coarse_coast(land, GLOW_DEPTH)
         )
-        draw_lines(p, glow)
-        self._fill(p, land, kinds, theme)
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        p.setPen(QPen(QColor(theme.border), 0 if moving else BORDER_PX))
-        draw_lines(p, lands.edges(land, lands.BORDER))
-        p.setPen(QPen(QColor(theme.coast), 0 if moving else COAST_PX))
-        draw_lines(p, coast)
-        self._paint_disputed(p, land.world, camera, theme)
+        stroke(p, glow, theme.coast_glow, GLOW_PX)
+        fill_shapes(p, lands.fills(land, kinds), theme)
+        stroke(p, lands.edges(land, lands.BORDER), theme.border, 0 if moving else BORDER_PX)
+        stroke(p, lands.edges(land, lands.COAST), theme.coast, 0 if moving else COAST_PX)
+        stroke_disputed(p, *lines.disputed(land.world.outline, camera), theme)
         p.setRenderHint(smooth, True)
         p.setPen(QPen(QColor(theme.limb), 1.0))
         p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
-        return land
+        return GlobeFrame(land)
 
     def _land(self, camera: Camera, kinds: Kinds, moving: bool) -> lands.Land:
         """The land as fine as this frame can have it."""
@@ -107,40 +129,6 @@ class GlobePainter:
         if id(world) not in orders:
             orders[id(world)] = lands.order_by_kind(world, kinds)
         return orders[id(world)]
-
-    def _fill(self, p: QPainter, land: lands.Land, kinds: Kinds, theme: Theme) -> None:
-        colours = shade_colours(theme)
-        p.setPen(NOTHING)
-        for shape in lands.fills(land, kinds):
-            path = path_of(shape.xy, shape.first)
-            p.setBrush(colours[shape.kind])
-            p.drawPath(path)
-            if shape.kind == Shade.SILENT:
-                p.setBrush(hatch(theme, p.device().devicePixelRatio()))
-                p.drawPath(path)
-
-    def paint_outline(
-        self, p: QPainter, land: lands.Land, index: int, colour: str, halo: str, *,
-        width: float = SELECTED_PX, smooth: bool = True,
-    ) -> None:  # fmt: skip
-        """One country's outline over a frame: a line over a wider one. Small parts get none."""
-        shape = lands.country(land, index, LEAST_PART_PX2)
-        if not smooth:
-            shape = lands.thinned(shape, MOST_OUTLINED)
-        outline = lands.outline_of(shape, land.camera)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing, smooth)
-        p.setBrush(Qt.BrushStyle.NoBrush)
-        for paint, wide in ((halo, width + SELECTED_HALO_PX - SELECTED_PX), (colour, width)):
-            pen = QPen(QColor(paint), wide)
-            pen.setCapStyle(Qt.PenCapStyle.SquareCap)
-            p.setPen(pen)
-            draw_lines(p, outline)
-
-    def _paint_disputed(self, p: QPainter, world: lands.World, camera: Camera, t: Theme) -> None:
-        pen = QPen(QColor(t.disputed), 1.0)
-        pen.setDashPattern([3.0, 2.5])
-        p.setPen(pen)
-        p.drawPath(path_of(*lines.disputed(world.outline, camera)))
 
 
 def load_painter(geo: Path, countries: Countries) -> GlobePainter:

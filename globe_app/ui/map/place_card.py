@@ -9,8 +9,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPixmap
 from globe_app.geo.countries import Countries
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
-from globe_app.globe.camera import Camera
 from globe_app.globe.labelling import Box
+from globe_app.globe.map_camera import MapCamera
 from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
@@ -59,7 +59,7 @@ class PlaceCard:
     def __init__(self, flags: Flags, countries: Countries) -> None:
         self._flags, self._countries = flags, countries
 
-    def box(self, camera: Camera, look: Look, ratio: float) -> Box | None:
+    def box(self, camera: MapCamera, look: Look, ratio: float) -> Box | None:
         """Where it stands; None = there is none."""
         place = happened_at(self._countries, look)
         if place is None:
@@ -74,7 +74,7 @@ class PlaceCard:
             left = x - APART_PX - size.width()
         return Box(left, y - size.height() / 2, size.width(), size.height())
 
-    def paint(self, p: QPainter, camera: Camera, look: Look) -> None:
+    def paint(self, p: QPainter, camera: MapCamera, look: Look) -> None:
         """Draw it."""
         ratio = p.device().devicePixelRatio()
         box = self.box(camera, look, ratio)

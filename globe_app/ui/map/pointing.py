@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from globe_app.geo.countries import Countries
@@ -14,11 +14,11 @@ from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.card import HoverCard
 from globe_app.ui.map.card_words import first_card
+from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.furnished import FurnishedGlobe
 from globe_app.ui.map.hint import Hint
 from globe_app.ui.map.hover_card import CardWidget
 from globe_app.ui.map.overlay import Overlay
-from globe_app.ui.map.painter import GlobePainter
 from globe_app.ui.map.turning import Clock
 from globe_app.ui.map.walk import neighbour
 
@@ -31,11 +31,8 @@ Now = Callable[[], datetime]
 class PointingGlobe(FurnishedGlobe):
     """A globe with a country pointed at. Signals carry country codes."""
 
-    hovered = Signal(str)  # "" = none
-    card_wanted = Signal(str)  # a card is shown: `set_card` may tell more of it
-
     def __init__(
-        self, painter: GlobePainter, countries: Countries, style: Style, flags: Flags, now: Now,
+        self, painter: MapPainter, countries: Countries, style: Style, flags: Flags, now: Now,
         images: ImageCache | None = None, clock: Clock = time.perf_counter,
     ) -> None:  # fmt: skip
         super().__init__(painter, countries, style, flags, clock)

@@ -3,16 +3,16 @@
 import math
 import time
 from collections.abc import Callable
-from dataclasses import replace
 
-from PySide6.QtCore import QTimer, Signal, Slot
+from PySide6.QtCore import QTimer, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.countries import Countries
 from globe_app.globe.camera import Camera
-from globe_app.globe.framing import STEEPEST_LAT, framing, is_central
+from globe_app.globe.framing import STEEPEST_LAT, framing
+from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.movement import Flight, Movement, Zooming
+from globe_app.ui.map.map_view import MapView
 
 FRAME_MS = 16
 REST_MS = 120  # after the last movement until the anti-aliased frame
@@ -22,16 +22,13 @@ WHOLE_BELOW = 1.3  # zoom up to which the globe counts as seen whole
 Clock = Callable[[], float]
 
 
-class TurningWidget(QWidget):
+class TurningWidget(MapView):
     """Holds and moves the camera. At rest no timer runs."""
-
-    moved = Signal()
-    resized = Signal()
 
     def __init__(self, countries: Countries, clock: Clock = time.perf_counter) -> None:
         super().__init__()
         self.countries, self._clock = countries, clock
-        self._camera = Camera()
+        self._camera: MapCamera = Camera()
         self._movement: Movement | None = None
         self._began = 0.0
         self._dragging = self._zooming = False
@@ -56,14 +53,18 @@ class TurningWidget(QWidget):
         return False
 
     @property
-    def camera(self) -> Camera:
+    def camera(self) -> MapCamera:
         """The current camera."""
         return self._camera
 
-    def set_camera(self, camera: Camera) -> None:
+    def seen_like(self, camera: MapCamera) -> MapCamera:
+        """The camera of the kind of map that is shown that comes nearest to another."""
+        return camera
+
+    def set_camera(self, camera: MapCamera) -> None:
         """Jump to a camera."""
         self.stop()
-        self._camera = camera.sized(self.width(), self.height())
+        self._camera = self.seen_like(camera).sized(self.width(), self.height())
         self._come_to_rest()
         self._renew_after_page()
         self.moved.emit()
@@ -77,14 +78,14 @@ class TurningWidget(QWidget):
         """
         going = self._movement
         ahead = going.end if isinstance(going, Flight) else self._camera
-        if not is_central(ahead, (lon, lat)) or (draw_back and ahead.zoom > closest):
-            self._fly(replace(ahead.at(lon, lat), zoom=min(ahead.zoom, closest)))
+        if not ahead.is_central((lon, lat)) or (draw_back and ahead.zoom > closest):
+            self._fly(ahead.with_zoom(min(ahead.zoom, closest)).at(lon, lat))
 
     def show_whole(self) -> None:
         """Draw back from a country until the whole globe is seen, unless it turns to something anyhow."""
         if self._movement is None and self._camera.zoom > WHOLE_BELOW:
             lat = min(max(self._camera.lat, -STEEPEST_LAT), STEEPEST_LAT)
-            self._fly(replace(self._camera.at(self._camera.lon, lat), zoom=1.0))
+            self._fly(self._camera.with_zoom(1.0).at(self._camera.lon, lat))
 
     def show_country(self, code: str, *, fly: bool = True) -> None:
         """Fly to a country, at a zoom that frames it; jump where `fly` is False or motion is reduced."""
@@ -108,7 +109,7 @@ class TurningWidget(QWidget):
         else:
             self._move(Zooming(self._camera, target.zoom, px, py))
 
-    def _fly(self, target: Camera) -> None:
+    def _fly(self, target: MapCamera) -> None:
         if self.calm or not self.isVisible():
             self.set_camera(target)
         else:
@@ -148,7 +149,7 @@ class TurningWidget(QWidget):
             self.update()
             self.moved.emit()
 
-    def _show(self, camera: Camera) -> None:
+    def _show(self, camera: MapCamera) -> None:
         self._camera, self._is_still = camera, False
         self._rest_timer.start()
         self.update()
@@ -199,7 +200,7 @@ class TurningWidget(QWidget):
             self._frame_timer.stop()
         self.update()
 
-    def show_frame(self, camera: Camera, *, moving: bool) -> None:
+    def show_frame(self, camera: MapCamera, *, moving: bool) -> None:
         """Show a camera as in a drag (`moving`) or at rest; for benchmarks."""
         self.stop()
         self._camera, self._is_still = camera, False

@@ -1,7 +1,8 @@
 """From country to country by keyboard."""
 
 from globe_app.geo.countries import Countries
-from globe_app.globe.camera import Camera, wrapped
+from globe_app.globe.camera import wrapped
+from globe_app.globe.map_camera import MapCamera
 from globe_app.ui.map.overlay import Overlay, Subject
 
 
@@ -16,7 +17,7 @@ def order(countries: Countries, overlay: Overlay) -> tuple[str, ...]:
     return tuple(one.code for one in sorted(known, key=lambda one: (*one.anchor, one.code)))
 
 
-def neighbour(countries: Countries, overlay: Overlay, at: str, camera: Camera, by: int) -> str:
+def neighbour(countries: Countries, overlay: Overlay, at: str, camera: MapCamera, by: int) -> str:
     """The next country east (+1) or west (-1) of `at`; without one, the nearest to the globe's centre."""
     walked = order(countries, overlay)
     if not walked:
@@ -33,5 +34,5 @@ def neighbour(countries: Countries, overlay: Overlay, at: str, camera: Camera, b
     return min(walked, key=lambda code: _apart(countries.by_code[code].anchor, camera))
 
 
-def _apart(place: tuple[float, float], camera: Camera) -> float:
+def _apart(place: tuple[float, float], camera: MapCamera) -> float:
     return abs(wrapped(place[0] - camera.lon)) + abs(place[1] - camera.lat)

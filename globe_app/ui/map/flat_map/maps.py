@@ -1,0 +1,147 @@
+"""Flat maps when they are asked for: read, or projected by a process, in a worker thread.
+
+`FlatMaps.ask(chosen)`: `ready(painter)` follows, at once where it was asked for before. Nothing of the map or
+the plot library is imported before the first `ask`, and the plot library not in the interface's thread.
+"""
+
+import subprocess
+import sys
+from collections import OrderedDict
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
+
+from globe_app.errors import GlobeError, ResourceError
+from globe_app.globe.flat_land import FlatMap
+from globe_app.globe.flat_world import forward_of, project_world
+from globe_app.globe.plane import Azimuthal, Chosen, Kind
+from globe_app.ui.map.drawing import MapPainter
+from globe_app.ui.map.flat_map import cache
+
+if TYPE_CHECKING:
+    from globe_app.ui.map.flat_map.painter import FlatPainter
+
+MOST_KEPT = 5  # painters: each projection once, and a country before
+PROJECTING_S = 30.0  # that the process may take
+PROJECTING = "globe_app.ui.map.flat_map.projecting"
+
+
+class _Answer(QObject):
+    """Carries a world from the thread that read it."""
+
+    made = Signal(object, object)  # Chosen, FlatMap or GlobeError
+
+
+class _Work(QRunnable):
+    def __init__(
+        self, geo: Path, folder: Path, chosen: Chosen, countries: int, to: _Answer
+    ) -> None:
+        super().__init__()
+        self._geo, self._folder, self._chosen, self._to = geo, folder, chosen, to
+        self._countries = countries
+
+    def run(self) -> None:
+        try:
+            found: FlatMap | GlobeError = world(
+                self._geo, self._folder, self._chosen, self._countries
+            )
+            import globe_app.ui.map.flat_map.painter  # noqa: F401  # slow to load
+        except GlobeError as error:
+            found = error
+        self._to.made.emit(self._chosen, found)
+
+
+def world(geo: Path, folder: Path, chosen: Chosen, countries: int) -> FlatMap:
+    """The world on a plane, kept in `folder`. `countries`: how many there are. Raises `ResourceError`."""
+    if chosen.kind is Kind.AZIMUTHAL:
+        around = Azimuthal(chosen)
+        return project_world(geo, around, forward_of(around))
+    found = _kept(geo, folder, chosen, countries)
+    if found is None:
+        _project(geo, folder, chosen)
+        found = _kept(geo, folder, chosen, countries)
+    if found is None:
+        raise ResourceError(folder, "the flat map cannot be kept there")
+    return found
+
+
+def _kept(geo: Path, folder: Path, chosen: Chosen, countries: int) -> FlatMap | None:
+    try:
+        source = cache.source_digest(geo)
+    except OSError as error:
+        raise ResourceError("geo", "the map data is missing or damaged") from error
+    return cache.read(folder, chosen, source, countries)
+
+
+def _project(geo: Path, folder: Path, chosen: Chosen) -> None:
+    """Have a process write the file."""
+    command = [sys.executable, "-m", PROJECTING, str(geo), str(folder), chosen.kind.value]
+    try:
+        done = subprocess.run(
+            command,
+            capture_output=True,
+            timeout=PROJECTING_S,
+            check=False,
+            stdin=subprocess.DEVNULL,
+        )
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise ResourceError("flat map", f"it cannot be projected: {error}") from error
+    if done.returncode != 0:
+        said = done.stderr.decode(errors="replace").strip().splitlines()
+        why = said[-1] if said else f"status {done.returncode}"
+        raise ResourceError("flat map", f"it cannot be projected: {why}")
+
+
+class FlatMaps(QObject):
+    """Makes painters of flat maps, and keeps the last few."""
+
+    ready = Signal(object)  # MapPainter: the one that was asked for last
+    failed = Signal(object)  # GlobeError
+
+    def __init__(self, globe: MapPainter, geo: Path, folder: Path, parent: QObject) -> None:
+        """`globe`: whose countries are painted. `geo`: the outlines. `folder`: where projections are kept."""
+        super().__init__(parent)
+        self._globe, self._geo, self._folder = globe, geo, folder
+        self._kept: OrderedDict[Chosen, FlatPainter] = OrderedDict()
+        self._wanted: Chosen | None = None
+        self._answer = _Answer()
+        self._answer.made.connect(self._take)
+
+    def ask(self, chosen: Chosen) -> None:
+        """Have a painter made."""
+        self._wanted = chosen
+        found = self._kept.get(chosen)
+        if found is not None:
+            self._kept.move_to_end(chosen)
+            self.ready.emit(found)
+            return
+        count = len(self._globe.painted_countries)
+        work = _Work(self._geo, self._folder, chosen, count, self._answer)
+        QThreadPool.globalInstance().start(work)
+
+    def forget(self) -> None:
+        """What was asked for is not wanted any more."""
+        self._wanted = None
+
+    @property
+    def busy(self) -> bool:
+        """Whether a painter is still to come."""
+        return self._wanted is not None and self._wanted not in self._kept
+
+    @Slot(object, object)
+    def _take(self, chosen: Chosen, found: FlatMap | GlobeError) -> None:
+        if isinstance(found, GlobeError):
+            if chosen == self._wanted:
+                self._wanted = None
+                self.failed.emit(found)
+            return
+        if chosen not in self._kept:
+            from globe_app.ui.map.flat_map.painter import FlatPainter
+
+            globe = self._globe
+            self._kept[chosen] = FlatPainter(found, globe.painted_countries, globe.anchors)
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)[1].close()
+        if chosen == self._wanted:
+            self.ready.emit(self._kept[chosen])
