@@ -67,6 +67,7 @@ from globe_app.ui.window import MainWindow
 
 # Seconds after which a lane that reads gives way to a frame. A frame takes the interpreter's lock
 # about a dozen times; at the default of 5 ms a drag beside a busy lane stalled for 60 ms and more.
+TOUR_AFTER_MS = 1_500  # the window is drawn and has its page first
 SWITCH_S = 0.0005
 SETTLE_MS = 20_000
 SETTLED_CHECKS = 3
@@ -223,7 +224,7 @@ def run(settings: Settings, country: str | None = None) -> int:
     read_only = prepare_store(settings) if role is Role.FIRST else True
     window = build_window(settings, read.preferences, read_only=read_only)
     termination = Termination(app)
-    termination.asked.connect(app.closeAllWindows)
+    termination.asked.connect(window.quit)
     instance.called.connect(window.come_to_front)
     app.styleHints().colorSchemeChanged.connect(
         lambda _: _restyle(app, window, window.preferences.value)
@@ -241,6 +242,8 @@ def run(settings: Settings, country: str | None = None) -> int:
     window.show()
     if read.preferences.drift:
         window.globe.start_drifting()
+    if not read.preferences.tour_seen:
+        QTimer.singleShot(TOUR_AFTER_MS, window, lambda: window.tour.begin(focus=False))
     for change in (window.preferences.changed, window.background.remember):
         change.connect(lambda *_: window.notice.say("kept", _keep(window)))  # a crash loses nothing
     status, ended = 1, False

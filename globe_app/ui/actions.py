@@ -210,6 +210,7 @@ ACTIONS: tuple[Action, ...] = (
            else "" if s.sample else "The sample is not here"),
 
     Action("settings", mark("Settings…"), ("Ctrl+,",), Menu.HELP, "settings"),
+    Action("tour", mark("Tour"), (), Menu.HELP, "compass"),
     Action("keys", "Keys", ("?", "F1"), Menu.HELP),
     Action("about", "About", (), Menu.HELP, "info"),
 )  # fmt: skip

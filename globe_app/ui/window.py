@@ -44,6 +44,8 @@ from globe_app.ui.screen_fit import fitted
 from globe_app.ui.services import Services
 from globe_app.ui.store_watch import StoreWatch
 from globe_app.ui.top_bar import TopBar
+from globe_app.ui.tour import Target, Tour
+from globe_app.ui.tray import Tray
 from globe_app.ui.views import VIEWS
 from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.views.view import ViewContext
@@ -103,6 +105,12 @@ class MainWindow(QMainWindow):
             Area(self.list_pane, self._focus_list),
             Area(self.article_pane, self.article.focus),
         ])  # fmt: skip
+        self.tour = Tour(self.central, self._tour_targets)
+        names = ("sync", "offline", "quit")
+        self.tray = Tray(
+            self.windowIcon(), APP_NAME, tuple(self.actions_[name] for name in names), self
+        )
+        self._quitting = False
         self._kept_alive = connect_views(services, self.navigator, self.background)
         self.dialogs = Dialogs(
             services, self.central, self.background, self.reader_actions,
@@ -178,6 +186,9 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self._show_labels)
         self.background.state_changed.connect(self.dialogs.take_preferences)
         self.home.changed.connect(self.dialogs.take_preferences)
+        self.preferences.changed.connect(self._show_tray)
+        self.tray.open_wanted.connect(partial(self.come_to_front, ""))
+        self.tour.ended.connect(self._tour_ended)
         self.preferences.night_changed.connect(self.globe_control.show_night)
         self.preferences.message.connect(self.toast.say)
         self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))
@@ -232,6 +243,20 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _show_labels(self, wanted: Preferences) -> None:
         self.globe.show_labels(wanted.labels)
+
+    @Slot(object)
+    def _show_tray(self, wanted: Preferences) -> None:
+        self.tray.show(wanted.tray and not self.services.read_only)
+
+    def _tour_targets(self) -> tuple[Target, ...]:
+        """What the steps of the tour are about."""
+        pane = self.article_pane if self.article_pane.isVisible() else self.list_pane
+        bar = Target(self.top_bar, below=True)
+        return Target(self.globe), Target(pane), bar, Target(self.top_bar.search, below=True)
+
+    @Slot()
+    def _tour_ended(self) -> None:
+        self.preferences.take(replace(self.preferences.value, tour_seen=True))
 
     # Pages ---------------------------------------------------------------------------------------
 
@@ -288,7 +313,9 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _counted(self) -> None:
-        self.sample.setVisible(self.globe_control.overview.sample)
+        overview = self.globe_control.overview
+        self.sample.setVisible(overview.sample)
+        self.tray.tell(sum(one.unread for one in overview.counts.values()))
         self.update_actions()
 
     @Slot()
@@ -424,6 +451,7 @@ class MainWindow(QMainWindow):
         self.globe_control.refresh()
         self.globe_control.show_night(kept.night)
         self._show_labels(kept)
+        self._show_tray(kept)
         self._ask_for_undo()
         if place is not None and kept.camera is not None:
             camera = self.globe.camera.with_zoom(kept.camera.zoom)
@@ -447,12 +475,24 @@ class MainWindow(QMainWindow):
     def come_to_front(self, country: str) -> None:
         """A second start of the program has asked for this window, at a country or ""."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
         if country:
             self.globe_control.open_country(country)
 
+    def quit(self) -> None:
+        """Close the window for good, its icon in the tray too."""
+        self._quitting = True
+        self.tray.show(False)
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        """With an icon in the tray the window only goes out of sight: news still come in."""
+        if self.tray.shown and not self._quitting:
+            event.ignore()
+            self.hide()
+            return
         super().closeEvent(event)
 
     def close_lanes(self) -> bool:

@@ -20,7 +20,12 @@ from globe_app.ui.window import MainWindow
 from tests.conftest import NOW, rss
 
 STILL = Preferences(calm=True, drift=False)  # no animation
-HARMLESS = ("propagateSizeHints", "This plugin does not support", "XDG_RUNTIME_DIR")
+HARMLESS = (
+    "propagateSizeHints",
+    "This plugin does not support",
+    "XDG_RUNTIME_DIR",
+    "systemTrayWindowChanged",
+)
 
 
 @pytest.fixture(scope="session")

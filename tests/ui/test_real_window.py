@@ -56,6 +56,7 @@ class RealWindow:
         if not self.config.exists():
             self.config.write_text(json.dumps({
                 "geometry": [0, 40, WIDTH, HEIGHT, False], "calm": True, "drift": False,
+                "tour_seen": True,
             }))  # fmt: skip
         self.settings = settings
         self.command = [sys.executable, "-m", "globe_app", "run", "--store", str(settings.store)]
