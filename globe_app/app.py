@@ -48,6 +48,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import MEASURE, NARROW_MEASURE, Style, clamped_scale, system_scale
 from globe_app.ui.look.theme import DARK, LIGHT
+from globe_app.ui.map.accessible import AccessibleCountries
 from globe_app.ui.map.country_cards import CountryCards
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.painter import load_painter
@@ -139,6 +140,7 @@ def build_window(
         ImageCache(partial(image_path, settings.images)),
     )  # fmt: skip
     CountryCards(globe, services.lane, clock)
+    AccessibleCountries(globe)
     window = MainWindow(services, style, preferences, globe)
     window.preferences.changed.connect(lambda wanted: _restyle_if_other(app, window, wanted))
     _restyle(app, window, preferences)

@@ -140,6 +140,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("saved", "Saved", ("Shift+S",), Menu.GO, "bookmark"),
     Action("search", "Find a country or outlet…", ("/", "Ctrl+K"), Menu.GO, "search",
            starts_group=True),
+    Action("countries", mark("List of countries…"), ("Shift+C",), Menu.GO, "map-pin"),
     Action("somewhere", "Somewhere you have not read", ("G",), Menu.GO, "compass"),
     Action("open_story", "Who else tells this", ("T",), Menu.GO, "globe", _needs_story,
            in_context=True),

@@ -32,6 +32,7 @@ class Commands:
             "missed": partial(nav.go, Missed()),
             "saved": partial(nav.go, Saved()),
             "search": window.palette_.open,
+            "countries": dialogs.show_countries,
             "somewhere": self._open_somewhere,
             "open_story": self._open_story,
             "back": nav.back,

@@ -49,6 +49,7 @@ from globe_app.ui.tray import Tray
 from globe_app.ui.views import VIEWS
 from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.views.view import ViewContext
+from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.focus_ring import FocusRing
 from globe_app.ui.widgets.toast import Toast
 from globe_app.ui.work_for_views import connect_views
@@ -213,6 +214,8 @@ class MainWindow(QMainWindow):
         self.background.changed.connect(self.watch.look)
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
+        self.dialogs.country_chosen.connect(self.globe_control.open_country)
+        self.dialogs.turn_wanted.connect(self.globe.show_country)
         for lane in self.services.lanes:
             lane.failed.connect(self._failed)
         application = QApplication.instance()
@@ -277,7 +280,7 @@ class MainWindow(QMainWindow):
         self.top_bar.show_page((beside or view).name)
         self._name()
         self.update_actions()
-        self.globe.announce(view.title)
+        announce(self, view.title)
         if not self.palette_.isVisible() and not self.dialogs.is_open:
             view.focus()
             if arrival.way is Way.BACK:

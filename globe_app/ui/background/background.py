@@ -24,6 +24,7 @@ from globe_app.ui.background.translator_offers import TranslatorOffers
 from globe_app.ui.background.trouble import Trouble, trouble_notice
 from globe_app.ui.preferences import Preferences
 from globe_app.ui.services import Services
+from globe_app.ui.widgets.announcer import announce
 
 COUNT_MS = 1_200  # articles come in faster than the globe needs new counts
 SHOW_MS = 1_000  # numbers move no more often
@@ -251,6 +252,7 @@ class Background(QObject):
         self.themes.forget()
         self.changed.emit()
         self.state_changed.emit()
+        announce(self.line, status_line(self.work).words)
 
     @Slot(bool)
     def _enrich_running(self, running: bool) -> None:

@@ -16,6 +16,7 @@ from globe_app.ui.widgets.card import Sheet
 
 if TYPE_CHECKING:  # the window starts without them; the first reads feeds and pages
     from globe_app.ui.dialogs.about import AboutSheet
+    from globe_app.ui.dialogs.countries import CountriesSheet
     from globe_app.ui.dialogs.keys import KeysSheet
     from globe_app.ui.dialogs.outlets import OutletsSheet
     from globe_app.ui.dialogs.settings.sheet import SettingsSheet
@@ -28,6 +29,8 @@ class Dialogs(QObject):
 
     message = Signal(str)
     closed = Signal()  # a sheet was closed
+    country_chosen = Signal(str)  # code, in the list of countries
+    turn_wanted = Signal(str)  # code: turn the globe to it
 
     def __init__(
         self, services: Services, over: QWidget, background: Background, actions: ReaderActions,
@@ -41,13 +44,16 @@ class Dialogs(QObject):
         self.settings: SettingsSheet | None = None
         self.keys: KeysSheet | None = None
         self.about: AboutSheet | None = None
+        self.countries: CountriesSheet | None = None
         background.outlets_wanted.connect(self.show_failing_outlets)
         background.translators_wanted.connect(self.show_translators)
         actions.done.connect(self._take_up)
 
     @property
     def _sheets(self) -> list[Sheet]:
-        some = (self.outlets, self.translators, self.settings, self.keys, self.about)
+        some = (
+            self.outlets, self.translators, self.settings, self.keys, self.about, self.countries,
+        )  # fmt: skip
         return [one for one in some if one is not None]
 
     @property
@@ -141,6 +147,19 @@ class Dialogs(QObject):
         self.keys.open_it()
 
     @Slot()
+    def show_countries(self) -> None:
+        """The countries as a list."""
+        self._make_way()
+        if self.countries is None:
+            from globe_app.ui.dialogs.countries import CountriesSheet
+
+            self.countries = CountriesSheet(self._over, self._services, self._style)
+            self.countries.closed.connect(self.closed)
+            self.countries.chosen.connect(self.country_chosen)
+            self.countries.turn_wanted.connect(self.turn_wanted)
+        self.countries.open_countries()
+
+    @Slot()
     def show_about(self) -> None:
         """What this program is."""
         self._make_way()
@@ -165,6 +184,6 @@ class Dialogs(QObject):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self._style = style
-        for one in (self.outlets, self.translators, self.keys):
+        for one in (self.outlets, self.translators, self.keys, self.countries):
             if one is not None:
                 one.set_style(style)

@@ -129,6 +129,12 @@ class GlobeCanvas(TurningWidget):
                 found.append(ShownCountry(one.code, rect & QRectF(self.rect())))
         return tuple(sorted(found, key=lambda one: self.countries.info(one.code).anchor))
 
+    @property
+    def selected_code(self) -> str:
+        """Code of the country that is outlined; "" = none."""
+        at = self._look.selected
+        return self.painter.painted_countries[at].code if at >= 0 else ""
+
     def set_overlay(self, overlay: Overlay, *, turn: bool = True) -> None:
         """Show something else. `turn`: to the countries that it is about, if they are out of sight."""
         old = self._look
@@ -148,6 +154,7 @@ class GlobeCanvas(TurningWidget):
             self._arc_at = self._clock()
             self._animate()
         self._renew_after_page()
+        self.content_changed.emit()
         if turn and overlay.bring:
             self._bring(overlay)
 
@@ -176,6 +183,7 @@ class GlobeCanvas(TurningWidget):
             just_in = self._look.just_in - {index}
             self._look = replace(self._look, selected=index, just_in=just_in)
             self._renew_after_page()
+            self.content_changed.emit()
 
     def set_highlighted(self, codes: Collection[str]) -> None:
         """Light countries up, as those of a row under the pointer."""

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from globe_app.tr import tr
+
 
 class Tone(Enum):
     """The colour of a card's badge."""
@@ -39,5 +41,22 @@ class HoverCard:
     @property
     def spoken(self) -> str:
         """The card in a sentence, for screen readers."""
-        said = (self.name, self.badge, self.note, *(one.text for one in self.headlines), self.foot)
-        return ". ".join(part for part in said if part)
+        return ". ".join(
+            part for part in (self.name, self.badge, self.note, self.more_spoken) if part
+        )
+
+    @property
+    def label(self) -> str:
+        """The country with its number or state: `Kenya, 12 unread`."""
+        state = self.badge or self.note
+        if not state:
+            return self.name
+        state = state[:1].lower() + state[1:]
+        return tr("{country}, {state}").format(country=self.name, state=state)
+
+    @property
+    def more_spoken(self) -> str:
+        """What the store has told of it: newest headlines, outlets, stories."""
+        return ". ".join(
+            part for part in (*(one.text for one in self.headlines), self.foot) if part
+        )

@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, QRectF, Slot
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.countries import Countries
@@ -19,6 +19,7 @@ from globe_app.ui.map.overlay import Overlay
 from globe_app.ui.map.place_card import PlaceCard
 from globe_app.ui.map.turning import Clock
 from globe_app.ui.map.zoom_column import ZoomColumn
+from globe_app.ui.widgets.announcer import announce
 
 INSET_PX = 14  # of the furniture, from the stage's edges
 BUTTON_ZOOM = 1.6
@@ -112,11 +113,12 @@ class FurnishedGlobe(GlobeCanvas):
         self._fly(self._camera.at(*self.countries.info(code).anchor))
 
     def announce(self, text: str) -> None:
-        """Announce a text to assistive technology."""
+        """Announce a text to assistive technology; the globe keeps it as its description."""
+        if not text:
+            return
         if text != self.accessibleDescription():
             self.setAccessibleDescription(text)
-        event = QAccessibleEvent(self, QAccessible.Event.DescriptionChanged)
-        QAccessible.updateAccessibility(event)
+        announce(self, text)
 
     @Slot()
     def _rearrange(self) -> None:

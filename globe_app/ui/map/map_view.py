@@ -37,6 +37,7 @@ class MapView(QWidget):
     moved = Signal()  # the camera
     resized = Signal()
     kind_changed = Signal()  # another kind of map is shown
+    content_changed = Signal()  # it shows something else, or outlines another country
 
     @property
     def camera(self) -> MapCamera:

@@ -123,7 +123,7 @@ class PointingGlobe(FurnishedGlobe):
         self.card.stand_at(at, QRectF(self.rect()).adjusted(inset, inset, -inset, -inset))
         self._set_carded(self.countries.index.get(card.code, -1))
         if self.keyboard_code == card.code:
-            self.announce(card.spoken)
+            self.announce(card.more_spoken)  # its name and number were said when it was walked to
 
     def hide_card(self) -> None:
         """Take the card away."""
@@ -154,7 +154,7 @@ class PointingGlobe(FurnishedGlobe):
         self._look = replace(self._look, hovered=index)
         self._hovered_at = self._clock()
         self.show_country(code)
-        self.announce(self.describe(code).spoken)
+        self.announce(self.describe(code).label)
         self._animate()
         self._card_timer.start()
         self.hovered.emit(code)

@@ -1,12 +1,13 @@
 """A short message over the page: what was done, with Undo."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QAccessible, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QSizePolicy, QWidget
 
 from globe_app.tr import tr
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.button import Button
 from globe_app.ui.widgets.motion import Motion
 from globe_app.ui.widgets.shadow import MARGIN, paint_floating
@@ -82,7 +83,7 @@ class Toast(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents, not undoable)
         self._place()
         self._motion.appear()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+        announce(self, tr("{done}. Ctrl+Z takes it back").format(done=words) if undoable else words)
         self._end.start()
 
     def close_it(self) -> None:

@@ -1,0 +1,156 @@
+"""The countries of the map as things that a screen reader finds: one child widget for each that is shown.
+
+They are real widgets where the countries are, through which the pointer goes; each has a name
+("Kenya, 12 unread"), a description and one action, which opens the country. There are none until assistive
+technology asks for the map, and they are moved when the map has come to rest, not with its frames.
+"""
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleInterface
+from PySide6.QtWidgets import QAccessibleWidget, QWidget
+
+from globe_app.tr import tr
+from globe_app.ui.map.map_view import ShownCountry
+from globe_app.ui.map.pointing import PointingGlobe
+
+SETTLE_MS = 200  # after the last movement
+OPEN = "open"  # name of the action, as AT-SPI has it
+
+
+class CountryChild(QWidget):
+    """Stands where a country is."""
+
+    def __init__(self, countries: "AccessibleCountries", over: QWidget) -> None:
+        super().__init__(over)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._countries = countries
+        self.code = ""
+        self.is_selected = False  # its page is in front
+
+    def open_it(self) -> None:
+        """Open the country."""
+        if self.code:
+            self._countries.open_country(self.code)
+
+
+class _CountryInterface(QAccessibleWidget):
+    """A country as a button whose action is called `open`.
+
+    `interface_cast` is not overridden: a client that lists the children would end the program.
+    """
+
+    def __init__(self, child: CountryChild) -> None:
+        super().__init__(child, QAccessible.Role.Button)
+
+    def actionNames(self) -> list[str]:
+        return [OPEN]
+
+    def localizedActionName(self, name: str) -> str:
+        return tr("Open") if name == OPEN else super().localizedActionName(name)
+
+    def localizedActionDescription(self, name: str) -> str:
+        return tr("Opens the country") if name == OPEN else ""
+
+    def doAction(self, name: str) -> None:
+        child = self.widget()
+        if name == OPEN and isinstance(child, CountryChild):
+            child.open_it()
+
+    def state(self) -> QAccessible.State:
+        state, child = super().state(), self.widget()
+        state.selectable = True  # type: ignore[assignment]
+        state.selected = isinstance(child, CountryChild) and child.is_selected  # type: ignore[assignment]
+        return state
+
+
+_installed: list[bool] = []  # one entry once the factory is known to Qt
+
+
+def _interface_of(_: str, of: QObject | None) -> QAccessibleInterface | None:
+    """Qt's factory: called for every object that a client asks for; None = Qt knows better."""
+    if isinstance(of, CountryChild):
+        return _CountryInterface(of)
+    if isinstance(of, PointingGlobe):
+        for one in of.findChildren(
+            AccessibleCountries, options=Qt.FindChildOption.FindDirectChildrenOnly
+        ):
+            one.show_soon()
+    return None
+
+
+def install() -> None:
+    """Make the countries known to Qt's accessibility; once in a program."""
+    if not _installed:
+        _installed.append(True)
+        QAccessible.installFactory(_interface_of)
+
+
+class AccessibleCountries(QObject):
+    """Keeps one child widget for each country that a map shows."""
+
+    def __init__(self, globe: PointingGlobe) -> None:
+        super().__init__(globe)
+        self._globe = globe
+        self._pool: list[CountryChild] = []  # used again; those that are not needed are hidden
+        self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
+        self._settle.timeout.connect(self._settled)
+        install()
+        for change in (globe.moved, globe.resized, globe.content_changed):
+            change.connect(self._changed)
+
+    @property
+    def children_shown(self) -> tuple[CountryChild, ...]:
+        """The children that stand for a country now, from west to east."""
+        return tuple(one for one in self._pool if one.code)
+
+    @Slot()
+    def _changed(self) -> None:
+        if QAccessible.isActive() and not self._settle.isActive():
+            self._settle.start()
+
+    def show_soon(self) -> None:
+        """A client has asked for the map."""
+        if not self._settle.isActive():
+            self._settle.start(0)
+            self._settle.setInterval(SETTLE_MS)
+
+    @Slot()
+    def _settled(self) -> None:
+        if not self._globe.at_rest:
+            self._settle.start()
+            return
+        self._place()
+
+    def _place(self) -> None:
+        shown = self._globe.shown_countries if self._globe.isVisible() else ()
+        while len(self._pool) < len(shown):
+            self._pool.append(CountryChild(self, self._globe))
+        selected = self._globe.selected_code
+        for child, country in zip(self._pool, shown, strict=False):
+            self._fill(child, country, selected)
+        for child in self._pool[len(shown) :]:
+            child.code = ""
+            child.hide()
+
+    def _fill(self, child: CountryChild, country: ShownCountry, selected: str) -> None:
+        globe = self._globe
+        card = globe.describe(country.code)
+        child.code, child.is_selected = country.code, country.code == selected
+        child.setGeometry(country.rect.toAlignedRect())
+        name = card.label
+        if name != child.accessibleName():
+            child.setAccessibleName(name)
+        overlay = globe.look.overlay
+        said = overlay.said.get(country.code, overlay.others_said)
+        more = ". ".join(part for part in (said, card.time) if part)
+        if more != child.accessibleDescription():
+            child.setAccessibleDescription(more)
+        if child.isHidden():
+            child.lower()  # below the card, the legend and the buttons
+            child.show()
+
+    def open_country(self, code: str) -> None:
+        """Open a country, as a click on it does."""
+        self._globe.picked.emit(code)
