@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs the system parts that pip cannot: Python's venv, Qt's X libraries, fonts for the scripts of the world;
-# with `test`, a virtual X server and Apertium.
+# with `test`, a virtual X server, the bus of screen readers and Apertium.
 # As root on Debian or Ubuntu it installs what is missing; otherwise it prints the exact command and stops.
 set -eu
 what=${1:-run}
@@ -35,6 +35,8 @@ if [ "$(uname -s)" = Linux ]; then
     if [ "$what" = test ]; then
         command -v Xvfb >/dev/null 2>&1 || need xvfb
         command -v xdotool >/dev/null 2>&1 || need xdotool
+        command -v dbus-daemon >/dev/null 2>&1 || need dbus-daemon
+        ls /usr/libexec/at-spi-bus-launcher /usr/lib/at-spi2*/at-spi-bus-launcher >/dev/null 2>&1 || need at-spi2-core
         # what the tests translate with; optional for a reader
         command -v apertium >/dev/null 2>&1 || need apertium
         for pair in spa-eng:apertium-eng-spa fr-es:apertium-fr-es pt-es:apertium-es-pt cat-eng:apertium-eng-cat; do

@@ -65,7 +65,9 @@ def _row(info: CountryInfo, name: str, count: CountryCount | None) -> TableRow:
     if count is None:
         nothing = Cell(tr("no outlet yet"), muted=True)
         return TableRow(info.code, (Cell(name, flag=info.code), nothing, Cell(), Cell()))
-    unread = Cell(number(count.unread), strong=True) if count.unread else Cell(number(0), muted=True)
+    unread = (
+        Cell(number(count.unread), strong=True) if count.unread else Cell(number(0), muted=True)
+    )
     return TableRow(info.code, (
         Cell(name, flag=info.code, strong=bool(count.unread)), unread,
         Cell(number(count.articles), muted=not count.articles), Cell(number(count.outlets)),

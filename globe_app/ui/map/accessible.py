@@ -20,19 +20,18 @@ OPEN = "open"  # name of the action, as AT-SPI has it
 class CountryChild(QWidget):
     """Stands where a country is."""
 
-    def __init__(self, countries: "AccessibleCountries", over: QWidget) -> None:
+    def __init__(self, code: str, countries: "AccessibleCountries", over: QWidget) -> None:
         super().__init__(over)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._countries = countries
-        self.code = ""
+        self.code = code
         self.is_selected = False  # its page is in front
 
     def open_it(self) -> None:
         """Open the country."""
-        if self.code:
-            self._countries.open_country(self.code)
+        self._countries.open_country(self.code)
 
 
 class _CountryInterface(QAccessibleWidget):
@@ -88,12 +87,15 @@ def install() -> None:
 
 
 class AccessibleCountries(QObject):
-    """Keeps one child widget for each country that a map shows."""
+    """Keeps one child widget for each country that a map shows.
+
+    A country keeps its child while it is out of sight, hidden: who holds on to "Kenya" always has Kenya.
+    """
 
     def __init__(self, globe: PointingGlobe) -> None:
         super().__init__(globe)
         self._globe = globe
-        self._pool: list[CountryChild] = []  # used again; those that are not needed are hidden
+        self._children: dict[str, CountryChild] = {}  # by code, those that were ever in sight
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._settled)
         install()
@@ -102,8 +104,8 @@ class AccessibleCountries(QObject):
 
     @property
     def children_shown(self) -> tuple[CountryChild, ...]:
-        """The children that stand for a country now, from west to east."""
-        return tuple(one for one in self._pool if one.code)
+        """The children of the countries in sight."""
+        return tuple(one for one in self._children.values() if not one.isHidden())
 
     @Slot()
     def _changed(self) -> None:
@@ -125,19 +127,17 @@ class AccessibleCountries(QObject):
 
     def _place(self) -> None:
         shown = self._globe.shown_countries if self._globe.isVisible() else ()
-        while len(self._pool) < len(shown):
-            self._pool.append(CountryChild(self, self._globe))
-        selected = self._globe.selected_code
-        for child, country in zip(self._pool, shown, strict=False):
-            self._fill(child, country, selected)
-        for child in self._pool[len(shown) :]:
-            child.code = ""
-            child.hide()
+        for code in self._children.keys() - {one.code for one in shown}:
+            self._children[code].hide()
+        for one in shown:
+            if one.code not in self._children:
+                self._children[one.code] = CountryChild(one.code, self, self._globe)
+            self._fill(self._children[one.code], one)
 
-    def _fill(self, child: CountryChild, country: ShownCountry, selected: str) -> None:
+    def _fill(self, child: CountryChild, country: ShownCountry) -> None:
         globe = self._globe
         card = globe.describe(country.code)
-        child.code, child.is_selected = country.code, country.code == selected
+        child.is_selected = country.code == globe.selected_code
         child.setGeometry(country.rect.toAlignedRect())
         name = card.label
         if name != child.accessibleName():

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from globe_app.tr import tr
+from globe_app.cldr import phrases
 
 
 class Tone(Enum):
@@ -52,7 +52,7 @@ class HoverCard:
         if not state:
             return self.name
         state = state[:1].lower() + state[1:]
-        return tr("{country}, {state}").format(country=self.name, state=state)
+        return phrases(self.name, state)
 
     @property
     def more_spoken(self) -> str:
