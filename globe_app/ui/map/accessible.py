@@ -59,8 +59,8 @@ class _CountryInterface(QAccessibleWidget):
 
     def state(self) -> QAccessible.State:
         state, child = super().state(), self.widget()
-        state.selectable = True  # type: ignore[assignment]
-        state.selected = isinstance(child, CountryChild) and child.is_selected  # type: ignore[assignment]
+        state.selectable = True
+        state.selected = isinstance(child, CountryChild) and child.is_selected
         return state
 
 
@@ -99,7 +99,7 @@ class AccessibleCountries(QObject):
         self._settle = QTimer(self, interval=SETTLE_MS, singleShot=True)
         self._settle.timeout.connect(self._settled)
         install()
-        for change in (globe.moved, globe.resized, globe.content_changed):
+        for change in (globe.moved, globe.resized, globe.content_changed, globe.kind_changed):
             change.connect(self._changed)
 
     @property
