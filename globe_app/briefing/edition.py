@@ -42,9 +42,13 @@ def begin(store: Store, shown: Edition, now: datetime) -> None:
         stored_editions.begin(store, shown, now)
 
 
-def note_story_read(store: Store, day: date, story: int, now: datetime) -> None:
-    """A story's page was opened from the edition of a day. Raises `StoreError`."""
-    stored_editions.note_story_read(store, day, story, now)
+def note_story_read(store: Store, day: date, story: int, stories: int, now: datetime) -> None:
+    """A story's page was opened: it is read in the edition of a day, where that holds it. An edition of which
+    something is read was begun. Raises `StoreError`."""
+    shown = edition(store, day, stories, now)
+    if any(one.story == story for one in shown.items):
+        begin(store, shown, now)
+        stored_editions.note_story_read(store, day, story, now)
 
 
 def editions(store: Store, month: date, now: datetime) -> tuple[EditionDay, ...]:
@@ -88,6 +92,20 @@ def neighbour(shown: Edition, story: int, article: int, by: int) -> EditionItem 
     if at is None or not 0 <= at + by < len(there):
         return None
     return there[at + by]
+
+
+def next_left(shown: Edition, story: int, article: int) -> EditionItem | None:
+    """The first item after this one that is left, else the first of all; None: it is read to the end."""
+    at = next(
+        (
+            one.position
+            for one in shown.items
+            if (one.story == story if story else one.article == article)
+        ),
+        -1,
+    )
+    left = [one for one in shown.left if one.position != at]
+    return next((one for one in left if one.position > at), next(iter(left), None))
 
 
 def _span(day: date, now: datetime) -> tuple[datetime, datetime]:

@@ -4,7 +4,7 @@ from globe_app.model.article_query import ArticleQuery
 from globe_app.ui.actions import State
 from globe_app.ui.background.background import Background
 from globe_app.ui.navigation import Navigator
-from globe_app.ui.places import Article, Story
+from globe_app.ui.places import Article, Edition, Story
 from globe_app.ui.preferences import Preferences
 
 
@@ -33,7 +33,8 @@ def state_of(
         can_translate=bool(chosen and chosen.can_translate),
         story=chosen.story if chosen else 0,
         on_story=isinstance(place, Story),
-        listed=place is not None and isinstance(place.sequence, ArticleQuery),
+        listed=isinstance(place, Edition)
+        or (place is not None and isinstance(place.sequence, ArticleQuery)),
         back=navigator.back_title,
         forward=navigator.can_go_forward,
         undo=undo,

@@ -138,6 +138,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("stories", "Stories", ("W",), Menu.GO, "newspaper"),
     Action("missed", "Missed", ("Shift+M",), Menu.GO, "eye-off"),
     Action("saved", "Saved", ("Shift+S",), Menu.GO, "bookmark"),
+    Action("edition", "Edition and calendar", ("E",), Menu.GO),
+    Action("history", "History", ("Ctrl+H",), Menu.GO, "history"),
     Action("search", "Find a country or outlet…", ("/", "Ctrl+K"), Menu.GO, "search",
            starts_group=True),
     Action("countries", mark("List of countries…"), ("Shift+C",), Menu.GO, "map-pin"),

@@ -11,7 +11,7 @@ from globe_app.model.news import ArticleRow
 from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions
 from globe_app.ui.label_popover import LabelPopover
-from globe_app.ui.places import Missed, Saved, Stories, Story, StoryPart
+from globe_app.ui.places import Edition, History, Missed, Saved, Stories, Story, StoryPart
 from globe_app.ui.preferences import SYNC_HOURS
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ class Commands:
             "stories": partial(nav.go, Stories()),
             "missed": partial(nav.go, Missed()),
             "saved": partial(nav.go, Saved()),
+            "edition": self._open_edition,
+            "history": partial(nav.go, History()),
             "search": window.palette_.open,
             "countries": dialogs.show_countries,
             "somewhere": self._open_somewhere,
@@ -102,6 +104,10 @@ class Commands:
     def _open_somewhere(self) -> None:
         self._window.globe_control.open_somewhere(self._window.home.code)
 
+    def _open_edition(self) -> None:
+        today = self._window.services.clock().astimezone().date()
+        self._window.navigator.go(Edition(today.isoformat()))
+
     def _toggle_original(self) -> None:
         view = self._window.navigator.view
         if view is not None:
@@ -120,7 +126,7 @@ class Commands:
     def _open_part(self, part: StoryPart) -> None:
         place = self._window.navigator.place
         if isinstance(place, Story):
-            self._window.navigator.go(Story(place.id, part))
+            self._window.navigator.go(Story(place.id, part, place.edition))
 
     def _page_down(self) -> None:
         view = self._window.navigator.view
@@ -143,7 +149,9 @@ class Commands:
             self._labels.open_for(row.id, row.headline, self._window.pane_of(view))
 
     def _mark_all_read(self) -> None:
-        place = self._window.navigator.place
+        place, view = self._window.navigator.place, self._window.navigator.view
+        if view is not None and view.mark_all_read():
+            return
         listed = None if place is None else place.sequence
         if listed is not None and not isinstance(listed, StoryArticles):
             self._window.reader_actions.run(

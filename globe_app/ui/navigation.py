@@ -78,9 +78,12 @@ class Navigator(QObject):
         self._past: list[Visit] = []
         self._future: list[Visit] = []
         self._stepping = Stepping(lane, self._go_on, self.message.emit, self._failed)
+        # leads on from a page that has no next row of its own: (place, by, unread) -> whether it does
+        self.lead_on: Callable[[Place, int, bool], bool] = lambda *_: False
         self.beside = False  # whether an article stands beside the list it was opened from
         for view in self.views.values():
             view.wanted.connect(self.go)
+            view.at_end.connect(self._go_on_from_end)
 
     # Where the reader is -------------------------------------------------------------------------
 
@@ -154,6 +157,23 @@ class Navigator(QObject):
         if self._future:
             self._stepping.stop()
             self._ask(self._future[-1].place, Way.FORWARD, self._future[-1])
+
+    def go_instead(self, place: Place) -> None:
+        """Go to a place in place of the page in front: Back leads past it."""
+        self._stepping.stop()
+        self._ask(place, Way.INSTEAD)
+
+    def back_to(self, place: Place) -> None:
+        """Go back to a page where it was left last; else go there."""
+        visit = self._last_visit()
+        if visit is not None and visit.place.page == place.page:
+            self.back()
+        else:
+            self.go(place)
+
+    def say_no_more(self) -> None:
+        """There is nothing before the page in front."""
+        self.message.emit(NO_MORE)
 
     def forget(self) -> None:
         """Drop the history: what it leads to is no longer stored."""
@@ -285,15 +305,27 @@ class Navigator(QObject):
         if view is None:
             return
         if isinstance(place, Article):
-            self._stepping.step(place, by)
-        elif not view.step(by):
+            if place.sequence is not None or not self.lead_on(place, by, False):
+                self._stepping.step(place, by)
+        elif not view.step(by) and not (
+            isinstance(place, Story) and self.lead_on(place, by, False)
+        ):
             self.message.emit(NO_MORE)
+
+    def _go_on_from_end(self) -> None:
+        """The reader has come to the end of a page: what it was opened from leads on."""
+        place = self.place
+        if place is not None and self._target is None:
+            self.lead_on(place, 1, False)
 
     def next_unread(self) -> None:
         """The next unread article of the sequence: after the one that is open, or the current row."""
         place = self._target or self.place
-        if place is not None:
-            self._stepping.next_unread(place, PAGE)
+        if place is None:
+            return
+        if (place.sequence is None or isinstance(place, Story)) and self.lead_on(place, 1, True):
+            return
+        self._stepping.next_unread(place, PAGE)
 
     def _go_on(self, place: Article, instead: bool) -> None:
         self._ask(place, Way.INSTEAD if instead else Way.FORTH)

@@ -7,6 +7,7 @@ whatever is not exactly a place gives None.
 import json
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import fields, is_dataclass
+from datetime import date
 from enum import StrEnum
 from types import NoneType, UnionType
 from typing import Union, get_args, get_origin, get_type_hints
@@ -14,6 +15,8 @@ from typing import Union, get_args, get_origin, get_type_hints
 from globe_app.ui.places import (
     Article,
     Country,
+    Edition,
+    History,
     ListFilter,
     Missed,
     Place,
@@ -24,7 +27,9 @@ from globe_app.ui.places import (
     Today,
 )
 
-PLACES: tuple[type[Place], ...] = (Today, Country, Saved, Article, Stories, Story, Missed)
+PLACES: tuple[type[Place], ...] = (
+    Today, Country, Saved, Article, Stories, Story, Missed, Edition, History,
+)  # fmt: skip
 PARTS = (Position, ListFilter)  # frozen values that a place consists of
 MAX_CHARS = 4_000  # of a whole text
 MAX_WORD_CHARS = 200  # of one field
@@ -125,6 +130,15 @@ def _is_known(place: Place, countries: Collection[str]) -> bool:
             return code in countries
         case Missed(home=home):
             return not home or home in countries
+        case Edition(day=day) | Story(edition=day):
+            return _is_day(day) or (not day and isinstance(place, Story))
         case Article(origin=origin) if origin is not None:
             return _is_known(origin, countries)
     return True
+
+
+def _is_day(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False

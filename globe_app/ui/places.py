@@ -135,11 +135,31 @@ class Story(Place):
 
     id: int
     part: StoryPart = StoryPart.PAGE
+    edition: str = (
+        ""  # ISO date: it was opened from that day's edition, through which J leads on; "" = none
+    )
+
+    @property
+    def page(self) -> "Story":
+        """The story, opened from wherever."""
+        return Story(self.id, self.part)
 
     @property
     def sequence(self) -> StoryArticles:
         """The story's articles."""
         return StoryArticles(self.id)
+
+
+@dataclass(frozen=True, slots=True)
+class Edition(Place):
+    """The edition of a day, and the calendar."""
+
+    day: str  # ISO 8601 date
+
+
+@dataclass(frozen=True, slots=True)
+class History(Place):
+    """What was opened, by day."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,6 +13,7 @@ from globe_app.errors import GlobeError
 from globe_app.model.reader_actions import Done
 from globe_app.pipeline import reader_actions
 from globe_app.ui.lane import Lane
+from globe_app.ui.preferences import Preferences, ReadBy
 
 READ_ONLY = "Open for reading only: nothing can be changed here"
 
@@ -28,16 +29,32 @@ class ReaderActions(QObject):
     ) -> None:
         super().__init__()
         self._lane, self._clock, self.read_only = lane, clock, read_only
+        self._preferences = Preferences()
+
+    def take_preferences(self, value: Preferences) -> None:
+        """What marks an article read, and whether what is read is counted."""
+        self._preferences = value
 
     def mark_read(self, ids: Sequence[int], read: bool) -> None:
         """Mark articles read, or unread by choice."""
         if ids:
             self.run(lambda store, now: reader_actions.mark_read(store, tuple(ids), read, now))
 
-    def mark_opened(self, article_id: int) -> None:
-        """Mark an article read because it was opened: nothing that undo is for."""
-        if not self.read_only:
-            self.run(lambda store, now: reader_actions.mark_opened(store, article_id, now))
+    def mark_opened(self, article_id: int, *, unread: bool = True) -> None:
+        """An article was opened, `unread` until now: nothing that undo is for."""
+        read = unread and self._preferences.read_by is not ReadBy.KEY
+        counted = self._preferences.counting_reading
+        if not self.read_only and (read or counted):
+            self.run(
+                lambda store, now: reader_actions.mark_opened(
+                    store, article_id, now, read=read, counted=counted
+                )
+            )
+
+    def mark_passed(self, ids: Sequence[int]) -> None:
+        """Articles were scrolled past: they are read, where the reader has chosen so."""
+        if ids and not self.read_only and self._preferences.read_by is ReadBy.SCROLLING:
+            self.run(lambda store, now: reader_actions.mark_passed(store, tuple(ids), now))
 
     def mark_saved(self, article_id: int, saved: bool) -> None:
         """Save an article, or take it off the saved list."""

@@ -21,6 +21,7 @@ from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
 from globe_app.ui.commands import Commands
 from globe_app.ui.dialogs.dialogs import Dialogs
 from globe_app.ui.dialogs.settings.window_settings import WindowSettings
+from globe_app.ui.editions.reading import EditionReading
 from globe_app.ui.frame import Frame, Front
 from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.reader_actions = ReaderActions(
             services.writes, services.clock, read_only=services.read_only
         )
+        self.reader_actions.take_preferences(preferences)
         self.home = HomeCountry(preferences.home, self, explained=preferences.missed_explained)
         context = ViewContext(
             services, style, self.reader_actions, self.actions_.__getitem__,
@@ -83,6 +85,7 @@ class MainWindow(QMainWindow):
         views = [make(context) for make in VIEWS]
         self.navigator = Navigator(services.lane, views, lambda: self.globe.camera, self)
         self.article = next(one for one in views if isinstance(one, ArticleView))
+        self.editions = EditionReading(services, self.navigator, self.preferences)
         self.globe_control = GlobeControl(services, globe, self.navigator)
         self.central = Frame()
         self.background = Background(services, self.central)
@@ -190,6 +193,7 @@ class MainWindow(QMainWindow):
         self.preferences.changed.connect(self._show_tray)
         self.tray.open_wanted.connect(partial(self.come_to_front, ""))
         self.tour.ended.connect(self._tour_ended)
+        self.preferences.changed.connect(self.reader_actions.take_preferences)
         self.preferences.night_changed.connect(self.globe_control.show_night)
         self.preferences.message.connect(self.toast.say)
         self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))

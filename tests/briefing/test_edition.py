@@ -94,7 +94,7 @@ def test_an_item_is_read_by_an_article_of_it_or_by_its_page(store: Store) -> Non
     begin(store, shown, NOW)
     actions.mark_opened(store, quake[2], NOW)
     assert [one.read for one in edition(store, TODAY, 12, NOW).items] == [True, False]
-    note_story_read(store, TODAY, shown.items[1].story, NOW)
+    note_story_read(store, TODAY, shown.items[1].story, 12, NOW)
     assert edition(store, TODAY, 12, NOW).state is EditionState.READ
 
 

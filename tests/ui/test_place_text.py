@@ -11,6 +11,8 @@ from globe_app.ui.place_text import PLACES, place_from_text, place_to_text
 from globe_app.ui.places import (
     Article,
     Country,
+    Edition,
+    History,
     ListFilter,
     Missed,
     Place,
@@ -35,6 +37,10 @@ EVERY: tuple[Place, ...] = (
     Stories(7, at=AT),
     Story(4),
     Story(4, StoryPart.REPLAY, at=AT),
+    Story(4, edition="2026-11-26", at=AT),
+    Article(12, Edition("2026-11-26")),
+    Edition("2026-11-26", at=AT),
+    History(at=AT),
     Missed(),
     Missed("FR", only_here=True, at=AT),
 )
@@ -100,3 +106,10 @@ def test_origins_within_origins_are_limited() -> None:
 def test_any_json_is_a_place_or_none(said: object) -> None:
     found = place_from_text(json.dumps(said), CODES)
     assert found is None or isinstance(found, Place)
+
+
+@pytest.mark.parametrize("day", ["", "2026-11-31", "20261126", "today", "2026-W48-4"])
+def test_an_edition_of_what_is_no_day_is_no_place(day: str) -> None:
+    assert place_from_text(json.dumps({"place": "Edition", "day": day}), CODES) is None
+    story = json.dumps({"place": "Story", "id": 4, "edition": day})
+    assert (place_from_text(story, CODES) is None) == bool(day)

@@ -65,6 +65,7 @@ class View(QObject, Generic[P, V]):
     overlay_changed = Signal()
     selection_changed = Signal()  # what `selection` gives has changed
     pointed = Signal(tuple)  # codes of the countries that are under the pointer in a row; () = none
+    at_end = Signal()  # Space at the end of a page: what it was opened from may lead on
     run = Signal(str)  # id of an action of `ui.actions` that a button of the view stands for
 
     widget: QWidget
@@ -116,6 +117,10 @@ class View(QObject, Generic[P, V]):
 
     def toggle_original(self) -> None:
         """O: show what is said in the original, or in English again."""
+
+    def mark_all_read(self) -> bool:
+        """Shift+A on a page whose place has no sequence of articles; whether that is done here."""
+        return False
 
     def selection(self) -> Selection:
         """What the reader's actions apply to."""

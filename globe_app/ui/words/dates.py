@@ -16,6 +16,11 @@ def day_title(day: date, today: date) -> str:
     return day_words(day, Form.TITLE if day.year == today.year else Form.TITLE_YEAR)
 
 
+def month_title(day: date) -> str:
+    """`November 2026`."""
+    return day_words(day, Form.MONTH)
+
+
 def day_name(day: date, today: date) -> str:
     """The same, with `Today` and `Yesterday` for the last two days."""
     if day == today:

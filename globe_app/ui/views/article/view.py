@@ -99,8 +99,7 @@ class ArticleView(View[Article, IllustratedArticle]):
             self.reader.go_to_sentence(place.sentence)
         elif place.at.scroll:
             self.reader.scroll_to(place.at.scroll)
-        if not now.article.row.read and not self.services.read_only:
-            self.context.actions.mark_opened(now.article.row.id)
+        self.context.actions.mark_opened(now.article.row.id, unread=not now.article.row.read)
         if is_foreign(now):
             self.foreign_shown.emit()
 

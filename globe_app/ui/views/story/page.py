@@ -228,11 +228,14 @@ class StoryPage(QWidget):
             if bar.maximum() >= wanted:
                 self._scroll_to = -1
 
-    def page_down(self) -> None:
-        """Scroll a page."""
+    def page_down(self) -> bool:
+        """Scroll a page; whether there was more to come."""
         bar = self.area.verticalScrollBar()
         self._scroll_to = -1
+        if bar.value() >= bar.maximum():
+            return False
         bar.setValue(bar.value() + int(self.area.viewport().height() * 0.85))
+        return True
 
     def focus_page(self) -> None:
         """Give keyboard focus to the passage left off at, else to the page."""

@@ -65,7 +65,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         self._mentions: CountryMentions | None = None  # read when first needed
         self._head: StoryHead | None = None
         self._gone: StoryGone | None = None
-        self._part = StoryPart.PAGE
+        self._part, self._edition = StoryPart.PAGE, ""
         self._happened: Happened | None = None
         self.page = StoryPage(style, flags, name, clock)
         self.replay = ReplayPage(style, flags, name, clock)
@@ -104,7 +104,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         return lambda store: story_head(store, place.id, known)
 
     def show(self, value: StoryHead | StoryGone, place: Story) -> None:
-        self._part = place.part
+        self._part, self._edition = place.part, place.edition
         if isinstance(value, StoryGone):
             self._show_gone(value)
             return
@@ -215,15 +215,17 @@ class StoryView(View[Story, StoryHead | StoryGone]):
 
     def here(self) -> Story | None:
         if self._head is None:
-            return Story(self._gone.id) if self._gone is not None else None
+            return Story(self._gone.id, edition=self._edition) if self._gone is not None else None
         story = self._head.take.row.id
         if self._part is StoryPart.REPLAY:
-            return Story(story, self._part, at=Position(row=self.replay.current_article()))
+            at = Position(row=self.replay.current_article())
+            return Story(story, self._part, self._edition, at=at)
         if self._part is StoryPart.WHY:
             row = self.why.members.current_article()
-            return Story(story, self._part, at=Position(row=row, scroll=self.page.scroll_value))
+            at = Position(row=row, scroll=self.page.scroll_value)
+            return Story(story, self._part, self._edition, at=at)
         at = Position(row=self.page.passages.article(), scroll=self.page.scroll_value)
-        return Story(story, at=at)
+        return Story(story, edition=self._edition, at=at)
 
     @property
     def title(self) -> str:
@@ -263,8 +265,8 @@ class StoryView(View[Story, StoryHead | StoryGone]):
             self.replay.open_current()
         elif self._part is StoryPart.WHY:
             self.why.page_down()
-        else:
-            self.page.page_down()
+        elif not self.page.page_down():
+            self.at_end.emit()
 
     def follow(self, article_id: int) -> None:
         if self._part is StoryPart.REPLAY:
@@ -297,7 +299,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
     @Slot(object)
     def _turn(self, part: StoryPart) -> None:
         if self._head is not None:
-            self.wanted.emit(Story(self._head.take.row.id, part))
+            self.wanted.emit(Story(self._head.take.row.id, part, self._edition))
 
     @Slot()
     def _close_why(self) -> None:

@@ -20,10 +20,10 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Place
-from globe_app.ui.views.today.card import Card, CardContent
-from globe_app.ui.views.today.cards import LeadCard, StoryLine, TintCard
+from globe_app.ui.views.today.cards import LeadCard, TintCard
 from globe_app.ui.views.today.trouble_notice import TroubleNotice
-from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, Text
+from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text
+from globe_app.ui.widgets.headline_card import Card, CardContent, StoryLine
 from globe_app.ui.widgets.new_rows import NewRows
 
 PAD, BESIDE = 28, 440  # px at 100 % text; width from which two cards stand beside each other
@@ -68,6 +68,7 @@ class Board(QScrollArea):
         self.cards |= {slot: StoryLine(style, flags, images) for slot in LINES}
         self.cards[Slot.MISSED] = TintCard(style, flags, images, plum=True)
         self.cards[Slot.UNREAD] = TintCard(style, flags, images, plum=False)
+        self.edition = QuietButton("", tip=tr("Edition and calendar"), keys="E")
         self.trouble = TroubleNotice()
         self.new = NewRows(self)
         self.new.clicked.connect(self.newer)
@@ -98,6 +99,7 @@ class Board(QScrollArea):
         self._column.addWidget(self.trouble)
         for slot in (Slot.LEAD, *LINES):
             self._column.addWidget(self.cards[slot])
+        self._column.addWidget(self.edition)
         self._pair = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._pair.addWidget(self.cards[Slot.MISSED], 1)
         self._pair.addWidget(self.cards[Slot.UNREAD], 1)
@@ -127,6 +129,12 @@ class Board(QScrollArea):
             if slot in shown:
                 card.show_content(shown[slot][0])
             card.setVisible(slot in shown)
+
+    def show_edition(self, words: str) -> None:
+        """Show the way to today's edition; "" = there is none."""
+        self.edition.setVisible(bool(words))
+        if words:
+            self.edition.set_words(words)
 
     def place(self) -> Place | None:
         """Where the current card leads to."""

@@ -1,4 +1,4 @@
-"""The cards of the front page: the lead story, a story in a row, a card on a tint."""
+"""The cards of the front page: the lead story, and a card on a tint."""
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
@@ -7,7 +7,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.icons import pixmap as icon_pixmap
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.views.today.card import Card
+from globe_app.ui.widgets.headline_card import Card
 
 
 class LeadCard(Card):
@@ -78,36 +78,6 @@ class LeadCard(Card):
         painter.drawRoundedRect(tag, height / 2, height / 2)
         self.draw_flags(painter, left + pad, top + height / 2)
         self.draw_line(painter, self.content.told, Role.META_STRONG, box, theme.ink)
-
-
-class StoryLine(Card):
-    """A story in a row: headline, flags, a small picture at the right."""
-
-    def draw(self, painter: QPainter | None, width: int) -> int:
-        theme, content, pad = self.style_.theme, self.content, self.px(13)
-        thumb_width, thumb_height = self.px(96), self.px(62)
-        room = width - (thumb_width + self.px(20) if content.image else 0)
-        role = Role.LIST_HEADLINE_READ if content.read else Role.LIST_HEADLINE
-        headline = self.lines(content.headline, role, room, 3 if room > self.px(260) else 5)
-        line = self.style_.line(Role.META)
-        words = headline.height + self.px(8) + line
-        height = max(words, thumb_height if content.image else 0) + 2 * pad
-        if painter is None:
-            return height
-        painter.fillRect(QRectF(0, 0, width, 1), QColor(theme.line))
-        y = (height - words) / 2
-        still = theme.ink2 if content.read else theme.ink
-        colour = theme.sea if self.underMouse() else still
-        y += self.draw_lines(painter, headline, 0, y, room, colour) + self.px(8)
-        x = self.draw_flags(painter, 0, y + line / 2) + (self.px(3) if content.flags else 0)
-        said = content.told or content.meta
-        self.draw_line(painter, said, Role.META, QRectF(x, y, room - x, line), theme.muted)
-        if content.image:
-            top = round((height - thumb_height) / 2)
-            self.draw_picture(
-                painter, width - thumb_width, top, thumb_width, thumb_height, self.px(8)
-            )
-        return height
 
 
 class TintCard(Card):

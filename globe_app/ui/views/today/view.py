@@ -2,31 +2,37 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from globe_app.briefing import Store, articles
+from globe_app.briefing.edition import begin, edition, editions
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.today import missed_card, note_sample_opened, today
+from globe_app.model.edition import Edition as EditionValue
+from globe_app.model.edition import EditionDay, EditionItem, EditionState
 from globe_app.model.news import ArticleRow
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.today import MissedCard, StoryCard, TodayPage
 from globe_app.model.translators import NeededTranslators
 from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import NOTHING_NEEDED
+from globe_app.ui.editions.item_place import place_of
+from globe_app.ui.editions.page import EditionPage
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
-from globe_app.ui.places import Article, Country, Missed, Place, Position, Story, Today
+from globe_app.ui.places import Article, Country, Edition, Missed, Place, Position, Story, Today
 from globe_app.ui.views.today import words
 from globe_app.ui.views.today.board import LINES, Board, Slot
-from globe_app.ui.views.today.card import CardContent
 from globe_app.ui.views.today.first_run import FirstRun
 from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.headline_card import CardContent
 from globe_app.ui.words.dates import day_title
 
 MISSED, AGAIN, OPENED = "today missed", "today again", "today sample opened"
+BEGIN, MONTH = "today edition begin", "today edition month"
 SOON_MS = 700  # after the page has come: it is drawn first
 UP_TO_DATE = mark("You are up to date")
 
@@ -38,6 +44,8 @@ class TodayValue:
     page: TodayPage
     outlets: int  # that are switched on
     outlet_countries: int
+    edition: EditionValue  # of today
+    month: tuple[EditionDay, ...]  # today's
 
 
 class TodayView(View[Today, TodayValue]):
@@ -64,10 +72,12 @@ class TodayView(View[Today, TodayValue]):
         images = ImageCache(lambda name: articles.image_path(folder, name), self)
         self.board = Board(style, services.flags, images)
         self.first_run = FirstRun(style)
+        self.finished = EditionPage(style, services.flags, images)
         self.widget = self._stack = QStackedWidget()
         self._stack.setObjectName("todayPage")
         self._stack.addWidget(self.board)
         self._stack.addWidget(self.first_run)
+        self._stack.addWidget(self.finished)
         self._connect()
         self.set_style(style)
 
@@ -79,6 +89,14 @@ class TodayView(View[Today, TodayValue]):
         board.current_changed.connect(self.selection_changed)
         board.begin.connect(lambda: self.run.emit("sync"))
         board.trouble.sync_wanted.connect(lambda: self.run.emit("sync"))
+        board.edition.clicked.connect(lambda: self.run.emit("edition"))
+        done = self.finished
+        done.opened.connect(self._open_item)
+        done.day_chosen.connect(lambda day: self.wanted.emit(Edition(day.isoformat())))
+        done.month_wanted.connect(self._ask_month)
+        done.somewhere.connect(lambda: self.run.emit("somewhere"))
+        done.pointed.connect(self.pointed)
+        done.current_changed.connect(self.selection_changed)
         board.somewhere.connect(lambda: self.run.emit("somewhere"))
         first.begin.connect(self._begin)
         first.translators.connect(lambda: self.run.emit("translators"))
@@ -94,9 +112,14 @@ class TodayView(View[Today, TodayValue]):
             self.services.countries, self.context.home.code, self.services.clock(),
         )  # fmt: skip
 
+        stories, day = self.context.preferences.value.edition_stories, now.astimezone().date()
+
         def work(store: Store) -> TodayValue:
             page = today(store, countries, home, now)
-            return TodayValue(page, *articles.outlets_asked(store))
+            return TodayValue(
+                page, *articles.outlets_asked(store), edition(store, day, stories, now),
+                editions(store, day, now),
+            )  # fmt: skip
 
         return work
 
@@ -114,6 +137,8 @@ class TodayView(View[Today, TodayValue]):
         if held is None or not stays:
             self.board.set_scroll(place.at.scroll)
             self.board.new.hide()
+            if self._done:
+                self.finished.go_to(place.at.row, place.at.scroll)
         else:
             come = value.page.articles - held.page.articles
             self.board.new.say(come, tr("show the front page as it is now"))
@@ -132,17 +157,57 @@ class TodayView(View[Today, TodayValue]):
             begin=page.first_run or not page.articles, somewhere=done,
         )  # fmt: skip
         self.board.show_cards(self._cards(value.page, now))
+        self.board.show_edition(words.of_edition(newest.edition))
+
+    @property
+    def _done(self) -> bool:
+        """Whether today's edition is read to its end: its page stands in place of the cards."""
+        value = self._newest
+        return value is not None and not self._first and value.edition.state is EditionState.READ
 
     def _show_stack(self) -> None:
         value = self._newest
         if value is None:
             return
+        if self._done:
+            self._show_finished(value)
+            return
+        had_focus = self.finished.isAncestorOf(QApplication.focusWidget() or self._stack)
         self.first_run.show_costs(value.outlets, value.outlet_countries)
         home = self.services.countries.name(self.context.home.code)
         self.first_run.show_facts(self._needed, home, value.page.sample)
         if self._come:
             self.first_run.show_come(value.page.articles, value.page.countries)
         self._stack.setCurrentWidget(self.first_run if self._first else self.board)
+        if had_focus:
+            self.focus()
+
+    def _show_finished(self, value: TodayValue) -> None:
+        now = self.services.clock()
+        had_focus = self.board.isAncestorOf(QApplication.focusWidget() or self._stack)
+        self.finished.show_edition(value.edition, value.month, now)
+        self._stack.setCurrentWidget(self.finished)
+        if had_focus:
+            self.focus()
+        if not value.edition.begun and not self.services.read_only:
+            self.services.writes.ask(
+                BEGIN,
+                lambda store: begin(store, value.edition, now),
+                lambda _: None,
+                lambda _: None,
+            )
+
+    def _ask_month(self, first: date) -> None:
+        now = self.services.clock()
+        day = now.astimezone().date()
+        self.services.lane.ask(
+            MONTH, lambda store: editions(store, first, now),
+            lambda days: self.finished.show_month(days, day),
+        )  # fmt: skip
+
+    def _open_item(self, item: EditionItem) -> None:
+        if self._newest is not None:
+            self.wanted.emit(place_of(item, Edition(self._newest.edition.day.isoformat())))
 
     @property
     def _first(self) -> bool:
@@ -219,22 +284,33 @@ class TodayView(View[Today, TodayValue]):
         if self._place is None:
             return None
         at = Position(self.board.current.value, self.board.scroll_value())
+        if self._done:
+            at = Position(self.finished.current, self.finished.scroll_value())
         return replace(self._place, at=at)
 
     def focus(self) -> None:
         if self._first:
             self.first_run.go.setFocus()
+        elif self._done:
+            self.finished.focus_current()
         else:
             self.board.focus_current()
 
     def step(self, by: int) -> bool:
+        if self._done:
+            return self.finished.step(by)
         return not self._first and self.board.step(by)
 
     def activate(self) -> None:
-        if not self._first:
+        if self._done:
+            self.finished.open_next()
+        elif not self._first:
             self.board.open_current()
 
     def selection(self) -> Selection:
+        if self._done:
+            item = self.finished.item
+            return Selection() if item is None else Selection(story=item.story)
         place = None if self._first else self.board.place()
         lead = None if self._value is None else self._value.page.lead
         if isinstance(place, Story):
@@ -281,6 +357,7 @@ class TodayView(View[Today, TodayValue]):
         super().set_style(style)
         self.board.set_style(style)
         self.first_run.set_style(style)
+        self.finished.set_style(style)
 
 
 def _goes_on(held: TodayPage, now: TodayPage) -> bool:

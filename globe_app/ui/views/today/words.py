@@ -5,11 +5,12 @@ from datetime import datetime
 
 from globe_app import cldr
 from globe_app.briefing.articles import right_to_left
+from globe_app.model.edition import Edition
 from globe_app.model.news import ArticleRow
 from globe_app.model.today import CountryCard, MissedCard, StoryCard, TodayPage
 from globe_app.text.quoting import quoted
 from globe_app.tr import tr
-from globe_app.ui.views.today.card import CardContent
+from globe_app.ui.widgets.headline_card import CardContent
 from globe_app.ui.words.countries import in_sentence
 from globe_app.ui.words.dates import ago, when
 from globe_app.ui.words.translation import language_name, translation_mark
@@ -31,6 +32,17 @@ def facts(page: TodayPage) -> str:
         parts = [tr("%n {article|articles}, all read", "", page.articles)]
     parts.append(tr("all kept on this computer"))
     return " · ".join(parts)
+
+
+def of_edition(shown: Edition) -> str:
+    """The way to today's edition; "" = there is none."""
+    if not shown.items:
+        return ""
+    if len(shown.left) == len(shown.items):
+        return tr("%n {story|stories} in today’s edition", "", len(shown.items))
+    return tr("{left} of %n {story|stories} of today’s edition left", "", len(shown.items)).format(
+        left=cldr.number(len(shown.left))
+    )
 
 
 def lead_story(card: StoryCard, name: Name, now: datetime) -> CardContent:
