@@ -3,6 +3,7 @@
 import os
 from argparse import ArgumentParser, ArgumentTypeError
 from collections.abc import Callable
+from datetime import date, datetime, timedelta
 
 from globe_app.errors import one_line
 
@@ -42,6 +43,26 @@ def whole_number(least: int, most: int) -> Callable[[str], int]:
 
 
 limit = whole_number(1, MAX_LIMIT)
+
+
+def day(given: str) -> str:
+    """A day: `today`, `yesterday` or an ISO 8601 date, as it was written; `day_of` tells which it is."""
+    if given in ("today", "yesterday"):
+        return given
+    try:
+        return date.fromisoformat(given).isoformat()
+    except ValueError:
+        raise ArgumentTypeError(
+            f"is today, yesterday or a date as 2026-11-26, not {one_line(given, 40)!r}"
+        ) from None
+
+
+def day_of(said: str, now: datetime) -> date:
+    """The day, in the time zone of this computer."""
+    today = now.astimezone().date()
+    if said == "today":
+        return today
+    return today - timedelta(days=1) if said == "yesterday" else date.fromisoformat(said)
 
 
 def size(given: str) -> tuple[int, int]:

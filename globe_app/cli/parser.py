@@ -35,6 +35,8 @@ COMMANDS = (
     Entry("save", "save an article"),
     Entry("unsave", "take an article off the saved list"),
     Entry("saved", "list the saved articles, last saved first"),
+    Entry("edition", "show the edition of a day: a few stories, with an end"),
+    Entry("history", "list what was opened, newest first"),
     Entry("undo", "undo the last action, or list what can be undone"),
     Entry("sample", "load or remove the invented sample edition"),
     Entry("sync", "fetch what is new from the outlets"),

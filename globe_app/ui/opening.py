@@ -8,7 +8,18 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from globe_app.errors import UsageError
-from globe_app.ui.places import Article, Country, Missed, Place, Stories, Story, StoryPart, Today
+from globe_app.ui.places import (
+    Article,
+    Country,
+    Edition,
+    History,
+    Missed,
+    Place,
+    Stories,
+    Story,
+    StoryPart,
+    Today,
+)
 
 if TYPE_CHECKING:
     from globe_app.ui.window import MainWindow
@@ -29,6 +40,8 @@ class StartPage:
     tab: str = TABS[0]
     world: bool = False
     missed: bool = False
+    edition: str = ""  # ISO date; "" = none
+    history: bool = False
     home: str = ""  # home country; "" = the remembered one
 
     @property
@@ -39,6 +52,10 @@ class StartPage:
             return Article(self.article, origin=origin)
         if self.story is not None:
             return Story(self.story, _PARTS.get(self.tab, StoryPart.PAGE))
+        if self.edition:
+            return Edition(self.edition)
+        if self.history:
+            return History()
         if self.world:
             return Stories()
         if self.missed:

@@ -247,8 +247,8 @@ def test_when_all_is_read_it_says_so_and_offers_another_country(at: Bench, view:
     at.actions.mark_read((1, 2), True)
     at.settle()
     at.settle()
-    assert view.board.date.text() == "You are up to date"
-    assert view.board.somewhere_button.isVisible()
+    assert view.finished.title.text() == "You are up to date"
+    assert view.finished.somewhere_button.isVisible()
 
 
 def test_what_is_new_since_the_reader_last_looked_is_told(at: Bench, view: TodayView) -> None:

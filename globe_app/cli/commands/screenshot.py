@@ -4,9 +4,9 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
-from globe_app.cli.argument_types import file_name, size, stored_id, text
+from globe_app.cli.argument_types import day, day_of, file_name, size, stored_id, text
 from globe_app.cli.command import Command
-from globe_app.cli.opening import countries_of, country_named
+from globe_app.cli.opening import countries_of, country_named, utc_now
 from globe_app.errors import UsageError
 from globe_app.settings import Settings
 from globe_app.ui.opening import TABS, StartPage
@@ -24,6 +24,8 @@ class Screenshot:
     story: int | None
     world: bool
     missed: bool
+    edition: str | None
+    history: bool
     both: bool
     tab: str | None
     home: str | None
@@ -43,7 +45,8 @@ class Screenshot:
         page = StartPage(
             country=country_named(countries, self.country).code if self.country else None,
             article=self.article, both=self.both, story=self.story, tab=self.tab or TABS[0],
-            world=self.world, missed=self.missed,
+            world=self.world, missed=self.missed, history=self.history,
+            edition=day_of(self.edition, utc_now()).isoformat() if self.edition else "",
             home=country_named(countries, self.home).code if self.home else "",
         )  # fmt: skip
         from globe_app import app  # loads Qt
@@ -65,6 +68,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
     )
     page.add_argument("--world", action="store_true", help="the world's stories")
     page.add_argument("--missed", action="store_true", help="what a home country misses")
+    page.add_argument("--edition", type=day, metavar="DATE", help="the edition of this day")
+    page.add_argument("--history", action="store_true", help="what was opened")
     parser.add_argument("--both", action="store_true", help="the article in two languages at once")
     parser.add_argument("--tab", choices=TABS, help=f"of the story; default: {TABS[0]}")
     parser.add_argument("--home", type=text, metavar="CC", help="whose missed stories; default: US")

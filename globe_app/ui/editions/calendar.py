@@ -44,6 +44,7 @@ class Calendar(QWidget):
         for cell in self.cells:
             cell.clicked.connect(partial(self._open, cell))
             cell.walked.connect(self._walk)
+            cell.hide()  # until a month is shown
         self._lay_out()
         self.setAccessibleName(tr("Editions by day"))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -174,3 +175,5 @@ class Calendar(QWidget):
     def _space(self) -> None:
         px = applied().px
         self._head.setContentsMargins(px(12), 0, 0, px(4))
+        for name in self._names:
+            name.setContentsMargins(0, 0, 0, px(4))

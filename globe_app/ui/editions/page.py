@@ -136,6 +136,7 @@ class EditionPage(QScrollArea):
     def _add_card(self) -> None:
         card = StoryLine(self._style, self._flags, self._images)
         at = len(self.cards)
+        card.lined = at > 0  # above the first is that of the heading
         self.cards.append(card)
         self._lines.addWidget(card)
         card.clicked.connect(partial(self._open, at))

@@ -6,6 +6,7 @@ from typing import Any
 from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.views.country.view import CountryView
 from globe_app.ui.views.edition.view import EditionView
+from globe_app.ui.views.history.view import HistoryView
 from globe_app.ui.views.missed.view import MissedView
 from globe_app.ui.views.saved.view import SavedView
 from globe_app.ui.views.story.view import StoryView
@@ -22,4 +23,5 @@ VIEWS: tuple[Callable[[ViewContext], View[Any, Any]], ...] = (
     ArticleView,
     StoryView,
     EditionView,
+    HistoryView,
 )

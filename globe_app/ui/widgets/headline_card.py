@@ -253,6 +253,8 @@ class Card(QAbstractButton):
 class StoryLine(Card):
     """A story in a row: headline, flags, a small picture at the right."""
 
+    lined = True  # a hairline on top
+
     def draw(self, painter: QPainter | None, width: int) -> int:
         theme, content, pad = self.style_.theme, self.content, self.px(13)
         thumb_width, thumb_height = self.px(96), self.px(62)
@@ -264,7 +266,8 @@ class StoryLine(Card):
         height = max(words, thumb_height if content.image else 0) + 2 * pad
         if painter is None:
             return height
-        painter.fillRect(QRectF(0, 0, width, 1), QColor(theme.line))
+        if self.lined:
+            painter.fillRect(QRectF(0, 0, width, 1), QColor(theme.line))
         y = (height - words) / 2
         still = theme.ink2 if content.read else theme.ink
         colour = theme.sea if self.underMouse() else still
