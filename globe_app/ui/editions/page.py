@@ -51,6 +51,7 @@ class EditionPage(QScrollArea):
         self.head = SectionHead(tr("In this edition"))
         self.cards: list[StoryLine] = []
         self.more = QuietButton("")
+        self.more.hide()
         self._lay_out()
         self.calendar.day_chosen.connect(self.day_chosen)
         self.calendar.month_wanted.connect(self.month_wanted)
