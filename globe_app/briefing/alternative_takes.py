@@ -9,6 +9,7 @@ from globe_app.model.story import StoryArticle, Theme
 from globe_app.store import outlets
 from globe_app.store import stories as stored
 from globe_app.store.db import Store
+from globe_app.store.rules import hidden_among
 from globe_app.stories.english_quality import english_quality
 
 
@@ -23,10 +24,11 @@ def alternative_takes(
     if not story_id:
         return None
     articles = stored.story_articles(store, story_id)
+    hidden = hidden_among(store, [one.article_id for one in articles])
     own = next((one.country for one in articles if one.article_id == article_id), "")
     chosen: dict[str, StoryArticle] = {}
     for one in articles:
-        if one.country == own:
+        if one.country == own or one.article_id in hidden:
             continue
         before = chosen.get(one.country)
         if before is None or _worth(one) < _worth(before):

@@ -198,17 +198,18 @@ def outlets_asked(store: Store) -> tuple[int, int]:
 
 def country_brief(
     store: Store, country: CountryInfo, *, about: bool = False, unread: bool = False,
-    saved: bool = False, outlet: str = "", language: str = "", limit: int = LIST_PAGE,
+    saved: bool = False, hidden: bool = False, outlet: str = "", language: str = "",
+    limit: int = LIST_PAGE,
 ) -> CountryBrief:  # fmt: skip
     """The first page of a country's articles, with its outlets and counts.
 
-    `unread`, `saved`: those alone; `outlet` (id), `language` (primary subtag): "" = every one.
+    `unread`, `saved`, `hidden`: those alone; `outlet` (id), `language` (primary subtag): "" = every one.
     """
     code = country.code
     which = ArticleQuery(about=code) if about else ArticleQuery(country=code)
     query = replace(
         which, outlet=outlet, language=language, unread=True if unread else None,
-        saved=True if saved else None,
+        saved=True if saved else None, hidden=hidden,
     )  # fmt: skip
     page = search(store, query, limit)
     count = counts.count(store, code)
@@ -219,12 +220,12 @@ def country_brief(
         outlet_choices = front_page.outlet_choices(store, code)
         language_choices = front_page.language_choices(store, code)
     meanwhile = NOTHING
-    if not about and not count.articles:
+    if not about and not count.articles:  # hidden ones are there too
         meanwhile = search(store, ArticleQuery(about=code), MEANWHILE)
     return CountryBrief(
         code=code, name=country.name, count=count, about=about, page=page,
         outlets=outlets.outlets(store, code), abroad=outlets.covering(store, code), query=query,
-        from_here=count.articles, about_here=front_page.count_about(store, code),
+        from_here=count.listed, about_here=front_page.count_about(store, code),
         outlet_choices=outlet_choices, language_choices=language_choices,
         known=front_page.known_outlets(store, code), meanwhile=meanwhile,
     )  # fmt: skip

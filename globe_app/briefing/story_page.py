@@ -82,7 +82,9 @@ def merge_candidates(store: Store, story_id: int, now: datetime) -> tuple[StoryR
     """
     row = stored.story(store, story_id)
     around = timedelta(days=MERGE_DAYS)
-    rows = stored.stories(store, row.first - around, row.last + around, least=1, limit=MERGE_MOST)
+    rows = stored.stories(
+        store, row.first - around, row.last + around, least=1, limit=MERGE_MOST, with_hidden=True
+    )
     others = [one for one in rows if one.id != story_id]
     alike = _likeness(store, story_id, row.first - around, row.last + around)
     return tuple(sorted(others, key=lambda one: -alike.get(one.id, -1.0)))

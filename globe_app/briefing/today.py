@@ -142,7 +142,7 @@ def _card(row: StoryRow, picture: Picture | None, opened: bool) -> StoryCard:
 
 def _quoted(store: Store, card: StoryCard) -> StoryCard:
     """The card with something that is said in one of the story's articles."""
-    texts = stored.texts(store, card.id, QUOTED_TEXTS)
+    texts = stored.texts(store, card.id, QUOTED_TEXTS, with_hidden=False)
     found = _something_said(texts)
     if found is None:
         return card

@@ -31,6 +31,9 @@ class ArticleQuery:
     saved: bool | None = None
     noted: bool | None = None  # with a note of the reader's
     label: str = ""  # of the reader's, in whatever letters
+    # by a rule. True: those alone, None: all, False: they are left out, but for what the reader marked:
+    # a list of what is saved, noted or labelled has all of that
+    hidden: bool | None = False
     since: datetime | None = None  # published then or later
     until: datetime | None = None  # published before
     order: ArticleOrder = ArticleOrder.NEWEST

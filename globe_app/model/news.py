@@ -342,6 +342,12 @@ class CountryCount:
     articles: int = 0
     unread: int = 0
     newest_headline: str = ""
+    hidden: int = 0  # of `articles`, by rules; never counted as unread
+
+    @property
+    def listed(self) -> int:
+        """Articles that no rule hides."""
+        return self.articles - self.hidden
 
 
 @dataclass(frozen=True, slots=True)

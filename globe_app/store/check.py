@@ -11,8 +11,9 @@ from collections.abc import Callable, Iterator
 from globe_app.errors import StoreError
 from globe_app.model.health import CheckProgress, Finding
 from globe_app.store import commit_record, images
-from globe_app.store.counts import check_counts
+from globe_app.store.counts import check_counts, wrong_counts
 from globe_app.store.db import Store, reading
+from globe_app.store.rules import damaged_rules
 from globe_app.store.texts import is_english_right, is_right
 
 Steps = Iterator[CheckProgress | Finding]
@@ -42,7 +43,7 @@ def quick(store: Store) -> Steps:
     yield from _all(store, (
         ("what was committed", _commits), ("a sample of its texts", _some_texts),
         ("a few of its counts", _some_counts), ("the newest images", _newest_images),
-        ("names", _names), ("free disk", _disk),
+        ("names", _names), ("rules", _rules), ("free disk", _disk),
     ))  # fmt: skip
 
 
@@ -51,7 +52,7 @@ def full(store: Store) -> Steps:
     yield from _all(store, (
         ("what was committed", _commits), ("the file", _file), ("references", _references),
         ("texts", _every_text), ("translations", _every_translation), ("counts", _every_count),
-        ("images", _every_image), ("names", _names), ("free disk", _disk),
+        ("images", _every_image), ("names", _names), ("rules", _rules), ("free disk", _disk),
     ))  # fmt: skip
 
 
@@ -106,19 +107,7 @@ def _some_texts(store: Store, _: str) -> Steps:
 
 
 def _some_counts(store: Store, _: str) -> Steps:
-    with reading(store) as db:
-        kept = db.execute("SELECT country, articles, unread FROM country_counts").fetchall()
-        some = kept[:: max(len(kept) // COUNTRIES, 1)][:COUNTRIES]
-        wrong = [
-            str(country)
-            for country, articles, unread in some
-            if db.execute(
-                "SELECT count(*), count(*) - count(r.read_at) FROM articles a"
-                " LEFT JOIN reader_state r ON r.article_id = a.id WHERE a.country = ?",
-                [country],
-            ).fetchone()
-            != (articles, unread)
-        ]
+    wrong = list(wrong_counts(store, COUNTRIES))
     yield from _named("count of", wrong, "it is not that of the articles")
 
 
@@ -141,6 +130,11 @@ def _names(store: Store, _: str) -> Steps:
     for what, rows in (("outlet", outlets), ("feed of", feeds), ("fact", facts)):
         wrong = [str(row[0]) for row in rows if any(REPLACEMENT in str(one) for one in row)]
         yield from _named(what, wrong, "a text of it is no UTF-8")
+
+
+def _rules(store: Store, _: str) -> Steps:
+    for number, why in damaged_rules(store):
+        yield _bad(f"rule {number} does nothing: {why}; `globe-app rules --remove {number}`")
 
 
 def _disk(store: Store, _: str) -> Steps:

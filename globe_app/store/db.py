@@ -20,6 +20,7 @@ from globe_app.errors import (
     StoreUnusableError,
 )
 from globe_app.store.files import make_private_file, make_private_folder
+from globe_app.store.rule_queue import settle
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
 
 # bytes in a TEXT column that are no UTF-8 cost their own characters (U+FFFD), not the whole answer
@@ -107,7 +108,8 @@ def reading(store: Store) -> Iterator[Database]:
 def writing(store: Store) -> Iterator[Database]:
     """One transaction (`BEGIN IMMEDIATE`): all of it is kept or none. For the store's modules alone.
 
-    What is read in it stays true until it ends. Raises `StoreReadOnlyError`, `StoreError`.
+    What is read in it stays true until it ends. Before that, the reader's rules are asked about the articles
+    that were changed in it. Raises `StoreReadOnlyError`, `StoreError`.
     """
     if store.read_only:
         why = f" ({store.why_read_only})" if store.why_read_only else ""
@@ -120,6 +122,7 @@ def writing(store: Store) -> Iterator[Database]:
         db.execute("BEGIN IMMEDIATE")
         try:
             yield db
+            settle(db)
             db.commit()
         except BaseException:
             db.rollback()

@@ -6,6 +6,7 @@ from datetime import datetime
 from globe_app.model.lists import KnownOutlet, LanguageChoice, OutletChoice, OutletHit
 from globe_app.model.news import AddedBy, Picture
 from globe_app.store.db import Store, reading, writing
+from globe_app.store.reader_state import hidden
 from globe_app.store.times import to_time
 from globe_app.text.latin import latin_name
 
@@ -36,7 +37,8 @@ def pictures_of_stories(store: Store, story_ids: Iterable[int]) -> dict[int, Pic
             row = db.execute(
                 "SELECT i.hash, a.image_alt, i.width, i.height FROM story_articles s"
                 " JOIN articles a ON a.id = s.article_id JOIN images i ON i.hash = a.image_hash"
-                " WHERE s.story_id = ? ORDER BY s.central DESC, s.article_id LIMIT 1",
+                f" WHERE s.story_id = ? AND NOT {hidden('s.article_id')}"
+                " ORDER BY s.central DESC, s.article_id LIMIT 1",
                 [one],
             ).fetchone()
             if row is not None:
@@ -45,10 +47,11 @@ def pictures_of_stories(store: Store, story_ids: Iterable[int]) -> dict[int, Pic
 
 
 def stored_since(store: Store, moment: datetime) -> int:
-    """How many articles were first stored after a time."""
+    """How many articles that no rule hides were first stored after a time."""
     with reading(store) as db:
         (count,) = db.execute(
-            "SELECT count(*) FROM articles WHERE first_stored > ?", [int(moment.timestamp())]
+            f"SELECT count(*) FROM articles a WHERE first_stored > ? AND NOT {hidden('a.id')}",
+            [int(moment.timestamp())],
         ).fetchone()
     return int(count)
 
@@ -88,20 +91,21 @@ def note_sample_opened(store: Store) -> None:
 
 
 def totals(store: Store) -> tuple[int, int, int]:
-    """(articles, unread articles, countries with unread articles)."""
+    """(articles that no rule hides, unread ones of them, countries with such)."""
     with reading(store) as db:
         row = db.execute(
-            "SELECT coalesce(sum(articles), 0), coalesce(sum(unread), 0), coalesce(sum(unread > 0), 0)"
+            "SELECT coalesce(sum(articles - hidden), 0), coalesce(sum(unread), 0), coalesce(sum(unread > 0), 0)"
             " FROM country_counts"
         ).fetchone()
     return int(row[0]), int(row[1]), int(row[2])
 
 
 def never_read(store: Store) -> tuple[tuple[str, int], ...]:
-    """(country, unread articles) of each country that has articles, all of them unread; by code."""
+    """(country, unread articles) of each country that has articles, all of them unread; by code. Hidden ones
+    are left out."""
     with reading(store) as db:
         rows = db.execute(
-            "SELECT country, unread FROM country_counts WHERE articles > 0 AND unread = articles"
+            "SELECT country, unread FROM country_counts WHERE unread > 0 AND unread = articles - hidden"
         ).fetchall()
     return tuple((str(code), int(unread)) for code, unread in rows)
 
@@ -138,7 +142,11 @@ def outlet_choices(store: Store, country: str) -> tuple[OutletChoice, ...]:
     with reading(store) as db:
         rows = db.execute(
             "SELECT id, name, homepage, latin, (SELECT count(*) FROM articles a WHERE a.outlet_id = o.id)"
-            " AS stored FROM outlets o WHERE country = ? AND stored > 0 ORDER BY stored DESC, name, id",
+            " - coalesce(h.hidden, 0) AS stored FROM outlets o"
+            " LEFT JOIN (SELECT a.outlet_id, count(*) AS hidden"
+            " FROM hidden_articles h JOIN articles a ON a.id = h.article_id WHERE h.country = ?1"
+            " GROUP BY a.outlet_id) h ON h.outlet_id = o.id"
+            " WHERE country = ?1 AND stored > 0 ORDER BY stored DESC, name, id",
             [country],
         ).fetchall()
     return tuple(OutletChoice(r[0], r[1], latin_name(r[1], r[2], r[3]), int(r[4])) for r in rows)
@@ -149,7 +157,10 @@ def language_choices(store: Store, country: str) -> tuple[LanguageChoice, ...]:
     counts: dict[str, int] = {}
     with reading(store) as db:
         for language, count in db.execute(
-            "SELECT language, count(*) FROM articles WHERE country = ? GROUP BY language", [country]
+            "SELECT language, count(*) FROM articles WHERE country = ?1 GROUP BY language UNION ALL"
+            " SELECT a.language, -count(*) FROM hidden_articles h JOIN articles a ON a.id = h.article_id"
+            " WHERE h.country = ?1 GROUP BY a.language",
+            [country],
         ):
             code = str(language).partition("-")[0]
             counts[code] = counts.get(code, 0) + int(count)
@@ -157,6 +168,7 @@ def language_choices(store: Store, country: str) -> tuple[LanguageChoice, ...]:
     return tuple(
         LanguageChoice(code, count)
         for code, count in sorted(counts.items(), key=lambda item: (-item[1], item[0]))
+        if count > 0
     )
 
 
@@ -164,7 +176,8 @@ def count_about(store: Store, country: str) -> int:
     """How many articles of other countries' outlets name a country; `MOST_COUNTED` = so many or more."""
     with reading(store) as db:
         (count,) = db.execute(
-            "SELECT count(*) FROM (SELECT 1 FROM mentions WHERE country = ? LIMIT ?)",
+            "SELECT count(*) FROM (SELECT 1 FROM mentions m WHERE country = ?"
+            f" AND NOT {hidden('m.article_id')} LIMIT ?)",
             [country, MOST_COUNTED],
         ).fetchone()
     return int(count)
@@ -174,8 +187,8 @@ def newest_picture(store: Store, country: str, among: int) -> str:
     """The picture of the newest of the last `among` articles of a country that has one; "" = none."""
     with reading(store) as db:
         row = db.execute(
-            "SELECT image_hash FROM (SELECT image_hash, published, id FROM articles WHERE country = ?"
-            " ORDER BY published DESC, id DESC LIMIT ?) WHERE image_hash IS NOT NULL"
+            "SELECT image_hash FROM (SELECT image_hash, published, id FROM articles a WHERE country = ?"
+            f" AND NOT {hidden('a.id')} ORDER BY published DESC, id DESC LIMIT ?) WHERE image_hash IS NOT NULL"
             " ORDER BY published DESC, id DESC LIMIT 1",
             [country, among],
         ).fetchone()
@@ -203,7 +216,9 @@ def counts_by_country(store: Store) -> dict[str, tuple[int, int, int]]:
                 [AddedBy.SAMPLE],
             ).fetchall()
         )
-        rows = db.execute("SELECT country, articles, unread FROM country_counts").fetchall()
+        rows = db.execute(
+            "SELECT country, articles - hidden, unread FROM country_counts"
+        ).fetchall()
     found = {str(code): (int(articles), int(unread), 0) for code, articles, unread in rows}
     for code, outlets in known.items():
         articles, unread, _ = found.get(code, (0, 0, 0))

@@ -41,6 +41,7 @@ class Kind(StrEnum):
     UNPACKED = "unpacked"  # what a day pack brought
     EDITION = "edition"  # the rest of a day's edition let go
     HISTORY = "history"  # entries of what was opened removed
+    RULES = "rules"  # a mute or keep rule, or an article shown although a rule hides it
     CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
     SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 

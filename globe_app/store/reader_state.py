@@ -1,6 +1,7 @@
-"""What the reader did with articles keeps them: saved, noted, labelled, unread by choice.
+"""What keeps articles: what the reader did with them (saved, noted, labelled, unread by choice), or a rule;
+and what hides them.
 
-`store.marks`, `store.notes` and `store.labels` write it.
+`store.marks`, `store.notes` and `store.labels` write the first, `store.rules` the rest.
 """
 
 # of a row `r` of reader_state: nothing removes its article
@@ -13,3 +14,14 @@ def protected(article: str) -> str:
         f"(EXISTS (SELECT 1 FROM reader_state r WHERE r.article_id = {article} AND {_PROTECTS})"
         f" OR EXISTS (SELECT 1 FROM article_labels l WHERE l.article_id = {article}))"
     )
+
+
+def kept(article: str) -> str:
+    """SQL: whether a cleanup leaves the article alone: the reader keeps it, or a rule does."""
+    rule = f"EXISTS (SELECT 1 FROM rule_matches k WHERE k.article_id = {article} AND k.keeps = 1)"
+    return f"({protected(article)} OR {rule})"
+
+
+def hidden(article: str) -> str:
+    """SQL: whether a rule hides the article."""
+    return f"EXISTS (SELECT 1 FROM hidden_articles h WHERE h.article_id = {article})"

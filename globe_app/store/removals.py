@@ -41,7 +41,7 @@ def clean_up(store: Store, wanted: RetentionRule, now: datetime) -> Outcome:
         # before the first is gone: whatever happens from now on, they can be had back
         record = _cleaned(before, new, ids)
         entry = journal.note(db, now, Kind.CLEANED, f"{articles(len(ids))} removed", record)
-    removed = retention.remove_batches(store, ids, now)
+    removed = retention.remove_batches(store, ids, now, rules_keep=True)
     if removed != len(ids):
         with writing(store) as db:
             journal.rewrite(db, entry, f"{articles(removed)} removed", record)
@@ -59,7 +59,7 @@ def clean_up_after_sync(store: Store, wanted: RetentionRule, now: datetime, at_m
     record = {RESTORABLE: packed_ids(ids)}
     with writing(store) as db:
         entry = journal.note(db, now, Kind.CLEANED_BY_SYNC, _tidied(len(ids)), record)
-    removed = retention.remove_batches(store, ids, now)
+    removed = retention.remove_batches(store, ids, now, rules_keep=True)
     if removed != len(ids):
         with writing(store) as db:
             journal.rewrite(db, entry, _tidied(removed), record)
@@ -84,7 +84,7 @@ def prepare_take_back(store: Store, record: Mapping[str, Any], _: datetime) -> M
 
 def prepare_again(store: Store, record: Mapping[str, Any], now: datetime) -> Mapping[str, Any]:
     """Remove the articles again, a few at a time."""
-    retention.remove_batches(store, unpacked_ids(record.get(RESTORABLE)), now)
+    retention.remove_batches(store, unpacked_ids(record.get(RESTORABLE)), now, rules_keep=True)
     return record
 
 

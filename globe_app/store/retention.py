@@ -14,7 +14,7 @@ from globe_app.model.retention import CountedFrom, Expired, Restored, RetentionR
 from globe_app.store import journal
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.packed_articles import Unpacked, pack, unpack
-from globe_app.store.reader_state import protected
+from globe_app.store.reader_state import kept, protected
 from globe_app.store.story_writer import recompute
 from globe_app.store.texts import state_of
 from globe_app.store.times import to_time
@@ -24,6 +24,7 @@ PAGES = 2_000  # given back to the disk at a time
 UNASKED_SHARE = 10  # a sync removes at most one article in so many by itself
 MOST_DAYS, MOST_GIGABYTES = 3_650, 1_000_000.0
 _PROTECTED = protected("articles.id")
+_KEPT = kept("articles.id")  # what no cleanup removes; the reader may still remove its outlet
 _COLUMN = {CountedFrom.STORED: "first_stored", CountedFrom.PUBLISHED: "published"}
 # names of `facts`
 _RULE, _RESTART, _CLOCK = "retention", "retention_restart", "clock_trusted"
@@ -157,7 +158,7 @@ def expired(store: Store, wanted: RetentionRule, now: datetime) -> Expired:
     with reading(store) as db:
         limit = _limit(db, wanted, now)
         (kept,) = db.execute(
-            f"SELECT count(*) FROM articles WHERE {column} < ? AND sample = 0 AND {_PROTECTED}",
+            f"SELECT count(*) FROM articles WHERE {column} < ? AND sample = 0 AND {_KEPT}",
             [limit],
         ).fetchone()
         oldest, newest = _dates(db, ids)
@@ -218,7 +219,7 @@ def expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]
         ids = [
             int(row[0])
             for row in db.execute(
-                f"SELECT id FROM articles WHERE {column} < ? AND sample = 0 AND NOT {_PROTECTED}"
+                f"SELECT id FROM articles WHERE {column} < ? AND sample = 0 AND NOT {_KEPT}"
                 f" ORDER BY {column}, id",
                 [limit],
             )
@@ -231,7 +232,7 @@ def expired_ids(store: Store, wanted: RetentionRule, now: datetime) -> list[int]
         each = used / max(total, 1)
         more = max(int(over / each) + 1 - len(ids), 0)
         rows = db.execute(
-            f"SELECT id FROM articles WHERE {column} >= ? AND sample = 0 AND NOT {_PROTECTED}"
+            f"SELECT id FROM articles WHERE {column} >= ? AND sample = 0 AND NOT {_KEPT}"
             f" ORDER BY {column}, id LIMIT ?",
             [limit, more],
         )
@@ -247,18 +248,22 @@ def clean_up(store: Store, wanted: RetentionRule, now: datetime) -> int:
     What the reader saved, keeps unread or noted meanwhile stays: each batch asks again. Entries stay as a
     note that they were seen, so that a feed does not bring them again.
     """
-    removed = remove_batches(store, expired_ids(store, wanted, now), now)
+    removed = remove_batches(store, expired_ids(store, wanted, now), now, rules_keep=True)
     if removed:
         shrink(store)
     return removed
 
 
-def remove(db: Database, ids: Sequence[int], now: datetime) -> int:
-    """Remove those of these articles that the reader does not keep, restorable; how many."""
+def remove(db: Database, ids: Sequence[int], now: datetime, *, rules_keep: bool = False) -> int:
+    """Remove those of these articles that the reader does not keep, restorable; how many.
+
+    `rules_keep`: nor does a rule.
+    """
+    stays = _KEPT if rules_keep else _PROTECTED
     going = [
         int(row[0])
         for row in db.execute(
-            f"SELECT id FROM articles WHERE id IN ({_marks(ids)}) AND NOT {_PROTECTED}", list(ids)
+            f"SELECT id FROM articles WHERE id IN ({_marks(ids)}) AND NOT {stays}", list(ids)
         )
     ]
     removed, told = 0, _stories_of(db, going)
@@ -340,12 +345,17 @@ def restore_batches(store: Store, ids: Sequence[int]) -> int:
     return restored
 
 
-def remove_batches(store: Store, ids: Sequence[int], now: datetime) -> int:
-    """Remove those of these articles that the reader does not keep, a few at a time; how many."""
+def remove_batches(
+    store: Store, ids: Sequence[int], now: datetime, *, rules_keep: bool = False
+) -> int:
+    """Remove those of these articles that the reader does not keep, a few at a time; how many.
+
+    `rules_keep`: nor does a rule.
+    """
     removed = 0
     for start in range(0, len(ids), BATCH):
         with writing(store) as db:
-            removed += remove(db, ids[start : start + BATCH], now)
+            removed += remove(db, ids[start : start + BATCH], now, rules_keep=rules_keep)
     return removed
 
 

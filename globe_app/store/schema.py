@@ -16,6 +16,7 @@ from globe_app.store.schema_steps import (
     step_0007_window,
     step_0008_labels,
     step_0009_editions,
+    step_0010_rules,
 )
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0007_window", step_0007_window.STATEMENTS),
     ("0008_labels", step_0008_labels.STATEMENTS),
     ("0009_editions", step_0009_editions.STATEMENTS),
+    ("0010_rules", step_0010_rules.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -9,6 +9,7 @@ from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuer
 from globe_app.model.news import ArticleRow
 from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
+from globe_app.store.reader_state import hidden
 from globe_app.store.times import to_time
 from globe_app.text.excerpt import excerpt
 from globe_app.text.latin import latin_name
@@ -174,6 +175,9 @@ def _conditions(
             " WHERE al.article_id = a.id AND l.key = ?)",
             [label_key(query.label)],
         )
+    own = query.saved or query.noted or query.label or key == "r.saved_at"
+    if query.hidden or (query.hidden is False and not own):
+        yield f"{'' if query.hidden else 'NOT '}{hidden(number)}", []
     published = "a.published" if key == "r.saved_at" else key
     if query.since is not None:
         yield f"{published} >= ?", [int(query.since.timestamp())]

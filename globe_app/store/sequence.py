@@ -2,13 +2,15 @@
 
 from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
 from globe_app.store.db import Store, reading
+from globe_app.store.reader_state import hidden
 
 
 def story_articles_read(store: Store, story_id: int) -> list[tuple[int, bool]]:
-    """(article, whether it is read) of a story, oldest first."""
+    """(article, whether it is read, or hidden by a rule) of a story, oldest first."""
     with reading(store) as db:
         rows = db.execute(
-            "SELECT s.article_id, r.read_at IS NOT NULL FROM story_articles s LEFT JOIN reader_state r"
+            f"SELECT s.article_id, r.read_at IS NOT NULL OR {hidden('s.article_id')}"
+            " FROM story_articles s LEFT JOIN reader_state r"
             " ON r.article_id = s.article_id WHERE s.story_id = ? ORDER BY s.published, s.article_id",
             [story_id],
         ).fetchall()

@@ -10,6 +10,7 @@ from sqlite_utils import Database
 from globe_app.errors import NotFoundError
 from globe_app.model.story import ArticleText, Sentence, StoryArticle, StoryRow
 from globe_app.store.db import Store, reading
+from globe_app.store.reader_state import hidden
 from globe_app.store.texts import is_english_right, is_right
 from globe_app.store.times import to_time
 from globe_app.store.translations import blocks_from_json
@@ -22,6 +23,14 @@ _ROW = (
     " t.headline IS NOT NULL OR coalesce(a.language, 'en') IN ('', 'en') OR a.language LIKE 'en-%'"
     " FROM stories y LEFT JOIN articles a ON a.id = y.central LEFT JOIN translations t"
     " ON t.article_id = a.id AND t.text_digest = a.text_digest AND t.headline = y.headline"
+)
+# most of its articles are hidden by rules, and the reader has nothing of the others left to read
+_HIDDEN = (
+    "EXISTS (SELECT 1 FROM hidden_articles) AND (SELECT count(*) FROM story_articles s JOIN hidden_articles h"
+    " ON h.article_id = s.article_id WHERE s.story_id = y.id) * 2 > y.articles"
+    f" AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.story_id = y.id AND NOT {hidden('s.article_id')}"
+    " AND NOT EXISTS (SELECT 1 FROM reader_state r WHERE r.article_id = s.article_id"
+    " AND r.read_at IS NOT NULL))"
 )
 MAX_ARTICLES = 2_000  # articles of one story that are looked at; the rest are counted
 
@@ -51,16 +60,18 @@ def _dated(db: Database, story_ids: Sequence[int]) -> frozenset[int]:
 
 def stories(
     store: Store, since: datetime, until: datetime, *, least: int = 2, limit: int = 200,
-    several: bool = False,
+    several: bool = False, with_hidden: bool = False,
 ) -> tuple[StoryRow, ...]:  # fmt: skip
     """Stories with a report in the span, of `least` countries or more, the most told first.
 
-    `several`: of more than one outlet.
+    `several`: of more than one outlet. `with_hidden`: those too of which rules hide most articles, and that the
+    reader has nothing else of left to read.
     """
+    seen = "" if with_hidden else f" AND NOT ({_HIDDEN})"
     with reading(store) as db:
         rows = db.execute(
             f"SELECT {_ROW} WHERE y.last_at >= ? AND y.first_at <= ? AND y.country_count >= ?"
-            f" AND y.central IS NOT NULL{' AND y.outlets > 1' if several else ''}"
+            f" AND y.central IS NOT NULL{' AND y.outlets > 1' if several else ''}{seen}"
             " ORDER BY y.country_count DESC, y.texts DESC, y.last_at DESC, y.id LIMIT ?",
             [int(since.timestamp()), int(until.timestamp()), least, limit],
         ).fetchall()
@@ -140,8 +151,14 @@ def story_articles_of(store: Store, article_ids: Sequence[int]) -> tuple[StoryAr
     return tuple(found[one] for one in article_ids if one in found)
 
 
-def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[ArticleText, ...]:
-    """A story's articles with their sentences, oldest first; without those whose text is damaged."""
+def texts(
+    store: Store, story_id: int, limit: int = MAX_ARTICLES, *, with_hidden: bool = True
+) -> tuple[ArticleText, ...]:
+    """A story's articles with their sentences, oldest first; without those whose text is damaged.
+
+    `with_hidden`: those too that rules hide.
+    """
+    seen = "" if with_hidden else f" AND NOT {hidden('s.article_id')}"
     with reading(store) as db:
         rows = db.execute(
             "SELECT a.id, a.outlet_id, o.name, a.country, a.published, a.language, a.headline,"
@@ -152,7 +169,7 @@ def texts(store: Store, story_id: int, limit: int = MAX_ARTICLES) -> tuple[Artic
             " JOIN outlets o ON o.id = a.outlet_id"
             " LEFT JOIN translations t ON t.article_id = a.id AND t.text_digest = a.text_digest"
             " AND t.headline IS NOT NULL LEFT JOIN translated_texts y ON y.article_id = t.article_id"
-            " WHERE s.story_id = ? ORDER BY s.published, s.article_id LIMIT ?",
+            f" WHERE s.story_id = ?{seen} ORDER BY s.published, s.article_id LIMIT ?",
             [story_id, limit],
         ).fetchall()
     return tuple(_text(r) for r in rows if _is_right(r))

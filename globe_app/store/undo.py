@@ -23,6 +23,7 @@ from globe_app.store import (
     notes,
     outlet_changes,
     removals,
+    rules,
 )
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError
@@ -56,6 +57,7 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.EDITION: _Way(editions.take_back, editions.do_again),
     Kind.HISTORY: _Way(history.take_back, history.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
+    Kind.RULES: _Way(rules.take_back, rules.do_again),
     Kind.CLEANED: _Way(
         removals.take_back_cleanup, removals.clean_up_again,
         removals.prepare_take_back, removals.prepare_again,

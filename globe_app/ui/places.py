@@ -60,6 +60,7 @@ class ListFilter:
     saved: bool = False
     outlet: str = ""  # id; "" = every outlet
     language: str = ""  # primary subtag of BCP 47; "" = every language
+    hidden: bool = False  # by rules: those alone; else they are left out
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ class Country(Place):
         which = ArticleQuery(about=self.code) if self.about else ArticleQuery(country=self.code)
         return replace(
             which, outlet=self.filter.outlet, language=self.filter.language,
-            saved=True if self.filter.saved else None,
+            saved=True if self.filter.saved else None, hidden=self.filter.hidden,
         )  # fmt: skip
 
 

@@ -184,7 +184,7 @@ def _counted(count: CountryCount) -> str:
     if not count.articles:
         return tr("no articles yet")
     unread = tr("%n unread", "", count.unread) if count.unread else tr("nothing unread")
-    return phrases(tr("%n {article|articles}", "", count.articles), unread)
+    return phrases(tr("%n {article|articles}", "", count.listed), unread)
 
 
 def of_ready(codes: Collection[str]) -> Overlay:

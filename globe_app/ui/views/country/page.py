@@ -66,7 +66,7 @@ class CountryPage(QWidget):
         abroad = tuple(one.name for one in page.abroad)
         facts = words.facts(info, page.count, len(page.known), abroad, now)
         self.header.show_country(page.code, info.name, facts)
-        counts = f"{page.count.articles:,}", words.about_count(page.about_here)
+        counts = f"{page.count.listed:,}", words.about_count(page.about_here)
         self.header.show_lists(in_sentence(info.name), counts, place.about)
         self.header.show_narrowed(words.filter_words(place.filter, outlet_name(page, place)))
         alone = nobody(page, place)

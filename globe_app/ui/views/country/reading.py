@@ -14,6 +14,7 @@ def read(store: Store, country: CountryInfo, place: Country) -> CountryBrief:
     chosen = place.filter
     found = articles.country_brief(
         store, country, about=place.about, unread=chosen.unread, saved=chosen.saved,
-        outlet=chosen.outlet, language=chosen.language, limit=max(PAGE, place.at.rows),
+        hidden=chosen.hidden, outlet=chosen.outlet,
+        language=chosen.language, limit=max(PAGE, place.at.rows),
     )  # fmt: skip
     return replace(found, page=extended(store, found.query, found.page, place.at.row))
