@@ -165,7 +165,8 @@ class EditionPage(QScrollArea):
 
     def _there(self) -> list[int]:
         """The cards that can be opened."""
-        return [n for n, card in enumerate(self.cards) if not card.isHidden() and card.isEnabled()]
+        some = self.cards[: len(self.edition.items)] if self.edition is not None else []
+        return [n for n, card in enumerate(some) if not card.isHidden() and card.isEnabled()]
 
     def focus_current(self) -> None:
         """Give the keyboard focus to the story that is next to be read, or to the calendar."""

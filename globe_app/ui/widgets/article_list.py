@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QTimer, Signal, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.model.article_query import ArticleList, Cursor
@@ -20,6 +20,7 @@ from globe_app.ui.widgets.new_rows import NewRows
 from globe_app.ui.widgets.rows import Row, RowList
 
 EYE_STEP = 12  # px
+PASSED_MS = 400  # after the last of a run of scrolling
 LEAST_FOR_LEAD = (
     620  # px of the window's height at 100 % text: below, the picture is all that is seen
 )
@@ -42,6 +43,7 @@ class ArticleListView(QWidget):
     menu_wanted = Signal(QPoint, object)  # global position, ArticleRow
     current_changed = Signal()
     more = Signal(object)  # Cursor: the page after it is wanted
+    passed = Signal(tuple)  # ids of unread articles that were scrolled past, some at a time
 
     def __init__(
         self, style: Style, images: Callable[[str], Path | None], flags: Flags, name: str
@@ -55,6 +57,9 @@ class ArticleListView(QWidget):
         self._next: Cursor | None = None
         self._lead = 0
         self._newest: frozenset[int] = frozenset()
+        self._passed: set[int] = set()  # that are still to be told
+        self._soon = QTimer(self, singleShot=True, interval=PASSED_MS)
+        self._soon.timeout.connect(self._tell_passed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.list)
@@ -64,6 +69,7 @@ class ArticleListView(QWidget):
         self.list.pointed.connect(self.pointed)
         self.list.menu_wanted.connect(self._menu)
         self.list.current_changed.connect(self.current_changed)
+        self.list.passed.connect(self._note_passed)
         self.list.model_.wanted.connect(self._wanted)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.setFocusProxy(self.list)
@@ -120,8 +126,10 @@ class ArticleListView(QWidget):
 
     def change_marks(self, changes: Iterable[MarksChange]) -> None:
         """Show other marks of the articles that are loaded."""
-        if self._told is None:
+        changes = [one for one in changes if one.ids]
+        if self._told is None or not changes:
             return
+        top = self._top_row() if self.list.scroll_value else _TopRow(0)
         for change in changes:
             for row in self.list.model_.rows:
                 if row.id in change.ids:
@@ -129,6 +137,16 @@ class ArticleListView(QWidget):
                     self.list.model_.change(new)
         by_id = {row.id: row.article for row in self.list.model_.rows}
         self._articles = tuple(by_id.get(one.id) or one for one in self._articles)
+        self._keep_in_place(top, same_rows=True)
+
+    def _note_passed(self, rows: tuple[Row, ...]) -> None:
+        self._passed.update(row.id for row in rows if row.article is not None and row.unread)
+        self._soon.start()
+
+    def _tell_passed(self) -> None:
+        passed, self._passed = self._passed, set()
+        if passed:
+            self.passed.emit(tuple(sorted(passed)))
 
     def retell(self, told: Told) -> None:
         """Tell ages and days anew."""

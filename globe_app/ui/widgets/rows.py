@@ -41,6 +41,7 @@ class RowList(QListView):
     pointed = Signal(tuple)  # countries of the row under the pointer; () = none
     menu_wanted = Signal(QPoint, object)  # global position, Row
     current_changed = Signal()
+    passed = Signal(tuple)  # rows that its reader has scrolled past: they are out of sight above
 
     def __init__(
         self, style: Style, images: Callable[[str], Path | None], flags: Flags,
@@ -53,6 +54,8 @@ class RowList(QListView):
         self._kept = (0, 0)  # current row and scroll position while rows are replaced
         self._restoring = False
         self._has_headers = False
+        self._by_reader = False  # the scrolling under way is the reader's own
+        self._scrolled_to = 0  # px, before it
         self._pages_left = 0  # to load until the end, which the reader has asked for
         self.setProperty(NONE, True)  # the current row has the ring
         self.setItemDelegate(self._painter)
@@ -68,6 +71,8 @@ class RowList(QListView):
         self.model_.appended.connect(self._go_on_to_end)
         self.model_.rowsInserted.connect(self._look_for_headers)
         self.images.arrived.connect(self.viewport().update)
+        self.verticalScrollBar().actionTriggered.connect(self._begin_scrolling)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self.clicked.connect(self._open)
         self.entered.connect(self._point)
         self._pointed: tuple[str, ...] = ()
@@ -89,6 +94,26 @@ class RowList(QListView):
         self.setCurrentIndex(self.model_.index(at))
         return True
 
+    def _begin_scrolling(self, _: int) -> None:
+        """The wheel or the scroll bar is used: its position has changed, its value is about to."""
+        bar = self.verticalScrollBar()
+        self._by_reader = bar.sliderPosition() != bar.value()
+
+    def _scrolled(self, value: int) -> None:
+        """Tell which rows the reader has scrolled past. A jump of more than a page passes none: they were not
+        seen."""
+        before, self._scrolled_to = self._scrolled_to, value
+        by_reader, self._by_reader = self._by_reader, False
+        if not by_reader or not 0 < value - before <= self.viewport().height():
+            return
+        top, found = self.indexAt(QPoint(1, 0)), []
+        for at in range(top.row() - 1, -1, -1):
+            if self.visualRect(self.model_.index(at)).bottom() < before - value:
+                break
+            found.append(self.model_.rows[at])
+        if found:
+            self.passed.emit(tuple(found))
+
     def step(self, by: int) -> bool:
         """Move the current row by `by` rows that can be current; whether there is such a row."""
         at = self._next(self.currentIndex().row(), by)
@@ -96,7 +121,9 @@ class RowList(QListView):
             if by > 0 and self.model_.more:
                 self.model_.fetchMore(QModelIndex())
             return False
+        self._by_reader = True
         self.setCurrentIndex(self.model_.index(at))
+        self._by_reader = False
         return True
 
     def _go_to_end(self) -> int:
@@ -272,7 +299,9 @@ class RowList(QListView):
         elif event.text().isprintable() and event.text():
             event.ignore()
         else:
+            self._by_reader = event.key() in (Qt.Key.Key_Down, Qt.Key.Key_PageDown)
             super().keyPressEvent(event)
+            self._by_reader = False
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

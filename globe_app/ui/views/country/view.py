@@ -59,6 +59,7 @@ class CountryView(View[Country, CountryBrief]):
         self.list.opened.connect(self._open)
         self.list.pointed.connect(self.pointed)
         self.list.more.connect(self._ask_more)
+        self.list.passed.connect(self.context.actions.mark_passed)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.current_changed.connect(self.selection_changed)
         empty.switch_on.connect(self._switch_on)
