@@ -41,6 +41,7 @@ from globe_app.store.articles import article as stored_article
 from globe_app.store.db import open_store
 from globe_app.store.files import make_private_folder
 from globe_app.store.stories import story as stored_story
+from globe_app.tr import mark, tr
 from globe_app.ui import preferences as kept
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance, fonts
@@ -74,8 +75,10 @@ SETTLE_MS = 20_000
 SETTLED_CHECKS = 3
 SYSTEM_SCALE = "systemScale"  # property of the application: the text size that the system asks for
 NEW_READER = Preferences()
-READING_ONLY = "The store cannot be written to: what you read, save or switch here is not kept."
-BESIDE = (
+READING_ONLY = mark(
+    "The store cannot be written to: what you read, save or switch here is not kept."
+)
+BESIDE = mark(
     "Another program has this store open: this window reads only, nothing read or saved is kept."
 )
 
@@ -233,7 +236,7 @@ def run(settings: Settings, country: str | None = None) -> int:
     )
     window.notice.say("preferences", read.notice)
     if read_only:
-        window.notice.say("reading", BESIDE if role is Role.BESIDE else READING_ONLY)
+        window.notice.say("reading", tr(BESIDE if role is Role.BESIDE else READING_ONLY))
     kept_place = read.preferences.place if _is_of(settings, read) else ""
     if read.preferences.open_at is OpenAt.TODAY:
         kept_place = ""

@@ -34,6 +34,8 @@ def tr(text: str, disambiguation: str = "", n: int = -1, /) -> str:
     `disambiguation`: tells translators which of two meanings a text has. `n`: the number that `%n` stands for
     and that decides between the forms of `{one|many}`; -1 = none.
     """
+    if not text:
+        return ""
     lookup, number = _installed[0] if _installed else (None, _english)
     found = lookup(text, disambiguation, n) if lookup is not None else ""
     if n < 0:
@@ -43,8 +45,11 @@ def tr(text: str, disambiguation: str = "", n: int = -1, /) -> str:
     return found.replace("%n", number(n))
 
 
-def mark(text: str, disambiguation: str = "", /) -> str:
-    """`text` itself, for tables that are made when a module is loaded; `tr` is called where it is shown."""
+def mark(text: str, disambiguation: str = "", n: int = -1, /) -> str:
+    """`text` itself, for tables that are made when a module is loaded; `tr` is called where it is shown.
+
+    `n`: any number where the text has forms by number (`mark("Every {hour|%n hours}", "", 2)`).
+    """
     return text
 
 

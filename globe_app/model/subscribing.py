@@ -5,18 +5,20 @@ where they are based. Frozen values that cross every border.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from globe_app.tr import mark
+
 
 class GuessedBy(StrEnum):
     """What a country was told or guessed by, the surest first. The values are words for the reader."""
 
-    SELF = "by what it says itself"
-    FOLDER = "by its folder"
-    DOMAIN = "by its address"
-    REGION = "by the region of its language"
-    TITLE = "by its title"
-    NEIGHBOURS = "by the other feeds of its folder"
-    LANGUAGE = "by its language"
-    READER = "as the reader's own country"
+    SELF = mark("by what it says itself")
+    FOLDER = mark("by its folder")
+    DOMAIN = mark("by its address")
+    REGION = mark("by the region of its language")
+    TITLE = mark("by its title")
+    NEIGHBOURS = mark("by the other feeds of its folder")
+    LANGUAGE = mark("by its language")
+    READER = mark("as the reader's own country")
 
 
 SURE = frozenset((GuessedBy.SELF, GuessedBy.FOLDER, GuessedBy.DOMAIN))

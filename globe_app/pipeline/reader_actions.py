@@ -28,22 +28,22 @@ from globe_app.store import (
 from globe_app.store import undo as journal
 from globe_app.store.db import Store
 from globe_app.store.journal import Outcome
-from globe_app.tr import tr
+from globe_app.tr import mark, tr
 
 if TYPE_CHECKING:  # the network's libraries are slow to load, and most actions need none of them
     from globe_app.feeds.country_guess import Places
     from globe_app.pipeline.list_import import ListImport
 
-DAMAGED = "This can't be undone any more: the store has lost what it takes"
+DAMAGED = mark("This can't be undone any more: the store has lost what it takes")
 
 
-_ONE = {True: "Marked read", False: "Marked unread"}
+_ONE = {True: mark("Marked read"), False: mark("Marked unread")}
 
 
 def mark_read(store: Store, ids: Sequence[int], read: bool, now: datetime) -> Done:
     """Mark articles read, or unread by choice."""
     outcome = marks.mark_read(store, ids, read, now)
-    words = _marked(outcome.count, read) if outcome.count > 1 else _ONE[read]
+    words = _marked(outcome.count, read) if outcome.count > 1 else tr(_ONE[read])
     return _done(store, words, outcome)
 
 
@@ -89,18 +89,20 @@ def remove_from_history(store: Store, ids: Sequence[int], now: datetime) -> Done
 def mark_list_read(store: Store, query: ArticleQuery, now: datetime) -> Done:
     """Mark all that a list holds read, shown yet or not."""
     outcome = marks.mark_list_read(store, query, now)
-    words = _marked(outcome.count, True) if outcome.count else "Nothing here is unread"
+    words = _marked(outcome.count, True) if outcome.count else tr("Nothing here is unread")
     return _done(store, words, outcome)
 
 
 def _marked(count: int, read: bool) -> str:
-    return f"{removals.articles(count)} marked {'read' if read else 'unread'}"
+    if read:
+        return tr("%n {article|articles} marked read", "", count)
+    return tr("%n {article|articles} marked unread", "", count)
 
 
 def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Done:
     """Save an article, or take it off the saved list. Raises `NotFoundError`."""
     outcome = marks.mark_saved(store, article_id, saved, now)
-    return _done(store, "Saved" if saved else "No longer saved", outcome)
+    return _done(store, tr("Saved", "an article") if saved else tr("No longer saved"), outcome)
 
 
 def set_note(store: Store, article_id: int, typed: str, now: datetime) -> Done:
@@ -135,55 +137,58 @@ def remove_label(store: Store, name: str, now: datetime) -> Done:
 def split(store: Store, story: int, article_ids: Sequence[int], now: datetime) -> tuple[Done, int]:
     """Make a story of its own of some articles; gives its id too. Raises `NotFoundError`."""
     new = decisions.split(store, story, article_ids, now)
-    return Done("Now a story of its own", True, lists_changed=True, story=new), new
+    return Done(tr("Now a story of its own"), True, lists_changed=True, story=new), new
 
 
 def merge(store: Store, story: int, other: int, now: datetime) -> Done:
     """Make one story of two. Raises `NotFoundError`."""
     decisions.merge(store, story, other, now)
-    return Done("The two are one story now", True, lists_changed=True, story=story)
+    return Done(tr("The two are one story now"), True, lists_changed=True, story=story)
 
 
 def switch_outlets(store: Store, ids: Iterable[str], on: bool, now: datetime) -> Done:
     """Switch outlets on or off. Raises `NotFoundError`."""
     outcome = outlet_changes.switch(store, ids, on, now)
-    what = outcome.name or _counted(outcome.count, "outlet", "outlets")
-    return _done(store, f"{what} switched {'on' if on else 'off'}", outcome)
+    if outcome.name:
+        said = tr("{outlet} switched on") if on else tr("{outlet} switched off")
+        return _done(store, said.format(outlet=outcome.name), outcome)
+    if on:
+        return _done(store, tr("%n {outlet|outlets} switched on", "", outcome.count), outcome)
+    return _done(store, tr("%n {outlet|outlets} switched off", "", outcome.count), outcome)
 
 
 def remove_outlet(store: Store, outlet_id: str, now: datetime) -> Done:
     """Remove an outlet that the reader added, with what it wrote. Raises `NotFoundError`."""
     outcome = outlet_changes.drop(store, outlet_id, now)
-    words = f"{outcome.name} removed"
+    words = tr("{outlet} removed")
     if outcome.kept:
-        words = f"{outcome.name} switched off; what you keep of it stays"
-    return _done(store, words, outcome, undoable=True)
+        words = tr("{outlet} switched off; what you keep of it stays")
+    return _done(store, words.format(outlet=outcome.name), outcome, undoable=True)
 
 
 def remove_sample(store: Store, now: datetime) -> Done:
     """Take the sample edition away, but for what the reader keeps."""
     outcome = removals.remove_sample(store, now)
-    words = "Sample removed"
+    words = tr("Sample removed")
     if outcome.kept:
-        stay = (
-            "1 saved article stays" if outcome.kept == 1 else f"{outcome.kept} saved articles stay"
-        )
-        words = f"{words}; {stay}"
+        words = tr("Sample removed; %n saved {article stays|articles stay}", "", outcome.kept)
     return _done(store, words, outcome, undoable=outcome.lists_changed)
 
 
 def keep_for(store: Store, rule: RetentionRule, now: datetime) -> Done:
     """Choose how long articles are kept; nothing is removed before the next sync."""
-    words = "Articles are kept for ever"
+    words = tr("Articles are kept for ever")
     if rule.days:
-        words = f"Articles are kept for {'1 day' if rule.days == 1 else f'{rule.days:,} days'}"
+        words = tr("Articles are kept for %n {day|days}", "", rule.days)
     return _done(store, words, removals.set_rule(store, rule, now, words))
 
 
 def clean_up(store: Store, rule: RetentionRule, now: datetime) -> Done:
     """Choose how long articles are kept, and remove at once what is past it."""
     outcome = removals.clean_up(store, rule, now)
-    words = f"{removals.articles(outcome.count)} removed" if outcome.count else "Nothing to remove"
+    words = tr("Nothing to remove")
+    if outcome.count:
+        words = tr("%n {article|articles} removed", "", outcome.count)
     return _done(store, words, outcome, undoable=outcome.lists_changed)
 
 
@@ -199,7 +204,8 @@ def add_outlet(
     )
     where = places.countries.name(added.outlet.country)
     return Done(
-        f"{added.outlet.name} ({where}) is on", True, counts=_counts(store, [added.outlet.country]),
+        tr("{outlet} ({country}) is on").format(outlet=added.outlet.name, country=where), True,
+        counts=_counts(store, [added.outlet.country]),
         lists_changed=True, outlets=((added.outlet.id, True),),
     )  # fmt: skip
 
@@ -217,30 +223,29 @@ def import_list(
 
 def import_words(done: "ListImport") -> str:
     """What an import did."""
-    words = _counted(done.added, "outlet added", "outlets added")
+    words = [tr("%n {outlet|outlets} added", "", done.added)]
     if done.known:
-        words += f"; {_counted(done.known, 'feed was', 'feeds were')} here already"
+        words.append(tr("%n {feed was|feeds were} here already", "", done.known))
     if done.joined:
-        words += f"; {_counted(done.joined, 'feed joined an outlet', 'feeds joined outlets')} here already"
+        words.append(
+            tr("%n {feed joined an outlet|feeds joined outlets} here already", "", done.joined)
+        )
     if done.refused:
-        words += f"; {len(done.refused):,} left out: {done.refused[0]}"
-    return words
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count:,} {one if count == 1 else many}"
+        left_out = tr("%n left out: {why}", "", len(done.refused))
+        words.append(left_out.format(why=done.refused[0]))
+    return "; ".join(words)
 
 
 def undo(store: Store, now: datetime) -> Done:
     """Undo the last action."""
     done = journal.undo(store, now)
     if done is None:
-        return Done("Nothing to undo")
+        return Done(tr("Nothing to undo"))
     if done.outcome is None:
-        return Done(DAMAGED)
-    words = f"Undone: {done.words}"
+        return Done(tr(DAMAGED))
+    words = tr("Undone: {what}").format(what=tr(done.words))
     if done.outcome.lost:
-        words += f"; {removals.articles(done.outcome.lost)} could not be brought back"
+        words += "; " + tr("%n {article|articles} could not be brought back", "", done.outcome.lost)
     return _done(store, words, done.outcome, undoable=False, redoable=True)
 
 
@@ -248,10 +253,12 @@ def redo(store: Store, now: datetime) -> Done:
     """Do again what was undone last."""
     done = journal.redo(store, now)
     if done is None:
-        return Done("Nothing to redo")
+        return Done(tr("Nothing to redo"))
     if done.outcome is None:
-        return Done(DAMAGED)
-    return _done(store, f"Done again: {done.words}", done.outcome, undoable=True)
+        return Done(tr(DAMAGED))
+    return _done(
+        store, tr("Done again: {what}").format(what=tr(done.words)), done.outcome, undoable=True
+    )
 
 
 def past_steps(store: Store) -> tuple[PastStep, ...]:

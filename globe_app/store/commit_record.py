@@ -16,6 +16,7 @@ from sqlite_utils import Database
 
 from globe_app.store.db import Store, failures_named, reading, writing
 from globe_app.store.times import to_time
+from globe_app.tr import tr
 
 MAX_BYTES = 4_096
 CHECKPOINT_WAIT_MS = 200  # for readers; what they hold up stays in the log until the next time
@@ -44,11 +45,15 @@ class Loss:
         """For the reader, one sentence."""
         when = f"{self.at.astimezone():%Y-%m-%d %H:%M}"
         if self.articles:
-            what = "1 article is" if self.articles == 1 else f"{self.articles:,} articles are"
-            said = f"{what} missing that were stored by {when}"
+            said = tr(
+                "%n {article is|articles are} missing that were stored by {time}", "", self.articles
+            )
         else:
-            said = f"changes are missing that were stored by {when}"
-        return f"{said}: the file or its log was damaged, or an older copy put back; a sync fetches them again"
+            said = tr("changes are missing that were stored by {time}")
+        why = tr(
+            "the file or its log was damaged, or an older copy put back; a sync fetches them again"
+        )
+        return f"{said.format(time=when)}: {why}"
 
 
 def path_of(store: Store) -> Path:

@@ -13,6 +13,7 @@ from globe_app.store.id_lists import DamagedRecordError
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.stories import story
 from globe_app.store.story_writer import new_story, recompute
+from globe_app.tr import tr
 
 # of `story_articles.by_hand`; 0 = a sync put it there, and may move it
 MOST_CHARS = 48  # of a headline that a toast names
@@ -35,7 +36,9 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
             db.execute("UPDATE story_articles SET story_id = ? WHERE article_id = ?", [new, one])
         _keep_together(db, [story_id, new], moved=leaving)
         db.execute("INSERT OR IGNORE INTO separated_stories (a, b) VALUES (?, ?)", [story_id, new])
-        description = f"{len(leaving)} of {len(inside)} articles split off"
+        description = tr("{some} of %n {article|articles} split off", "", len(inside)).format(
+            some=len(leaving)
+        )
         _note(db, now, description, before, made=[new])
         for one in (story_id, new):
             recompute(db, one)
@@ -60,7 +63,13 @@ def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
             "UPDATE story_articles SET story_id = ? WHERE story_id = ?", [story_id, other_id]
         )
         _keep_together(db, [story_id], moved=moved)
-        _note(db, now, f"merged with “{other.headline[:MOST_CHARS]}”", before, made=[])
+        _note(
+            db,
+            now,
+            tr("merged with “{headline}”").format(headline=other.headline[:MOST_CHARS]),
+            before,
+            made=[],
+        )
         recompute(db, story_id)
 
 

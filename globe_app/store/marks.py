@@ -22,6 +22,7 @@ from globe_app.store.id_lists import (
 )
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.search import ids_of_query
+from globe_app.tr import tr
 
 READ, SAVED = "read", "saved"  # what a record is about
 PASSED = "passed"  # in the record of a run of scrolling: Unix seconds of its last articles
@@ -118,8 +119,9 @@ def _merged(groups: Iterable[_Group]) -> list[_Group]:
 
 
 def _marked_words(count: int, *, read: bool) -> str:
-    what = "1 article" if count == 1 else f"{count:,} articles"
-    return f"{what} marked {'read' if read else 'unread'}"
+    if read:
+        return tr("%n {article|articles} marked read", "", count)
+    return tr("%n {article|articles} marked unread", "", count)
 
 
 def set_read(db: Database, unread: Sequence[int], now: datetime) -> tuple[Outcome, dict[str, Any]]:
@@ -167,7 +169,7 @@ def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Out
         if (row[0] is not None) == saved:
             return Outcome()
         _set_saved(db, [article_id], at)
-        words = "article saved" if saved else "article taken off the saved list"
+        words = tr("article saved") if saved else tr("article taken off the saved list")
         groups = [_Group(row[0], 0, [article_id])]
         journal.note(db, now, Kind.MARKS, words, _record(SAVED, at, groups))
         return Outcome((MarksChange(frozenset((article_id,)), saved=saved),), count=1)

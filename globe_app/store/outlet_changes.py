@@ -14,10 +14,20 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, packed_ids, rows, strings, unpacked_ids
 from globe_app.store.journal import RESTORABLE, Kind, Outcome
 from globe_app.store.subscriptions import Subscription, subscribe_in
+from globe_app.tr import tr
 
 _OUTLET = "id, name, country, language, homepage, ownership, origin, enabled, covers, note, latin"
 _FEED = "id, outlet_id, url, first_url, origin, title, granted"
 Rows = list[list[Any]]
+
+
+def _switched_words(count: int, name: str, *, on: bool) -> str:
+    if count == 1:
+        said = tr("{outlet} switched on") if on else tr("{outlet} switched off")
+        return said.format(outlet=name)
+    if on:
+        return tr("%n {outlet|outlets} switched on", "", count)
+    return tr("%n {outlet|outlets} switched off", "", count)
 
 
 def switch(store: Store, outlet_ids: Iterable[str], on: bool, now: datetime) -> Outcome:
@@ -33,8 +43,7 @@ def switch(store: Store, outlet_ids: Iterable[str], on: bool, now: datetime) -> 
                 changed.append(one)
                 name = str(row[0])
         _switch(db, changed, on)
-        words = f"{len(changed):,} outlets" if len(changed) != 1 else name
-        words += f" switched {'on' if on else 'off'}"
+        words = _switched_words(len(changed), name, on=on)
         if changed:
             journal.note(db, now, Kind.SWITCHED, words, {"ids": changed, "on": on})
         return Outcome(
@@ -139,7 +148,7 @@ def drop(store: Store, outlet_id: str, now: datetime) -> Outcome:
             "switched": [], "revived": [], RESTORABLE: packed_ids(_articles(db, [outlet_id])),
         }  # fmt: skip
         name = outlets[outlet_id][1]
-        journal.note(db, now, Kind.DROPPED, f"{name} removed", record)
+        journal.note(db, now, Kind.DROPPED, tr("{outlet} removed").format(outlet=name), record)
     record = dict(prepare_taking_away(store, record, now))
     with writing(store) as db:
         outcome = take_away(db, record, now)

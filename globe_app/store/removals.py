@@ -11,11 +11,12 @@ from globe_app.store import journal, retention, sample
 from globe_app.store.db import Store, writing
 from globe_app.store.id_lists import DamagedRecordError, packed_ids, unpacked_ids
 from globe_app.store.journal import RESTORABLE, Kind, Outcome
+from globe_app.tr import tr
 
 
-def articles(count: int) -> str:
-    """`1 article`, `2,310 articles`."""
-    return "1 article" if count == 1 else f"{count:,} articles"
+def _removed_words(count: int) -> str:
+    """`1 article removed`, `2,310 articles removed`."""
+    return tr("%n {article|articles} removed", "", count)
 
 
 def set_rule(store: Store, wanted: RetentionRule, now: datetime, words: str) -> Outcome:
@@ -40,11 +41,11 @@ def clean_up(store: Store, wanted: RetentionRule, now: datetime) -> Outcome:
         retention.write_rule(db, new)
         # before the first is gone: whatever happens from now on, they can be had back
         record = _cleaned(before, new, ids)
-        entry = journal.note(db, now, Kind.CLEANED, f"{articles(len(ids))} removed", record)
+        entry = journal.note(db, now, Kind.CLEANED, _removed_words(len(ids)), record)
     removed = retention.remove_batches(store, ids, now, rules_keep=True)
     if removed != len(ids):
         with writing(store) as db:
-            journal.rewrite(db, entry, f"{articles(removed)} removed", record)
+            journal.rewrite(db, entry, _removed_words(removed), record)
     if removed:
         retention.shrink(store)
     return Outcome(lists_changed=True, count=removed, kept=len(ids) - removed)
@@ -69,7 +70,7 @@ def clean_up_after_sync(store: Store, wanted: RetentionRule, now: datetime, at_m
 
 
 def _tidied(count: int) -> str:
-    return "1 old article cleaned up" if count == 1 else f"{count:,} old articles cleaned up"
+    return tr("%n old {article|articles} cleaned up", "", count)
 
 
 def _cleaned(before: str, new: str, ids: list[int]) -> dict[str, Any]:
@@ -131,7 +132,7 @@ def remove_sample(store: Store, now: datetime, *, by_sync: bool = False) -> Outc
     with writing(store) as db:
         report, gone = sample.take_away(db, now)
         if gone or report.outlets:
-            journal.note(db, now, kind, "sample removed", {RESTORABLE: packed_ids(gone)})
+            journal.note(db, now, kind, tr("sample removed"), {RESTORABLE: packed_ids(gone)})
     return Outcome(lists_changed=True, count=report.articles, kept=report.kept)
 
 

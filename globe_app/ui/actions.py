@@ -22,11 +22,11 @@ from globe_app.ui.preferences import SYNC_HOURS
 class Menu(StrEnum):
     """The menus, in their order."""
 
-    GO = "&Go"
-    ARTICLE = "&Article"
-    VIEW = "&View"
-    NEWS = "&News"
-    HELP = "&Help"
+    GO = mark("&Go")
+    ARTICLE = mark("&Article")
+    VIEW = mark("&View")
+    NEWS = mark("&News")
+    HELP = mark("&Help")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,37 +60,39 @@ def _always(_: State) -> str:
 
 
 def _needs_article(state: State) -> str:
-    return "" if state.article is not None else "Open an article or choose a row first"
+    return "" if state.article is not None else tr("Open an article or choose a row first")
 
 
 def _needs_change(state: State) -> str:
-    return "Open for reading only" if state.read_only else _needs_article(state)
+    return tr("Open for reading only") if state.read_only else _needs_article(state)
 
 
 def _needs_reading(state: State) -> str:
-    return "" if state.reading else "Open an article first"
+    return "" if state.reading else tr("Open an article first")
 
 
 def _needs_two_languages(state: State) -> str:
     if state.on_story or (state.reading and state.two_languages):
         return ""
-    return "Stored in one language only" if state.reading else "Open an article first"
+    return tr("Stored in one language only") if state.reading else tr("Open an article first")
 
 
 def _needs_both(state: State) -> str:
-    return _needs_reading(state) or ("" if state.two_languages else "Stored in one language only")
+    return _needs_reading(state) or (
+        "" if state.two_languages else tr("Stored in one language only")
+    )
 
 
 def _needs_story(state: State) -> str:
-    return "" if state.story or state.article is not None else "Choose a story first"
+    return "" if state.story or state.article is not None else tr("Choose a story first")
 
 
 def _needs_open_story(state: State) -> str:
-    return "" if state.on_story else "Open a story first"
+    return "" if state.on_story else tr("Open a story first")
 
 
 def _needs_sync(state: State) -> str:
-    return "" if state.can_sync else "This window reads only"
+    return "" if state.can_sync else tr("This window reads only")
 
 
 def _needs_network(state: State) -> str:
@@ -102,7 +104,7 @@ class Action:
     """One line of the table."""
 
     id: str
-    words: str
+    words: str  # English, for `tr`
     keys: tuple[str, ...] = ()
     menu: Menu | None = None
     icon: str = ""  # of `resources/icons`
@@ -111,111 +113,123 @@ class Action:
     starts_group: bool = False  # a line above it in the menu
     submenu: str = ""
     in_context: bool = field(default=False)  # whether it is in the context menu of an article
+    number: int = -1  # that `%n` of its words stands for; -1 = none
+
+    @property
+    def shown(self) -> str:
+        """Its words in the language of the interface."""
+        return tr(self.words, "", self.number)
 
 
 def _text_sizes() -> Iterable[Action]:
-    yield Action("text_larger", "Larger text", ("Ctrl++", "Ctrl+="), Menu.VIEW, "a-large-small")
-    yield Action("text_smaller", "Smaller text", ("Ctrl+-",), Menu.VIEW)
-    yield Action("text_reset", "Usual text size", ("Ctrl+0",), Menu.VIEW)
+    yield Action(
+        "text_larger", mark("Larger text"), ("Ctrl++", "Ctrl+="), Menu.VIEW, "a-large-small"
+    )
+    yield Action("text_smaller", mark("Smaller text"), ("Ctrl+-",), Menu.VIEW)
+    yield Action("text_reset", mark("Usual text size"), ("Ctrl+0",), Menu.VIEW)
 
 
 def _themes() -> Iterable[Action]:
-    for name, words in (("system", "As the system"), ("light", "Light"), ("dark", "Dark")):
-        yield Action(f"theme_{name}", words, (), Menu.VIEW, checkable=True, submenu="Theme")
+    for name, words in (
+        ("system", mark("As the system")),
+        ("light", mark("Light")),
+        ("dark", mark("Dark")),
+    ):
+        yield Action(f"theme_{name}", words, (), Menu.VIEW, checkable=True, submenu=mark("Theme"))
 
 
 def _sync_hours() -> Iterable[Action]:
     for hours in SYNC_HOURS:
-        words = "Off" if not hours else "Every hour" if hours == 1 else f"Every {hours} hours"
+        words = mark("Every {hour|%n hours}", "", 2) if hours else mark("Off")
         yield Action(
             f"sync_every_{hours}", words, (), Menu.NEWS, checkable=True, why_not=_needs_sync,
-            submenu="Update by itself",
+            submenu=mark("Update by itself"), number=hours or -1,
         )  # fmt: skip
 
 
 ACTIONS: tuple[Action, ...] = (
-    Action("home", "Today", ("H", "Alt+Home"), Menu.GO, "house"),
-    Action("stories", "Stories", ("W",), Menu.GO, "newspaper"),
-    Action("missed", "Missed", ("Shift+M",), Menu.GO, "eye-off"),
-    Action("saved", "Saved", ("Shift+S",), Menu.GO, "bookmark"),
-    Action("edition", "Edition and calendar", ("E",), Menu.GO),
-    Action("history", "History", ("Ctrl+H",), Menu.GO, "history"),
-    Action("search", "Find a country or outlet…", ("/", "Ctrl+K"), Menu.GO, "search",
+    Action("home", mark("Today"), ("H", "Alt+Home"), Menu.GO, "house"),
+    Action("stories", mark("Stories"), ("W",), Menu.GO, "newspaper"),
+    Action("missed", mark("Missed"), ("Shift+M",), Menu.GO, "eye-off"),
+    Action("saved", mark("Saved"), ("Shift+S",), Menu.GO, "bookmark"),
+    Action("edition", mark("Edition and calendar"), ("E",), Menu.GO),
+    Action("history", mark("History"), ("Ctrl+H",), Menu.GO, "history"),
+    Action("search", mark("Find a country or outlet…"), ("/", "Ctrl+K"), Menu.GO, "search",
            starts_group=True),
     Action("countries", mark("List of countries…"), ("Shift+C",), Menu.GO, "map-pin"),
-    Action("somewhere", "Somewhere you have not read", ("G",), Menu.GO, "compass"),
-    Action("open_story", "Who else tells this", ("T",), Menu.GO, "globe", _needs_story,
+    Action("somewhere", mark("Somewhere you have not read"), ("G",), Menu.GO, "compass"),
+    Action("open_story", mark("Who else tells this"), ("T",), Menu.GO, "globe", _needs_story,
            in_context=True),
-    Action("back", "Back", ("Alt+Left", "Backspace", "Esc"), Menu.GO, "arrow-left",
-           lambda s: "" if s.back else "This is where you began", starts_group=True),
-    Action("forward", "Forward", ("Alt+Right",), Menu.GO, "arrow-right",
-           lambda s: "" if s.forward else "Nothing to go forward to"),
-    Action("focus_next_area", "Next area of the window", ("F6",), Menu.GO),
-    Action("focus_previous_area", "Previous area of the window", ("Shift+F6",), Menu.GO),
-    Action("quit", "Quit", ("Ctrl+Q",), Menu.GO, starts_group=True),
+    Action("back", mark("Back"), ("Alt+Left", "Backspace", "Esc"), Menu.GO, "arrow-left",
+           lambda s: "" if s.back else tr("This is where you began"), starts_group=True),
+    Action("forward", mark("Forward"), ("Alt+Right",), Menu.GO, "arrow-right",
+           lambda s: "" if s.forward else tr("Nothing to go forward to")),
+    Action("focus_next_area", mark("Next area of the window"), ("F6",), Menu.GO),
+    Action("focus_previous_area", mark("Previous area of the window"), ("Shift+F6",), Menu.GO),
+    Action("quit", mark("Quit"), ("Ctrl+Q",), Menu.GO, starts_group=True),
 
-    Action("next", "Next", ("J",), Menu.ARTICLE, "chevron-down"),
-    Action("previous", "Previous", ("K",), Menu.ARTICLE, "chevron-up"),
-    Action("next_unread", "Next unread", ("N",), Menu.ARTICLE),
-    Action("page_down", "Page down, then next", ("Space",), Menu.ARTICLE),
-    Action("save", "Save", ("S",), Menu.ARTICLE, "bookmark", _needs_change, checkable=True,
+    Action("next", mark("Next"), ("J",), Menu.ARTICLE, "chevron-down"),
+    Action("previous", mark("Previous"), ("K",), Menu.ARTICLE, "chevron-up"),
+    Action("next_unread", mark("Next unread"), ("N",), Menu.ARTICLE),
+    Action("page_down", mark("Page down, then next"), ("Space",), Menu.ARTICLE),
+    Action("save", mark("Save"), ("S",), Menu.ARTICLE, "bookmark", _needs_change, checkable=True,
            starts_group=True, in_context=True),
-    Action("mark_read", "Mark read or unread", ("M",), Menu.ARTICLE, "check", _needs_change,
+    Action("mark_read", mark("Mark read or unread"), ("M",), Menu.ARTICLE, "check", _needs_change,
            in_context=True),
-    Action("note", "Note…", ("Shift+N",), Menu.ARTICLE, "sticky-note",
-           lambda s: "Open for reading only" if s.read_only else _needs_reading(s)),
-    Action("labels", "Labels…", ("Shift+L",), Menu.ARTICLE, "tag", _needs_change,
+    Action("note", mark("Note…"), ("Shift+N",), Menu.ARTICLE, "sticky-note",
+           lambda s: tr("Open for reading only") if s.read_only else _needs_reading(s)),
+    Action("labels", mark("Labels…"), ("Shift+L",), Menu.ARTICLE, "tag", _needs_change,
            in_context=True),
-    Action("mark_all_read", "Mark all read", ("Shift+A",), Menu.ARTICLE, "check-check",
-           lambda s: "Open for reading only" if s.read_only
-           else "" if s.listed else "Open a list of articles first"),
-    Action("original", "Original or English", ("O",), Menu.ARTICLE, "languages",
+    Action("mark_all_read", mark("Mark all read"), ("Shift+A",), Menu.ARTICLE, "check-check",
+           lambda s: tr("Open for reading only") if s.read_only
+           else "" if s.listed else tr("Open a list of articles first")),
+    Action("original", mark("Original or English"), ("O",), Menu.ARTICLE, "languages",
            _needs_two_languages, starts_group=True),
-    Action("both", "Both languages", ("Shift+O",), Menu.ARTICLE, "", _needs_both),
-    Action("translate", "Translate now", ("Shift+T",), Menu.ARTICLE, "",
-           lambda s: "" if s.can_translate else "Nothing to translate here"),
-    Action("next_sentence", "Next sentence", ("]", "Ctrl+Down"), Menu.ARTICLE, "", _needs_reading),
-    Action("previous_sentence", "Previous sentence", ("[", "Ctrl+Up"), Menu.ARTICLE, "",
+    Action("both", mark("Both languages"), ("Shift+O",), Menu.ARTICLE, "", _needs_both),
+    Action("translate", mark("Translate now"), ("Shift+T",), Menu.ARTICLE, "",
+           lambda s: "" if s.can_translate else tr("Nothing to translate here")),
+    Action("next_sentence", mark("Next sentence"), ("]", "Ctrl+Down"), Menu.ARTICLE, "", _needs_reading),
+    Action("previous_sentence", mark("Previous sentence"), ("[", "Ctrl+Up"), Menu.ARTICLE, "",
            _needs_reading),
-    Action("copy_link", "Copy link", ("Ctrl+Shift+C",), Menu.ARTICLE, "", _needs_article,
+    Action("copy_link", mark("Copy link"), ("Ctrl+Shift+C",), Menu.ARTICLE, "", _needs_article,
            starts_group=True, in_context=True),
-    Action("copy_quotation", "Copy as quotation with source", ("Ctrl+Shift+Q",), Menu.ARTICLE, "",
+    Action("copy_quotation", mark("Copy as quotation with source"), ("Ctrl+Shift+Q",), Menu.ARTICLE, "",
            _needs_reading, in_context=True),
-    Action("open_in_browser", "Open in browser", ("B",), Menu.ARTICLE, "external-link",
+    Action("open_in_browser", mark("Open in browser"), ("B",), Menu.ARTICLE, "external-link",
            _needs_article, in_context=True),
-    Action("undo", "Undo", ("Ctrl+Z",), Menu.ARTICLE, "undo-2",
-           lambda s: "" if s.undo else "Nothing to undo", starts_group=True),
-    Action("redo", "Redo", ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.ARTICLE, "",
-           lambda s: "" if s.redo else "Nothing to redo"),
+    Action("undo", mark("Undo"), ("Ctrl+Z",), Menu.ARTICLE, "undo-2",
+           lambda s: "" if s.undo else tr("Nothing to undo"), starts_group=True),
+    Action("redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.ARTICLE, "",
+           lambda s: "" if s.redo else tr("Nothing to redo")),
 
-    Action("replay", "Replay: who told it when", ("R",), Menu.VIEW, "route", _needs_open_story),
-    Action("why", "Why these are one story", ("Shift+W",), Menu.VIEW, "info", _needs_open_story),
-    Action("turn_to_country", "Turn the globe to this country", ("L",), Menu.VIEW, "locate"),
-    Action("fold_pane", "Fold or unfold the pane", ("\\",), Menu.VIEW),
+    Action("replay", mark("Replay: who told it when"), ("R",), Menu.VIEW, "route", _needs_open_story),
+    Action("why", mark("Why these are one story"), ("Shift+W",), Menu.VIEW, "info", _needs_open_story),
+    Action("turn_to_country", mark("Turn the globe to this country"), ("L",), Menu.VIEW, "locate"),
+    Action("fold_pane", mark("Fold or unfold the pane"), ("\\",), Menu.VIEW),
     *_text_sizes(),
-    Action("night", "Line of night", ("Ctrl+N",), Menu.VIEW, checkable=True, starts_group=True),
-    Action("calm", "Reduce motion", (), Menu.VIEW, checkable=True),
+    Action("night", mark("Line of night"), ("Ctrl+N",), Menu.VIEW, checkable=True, starts_group=True),
+    Action("calm", mark("Reduce motion"), (), Menu.VIEW, checkable=True),
     *_themes(),
 
-    Action("sync", "Update now", ("F5", "Ctrl+R"), Menu.NEWS, "refresh-cw", _needs_network),
-    Action("cancel_sync", "Stop updating", ("Ctrl+.",), Menu.NEWS, "x",
-           lambda s: _needs_sync(s) or ("" if s.syncing else "Nothing is being updated")),
-    Action("sync_on_start", "Update when the window opens", (), Menu.NEWS, checkable=True,
+    Action("sync", mark("Update now"), ("F5", "Ctrl+R"), Menu.NEWS, "refresh-cw", _needs_network),
+    Action("cancel_sync", mark("Stop updating"), ("Ctrl+.",), Menu.NEWS, "x",
+           lambda s: _needs_sync(s) or ("" if s.syncing else tr("Nothing is being updated"))),
+    Action("sync_on_start", mark("Update when the window opens"), (), Menu.NEWS, checkable=True,
            why_not=_needs_sync),
     *_sync_hours(),
-    Action("outlets", "Outlets…", ("Ctrl+L",), Menu.NEWS, "newspaper", _needs_sync,
+    Action("outlets", mark("Outlets…"), ("Ctrl+L",), Menu.NEWS, "newspaper", _needs_sync,
            starts_group=True),
-    Action("translators", "Translators…", ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),
-    Action("retention", "Storage…", (), Menu.NEWS, "hard-drive", _needs_sync),
+    Action("translators", mark("Translators…"), ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),
+    Action("retention", mark("Storage…"), (), Menu.NEWS, "hard-drive", _needs_sync),
     Action("offline", mark("Stay offline"), ("Ctrl+Shift+O",), Menu.NEWS, "wifi-off", checkable=True),
-    Action("remove_sample", "Remove the sample", (), Menu.NEWS, "",
-           lambda s: "Open for reading only" if s.read_only
-           else "" if s.sample else "The sample is not here"),
+    Action("remove_sample", mark("Remove the sample"), (), Menu.NEWS, "",
+           lambda s: tr("Open for reading only") if s.read_only
+           else "" if s.sample else tr("The sample is not here")),
 
     Action("settings", mark("Settings…"), ("Ctrl+,",), Menu.HELP, "settings"),
     Action("tour", mark("Tour"), (), Menu.HELP, "compass"),
-    Action("keys", "Keys", ("?", "F1"), Menu.HELP),
-    Action("about", "About", (), Menu.HELP, "info"),
+    Action("keys", mark("Keys"), ("?", "F1"), Menu.HELP),
+    Action("about", mark("About"), (), Menu.HELP, "info"),
 )  # fmt: skip
 BY_ID: Mapping[str, Action] = {one.id: one for one in ACTIONS}
 
@@ -229,7 +243,7 @@ def key_words(action: Action) -> str:
 
 def tip(action: Action, why_not: str = "") -> str:
     """Tool tip: words, key, and why it cannot be done now."""
-    words = action.words.rstrip("…")
+    words = action.shown.rstrip("…")
     keys = f" ({key_words(action)})" if action.keys else ""
     return f"{words}{keys}\n{why_not}" if why_not else f"{words}{keys}"
 
@@ -243,7 +257,7 @@ class ActionSet(QObject):
         super().__init__(window)
         self._made: dict[str, QAction] = {}
         for action in ACTIONS:
-            made = QAction(action.words, window)
+            made = QAction(action.shown, window)
             made.setShortcuts([QKeySequence(key) for key in action.keys])
             made.setCheckable(action.checkable)
             made.setToolTip(tip(action))
@@ -272,10 +286,14 @@ class ActionSet(QObject):
         )
         article = state.article
         read, saved = article is not None and article.read, article is not None and article.saved
-        self._made["mark_read"].setText("Mark unread" if read else "Mark read")
-        self._made["save"].setText("Remove from saved" if saved else "Save")
-        self._made["undo"].setText(f"Undo: {state.undo}" if state.undo else "Undo")
-        self._made["redo"].setText(f"Redo: {state.redo}" if state.redo else "Redo")
+        self._made["mark_read"].setText(tr("Mark unread") if read else tr("Mark read"))
+        self._made["save"].setText(tr("Remove from saved") if saved else tr("Save"))
+        self._made["undo"].setText(
+            tr("Undo: {what}").format(what=state.undo) if state.undo else tr("Undo")
+        )
+        self._made["redo"].setText(
+            tr("Redo: {what}").format(what=state.redo) if state.redo else tr("Redo")
+        )
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put the actions of a menu into it."""
@@ -288,7 +306,7 @@ class ActionSet(QObject):
             target = menu
             if action.submenu:
                 if action.submenu not in below:
-                    below[action.submenu] = menu.addMenu(action.submenu)
+                    below[action.submenu] = menu.addMenu(tr(action.submenu))
                 target = below[action.submenu]
             target.addAction(self._made[action.id])
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from globe_app.model.news import ArticleRow
 from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions
+from globe_app.tr import tr
 from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.places import Edition, History, Missed, Saved, Stories, Story, StoryPart
 from globe_app.ui.preferences import SYNC_HOURS
@@ -162,7 +163,7 @@ class Commands:
         row = self._article()
         if row is not None and row.url:
             QGuiApplication.clipboard().setText(row.url)
-            self._window.toast.say("Link copied")
+            self._window.toast.say(tr("Link copied"))
 
     def _open_in_browser(self) -> None:
         row = self._article()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.columns import BAR, columns, has_three, is_narrow
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.map_view import MapView
@@ -39,7 +40,7 @@ class Frame(QWidget):
         self.folded = False  # the pane is put aside
         self.globe_in_front = False  # in one column
         self._style, self._front = Style(), Front()
-        self.unfold = PlainButton("", "chevron-left", "Unfold the pane", "\\")
+        self.unfold = PlainButton("", "chevron-left", tr("Unfold the pane"), "\\")
         self.unfold.setParent(self)
         self.unfold.hide()
         self._parts: tuple[TopBar, Notice, MapView, Pane, Pane] | None = None

@@ -12,6 +12,7 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
 from globe_app.model.today import CountryCard
+from globe_app.tr import tr
 from globe_app.ui.map.map_view import MapView
 from globe_app.ui.map.overlay import Overlay, of_ready, of_unread
 from globe_app.ui.navigation import Arrival, Navigator
@@ -146,7 +147,7 @@ class GlobeControl(QObject):
             if code:
                 self.open_country(code)
             else:
-                self.message.emit("Everything here is read")
+                self.message.emit(tr("Everything here is read"))
 
         self._services.lane.ask(
             "somewhere", lambda store: unread_country(store, home, now, here), take

@@ -18,6 +18,7 @@ from globe_app.briefing.stories import story_of
 from globe_app.errors import GlobeError
 from globe_app.globe.map_camera import MapCamera
 from globe_app.model.story import HEADLINE
+from globe_app.tr import tr
 from globe_app.ui.lane import Lane
 from globe_app.ui.places import Article, Country, Place, Story, Today
 from globe_app.ui.stepping import NO_MORE, Stepping
@@ -187,7 +188,7 @@ class Navigator(QObject):
             if story:
                 self.go(Story(story))
             else:
-                self.message.emit("No other article tells this, or it is not grouped yet")
+                self.message.emit(tr("No other article tells this, or it is not grouped yet"))
 
         self._lane.ask(PAGE, lambda store: story_of(store, article_id), show, self._failed)
 
@@ -310,7 +311,7 @@ class Navigator(QObject):
         elif not view.step(by) and not (
             isinstance(place, Story) and self.lead_on(place, by, False)
         ):
-            self.message.emit(NO_MORE)
+            self.message.emit(tr(NO_MORE))
 
     def _go_on_from_end(self) -> None:
         """The reader has come to the end of a page: what it was opened from leads on."""

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import Text, ToolButton
@@ -21,8 +22,8 @@ class Notice(QWidget):
         self._said: dict[str, str] = {}  # subject -> words
         self._text = Text("", Role.META, "ink", wrap=True)
         self._text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.dismiss = ToolButton("x", "", "Dismiss")
-        self.dismiss.setAccessibleName("Dismiss this notice")
+        self.dismiss = ToolButton("x", "", tr("Dismiss"))
+        self.dismiss.setAccessibleName(tr("Dismiss this notice"))
         self.dismiss.clicked.connect(self.clear)
         self._row = QHBoxLayout(self)
         self._row.addWidget(self._text, 1)

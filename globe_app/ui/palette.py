@@ -17,6 +17,7 @@ from globe_app.briefing.articles import Overview, overview
 from globe_app.briefing.find import find
 from globe_app.model.lists import Found
 from globe_app.model.news import CountryCount
+from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.palette_frame import PaletteFrame
 from globe_app.ui.palette_rows import (
@@ -30,7 +31,7 @@ from globe_app.ui.palette_rows import (
 from globe_app.ui.services import Services
 
 QUESTION, COUNTS = "palette", "palette counts"
-NOTHING = "No country, outlet or place is called so"
+NOTHING = mark("No country, outlet or place is called so")
 
 
 class Palette(PaletteFrame):
@@ -124,7 +125,7 @@ class Palette(PaletteFrame):
         kept = 0
         if current is not None:
             kept = next((n for n, row in enumerate(rows) if row.place == current.place), 0)
-        self._show(rows or (PaletteRow(NOTHING),), kept)
+        self._show(rows or (PaletteRow(tr(NOTHING)),), kept)
         if self._enter:
             self._open_current()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QRect, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
@@ -14,7 +15,9 @@ from globe_app.ui.widgets.key_hints import KeyHints
 LINE_SIZE = 1.45  # of the size of buttons
 WIDTH, TOP, MARGIN, RADIUS, HEAD = 700, 96, 40, 16, 58  # px at 100 % text
 MAX_TYPED = 100  # characters
-HINTS = ((("↑", "↓"), "choose"), (("Enter",), "open"), (("Tab",), "next group"))
+HINTS = (
+    (("↑", "↓"), mark("choose")), ((mark("Enter"),), mark("open")), ((mark("Tab"),), mark("next group")),
+)  # fmt: skip
 
 
 class PaletteFrame(QWidget):
@@ -30,13 +33,15 @@ class PaletteFrame(QWidget):
         self.line.setProperty("noFocusRing", True)  # its caret says it
         self.line.setFrame(False)
         self.line.setMaxLength(MAX_TYPED)
-        self.line.setPlaceholderText("Country or outlet")
-        self.line.setAccessibleName("Find a country or outlet")
+        self.line.setPlaceholderText(tr("Country or outlet"))
+        self.line.setAccessibleName(tr("Find a country or outlet"))
         self.list = PaletteList(style, flags)
-        self.escape = KeyHints(((("Esc",), ""),))
+        self.escape = KeyHints((((tr("Esc"),), ""),))
         self.escape.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.foot = QWidget()
-        self.hints = KeyHints(HINTS)
+        self.hints = KeyHints(
+            [(tuple(tr(key) for key in keys), tr(words)) for keys, words in HINTS]
+        )
         self._lay_out()
         self.set_style(style)
         self.hide()

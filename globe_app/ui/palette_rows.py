@@ -3,11 +3,11 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
-from globe_app.briefing.articles import counted
 from globe_app.geo.countries import CountryInfo
 from globe_app.model.lists import CountryHit, Found, OutletHit, UnlistedPlace
 from globe_app.model.news import CountryCount
 from globe_app.text.shorten import shorten
+from globe_app.tr import tr
 from globe_app.ui.places import Country, ListFilter, Place
 from globe_app.ui.words.countries import in_sentence
 
@@ -38,7 +38,7 @@ def most_unread(
     """What is offered before anything is typed."""
     some = sorted((one for one in counts.values() if one.unread), key=lambda one: -one.unread)
     rows = [_country(info(one.code), one) for one in some[:MOST_IN_GROUP]]
-    return (PaletteRow("Most unread", header=True), *rows) if rows else ()
+    return (PaletteRow(tr("Most unread"), header=True), *rows) if rows else ()
 
 
 def countries_alone(
@@ -46,20 +46,20 @@ def countries_alone(
 ) -> tuple[PaletteRow, ...]:
     """The countries that a text may mean, before the store has been asked."""
     rows = [_country(one, counts.get(one.code)) for one in list(found)[:MOST_IN_GROUP]]
-    return (PaletteRow("Countries", header=True), *rows) if rows else ()
+    return (PaletteRow(tr("Countries"), header=True), *rows) if rows else ()
 
 
 def rows_of(found: Found, info: Callable[[str], CountryInfo]) -> tuple[PaletteRow, ...]:
     """All that was found, in groups."""
     rows: list[PaletteRow] = []
     if found.countries:
-        rows.append(PaletteRow("Countries", header=True))
+        rows.append(PaletteRow(tr("Countries"), header=True))
         rows += [_hit(one, info(one.code)) for one in found.countries[:MOST_IN_GROUP]]
     if found.outlets:
-        rows.append(PaletteRow("Outlets", header=True))
+        rows.append(PaletteRow(tr("Outlets"), header=True))
         rows += [_outlet(one, info(one.country).name) for one in found.outlets[:MOST_IN_GROUP]]
     if found.unlisted:
-        rows.append(PaletteRow("Places without articles", header=True))
+        rows.append(PaletteRow(tr("Places without articles"), header=True))
         rows += [_unlisted(one, info(one.country).name) for one in found.unlisted[:MOST_IN_GROUP]]
     return tuple(rows)
 
@@ -102,12 +102,12 @@ def _hit(hit: CountryHit, info: CountryInfo) -> PaletteRow:
 
 def _count(articles: int, unread: int, known: int, on: int) -> str:
     if unread:
-        return f"{unread:,} unread"
+        return tr("%n unread", "", unread)
     if articles:
-        return "nothing unread"
+        return tr("nothing unread")
     if on:
-        return "nothing has come yet"
-    return f"{counted(known, 'outlet', 'outlets')} here" if known else "no outlet yet"
+        return tr("nothing has come yet")
+    return tr("%n {outlet|outlets} here", "", known) if known else tr("no outlet yet")
 
 
 def _own_name(info: CountryInfo) -> str:
@@ -117,10 +117,11 @@ def _own_name(info: CountryInfo) -> str:
 
 def _outlet(hit: OutletHit, country: str) -> PaletteRow:
     if hit.articles:
-        state = counted(hit.articles, "article", "articles")
+        state = tr("%n {article|articles}", "", hit.articles)
         place = Country(hit.country, filter=ListFilter(outlet=hit.id))
     else:
-        state, place = "no articles yet" if hit.on else "switched off", Country(hit.country)
+        state = tr("no articles yet") if hit.on else tr("switched off")
+        place = Country(hit.country)
     return PaletteRow(
         shorten(hit.name, MAX_NAME), place, right=f"{country} · {state}", flag=hit.country,
         beside=shorten(hit.latin, MAX_NAME),
@@ -128,8 +129,9 @@ def _outlet(hit: OutletHit, country: str) -> PaletteRow:
 
 
 def _unlisted(place: UnlistedPlace, country: str) -> PaletteRow:
-    has = f"{country} has {place.articles:,}" if place.articles else f"none from {country} either"
-    return PaletteRow(
-        place.name, Country(place.country), flag=place.country,
-        right=f"no articles from {in_sentence(place.name)}; {has}",
-    )  # fmt: skip
+    of, name = {"place": in_sentence(place.name), "country": country}, place.name
+    if place.articles:
+        right = tr("no articles from {place}; {country} has %n", "", place.articles)
+    else:
+        right = tr("no articles from {place}; none from {country} either")
+    return PaletteRow(name, Country(place.country), flag=place.country, right=right.format(**of))

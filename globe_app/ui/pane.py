@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.navigation import AnyView
@@ -33,7 +34,7 @@ class Pane(QFrame):
         self.setObjectName("pane")
         self.setAccessibleName(name)
         self._action, self._title = back, ""
-        self.back = ToolButton("arrow-left", "", "Back")
+        self.back = ToolButton("arrow-left", "", tr("Back"))
         self.back.clicked.connect(back.trigger)
         self.bar = PaneBar()
         self._row = QHBoxLayout(self.bar)
@@ -115,4 +116,5 @@ class Pane(QFrame):
         room = int(self.width() * TITLE_SHARE)
         words = metrics.elidedText(self._title, Qt.TextElideMode.ElideRight, room)
         self.back.set_words(words if self.width() >= style.px(TITLED_FROM) else "")
-        self.back.setAccessibleName(f"Back to {self._title}" if self._title else "Back")
+        said = tr("Back to {page}").format(page=self._title) if self._title else tr("Back")
+        self.back.setAccessibleName(said)

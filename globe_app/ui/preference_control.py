@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from globe_app.cldr import number
 from globe_app.tr import tr
 from globe_app.ui.background.status import OFFLINE
 from globe_app.ui.preferences import TEXT_PERCENT, Preferences, ThemeChoice
@@ -26,7 +27,7 @@ class PreferenceControl(QObject):
         steps = [one for one in TEXT_PERCENT if (one > now if by > 0 else one < now)]
         to = 100 if not by else (min(steps) if by > 0 else max(steps)) if steps else now
         self.take(replace(self.value, text_percent=to))
-        self.message.emit(f"Text {to} %")
+        self.message.emit(tr("Text {percent} %").format(percent=number(to)))
 
     def choose_theme(self, name: str) -> None:
         """Follow the system, or stay light or dark."""

@@ -14,6 +14,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
+from globe_app.cldr import phrases
+from globe_app.tr import tr
 from globe_app.ui.background.translator_values import Wanted, wanted_from_text, wanted_to_text
 
 SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # between automatic syncs; 0 = none
@@ -153,19 +155,20 @@ def read_preferences(path: Path, countries: Collection[str]) -> Reading:
         return Reading(Preferences())
     except OSError as error:
         why = error.strerror or error
-        return Reading(Preferences(), f"{path}: {why}. The window has its usual settings.")
+        said = tr("{file}: {why}. The window has its usual settings.")
+        return Reading(Preferences(), said.format(file=path, why=why))
     found = _parsed(data)
     if found is None:
         kept = _put_aside(path)
-        where = f" It is kept as {kept.name}." if kept else ""
-        return Reading(
-            Preferences(), f"{path} is damaged: the window has its usual settings.{where}"
-        )
+        said = tr("{file} is damaged: the window has its usual settings.").format(file=path)
+        if kept:
+            said += " " + tr("It is kept as {file}.").format(file=kept.name)
+        return Reading(Preferences(), said)
     preferences, wrong = preferences_of(found, countries)
     if not wrong:
         return Reading(preferences)
-    names = ", ".join(wrong)
-    return Reading(preferences, f"{path}: not readable, set to the usual: {names}.")
+    said = tr("{file}: not readable, set to the usual: {names}.")
+    return Reading(preferences, said.format(file=path, names=phrases(*wrong)))
 
 
 def write_preferences(path: Path, value: Preferences) -> str:
@@ -183,7 +186,8 @@ def write_preferences(path: Path, value: Preferences) -> str:
                 os.unlink(name)
             raise
     except OSError as error:
-        return f"{path}: {error.strerror or error}. The settings are not kept."
+        said = tr("{file}: {why}. The settings are not kept.")
+        return said.format(file=path, why=error.strerror or error)
     return ""
 
 

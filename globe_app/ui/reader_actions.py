@@ -12,10 +12,11 @@ from globe_app.briefing import Store
 from globe_app.errors import GlobeError
 from globe_app.model.reader_actions import Done
 from globe_app.pipeline import reader_actions
+from globe_app.tr import mark, tr
 from globe_app.ui.lane import Lane
 from globe_app.ui.preferences import Preferences, ReadBy
 
-READ_ONLY = "Open for reading only: nothing can be changed here"
+READ_ONLY = mark("Open for reading only: nothing can be changed here")
 
 
 class ReaderActions(QObject):
@@ -63,10 +64,10 @@ class ReaderActions(QObject):
     def run(self, work: Callable[[Store, datetime], Done]) -> None:
         """Store something else; `done` or `failed` is emitted when that has come to an end."""
         if self.read_only:
-            self.failed.emit(READ_ONLY)
+            self.failed.emit(tr(READ_ONLY))
             return
         now = self._clock()
         self._lane.submit(lambda store: work(store, now), self.done.emit, self._refused)
 
     def _refused(self, error: GlobeError) -> None:
-        self.failed.emit(f"Not kept: {error}")
+        self.failed.emit(tr("Not kept: {why}").format(why=error))

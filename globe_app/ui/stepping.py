@@ -5,14 +5,15 @@ from functools import partial
 
 from globe_app.briefing import Store, sequence
 from globe_app.errors import GlobeError
+from globe_app.tr import mark, tr
 from globe_app.ui.lane import Lane
 from globe_app.ui.places import Article, Place
 
 STEP = "step"  # the question of a step: what is asked meanwhile is added to it
-NO_MORE = "No more here"
-BY_ITSELF = "This article was opened by itself: there is no next one"
-NO_LIST = "There is no list of articles here"
-ALL_READ = "Everything here is read"
+NO_MORE = mark("No more here")
+BY_ITSELF = mark("This article was opened by itself: there is no next one")
+NO_LIST = mark("There is no list of articles here")
+ALL_READ = mark("Everything here is read")
 
 
 class Stepping:
@@ -30,7 +31,7 @@ class Stepping:
         """Go `by` articles on from `place`; several in a row are one question."""
         along = place.sequence
         if along is None:
-            self._say(BY_ITSELF)
+            self._say(tr(BY_ITSELF))
             return
         self._by += by
         wanted = self._by
@@ -47,14 +48,14 @@ class Stepping:
         if article:
             self._go(Article(article, origin=place.origin), True)
         else:
-            self._say(NO_MORE)
+            self._say(tr(NO_MORE))
 
     def next_unread(self, place: Place, question: str) -> None:
         """Go to the next unread article after `place`, or after its current row."""
         self.stop()
         along = place.sequence
         if along is None:
-            self._say(NO_LIST)
+            self._say(tr(NO_LIST))
             return
         reading = isinstance(place, Article)
         origin = place.origin if isinstance(place, Article) else place
@@ -64,7 +65,7 @@ class Stepping:
             if article:
                 self._go(Article(article, origin=origin), reading)
             else:
-                self._say(ALL_READ)
+                self._say(tr(ALL_READ))
 
         self._lane.ask(
             question, lambda store: sequence.next_unread(store, along, at), show, self._failed

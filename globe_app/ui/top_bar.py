@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeE
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.columns import BAR, GUTTER, is_narrow
 from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import applied
@@ -17,7 +18,7 @@ from globe_app.ui.widgets.controls import Button, NavButton, PlainButton, ToolBu
 MARK, GAP = 26, 4  # px at 100 % text
 SEARCH_WIDE, SEARCH_USUAL, SEARCH_SMALL = 380, 270, 230
 WIDE_FROM, SMALL_BELOW = 1900, 1200
-SEARCH_WORDS, SEARCH_SHORT = "Country or outlet", "Find"
+SEARCH_WORDS, SEARCH_SHORT = mark("Country or outlet"), mark("Find")
 
 
 class Mark(Button):
@@ -44,7 +45,7 @@ class SearchField(Button):
     """Looks like a field and opens the palette, where the words are typed."""
 
     def __init__(self, tip: str) -> None:
-        super().__init__(SEARCH_WORDS, "search", tip)
+        super().__init__(tr(SEARCH_WORDS), "search", tip)
         self.narrow = False
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -103,29 +104,29 @@ class TopBar(QWidget):
     ) -> None:  # fmt: skip
         """`pages`: (name, action) of each page; `actions`: home and search; `right`: before the search."""
         super().__init__()
-        self.setAccessibleName("Top bar")
+        self.setAccessibleName(tr("Top bar"))
         self._menu, self._in_front = menu, ""
         self.mark = Mark(mark, actions["home"].toolTip())
         self.mark.clicked.connect(actions["home"].trigger)
         self.pages: dict[str, NavButton] = {}
         self._page_menu = QMenu(self)
         for name, action in pages:
-            button = NavButton(name)
+            button = NavButton(tr(name))
             button.setToolTip(action.toolTip())
             button.clicked.connect(action.trigger)
             button.clicked.connect(lambda _=False: self.show_page(self._in_front))
             self.pages[name] = button
             self._page_menu.addAction(action)
-        self.page = NavButton("Go to")
+        self.page = NavButton(tr("Go to"))
         self.page.end_icon = "chevron-down"
-        self.page.setToolTip("Other pages")
+        self.page.setToolTip(tr("Other pages"))
         self.page.clicked.connect(lambda _=False: self._open(self._page_menu, self.page))
-        self.globe = PlainButton("Globe", "globe", "Globe or page")
+        self.globe = PlainButton(tr("Globe"), "globe", tr("Globe or page"))
         self.globe.setCheckable(True)
         self.globe.toggled.connect(self.globe_wanted)
         self.search = SearchField(actions["search"].toolTip())
         self.search.clicked.connect(actions["search"].trigger)
-        self.menu = ToolButton("menu", "", "Menu", "Alt")
+        self.menu = ToolButton("menu", "", tr("Menu"), tr("Alt"))
         self.menu.clicked.connect(lambda _=False: self._open(self._menu, self.menu))
         self._row = QHBoxLayout(self)
         self._row.addWidget(self.mark)
@@ -145,7 +146,7 @@ class TopBar(QWidget):
         self._in_front = name
         for one, button in self.pages.items():
             button.setChecked(one == name)
-        self.page.set_words(name or "Go to")
+        self.page.set_words(tr(name) if name else tr("Go to"))
         self.page.setChecked(False)
 
     def show_globe(self, shown: bool) -> None:
@@ -176,7 +177,7 @@ class TopBar(QWidget):
         at_100 = width / style.scale
         small = at_100 < SMALL_BELOW
         self.search.narrow = narrow
-        self.search.set_words(SEARCH_SHORT if small else SEARCH_WORDS)
-        self.search.setAccessibleName("Find a country or outlet")
+        self.search.set_words(tr(SEARCH_SHORT if small else SEARCH_WORDS))
+        self.search.setAccessibleName(tr("Find a country or outlet"))
         wide = SEARCH_WIDE if at_100 >= WIDE_FROM else SEARCH_SMALL if small else SEARCH_USUAL
         self.search.setFixedSize(style.px(34 if narrow else wide), style.px(36))

@@ -13,6 +13,7 @@ from globe_app.errors import GlobeError
 from globe_app.model.reader_actions import Done, NextSteps
 from globe_app.pipeline import reader_actions
 from globe_app.settings import APP_NAME
+from globe_app.tr import mark, tr
 from globe_app.ui.action_state import state_of
 from globe_app.ui.actions import ActionSet, Menu
 from globe_app.ui.areas import Area, Areas
@@ -58,7 +59,9 @@ from globe_app.ui.work_for_views import connect_views
 MINUTE_MS = 60_000
 SMALLEST, USUAL = (760, 560), (1440, 900)
 PRESSED_BY_SPACE = (QAbstractButton, QComboBox)
-LOST = "Read on, but nothing more is kept until the file is back, or this program is started again."
+LOST = mark(
+    "Read on, but nothing more is kept until the file is back, or this program is started again."
+)
 LEAST_S = 0.1  # that threads are given to end, however long the processes took
 
 
@@ -91,8 +94,8 @@ class MainWindow(QMainWindow):
         self.background = Background(services, self.central)
         self.sample, self.sample_words = SamplePill(), SamplePopover(self.central)
         back = self.actions_["back"]
-        self.list_pane = Pane(back, [one for one in views if one is not self.article], "Page")
-        self.article_pane = Pane(back, [self.article], "Article")
+        self.list_pane = Pane(back, [one for one in views if one is not self.article], tr("Page"))
+        self.article_pane = Pane(back, [self.article], tr("Article"))
         self.notice = Notice()
         self.top_bar = TopBar(
             services.settings.resources / "icon.svg", self._pages(),
@@ -150,7 +153,7 @@ class MainWindow(QMainWindow):
         """The menus of the bar, which Alt shows; gives the same below one button."""
         bar, all_ = self.menuBar(), QMenu(self)
         for one in Menu:
-            menu = bar.addMenu(one.value)
+            menu = bar.addMenu(tr(one.value))
             self.actions_.fill(menu, one)
             all_.addMenu(menu)
             menu.aboutToHide.connect(self._menu_left)
@@ -344,7 +347,9 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         view = self.navigator.view
         title = view.title if view is not None else ""
-        program = f"{APP_NAME} (reading only)" if self.services.read_only else APP_NAME
+        program = tr("{program} (reading only)").format(program=APP_NAME)
+        if not self.services.read_only:
+            program = APP_NAME
         self.setWindowTitle(f"{title} – {program}" if title else program)
 
     # What has changed ----------------------------------------------------------------------------
@@ -393,7 +398,7 @@ class MainWindow(QMainWindow):
     @Slot(str)
     def _tell_lost(self, why: str) -> None:
         store = self.services.settings.store
-        self.notice.say("store", f"{store}: {why}. {LOST}" if why else "")
+        self.notice.say("store", f"{store}: {tr(why)}. {tr(LOST)}" if why else "")
 
     @Slot(object)
     def _failed(self, error: GlobeError) -> None:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.briefing.articles import counted
 from globe_app.errors import GlobeError
 from globe_app.model.subscribing import Guess, GuessedBy, SiteOffer
+from globe_app.tr import tr
 from globe_app.ui.dialogs.country_box import Codes, CountryBox
 from globe_app.ui.dialogs.feed_choice import FeedChoice
 from globe_app.ui.dialogs.site_failures import site_failure
@@ -60,20 +60,20 @@ class AddOutletForm(QWidget):
         self.step, self._offer = Step.TYPING, NOTHING
         self._browser = ""
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Web address of a news site, or of its feed")
-        self.field.setAccessibleName("Web address of the new outlet")
+        self.field.setPlaceholderText(tr("Web address of a news site, or of its feed"))
+        self.field.setAccessibleName(tr("Web address of the new outlet"))
         self.field.setMaxLength(2_000)
-        self.look = PlainButton("Look", "refresh-cw")
+        self.look = PlainButton(tr("Look"), "refresh-cw")
         self.said = Text("", Role.META_STRONG, "ink", wrap=True)
         self.advice = Text("", Role.META, wrap=True)
         self.sign = Sign("triangle-alert", "ink")
         self.link = QuietButton("")
-        self._feed_label = Text("Feed", Role.META)
-        self._country_label = Text("Country", Role.META)
+        self._feed_label = Text(tr("Feed"), Role.META)
+        self._country_label = Text(tr("Country"), Role.META)
         self.feeds = FeedChoice()
-        self.country = CountryBox(codes, flags, "Country that the new outlet is based in")
-        self.cancel = QuietButton("Cancel")
-        self.add = PrimaryButton("Add outlet")
+        self.country = CountryBox(codes, flags, tr("Country that the new outlet is based in"))
+        self.cancel = QuietButton(tr("Cancel"))
+        self.add = PrimaryButton(tr("Add outlet"))
         self._lay_out()
         self.field.returnPressed.connect(self._enter)
         self.field.textEdited.connect(self._typed)
@@ -85,7 +85,7 @@ class AddOutletForm(QWidget):
 
     def _lay_out(self) -> None:
         self._grid = QGridLayout(self)
-        self._grid.addWidget(Text("New outlet", Role.META_STRONG, "ink"), 0, 0)
+        self._grid.addWidget(Text(tr("New outlet"), Role.META_STRONG, "ink"), 0, 0)
         self._grid.addWidget(self.field, 0, 1)
         self._grid.addWidget(self.look, 0, 2)
         words = QVBoxLayout()
@@ -195,20 +195,20 @@ class AddOutletForm(QWidget):
             step is Step.KNOWN,
         )
         busy = step in (Step.LOOKING, Step.ADDING)
-        self.look.set_words("Looking…" if step is Step.LOOKING else "Look again" if failed or found
-                            else "Look")  # fmt: skip
+        words = tr("Look again") if failed or found else tr("Look")
+        self.look.set_words(tr("Looking…") if step is Step.LOOKING else words)
         self.look.setEnabled(not busy)
         if step is Step.LOOKING:
-            self.said.setText("Looking for its feed…")
+            self.said.setText(tr("Looking for its feed…"))
         elif found:
-            count = counted(len(self._offer.feeds), "feed", "feeds")
-            self.said.setText(f"{count} found: {self._offer.name or self._offer.url}")
+            count = tr("%n {feed|feeds} found: {name}", "", len(self._offer.feeds))
+            self.said.setText(count.format(name=self._offer.name or self._offer.url))
         elif known:
-            self.said.setText("You have it already.")
+            self.said.setText(tr("You have it already."))
         self.said.setVisible(step is not Step.TYPING)
         self.advice.setVisible(failed)
         self.sign.setVisible(failed)
-        self.link.set_words("Show it" if known else "Open in browser")
+        self.link.set_words(tr("Show it") if known else tr("Open in browser"))
         self.link.setVisible(known or (failed and bool(self._browser)))
         self._feed_label.setVisible(found and len(self.choices) > 1)
         self.feeds.setVisible(found and len(self.choices) > 1)
@@ -216,7 +216,7 @@ class AddOutletForm(QWidget):
         self.country.setVisible(found)
         self.add.setVisible(found)
         self.add.setEnabled(step is Step.FOUND)
-        self.add.set_words("Adding…" if step is Step.ADDING else "Add outlet")
+        self.add.set_words(tr("Adding…") if step is Step.ADDING else tr("Add outlet"))
         self.feeds.fit()
         self.resized.emit()
 

@@ -6,18 +6,20 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QWidget
 
 from globe_app.model.subscribing import Guess
+from globe_app.tr import mark, tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import FlagLabel, Text
 
 Codes = Sequence[tuple[str, str]]  # (code, name) of countries, by name
 LEAVE_OUT = "\x00"  # code of the choice that leaves a feed out
-LEAVE_OUT_WORDS = "Leave out"
+LEAVE_OUT_WORDS = mark("Leave out")
 
 
 def reason(guess: Guess) -> str:
     """`guessed by its language`; of one that is sure, `by its address`."""
-    return guess.by.value if guess.sure else f"guessed {guess.by.value}"
+    by = tr(guess.by.value)
+    return by if guess.sure else tr("guessed {how}").format(how=by)
 
 
 class CountryBox(QWidget):
@@ -34,7 +36,7 @@ class CountryBox(QWidget):
         self.box.setAccessibleName(name)
         self.box.setMaxVisibleItems(14)
         if leave_out:
-            self.box.addItem(LEAVE_OUT_WORDS, LEAVE_OUT)
+            self.box.addItem(tr(LEAVE_OUT_WORDS), LEAVE_OUT)
         for code, words in codes:
             self.box.addItem(words, code)
         completer = self.box.completer()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from globe_app.tr import mark, tr
 from globe_app.ui.actions import ACTIONS, Menu
 from globe_app.ui.dialogs.sheet_head import HeadedSheet
 from globe_app.ui.look.flags import Flags
@@ -15,16 +16,18 @@ from globe_app.ui.widgets.table import Cell, Column, Table, TableRow
 SIZE = QSize(620, 700)  # px at 100 % text
 COLUMNS = (Column("", 0), Column("", 230, right=True))
 ELSEWHERE = (  # keys of widgets, which are no actions of the table
-    ("On the globe", (
-        ("Turn it", "Arrows"), ("Zoom", "+, −"), ("Next country east, west", ".  ,"),
-        ("The whole globe", "0"),
-        ("Open the country", "Enter"), ("Leave the globe", "Tab, F6"),
+    (mark("On the globe"), (
+        (mark("Turn it"), mark("Arrows")), (mark("Zoom"), "+, −"),
+        (mark("Next country east, west"), ".  ,"), (mark("The whole globe"), "0"),
+        (mark("Open the country"), mark("Enter")), (mark("Leave the globe"), mark("Tab, F6")),
     )),
-    ("In lists and sheets", (
-        ("Open", "Enter"), ("Switch an outlet on or off", "Space"), ("Menu of a row", "Menu, Shift+F10"),
-        ("Close a sheet", "Esc"),
+    (mark("In lists and sheets"), (
+        (mark("Open"), mark("Enter")), (mark("Switch an outlet on or off"), mark("Space")),
+        (mark("Menu of a row"), mark("Menu, Shift+F10")), (mark("Close a sheet"), mark("Esc")),
     )),
-    ("In a replay", (("Play, pause", "P"), ("Step before, after", "Left, Right or , ."))),
+    (mark("In a replay"), (
+        (mark("Play, pause"), "P"), (mark("Step before, after"), mark("Left, Right or , .")),
+    )),
 )  # fmt: skip
 
 
@@ -33,14 +36,14 @@ def key_rows() -> Iterator[TableRow]:
     for menu in Menu:
         some = [one for one in ACTIONS if one.menu is menu and one.keys]
         if some:
-            title = menu.value.replace("&", "")
+            title = tr(menu.value).replace("&", "")
             yield TableRow(f"\n{title}", heading=title)
             for one in some:
-                yield _row(one.id, one.words.removesuffix("…"), ", ".join(map(_native, one.keys)))
+                yield _row(one.id, one.shown.removesuffix("…"), ", ".join(map(_native, one.keys)))
     for title, keys in ELSEWHERE:
-        yield TableRow(f"\n{title}", heading=title)
+        yield TableRow(f"\n{title}", heading=tr(title))
         for words, key in keys:
-            yield _row(f"{title}/{words}", words, key)
+            yield _row(f"{title}/{words}", tr(words), tr(key))
 
 
 def _row(name: str, words: str, keys: str) -> TableRow:
@@ -55,8 +58,8 @@ class KeysSheet(HeadedSheet):
     """All keys in one list."""
 
     def __init__(self, over: QWidget, flags: Flags, style: Style) -> None:
-        super().__init__(over, "Keys", "Keys", SIZE)
-        self.table = Table(style, COLUMNS, flags, "Keys", row_height=34)
+        super().__init__(over, tr("Keys"), tr("Keys"), SIZE)
+        self.table = Table(style, COLUMNS, flags, tr("Keys"), row_height=34)
         self.table.model_.show(key_rows())
         self.body.addWidget(self.table, 1)
         self.first_focus = lambda: self.table

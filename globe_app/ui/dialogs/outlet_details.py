@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from globe_app.model.news import OutletHealth
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Popover
@@ -25,9 +26,9 @@ class OutletDetails(Popover):
         self._shown: OutletHealth | None = None
         self.name = Text("", Role.SECTION, "ink", wrap=True)
         self.says = Text("", Role.META, "ink2", wrap=True)
-        self.browser = PlainButton("Open in browser", "external-link")
-        self.sync = PlainButton("Update it now", "refresh-cw")
-        self.remove = QuietButton("Remove", tip="Remove this outlet; Ctrl+Z brings it back")
+        self.browser = PlainButton(tr("Open in browser"), "external-link")
+        self.sync = PlainButton(tr("Update it now"), "refresh-cw")
+        self.remove = QuietButton(tr("Remove"), tip=tr("Remove this outlet; Ctrl+Z brings it back"))
         self.body.addWidget(self.name)
         self.body.addWidget(self.says)
         row = QHBoxLayout()
@@ -43,14 +44,18 @@ class OutletDetails(Popover):
     def show_outlet(self, one: OutletHealth, health: str, anchor: QWidget) -> None:
         """Open it below a widget."""
         self._shown = one
-        self.setAccessibleName(f"Details of {one.outlet.name}")
+        self.setAccessibleName(tr("Details of {outlet}").format(outlet=one.outlet.name))
         self.name.setText(one.outlet.name)
-        feeds = [f"Feed: {url}" for url in one.feeds[:MOST_FEEDS]]
+        feeds = [tr("Feed: {address}").format(address=url) for url in one.feeds[:MOST_FEEDS]]
         if len(one.feeds) > MOST_FEEDS:
-            feeds.append(f"and {len(one.feeds) - MOST_FEEDS} more feeds")
-        home = f"Site: {one.outlet.homepage}" if one.outlet.homepage else ""
-        last = f"Last failure: {one.error}" if one.error and one.error not in health else ""
-        told = (f"{health[:1].upper()}{health[1:]}.", one.note, last, home, *feeds)
+            feeds.append(tr("and %n more {feed|feeds}", "", len(one.feeds) - MOST_FEEDS))
+        home = ""
+        if one.outlet.homepage:
+            home = tr("Site: {address}").format(address=one.outlet.homepage)
+        last = ""
+        if one.error and one.error not in health:
+            last = tr("Last failure: {why}").format(why=tr(one.error))
+        told = (f"{health[:1].upper()}{health[1:]}.", tr(one.note), last, home, *feeds)
         self.says.setText("\n".join(filter(None, told)))
         self.browser.setEnabled(bool(one.outlet.homepage))
         self.remove.setVisible(one.own)

@@ -7,6 +7,8 @@ from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLineEdit, QMenu, QWidget
 
+from globe_app.cldr import number
+from globe_app.tr import tr
 from globe_app.ui.dialogs.outlet_rows import OutletFilter, Which
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.widgets.controls import Chip
@@ -26,11 +28,14 @@ class OutletFilters(QWidget):
         self.chosen = OutletFilter()
         self._languages: Choices = ()
         self._countries: Choices = ()
-        self.which = {one: Chip(one.value) for one in Which}
-        self.language, self.country = Chip("Language", menu=True), Chip("Country", menu=True)
+        self.which = {one: Chip(tr(one.value)) for one in Which}
+        self.language, self.country = (
+            Chip(tr("Language"), menu=True),
+            Chip(tr("Country"), menu=True),
+        )
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Name or address")
-        self.search.setAccessibleName("Find an outlet by name or address")
+        self.search.setPlaceholderText(tr("Name or address"))
+        self.search.setAccessibleName(tr("Find an outlet by name or address"))
         self.search.setClearButtonEnabled(True)
         self._chips = FlowLayout()
         for chip in (*self.which.values(), self.language, self.country):
@@ -50,7 +55,7 @@ class OutletFilters(QWidget):
         """Show how many outlets each filter has, and what can be chosen."""
         self._languages, self._countries = languages, countries
         for one, chip in self.which.items():
-            chip.set_words(one.value, f"{counts.get(one, 0):,}")
+            chip.set_words(tr(one.value), number(counts.get(one, 0)))
         self._show()
 
     def choose(self, *, which: Which | None = None, language: str | None = None,
@@ -79,8 +84,8 @@ class OutletFilters(QWidget):
         for one, chip in self.which.items():
             chip.setChecked(one is self.chosen.which)
         for chip, name, value, choices in (
-            (self.language, "Language", self.chosen.language, self._languages),
-            (self.country, "Country", self.chosen.country, self._countries),
+            (self.language, tr("Language"), self.chosen.language, self._languages),
+            (self.country, tr("Country"), self.chosen.country, self._countries),
         ):
             chip.setChecked(bool(value))
             chip.end_icon = "x" if value else "chevron-down"

@@ -109,7 +109,7 @@ class OutletRequests(QObject):
     def add(self, typed: str, country: str, feed: str) -> None:
         """Add the outlet at an address, and switch it on."""
         if self._actions.read_only:
-            self._failed(GlobeError("outlets", "this window is open for reading only"))
+            self._failed(GlobeError(tr("outlets"), tr("this window is open for reading only")))
             return
         if self._offline():
             self.not_found.emit(GlobeError(typed, tr(OFFLINE)))
@@ -155,8 +155,8 @@ class OutletRequests(QObject):
         countries = self._services.countries
 
         def told(feeds: int) -> None:
-            what = "1 feed" if feeds == 1 else f"{feeds:,} feeds"
-            self.message.emit(f"{what} written to {path.name}")
+            said = tr("%n {feed|feeds} written to {file}", "", feeds)
+            self.message.emit(said.format(file=path.name))
 
         self._services.slow_lane.submit(
             lambda store: subscriptions.export_opml(store, countries, path), told, self._failed

@@ -5,28 +5,29 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import Enum
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import localised, number, phrases
 from globe_app.model.news import OutletHealth
+from globe_app.tr import mark, tr
 from globe_app.ui.background.status import ago, at
 from globe_app.ui.background.sync_run import without_codes
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
 from globe_app.ui.words.translation import language_name
 
 QUIET_AFTER = timedelta(days=7)  # without an item, although its feeds answer
-FIND_IT = "Find it"  # words of the link of an outlet that is gone
+FIND_IT = mark("Find it")  # words of the link of an outlet that is gone
 COLUMNS = (
     Column("", 0), Column("", 104, drop=1), Column("", 296), Column("", 44, right=True, drop=2),
     Column("", 44),
 )  # fmt: skip
-NEED_A_LOOK, OTHERS = "Need a look", "All others, by country"
+NEED_A_LOOK, OTHERS = mark("Need a look"), mark("All others, by country")
 
 
 class Which(Enum):
     """Which outlets are shown."""
 
-    ALL = "All"
-    ON = "On"
-    FAILING = "Failing"
+    ALL = mark("All")
+    ON = mark("On")
+    FAILING = mark("Failing")
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,42 +80,53 @@ def is_quiet(one: OutletHealth, now: datetime) -> bool:
 def health_cell(one: OutletHealth, now: datetime) -> Cell:
     """How an outlet does, in words without codes; those are in its details."""
     if not one.enabled:
-        kept = f", {counted(one.articles, 'article', 'articles')} kept" if one.articles else ""
-        return Cell(f"off{kept}", icon="pause", muted=True)
+        if not one.articles:
+            return Cell(tr("off", "outlet"), icon="pause", muted=True)
+        kept = tr("off, %n {article|articles} kept", "", one.articles)
+        return Cell(kept, icon="pause", muted=True)
     if one.retired:
-        since = f" since {at(one.gone_since, now)}" if one.gone_since else " for good"
-        return Cell(f"gone{since}", icon="triangle-alert", strong=True, link=FIND_IT)
+        gone = tr("gone for good")
+        if one.gone_since:
+            gone = tr("gone since {time}").format(time=at(one.gone_since, now))
+        return Cell(gone, icon="triangle-alert", strong=True, link=tr(FIND_IT))
     if one.error:
-        words = without_codes(one.error)
+        words = tr(without_codes(one.error))
         if one.next_try is not None and one.next_try > now:
-            words += f"; next try {at(one.next_try, now)}"
+            words += "; " + tr("next try {time}").format(time=at(one.next_try, now))
         return Cell(words, icon="history", strong=True, tip=one.error)
     if one.last_success is None:
-        return Cell("never asked yet", icon="clock", muted=True, tip=one.note)
+        return Cell(tr("never asked yet"), icon="clock", muted=True, tip=tr(one.note))
     if is_quiet(one, now) and one.newest is not None:
         days = (now - one.newest).days
-        long = counted(days, "day", "days") if days < 21 else counted(days // 7, "week", "weeks")
-        return Cell(f"sends nothing since {long}", icon="triangle-alert", strong=True)
-    return Cell(f"updated {ago(one.last_success, now)}", icon="check", muted=True)
+        said = (
+            tr("sends nothing since %n {day|days}", "", days) if days < 21
+            else tr("sends nothing since %n {week|weeks}", "", days // 7)
+        )  # fmt: skip
+        return Cell(said, icon="triangle-alert", strong=True)
+    fresh = tr("updated {ago}").format(ago=ago(one.last_success, now))
+    return Cell(fresh, icon="check", muted=True)
 
 
 def outlet_row(one: OutletHealth, now: datetime, name_of: Callable[[str], str]) -> TableRow:
     """The row of an outlet."""
     outlet = one.outlet
-    covers = ", ".join(map(name_of, outlet.covers))
-    country = name_of(outlet.country) + (f" (covers {covers})" if covers else "")
-    below = ", ".join(filter(None, (outlet.latin, country, "added by you" if one.own else "")))
-    a_day = f"{one.a_day:.0f}" if one.a_day >= 0.5 else "<1" if one.a_day else "0"
+    covers = phrases(*map(name_of, outlet.covers))
+    country = name_of(outlet.country)
+    if covers:
+        country = tr("{country} (covers {countries})").format(country=country, countries=covers)
+    below = phrases(outlet.latin, country, tr("added by you") if one.own else "")
+    a_day = number(one.a_day) if one.a_day >= 0.5 else localised("<1") if one.a_day else number(0)
     if one.last_success is None and not one.a_day:
         a_day = ""
-    note = "" if one.last_success is not None else one.note
+    note = "" if one.last_success is not None else tr(one.note)
+    tip = tr("Articles a day, mean of two weeks: {number}").format(number=number(one.a_day, 1))
     return TableRow(
         outlet.id,
         (
             Cell(outlet.name, below, flag=outlet.country, tip=note, latin=outlet.latin),
             Cell(language_name(outlet.language), muted=True),
             health_cell(one, now),
-            Cell(a_day, tip=f"Articles a day, mean of two weeks: {one.a_day:.1f}" if a_day else ""),
+            Cell(a_day, tip=tip if a_day else ""),
             Cell(switch=one.enabled),
         ),
     )
@@ -134,7 +146,8 @@ def outlet_rows(
     rows: list[TableRow] = []
     for heading, some in ((NEED_A_LOOK, look), (OTHERS, rest)):
         if some:
-            rows.append(TableRow(f"\n{heading}", heading=heading, count=f"{len(some):,}"))
+            title = tr(heading)
+            rows.append(TableRow(f"\n{heading}", heading=title, count=number(len(some))))
             rows += [outlet_row(one, now, name_of) for one in some]
     if len(rows) and not look:
         rows = rows[1:]  # one group needs no heading
@@ -146,7 +159,8 @@ def sum_words(outlets: Sequence[OutletHealth]) -> str:
     on = [one for one in outlets if one.enabled]
     countries = len({one.outlet.country for one in on})
     languages = len({primary(one) for one in on})
-    return (
-        f"{len(on):,} of {len(outlets):,} on  ·  {counted(countries, 'country', 'countries')}  ·  "
-        f"{counted(languages, 'language', 'languages')}"
-    )
+    on_of = tr("{on} of {all} on").format(on=number(len(on)), all=number(len(outlets)))
+    return "  ·  ".join((
+        on_of, tr("%n {country|countries}", "", countries),
+        tr("%n {language|languages}", "", languages),
+    ))  # fmt: skip

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from globe_app.model.news import OutletHealth
 from globe_app.model.reader_actions import Done
 from globe_app.model.subscribing import ListOffer
+from globe_app.tr import mark, tr
 from globe_app.ui.dialogs.add_outlet import AddOutletForm
 from globe_app.ui.dialogs.country_box import Codes
 from globe_app.ui.dialogs.outlet_details import OutletDetails
@@ -34,7 +35,7 @@ from globe_app.ui.widgets.controls import PlainButton, Text
 from globe_app.ui.widgets.table import Table
 from globe_app.ui.words.translation import language_name
 
-READING, NOTHING = "Reading the list…", "No outlet is like that."
+READING, NOTHING = mark("Reading the list…"), mark("No outlet is like that.")
 NAME_COLUMN, HEALTH_COLUMN = 0, 2
 
 
@@ -47,21 +48,22 @@ class OutletsSheet(HeadedSheet):
     def __init__(
         self, over: QWidget, services: Services, requests: OutletRequests, style: Style
     ) -> None:
-        super().__init__(over, "Outlets", "Outlets")
+        super().__init__(over, tr("Outlets"), tr("Outlets"))
         self._services, self._requests = services, requests
         self._outlets: tuple[OutletHealth, ...] = ()
         countries = services.countries
         codes: Codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
         self.exchange = ExchangeButton()
-        self.add = PlainButton("Add outlet", "plus")
+        self.add = PlainButton(tr("Add outlet"), "plus")
         self.head.buttons.addWidget(self.exchange)
         self.head.buttons.addWidget(self.add)
         self.filters = OutletFilters()
         self.form = AddOutletForm(codes, services.flags)
         self._form_row = QVBoxLayout()
         self._form_row.addWidget(self.form)
-        self.table = Table(style, COLUMNS, services.flags, "Outlets; Space switches one on or off")
-        self.empty = Text(READING, Role.BUTTON, "muted")
+        says = tr("Outlets; Space switches one on or off")
+        self.table = Table(style, COLUMNS, services.flags, says)
+        self.empty = Text(tr(READING), Role.BUTTON, "muted")
         self.details = OutletDetails(over)
         self.place = PlaceFeedsSheet(over, codes, services.flags)
         self.body.addWidget(self.filters)
@@ -138,7 +140,7 @@ class OutletsSheet(HeadedSheet):
         name_of = self._services.countries.name
         countries = sorted(((code, name_of(code)) for code in per_country), key=lambda one: one[1])
         self.filters.show_counts(counts, languages, countries)
-        self.head.tell("Outlets", sum_words(outlets))
+        self.head.tell(tr("Outlets"), sum_words(outlets))
         self._show()
         if (
             first
@@ -155,7 +157,7 @@ class OutletsSheet(HeadedSheet):
         self.table.model_.show(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows)
-        self.empty.setText(NOTHING if self._outlets else READING)
+        self.empty.setText(tr(NOTHING if self._outlets else READING))
 
     def take_up(self, done: Done) -> None:
         """Something was stored: outlets may have been switched, come or gone."""

@@ -5,9 +5,10 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import number, phrases
 from globe_app.model.subscribing import FeedList, ListOffer, Unplaced
 from globe_app.text.shorten import shorten
+from globe_app.tr import tr
 from globe_app.ui.dialogs.country_box import LEAVE_OUT, Codes, CountryBox
 from globe_app.ui.dialogs.sheet_head import PAD, HeadedSheet
 from globe_app.ui.look.appearance import applied
@@ -29,7 +30,7 @@ class _Question(QWidget):
         self.folder = ""
         self.feeds: tuple[str, ...] = ()
         self.names, self.more = Text("", Role.NAV_ACTIVE, "ink", wrap=True), Text("", Role.SMALL)
-        self.country = CountryBox(codes, flags, "Country", leave_out=True)
+        self.country = CountryBox(codes, flags, tr("Country"), leave_out=True)
         self._column = QVBoxLayout(self)
         for one in (self.names, self.more, self.country):
             self._column.addWidget(one)
@@ -39,14 +40,18 @@ class _Question(QWidget):
         px = applied().px
         self._column.setContentsMargins(0, px(10), 0, px(10))
         self.folder, self.feeds = one.folder, one.feeds
-        names = ", ".join(shorten(name, MAX_NAME_CHARS) for name in one.names[:MAX_NAMED])
+        names = phrases(*(shorten(name, MAX_NAME_CHARS) for name in one.names[:MAX_NAMED]))
         left = len(one.names) - MAX_NAMED
-        self.names.setText(f"{names} and {left} more" if left > 0 else names)
+        if left > 0:
+            names = tr("{names} and %n more", "", left).format(names=names)
+        self.names.setText(names)
+        folder = shorten(one.folder, MAX_NAME_CHARS)
         self.more.setText(
-            f"in the folder “{shorten(one.folder, MAX_NAME_CHARS)}”" if one.folder else ""
+            tr("in the folder “{folder}”").format(folder=folder) if one.folder else ""
         )
         self.more.setVisible(bool(one.folder))
-        self.country.box.setAccessibleName(f"Country of {self.names.text()}")
+        said = tr("Country of {names}").format(names=self.names.text())
+        self.country.box.setAccessibleName(said)
         self.country.show_guess(one.guess)
 
 
@@ -56,7 +61,7 @@ class PlaceFeedsSheet(HeadedSheet):
     import_wanted = Signal(object, object)  # FeedList, folder -> country
 
     def __init__(self, over: QWidget, codes: Codes, flags: Flags) -> None:
-        super().__init__(over, "Which country?", "", SIZE, below=True)
+        super().__init__(over, tr("Which country?"), "", SIZE, below=True)
         self._codes, self._flags = codes, flags
         self._file = FeedList(())
         self._questions: list[_Question] = []
@@ -70,7 +75,7 @@ class PlaceFeedsSheet(HeadedSheet):
         area.viewport().setAutoFillBackground(False)
         inner.setAutoFillBackground(False)
         self.sum = Text("", Role.META)
-        self.cancel, self.add = QuietButton("Cancel"), PrimaryButton("Add")
+        self.cancel, self.add = QuietButton(tr("Cancel")), PrimaryButton(tr("Add"))
         foot = Foot(SHEET_RADIUS - 1, PAD, PAD)
         foot.row.addWidget(self.sum, 1)
         foot.row.addWidget(self.cancel)
@@ -101,12 +106,14 @@ class PlaceFeedsSheet(HeadedSheet):
         self._column.setContentsMargins(px(PAD), 0, px(PAD), 0)
         feeds = sum(len(one.feeds) for one in offer.unplaced)
         told = len(offer.file.feeds) - feeds
-        what = "This feed" if feeds == 1 else f"These {feeds:,} feeds"
-        self.head.tell(
-            f"{what}: which country?",
-            f"Of {counted(len(offer.file.feeds), 'feed', 'feeds')} in {name}, {told:,} told their country "
-            "or are here already. Each country below is a guess; change what is wrong.",
+        title = tr("{This feed|These %n feeds}: which country?", "", feeds)
+        says = tr(
+            "Of {feeds} in {file}, {told} told their country or are here already. Each country below is "
+            "a guess; change what is wrong."
+        ).format(
+            feeds=tr("%n {feed|feeds}", "", len(offer.file.feeds)), file=name, told=number(told)
         )  # fmt: skip
+        self.head.tell(title, says)
         self.first_focus = lambda: self.questions[0].country.box if self.questions else None
         self._show_sum()
         self.open_it()
@@ -123,9 +130,9 @@ class PlaceFeedsSheet(HeadedSheet):
     def _show_sum(self) -> None:
         out = len(self._left_out())
         count = len(self._file.feeds) - out
-        self.add.set_words(f"Add {counted(count, 'feed', 'feeds')}")
+        self.add.set_words(tr("Add %n {feed|feeds}", "", count))
         self.add.setEnabled(count > 0)
-        self.sum.setText(f"{counted(out, 'feed is', 'feeds are')} left out." if out else "")
+        self.sum.setText(tr("%n {feed is|feeds are} left out.", "", out) if out else "")
 
     @Slot()
     def _add(self) -> None:

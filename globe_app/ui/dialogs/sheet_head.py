@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Sheet
@@ -44,7 +45,7 @@ class SheetHead(QWidget):
         self.title = Text(title, Role.LIST_LEAD, "ink", wrap=True)
         self.says = Text("", Role.META, wrap=True) if below else ElidedText()
         self.buttons = QHBoxLayout()
-        self.close_button = ToolButton("x", tip="Close", keys="Esc")
+        self.close_button = ToolButton("x", tip=tr("Close"), keys=tr("Esc"))
         self.close_button.clicked.connect(self.closed)
         self._grid = QGridLayout(self)
         words = QHBoxLayout()

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import ENGLISH, current, number, phrases
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import (
     DEFAULT,
     Installation,
@@ -15,27 +16,28 @@ from globe_app.ui.background.translator_values import (
     stage_of,
 )
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.words.translation import ROUGH_HINT, own_language_name
+from globe_app.ui.words.translation import ROUGH_HINT, language_name, own_language_name
 
 COLUMNS = (
-    Column("Language", 0), Column("Used by", 96, drop=1), Column("Quality", 250, drop=3),
-    Column("Size", 84, right=True, drop=2), Column("", 210, right=True),
+    Column(mark("Language"), 0), Column(mark("Used by"), 96, drop=1),
+    Column(mark("Quality"), 250, drop=3), Column(mark("Size"), 84, right=True, drop=2),
+    Column("", 210, right=True),
 )  # fmt: skip
 STATE_COLUMN = 4
 READS_WELL, STIFF = 0.85, 0.78  # COMET on FLORES-200
-GET, GO_ON, TRY_AGAIN, STOP = "Get", "Go on", "Try again", "Stop"
+GET, GO_ON, TRY_AGAIN, STOP = mark("Get"), mark("Go on"), mark("Try again"), mark("Stop")
 LINKS = {Stage.OFFERED: GET, Stage.STOPPED: GO_ON, Stage.FAILED: TRY_AGAIN, Stage.DOWNLOADING: STOP}
 CAN_GET = frozenset((Stage.OFFERED, Stage.STOPPED, Stage.FAILED))
 COMING = frozenset((Stage.WAITING, Stage.DOWNLOADING, Stage.INSTALLING))
 ORDER = (Stage.HERE, Stage.INSTALLING, Stage.DOWNLOADING, Stage.WAITING)
 VARIANTS = {
-    DEFAULT: "the usual one",
-    "smaller": "a smaller, faster one",
-    "better": "a better, larger one",
+    DEFAULT: mark("the usual one"),
+    mark("smaller"): mark("a smaller, faster one"),
+    mark("better"): mark("a better, larger one"),
 }
-HOW_MEASURED = (
-    "How is it measured? COMET score on 500 news-like sentences a language (FLORES-200): 0.85 and up reads "
-    "well, from 0.78 stiff at times, below that the gist."
+HOW_MEASURED = mark(
+    "How is it measured? COMET score on 500 news-like sentences a language (FLORES-200): 0.85 and "
+    "up reads well, from 0.78 stiff at times, below that the gist."
 )
 
 
@@ -47,67 +49,78 @@ def row_id(row: TranslatorRow) -> str:
 def quality_words(choice: ModelChoice) -> str:
     """What the measured score means: `reads well  0.88`."""
     if not choice.comet:
-        return choice.quality or "not measured yet"
-    words = "the gist; names can be wrong"
+        return tr(choice.quality) if choice.quality else tr("not measured yet")
+    words = tr("the gist; names can be wrong")
     if choice.comet >= READS_WELL:
-        words = "reads well"
+        words = tr("reads well")
     elif choice.comet >= STIFF:
-        words = "understandable, at times stiff"
-    return f"{words}  {choice.comet:.2f}"
+        words = tr("understandable, at times stiff")
+    return f"{words}  {number(choice.comet, 2)}"
 
 
 def state_cell(row: TranslatorRow, now: Installation) -> Cell:
     """How far the translator of a row is."""
     stage = stage_of(row, now)
-    link = LINKS.get(stage, "")
+    link = tr(LINKS.get(stage, ""))
     match stage:
         case Stage.DOWNLOADING if now.total:
-            size = f"{now.done / 1e6:,.0f} of {now.total / 1e6:,.0f} MB"
-            words = f"getting {now.percent} %, {size}"
+            words = tr("getting {percent} %, {done} of {total} MB").format(
+                percent=number(now.percent), done=number(now.done / 1e6),
+                total=number(now.total / 1e6),
+            )  # fmt: skip
             return Cell(words, strong=True, link=link, progress=now.percent / 100)
         case Stage.DOWNLOADING:
-            return Cell(f"getting, {now.done / 1e6:,.0f} MB", strong=True, link=link)
+            words = tr("getting, {done} MB").format(done=number(now.done / 1e6))
+            return Cell(words, strong=True, link=link)
         case Stage.INSTALLING:
-            return Cell("installing", strong=True, progress=1.0)
+            return Cell(tr("installing"), strong=True, progress=1.0)
         case Stage.WAITING:
-            return Cell("waits", muted=True)
+            return Cell(tr("waits", "a translator"), muted=True)
         case Stage.STOPPED:
-            return Cell("stopped", link=link)
+            return Cell(tr("stopped"), link=link)
         case Stage.FAILED:
             why = now.failed[row.pair]
-            return Cell(f"did not come: {reason(why)}", icon="triangle-alert", link=link, tip=why)
+            said = tr("did not come: {why}").format(why=reason(why))
+            return Cell(said, icon="triangle-alert", link=link, tip=tr(why))
         case Stage.HERE:
-            words = "installed" if row.installed else "came with the program"
+            words = "installed" if row.installed else tr("came with the program")
             return Cell(words, icon="check", muted=True)
         case Stage.UNKNOWN:
             rough = row.engine == "apertium"
-            words = "rough translation only" if rough else "no translator is known"
-            return Cell(words, muted=True, tip=ROUGH_HINT if rough else "")
+            words = tr("rough translation only") if rough else tr("no translator is known")
+            return Cell(words, muted=True, tip=tr(ROUGH_HINT) if rough else "")
     if row.problem:
-        return Cell("damaged", icon="triangle-alert", link=link, tip=row.problem)
-    return Cell("rough translation now" if row.engine == "apertium" else "", muted=True, link=link)
+        return Cell(tr("damaged"), icon="triangle-alert", link=link, tip=tr(row.problem))
+    rough_now = tr("rough translation now") if row.engine == "apertium" else ""
+    return Cell(rough_now, muted=True, link=link)
 
 
 def _own_name(row: TranslatorRow) -> str:
     """The language's own name for itself, where it is another."""
     own = own_language_name(row.language)
-    return "" if own.casefold() in (row.name.casefold(), row.language) else own
+    return "" if own.casefold() in (_shown_name(row).casefold(), row.language) else own
+
+
+def _shown_name(row: TranslatorRow) -> str:
+    return language_name(row.language) if current() is not ENGLISH else row.name
 
 
 def translator_row(row: TranslatorRow, now: Installation) -> TableRow:
     """The row of a language."""
     usual = row.of_choice(DEFAULT)
-    measured = (
-        f"COMET {usual.comet:.3f}, BLEU {usual.bleu:.1f} on FLORES-200" if usual.comet else ""
-    )
-    licence = f"\nLicence: {row.licence}" if row.licence else ""
-    used = counted(row.outlets, "outlet", "outlets") if row.outlets else ""
-    waiting = counted(row.articles, "article waits", "articles wait") if row.articles else ""
+    measured, come_from = "", ""
+    if usual.comet:
+        measured = f"COMET {number(usual.comet, 3)}, BLEU {number(usual.bleu, 1)} (FLORES-200)"
+    if row.url:
+        come_from = tr("Downloaded from {address}").format(address=row.url)
+        if row.licence:
+            come_from += "\n" + tr("Licence: {licence}").format(licence=row.licence)
+    used = tr("%n {outlet|outlets}", "", row.outlets) if row.outlets else ""
+    waiting = tr("%n {article waits|articles wait}", "", row.articles) if row.articles else ""
     return TableRow(
         row_id(row),
         (
-            Cell(row.name, _own_name(row),
-                 tip=f"Downloaded from {row.url}{licence}" if row.url else ""),
+            Cell(_shown_name(row), _own_name(row), tip=come_from),
             Cell(used, waiting, muted=not row.outlets),
             Cell(quality_words(usual), tip=measured),
             Cell(megabytes(usual.size), muted=True),
@@ -148,16 +161,20 @@ def sum_words(rows: Sequence[TranslatorRow], now: Installation, free: int | None
     """`3 installed, 3 on the way. The other 7 take 657 MB; 41 GB are free.`"""
     here = sum(stage_of(row, now) is Stage.HERE for row in rows)
     coming = sum(stage_of(row, now) in COMING for row in rows)
-    words = f"{here} installed" if here else "None installed yet"
-    words += f", {coming} on the way." if coming else "."
+    words = tr("%n installed", "", here) if here else tr("None installed yet")
+    words = phrases(words, tr("%n on the way", "", coming) if coming else "") + "."
     left = others(rows, now)
     size = megabytes(size_of(rows, left))
     if left and size:
-        other = "The other" if here or coming else "The"
-        what = f"{other} one takes" if len(left) == 1 else f"{other} {len(left)} take"
-        words += f" {what} {size}" + ("" if free is None else f"; {_free(free)}") + "."
+        rest = (
+            tr("The other {one takes|%n take} {size}", "", len(left)) if here or coming
+            else tr("The {one takes|%n take} {size}", "", len(left))
+        ).format(size=size)  # fmt: skip
+        words += f" {rest}" + ("" if free is None else f"; {_free(free)}") + "."
     return words
 
 
 def _free(size: int) -> str:
-    return f"{size / 1e9:,.0f} GB are free" if size >= 1e9 else f"{size / 1e6:,.0f} MB are free"
+    if size >= 1e9:
+        return tr("{size} GB are free").format(size=number(size / 1e9))
+    return tr("{size} MB are free").format(size=number(size / 1e6))

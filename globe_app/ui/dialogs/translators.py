@@ -8,7 +8,8 @@ from PySide6.QtCore import QPoint, QSize, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
-from globe_app.briefing.articles import counted
+from globe_app.cldr import phrases
+from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_offers import TranslatorOffers
 from globe_app.ui.background.translator_values import (
     DEFAULT,
@@ -38,17 +39,18 @@ from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, QuietButto
 from globe_app.ui.widgets.foot import Foot
 from globe_app.ui.widgets.sheet import SHEET_RADIUS
 from globe_app.ui.widgets.table import Table, TableRow
+from globe_app.ui.words.translation import language_name
 
 SIZE = QSize(960, 812)  # px at 100 % text
 ROW, LOW = 44, 460
-FILES = "Translators (*.gz *.bin *.spm *.argosmodel *.zip);;All files (*)"
-SAYS = (
-    "English needs nothing. For the others a translator is fetched once; after that your reading never leaves "
-    "this computer."
+FILES = mark("Translators (*.gz *.bin *.spm *.argosmodel *.zip);;All files (*)")
+SAYS = mark(
+    "English needs nothing. For the others a translator is fetched once; after that your reading "
+    "never leaves this computer."
 )
-DOUBT = (
-    "This is another file than the one first seen for this version. Its maker may have changed it, or somebody "
-    "else has. Install it only if you trust where it comes from."
+DOUBT = mark(
+    "This is another file than the one first seen for this version. Its maker may have changed it, "
+    "or somebody else has. Install it only if you trust where it comes from."
 )
 
 
@@ -58,19 +60,20 @@ class TranslatorsSheet(HeadedSheet):
     def __init__(
         self, over: QWidget, offers: TranslatorOffers, flags: Flags, style: Style, models: Path
     ) -> None:
-        super().__init__(over, "Translators", "Translators", SIZE, below=True)
+        super().__init__(over, tr("Translators"), tr("Translators"), SIZE, below=True)
         self._offers, self._control, self._models = offers, offers.control, models
         self._asked: object = None  # what the foot asks about: a row to remove, files to trust
-        self.table = Table(style, COLUMNS, flags, "Languages and their translators", row_height=ROW)
-        self.measured = Text(HOW_MEASURED, Role.SMALL, wrap=True)
+        says = tr("Languages and their translators")
+        self.table = Table(style, COLUMNS, flags, says, row_height=ROW)
+        self.measured = Text(tr(HOW_MEASURED), Role.SMALL, wrap=True)
         self.from_file = PlainButton(
-            "From a file…", "folder-open", "Take it from files that you have"
+            tr("From a file…"), "folder-open", tr("Take it from files that you have")
         )
         self.head.buttons.addWidget(self.from_file)
         self.sum = Text("", Role.META, "ink2", wrap=True)
-        self.keep = QuietButton("Keep")
-        self.act = PlainButton("Remove")
-        self.get = PrimaryButton("Get", "download")
+        self.keep = QuietButton(tr("Keep"))
+        self.act = PlainButton(tr("Remove"))
+        self.get = PrimaryButton(tr("Get"), "download")
         foot = Foot(SHEET_RADIUS - 1, PAD, PAD)
         foot.row.addWidget(self.sum, 1)
         for button in (self.keep, self.act, self.get):
@@ -116,8 +119,8 @@ class TranslatorsSheet(HeadedSheet):
     @Slot(str)
     def _listed(self, problem: str) -> None:
         languages = self._control.needed.languages
-        title = f"Your outlets write in {counted(languages, 'language', 'languages')}"
-        self.head.tell(title if languages else "Translators", SAYS)
+        title = tr("Your outlets write in %n {language|languages}", "", languages)
+        self.head.tell(title if languages else tr("Translators"), tr(SAYS))
         self.tell(problem)
 
     @Slot(str)
@@ -137,15 +140,25 @@ class TranslatorsSheet(HeadedSheet):
         self.keep.setVisible(asks)
         self.act.setVisible(asks)
         self.get.setVisible(bool(left) and not asks)
-        what = "the other one" if len(left) == 1 else f"the other {len(left)}"
         if len(left) == len(rows):  # there are none that these are other than
-            what = "it" if len(left) == 1 else f"all {len(left)}"
-        words = f"Get {what}, {megabytes(size)}" if size else f"Get {what}"
+            words = (
+                tr("Get {it|all %n}, {size}", "", len(left)) if size
+                else tr("Get {it|all %n}", "", len(left))
+            )  # fmt: skip
+        else:
+            words = (
+                tr("Get the other {one|%n}, {size}", "", len(left)) if size
+                else tr("Get the other {one|%n}", "", len(left))
+            )  # fmt: skip
+        words = words.format(size=megabytes(size))
         full = free is not None and size > free
-        self.get.set_words(f"Too little room for {megabytes(size)}" if full else words)
+        if full:
+            words = tr("Too little room for {size}").format(size=megabytes(size))
+        self.get.set_words(words)
         self.get.setEnabled(not full)
         if not asks:
-            self.sum.setText(self._told or (sum_words(rows, now, free) if rows else "Looking…"))
+            looking = tr("Looking…")
+            self.sum.setText(self._told or (sum_words(rows, now, free) if rows else looking))
 
     def _free(self) -> int | None:
         folder = self._models
@@ -205,19 +218,19 @@ class TranslatorsSheet(HeadedSheet):
         for choice in row.choices:
             if here and choice.variant and choice.variant == row.installed_variant:
                 continue
-            words = ", ".join(
-                filter(None, (VARIANTS.get(choice.choice, choice.choice), megabytes(choice.size),
-                              quality_words(choice)))
-            )  # fmt: skip
-            action = menu.addAction(f"Get {words}")
+            which = VARIANTS.get(choice.choice)
+            words = phrases(
+                tr(which) if which else choice.choice, megabytes(choice.size), quality_words(choice)
+            )
+            action = menu.addAction(tr("Get {model}").format(model=words))
             action.triggered.connect(partial(self._get_choice, Wanted(row.pair, choice.choice)))
         if not row.choices and row.pair and not here:
-            menu.addAction("Get").triggered.connect(partial(self._get_choice, Wanted(row.pair)))
+            menu.addAction(tr("Get")).triggered.connect(partial(self._get_choice, Wanted(row.pair)))
         if row.installed or row.problem:
             menu.addSeparator()
-            menu.addAction("Remove…").triggered.connect(partial(self._ask_remove, row))
+            menu.addAction(tr("Remove…")).triggered.connect(partial(self._ask_remove, row))
         if menu.isEmpty():
-            menu.addAction("Nothing to choose here").setEnabled(False)
+            menu.addAction(tr("Nothing to choose here")).setEnabled(False)
         menu.popup(at)
 
     def _get_choice(self, wanted: Wanted, _: bool = False) -> None:
@@ -225,13 +238,16 @@ class TranslatorsSheet(HeadedSheet):
 
     def _ask_remove(self, row: TranslatorRow, _: bool = False) -> None:
         size = megabytes(row.of_choice(DEFAULT).size)
-        again = f" It can be got again, {size}." if size else ""
-        words = f"Remove the {row.name} translator? Articles that are in English stay so.{again}"
-        self._ask(row, words, "Remove")
+        words = tr(
+            "Remove the {language} translator? Articles that are in English stay so."
+        ).format(language=language_name(row.language))
+        if size:
+            words += " " + tr("It can be got again, {size}.").format(size=size)
+        self._ask(row, words, tr("Remove"))
 
     @Slot(tuple)
     def _doubt(self, paths: tuple[str, ...]) -> None:
-        self._ask(paths, DOUBT, "Install it all the same")
+        self._ask(paths, tr(DOUBT), tr("Install it all the same"))
 
     def _ask(self, what: object, words: str, act: str) -> None:
         """Ask in the foot; the focus is on what changes nothing."""
@@ -260,6 +276,6 @@ class TranslatorsSheet(HeadedSheet):
 
     @Slot()
     def _from_file(self) -> None:
-        paths, _ = QFileDialog.getOpenFileNames(self, "A translator from files", "", FILES)
+        paths, _ = QFileDialog.getOpenFileNames(self, tr("A translator from files"), "", tr(FILES))
         if paths:
             self._control.install_files(paths)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from globe_app.tr import tr
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
 from globe_app.ui.widgets.table_painter import ROW
 from globe_app.ui.widgets.text import plain_tool_tip
@@ -77,5 +78,5 @@ class TableModel(QAbstractTableModel):
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> object:
         if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title
+            return tr(self._columns[section].title)
         return None
