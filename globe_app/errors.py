@@ -144,3 +144,7 @@ class NotFoundError(GlobeError):
 
 class ResourceError(GlobeError):
     """A file that ships with the program is missing or damaged."""
+
+
+class PackError(GlobeError):
+    """A file is no day pack that can be taken in, or one cannot be made."""

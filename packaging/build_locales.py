@@ -30,7 +30,11 @@ SHORT = {  # what newspapers write, where CLDR's first name is the long one
     "ar": {"HK": "هونغ كونغ", "MO": "ماكاو"},
 }
 NAMED_OTHERWISE = {"cnr": "srp-ME", "sh": "sh", "tl": "fil", "no": "nb"}
-OWN_LANGUAGES = {"es": {"cnr": "montenegrino"}, "fr": {"cnr": "monténégrin"}, "ar": {"cnr": "الجبل الأسود"}}
+OWN_LANGUAGES = {
+    "es": {"cnr": "montenegrino"},
+    "fr": {"cnr": "monténégrin"},
+    "ar": {"cnr": "الجبل الأسود"},
+}
 SKELETONS = {  # our form -> CLDR's skeleton
     "title": "MMMMEEEEd", "title_year": "yMMMMEEEEd", "long": "MMMMEEEEd", "long_year": "yMMMMEEEEd",
     "short": "MMMd", "short_year": "yMMMd", "day_month": "MMMMd", "day_year": "yMMMMd",
@@ -56,7 +60,9 @@ def capitals(locale: Locale) -> dict[str, str]:
     english = Locale.parse("en").time_zones
     named: dict[str, str] = {}
     for info in load_countries(ROOT / "resources" / "geo").all:
-        city = english.get(info.timezone, {}).get("city") or info.timezone.split("/")[-1].replace("_", " ")
+        city = english.get(info.timezone, {}).get("city") or info.timezone.split("/")[-1].replace(
+            "_", " "
+        )
         own = locale.time_zones.get(info.timezone, {}).get("city")
         if info.capital and city == info.capital and own and own != city:
             named[info.capital] = str(own)
@@ -81,7 +87,9 @@ def built(code: str) -> dict[str, Any]:
     listed = locale.list_patterns["standard"]
     known = {info.code: info for info in load_countries(ROOT / "resources" / "geo").all}
     countries = {one: str(locale.territories[one]) for one in known if one in locale.territories}
-    languages = {one: str(locale.languages[one]) for one in ENGLISH_NAMES if one in locale.languages}
+    languages = {
+        one: str(locale.languages[one]) for one in ENGLISH_NAMES if one in locale.languages
+    }
     for one, other in NAMED_OTHERWISE.items():
         if one not in languages and other in locale.languages:
             languages[one] = str(locale.languages[other])

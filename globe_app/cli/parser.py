@@ -38,6 +38,8 @@ COMMANDS = (
     Entry("edition", "show the edition of a day: a few stories, with an end"),
     Entry("history", "list what was opened, newest first"),
     Entry("undo", "undo the last action, or list what can be undone"),
+    Entry("pack", "make one file of a day's articles, stories and images"),
+    Entry("unpack", "take in a day's articles from such a file"),
     Entry("sample", "load or remove the invented sample edition"),
     Entry("sync", "fetch what is new from the outlets"),
     Entry("outlets", "list, add, switch, import, export outlets"),

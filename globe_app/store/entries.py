@@ -207,15 +207,29 @@ def file_feed(db: Database, outlet: Outlet) -> int:
 def _insert(
     db: Database, outlet: Outlet, feed_id: int, new: NewArticle, received: int, same: int | None
 ) -> int:
+    entry_id = insert_entry(db, outlet, feed_id, new, received, same)
+    if same is None:
+        insert_article(db, entry_id, outlet, new, received)
+    return entry_id
+
+
+def insert_entry(
+    db: Database, outlet: Outlet, feed_id: int, new: NewArticle, received: int, same: int | None
+) -> int:
+    """Note that an entry was seen; its id. `received`: Unix seconds; `same`: the article it repeats."""
     made = db.execute(
         "INSERT INTO entries (outlet_id, feed_id, key, url, headline, digest, received_at,"
         " canonical_url, simhash, duplicate_of) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         [outlet.id, feed_id, new.key, new.url, new.headline, new.digest, received,
          new.canonical_url, new.simhash, same],
     )  # fmt: skip
-    entry_id = int(made.lastrowid or 0)
-    if same is not None:
-        return entry_id
+    return int(made.lastrowid or 0)
+
+
+def insert_article(
+    db: Database, entry_id: int, outlet: Outlet, new: NewArticle, received: int
+) -> None:
+    """Write the article of an entry that has none. `received`: Unix seconds."""
     text = text_of(new)
     published = int(new.published.timestamp())
     picture = new.picture or Picture("")
@@ -231,7 +245,6 @@ def _insert(
     if new.english is not None:
         keep_given(db, entry_id, text.digest, new.english, new.english_text)
     keep_mentions(db, entry_id, new.about, published)
-    return entry_id
 
 
 def text_of(new: NewArticle) -> Text:

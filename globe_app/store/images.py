@@ -6,9 +6,11 @@ import os
 import re
 import struct
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
+
+from sqlite_utils import Database
 
 from globe_app.errors import StoreError
 from globe_app.model.news import CachedImage
@@ -53,6 +55,28 @@ def keep(store: Store, image: CachedImage) -> str:
             [name, image.mime, image.width, image.height, len(image.data)],
         )
     return name
+
+
+def keep_in(store: Store, db: Database, name: str, image: Callable[[], CachedImage]) -> bool:
+    """Keep an image inside a transaction, unless it is kept already; whether it is new.
+
+    `image`: reads it; its bytes have the SHA-256 `name`.
+    """
+    place = path_of(store.images, name)
+    assert place is not None
+    row = db.execute("SELECT bytes FROM images WHERE hash = ?", [name]).fetchone()
+    with failures_named(place):
+        if row is not None and _is_whole(place, int(row[0])):
+            os.utime(place)
+            return False
+        found = image()
+        _write(place, found.data)
+    if row is None:
+        db.execute(
+            "INSERT INTO images (hash, mime, width, height, bytes) VALUES (?, ?, ?, ?, ?)",
+            [name, found.mime, found.width, found.height, len(found.data)],
+        )
+    return row is None
 
 
 def _is_whole(place: Path, size: int) -> bool:

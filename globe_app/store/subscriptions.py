@@ -71,7 +71,7 @@ def subscribe_in(
     db: Database, wanted: Iterable[Listing], granted: Mapping[str, str], *, by_id: bool = False
 ) -> tuple[Subscription, ...]:
     """The same inside a transaction."""
-    known = _Known(db)
+    known = KnownOutlets(db)
     return tuple(_subscribe(db, known, one, granted, by_id) for one in wanted)
 
 
@@ -81,7 +81,7 @@ def keep_imported(store: Store, wanted: Outlet) -> Outlet:
     An outlet stored under that id with that name and country is the one that is meant.
     """
     with writing(store) as db:
-        known = _Known(db)
+        known = KnownOutlets(db)
         stored = known.outlets.get(wanted.id)
         if stored and (stored.name, stored.country) == (wanted.name, wanted.country):
             return stored
@@ -93,7 +93,7 @@ def keep_imported(store: Store, wanted: Outlet) -> Outlet:
         return known.outlets[home]
 
 
-class _Known:
+class KnownOutlets:
     """The feeds and outlets that are stored; kept up to date while more are added."""
 
     def __init__(self, db: Database) -> None:
@@ -146,7 +146,7 @@ class _Known:
 
 
 def _subscribe(
-    db: Database, known: _Known, listing: Listing, granted: Mapping[str, str], by_id: bool
+    db: Database, known: KnownOutlets, listing: Listing, granted: Mapping[str, str], by_id: bool
 ) -> Subscription:
     old = {url: known.owners[url] for url in listing.feeds if url in known.owners}
     fresh = [url for url in dict.fromkeys(listing.feeds) if url not in old]

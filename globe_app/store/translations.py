@@ -8,6 +8,7 @@ from typing import Any
 from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
+from globe_app.model.day_pack import PackedTranslation
 from globe_app.model.news import Block, Outlet, Pair, Translation, TranslationState
 from globe_app.model.translation_quality import ROUGH_ENGINES
 from globe_app.store.db import Store, reading, writing
@@ -285,6 +286,17 @@ def keep_given(
     _write(
         db, article_id, text_digest, english.headline, english.summary, english.body_html, plain,
         TranslationState.GIVEN, "", None,
+    )  # fmt: skip
+
+
+def keep_packed(db: Database, article_id: int, english: PackedTranslation) -> None:
+    """Write the English that an article was packed with, as that of the text it has now."""
+    (text_digest,) = db.execute(
+        "SELECT text_digest FROM articles WHERE id = ?", [article_id]
+    ).fetchone()
+    _write(
+        db, article_id, text_digest, english.headline, english.summary, english.html, english.plain,
+        english.state, english.by, blocks_to_json(english.blocks) if english.blocks else None,
     )  # fmt: skip
 
 

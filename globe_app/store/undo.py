@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from globe_app.model.reader_actions import PastStep
 from globe_app.store import (
+    day_pack_write,
     decisions,
     editions,
     history,
@@ -58,6 +59,10 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.HISTORY: _Way(history.take_back, history.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
     Kind.RULES: _Way(rules.take_back, rules.do_again),
+    Kind.UNPACKED: _Way(
+        day_pack_write.take_away, day_pack_write.bring_back,
+        day_pack_write.prepare_taking_away, day_pack_write.prepare_bringing_back,
+    ),
     Kind.CLEANED: _Way(
         removals.take_back_cleanup, removals.clean_up_again,
         removals.prepare_take_back, removals.prepare_again,

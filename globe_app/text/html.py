@@ -205,6 +205,21 @@ def with_images(markup: str, kept: Mapping[str, str]) -> str:
     return STORED_CLEANER.clean(_rewritten(markup, lambda: handlers))
 
 
+ELSEWHERE = (
+    "https://images.invalid/"  # stands for an image of another store while its text is sanitised
+)
+
+
+def sanitise_stored(markup: str, kept: Mapping[str, str]) -> str:
+    """HTML that another store kept, made as safe as that of a feed.
+
+    `kept`: hash of an image there -> its hash here; other images are left out.
+    """
+    named = markup.replace('<img src="image:', f'<img src="{ELSEWHERE}')
+    clean = sanitise(named, images="<img" in named)
+    return with_images(clean, {ELSEWHERE + there: here for there, here in kept.items()})
+
+
 def paragraphs(text: str) -> str:
     """Plain text as HTML paragraphs, one a line, cut where the HTML would pass `MAX_BODY_CHARS`."""
     lines = (line.strip() for line in clean_text(text[:MAX_BODY_CHARS]).splitlines())
