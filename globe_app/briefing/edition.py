@@ -33,7 +33,8 @@ def edition(store: Store, day: date, stories: int, now: datetime) -> Edition:
     new: tuple[StoredItem, ...] = ()
     if FIRST <= day <= today and (held is None or (day == today and len(items) < stories)):
         new = _chosen(store, day, stories, now, items)
-    return Edition(day, _shown(store, (*items, *new)), held is not None and not new)
+    seen = [one for one in (*items, *new) if not one.hidden]
+    return Edition(day, _shown(store, seen), held is not None and not new)
 
 
 def begin(store: Store, shown: Edition, now: datetime) -> None:
@@ -67,7 +68,7 @@ def _state(
     store: Store, day: date, today: date, now: datetime, held: Sequence[StoredItem] | None
 ) -> EditionState:
     if held and (day != today or any(one.stored for one in held)):
-        left = any(one.stored and not one.read for one in held)
+        left = any(one.stored and not one.read and not one.hidden for one in held)
         return EditionState.UNREAD if left else EditionState.READ
     if not FIRST <= day <= today:
         return EditionState.NONE

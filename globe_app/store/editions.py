@@ -13,6 +13,7 @@ from globe_app.store import journal, marks
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, number
 from globe_app.store.journal import Kind, Outcome
+from globe_app.store.reader_state import hidden
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +29,7 @@ class StoredItem:
     read: bool = False
     stored: bool = True  # its article or its story is stored
     single: bool = False
+    hidden: bool = False  # rules hide all of it: it is told nowhere
 
 
 _ITEMS = """
@@ -37,7 +39,10 @@ _ITEMS = """
       OR EXISTS (SELECT 1 FROM story_articles s JOIN reader_state r ON r.article_id = s.article_id
                  WHERE s.story_id = e.now AND r.read_at IS NOT NULL),
       EXISTS (SELECT 1 FROM articles WHERE id = e.article_id)
-      OR EXISTS (SELECT 1 FROM stories WHERE id = e.now), day
+      OR EXISTS (SELECT 1 FROM stories WHERE id = e.now), day,
+      EXISTS (SELECT 1 FROM hidden_articles WHERE article_id = e.article_id)
+      AND NOT EXISTS (SELECT 1 FROM story_articles s WHERE s.story_id = e.now AND e.now <> 0 AND NOT EXISTS
+                      (SELECT 1 FROM hidden_articles h WHERE h.article_id = s.article_id))
     FROM (SELECT *, iif(story_id = 0, 0, coalesce(
             (SELECT s.story_id FROM story_articles s WHERE s.article_id = i.article_id),
             (SELECT y.id FROM stories y WHERE y.id = i.story_id), 0)) AS now FROM edition_items i) e
@@ -61,7 +66,7 @@ def _items(db: Database, day: date) -> tuple[StoredItem, ...] | None:
 def _item(r: Sequence[Any]) -> StoredItem:
     return StoredItem(
         int(r[0]), int(r[1]), int(r[2]), str(r[3]), tuple(str(r[4]).split()), str(r[5]), bool(r[7]),
-        bool(r[8]), bool(r[6]),
+        bool(r[8]), bool(r[6]), bool(r[10]),
     )  # fmt: skip
 
 
@@ -111,7 +116,7 @@ def let_go(store: Store, edition: Edition, now: datetime) -> Outcome:
     """Mark what is left of an edition read: its items, and all articles of their stories."""
     with writing(store) as db:
         _begin(db, edition, now)
-        left = [one for one in _items(db, edition.day) or () if not one.read]
+        left = [one for one in _items(db, edition.day) or () if not one.read and not one.hidden]
         if not left:
             return Outcome()
         outcome, record = marks.set_read(db, _articles_of(db, left), now)
@@ -131,7 +136,7 @@ def _articles_of(db: Database, some: Iterable[StoredItem]) -> list[int]:
     for one in some:
         rows = db.execute(
             "SELECT a.id FROM articles a LEFT JOIN reader_state r ON r.article_id = a.id"
-            " WHERE r.read_at IS NULL AND (a.id = ?1 OR a.id IN"
+            f" WHERE r.read_at IS NULL AND NOT {hidden('a.id')} AND (a.id = ?1 OR a.id IN"
             " (SELECT article_id FROM story_articles WHERE story_id = ?2))",
             [one.article, one.story],
         )
@@ -218,7 +223,8 @@ def newest_by_country(
             row = db.execute(
                 "SELECT a.id, coalesce(t.headline, a.headline) FROM articles a LEFT JOIN translations t"
                 " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE a.country = ?"
-                " AND a.published >= ? AND a.published < ? AND NOT EXISTS (SELECT 1 FROM story_articles s"
+                f" AND a.published >= ? AND a.published < ? AND NOT {hidden('a.id')}"
+                " AND NOT EXISTS (SELECT 1 FROM story_articles s"
                 " WHERE s.article_id = a.id AND s.story_id IN (SELECT value FROM json_each(?)))"
                 " ORDER BY a.image_hash IS NULL, a.published DESC, a.id DESC LIMIT 1",
                 [code, *span],
@@ -229,13 +235,15 @@ def newest_by_country(
 
 
 def published_in(store: Store, since: datetime, until: datetime) -> tuple[bool, bool]:
-    """(whether any article of a span is stored, whether any of them is unread)."""
+    """(whether any article of a span is stored that no rule hides, whether any of them is unread)."""
     span = [int(since.timestamp()), int(until.timestamp())]
     with reading(store) as db:
         any_, unread = db.execute(
-            "SELECT EXISTS (SELECT 1 FROM articles WHERE published >= ?1 AND published < ?2),"
+            "SELECT EXISTS (SELECT 1 FROM articles a WHERE a.published >= ?1 AND a.published < ?2"
+            f" AND NOT {hidden('a.id')}),"
             " EXISTS (SELECT 1 FROM articles a LEFT JOIN reader_state r ON r.article_id = a.id"
-            " WHERE a.published >= ?1 AND a.published < ?2 AND r.read_at IS NULL)",
+            " WHERE a.published >= ?1 AND a.published < ?2 AND r.read_at IS NULL"
+            f" AND NOT {hidden('a.id')})",
             span,
         ).fetchone()
     return bool(any_), bool(unread)

@@ -5,8 +5,9 @@ from datetime import date, timedelta
 
 from globe_app.briefing.edition import begin, edition, editions, neighbour, note_story_read
 from globe_app.model.edition import Candidate, EditionState
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.pipeline import reader_actions as actions
-from globe_app.store import retention
+from globe_app.store import retention, rules
 from globe_app.store.db import Store
 from globe_app.stories.edition_choice import choose
 from tests import sql
@@ -169,3 +170,21 @@ def test_a_day_of_which_nothing_is_stored_has_no_edition(store: Store) -> None:
         assert (found.items, found.state) == ((), EditionState.NONE)
         begin(store, found, NOW)
     assert sql.value(store, "SELECT count(*) FROM editions") == 0
+
+
+def test_what_rules_hide_is_in_no_edition_and_holds_nobody_up(store: Store) -> None:
+    tell(store, "Quake", "NP", "IN")
+    keep(store, 1, published=NOW)
+    begin(store, edition(store, TODAY, 12, NOW), NOW)
+    actions.mark_opened(store, 1, NOW)
+    assert edition(store, TODAY, 12, NOW).state is EditionState.UNREAD
+    rule = Rule(RuleKind.MUTE, Conditions(outlets=("fr-paper",)))
+    rules.add(store, rule, NOW, "muted")
+    while rules.look_further(store):
+        pass
+    assert names(store) == ["Quake"]
+    assert edition(store, TODAY, 12, NOW).state is EditionState.READ
+    (day,) = (one for one in editions(store, TODAY, NOW) if one.day == TODAY)
+    assert day.state is EditionState.READ
+    actions.undo(store, NOW)
+    assert names(store) == ["Quake", "Bridge 0 opens"]

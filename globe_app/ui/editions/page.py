@@ -174,13 +174,10 @@ class EditionPage(QScrollArea):
         if shown is None or not shown.left:
             self.calendar.focus_current()
             return
-        at = (
-            self.current
-            if self.current and self.current in self._there()
-            else shown.left[0].position
-        )
-        if at < len(self.cards):
-            self.cards[at].setFocus()
+        at = self.current
+        if not at or at not in self._there():
+            at = next(n for n, item in enumerate(shown.items) if item.left)
+        self.cards[at].setFocus()
 
     def step(self, by: int) -> bool:
         """Move the focus to another story; whether there was one."""
