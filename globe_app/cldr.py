@@ -74,6 +74,8 @@ class Locale:
 
 
 ENGLISH = Locale()
+RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
+FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
 _FIELD = re.compile(r"'([^']*)'|(E+|d+|M+|L+|y+)")
 _installed: list[Locale] = [ENGLISH]  # exactly one
 
@@ -157,14 +159,24 @@ def day_words(day: date, form: Form) -> str:
     return _FIELD.sub(written, locale.forms[form])
 
 
+def isolated(text: str) -> str:
+    """A name or phrase that keeps its own direction among others, where the language reads from right to
+    left: a number beside a Latin name would else be drawn on its far side.
+    """
+    if _installed[0].language not in RIGHT_TO_LEFT:
+        return text
+    return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
+
+
 def phrases(*parts: str) -> str:
     """Phrases one after the other: `6 articles, 2 unread`; empty ones are left out."""
-    return _installed[0].comma.join(part for part in parts if part)
+    return _installed[0].comma.join(isolated(part) for part in parts if part)
 
 
 def listed(names: Sequence[str]) -> str:
     """`A`, `A and B`, `A, B and C`."""
     locale = _installed[0]
+    names = [isolated(name) for name in names]
     if len(names) < 2:
         return "".join(names)
     if len(names) == 2:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 
 from globe_app.tr import tr
 from globe_app.ui.columns import BAR, columns, has_three, is_narrow
@@ -97,14 +97,14 @@ class Frame(QWidget):
         )  # fmt: skip
         for widget, rect in parts:
             if rect is not None:
-                widget.setGeometry(rect.translated(0, said))
+                at = rect.translated(0, said)
+                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
             widget.setVisible(rect is not None)
         self.unfold.setVisible(self.folded and not found.narrow)
         if self.folded:
             side = self._style.px(TAB)
-            self.unfold.setGeometry(
-                width - side - 2, top + (height - top) // 2 - side // 2, side, side
-            )
+            at = QRect(width - side - 2, top + (height - top) // 2 - side // 2, side, side)
+            self.unfold.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
             self.unfold.raise_()
         article.show_back("" if found.list is not None else front.back)
         listed.show_back(front.back)

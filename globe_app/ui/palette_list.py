@@ -4,16 +4,18 @@ from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     QSize,
     Qt,
 )
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.tr import tr
-from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.direction import Across, is_mirrored, words_from_both_sides
+from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.fonts import can_show, legible
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
@@ -23,6 +25,7 @@ Index = QModelIndex | QPersistentModelIndex
 HEADER_PX, ROW_PX, PAD_PX, INSET_PX, FLAG_PX = 34, 44, 20, 8, 18
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
 
 
 class PaletteModel(QAbstractListModel):
@@ -88,10 +91,14 @@ class PaletteDelegate(QStyledItemDelegate):
         painter.setFont(s.font(Role.META_STRONG if row.header else Role.NAV))
         painter.setPen(QColor(s.theme.muted))
         pad = s.px(PAD_PX)
-        painter.drawText(rect.adjusted(pad, 0, -pad, 0), LEFT, row.text)
+        side = RIGHT if is_mirrored() else LEFT
+        words_from_both_sides(painter)
+        painter.drawText(rect.adjusted(pad, 0, -pad, 0), side | ABSOLUTE, row.text)
 
     def _draw_hit(self, painter: QPainter, row: PaletteRow, rect: QRect, *, current: bool) -> None:
         s, theme, pad = self.style_, self.style_.theme, self.style_.px(PAD_PX)
+        across = Across(rect.width(), is_mirrored(), rect.left())
+        words_from_both_sides(painter)
         if current:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.sea_tint))
@@ -101,14 +108,15 @@ class PaletteDelegate(QStyledItemDelegate):
         x, middle = float(rect.left() + pad), rect.center().y() + 1
         flag = self._flags.pixmap(row.flag, s.px(FLAG_PX), ratio, theme.flag_edge)
         if not flag.isNull():
-            painter.drawPixmap(round(x), middle - s.px(FLAG_PX) // 2, flag)
+            left = round(across.at(x, width_of(s.px(FLAG_PX))))
+            painter.drawPixmap(left, middle - s.px(FLAG_PX) // 2, flag)
         x += s.px(FLAG_PX) * 4 / 3 + s.px(13)
         right = float(rect.right() - pad)
         if current:
             side = s.px(16)
             painter.drawPixmap(
-                round(right - side), middle - side // 2,
-                pixmap("corner-down-left", theme.ink2, side, ratio),
+                round(across.at(right - side, side)), middle - side // 2,
+                pixmap("corner-down-left", theme.ink2, side, ratio, mirrored=across.mirrored),
             )  # fmt: skip
             right -= side + s.px(10)
         meta = s.font(Role.META)
@@ -116,35 +124,69 @@ class PaletteDelegate(QStyledItemDelegate):
         said = QFontMetricsF(meta).elidedText(row.right, Qt.TextElideMode.ElideRight, room * 0.6)
         painter.setFont(meta)
         painter.setPen(QColor(theme.muted))
-        painter.drawText(QRectF(x, rect.top(), right - x, rect.height()), RIGHT, said)
+        painter.drawText(
+            across.box(x, rect.top(), right - x, rect.height()),
+            (LEFT if across.mirrored else RIGHT) | ABSOLUTE, said,
+        )  # fmt: skip
         right -= QFontMetricsF(meta).horizontalAdvance(said) + s.px(16)
-        self._draw_name(painter, row, QRectF(x, rect.top(), max(right - x, 1), rect.height()))
+        box = QRectF(x, rect.top(), max(right - x, 1), rect.height())
+        self._draw_name(painter, row, box, across)
 
-    def _draw_name(self, painter: QPainter, row: PaletteRow, box: QRectF) -> None:
+    def _draw_name(self, painter: QPainter, row: PaletteRow, box: QRectF, across: Across) -> None:
         s, theme = self.style_, self.style_.theme
         plain = s.font(Role.NAV)
         strong = s.font(Role.NAV_ACTIVE)
         strong.setWeight(QFont.Weight.Bold)
         name = legible(row.text, plain, row.beside)
+        name = QFontMetricsF(plain).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
         at = name.casefold().find(self.marked.casefold()) if self.marked else -1
-        end = at + len(self.marked)
-        parts = [(name, plain, theme.ink)]
+        marks = []
         if at >= 0:
-            parts = [(name[:at], plain, theme.ink), (name[at:end], strong, theme.sea),
-                     (name[end:], plain, theme.ink)]  # fmt: skip
-        if row.beside != name and row.beside and can_show(row.beside, s.font(Role.META)):
-            parts.append((f"   {row.beside}", s.font(Role.META), theme.muted))
-        x = box.left()
-        for text, font, colour in parts:
-            room = box.right() - x
-            if not text or room < 1:
-                continue
-            metrics = QFontMetricsF(font)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.setFont(font)
-            painter.setPen(QColor(colour))
-            painter.drawText(QRectF(x, box.top(), room, box.height()), LEFT, shown)
-            x += metrics.horizontalAdvance(shown)
+            mark = QTextLayout.FormatRange()
+            mark.start, mark.length = at, len(self.marked)
+            mark.format.setFont(strong)
+            mark.format.setForeground(QColor(theme.sea))
+            marks.append(mark)
+        wide = _draw_line(painter, name, plain, theme.ink, box, across, marks)
+        rest = QRectF(
+            box.left() + wide + s.px(12), box.top(), box.width() - wide - s.px(12), box.height()
+        )
+        meta = s.font(Role.META)
+        if (
+            row.beside
+            and row.beside != name
+            and rest.width() > s.px(20)
+            and can_show(row.beside, meta)
+        ):
+            beside = QFontMetricsF(meta).elidedText(
+                row.beside, Qt.TextElideMode.ElideRight, rest.width()
+            )
+            _draw_line(painter, beside, meta, theme.muted, rest, across, [])
+
+
+def _draw_line(
+    painter: QPainter, words: str, font: QFont, colour: str, box: QRectF, across: Across,
+    marks: list[QTextLayout.FormatRange],
+) -> float:  # fmt: skip
+    """Draw one line at the side that `box` begins at; gives its width. Its letters are shaped as one text."""
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    option.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    layout = QTextLayout(words, font)
+    layout.setTextOption(option)
+    layout.setFormats(marks)
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setLineWidth(box.width() + 40)
+    layout.endLayout()
+    wide = line.naturalTextWidth()
+    painter.setPen(QColor(colour))
+    x = across.at(box.left(), wide)
+    layout.draw(
+        painter, QPointF(x - line.naturalTextRect().x(), box.center().y() - line.height() / 2)
+    )
+    return wide
 
 
 class PaletteList(QListView):

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QSizePolic
 
 from globe_app.tr import tr
 from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.direction import beginning, words_from_both_sides
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Sheet
 from globe_app.ui.widgets.controls import Text, ToolButton, plain_tool_tip
@@ -31,7 +32,8 @@ class ElidedText(Text):
             self.text(), Qt.TextElideMode.ElideRight, self.width()
         )
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter, words)
+        words_from_both_sides(painter)
+        painter.drawText(self.rect(), beginning(mirrored=self.isRightToLeft()), words)
         painter.end()
 
 

@@ -12,10 +12,12 @@ SERIF, SANS = "Source Serif 4", "Inter"
 FILES = (
     "SourceSerif4_400Regular.ttf", "SourceSerif4_400Regular_Italic.ttf", "SourceSerif4_600SemiBold.ttf",
     "Inter_400Regular.ttf", "Inter_500Medium.ttf", "Inter_600SemiBold.ttf", "Inter_700Bold.ttf",
+    "NotoSansArabic_400Regular.ttf", "NotoSansArabic_600SemiBold.ttf",
 )  # fmt: skip
 # Asked in this order for letters that the bundled fonts lack, or where those are missing.
 OTHER_SERIF = (
-    "Charter", "Georgia", "Noto Serif", "Noto Naskh Arabic", "Noto Serif Hebrew", "Noto Serif Devanagari",
+    "Charter", "Georgia", "Noto Serif", "Noto Naskh Arabic", "Noto Sans Arabic",
+    "Noto Serif Hebrew", "Noto Serif Devanagari",
     "Noto Serif Bengali", "Noto Serif Tamil", "Noto Serif Telugu", "Noto Serif Thai", "Noto Serif Ethiopic",
     "Noto Serif Armenian", "Noto Serif Georgian", "Noto Serif Khmer", "Noto Serif Lao", "Noto Serif Myanmar",
     "Noto Serif Sinhala", "Noto Serif CJK JP", "Noto Serif CJK SC", "Noto Serif CJK KR", "Noto Nastaliq Urdu",
@@ -30,7 +32,9 @@ OTHER_SANS = (
 )  # fmt: skip
 # A script that no font has: `can_show` tells, Qt need not for every font it looks at.
 NO_WORD_OF_SCRIPTS = "qt.text.font.db.info=false"
-INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\ufeff\ufe0e\ufe0f")
+INVISIBLE = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u2060\u2066\u2067\u2068\u2069\ufeff\ufe0e\ufe0f"
+)
 
 EAST_ASIAN = " CJK "  # each of these families has the letters of all of them: the first is enough
 FIRST_NOT_BUNDLED = "\u0530"  # Latin, Greek and Cyrillic come with the bundled fonts

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from globe_app.ui.look.direction import Across, beginning, words_from_both_sides
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
@@ -116,13 +117,18 @@ class CardWidget(QWidget):
             y = self._foot(p, card, y)
         return y + s.px(PAD) - s.px(3)
 
+    @property
+    def _across(self) -> Across:
+        return Across(self._style.px(WIDTH), self.isRightToLeft())
+
     def _head(self, p: QPainter | None, card: HoverCard, y: float) -> float:
         s, t = self._style, self._style.theme
         flag = self._flags.pixmap(card.code, s.px(FLAG_HIGH), self.devicePixelRatioF(), t.flag_edge)
         left, right = float(s.px(PAD)), float(s.px(WIDTH - PAD))
         if not flag.isNull():
             if p is not None:
-                p.drawPixmap(QPointF(left, y + s.px(3)), flag)
+                wide = flag.deviceIndependentSize().width()
+                p.drawPixmap(QPointF(self._across.at(left, wide), y + s.px(3)), flag)
             left += flag.deviceIndependentSize().width() + s.px(12)
         if card.badge:
             right = self._badge(p, card, right, y + s.px(5)) - s.px(8)
@@ -144,8 +150,9 @@ class CardWidget(QWidget):
             Tone.QUIET: (t.raised, t.muted),
         }[card.tone]  # fmt: skip
         wide = self._measure(Role.META_STRONG).width(card.badge) + 2 * s.px(10)
-        box = QRectF(right - wide, y, wide, s.px(BADGE_HIGH))
+        box = self._across.box(right - wide, y, wide, s.px(BADGE_HIGH))
         if p is not None:
+            words_from_both_sides(p)
             p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(ground))
@@ -153,7 +160,7 @@ class CardWidget(QWidget):
             p.setPen(QColor(ink))
             p.setFont(s.font(Role.META_STRONG))
             p.drawText(box, Qt.AlignmentFlag.AlignCenter, card.badge)
-        return box.left()
+        return right - wide
 
     def _headline(self, p: QPainter | None, number: int, y: float) -> float:
         s, t = self._style, self._style.theme
@@ -164,14 +171,14 @@ class CardWidget(QWidget):
         if pictured:
             right -= s.px(THUMB_WIDE + 12)
             if p is not None:
-                self._picture(p, QPointF(right + s.px(12), y))
+                at = self._across.at(right + s.px(12), s.px(THUMB_WIDE))
+                self._picture(p, QPointF(at, y))
         if headline.unread and p is not None:
             p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(t.ember))
-            p.drawEllipse(
-                QPointF(left + s.px(3), y + s.line(Role.EXCERPT) / 2), s.px(3.5), s.px(3.5)
-            )
+            dot = QPointF(self._across.at(left + s.px(3), 0), y + s.line(Role.EXCERPT) / 2)
+            p.drawEllipse(dot, s.px(3.5), s.px(3.5))
         left += s.px(16)
         most = HEADLINE_LINES + (1 if pictured else 0)
         high = s.line(Role.EXCERPT)
@@ -181,8 +188,9 @@ class CardWidget(QWidget):
             if headline.right_to_left and p is not None:
                 p.setPen(QColor(ink))
                 p.setFont(s.font(Role.EXCERPT, right_to_left=True))
-                box = QRectF(left, y, right - left, high)
-                p.drawText(box, UPRIGHT | Qt.AlignmentFlag.AlignRight, line)
+                box = self._across.box(left, y, right - left, high)
+                p.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+                p.drawText(box, beginning(mirrored=True), line)
             else:
                 self._write(p, line, Role.EXCERPT, ink, left, y, high)
             y += high
@@ -250,4 +258,11 @@ class CardWidget(QWidget):
             return
         p.setPen(QColor(colour))
         p.setFont(self._style.font(role))
-        p.drawText(QRectF(x, y, self._style.px(WIDTH) - x, high), UPRIGHT, text)
+        across = self._across
+        p.setLayoutDirection(
+            Qt.LayoutDirection.LayoutDirectionAuto
+            if across.mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )
+        wide = self._measure(role).width(text) + 2
+        p.drawText(across.box(x, y, wide, high), beginning(mirrored=across.mirrored), text)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
 
+from globe_app.ui.look.direction import is_mirrored
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.theme import Theme
 
@@ -71,11 +72,16 @@ def _draw(words: Words, style: Style, ratio: float) -> QPixmap:
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
+    mirrored = is_mirrored() and bool(
+        words.number
+    )  # the number stands at the left of the name then
+    begins = total - wide if mirrored else 0.0
     name, number = QPainterPath(), QPainterPath()
     for i, row in enumerate(rows):
-        left = pad + (wide - metrics.horizontalAdvance(row)) / 2
+        left = pad + begins + (wide - metrics.horizontalAdvance(row)) / 2
         name.addText(QPointF(left, metrics.ascent() + 1 + i * metrics.height()), font, row)
-    number.addText(QPointF(pad + wide + gap, metrics.ascent() + 1), font, words.number)
+    beside = 0.0 if mirrored else wide + gap
+    number.addText(QPointF(pad + beside, metrics.ascent() + 1), font, words.number)
     p = QPainter(pixmap)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
     if not words.sea:

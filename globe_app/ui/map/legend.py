@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from globe_app.tr import tr
 from globe_app.ui.look import icons
+from globe_app.ui.look.direction import Across, beginning, words_from_both_sides
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.colours import shade_colours
 from globe_app.ui.map.floating import SHADOW_PX, canvas, focus_ring, paint_panel
@@ -105,6 +106,9 @@ class LegendPill(QAbstractButton):
         s, legend = self._style, self._shown
         metrics, strong = QFontMetricsF(s.font(Role.SMALL)), QFontMetricsF(s.font(Role.META_STRONG))
         middle, x, gap = s.px(HEIGHT) / 2, float(s.px(PAD)), s.px(GAP)
+        across = Across(self.width(), self.isRightToLeft())
+        if p is not None:
+            words_from_both_sides(p)
 
         def write(text: str, role: Role) -> None:
             nonlocal x
@@ -112,8 +116,8 @@ class LegendPill(QAbstractButton):
             if p is not None:
                 p.setFont(s.font(role))
                 p.setPen(QColor(s.theme.ink if role is Role.META_STRONG else s.theme.ink2))
-                box = QRectF(x, 0, width + 2, s.px(HEIGHT))
-                p.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+                box = across.box(x, 0, width + 2, s.px(HEIGHT))
+                p.drawText(box, beginning(mirrored=across.mirrored), text)
             x += width + gap
 
         if legend.pill:
@@ -122,15 +126,14 @@ class LegendPill(QAbstractButton):
             write(legend.ramp_ends[0], Role.SMALL)
             wide, high = s.px(STEP_W), s.px(STEP_H)
             if p is not None:
-                _paint_ramp(
-                    p, QRectF(x, middle - high / 2, wide * len(legend.ramp), high), legend, s
-                )
+                box = across.box(x, middle - high / 2, wide * len(legend.ramp), high)
+                _paint_ramp(p, box, legend, s, mirrored=across.mirrored)
             x += wide * len(legend.ramp) + gap
             write(legend.ramp_ends[1], Role.SMALL)
         for row in legend.in_pill:
             wide, high = s.px(SWATCH_W), s.px(SWATCH_H)
             if p is not None:
-                paint_sign(p, QRectF(x, middle - high / 2, wide, high), row, s, dots=False)
+                paint_sign(p, across.box(x, middle - high / 2, wide, high), row, s, dots=False)
             x += wide + gap
             write(row.words.partition(":")[0], Role.SMALL)
             x += gap / 2
@@ -139,7 +142,8 @@ class LegendPill(QAbstractButton):
             name = "chevron-down" if self.isChecked() else "chevron-up"
             ratio = self.devicePixelRatioF()
             p.drawPixmap(
-                QPointF(x, middle - size / 2), icons.pixmap(name, s.theme.muted, size, ratio)
+                QPointF(across.at(x, size), middle - size / 2),
+                icons.pixmap(name, s.theme.muted, size, ratio),
             )
         return x + size + s.px(PAD) - 1
 
@@ -161,13 +165,13 @@ class LegendPill(QAbstractButton):
         painter.end()
 
 
-def _paint_ramp(p: QPainter, box: QRectF, legend: Legend, style: Style) -> None:
+def _paint_ramp(p: QPainter, box: QRectF, legend: Legend, style: Style, *, mirrored: bool) -> None:
     colours = shade_colours(style.theme)
     wide = box.width() / len(legend.ramp)
     p.save()
     p.setPen(Qt.PenStyle.NoPen)
     p.setRenderHint(QPainter.RenderHint.Antialiasing, True)
-    for i, row in enumerate(legend.ramp):
+    for i, row in enumerate(reversed(legend.ramp) if mirrored else legend.ramp):
         if isinstance(row.sign, Shade):
             p.setBrush(colours[row.sign])
             first, last = i == 0, i == len(legend.ramp) - 1

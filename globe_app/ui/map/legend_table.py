@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from globe_app.ui.look.direction import Across, beginning, words_from_both_sides
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map import marks
 from globe_app.ui.map.colours import shade_colours
@@ -77,10 +78,12 @@ class LegendTable(QWidget):
             box.top() + s.px(TABLE_PAD) - 3,
             s.px(ROW),
         )
-        upright = Qt.AlignmentFlag.AlignVCenter
+        across = Across(self.width(), self.isRightToLeft())
+        side, room = beginning(mirrored=across.mirrored), box.width() - 2 * s.px(TABLE_PAD)
+        words_from_both_sides(p)
         p.setFont(s.font(Role.META_STRONG))
         p.setPen(QColor(t.ink))
-        p.drawText(QRectF(left, top, box.width(), row_high), upright, self._legend.title)
+        p.drawText(across.box(left, top, room, row_high), side, self._legend.title)
         top += row_high
         for number, row in enumerate((*reversed(self._legend.ramp), *self._legend.rows)):
             if number == len(self._legend.ramp) and number:
@@ -89,12 +92,12 @@ class LegendTable(QWidget):
                 p.drawLine(QPointF(left, middle), QPointF(box.right() - s.px(TABLE_PAD), middle))
                 top += s.px(14)
             wide, high = s.px(TABLE_SWATCH_W), s.px(TABLE_SWATCH_H)
-            paint_sign(p, QRectF(left, top + (row_high - high) / 2, wide, high), row, s, dots=True)
+            sign = across.box(left, top + (row_high - high) / 2, wide, high)
+            paint_sign(p, sign, row, s, dots=True)
             p.setFont(s.font(Role.SMALL))
             p.setPen(QColor(t.ink2))
-            p.drawText(
-                QRectF(left + wide + s.px(10), top, box.width(), row_high), upright, row.words
-            )
+            beside = wide + s.px(10)
+            p.drawText(across.box(left + beside, top, room - beside, row_high), side, row.words)
             top += row_high
 
 

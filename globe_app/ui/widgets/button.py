@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.direction import words_from_both_sides
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.text import tip_with_keys
 
@@ -133,6 +134,7 @@ class Button(QAbstractButton):
             x += width + gap
             return at
 
+        words_from_both_sides(p)
         p.setFont(font)
         if self.icon_:
             drawn = icons.pixmap(

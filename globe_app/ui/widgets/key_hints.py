@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.direction import Across, beginning, words_from_both_sides
 from globe_app.ui.look.style import Role
 
 CAP_PAD, CAP_HEIGHT, RADIUS, GAP, BETWEEN = 6, 20, 5, 6, 18  # px at 100 % text
@@ -50,12 +51,14 @@ class KeyHints(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font)
+        words_from_both_sides(painter)
+        across = Across(self.width(), self.isRightToLeft())
         x, top = 0.5, (self.height() - high) / 2
         for hint in self._hints:
             if x + self._width(hint, metrics) > self.width():
                 break
             for key in hint[0]:
-                box = QRectF(x, top, self._cap(key, metrics), high)
+                box = across.box(x, top, self._cap(key, metrics), high)
                 painter.setPen(QPen(QColor(theme.line), 1))
                 painter.setBrush(QColor(theme.paper))
                 painter.drawRoundedRect(box, style.px(RADIUS), style.px(RADIUS))
@@ -63,9 +66,8 @@ class KeyHints(QWidget):
                 painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), key)
                 x += box.width() + style.px(GAP)
             painter.setPen(QColor(theme.muted))
-            words = QRectF(x, 0, self.width() - x, self.height())
-            left = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(words, left, hint[1])
+            words = across.box(x, 0, self.width() - x, self.height())
+            painter.drawText(words, beginning(mirrored=across.mirrored), hint[1])
             x += metrics.horizontalAdvance(hint[1]) + style.px(BETWEEN)
         painter.end()
 

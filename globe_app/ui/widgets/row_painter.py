@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.ui.look import icons
+from globe_app.ui.look.direction import Across
 from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
@@ -58,6 +59,7 @@ class RowPainter(QStyledItemDelegate):
         self._images, self._flags = images, flags
         self.style = style
         self.layouts = RowLayouts(style, thumb)
+        self._across = Across(0.0, False)  # of the row that is painted
 
     def set_style(self, style: Style) -> None:
         """Use another theme or text size."""
@@ -87,6 +89,7 @@ class RowPainter(QStyledItemDelegate):
         rect: QRect = option.rect
         width = self._room(option)
         layout = self.layouts.lay_out(row, width, first, below_header)
+        self._across = _across(option, width)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
@@ -109,6 +112,7 @@ class RowPainter(QStyledItemDelegate):
             Role.META_STRONG, row.headline, width - s.px(LEFT) - s.px(RIGHT)
         )
         top = (rect.height() - s.line(Role.META_STRONG)) // 2
+        self._across = _across(option, width)
         painter.fillRect(rect, QColor(s.theme.paper))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(rect.topLeft())
@@ -126,7 +130,8 @@ class RowPainter(QStyledItemDelegate):
         end = width - s.px(RIGHT)
         if end > start:
             p.setPen(QPen(QColor(s.theme.line), 1))
-            p.drawLine(QPointF(start, y), QPointF(end, y))
+            left = self._across.at(start, end - start)
+            p.drawLine(QPointF(left, y), QPointF(left + end - start, y))
 
     def _paint_note(self, p: QPainter, layout: RowLayout) -> None:
         s, top = self.style, layout.text_top
@@ -145,7 +150,8 @@ class RowPainter(QStyledItemDelegate):
         left = s.px(LEFT)
         if line_above:
             p.setPen(QPen(QColor(t.line), 1))
-            p.drawLine(QPointF(left, 0.5), QPointF(width - s.px(RIGHT), 0.5))
+            above = self._across.box(left, 0.5, width - s.px(RIGHT) - left, 0)
+            p.drawLine(above.topLeft(), above.topRight())
         self._paint_ground(p, layout, option, width)
         if not layout.picture.isNull():
             self._paint_picture(p, row, layout)
@@ -170,7 +176,7 @@ class RowPainter(QStyledItemDelegate):
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(t.ember))
             dot = s.px(DOT)
-            p.drawEllipse(QRectF(left - s.px(DOT_LEFT), y + (line - dot) / 2, dot, dot))
+            p.drawEllipse(self._across.box(left - s.px(DOT_LEFT), y + (line - dot) / 2, dot, dot))
         lead = row.kind is RowKind.LEAD
         headline = measures[self.layouts.headline_role(row)]
         across = wide if row.right_to_left else 0
@@ -213,7 +219,8 @@ class RowPainter(QStyledItemDelegate):
         p.drawRoundedRect(box, s.px(GROUND_RADIUS), s.px(GROUND_RADIUS))
 
     def _paint_picture(self, p: QPainter, row: Row, layout: RowLayout) -> None:
-        s, box = self.style, layout.picture
+        s, place = self.style, layout.picture
+        box = self._across.box(place.x(), place.y(), place.width(), place.height()).toRect()
         radius = s.px(12 if row.kind is RowKind.LEAD else 8)
         ratio = p.device().devicePixelRatioF()
         shape = Shape(box.width(), box.height(), radius, ratio, s.theme.picture_brightness)
@@ -236,15 +243,18 @@ class RowPainter(QStyledItemDelegate):
         room = box.width() - 2 * inset - 2 * pad
         words = measure.elided(row.tag, room)
         codes = row.countries[: max(min(TAG_FLAGS, int((room - measure.width(words)) // step)), 0)]
-        x, y = box.left() + inset, box.bottom() + 1 - inset - high
+        # reckoned from the side that is read from, as everything in a row
+        begins = int(self._across.at(box.left(), box.width()))
+        x, y = begins + inset, box.bottom() + 1 - inset - high
         wide = 2 * pad + len(codes) * step + (s.px(4) if codes else 0) + measure.width(words)
         p.setPen(Qt.PenStyle.NoPen)
         p.setBrush(QColor(t.paper))
-        p.drawRoundedRect(QRectF(x, y, wide, high), high / 2, high / 2)
+        p.drawRoundedRect(self._across.box(x, y, wide, high), high / 2, high / 2)
         at = x + pad
         for code in codes:
             drawn = self._flags.pixmap(code, flag, p.device().devicePixelRatioF(), t.flag_edge)
-            p.drawPixmap(QPointF(at, y + (high - flag) / 2), drawn)
+            left = self._across.at(at, width_of(flag))
+            p.drawPixmap(QPointF(left, y + (high - flag) / 2), drawn)
             at += step
         at += s.px(4) if codes else 0
         self._write(p, words, measure, at, y, high, t.ink, 0)
@@ -262,7 +272,8 @@ class RowPainter(QStyledItemDelegate):
             if part.flag:
                 flag = self._flags.pixmap(part.flag, s.px(FLAG), ratio, t.flag_edge)
                 if not flag.isNull():
-                    p.drawPixmap(QPointF(x, y + (line - s.px(FLAG)) / 2), flag)
+                    at = self._across.at(x, width_of(s.px(FLAG)))
+                    p.drawPixmap(QPointF(at, y + (line - s.px(FLAG)) / 2), flag)
                 x += width_of(s.px(FLAG)) + s.px(META_ICON_GAP)
             if part.icon:
                 saved = part.icon == "bookmark"
@@ -270,29 +281,38 @@ class RowPainter(QStyledItemDelegate):
                 icon = icons.pixmap(
                     part.icon, t.ember if saved else t.muted, px, ratio, filled=saved
                 )
-                p.drawPixmap(QPointF(x, y + (line - px) / 2), icon)
+                p.drawPixmap(QPointF(self._across.at(x, px), y + (line - px) / 2), icon)
                 x += px + s.px(META_ICON_GAP)
             if part.text:
                 measure = self.layouts.measures[Role.META_STRONG if part.strong else Role.META]
                 colour = t.ink2 if part.strong else t.muted
                 self._write(p, part.text, measure, x, y, line, colour, 0)
 
-    @staticmethod
     def _write(
-        p: QPainter, words: str, measure: Measure, x: float, y: float, line: int, colour: str,
-        across: int,
+        self, p: QPainter, words: str, measure: Measure, x: float, y: float, line: int,
+        colour: str, across: int,
     ) -> None:  # fmt: skip
-        """A line of text in a line box. `across`: the column whose end it is put at; 0 = it starts at `x`."""
+        """A line of text in a line box. `across`: of a text that is read from right to left, the width of
+        the column whose end it is put at; 0 = it starts at `x`."""
         p.setFont(measure.font)
         p.setPen(QColor(colour))
         metrics = measure.metrics
         base = y + (line - metrics.height()) / 2 + metrics.ascent()
+        mirrored = self._across.mirrored
         p.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if across else Qt.LayoutDirection.LeftToRight
-        )
-        if across:
+            Qt.LayoutDirection.RightToLeft if across
+            else Qt.LayoutDirection.LayoutDirectionAuto if mirrored
+            else Qt.LayoutDirection.LeftToRight
+        )  # fmt: skip
+        if mirrored:
+            x = self._across.at(x, measure.width(words))
+        elif across:
             x += across - measure.width(words)
         p.drawText(QPointF(x, base), words)
+
+
+def _across(option: QStyleOptionViewItem, width: int) -> Across:
+    return Across(width, option.direction == Qt.LayoutDirection.RightToLeft)
 
 
 def _above(index: Index) -> tuple[bool, bool]:

@@ -89,6 +89,7 @@ class Table(QTableView):
         head.setHighlightSections(False)
         self.model_.modelAboutToBeReset.connect(self._remember)
         self.model_.modelReset.connect(self._restore)
+        self._painter.mirrored = self.isRightToLeft()
         self._fit()
 
     def current(self) -> TableRow | None:
@@ -174,6 +175,12 @@ class Table(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit_columns()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._painter.mirrored = self.isRightToLeft()
+            self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)

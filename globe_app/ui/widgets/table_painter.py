@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from globe_app.ui.look import icons
+from globe_app.ui.look.direction import Across, visual, words_from_both_sides
 from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
@@ -26,6 +27,7 @@ class TablePainter(QStyledItemDelegate):
         super().__init__()
         self.columns, self._flags = columns, flags
         self.edge, self._by_cell = edge, by_cell
+        self.mirrored = False  # the table is read from right to left
         self.set_style(style)
 
     def set_style(self, style: Style) -> None:
@@ -49,13 +51,13 @@ class TablePainter(QStyledItemDelegate):
 
     def _paint_heading(self, p: QPainter, row: TableRow, rect: QRect) -> None:
         s, measure = self.style, self._measures[Role.META_STRONG]
-        x = rect.left() + s.px(self.edge)
+        x, across = rect.left() + s.px(self.edge), self._across(rect)
         line = s.line(Role.META_STRONG)
         y = rect.bottom() - s.px(8) - line
-        self._write(p, row.heading, measure, x, y, line, s.theme.ink)
+        self._write(p, row.heading, measure, x, y, line, s.theme.ink, across)
         if row.count:
             x += int(measure.width(row.heading)) + s.px(8)
-            self._write(p, row.count, self._measures[Role.META], x, y, line, s.theme.muted)
+            self._write(p, row.count, self._measures[Role.META], x, y, line, s.theme.muted, across)
         p.setPen(QPen(QColor(s.theme.line), 1))
         p.drawLine(
             QPointF(rect.left(), rect.bottom() + 0.5),
@@ -92,9 +94,10 @@ class TablePainter(QStyledItemDelegate):
             top, bottom = box.top(), box.bottom()
             p.drawLine(QPointF(rect.left(), top), QPointF(rect.right() + 1, top))
             p.drawLine(QPointF(rect.left(), bottom), QPointF(rect.right() + 1, bottom))
-            if index.column() == 0:
+            last = len(self.columns) - 1
+            if index.column() == (last if self.mirrored else 0):
                 p.drawLine(QPointF(box.left(), top), QPointF(box.left(), bottom))
-            if index.column() == len(self.columns) - 1:
+            if index.column() == (0 if self.mirrored else last):
                 p.drawLine(QPointF(box.right(), top), QPointF(box.right(), bottom))
 
     def paint_title(self, p: QPainter, column: int, rect: QRect) -> None:
@@ -104,7 +107,10 @@ class TablePainter(QStyledItemDelegate):
         x = box.right() - measure.width(words) if self.columns[column].right else box.left()
         line = s.line(Role.META)
         p.save()
-        self._write(p, words, measure, x, rect.center().y() - line / 2, line, s.theme.ink2)
+        self._write(
+            p, words, measure, x, rect.center().y() - line / 2, line, s.theme.ink2,
+            self._across(rect),
+        )  # fmt: skip
         p.setPen(QPen(QColor(s.theme.line), 1))
         p.drawLine(
             QPointF(rect.left(), rect.bottom() + 0.5),
@@ -112,8 +118,11 @@ class TablePainter(QStyledItemDelegate):
         )
         p.restore()
 
+    def _across(self, rect: QRect) -> Across:
+        return Across(rect.width(), self.mirrored, rect.left())
+
     def inner(self, column: int, rect: QRect) -> QRect:
-        """What a cell has for what it holds."""
+        """What a cell has for what it holds, as it is reckoned: from the side that is read from."""
         s, last = self.style, len(self.columns) - 1
         left = s.px(self.edge if column == 0 else SIDE)
         right = s.px(self.edge if column == last else SIDE)
@@ -123,12 +132,16 @@ class TablePainter(QStyledItemDelegate):
         """Where a cell's switch is."""
         s, box = self.style, self.inner(column, rect)
         wide, high = s.px(SWITCH.width()), s.px(SWITCH.height())
-        return QRect(box.right() + 1 - wide, box.center().y() - high // 2, wide, high)
+        at = QRect(box.right() + 1 - wide, box.center().y() - high // 2, wide, high)
+        return visual(at, rect, mirrored=self.mirrored)
 
     def link_rect(self, cell: Cell, column: int, rect: QRect) -> QRect:
         """Where a cell's link is; null = it has none."""
         if not cell.link:
             return QRect()
+        return visual(self._link_at(cell, column, rect), rect, mirrored=self.mirrored)
+
+    def _link_at(self, cell: Cell, column: int, rect: QRect) -> QRect:
         x, room = self._text_at(cell, column, rect)
         wide = int(self._measures[Role.META].width(cell.link)) + 1
         if self.columns[column].right:
@@ -172,17 +185,17 @@ class TablePainter(QStyledItemDelegate):
         s, t = self.style, self.style.theme
         box, middle = self.inner(column, rect), rect.center().y()
         ratio = p.device().devicePixelRatioF()
-        right = self.columns[column].right
+        right, across = self.columns[column].right, self._across(rect)
         x = box.left()
         if cell.flag:
             high = s.px(FLAG)
             flag = self._flags.pixmap(cell.flag, high, ratio, t.flag_edge)
             if not flag.isNull():
-                p.drawPixmap(QPointF(x, middle - high / 2), flag)
+                p.drawPixmap(QPointF(across.at(x, width_of(high)), middle - high / 2), flag)
             x += width_of(high) + s.px(GAP + 3)
         icon_x = x
         x, room = self._text_at(cell, column, rect)
-        link = self.link_rect(cell, column, rect)
+        link = self._link_at(cell, column, rect) if cell.link else QRect()
         if right and cell.link:
             room = max(link.left() - s.px(GAP) - x, 1)
         if cell.switch is not None:
@@ -200,37 +213,43 @@ class TablePainter(QStyledItemDelegate):
             if right:  # beside its words
                 widest = max((measure.width(words) for words in lines), default=0.0)
                 icon_x = int(x + room - widest) - px - s.px(GAP - 2)
-            p.drawPixmap(QPointF(icon_x, middle - px / 2), icon)
+            p.drawPixmap(QPointF(across.at(icon_x, px), middle - px / 2), icon)
         for words in lines:
             at = x + room - measure.width(words) if right else x
-            self._write(p, words, measure, at, y, s.line(role), colour)
+            self._write(p, words, measure, at, y, s.line(role), colour, across)
             y += s.line(role)
         if cell.link:
             top = y - s.line(role) if lines else middle - s.line(role) // 2
             self._write(
-                p, cell.link, self._measures[Role.META], link.left(), top, s.line(role), t.sea
-            )
+                p, cell.link, self._measures[Role.META], link.left(), top, s.line(role), t.sea,
+                across,
+            )  # fmt: skip
         if cell.below:
             small = self._measures[Role.SMALL]
             below = small.elided(small.shown(cell.below), room)
             at = x + room - small.width(below) if right else x
-            self._write(p, below, small, at, y, s.line(Role.SMALL), t.muted)
+            self._write(p, below, small, at, y, s.line(Role.SMALL), t.muted, across)
             y += s.line(Role.SMALL)
         if cell.progress is not None:
-            bar = QRectF(x, y + s.px(4), room, s.px(BAR))
+            bar = across.box(x, y + s.px(4), room, s.px(BAR))
             p.setPen(Qt.PenStyle.NoPen)
             p.setBrush(QColor(t.raised))
             p.drawRoundedRect(bar, s.px(2), s.px(2))
-            bar.setWidth(room * min(max(cell.progress, 0.0), 1.0))
+            done = room * min(max(cell.progress, 0.0), 1.0)
+            bar = across.box(x, y + s.px(4), done, s.px(BAR))
             p.setBrush(QColor(t.sea))
             p.drawRoundedRect(bar, s.px(2), s.px(2))
 
     @staticmethod
     def _write(
-        p: QPainter, words: str, measure: Measure, x: float, y: float, line: int, colour: str
-    ) -> None:
+        p: QPainter, words: str, measure: Measure, x: float, y: float, line: int, colour: str,
+        across: Across,
+    ) -> None:  # fmt: skip
         p.setFont(measure.font)
         p.setPen(QColor(colour))
         metrics = measure.metrics
         base = y + (line - metrics.height()) / 2 + metrics.ascent()
+        if across.mirrored:
+            words_from_both_sides(p)
+            x = across.at(x, measure.width(words))
         p.drawText(QPointF(x, base), words)

@@ -9,6 +9,7 @@ from PySide6.QtGui import Qt as QtText  # where Qt's guess at rich text is found
 from PySide6.QtWidgets import QLabel, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
+from globe_app.ui.look.direction import beginning, is_mirrored
 from globe_app.ui.look.fonts import legible
 from globe_app.ui.look.style import Role, Style
 
@@ -44,6 +45,8 @@ class Text(QLabel):
         super().__init__()
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wrap)
+        if is_mirrored():  # Latin words too begin at the right there
+            self.setAlignment(beginning(mirrored=True))
         self._role, self._colour = role, colour
         self._styled: tuple[Style, Role, str] | None = None
         self.setText(text)

@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from globe_app.ui.look.direction import is_mirrored, reads_from_right
 from globe_app.ui.look.fonts import prepare
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.look.theme import Theme
@@ -49,6 +50,7 @@ class LaidOut:
     layout: QTextLayout
     lines: int
     line_px: int
+    room: int  # px, the width it was broken for
 
     @property
     def height(self) -> int:
@@ -75,7 +77,12 @@ def lay_out(
     """Break a text into lines of `width` px. `most_lines`: the last of them ends with an ellipsis; 0 = all."""
     prepare(text)
     width = max(width, MIN_PX)
-    made = _broken(text, font, line_px, width, rtl=rtl)
+    # in a window that is read from right to left, what is a line or two begins at the right; a paragraph
+    # stands as its letters want it
+    right = is_mirrored() and bool(most_lines)
+    made = _broken(text, font, line_px, width, rtl=rtl, at_the_right=right)
+    if is_mirrored() and not right and made.lines == 1:
+        made = _broken(text, font, line_px, width, rtl=rtl, at_the_right=True)
     if not most_lines or made.lines <= most_lines:
         return made
     start = made.layout.lineAt(most_lines - 1).textStart()
@@ -83,14 +90,20 @@ def lay_out(
     head = raw[: start * 2].decode("utf-16-le", "replace")
     rest = raw[start * 2 :].decode("utf-16-le", "replace")
     last = QFontMetricsF(font).elidedText(rest, Qt.TextElideMode.ElideRight, width - 1)
-    return _broken(head + last.replace(" ", "\u00a0"), font, line_px, width, rtl=rtl)
+    whole = head + last.replace(" ", "\u00a0")
+    return _broken(whole, font, line_px, width, rtl=rtl, at_the_right=right)
 
 
-def _broken(text: str, font: QFont, line_px: int, width: int, *, rtl: bool) -> LaidOut:
-    option = QTextOption(Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft)
-    option.setTextDirection(
-        Qt.LayoutDirection.RightToLeft if rtl else Qt.LayoutDirection.LeftToRight
-    )
+def _broken(
+    text: str, font: QFont, line_px: int, width: int, *, rtl: bool, at_the_right: bool
+) -> LaidOut:
+    ours = Qt.LayoutDirection.LeftToRight
+    if is_mirrored() and not rtl:  # Latin words keep their direction in an Arabic window
+        ours = Qt.LayoutDirection.LayoutDirectionAuto
+        at_the_right = at_the_right or reads_from_right(text)
+    side = Qt.AlignmentFlag.AlignRight if rtl or at_the_right else Qt.AlignmentFlag.AlignLeft
+    option = QTextOption(side | Qt.AlignmentFlag.AlignAbsolute)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if rtl else ours)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
@@ -102,7 +115,7 @@ def _broken(text: str, font: QFont, line_px: int, width: int, *, rtl: bool) -> L
         line.setPosition(QPointF(0, lines * line_px + (line_px - line.height()) / 2))
         lines += 1
     layout.endLayout()
-    return LaidOut(layout, lines, line_px)
+    return LaidOut(layout, lines, line_px, width)
 
 
 class TextBlock(QLabel):

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
 from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import CHANGES, applied
-from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.direction import Across, beginning, words_from_both_sides
+from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Popover
 
@@ -65,17 +66,22 @@ class HomeButton(QAbstractButton):
         high = style.px(FLAG)
         x = style.px(PAD)
         flag = self._flags.pixmap(self._code, high, self.devicePixelRatioF(), t.flag_edge)
-        painter.drawPixmap(x, (self.height() - high) // 2, flag)
+        across = Across(self.width(), self.isRightToLeft())
+        at = round(across.at(x, width_of(high)))
+        painter.drawPixmap(at, (self.height() - high) // 2, flag)
         x += high * 4 // 3 + style.px(GAP)
         font = style.font(Role.THEME)
         room = self.width() - x - style.px(PAD) - style.px(16) - style.px(GAP)
         name = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(QColor(t.ink))
-        painter.drawText(QRectF(x, 0, room, self.height()), Qt.AlignmentFlag.AlignVCenter, name)
+        words_from_both_sides(painter)
+        box = across.box(x, 0, room, self.height())
+        painter.drawText(box, beginning(mirrored=across.mirrored), name)
         px = style.px(16)
         chevron = icons.pixmap("chevron-down", t.ink2, px, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - style.px(PAD) - px, (self.height() - px) // 2, chevron)
+        at = round(across.at(self.width() - style.px(PAD) - px, px))
+        painter.drawPixmap(at, (self.height() - px) // 2, chevron)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Down):

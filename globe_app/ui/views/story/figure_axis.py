@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from globe_app.model.story import Figure, FigureComparison, FigureVerdict
+from globe_app.ui.look.direction import words_from_both_sides
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
@@ -191,6 +192,7 @@ class FigureAxis(QWidget):
         self._settle()
         style, t = self._style, self._style.theme
         painter = QPainter(self)
+        words_from_both_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for y in self._lines:
             if len(self._values) > 1:

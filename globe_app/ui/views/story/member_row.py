@@ -1,6 +1,6 @@
 """An article of a story with what ties it to the others; on hover or focus, the button that splits it off."""
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QEnterEvent,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 from globe_app.briefing.articles import right_to_left
 from globe_app.model.story import StoryArticle
 from globe_app.tr import mark, tr
-from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.direction import Across, visual
+from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import PlainButton, plain_tool_tip
 from globe_app.ui.widgets.focus_ring import NONE
@@ -91,10 +92,11 @@ class MemberRow(QAbstractButton):
 
     def _place_button(self) -> None:
         size = self.button.sizeHint()
-        self.button.setGeometry(
+        at = QRect(
             self.width() - size.width() - BLEED, (self.height() - size.height()) // 2,
             size.width(), size.height(),
         )  # fmt: skip
+        self.button.setGeometry(visual(at, self.rect(), mirrored=self.isRightToLeft()))
 
     def _at(self, width: int) -> tuple[LaidOut, LaidOut]:
         if self._laid is not None and self._laid[0] == width:
@@ -150,19 +152,27 @@ class MemberRow(QAbstractButton):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 2, -1, -2), 9, 9)
         high = style.px(FLAG)
         flag = self._flags.pixmap(article.country, high, self.devicePixelRatioF(), t.flag_edge)
-        painter.drawPixmap(BLEED, (self.height() - high) // 2, flag)
-        x, y = BLEED + style.px(BESIDE), style.px(PAD)
+        across = Across(self.width(), self.isRightToLeft())
+        at = round(across.at(BLEED, width_of(high)))
+        painter.drawPixmap(at, (self.height() - high) // 2, flag)
+        x, y = across.at(BLEED + style.px(BESIDE), headline.room), style.px(PAD)
         headline.draw(painter, x, y, t.ink)
         ties.draw(painter, x, y + headline.height, t.muted)
         if self.button.isVisible():  # the words fade out before it
             ground = QColor(t.raised if self.underMouse() else t.paper)
-            from_, to = self.button.x() - style.px(FADE), self.width() - BLEED
-            fade = QLinearGradient(from_, 0, self.button.x() - style.px(6), 0)
+            edge = (
+                across.at(self.button.x(), self.button.width())
+                if across.mirrored
+                else self.button.x()
+            )
+            from_, to = edge - style.px(FADE), self.width() - BLEED
+            start, end = across.at(from_, 0), across.at(edge - style.px(6), 0)
+            fade = QLinearGradient(start, 0, end, 0)
             clear = QColor(ground)
             clear.setAlpha(0)
             fade.setColorAt(0, clear)
             fade.setColorAt(1, ground)
-            painter.fillRect(QRectF(from_, 3, to - from_, self.height() - 6), fade)
+            painter.fillRect(across.box(from_, 3, to - from_, self.height() - 6), fade)
 
     # Pointer, keys, focus ------------------------------------------------------------------------
 

@@ -10,7 +10,8 @@ from globe_app.briefing.articles import right_to_left
 from globe_app.cldr import phrases
 from globe_app.model.story import Quote
 from globe_app.tr import tr
-from globe_app.ui.look.flags import Flags
+from globe_app.ui.look.direction import Across
+from globe_app.ui.look.flags import Flags, width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import plain_tool_tip
 from globe_app.ui.widgets.focus_ring import NONE
@@ -149,15 +150,19 @@ class PassageRow(QAbstractButton):
         line = style.line(Role.META_STRONG)
         lead = (style.line(Role.SAID) - line) // 2 if not self._stacked(self.width()) else 0
         flag = self._flags.pixmap(quote.country, high, self.devicePixelRatioF(), t.flag_edge)
-        painter.drawPixmap(BLEED, top + lead + (line - high) // 2, flag)
+        across = Across(self.width(), self.isRightToLeft())
+        at = round(across.at(BLEED, width_of(high)))
+        painter.drawPixmap(at, top + lead + (line - high) // 2, flag)
         beside = high * 4 // 3 + style.px(FLAG_GAP)
-        name.draw(painter, BLEED + beside, top + lead, t.ink)
+        name.draw(painter, across.at(BLEED + beside, name.room), top + lead, t.ink)
         below = top + lead + name.height + style.px(2)
-        source.draw(painter, BLEED, below, t.muted)
+        source.draw(painter, across.at(BLEED, source.room), below, t.muted)
         if self._stacked(self.width()):
-            words.draw(painter, BLEED, below + source.height + style.px(4), t.ink)
+            below += source.height + style.px(4)
+            words.draw(painter, across.at(BLEED, words.room), below, t.ink)
         else:
-            words.draw(painter, BLEED + style.px(WHO) + style.px(GAP), top, t.ink)
+            beside = BLEED + style.px(WHO) + style.px(GAP)
+            words.draw(painter, across.at(beside, words.room), top, t.ink)
 
     # Pointer and keys ----------------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from globe_app.briefing.articles import UNDATED
 from globe_app.cldr import Form, clock, day_words, number, phrases
 from globe_app.model.story import StoryArticle
 from globe_app.tr import mark, tr
+from globe_app.ui.look.direction import words_from_both_sides
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import moment
 from globe_app.ui.widgets.controls import Text
@@ -276,6 +277,7 @@ class Timeline(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
+        words_from_both_sides(painter)
         painter.fillRect(0, 0, self.width(), 1, QColor(self._style.theme.line))
         painter.end()
         if self._stale and self._plot is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 from globe_app.cldr import Form, clock, day_words
 from globe_app.model.story import FirstReport
 from globe_app.tr import tr
+from globe_app.ui.look.direction import words_from_both_sides
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.moments import later
@@ -145,6 +146,7 @@ class TimelineStrip(QWidget):
             return
         style, t = self._style, self._style.theme
         painter = QPainter(self)
+        words_from_both_sides(painter)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         y = self._line_y()
         painter.fillRect(QRectF(0, y - 1, self.width(), 2), QColor(t.ember))

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QFrame,
@@ -20,6 +20,7 @@ from globe_app.model.reader_actions import Done
 from globe_app.model.story import CurrentTake, Membership, Quote, Takes
 from globe_app.pipeline import reader_actions
 from globe_app.tr import tr
+from globe_app.ui.look.direction import visual
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.reader_actions import READ_ONLY
 from globe_app.ui.views.story import why_words
@@ -297,7 +298,8 @@ class WhyCard(QWidget):
         tall = max(min(inner + style.px(58), room), min(style.px(300), room))
         if self.stack.currentWidget() is self.merge:
             tall = room
-        self.stack.setGeometry(over.width() - SIDE - wide, TOP, wide, tall)
+        at = QRect(over.width() - SIDE - wide, TOP, wide, tall)
+        self.stack.setGeometry(visual(at, over.rect(), mirrored=self.isRightToLeft()))
         self.update()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
