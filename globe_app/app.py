@@ -32,11 +32,19 @@ from globe_app.briefing.articles import image_path
 from globe_app.briefing.today import note_looked
 from globe_app.errors import GlobeError, NotFoundError
 from globe_app.geo.countries import Countries, load_countries
+from globe_app.geo.neighbours import Neighbours
 from globe_app.geo.outlines import Outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
-from globe_app.settings import APP_NAME, DESKTOP_ID, Settings, preferences_path, resources_dir
+from globe_app.settings import (
+    APP_NAME,
+    DESKTOP_ID,
+    Settings,
+    preferences_path,
+    resources_dir,
+    state_dir,
+)
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import open_store
 from globe_app.store.files import make_private_folder
@@ -51,6 +59,7 @@ from globe_app.ui.look.style import MEASURE, NARROW_MEASURE, Style, clamped_scal
 from globe_app.ui.look.theme import DARK, LIGHT
 from globe_app.ui.map.accessible import AccessibleCountries
 from globe_app.ui.map.country_cards import CountryCards
+from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.painter import load_painter
 from globe_app.ui.opening import StartPage, open_page
@@ -141,10 +150,12 @@ def build_window(
     globe = GlobeView(
         painter, Picker(countries, painter.finest.outline), countries, style, services.flags, clock,
         ImageCache(partial(image_path, settings.images)),
+        toward=Neighbours(countries, painter.finest.outline).toward,
     )  # fmt: skip
+    maps = FlatMaps(painter, geo, state_dir() / "maps", globe)
     CountryCards(globe, services.lane, clock)
     AccessibleCountries(globe)
-    window = MainWindow(services, style, preferences, globe)
+    window = MainWindow(services, style, preferences, globe, maps)
     window.preferences.changed.connect(lambda wanted: _restyle_if_other(app, window, wanted))
     _restyle(app, window, preferences)
     sys.setswitchinterval(SWITCH_S)

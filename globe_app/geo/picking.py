@@ -54,7 +54,9 @@ class CountryIndex:
             & (self.radii * radius_px < size_px)
         )
         if len(candidates):
-            return self.countries.all[int(candidates[np.argmin(near[candidates])])].code
+            nearest = int(candidates[np.argmin(near[candidates])])
+            if land < 0 or near[nearest] < near[land]:  # else the land's own dot is nearer still
+                return self.countries.all[nearest].code
         if land >= 0:
             return self.countries.all[land].code
         return self._coast(lon, lat, math.degrees(COAST_PX / radius_px))

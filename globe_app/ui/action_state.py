@@ -5,7 +5,7 @@ from globe_app.ui.actions import State
 from globe_app.ui.background.background import Background
 from globe_app.ui.navigation import Navigator
 from globe_app.ui.places import Article, Edition, Story
-from globe_app.ui.preferences import Preferences
+from globe_app.ui.preferences import Preferences, Projection
 
 
 def state_of(
@@ -23,6 +23,8 @@ def state_of(
         "sync_on_start": background.sync_on_start,
         "calm": preferences.calm,
         "night": preferences.night,
+        "flat_map": preferences.projection is not Projection.GLOBE,
+        f"map_{preferences.projection.name.lower()}": True,
         "offline": preferences.offline,
         "save": article is not None and article.saved,
     }

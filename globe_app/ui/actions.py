@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from globe_app.model.news import ArticleRow
 from globe_app.tr import mark, tr
 from globe_app.ui.background.status import OFFLINE
-from globe_app.ui.preferences import SYNC_HOURS
+from globe_app.ui.preferences import SYNC_HOURS, Projection
 
 
 class Menu(StrEnum):
@@ -138,6 +138,18 @@ def _themes() -> Iterable[Action]:
         yield Action(f"theme_{name}", words, (), Menu.VIEW, checkable=True, submenu=mark("Theme"))
 
 
+def _projections() -> Iterable[Action]:
+    for one, words in (
+        (Projection.GLOBE, mark("Globe")), (Projection.EQUAL_EARTH, mark("Flat: Equal Earth")),
+        (Projection.ROBINSON, mark("Flat: Robinson")),
+        (Projection.NATURAL_EARTH, mark("Flat: Natural Earth")),
+        (Projection.AZIMUTHAL, mark("Flat: around the country in front")),
+    ):  # fmt: skip
+        yield Action(
+            f"map_{one.name.lower()}", words, (), Menu.VIEW, checkable=True, submenu=mark("Map")
+        )
+
+
 def _sync_hours() -> Iterable[Action]:
     for hours in SYNC_HOURS:
         words = mark("Every {hour|%n hours}", "", 2) if hours else mark("Off")
@@ -206,6 +218,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("why", mark("Why these are one story"), ("Shift+W",), Menu.VIEW, "info", _needs_open_story),
     Action("turn_to_country", mark("Turn the globe to this country"), ("L",), Menu.VIEW, "locate"),
     Action("fold_pane", mark("Fold or unfold the pane"), ("\\",), Menu.VIEW),
+    Action("flat_map", mark("Flat map"), ("F",), Menu.VIEW, "map", checkable=True, starts_group=True),
+    *_projections(),
     *_text_sizes(),
     Action("night", mark("Line of night"), ("Ctrl+N",), Menu.VIEW, checkable=True, starts_group=True),
     Action("calm", mark("Reduce motion"), (), Menu.VIEW, checkable=True),

@@ -13,7 +13,7 @@ from globe_app.pipeline import reader_actions
 from globe_app.tr import tr
 from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.places import Edition, History, Missed, Saved, Stories, Story, StoryPart
-from globe_app.ui.preferences import SYNC_HOURS
+from globe_app.ui.preferences import SYNC_HOURS, Projection
 
 if TYPE_CHECKING:
     from globe_app.ui.window import MainWindow
@@ -70,6 +70,8 @@ class Commands:
             "text_larger": partial(prefer.text_size, 1),
             "text_smaller": partial(prefer.text_size, -1),
             "text_reset": partial(prefer.text_size, 0),
+            "flat_map": window.map_kind.toggle,
+            **{f"map_{one.name.lower()}": partial(window.map_kind.choose, one) for one in Projection},
             "night": prefer.toggle_night,
             "calm": prefer.toggle_calm,
             "sync": background.sync,

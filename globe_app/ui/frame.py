@@ -2,20 +2,17 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStyle, QWidget
 
-from globe_app.tr import tr
 from globe_app.ui.columns import BAR, columns, has_three, is_narrow
+from globe_app.ui.fold_tab import FoldTab
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.map_view import MapView
 from globe_app.ui.notice import Notice
 from globe_app.ui.pane import Pane
 from globe_app.ui.top_bar import TopBar
-from globe_app.ui.widgets.controls import PlainButton
-
-TAB = 40  # px at 100 % text: of what is left of a folded pane
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +37,7 @@ class Frame(QWidget):
         self.folded = False  # the pane is put aside
         self.globe_in_front = False  # in one column
         self._style, self._front = Style(), Front()
-        self.unfold = PlainButton("", "chevron-left", tr("Unfold the pane"), "\\")
+        self.unfold = FoldTab("\\")
         self.unfold.setParent(self)
         self.unfold.hide()
         self._parts: tuple[TopBar, Notice, MapView, Pane, Pane] | None = None
@@ -102,8 +99,8 @@ class Frame(QWidget):
             widget.setVisible(rect is not None)
         self.unfold.setVisible(self.folded and not found.narrow)
         if self.folded:
-            side = self._style.px(TAB)
-            at = QRect(width - side - 2, top + (height - top) // 2 - side // 2, side, side)
+            tab = self.unfold.sizeHint()
+            at = QRect(QPoint(width - tab.width(), top + (height - top - tab.height()) // 2), tab)
             self.unfold.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), at))
             self.unfold.raise_()
         article.show_back("" if found.list is not None else front.back)

@@ -28,7 +28,9 @@ from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.lane import CLOSE_S
 from globe_app.ui.look.style import Style
+from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.map_view import MapView
+from globe_app.ui.map_kind import MapKind
 from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.palette import Palette
@@ -69,8 +71,9 @@ class MainWindow(QMainWindow):
     """The main window."""
 
     def __init__(
-        self, services: Services, style: Style, preferences: Preferences, globe: MapView
-    ) -> None:
+        self, services: Services, style: Style, preferences: Preferences, globe: MapView,
+        maps: FlatMaps,
+    ) -> None:  # fmt: skip
         super().__init__()
         self.services, self.globe = services, globe
         self.preferences = PreferenceControl(preferences, self)
@@ -90,6 +93,10 @@ class MainWindow(QMainWindow):
         self.article = next(one for one in views if isinstance(one, ArticleView))
         self.editions = EditionReading(services, self.navigator, self.preferences)
         self.globe_control = GlobeControl(services, globe, self.navigator)
+        self.map_kind = MapKind(
+            globe, maps, self.preferences, services.countries, self._country_in_front
+        )
+        self.maps = maps
         self.central = Frame()
         self.background = Background(services, self.central)
         self.sample, self.sample_words = SamplePill(), SamplePopover(self.central)
@@ -187,6 +194,7 @@ class MainWindow(QMainWindow):
             view.selection_changed.connect(self._selection_changed)
         self.globe_control.counts_changed.connect(self._counted)
         self.globe_control.message.connect(self.toast.say)
+        self.map_kind.message.connect(self.toast.say)
         self.preferences.changed.connect(self.background.apply)
         self.preferences.changed.connect(self.update_actions)
         self.preferences.changed.connect(self.dialogs.take_preferences)
@@ -347,10 +355,15 @@ class MainWindow(QMainWindow):
     def _name(self) -> None:
         view = self.navigator.view
         title = view.title if view is not None else ""
+        self.central.unfold.show_page(title)
         program = tr("{program} (reading only)").format(program=APP_NAME)
         if not self.services.read_only:
             program = APP_NAME
         self.setWindowTitle(f"{title} – {program}" if title else program)
+
+    def _country_in_front(self) -> str:
+        view = self.navigator.view
+        return view.country() if view is not None else ""
 
     # What has changed ----------------------------------------------------------------------------
 
@@ -468,6 +481,7 @@ class MainWindow(QMainWindow):
         if place is not None and kept.camera is not None:
             camera = self.globe.camera.with_zoom(kept.camera.zoom)
             self.globe.set_camera(camera.at(kept.camera.lon, kept.camera.lat))
+        self.map_kind.restore()
         self.navigator.start(place or Today())
 
     def remembered(self) -> Preferences:
@@ -516,4 +530,5 @@ class MainWindow(QMainWindow):
         self._minute.stop()
         self.services.begin_to_close()
         self.background.close()
+        self.maps.close()
         return self.services.close(max(CLOSE_S - (time.monotonic() - began), LEAST_S))

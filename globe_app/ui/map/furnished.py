@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QEvent, QRectF, Slot
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app.geo.countries import Countries
 from globe_app.globe.labelling import Box
@@ -13,6 +13,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.canvas import GlobeCanvas
 from globe_app.ui.map.drawing import MapPainter
+from globe_app.ui.map.kind_switch import KindSwitch
 from globe_app.ui.map.legend import LegendPill
 from globe_app.ui.map.limb_pills import LimbPills
 from globe_app.ui.map.overlay import Overlay
@@ -21,6 +22,7 @@ from globe_app.ui.map.turning import Clock
 from globe_app.ui.map.zoom_column import ZoomColumn
 from globe_app.ui.widgets.announcer import announce
 
+GAP_PX = 12  # between the switch and the column
 INSET_PX = 14  # of the furniture, from the stage's edges
 BUTTON_ZOOM = 1.6
 
@@ -36,9 +38,12 @@ class FurnishedGlobe(GlobeCanvas):
         self.column = ZoomColumn(style, self)
         self.legend = LegendPill(style, self)
         self.pills = LimbPills(countries, painter.anchors, flags, style, self)
+        self.switch = KindSwitch(style, self)
         self.over: tuple[QWidget, ...] = ()  # what else stands over the globe
         self._place = PlaceCard(flags, countries)
         self.legend.toggled.connect(self._rearrange)
+        self.switch.globe_wanted.connect(self.flat_wanted)
+        self.kind_changed.connect(self._kind_changed)
         self.column.nearer.connect(lambda: self.zoom_by(BUTTON_ZOOM, *self._camera.centre))
         self.column.farther.connect(lambda: self.zoom_by(1 / BUTTON_ZOOM, *self._camera.centre))
         self.column.located.connect(self.locate)
@@ -57,7 +62,24 @@ class FurnishedGlobe(GlobeCanvas):
         )
         left = INSET_PX if mirrored else far - self.column.width()
         self.column.move(left, bottom - self.column.height())
+        beside = self.column.width() + GAP_PX
+        self.switch.move(
+            left + beside
+            if mirrored
+            else left + self.column.width() - beside - self.switch.width(),
+            bottom - self.switch.height(),
+        )
         self._follow()
+
+    @Slot()
+    def _kind_changed(self) -> None:
+        """The switch stands on the flat map alone; the keyboard stays on the map when it goes."""
+        had_focus = self.switch.isAncestorOf(QApplication.focusWidget() or self)
+        self.switch.setVisible(self.flat)
+        self.setAccessibleName(tr("Flat map") if self.flat else tr("Globe"))
+        if had_focus and not self.flat:
+            self.setFocus()
+        self._furnish()
 
     @Slot()
     def _follow(self) -> None:
@@ -71,7 +93,7 @@ class FurnishedGlobe(GlobeCanvas):
         self.pills.follow(camera, self._look.overlay.pills, self._look.style, taken)
 
     def taken(self) -> list[Box]:
-        shown = (self.legend.table, *self.over, *self.pills.pills)
+        shown = (self.legend.table, self.switch, *self.over, *self.pills.pills)
         widgets = (self.legend, self.column, *(one for one in shown if one.isVisible()))
         boxes = [Box(w.x() - 4, w.y() - 4, w.width() + 8, w.height() + 8) for w in widgets]
         place = self._place.box(self._camera, self._look, self.devicePixelRatioF())
@@ -95,7 +117,7 @@ class FurnishedGlobe(GlobeCanvas):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         super().set_style(style)
-        for one in (self.legend, self.column):
+        for one in (self.legend, self.column, self.switch):
             one.set_style(style)
         self._furnish()
 

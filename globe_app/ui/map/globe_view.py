@@ -1,10 +1,12 @@
 """The globe's input: mouse, wheel, pinch and keys become movements of the camera and signals.
 
-Keys, while the globe has the focus: arrows turn, `,` and `.` walk the countries west and east, Enter opens
-the one walked to, + and - zoom, 0 shows the whole globe, Esc ends a movement or forgets the country walked to.
+Keys, while it has the focus: arrows turn, `,` and `.` walk the countries west and east, Ctrl with an arrow goes
+to the neighbour there, Enter opens the one walked to, + and - zoom, 0 or Home shows the whole world, Esc ends a
+movement or forgets the country walked to.
 All other keys go to the window; Tab leaves the globe.
 """
 
+import math
 import time
 from collections.abc import Callable
 
@@ -25,7 +27,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.drawing import MapPainter
-from globe_app.ui.map.pointing import Now, PointingGlobe
+from globe_app.ui.map.pointing import Now, PointingGlobe, Toward, nowhere
 from globe_app.ui.map.turning import FRAME_MS, Clock
 from globe_app.ui.widgets.focus_ring import BY_KEY
 from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
@@ -45,6 +47,7 @@ TURNS = {
 }  # fmt: skip
 ZOOMS = {Qt.Key.Key_Plus: KEY_ZOOM, Qt.Key.Key_Equal: KEY_ZOOM, Qt.Key.Key_Minus: 1 / KEY_ZOOM}
 WALKS = {Qt.Key.Key_Comma: -1, Qt.Key.Key_Period: 1}
+WHOLE = (Qt.Key.Key_0, Qt.Key.Key_Home)
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 BY_KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -64,13 +67,13 @@ class GlobeView(PointingGlobe):
     def __init__(
         self, painter: MapPainter, pick: Pick, countries: Countries, style: Style, flags: Flags,
         now: Now, images: ImageCache | None = None,
-        clock: Clock = time.perf_counter,
+        clock: Clock = time.perf_counter, toward: Toward = nowhere,
     ) -> None:  # fmt: skip
         """`pick`: the country at (lon, lat) on a globe of some radius in px.
 
-        `now`: the wall clock; `clock`: seconds, for movements.
+        `now`: the wall clock; `clock`: seconds, for movements. `toward`: finds neighbours.
         """
-        super().__init__(painter, countries, style, flags, now, images, clock)
+        super().__init__(painter, countries, style, flags, now, images, clock, toward)
         self._pick = pick
         self._grab: QPointF | None = None  # where the button went down
         self._held: Grip = None  # the place under the pointer
@@ -204,12 +207,14 @@ class GlobeView(PointingGlobe):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
+        if event.modifiers() & NOT_OURS == Qt.KeyboardModifier.ControlModifier:
+            return key in TURNS
         if event.modifiers() & NOT_OURS:
             return False
         if key in OPENS:
             return self.keyboard_code != ""
         return (
-            key in TURNS or key in ZOOMS or key in WALKS or key in (Qt.Key.Key_Escape, Qt.Key.Key_0)
+            key in TURNS or key in ZOOMS or key in WALKS or key in WHOLE or key == Qt.Key.Key_Escape
         )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -218,7 +223,10 @@ class GlobeView(PointingGlobe):
             return
         key = Qt.Key(event.key())
         self.keyboard_used()
-        if key in TURNS:
+        if key in TURNS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            east, north = TURNS[key]
+            self.walk_toward(math.degrees(math.atan2(east, north)) % 360.0)
+        elif key in TURNS:
             east, north = TURNS[key]
             step = ARROW_DEG / self._camera.zoom
             self.stop()
@@ -230,7 +238,7 @@ class GlobeView(PointingGlobe):
             self.walk(WALKS[key])
         elif key in OPENS:
             self.picked.emit(self.keyboard_code)
-        elif key == Qt.Key.Key_0:
+        elif key in WHOLE:
             self._fly(self._camera.with_zoom(1.0))
         else:
             self.stop()

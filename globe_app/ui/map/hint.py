@@ -8,17 +8,19 @@ from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map.floating import paint_panel
 
+TURN, MOVE = mark("Arrows turn"), mark("Arrows move")
 PARTS = (
-    mark("Arrows turn"), mark(", and . go from country to country"), mark("Enter opens"),
+    TURN, mark(", and . go from country to country"), mark("Enter opens"),
     mark("+ and − zoom"),
 )  # fmt: skip
 BETWEEN = "  ·  "
 PAD, HEIGHT, TOP = 14, 30, 12  # px at 100 % text
 
 
-def hint_words(parts: int = len(PARTS)) -> str:
-    """The first so many parts in one line."""
-    return BETWEEN.join(tr(part) for part in PARTS[:parts])
+def hint_words(parts: int = len(PARTS), *, flat: bool = False) -> str:
+    """The first so many parts in one line. `flat`: on a flat map."""
+    said = (MOVE, *PARTS[1:]) if flat else PARTS
+    return BETWEEN.join(tr(part) for part in said[:parts])
 
 
 class Hint(QWidget):
@@ -36,11 +38,12 @@ class Hint(QWidget):
         self._style = style
         self.update()
 
-    def place(self, width: int) -> None:
+    def place(self, width: int, *, flat: bool = False) -> None:
         """Stand in the middle above, within this width."""
+        self.setAccessibleName(hint_words(flat=flat))
         s = self._style
         metrics, room = QFontMetricsF(s.font(Role.SMALL)), width - 16 - 2 * s.px(PAD)
-        fitting = [hint_words(n) for n in range(len(PARTS), 0, -1)]
+        fitting = [hint_words(n, flat=flat) for n in range(len(PARTS), 0, -1)]
         self._text = next(
             (text for text in fitting if metrics.horizontalAdvance(text) <= room), tr(PARTS[0])
         )

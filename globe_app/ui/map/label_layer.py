@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter
 
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
+from globe_app.globe.camera import Camera
 from globe_app.globe.labelling import Box, Label, arrange, box_at
 from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.seas import SEAS
@@ -36,6 +37,7 @@ SILENT_FROM_PX = 9.0  # the same of a country that is silent about the story
 FADE_S = 0.16
 MARGIN_PX = 6.0
 NEW_WHILE_MOVING = 1  # a name costs a third of a millisecond to draw for the first time
+SEA_REACH_PX = (44.0, 20.0)  # beside and above the middle of a sea's name
 SEA_KEY = 100_000  # keys of seas begin here
 PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
 
@@ -248,6 +250,8 @@ class LabelLayer:
         for i, sea in enumerate(SEAS):
             if depth[i] < SEA_EDGE_DEPTH or camera.radius < sea.from_radius:
                 continue
+            if not _on_map(camera, xy[i, 0], xy[i, 1]):
+                continue
             key, said = SEA_KEY + i, _SEA_WORDS[i]
             size = self._pixmaps.get(said, look.style, ratio).deviceIndependentSize()
             labels.append(Label(
@@ -255,3 +259,17 @@ class LabelLayer:
                 float(depth[i]),
             ))  # fmt: skip
             words[key] = said
+
+
+def _on_map(camera: MapCamera, x: float, y: float) -> bool:
+    """Whether there is room about a point before the edge of a flat map; on the globe names fade out there."""
+    if isinstance(camera, Camera):
+        return True
+    reach, half = SEA_REACH_PX
+    corners = (
+        (x - reach, y - half),
+        (x + reach, y - half),
+        (x - reach, y + half),
+        (x + reach, y + half),
+    )
+    return all(camera.unproject(*corner) is not None for corner in corners)

@@ -38,6 +38,7 @@ class MapView(QWidget):
     resized = Signal()
     kind_changed = Signal()  # another kind of map is shown
     content_changed = Signal()  # it shows something else, or outlines another country
+    flat_wanted = Signal()  # the reader wants the other kind: globe or flat
 
     @property
     def camera(self) -> MapCamera:

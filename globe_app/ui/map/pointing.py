@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Slot
 from PySide6.QtGui import QHideEvent
 
 from globe_app.geo.countries import Countries
+from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
@@ -26,6 +27,12 @@ CARD_MS = 250  # until the card of the country under the pointer is shown
 CARD_INSET_PX = 8.0
 
 Now = Callable[[], datetime]
+Toward = Callable[[str, float], str]  # country, degrees from north by east -> the neighbour there
+
+
+def nowhere(_: str, __: float) -> str:
+    """No country has neighbours."""
+    return ""
 
 
 class PointingGlobe(FurnishedGlobe):
@@ -34,8 +41,10 @@ class PointingGlobe(FurnishedGlobe):
     def __init__(
         self, painter: MapPainter, countries: Countries, style: Style, flags: Flags, now: Now,
         images: ImageCache | None = None, clock: Clock = time.perf_counter,
+        toward: Toward = nowhere,
     ) -> None:  # fmt: skip
         super().__init__(painter, countries, style, flags, clock)
+        self._toward = toward
         self._now = now
         self.keyboard_code = ""  # the country that the keyboard has walked to
         self._keyboard = False  # whether the keyboard was used last
@@ -47,11 +56,12 @@ class PointingGlobe(FurnishedGlobe):
         self._card_timer.timeout.connect(self._open_card)
         self.moved.connect(self._leave_behind)
         self.resized.connect(self._resized)
+        self.kind_changed.connect(self._resized)
         self._resized()
 
     @Slot()
     def _resized(self) -> None:
-        self.hint.place(self.width())
+        self.hint.place(self.width(), flat=self.flat)
         self.hide_card()
 
     @Slot()
@@ -145,7 +155,30 @@ class PointingGlobe(FurnishedGlobe):
         at = self.keyboard_code or (
             self.painter.painted_countries[look.selected].code if look.selected >= 0 else ""
         )
-        code = neighbour(self.countries, look.overlay, at, self._camera, by)
+        self._walk_to(neighbour(self.countries, look.overlay, at, self._camera, by))
+
+    def walk_toward(self, direction: float) -> None:
+        """Go to the neighbouring country in a direction, in degrees from north by east, and say it."""
+        look = self._look
+        at = self.keyboard_code or (
+            self.painter.painted_countries[look.selected].code if look.selected >= 0 else ""
+        )
+        if not at:
+            self._walk_to(neighbour(self.countries, look.overlay, "", self._camera, 1))
+            return
+        code = self._toward(at, direction)
+        if code:
+            self._walk_to(code)
+        else:
+            said = {
+                0.0: tr("No country lies north of {country}"),
+                90.0: tr("No country lies east of {country}"),
+                180.0: tr("No country lies south of {country}"),
+                270.0: tr("No country lies west of {country}"),
+            }[direction]
+            self.announce(said.format(country=self.describe(at).name))
+
+    def _walk_to(self, code: str) -> None:
         if not code:
             return
         self.hide_card()

@@ -4,6 +4,7 @@
 the plot library is imported before the first `ask`, and the plot library not in the interface's thread.
 """
 
+import contextlib
 import subprocess
 import sys
 from collections import OrderedDict
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 MOST_KEPT = 5  # painters: each projection once, and a country before
 PROJECTING_S = 30.0  # that the process may take
 PROJECTING = "globe_app.ui.map.flat_map.projecting"
+_running: set["subprocess.Popen[bytes]"] = set()  # ended when the window closes
 
 
 class _Answer(QObject):
@@ -50,6 +52,16 @@ class _Work(QRunnable):
         except GlobeError as error:
             found = error
         self._to.made.emit(self._chosen, found)
+
+
+class _Preparing(QRunnable):
+    def __init__(self, geo: Path, folder: Path, chosen: Chosen, countries: int) -> None:
+        super().__init__()
+        self._what = (geo, folder, chosen, countries)
+
+    def run(self) -> None:
+        with contextlib.suppress(GlobeError):  # told when the map is asked for
+            world(*self._what)
 
 
 def world(geo: Path, folder: Path, chosen: Chosen, countries: int) -> FlatMap:
@@ -78,18 +90,23 @@ def _project(geo: Path, folder: Path, chosen: Chosen) -> None:
     """Have a process write the file."""
     command = [sys.executable, "-m", PROJECTING, str(geo), str(folder), chosen.kind.value]
     try:
-        done = subprocess.run(
-            command,
-            capture_output=True,
-            timeout=PROJECTING_S,
-            check=False,
-            stdin=subprocess.DEVNULL,
+        running = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE
         )
-    except (OSError, subprocess.TimeoutExpired) as error:
+    except OSError as error:
         raise ResourceError("flat map", f"it cannot be projected: {error}") from error
-    if done.returncode != 0:
-        said = done.stderr.decode(errors="replace").strip().splitlines()
-        why = said[-1] if said else f"status {done.returncode}"
+    _running.add(running)
+    try:
+        _, said = running.communicate(timeout=PROJECTING_S)
+    except subprocess.TimeoutExpired as error:
+        running.kill()
+        running.communicate()
+        raise ResourceError("flat map", "projecting it took too long") from error
+    finally:
+        _running.discard(running)
+    if running.returncode != 0:
+        lines = said.decode(errors="replace").strip().splitlines()
+        why = lines[-1] if lines else f"status {running.returncode}"
         raise ResourceError("flat map", f"it cannot be projected: {why}")
 
 
@@ -102,7 +119,7 @@ class FlatMaps(QObject):
     def __init__(self, globe: MapPainter, geo: Path, folder: Path, parent: QObject) -> None:
         """`globe`: whose countries are painted. `geo`: the outlines. `folder`: where projections are kept."""
         super().__init__(parent)
-        self._globe, self._geo, self._folder = globe, geo, folder
+        self.globe, self._geo, self._folder = globe, geo, folder
         self._kept: OrderedDict[Chosen, FlatPainter] = OrderedDict()
         self._wanted: Chosen | None = None
         self._answer = _Answer()
@@ -116,9 +133,21 @@ class FlatMaps(QObject):
             self._kept.move_to_end(chosen)
             self.ready.emit(found)
             return
-        count = len(self._globe.painted_countries)
+        count = len(self.globe.painted_countries)
         work = _Work(self._geo, self._folder, chosen, count, self._answer)
         QThreadPool.globalInstance().start(work)
+
+    def prepare(self, chosen: Chosen) -> None:
+        """Have its file made where there is none, so that the first flat map is there as fast as any other."""
+        if not cache.file_of(self._folder, chosen).exists():
+            count = len(self.globe.painted_countries)
+            QThreadPool.globalInstance().start(_Preparing(self._geo, self._folder, chosen, count))
+
+    def close(self) -> None:
+        """End what is under way."""
+        self._wanted = None
+        for one in tuple(_running):
+            one.kill()
 
     def forget(self) -> None:
         """What was asked for is not wanted any more."""
@@ -139,7 +168,7 @@ class FlatMaps(QObject):
         if chosen not in self._kept:
             from globe_app.ui.map.flat_map.painter import FlatPainter
 
-            globe = self._globe
+            globe = self.globe
             self._kept[chosen] = FlatPainter(found, globe.painted_countries, globe.anchors)
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)[1].close()
