@@ -35,6 +35,14 @@ def qt() -> Iterator[QApplication]:
     QGuiApplication.clipboard().clear()
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _cache_of_its_own(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """Projected maps are kept from one test to the next, and not among the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+        yield
+
+
 @pytest.fixture(autouse=True)
 def _qt_does_not_warn() -> Iterator[None]:
     said: list[str] = []
