@@ -30,7 +30,7 @@ from PySide6.QtWidgets import QApplication, QStyle
 from globe_app.briefing import Store
 from globe_app.briefing.articles import image_path
 from globe_app.briefing.today import note_looked
-from globe_app.errors import GlobeError, NotFoundError
+from globe_app.errors import GlobeError, NotFoundError, ResourceError
 from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.neighbours import Neighbours
 from globe_app.geo.outlines import Outline
@@ -50,6 +50,7 @@ from globe_app.store.db import open_store
 from globe_app.store.files import make_private_folder
 from globe_app.store.stories import story as stored_story
 from globe_app.tr import mark, tr
+from globe_app.ui import language
 from globe_app.ui import preferences as kept
 from globe_app.ui.lane import Lane
 from globe_app.ui.look import appearance, fonts
@@ -237,6 +238,7 @@ def run(settings: Settings, country: str | None = None) -> int:
         return 0
     countries = load_countries(settings.resources / "geo").by_code
     read = kept.read_preferences(preferences_path(), countries)
+    without_language = _speak(app, settings, read.preferences.interface_language)
     read_only = prepare_store(settings) if role is Role.FIRST else True
     window = build_window(settings, read.preferences, read_only=read_only)
     termination = Termination(app)
@@ -246,6 +248,7 @@ def run(settings: Settings, country: str | None = None) -> int:
         lambda _: _restyle(app, window, window.preferences.value)
     )
     window.notice.say("preferences", read.notice)
+    window.notice.say("language", without_language)
     if read_only:
         window.notice.say("reading", tr(BESIDE if role is Role.BESIDE else READING_ONLY))
     kept_place = read.preferences.place if _is_of(settings, read) else ""
@@ -281,6 +284,15 @@ def run(settings: Settings, country: str | None = None) -> int:
     return status
 
 
+def _speak(app: QApplication, settings: Settings, wanted: str) -> str:
+    """Use the language of the interface; why it is English after all, "" = it is as wanted."""
+    try:
+        language.install(app, settings.resources, wanted)
+    except ResourceError as error:
+        return str(error)
+    return ""
+
+
 def _keep(window: MainWindow) -> str:
     """Write the preferences; why that failed, "" = it did not."""
     return kept.write_preferences(preferences_path(), window.remembered())
@@ -298,11 +310,12 @@ def _is_of(settings: Settings, read: kept.Reading) -> bool:
 
 def screenshot(
     settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool,
-    text_percent: int = 100,
+    text_percent: int = 100, spoken: str = language.ENGLISH,
 ) -> None:  # fmt: skip
     """Draw the main window at a page, without a screen, into a PNG file. Raises `GlobeError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
+    language.install(app, settings.resources, spoken)
     read_only = prepare_store(settings)
     if page.article is not None or page.story is not None:
         store = open_store(settings.store, settings.images, read_only=True)

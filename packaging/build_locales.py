@@ -1,9 +1,9 @@
-"""Build resources/i18n/CODE.json: dates, numbers and names for each language of the interface. Run by a developer.
+"""Build resources/i18n/CODE.json: dates, numbers and names of each language. Run by a developer.
 
     python packaging/build_locales.py
 
-From Unicode CLDR through babel. Names of capitals are those of CLDR's time zones, where the zone is named by the
-capital. The output is the same for the same babel.
+From Unicode CLDR through babel. Names of capitals are those of CLDR time zones, where a zone is named by
+its capital. The output is the same for the same babel.
 """
 
 import json

@@ -223,7 +223,7 @@ def country_brief(
     if not about and not count.articles:  # hidden ones are there too
         meanwhile = search(store, ArticleQuery(about=code), MEANWHILE)
     return CountryBrief(
-        code=code, name=country.name, count=count, about=about, page=page,
+        code=code, name=country.shown, count=count, about=about, page=page,
         outlets=outlets.outlets(store, code), abroad=outlets.covering(store, code), query=query,
         from_here=count.listed, about_here=front_page.count_about(store, code),
         outlet_choices=outlet_choices, language_choices=language_choices,
@@ -304,7 +304,7 @@ def article_page(store: Store, countries: Countries, article_id: int) -> Article
     places = ((one.hash, images.path_of(store.images, one.hash)) for one in found.images)
     inline = {name: place for name, place in places if place is not None}
     info = countries.info(found.row.country)
-    covers = tuple(countries.name(code) for code in found.outlet.covers)
+    covers = tuple(countries.shown_name(code) for code in found.outlet.covers)
     return ArticlePage(found, info, image, inline, text_blocks(found), covers)
 
 

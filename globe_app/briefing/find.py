@@ -27,7 +27,7 @@ def find(store: Store, countries: Countries, text: str, limit: int = LIMIT) -> F
         if owner and not articles and not outlets:
             unlisted.append(_unlisted(info, owner, counts))
         else:
-            hits.append(CountryHit(info.code, info.name, articles, unread, outlets))
+            hits.append(CountryHit(info.code, info.shown, articles, unread, outlets))
     unlisted += [
         UnlistedPlace(part.name, "", part.country, counts.get(part.country, (0, 0, 0))[0])
         for part in parts_called(wanted)
@@ -45,7 +45,7 @@ def _key(name: str) -> str:
 def _unlisted(
     info: CountryInfo, owner: str, counts: dict[str, tuple[int, int, int]]
 ) -> UnlistedPlace:
-    return UnlistedPlace(info.name, info.code, owner, counts.get(owner, (0, 0, 0))[0])
+    return UnlistedPlace(info.shown, info.code, owner, counts.get(owner, (0, 0, 0))[0])
 
 
 def _outlets(store: Store, text: str, limit: int) -> tuple[OutletHit, ...]:

@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from globe_app.cldr import current
 from globe_app.errors import ResourceError
 
 COUNTRIES_FILE = "countries.json"
@@ -46,6 +47,11 @@ class CountryInfo:
     capital: str
     timezone: str  # IANA, of the capital
 
+    @property
+    def shown(self) -> str:
+        """Its name in the language of the interface; `name` is English, as texts are searched for it."""
+        return current().countries.get(self.code, self.name)
+
 
 def plain_key(text: str) -> str:
     """Text normalised for comparison: no case, accents or punctuation."""
@@ -75,10 +81,14 @@ class Countries:
         """A country's English name, or its code where unknown."""
         return self.info(code).name
 
+    def shown_name(self, code: str) -> str:
+        """A country's name in the language of the interface, or its code where unknown."""
+        return self.info(code).shown
+
     def find(self, text: str, limit: int = 12) -> tuple[CountryInfo, ...]:
         """Countries that `text` may mean, best match first.
 
-        Code, name, beginning of the English name, of another name, of a word in one.
+        Code, name, beginning of the name that is shown, of another name, of a word in one.
         """
         wanted = plain_key(text)
         if not wanted:
@@ -99,7 +109,7 @@ class Countries:
                 rank = 5
             else:
                 continue
-            ranked.append((rank, not country.state, country.name, country))
+            ranked.append((rank, not country.state, plain_key(country.shown), country))
         ranked.sort(key=lambda item: item[:3])
         return tuple(item[3] for item in ranked[:limit])
 
@@ -114,7 +124,7 @@ class Countries:
             (
                 c,
                 frozenset({c.code.lower(), c.alpha3.lower()} - {""}),
-                tuple(plain_key(n) for n in (c.name, *c.endonyms, *c.aliases)),
+                tuple(plain_key(n) for n in (c.shown, c.name, *c.endonyms, *c.aliases)),
             )
             for c in self.all
         )

@@ -202,7 +202,7 @@ def add_outlet(
     added = subscriptions.add(
         store, places, typed, country, "", cancellation, feed=feed, journal_at=now
     )
-    where = places.countries.name(added.outlet.country)
+    where = places.countries.shown_name(added.outlet.country)
     return Done(
         tr("{outlet} ({country}) is on").format(outlet=added.outlet.name, country=where), True,
         counts=_counts(store, [added.outlet.country]),

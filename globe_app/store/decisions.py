@@ -28,7 +28,7 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
         leaving = [one for one in dict.fromkeys(article_ids) if one in inside]
         if not leaving or len(leaving) == len(inside):
             raise NotFoundError(
-                story_id, "choose some of the story's articles, not none and not all of them"
+                story_id, tr("choose some of the story's articles, not none and not all of them")
             )
         before = _snapshot(db, [story_id])
         new = new_story(db, int(row.first.timestamp()), int(row.sample))
@@ -48,7 +48,7 @@ def split(store: Store, story_id: int, article_ids: Sequence[int], now: datetime
 def merge(store: Store, story_id: int, other_id: int, now: datetime) -> None:
     """Merge `other_id` into `story_id`. Raises `NotFoundError`."""
     if story_id == other_id:
-        raise NotFoundError(story_id, "a story cannot be merged with itself")
+        raise NotFoundError(story_id, tr("a story cannot be merged with itself"))
     story(store, story_id)
     other = story(store, other_id)
     with writing(store) as db:

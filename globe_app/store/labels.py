@@ -14,6 +14,7 @@ from globe_app.store.id_lists import packed_ids as packed
 from globe_app.store.id_lists import rows, unpacked_ids
 from globe_app.store.journal import RESTORABLE, Kind, Outcome
 from globe_app.text.reader_words import label_key, label_name
+from globe_app.tr import tr
 
 MOST_LABELS = 500
 MOST_OF_ARTICLE = 30
@@ -58,7 +59,7 @@ def give(store: Store, article_id: int, typed: str, now: datetime, words: Words)
     """
     name = label_name(typed)
     if not name:
-        raise LabelError(typed, "a label needs a name")
+        raise LabelError(typed, tr("a label needs a name"))
 
     def change(db: Database) -> str:
         _check_article(db, article_id)
@@ -67,7 +68,9 @@ def give(store: Store, article_id: int, typed: str, now: datetime, words: Words)
         ).fetchone()
         if known is None:
             if db.execute("SELECT count(*) FROM labels").fetchone()[0] >= MOST_LABELS:
-                raise LabelError(name, f"there are {MOST_LABELS} labels already")
+                raise LabelError(
+                    name, tr("there are {most} labels already").format(most=MOST_LABELS)
+                )
             made = db.execute(
                 "INSERT INTO labels (name, key) VALUES (?, ?)", [name, label_key(name)]
             )
@@ -76,7 +79,9 @@ def give(store: Store, article_id: int, typed: str, now: datetime, words: Words)
             "SELECT count(*) FROM article_labels WHERE article_id = ?", [article_id]
         ).fetchone()
         if have >= MOST_OF_ARTICLE:
-            raise LabelError(name, f"the article has {MOST_OF_ARTICLE} labels already")
+            raise LabelError(
+                name, tr("the article has {most} labels already").format(most=MOST_OF_ARTICLE)
+            )
         db.execute(
             "INSERT OR IGNORE INTO article_labels (article_id, label_id) VALUES (?, ?)",
             [article_id, known[0]],
@@ -113,7 +118,7 @@ def rename(store: Store, typed: str, new: str, now: datetime, words: Words) -> O
     """
     name = label_name(new)
     if not name:
-        raise LabelError(new, "a label needs a name")
+        raise LabelError(new, tr("a label needs a name"))
 
     def change(db: Database) -> str:
         label = _label(db, typed)
@@ -154,13 +159,13 @@ def _check_article(db: Database, article_id: int) -> None:
         and db.execute("SELECT 1 FROM articles WHERE id = ?", [article_id]).fetchone()
     )
     if not stored:
-        raise NotFoundError(article_id, "no article of that id is stored")
+        raise NotFoundError(article_id, tr("no article of that id is stored"))
 
 
 def _label(db: Database, typed: str) -> Label:
     row = db.execute("SELECT id, name FROM labels WHERE key = ?", [label_key(typed)]).fetchone()
     if row is None:
-        raise NotFoundError(typed, "no label of that name")
+        raise NotFoundError(typed, tr("no label of that name"))
     return Label(int(row[0]), str(row[1]))
 
 

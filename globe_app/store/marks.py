@@ -165,7 +165,7 @@ def mark_saved(store: Store, article_id: int, saved: bool, now: datetime) -> Out
             [article_id if abs(article_id) < 2**63 else 0],
         ).fetchone()
         if row is None:
-            raise NotFoundError(article_id, "no article of that id is stored")
+            raise NotFoundError(article_id, tr("no article of that id is stored"))
         if (row[0] is not None) == saved:
             return Outcome()
         _set_saved(db, [article_id], at)

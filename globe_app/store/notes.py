@@ -12,6 +12,7 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, number, packed_ids, unpacked_ids
 from globe_app.store.journal import RESTORABLE, Kind, Outcome
 from globe_app.text.reader_words import MAX_NOTE, note_text
+from globe_app.tr import tr
 
 
 def note_of(store: Store, article_id: int) -> str:
@@ -39,7 +40,7 @@ def set_note(store: Store, article_id: int, typed: str, now: datetime, words: st
                 [article_id],
             ).fetchone()
         if row is None:
-            raise NotFoundError(article_id, "no article of that id is stored")
+            raise NotFoundError(article_id, tr("no article of that id is stored"))
         before = str(row[0])
         if before == new:
             return Outcome()

@@ -37,7 +37,7 @@ def switch(store: Store, outlet_ids: Iterable[str], on: bool, now: datetime) -> 
         for one in dict.fromkeys(outlet_ids):
             row = db.execute("SELECT name, enabled FROM outlets WHERE id = ?", [one]).fetchone()
             if row is None:
-                raise NotFoundError(one, "no outlet of that id; `globe-app outlets` lists them")
+                raise NotFoundError(one, tr("no outlet of that id; `globe-app outlets` lists them"))
             stored.append((one, on))
             if bool(row[1]) != on:
                 changed.append(one)
@@ -141,7 +141,9 @@ def drop(store: Store, outlet_id: str, now: datetime) -> Outcome:
     with writing(store) as db:
         outlets, feeds, _ = _snapshot(db)
         if outlet_id not in outlets:
-            raise NotFoundError(outlet_id, "no outlet of that id; `globe-app outlets` lists them")
+            raise NotFoundError(
+                outlet_id, tr("no outlet of that id; `globe-app outlets` lists them")
+            )
         record: dict[str, Any] = {
             "outlets": [outlets[outlet_id]],
             "feeds": [row for row in feeds.values() if row[1] == outlet_id],

@@ -86,10 +86,10 @@ def next_group(rows: tuple[PaletteRow, ...], at: int, by: int) -> int:
 
 def _country(info: CountryInfo, count: CountryCount | None) -> PaletteRow:
     if count is None:
-        return PaletteRow(info.name, Country(info.code), flag=info.code, beside=_own_name(info))
+        return PaletteRow(info.shown, Country(info.code), flag=info.code, beside=_own_name(info))
     right = _count(count.articles, count.unread, count.outlets, count.outlets)
     return PaletteRow(
-        info.name, Country(info.code), right=right, flag=info.code, beside=_own_name(info)
+        info.shown, Country(info.code), right=right, flag=info.code, beside=_own_name(info)
     )
 
 
@@ -111,7 +111,7 @@ def _count(articles: int, unread: int, known: int, on: int) -> str:
 
 
 def _own_name(info: CountryInfo) -> str:
-    own = (one for one in info.endonyms if one.casefold() != info.name.casefold())
+    own = (one for one in info.endonyms if one.casefold() != info.shown.casefold())
     return next(own, "")
 
 

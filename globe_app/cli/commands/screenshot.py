@@ -12,6 +12,7 @@ from globe_app.settings import Settings
 from globe_app.ui.opening import TABS, StartPage
 
 DEFAULT_SIZE = (1280, 800)  # px
+LANGUAGES = ("en", "es", "fr", "ar")  # those of the interface
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Screenshot:
     home: str | None
     size: tuple[int, int]
     theme: str
+    language: str
 
     def run(self, settings: Settings) -> int:
         """Raises `UsageError`, `NotFoundError`, `StoreError`, `ResourceError`."""
@@ -51,7 +53,10 @@ class Screenshot:
         )  # fmt: skip
         from globe_app import app  # loads Qt
 
-        app.screenshot(settings, Path(self.out), page, size=self.size, dark=self.theme == "dark")
+        app.screenshot(
+            settings, Path(self.out), page, size=self.size, dark=self.theme == "dark",
+            spoken=self.language,
+        )  # fmt: skip
         return 0
 
 
@@ -75,6 +80,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--home", type=text, metavar="CC", help="whose missed stories; default: US")
     parser.add_argument("--size", type=size, default=DEFAULT_SIZE, metavar="WxH")
     parser.add_argument("--theme", choices=("light", "dark"), default="light")
+    parser.add_argument("--language", choices=LANGUAGES, default="en", help="of the interface")
 
 
 COMMAND = Command(

@@ -60,7 +60,7 @@ class Background(QObject):
         self.themes = StoryThemes(command, store, self, environment)
         self.line = SyncLine()
         self.strip = ProgressStrip(over)
-        self.popover = SyncPopover(over, services.flags, services.countries.name)
+        self.popover = SyncPopover(over, services.flags, services.countries.shown_name)
         self.sync_on_start = False
         self._trouble: Trouble | None = None
         self._told: tuple[str, str] = ("", "")  # what the toast said last of each

@@ -112,7 +112,7 @@ class CountriesSheet(HeadedSheet):
         for continent, chip in self.chips.items():
             chip.setChecked(continent is self.filter.continent)
         countries = self._services.countries
-        rows = country_rows(countries, self._counts, self.filter, countries.name)
+        rows = country_rows(countries, self._counts, self.filter, countries.shown_name)
         self.table.model_.show(rows)
         if rows and self.table.current() is None:
             self.table.set_current(rows[0].id)

@@ -52,7 +52,7 @@ class OutletsSheet(HeadedSheet):
         self._services, self._requests = services, requests
         self._outlets: tuple[OutletHealth, ...] = ()
         countries = services.countries
-        codes: Codes = sorted(((c.code, c.name) for c in countries.all), key=lambda one: one[1])
+        codes: Codes = sorted(((c.code, c.shown) for c in countries.all), key=lambda one: one[1])
         self.exchange = ExchangeButton()
         self.add = PlainButton(tr("Add outlet"), "plus")
         self.head.buttons.addWidget(self.exchange)
@@ -137,7 +137,7 @@ class OutletsSheet(HeadedSheet):
         languages = sorted({(primary(one), language_name(one.outlet.language)) for one in outlets
                             if one.outlet.language}, key=lambda one: one[1])  # fmt: skip
         per_country = Counter(one.outlet.country for one in outlets)
-        name_of = self._services.countries.name
+        name_of = self._services.countries.shown_name
         countries = sorted(((code, name_of(code)) for code in per_country), key=lambda one: one[1])
         self.filters.show_counts(counts, languages, countries)
         self.head.tell(tr("Outlets"), sum_words(outlets))
@@ -152,7 +152,7 @@ class OutletsSheet(HeadedSheet):
 
     @Slot()
     def _show(self) -> None:
-        now, name_of = self._services.clock(), self._services.countries.name
+        now, name_of = self._services.clock(), self._services.countries.shown_name
         rows = outlet_rows(self._outlets, self.filters.chosen, now, name_of)
         self.table.model_.show(rows)
         self.table.setVisible(bool(rows))

@@ -16,7 +16,7 @@ from globe_app.ui.words.countries import in_sentence
 def first_card(countries: Countries, overlay: Overlay, code: str, now: datetime) -> HoverCard:
     """What the overlay alone says of a country."""
     info = countries.info(code)
-    card = HoverCard(code, info.name, local_time(info, now), tone=Tone.QUIET)
+    card = HoverCard(code, info.shown, local_time(info, now), tone=Tone.QUIET)
     count = overlay.numbers.get(code, 0)
     said = overlay.said.get(code, overlay.others_said)
     match overlay.subject:

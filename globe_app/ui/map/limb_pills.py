@@ -157,7 +157,7 @@ class LimbPills(QWidget):
         placed = list(taken)
         for pill, codes_, one in zip(self.pills, groups, beyond, strict=False):
             single = len(codes_) == 1 and one.code == codes_[0]
-            name = self._countries.name(codes_[0]) if single else f"+{len(codes_)}"
+            name = self._countries.shown_name(codes_[0]) if single else f"+{len(codes_)}"
             left = math.cos(one.angle) < 0
             pill.show_as(codes_, name, left, style)
             box = _stand(camera, one.angle, pill.size(), placed)

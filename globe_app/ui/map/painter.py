@@ -137,7 +137,8 @@ def load_painter(geo: Path, countries: Countries) -> GlobePainter:
         fast=lands.prepare(load_outline(geo, SIMPLE)),
         finest=lands.prepare(load_outline(geo, FULL)),
         painted_countries=tuple(
-            PaintedCountry(c.code, c.name, c.radius_rad, c.state, c.area_km2) for c in countries.all
+            PaintedCountry(c.code, c.shown, c.radius_rad, c.state, c.area_km2)
+            for c in countries.all
         ),
         anchors=np.array([to_xyz(*c.anchor) for c in countries.all]),
     )

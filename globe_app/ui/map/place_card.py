@@ -84,5 +84,5 @@ class PlaceCard:
     def _card(self, look: Look, ratio: float) -> QPixmap:
         happened = look.overlay.happened
         assert happened is not None
-        name = happened.name or self._countries.name(happened.country)
+        name = happened.name or self._countries.shown_name(happened.country)
         return _pixmap(self._flags, happened.country, name, look.style, ratio)

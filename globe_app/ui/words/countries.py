@@ -20,4 +20,4 @@ def in_sentence(name: str) -> str:
     if current() is not ENGLISH:
         return name
     named_so = name in _NAMES or (name.endswith(_ENDINGS) and "&" not in name)
-    return f"the {name}" if named_so else name
+    return f"the {name}" if named_so else name  # English alone

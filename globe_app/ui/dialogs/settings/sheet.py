@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from globe_app.tr import tr
+from globe_app.tr import mark, tr
 from globe_app.ui.dialogs.settings.controls import Made
 from globe_app.ui.dialogs.settings.storage import StorageSection
 from globe_app.ui.dialogs.settings.table import (
@@ -37,7 +37,7 @@ from globe_app.ui.widgets.sheet import SHEET_RADIUS, Sheet
 
 SIZE = QSize(980, 680)  # px at 100 % text
 SIDE, NARROW = 232, 720
-STORAGE_WORDS = "storage disk keep articles days clean up retention size pictures"
+STORAGE_WORDS = mark("storage disk keep articles days clean up retention size pictures")
 
 
 class SectionButton(Button):
@@ -239,7 +239,9 @@ class SettingsSheet(Sheet):
         }
         storage = self.section is Section.STORAGE
         if typed:
-            words = f"{STORAGE_WORDS} {tr(TITLES[Section.STORAGE][0])}".casefold()
+            words = (
+                f"{STORAGE_WORDS} {tr(STORAGE_WORDS)} {tr(TITLES[Section.STORAGE][0])}".casefold()
+            )
             storage = all(word in words for word in typed.casefold().split())
         for one, visible in shown.items():
             one.row.mark_words(typed if visible else "")

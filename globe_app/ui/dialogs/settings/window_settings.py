@@ -20,7 +20,7 @@ class WindowSettings:
     ) -> None:  # fmt: skip
         self._control, self._background, self._home = control, background, home
         self.homes = tuple(
-            sorted(((one.code, one.name) for one in countries.all), key=lambda one: one[1])
+            sorted(((one.code, one.shown) for one in countries.all), key=lambda one: one[1])
         )
         self.run = run
 

@@ -17,6 +17,7 @@ from globe_app.errors import GlobeError, ResourceError
 from globe_app.globe.flat_land import FlatMap
 from globe_app.globe.flat_world import forward_of, project_world
 from globe_app.globe.plane import Azimuthal, Chosen, Kind
+from globe_app.tr import tr
 from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.flat_map import cache
 
@@ -74,7 +75,7 @@ def world(geo: Path, folder: Path, chosen: Chosen, countries: int) -> FlatMap:
         _project(geo, folder, chosen)
         found = _kept(geo, folder, chosen, countries)
     if found is None:
-        raise ResourceError(folder, "the flat map cannot be kept there")
+        raise ResourceError(folder, tr("the flat map cannot be kept there"))
     return found
 
 
@@ -82,7 +83,7 @@ def _kept(geo: Path, folder: Path, chosen: Chosen, countries: int) -> FlatMap | 
     try:
         source = cache.source_digest(geo)
     except OSError as error:
-        raise ResourceError("geo", "the map data is missing or damaged") from error
+        raise ResourceError("geo", tr("the map data is missing or damaged")) from error
     return cache.read(folder, chosen, source, countries)
 
 

@@ -102,7 +102,7 @@ def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
     name = f'<span class="outlet">{escape(cut_text(outlet.name, MAX_NAME))}</span>'
     if outlet.latin and outlet.latin != outlet.name:
         name += f' <span class="latin">&nbsp;{escape(cut_text(outlet.latin, MAX_NAME))}</span>'
-    place = [f'<img src="{FLAG}{shown.country.code}"> &nbsp;{escape(shown.country.name)}']
+    place = [f'<img src="{FLAG}{shown.country.code}"> &nbsp;{escape(shown.country.shown)}']
     if shown.covers:
         place.append(escape(tr("covers {countries}").format(countries=phrases(*shown.covers))))
     if both:

@@ -15,7 +15,7 @@ def quotation(page: ArticlePage, words: str, now: datetime) -> str:
     article = page.article
     said = " ".join((words or article.row.headline).split())
     when = date_words(article.row.published, now) if article.row.dated else tr(UNDATED)
-    source = phrases(f"{article.outlet.name} ({page.country.name})", when)
+    source = phrases(f"{article.outlet.name} ({page.country.shown})", when)
     if article.english is not None and said not in article.body_text:
         language = language_name(article.row.language)
         source = phrases(source, tr("translated from {language}").format(language=language))

@@ -38,7 +38,7 @@ class TakesElsewhere(QObject):
 
     def html(self) -> str:
         """The folds as HTML."""
-        return told_html(self._told, self._services.countries.name, self._services.clock())
+        return told_html(self._told, self._services.countries.shown_name, self._services.clock())
 
     def codes(self) -> tuple[str, ...]:
         """The countries whose flags stand in it."""

@@ -65,9 +65,9 @@ class CountryPage(QWidget):
         """Show name, figures, and which list is shown."""
         abroad = tuple(one.name for one in page.abroad)
         facts = words.facts(info, page.count, len(page.known), abroad, now)
-        self.header.show_country(page.code, info.name, facts)
+        self.header.show_country(page.code, info.shown, facts)
         counts = f"{page.count.listed:,}", words.about_count(page.about_here)
-        self.header.show_lists(in_sentence(info.name), counts, place.about)
+        self.header.show_lists(in_sentence(info.shown), counts, place.about)
         self.header.show_narrowed(words.filter_words(place.filter, outlet_name(page, place)))
         alone = nobody(page, place)
         some = bool(page.page.rows) or place.filter != ListFilter()
@@ -78,7 +78,7 @@ class CountryPage(QWidget):
         self, info: CountryInfo, page: CountryBrief, place: Country, now: datetime, *, refresh: bool
     ) -> None:
         """Show the list, or what there is to do instead."""
-        alone, where = nobody(page, place), in_sentence(info.name)
+        alone, where = nobody(page, place), in_sentence(info.shown)
         about = place.about or alone
         said = tr("Articles about {country}") if about else tr("Articles from {country}")
         self.list.list.setAccessibleName(said.format(country=where))

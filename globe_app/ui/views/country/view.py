@@ -42,7 +42,7 @@ class CountryView(View[Country, CountryBrief]):
         images = services.settings.images
         self.page = CountryPage(
             style, services.flags, lambda name: articles.image_path(images, name),
-            services.countries.name,
+            services.countries.shown_name,
         )  # fmt: skip
         self.widget = self.page
         self.list = self.page.list
@@ -101,11 +101,11 @@ class CountryView(View[Country, CountryBrief]):
         return None if self._place is None else replace(self._place, at=self.list.at())
 
     def title_of(self, place: Country) -> str:
-        return self.services.countries.name(place.code)
+        return self.services.countries.shown_name(place.code)
 
     @property
     def title(self) -> str:
-        return "" if self._brief is None else self.services.countries.name(self._brief.code)
+        return "" if self._brief is None else self.services.countries.shown_name(self._brief.code)
 
     def country(self) -> str:
         return "" if self._brief is None else self._brief.code

@@ -52,7 +52,7 @@ def filter_words(chosen: ListFilter, outlet: str) -> str:
 
 def nothing(info: CountryInfo, place: Country, outlet: str) -> str:
     """Why a list is empty."""
-    where = in_sentence(info.name)
+    where = in_sentence(info.shown)
     if place.filter != ListFilter():
         narrowed = filter_words(place.filter, outlet)
         return tr("Nothing here is like this: {filter}.").format(filter=narrowed)
@@ -89,7 +89,7 @@ def invitation(info: CountryInfo, known: int, on: int, *, asked: bool) -> tuple[
 
     `asked`: whether some of those that are on have been asked for news before.
     """
-    where = in_sentence(info.name)
+    where = in_sentence(info.shown)
     if on:
         said = (
             tr(

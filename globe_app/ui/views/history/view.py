@@ -117,7 +117,7 @@ class HistoryView(View[History, HistoryPage]):
     def _row(self, one: HistoryEntry) -> Row:
         parts = [
             Meta(one.outlet, flag=one.country, strong=True),
-            Meta(self.services.countries.name(one.country)),
+            Meta(self.services.countries.shown_name(one.country)),
             Meta(clock(one.at.astimezone())),
         ]
         if not one.stored:

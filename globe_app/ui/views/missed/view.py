@@ -11,6 +11,7 @@ from globe_app.briefing import Store, stories
 from globe_app.briefing.articles import image_path
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.story_lists import MissedList, missed_list
+from globe_app.cldr import ENGLISH, current
 from globe_app.geo.countries import CountryInfo
 from globe_app.tr import mark, tr
 from globe_app.ui.home_country import USUAL
@@ -117,7 +118,7 @@ class MissedView(View[Missed, MissedList]):
         )  # fmt: skip
         self._place, self._value = place, value
         known = value.outlets.get(found.home, 0)
-        self._texts = MissedTexts(found, self._rule, info.name, adjective_of(info), known)
+        self._texts = MissedTexts(found, self._rule, info.shown, adjective_of(info), known)
         self._aside = self._aside and same
         self.head.show_texts(self._texts, value.outlets, only_here=place.only_here)
         self._fill()
@@ -139,7 +140,9 @@ class MissedView(View[Missed, MissedList]):
             rows = only_here_rows(texts, value.images)
             self.list.setAccessibleName(tr("Stories told only at home"))
         else:
-            rows = missed_rows(texts, value.images, self.services.countries.name, aside=self._aside)
+            rows = missed_rows(
+                texts, value.images, self.services.countries.shown_name, aside=self._aside
+            )
             self.list.setAccessibleName(tr("Missed stories"))
         self._show_rows(rows, texts, place)
 
@@ -170,7 +173,7 @@ class MissedView(View[Missed, MissedList]):
     def title(self) -> str:
         if self._value is None:
             return self.name
-        name = self.services.countries.name(self._value.found.home)
+        name = self.services.countries.shown_name(self._value.found.home)
         return missed_in(name)
 
     def focus(self) -> None:
@@ -257,5 +260,7 @@ class MissedView(View[Missed, MissedList]):
 
 def adjective_of(info: CountryInfo) -> str:
     """The country's adjective, `American`; "" where it is not known for sure."""
+    if current() is not ENGLISH:
+        return ""  # CLDR has none: outlets are told by their country
     first = info.demonyms[0] if info.demonyms else ""
     return "" if first.endswith(NOUNS) else first

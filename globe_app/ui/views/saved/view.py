@@ -93,7 +93,7 @@ class SavedView(View[Saved, Value]):
     def _told(self) -> Told:
         here = self._place or Saved()
         return Told(
-            self.services.clock(), self.services.countries.name, days=False,
+            self.services.clock(), self.services.countries.shown_name, days=False,
             all_saved=not here.label and not here.noted,
         )  # fmt: skip
 

@@ -60,7 +60,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
     def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
         super().__init__(context, parent)
         services, style = context.services, context.style
-        name, flags, clock = services.countries.name, services.flags, services.clock
+        name, flags, clock = services.countries.shown_name, services.flags, services.clock
         self._themes: tuple[Theme, ...] = ()
         self._mentions: CountryMentions | None = None  # read when first needed
         self._head: StoryHead | None = None

@@ -50,7 +50,7 @@ class WhyCard(QWidget):
         super().__init__(over)
         self._context, self._style = context, context.style
         services = context.services
-        self._name, self._flags = services.countries.name, services.flags
+        self._name, self._flags = services.countries.shown_name, services.flags
         self._take: CurrentTake | None = None
         self._memberships: tuple[Membership, ...] = ()
         self._takes: Takes | None = None

@@ -11,6 +11,7 @@ from globe_app.briefing import Store, articles
 from globe_app.briefing.edition import begin, edition, editions
 from globe_app.briefing.stories import SimilaritySettings, similarity_settings
 from globe_app.briefing.today import missed_card, note_sample_opened, today
+from globe_app.cldr import ENGLISH, current
 from globe_app.model.edition import Edition as EditionValue
 from globe_app.model.edition import EditionDay, EditionItem, EditionState
 from globe_app.model.news import ArticleRow
@@ -174,7 +175,7 @@ class TodayView(View[Today, TodayValue]):
             return
         had_focus = self.finished.isAncestorOf(QApplication.focusWidget() or self._stack)
         self.first_run.show_costs(value.outlets, value.outlet_countries)
-        home = self.services.countries.name(self.context.home.code)
+        home = self.services.countries.shown_name(self.context.home.code)
         self.first_run.show_facts(self._needed, home, value.page.sample)
         if self._come:
             self.first_run.show_come(value.page.articles, value.page.countries)
@@ -218,7 +219,7 @@ class TodayView(View[Today, TodayValue]):
         return self._come or (page.first_run and not page.sample_opened)
 
     def _cards(self, page: TodayPage, now: datetime) -> dict[Slot, tuple[CardContent, Place]]:
-        name = self.services.countries.name
+        name = self.services.countries.shown_name
         shown: dict[Slot, tuple[CardContent, Place]] = {}
         lead = page.lead
         if isinstance(lead, StoryCard):
@@ -229,7 +230,8 @@ class TodayView(View[Today, TodayValue]):
         for slot, story in zip(LINES, page.stories, strict=False):
             shown[slot] = words.story(story), Story(story.id)
         if self._missed is not None:
-            adjectives = self.services.countries.info(self._missed.home).demonyms
+            info = self.services.countries.info(self._missed.home)
+            adjectives = info.demonyms if current() is ENGLISH else ()
             content = words.missed(self._missed, name, adjectives[0] if adjectives else "")
             shown[Slot.MISSED] = content, Missed(at=Position(row=self._missed.story))
         if page.unread_country is not None:

@@ -123,7 +123,7 @@ class StoriesView(View[Stories, StoryList]):
         told = tr("%n {country|countries}", "", len(row.countries))
         meta = [] if lead else [Meta(told)]
         if row.dated and row.countries:
-            first = in_sentence(self.services.countries.name(row.countries[0]))
+            first = in_sentence(self.services.countries.shown_name(row.countries[0]))
             words_ = tr("first told in {country}, {ago}").format(
                 country=first, ago=ago(row.first, now)
             )
