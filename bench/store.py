@@ -33,13 +33,14 @@ from globe_app.pipeline.doctor import all_checks, examine
 from globe_app.settings import LIST_PAGE, Settings, resources_dir
 from globe_app.store import articles, counts, marks, outlets, undo
 from globe_app.store.db import Store, open_store
-from globe_app.store.search import search
+from globe_app.store.search import next_ids, search
 
 SIZES = (10_000, 100_000, 1_000_000)
 FULL = SIZES[-1]  # the size that the limits are for
 BYTES_AN_ARTICLE = 8_000  # of disk, while a store is built
 LATER = 500  # articles into a country's list
 MARKED = 8  # countries marked read
+MANY = 50_000  # articles marked read at once
 STARTS = 6
 # with a million articles: highest median, highest 95th percentile
 LIMITS: dict[str, tuple[float | None, float | None]] = {
@@ -48,6 +49,7 @@ LIMITS: dict[str, tuple[float | None, float | None]] = {
     "globe counts": (None, 5.0),
     "marking a country read": (128.0, None),
     "undoing it": (128.0, None),
+    "undoing 50,000 articles marked read": (200.0, None),
     "a country's page": (None, 15.0),
     "a country's page, unread alone": (None, 15.0),
     "hover card": (None, 5.0),
@@ -175,6 +177,26 @@ def _marking(store: Store) -> Iterator[Figure]:
     note = f"{float(np.median(cpu)):.3g} CPU, {unread[0].unread:,} articles"
     yield figure("marking a country read", "ms", times, note=note)
     yield figure("undoing it", "ms", undone)
+    yield from _marking_many(store)
+
+
+def _marking_many(store: Store) -> Iterator[Figure]:
+    """Marking as many read at once as the newest that a reader may have, and undoing it."""
+    ids = next_ids(store, ArticleQuery(unread=True), (2**62, 2**62), MANY)
+    if len(ids) < MANY:
+        return
+    times, undone, cpu = [], [], []
+    for _ in range(STARTS):
+        began = time.perf_counter()
+        marks.mark_read(store, ids, True, NOW)
+        times.append((time.perf_counter() - began) * 1e3)
+        began, began_cpu = time.perf_counter(), time.thread_time()
+        undo.undo(store, NOW)
+        undone.append((time.perf_counter() - began) * 1e3)
+        cpu.append((time.thread_time() - began_cpu) * 1e3)
+    yield figure(f"marking {MANY:,} articles read", "ms", times)
+    note = f"{float(np.median(cpu)):.3g} CPU"
+    yield figure(f"undoing {MANY:,} articles marked read", "ms", undone, note=note)
 
 
 def _starting(settings: Settings) -> Iterator[Figure]:

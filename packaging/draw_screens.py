@@ -28,6 +28,8 @@ from globe_app.store.search import search
 from globe_app.ui.places import (
     Article,
     Country,
+    Edition,
+    History,
     Missed,
     Place,
     Saved,
@@ -124,6 +126,7 @@ def _tidy(window: MainWindow) -> None:
 def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], object]]:
     store = open_store(settings.store, settings.images, read_only=True)
     arabic = search(store, ArticleQuery(country="SA"), 1).rows[0].id
+    shown = search(store, ArticleQuery(), 6).rows
     told = stored.story_of(store, arabic)
     many = stored.stories(store, EVER[0], EVER[1], least=4, limit=3)
     store.close()
@@ -156,6 +159,22 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         QTest.qWait(300)
         window.article.toggle_both()
 
+    day = datetime.now().astimezone().date().isoformat()
+
+    def up_to_date() -> None:
+        window.navigator.go(Edition(day))
+        QTest.qWait(300)
+        window.run("mark_all_read")
+        QTest.qWait(500)
+        window.navigator.go(Today())
+
+    def history() -> None:
+        window.run("undo")  # what `up_to_date` has let go
+        for row in shown[:6]:
+            window.navigator.go(Article(row.id, origin=Country(row.country)))
+            QTest.qWait(150)
+        window.navigator.go(History())
+
     return {
         "first-run": go(Today()),
         "today": today,
@@ -171,6 +190,9 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "missed": go(Missed()),
         "only-here": go(Missed(only_here=True)),
         "saved": go(Saved()),
+        "edition": go(Edition(day)),
+        "up-to-date": up_to_date,
+        "history": history,
         "search": palette,
         "hover": hover,
         "outlets": window.dialogs.show_outlets,

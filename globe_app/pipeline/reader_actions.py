@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from globe_app.cldr import Form, day_words
 from globe_app.model.article_query import ArticleQuery
 from globe_app.model.edition import Edition
 from globe_app.model.news import CountryCount
@@ -67,7 +68,9 @@ def mark_passed(store: Store, ids: Sequence[int], now: datetime) -> Done:
 
 def let_go(store: Store, shown: Edition, now: datetime) -> Done:
     """Mark what is left of a day's edition read."""
-    outcome = editions.let_go(store, shown, now)
+    day = day_words(shown.day, Form.DAY_MONTH)
+    said = tr("The rest of the edition of {day} let go").format(day=day)
+    outcome = editions.let_go(store, shown, now, said)
     if not outcome.lists_changed:
         return Done(tr("Nothing of this edition is unread"))
     return _done(store, _marked(outcome.count, True), outcome, undoable=True)
@@ -75,15 +78,15 @@ def let_go(store: Store, shown: Edition, now: datetime) -> Done:
 
 def clear_history(store: Store, now: datetime) -> Done:
     """Remove all of the history of what was opened."""
-    outcome = history.remove(store, None, now)
-    return _done(
-        store, tr("History cleared") if outcome.count else tr("The history is empty"), outcome
-    )
+    words = tr("History cleared")
+    outcome = history.remove(store, None, now, words)
+    return _done(store, words if outcome.count else tr("The history is empty"), outcome)
 
 
 def remove_from_history(store: Store, ids: Sequence[int], now: datetime) -> Done:
     """Remove entries of the history."""
-    return _done(store, tr("Removed from the history"), history.remove(store, ids, now))
+    words = tr("Removed from the history")
+    return _done(store, words, history.remove(store, ids, now, words))
 
 
 def mark_list_read(store: Store, query: ArticleQuery, now: datetime) -> Done:

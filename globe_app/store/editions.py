@@ -32,6 +32,8 @@ class StoredItem:
     hidden: bool = False  # rules hide all of it: it is told nowhere
 
 
+AMONG = 20  # newest articles of a country, of which one with a picture is taken
+MOST_LOOKED_AT = 1_000  # articles of a day, to tell whether any is unread
 _ITEMS = """
     SELECT position, now, article_id, headline, countries, theme, story_id = 0,
       read_at IS NOT NULL
@@ -112,8 +114,8 @@ def note_story_read(store: Store, day: date, story: int, now: datetime) -> None:
         _set_read(db, day, positions, int(now.timestamp()))
 
 
-def let_go(store: Store, edition: Edition, now: datetime) -> Outcome:
-    """Mark what is left of an edition read: its items, and all articles of their stories."""
+def let_go(store: Store, edition: Edition, now: datetime, words: str) -> Outcome:
+    """Mark what is left of an edition read: its items, and all articles of their stories. `words`: for undo."""
     with writing(store) as db:
         _begin(db, edition, now)
         left = [one for one in _items(db, edition.day) or () if not one.read and not one.hidden]
@@ -122,7 +124,6 @@ def let_go(store: Store, edition: Edition, now: datetime) -> Outcome:
         outcome, record = marks.set_read(db, _articles_of(db, left), now)
         positions = [one.position for one in left]
         _set_read(db, edition.day, positions, int(now.timestamp()))
-        words = f"rest of the edition of {edition.day.isoformat()} let go"
         journal.note(
             db, now, Kind.EDITION, words,
             {**record, "day": edition.day.isoformat(), "positions": positions},
@@ -208,8 +209,8 @@ def themes_of(store: Store, story_ids: Sequence[int]) -> dict[int, str]:
 def newest_by_country(
     store: Store, since: datetime, until: datetime, besides: Iterable[int]
 ) -> tuple[Candidate, ...]:
-    """Of each country the newest article of the span that is in none of some stories (`besides`), one with a
-    picture where there is one."""
+    """Of each country the newest article of the span that is in none of some stories (`besides`); one with a
+    picture, where the newest have any."""
     span = [int(since.timestamp()), int(until.timestamp()), json.dumps(list(besides))]
     found = []
     with reading(store) as db:
@@ -221,13 +222,14 @@ def newest_by_country(
         ]
         for code in codes:
             row = db.execute(
-                "SELECT a.id, coalesce(t.headline, a.headline) FROM articles a LEFT JOIN translations t"
-                " ON t.article_id = a.id AND t.text_digest = a.text_digest WHERE a.country = ?"
-                f" AND a.published >= ? AND a.published < ? AND NOT {hidden('a.id')}"
-                " AND NOT EXISTS (SELECT 1 FROM story_articles s"
+                "SELECT a.id, coalesce(t.headline, a.headline) FROM (SELECT id, headline, text_digest,"
+                " image_hash, published FROM articles a WHERE country = ? AND published >= ? AND published < ?"
+                f" AND NOT {hidden('a.id')} AND NOT EXISTS (SELECT 1 FROM story_articles s"
                 " WHERE s.article_id = a.id AND s.story_id IN (SELECT value FROM json_each(?)))"
+                " ORDER BY published DESC, id DESC LIMIT ?) a LEFT JOIN translations t"
+                " ON t.article_id = a.id AND t.text_digest = a.text_digest"
                 " ORDER BY a.image_hash IS NULL, a.published DESC, a.id DESC LIMIT 1",
-                [code, *span],
+                [code, *span, AMONG],
             ).fetchone()
             if row is not None:
                 found.append(Candidate(0, int(row[0]), str(row[1]), (code,)))
@@ -235,15 +237,14 @@ def newest_by_country(
 
 
 def published_in(store: Store, since: datetime, until: datetime) -> tuple[bool, bool]:
-    """(whether any article of a span is stored that no rule hides, whether any of them is unread)."""
-    span = [int(since.timestamp()), int(until.timestamp())]
+    """(whether any article of a span is stored that no rule hides, whether any of the newest is unread)."""
+    span = [int(since.timestamp()), int(until.timestamp()), MOST_LOOKED_AT]
     with reading(store) as db:
         any_, unread = db.execute(
-            "SELECT EXISTS (SELECT 1 FROM articles a WHERE a.published >= ?1 AND a.published < ?2"
-            f" AND NOT {hidden('a.id')}),"
-            " EXISTS (SELECT 1 FROM articles a LEFT JOIN reader_state r ON r.article_id = a.id"
-            " WHERE a.published >= ?1 AND a.published < ?2 AND r.read_at IS NULL"
-            f" AND NOT {hidden('a.id')})",
+            "SELECT count(*), coalesce(sum(NOT EXISTS (SELECT 1 FROM reader_state r"
+            " WHERE r.article_id = some.id AND r.read_at IS NOT NULL)), 0) FROM (SELECT a.id FROM articles a"
+            f" WHERE a.published >= ? AND a.published < ? AND NOT {hidden('a.id')}"
+            " ORDER BY a.published DESC, a.id DESC LIMIT ?) some",
             span,
         ).fetchone()
     return bool(any_), bool(unread)

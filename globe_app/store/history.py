@@ -73,8 +73,8 @@ def unread_countries(store: Store) -> tuple[str, ...]:
         return tuple(str(row[0]) for row in rows)
 
 
-def remove(store: Store, ids: Sequence[int] | None, now: datetime) -> Outcome:
-    """Remove entries, or all of them (None), so that undo can bring them back."""
+def remove(store: Store, ids: Sequence[int] | None, now: datetime, words: str) -> Outcome:
+    """Remove entries, or all of them (None), so that undo can bring them back. `words`: for undo."""
     chosen = "" if ids is None else " AND id IN (SELECT value FROM json_each(?))"
     with writing(store) as db:
         rows = db.execute(
@@ -86,9 +86,6 @@ def remove(store: Store, ids: Sequence[int] | None, now: datetime) -> Outcome:
             return Outcome()
         at = int(now.timestamp())
         _set_removed(db, going, at)
-        words = "history cleared" if ids is None else "1 entry removed from the history"
-        if ids is not None and len(going) > 1:
-            words = f"{len(going):,} entries removed from the history"
         journal.note(db, now, Kind.HISTORY, words, {"at": at, "ids": packed_ids(going)})
     return Outcome(lists_changed=True, count=len(going))
 

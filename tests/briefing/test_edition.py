@@ -109,7 +109,7 @@ def test_letting_go_of_the_rest_is_undone_and_redone(store: Store) -> None:
     assert (done.undoable, done.lists_changed) == (True, True)
     assert edition(store, TODAY, 12, NOW).state is EditionState.READ
     assert actions.let_go(store, shown, LATER).words == "Nothing of this edition is unread"
-    assert actions.next_steps(store).undo == f"rest of the edition of {TODAY} let go"
+    assert actions.next_steps(store).undo == "The rest of the edition of 6 November let go"
     actions.undo(store, LATER)
     assert [one.read for one in edition(store, TODAY, 12, NOW).items] == [True, False]
     actions.redo(store, LATER)

@@ -110,7 +110,7 @@ class EditionPage(QScrollArea):
         self.setAccessibleName(words.title(shown, now))
         self.title.setText(words.title(shown, now))
         self.facts.setText(words.facts(shown, now))
-        self.says.setText(words.says(shown, now))
+        self.says.setText(words.says(shown, month, now))
         self.calendar.open_day(shown.day, month, now.astimezone().date())
         left = bool(shown.left)
         self.let_go_button.setVisible(left)

@@ -1,10 +1,11 @@
 """What the page of an edition says."""
 
+from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from globe_app import cldr
 from globe_app.briefing.articles import right_to_left
-from globe_app.model.edition import Edition, EditionItem, EditionState
+from globe_app.model.edition import Edition, EditionDay, EditionItem, EditionState
 from globe_app.tr import mark, tr
 from globe_app.ui.widgets.headline_card import MAX_FLAGS, CardContent
 from globe_app.ui.words.dates import day_title
@@ -40,13 +41,15 @@ def facts(shown: Edition, now: datetime) -> str:
     )
 
 
-def says(shown: Edition, now: datetime) -> str:
-    """The line beside the calendar."""
+def says(shown: Edition, month: Sequence[EditionDay], now: datetime) -> str:
+    """The line beside the calendar; `month`: the days that it shows."""
     today = now.astimezone().date()
     left = len(shown.left)
     if left:
         return tr("%n {story is|stories are} left of this edition. Then it ends.", "", left)
     if shown.day == today and shown.items:
+        if any(one.state is EditionState.UNREAD for one in month):
+            return tr("The next edition comes tomorrow.")
         return tr("The next edition comes tomorrow. Nothing is waiting.")
     if shown.day > today:
         return tr("This edition is still to come.")
