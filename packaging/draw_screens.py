@@ -119,6 +119,7 @@ def _tidy(window: MainWindow) -> None:
     window.dialogs.close_all()
     window.background.popover.close_it()
     window.sample_words.close_it()
+    window.tour.end()
     if window.palette_.isVisible():
         window.palette_.close_it()
 
@@ -197,7 +198,9 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "hover": hover,
         "outlets": window.dialogs.show_outlets,
         "translators": window.dialogs.show_translators,
+        "settings": window.dialogs.show_settings,
         "storage": window.dialogs.show_storage,
+        "tour": window.tour.begin,
         "keys": window.dialogs.show_keys,
         "about-globe": window.dialogs.show_about,
         "updates": window.background.toggle_details,
