@@ -227,8 +227,8 @@ def prepare_store(settings: Settings) -> bool:
         store.close()
 
 
-def run(settings: Settings, country: str | None = None) -> int:
-    """Open the window and run until it is closed; gives the exit status."""
+def run(settings: Settings, country: str | None = None, *, told: str = "") -> int:
+    """Open the window and run until it is closed; gives the exit status. `told`: said above its pages."""
     app = make_application()
     make_private_folder(settings.store.parent)
     instance = SingleInstance(settings.store)
@@ -249,6 +249,7 @@ def run(settings: Settings, country: str | None = None) -> int:
     )
     window.notice.say("preferences", read.notice)
     window.notice.say("language", without_language)
+    window.notice.say("restored", told)
     if read_only:
         window.notice.say("reading", tr(BESIDE if role is Role.BESIDE else READING_ONLY))
     kept_place = read.preferences.place if _is_of(settings, read) else ""
@@ -277,6 +278,11 @@ def run(settings: Settings, country: str | None = None) -> int:
         if not read_only:
             _note_looked(settings)
         instance.close()
+    if window.restore_from is not None:
+        store = ["--store", str(settings.store), "--then-open"]
+        command = [*_own_command(), "restore", str(window.restore_from), *store]
+        sys.stdout.flush()
+        os.execv(command[0], command)
     if not ended:  # a thread is at work that cannot be interrupted; the reader does not wait for it
         sys.stdout.flush()
         sys.stderr.flush()

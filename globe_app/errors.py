@@ -148,3 +148,7 @@ class ResourceError(GlobeError):
 
 class PackError(GlobeError):
     """A file is no day pack that can be taken in, or one cannot be made."""
+
+
+class BackupError(GlobeError):
+    """A file is no backup that can be restored, or one cannot be made."""

@@ -53,6 +53,8 @@ COMMANDS = (
     Entry("models", "list, install or remove translation models"),
     Entry("language", "tell the language of each line of a file"),
     Entry("doctor", "check the store, the resources and Qt"),
+    Entry("backup", "make one file of store, images and preferences"),
+    Entry("restore", "put a backup in the store's place, once it was verified"),
     Entry("screenshot", "draw the main window into a PNG file"),
     Entry("pick", "print the code of the country at a place"),
 )

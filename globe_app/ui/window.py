@@ -3,6 +3,7 @@
 import time
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
@@ -125,6 +126,7 @@ class MainWindow(QMainWindow):
             self.windowIcon(), APP_NAME, tuple(self.actions_[name] for name in names), self
         )
         self._quitting = False
+        self.restore_from: Path | None = None  # a backup to restore once the window is closed
         self._kept_alive = connect_views(services, self.navigator, self.background)
         self.dialogs = Dialogs(
             services, self.central, self.background, self.reader_actions,
@@ -202,6 +204,7 @@ class MainWindow(QMainWindow):
         self.background.state_changed.connect(self.dialogs.take_preferences)
         self.home.changed.connect(self.dialogs.take_preferences)
         self.preferences.changed.connect(self._show_tray)
+        self.dialogs.restore_wanted.connect(self.restore_backup)
         self.tray.open_wanted.connect(partial(self.come_to_front, ""))
         self.tour.ended.connect(self._tour_ended)
         self.preferences.changed.connect(self.reader_actions.take_preferences)
@@ -512,6 +515,12 @@ class MainWindow(QMainWindow):
         self._quitting = True
         self.tray.show(False)
         self.close()
+
+    @Slot(object)
+    def restore_backup(self, path: Path) -> None:
+        """Close the window, put a backup in the store's place, and open the window again."""
+        self.restore_from = path
+        self.quit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """With an icon in the tray the window only goes out of sight: news still come in."""

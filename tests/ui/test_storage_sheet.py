@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -132,3 +133,16 @@ def test_sizes_in_words() -> None:
     assert size_words(412_000_000) == "412 MB"
     assert size_words(1_240_000_000) == "1.2 GB"
     assert NOW.tzinfo is not None
+
+
+def test_a_backup_is_made_from_the_settings_and_restoring_closes_the_window_for_it(
+    window: MainWindow, tmp_path: Path
+) -> None:
+    section = opened(window)
+    wait(lambda: section.rule is not None)
+    section.back_up(tmp_path / "kept.globebackup")
+    wait(lambda: window.toast.words.startswith("46 articles kept in kept.globebackup"))
+    assert (tmp_path / "kept.globebackup").stat().st_size > 1_000
+    section.restore_wanted.emit(tmp_path / "kept.globebackup")
+    assert not window.isVisible()
+    assert window.restore_from == tmp_path / "kept.globebackup"

@@ -29,6 +29,7 @@ class Dialogs(QObject):
 
     message = Signal(str)
     closed = Signal()  # a sheet was closed
+    restore_wanted = Signal(object)  # Path of a backup
     country_chosen = Signal(str)  # code, in the list of countries
     turn_wanted = Signal(str)  # code: turn the globe to it
 
@@ -127,6 +128,8 @@ class Dialogs(QObject):
             self.settings = SettingsSheet(self._over, self._services, self._actions, self._chosen)
             self.settings.closed.connect(self.closed)
             self.settings.run.connect(self._chosen.run)
+            self.settings.storage.restore_wanted.connect(self.restore_wanted)
+            self.settings.storage.message.connect(self.message)
         return self.settings
 
     @Slot()

@@ -1,16 +1,19 @@
 """The section of storage: what it takes up, how long articles are kept, and what would go before it goes."""
 
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store
 from globe_app.briefing.storage import RetentionPage, StoragePage, storage_page
 from globe_app.errors import GlobeError
+from globe_app.model.backup import BackupReport
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.model.storage import StorageSizes
-from globe_app.pipeline import reader_actions
+from globe_app.pipeline import backup, reader_actions
+from globe_app.settings import preferences_path
 from globe_app.tr import mark, tr
 from globe_app.ui.dialogs.settings.box import Box, SizeBar, SizePart
 from globe_app.ui.dialogs.settings.row import SettingRow
@@ -33,6 +36,8 @@ STAYS = mark("What you saved, noted or keep unread stays in every case.")
 class StorageSection(QWidget):
     """Changes act at once and can be undone; nothing is removed before the next update, or `Clean up now`."""
 
+    restore_wanted = Signal(object)  # Path of a backup: the window closes for it, and opens again
+    message = Signal(str)
     see_wanted = Signal(int)  # days: the reader wants to see the articles that would go
 
     def __init__(self, services: Services, actions: ReaderActions) -> None:
@@ -60,7 +65,14 @@ class StorageSection(QWidget):
             tr("Clean up now"), tip=tr("Removes them at once; Ctrl+Z brings them back")
         )
         self.see = QuietButton(tr("See them"), tip=tr("The articles that would go first"))
+        self.make_backup = PlainButton(tr("Make a backup"))
+        self.restore = PlainButton(
+            tr("Restore…"),
+            tip=tr("The window closes for it, and opens again; what is here is kept"),
+        )
         self._lay_out()
+        self.make_backup.clicked.connect(self._make_backup)
+        self.restore.clicked.connect(self._choose_backup)
         self.days.chosen.connect(self._choose_days)
         self.counted_from.activated.connect(self._choose)
         self.gigabytes.activated.connect(self._choose)
@@ -91,6 +103,14 @@ class StorageSection(QWidget):
         column.addWidget(SettingRow(
             tr("Store and pictures at most"), tr("The oldest articles go first."), self.gigabytes
         ))  # fmt: skip
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.restore)
+        row.addWidget(self.make_backup)
+        column.addWidget(SettingRow(
+            tr("Backup"), tr("One file with articles, marks, outlets and settings."), both
+        ))  # fmt: skip
 
     @property
     def rule(self) -> RetentionRule | None:
@@ -120,6 +140,7 @@ class StorageSection(QWidget):
             self.gigabytes.addItem(_gigabytes(rule.gigabytes), rule.gigabytes)
         self.gigabytes.setCurrentIndex(self.gigabytes.findData(rule.gigabytes))
         self._enable(not self._actions.read_only)
+        self.restore.setEnabled(not self._actions.read_only)
         some = bool(page.rules[0].expired.articles)
         self.clean_up.setEnabled(some and not self._actions.read_only)
         self.see.setEnabled(any(one.expired.articles for one in page.rules))
@@ -169,6 +190,44 @@ class StorageSection(QWidget):
         rule = self.rule
         if rule is not None:
             self._actions.run(lambda store, now: reader_actions.clean_up(store, rule, now))
+
+    @Slot()
+    def _make_backup(self) -> None:
+        name = f"globe-{self._services.clock().astimezone():%Y-%m-%d}.globebackup"
+        start = str(Path.home() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self, tr("Make a backup"), start)
+        if chosen:
+            self.back_up(Path(chosen))
+
+    def back_up(self, path: Path) -> None:
+        """Make a backup; the dialog has asked whether a file that is there may go."""
+        preferences = preferences_path()
+        self.make_backup.setEnabled(False)
+
+        def work(store: Store) -> BackupReport:
+            return backup.make(store, path, preferences, force=True, tell=lambda _, __: None)
+
+        def done(report: BackupReport) -> None:
+            self.make_backup.setEnabled(True)
+            self.message.emit(
+                tr("{articles} kept in {file}, {size}").format(
+                    articles=tr("%n {article|articles}", "", report.articles),
+                    file=path.name,
+                    size=size_words(report.size),
+                )
+            )
+
+        def failed(error: GlobeError) -> None:
+            self.make_backup.setEnabled(True)
+            self.message.emit(str(error))
+
+        self._services.slow_lane.submit(work, done, failed)
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(self, tr("Restore a backup"), str(Path.home()))
+        if chosen:
+            self.restore_wanted.emit(Path(chosen))
 
     @Slot()
     def _see(self) -> None:
