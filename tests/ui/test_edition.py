@@ -366,3 +366,29 @@ def test_the_setting_of_how_many_stories_is_kept_to(window: MainWindow) -> None:
     store.close()
     run(window, "edition")
     assert sum(card.isVisible() for card in page_of(window).cards) == 3
+
+
+def test_at_midnight_another_day_begins_in_a_window_that_stays_open(
+    qt: QApplication, settings: Settings, countries: Countries
+) -> None:
+    store = open_store(settings.store, settings.images)
+    fill(store)
+    store.close()
+    now = [NOW]
+    made = shown(qt, application.build_window(settings, STILL, clock=lambda: now[0]))
+    window = next(made)
+    run(window, "edition")
+    run(window, "mark_all_read")
+    run(window, "home")
+    view = window.navigator.view
+    assert isinstance(view, TodayView)
+    assert view.finished.title.text() == "You are up to date"
+    now[0] = NOW + DAY
+    store = open_store(settings.store, settings.images)
+    tell(store, "Summit", "US", "CA", hours=-20)
+    store.close()
+    view.minute(now[0])
+    at_rest(window)
+    assert view.widget.currentWidget() is view.board  # type: ignore[attr-defined]
+    assert view.board.edition.words == "1 story in today’s edition"
+    next(made, None)

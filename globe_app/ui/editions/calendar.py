@@ -31,7 +31,7 @@ class Calendar(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.current = self._chosen = self._today = date(1970, 1, 1)
+        self.current = self._chosen = self.today = date(1970, 1, 1)
         self._first = date(1970, 1, 1)
         self._states: Mapping[date, EditionState] = {}
         self.month = Text("", Role.SECTION, "ink")
@@ -39,7 +39,7 @@ class Calendar(QWidget):
         self.after = ToolButton("chevron-right", "", tr("Month after"), "PgDown")
         self.before.clicked.connect(partial(self._turn, -1))
         self.after.clicked.connect(partial(self._turn, 1))
-        self._names = [Text("", Role.META, "muted") for _ in range(7)]
+        self._names = [Text("", Role.SMALL, "muted") for _ in range(7)]
         self.cells = [DayCell() for _ in range(7 * WEEKS)]
         for cell in self.cells:
             cell.clicked.connect(partial(self._open, cell))
@@ -75,16 +75,16 @@ class Calendar(QWidget):
         """What is known of a month's days, where it is the month that is shown."""
         if days and days[0].day.replace(day=1) == self._first:
             self._states = {one.day: one.state for one in days}
-            self._today = today
+            self.today = today
             self._show()
 
     def open_day(self, day: date, days: Sequence[EditionDay], today: date) -> None:
         """Show the month of the day that is open."""
         moved = day != self._chosen
         self._chosen = day
-        if moved or self._today != today or not self._states:
+        if moved or self.today != today or not self._states:
             self.current, self._first = day, day.replace(day=1)
-        self._today = today
+        self.today = today
         self.show_month(days, today)
         self._show()
 
@@ -111,11 +111,11 @@ class Calendar(QWidget):
                 cell.day = date.min
                 continue
             state = self._states.get(day, EditionState.NONE)
-            said = day_said(day, state, self._today)
+            said = day_said(day, state, self.today)
             cell.show_day(day, state, said, chosen=day == self._chosen)
             policy = Qt.FocusPolicy.StrongFocus if day == self.current else Qt.FocusPolicy.NoFocus
             cell.setFocusPolicy(policy)
-        self.after.setEnabled(month_after(self._first) <= self._today)
+        self.after.setEnabled(month_after(self._first) <= self.today)
         self.before.setEnabled(
             month_before(self._first) >= FIRST.replace(day=1) and self._first > FIRST
         )
@@ -153,7 +153,7 @@ class Calendar(QWidget):
         self._go_to(to[Qt.Key(key)], focus=True)
 
     def _go_to(self, day: date, *, focus: bool) -> None:
-        end = month_after(self._today.replace(day=1)) - timedelta(days=1)
+        end = month_after(self.today.replace(day=1)) - timedelta(days=1)
         if not FIRST <= day <= end:
             return
         self.current, first = day, day.replace(day=1)

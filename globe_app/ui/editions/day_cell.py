@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from globe_app import cldr
 from globe_app.model.edition import EditionState
+from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role
@@ -55,6 +56,7 @@ class DayCell(QAbstractButton):
         self.day, self.state, self.chosen = day, state, chosen
         if said != self.accessibleName():
             self.setAccessibleName(said)
+        self.setAccessibleDescription(tr("The day that is shown") if chosen else "")
         self.update()
 
     def sizeHint(self) -> QSize:

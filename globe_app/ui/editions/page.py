@@ -51,6 +51,7 @@ class EditionPage(QScrollArea):
         self.head = SectionHead(tr("In this edition"))
         self.cards: list[StoryLine] = []
         self.more = QuietButton("")
+        self.more.pad = 0  # its words stand under the headlines
         self.more.hide()
         self._lay_out()
         self.calendar.day_chosen.connect(self.day_chosen)
@@ -92,7 +93,9 @@ class EditionPage(QScrollArea):
         self._column.addLayout(self._middle)
         self._column.addWidget(self.head)
         self._column.addLayout(self._lines)
-        self._column.addWidget(self.more)
+        self._more = QVBoxLayout()
+        self._more.addWidget(self.more)
+        self._column.addLayout(self._more)
         self._column.addStretch(1)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -257,5 +260,6 @@ class EditionPage(QScrollArea):
         self._side.setSpacing(px(12))
         self._legend.setHorizontalSpacing(px(8))
         self._legend.setVerticalSpacing(px(4))
+        self._more.setContentsMargins(0, px(8), 0, 0)
         self._beside = px(BESIDE)
         self._pair_up()

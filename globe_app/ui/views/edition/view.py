@@ -145,7 +145,11 @@ class EditionView(View[Edition, DayAndMonth]):
             self.show(value, here)
 
     def minute(self, now: datetime) -> None:
-        """Nothing here is told in ages."""
+        here = self.here()
+        if here is not None and self.page.calendar.today != now.astimezone().date():
+            self.services.lane.ask(
+                AGAIN, self.read(here), self._show_again
+            )  # another day has begun
 
     def set_style(self, style: Style) -> None:
         super().set_style(style)

@@ -69,6 +69,7 @@ class Board(QScrollArea):
         self.cards[Slot.MISSED] = TintCard(style, flags, images, plum=True)
         self.cards[Slot.UNREAD] = TintCard(style, flags, images, plum=False)
         self.edition = QuietButton("", tip=tr("Edition and calendar"), keys="E")
+        self.edition.pad = 0  # its words stand under the headlines
         self.trouble = TroubleNotice()
         self.new = NewRows(self)
         self.new.clicked.connect(self.newer)

@@ -342,6 +342,12 @@ class TodayView(View[Today, TodayValue]):
         self._show_stack()
 
     def minute(self, now: datetime) -> None:
+        here, shown = self.here(), self._newest
+        if here is not None and shown is not None and shown.edition.day != now.astimezone().date():
+            self.services.lane.ask(
+                AGAIN, self.read(here), self._show_again
+            )  # another day has begun
+            return
         self._show_page()
 
     def marks_changed(self, changes: Iterable[MarksChange]) -> None:
