@@ -22,6 +22,7 @@ from globe_app.errors import (
 from globe_app.store.files import make_private_file, make_private_folder
 from globe_app.store.rule_queue import settle
 from globe_app.store.schema import APPLICATION_ID, FIRST_VERSION, SCHEMA_VERSION, migrations
+from globe_app.store.search_index import bring_up_to_date
 
 # bytes in a TEXT column that are no UTF-8 cost their own characters (U+FFFD), not the whole answer
 _DECODE = operator.methodcaller("decode", "utf-8", "replace")
@@ -109,7 +110,8 @@ def writing(store: Store) -> Iterator[Database]:
     """One transaction (`BEGIN IMMEDIATE`): all of it is kept or none. For the store's modules alone.
 
     What is read in it stays true until it ends. Before that, the reader's rules are asked about the articles
-    that were changed in it. Raises `StoreReadOnlyError`, `StoreError`.
+    that were changed in it, and the full text index is brought up to date with them. Raises
+    `StoreReadOnlyError`, `StoreError`.
     """
     if store.read_only:
         why = f" ({store.why_read_only})" if store.why_read_only else ""
@@ -123,6 +125,7 @@ def writing(store: Store) -> Iterator[Database]:
         try:
             yield db
             settle(db)
+            bring_up_to_date(db)
             db.commit()
         except BaseException:
             db.rollback()
