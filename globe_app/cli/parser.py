@@ -31,6 +31,7 @@ COMMANDS = (
     Entry("import", "store the articles of a feed file", module="import_feed"),
     Entry("countries", "list the countries that have outlets"),
     Entry("articles", "list a country's articles, newest first", aliases=("stories",)),
+    Entry("search", "search the stored articles"),
     Entry("article", "print one article"),
     Entry("save", "save an article"),
     Entry("unsave", "take an article off the saved list"),

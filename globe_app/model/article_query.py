@@ -5,6 +5,7 @@ from datetime import datetime
 from enum import Enum
 
 from globe_app.model.news import ArticleRow, TextState
+from globe_app.model.text_query import TextQuery
 
 
 class ArticleOrder(Enum):
@@ -12,9 +13,11 @@ class ArticleOrder(Enum):
 
     NEWEST = "newest"  # by date of publication
     LAST_SAVED = "last saved"  # the reader's saved articles alone
+    RELEVANCE = "relevance"  # of a search in texts: the best of its newest articles
 
 
-# (seconds by which the list is ordered, id) of the last row of the page before
+# (seconds by which the list is ordered, id) of the last row of the page before; by relevance: its
+# place in the list, from 0, in the place of the seconds
 Cursor = tuple[int, int]
 
 
@@ -34,6 +37,9 @@ class ArticleQuery:
     # by a rule. True: those alone, None: all, False: they are left out, but for what the reader marked:
     # a list of what is saved, noted or labelled has all of that
     hidden: bool | None = False
+    text: TextQuery | None = None  # what is looked for in headline, text, outlet and country
+    undated: bool | None = None  # without a usable date
+    stories: tuple[int, ...] | None = None  # of one of these stories (ids)
     since: datetime | None = None  # published then or later
     until: datetime | None = None  # published before
     order: ArticleOrder = ArticleOrder.NEWEST

@@ -1,8 +1,8 @@
 """What `globe-app doctor` looks at. Each check is a name and a generator that tells how far it is, then
-what it found; it changes and creates nothing."""
+what it found; it creates nothing, and changes nothing unless it is asked to repair."""
 
 import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
@@ -13,8 +13,9 @@ from globe_app.feeds.sample_edition import load_edition
 from globe_app.geo.countries import load_countries
 from globe_app.geo.outlines import COARSE, FULL, SIMPLE, load_outline
 from globe_app.model.health import CheckProgress, Finding
+from globe_app.pipeline.search_preparation import prepare
 from globe_app.settings import Settings
-from globe_app.store import check
+from globe_app.store import check, searching
 from globe_app.store.counts import total
 from globe_app.store.db import open_store, schema_version
 from globe_app.stories import embed
@@ -26,6 +27,9 @@ LIBRARIES = (
     "PySide6-Essentials", "pyqtgraph", "cartopy", "requests", "sqlite-utils", "numpy", "shapely",
     "lxml", "nh3", "platformdirs",
 )  # fmt: skip
+SEARCHED = (
+    40  # newest articles that are looked up in the index of search, and as many of the others
+)
 Steps = Iterator[CheckProgress | Finding]
 
 
@@ -37,10 +41,13 @@ class Check:
     steps: Callable[[], Steps]
 
 
-def all_checks(settings: Settings, qt: Callable[[], str], *, full: bool) -> tuple[Check, ...]:
+def all_checks(
+    settings: Settings, qt: Callable[[], str], *, full: bool, repair: bool = False
+) -> tuple[Check, ...]:
     """Every check in the order in which it is shown. `qt` starts Qt and tells its release.
 
-    `full`: read every row of the store, which takes minutes in a large one.
+    `full`: read every row of the store, which takes minutes in a large one. `repair`: make anew what can be
+    made anew from what is stored, which is the index of search.
     """
     return (
         Check("program", lambda: _program()),
@@ -52,6 +59,7 @@ def all_checks(settings: Settings, qt: Callable[[], str], *, full: bool) -> tupl
         Check("translation", lambda: _translation(settings)),
         _simple("stories", lambda: _stories(settings)),
         Check("store", lambda: _store(settings, full)),
+        Check("search", lambda: _search(settings, full or repair, repair)),
     )
 
 
@@ -153,3 +161,46 @@ def _store(settings: Settings, full: bool) -> Steps:
             )
     finally:
         store.close()
+
+
+def _search(settings: Settings, whole: bool, repair: bool) -> Steps:
+    """Whether articles are found by their words. `whole`: every one; nobody else may write meanwhile."""
+    if not settings.store.exists():
+        return
+    store = open_store(settings.store, settings.images, read_only=not whole)
+    try:
+        yield CheckProgress("search", 0, 0, "the index")
+        whole = whole and not store.read_only
+        if whole:
+            stale = "its index is not that of the texts" if searching.is_stale(store) else ""
+        else:
+            stale = _not_found(searching.sample(store, SEARCHED))
+        if stale and repair and whole:
+            searching.make_anew(store)
+        if repair and whole:
+            for one in prepare(store):
+                yield CheckProgress(
+                    "search", one.done, one.total, "putting articles into the index"
+                )
+            yield Finding(
+                "search", True, f"{stale}; it was made anew" if stale else "its index is right"
+            )
+        elif stale:
+            yield Finding("search", False, f"{stale}: `globe-app doctor --repair` makes it anew")
+        else:
+            now = searching.preparation(store)
+            says = "its index is right"
+            if not now.complete:
+                says += f"; {now.total - now.done:,} articles are still to be put in"
+            yield Finding("search", True, says)
+    finally:
+        store.close()
+
+
+def _not_found(ids: Sequence[int]) -> str:
+    if not ids:
+        return ""
+    named = ", ".join(str(one) for one in ids[:5])
+    return (
+        f"{'article' if len(ids) == 1 else 'articles'} {named} cannot be found by words of the text"
+    )

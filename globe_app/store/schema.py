@@ -17,6 +17,7 @@ from globe_app.store.schema_steps import (
     step_0008_labels,
     step_0009_editions,
     step_0010_rules,
+    step_0011_search,
 )
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0008_labels", step_0008_labels.STATEMENTS),
     ("0009_editions", step_0009_editions.STATEMENTS),
     ("0010_rules", step_0010_rules.STATEMENTS),
+    ("0011_search", step_0011_search.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -1,15 +1,20 @@
 """Lists of articles: one query behind each of them, read in the order of an index."""
 
+import json
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlite_utils import Database
 
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
+from globe_app.model.text_query import Every, Having, Property, TextQuery
 from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
 from globe_app.store.reader_state import hidden
+from globe_app.store.text_match import match_of
+from globe_app.store.text_search import Span, found_by_date, found_by_relevance
 from globe_app.store.times import to_time
 from globe_app.text.excerpt import excerpt
 from globe_app.text.latin import latin_name
@@ -43,7 +48,12 @@ _LABELLED = (
 )
 _NOTED = "reader_state r CROSS JOIN articles a ON a.id = r.article_id"  # likewise
 _MENTIONS = "mentions m JOIN articles a ON a.id = m.article_id"
+_OF_SOME_STORIES = "story_articles sq CROSS JOIN articles a ON a.id = sq.article_id"
+_OF_STORIES = "story_id IN (SELECT value FROM json_each(?))"
 _END = (2**62, 2**62)
+_ALL = 2**31  # articles
+_AT_ONCE = 500  # rows that are read by their ids
+_FEW = 2_000  # articles that are looked up in the index one by one
 
 
 def row_of(r: Sequence[Any]) -> ArticleRow:
@@ -63,6 +73,8 @@ def row_of(r: Sequence[Any]) -> ArticleRow:
 
 def search(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
     """At most `limit` articles that the query asks for."""
+    if in_texts(query):
+        return _search_texts(store, query, limit)
     sql, args = _statement(query)
     with reading(store) as db:
         found = db.execute(sql, [*args, limit + 1]).fetchall()
@@ -79,14 +91,125 @@ def next_ids(
     store: Store, query: ArticleQuery, at: Cursor, limit: int, *, backwards: bool = False
 ) -> tuple[int, ...]:
     """Ids of the articles that come after a place in the list, or before it, the nearest first."""
-    sql, args = _ids(query, at=at, backwards=backwards)
     with reading(store) as db:
+        if query.order is ArticleOrder.RELEVANCE:
+            ids = ids_by_relevance(db, query)
+            here = at[0]
+            return tuple(
+                ids[max(here - limit, 0) : here][::-1] if backwards else ids[here + 1 :][:limit]
+            )
+        if in_texts(query):
+            return tuple(one for _, one in _keys(db, query, at, limit, backwards=backwards))
+        sql, args = _ids(query, at=at, backwards=backwards)
         return tuple(int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, limit]))
 
 
 def ids_of_query(db: Database, query: ArticleQuery) -> list[int]:
     """Ids of all articles that the query asks for, in a transaction."""
+    if in_texts(query):
+        return [one for _, one in _keys(db, query, query.after or _END, _ALL)]
     return [int(row[0]) for row in db.execute(*_ids(query))]
+
+
+def first_ids(db: Database, query: ArticleQuery, limit: int) -> list[int]:
+    """Ids of the first articles of a list."""
+    if query.order is ArticleOrder.RELEVANCE:
+        return ids_by_relevance(db, query)[:limit]
+    if in_texts(query):
+        return [one for _, one in _keys(db, query, _END, limit)]
+    sql, args = _ids(replace(query, after=None))
+    return [int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, limit])]
+
+
+def rows_of(db: Database, ids: Sequence[int]) -> list[ArticleRow]:
+    """The rows of these articles, in this order, of those that are stored."""
+    found = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        some = list(ids[start : start + _AT_ONCE])
+        marks = ",".join("?" * len(some))
+        for r in db.execute(f"SELECT {ROW} FROM articles a{JOINS} WHERE a.id IN ({marks})", some):
+            found[int(r[0])] = row_of(r)
+    return [found[one] for one in ids if one in found]
+
+
+# Found in texts -------------------------------------------------------------------------------------
+
+
+def in_texts(query: ArticleQuery) -> bool:
+    """Whether a list is found by the full text index."""
+    return query.text is not None or query.undated is True
+
+
+def match_of_query(query: ArticleQuery) -> str:
+    """The expression of the full text index that finds a list, but for what only its tables tell."""
+    parts: list[TextQuery] = [] if query.text is None else [query.text]
+    if query.country:
+        parts.append(Having(Property.COUNTRY, (query.country,)))
+    if query.outlet:
+        parts.append(Having(Property.OUTLET, (query.outlet,)))
+    if query.language:
+        parts.append(Having(Property.LANGUAGE, (query.language,)))
+    if query.undated:
+        parts.append(Having(Property.UNDATED))
+    return match_of(parts[0] if len(parts) == 1 else Every(tuple(parts)))
+
+
+def _search_texts(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
+    with reading(store) as db:
+        if query.order is ArticleOrder.RELEVANCE:
+            ids = ids_by_relevance(db, query)
+            start = query.after[0] + 1 if query.after else 0
+            page = ids[start : start + limit]
+            more = (start + limit - 1, page[-1]) if len(ids) > start + limit and page else None
+            return ArticleList(tuple(rows_of(db, page)), more)
+        keys = _keys(db, query, query.after or _END, limit + 1)
+        rows = rows_of(db, [one for _, one in keys[:limit]])
+    return ArticleList(tuple(rows), keys[limit - 1] if len(keys) > limit > 0 else None)
+
+
+def ids_by_relevance(db: Database, query: ArticleQuery) -> list[int]:
+    """All that a search lists by relevance, the best first."""
+    return found_by_relevance(db, match_of_query(query), _further(query), _span(query))
+
+
+def _keys(
+    db: Database, query: ArticleQuery, at: Cursor, limit: int, *, backwards: bool = False
+) -> list[Cursor]:
+    return found_by_date(
+        db, match_of_query(query), _further(query), at, limit, span=_span(query),
+        backwards=backwards, among=_among(db, query),
+    )  # fmt: skip
+
+
+def _span(query: ArticleQuery) -> Span:
+    span = Span()
+    if query.since is not None:
+        span = replace(span, since=int(query.since.timestamp()))
+    if query.until is not None:
+        span = replace(span, until=int(query.until.timestamp()))
+    return span
+
+
+def _further(query: ArticleQuery) -> list[tuple[str, list[object]]]:
+    """The conditions that the index does not tell."""
+    every = _conditions(replace(query, since=None, until=None), "", "a.published", "a.id")
+    return list(every)[1:]  # without the place in the list
+
+
+def _among(db: Database, query: ArticleQuery) -> list[int] | None:
+    """The few articles that a list can have at all; None: not so few."""
+    sql, args = "", []
+    if query.stories is not None:
+        sql, args = (
+            f"SELECT article_id FROM story_articles WHERE {_OF_STORIES}",
+            [json.dumps(query.stories)],
+        )
+    elif query.saved:
+        sql = "SELECT article_id FROM reader_state WHERE saved_at IS NOT NULL"
+    if not sql:
+        return None
+    ids = [int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, _FEW + 1])]
+    return ids if len(ids) <= _FEW else None
 
 
 def _ids(
@@ -122,6 +245,8 @@ def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
         return saved, f"{_WORDS}{_REST}", "r.saved_at", "r.article_id"
     if query.about:
         return _MENTIONS, JOINS, "m.published", "m.article_id"
+    if query.stories is not None:
+        return _OF_SOME_STORIES, JOINS, "a.published", "a.id"
     if query.label:
         return _LABELLED, JOINS, "a.published", "a.id"
     if query.noted:
@@ -179,6 +304,15 @@ def _conditions(
     if query.hidden or (query.hidden is False and not own):
         yield f"{'' if query.hidden else 'NOT '}{hidden(number)}", []
     published = "a.published" if key == "r.saved_at" else key
+    if query.undated is not None:
+        yield f"+a.dated = {int(not query.undated)}", []
+    if query.stories is not None and source != _OF_SOME_STORIES:
+        yield (
+            f"a.id IN (SELECT article_id FROM story_articles WHERE {_OF_STORIES})",
+            [json.dumps(query.stories)],
+        )
+    elif query.stories is not None:
+        yield f"sq.{_OF_STORIES}", [json.dumps(query.stories)]
     if query.since is not None:
         yield f"{published} >= ?", [int(query.since.timestamp())]
     if query.until is not None:

@@ -1,16 +1,17 @@
 """The full text index: putting articles in, in the transaction that wrote them, and for a store that has none.
 
 Triggers note what an indexed article says before that changes, in `search_changed`, and what has to go in, in
-`search_pending` (`store/schema_steps/step_0010_search.py`). Nothing here begins or ends a transaction.
+`search_pending` (`store/schema_steps/step_0011_search.py`). Nothing here begins or ends a transaction.
 """
 
+import sqlite3
 from collections.abc import Iterable
 
 from sqlite_utils import Database
 
 from globe_app.text.search_text import Forms, forms_of, indexed_text
 
-MOST_AT_ONCE = 2_000  # articles that a transaction puts in; a renamed outlet's others wait for `put_in_waiting`
+MOST_AT_ONCE = 20_000  # articles that a transaction puts in; the others wait for `put_in_waiting`
 _BATCH = 200
 BLOCK_BITS = 10  # of an id that are left out of its block's number, as the triggers have it
 
@@ -44,7 +45,9 @@ def waiting(db: Database) -> int:
 
 def _take_out(db: Database) -> None:
     """The index takes what it was given of an article; anything else would leave words of it behind."""
-    rows = db.execute("SELECT article_id, text, headline, source, labels, forms FROM search_changed").fetchall()
+    rows = db.execute(
+        "SELECT article_id, text, headline, source, labels, forms FROM search_changed"
+    ).fetchall()
     if not rows:
         return
     db.conn.executemany(
@@ -83,7 +86,8 @@ def _put_in(db: Database, ids: list[int]) -> None:
         documents.append((number, *texts, labels))
     db.conn.executemany("INSERT INTO search_forms (article_id, forms) VALUES (?, ?)", noted)
     db.conn.executemany(
-        "INSERT INTO search_index (rowid, text, headline, source, labels) VALUES (?, ?, ?, ?, ?)", documents
+        "INSERT INTO search_index (rowid, text, headline, source, labels) VALUES (?, ?, ?, ?, ?)",
+        documents,
     )
     _note_dates(db, ids)
 
@@ -108,4 +112,19 @@ def put_all_anew(db: Database) -> int:
     db.execute("DELETE FROM search_forms")
     db.execute("DELETE FROM search_blocks")
     db.execute("DELETE FROM search_pending")
-    return int(db.execute("INSERT INTO search_pending (article_id, waits) SELECT id, 1 FROM articles").rowcount)
+    return int(
+        db.execute(
+            "INSERT INTO search_pending (article_id, waits) SELECT id, 1 FROM articles"
+        ).rowcount
+    )
+
+
+def is_as_it_should_be(db: Database) -> bool:
+    """Whether the index has what the texts of its articles say, and nothing else; all of it is read."""
+    try:
+        db.execute("INSERT INTO search_index (search_index, rank) VALUES ('integrity-check', 1)")
+    except sqlite3.DatabaseError as error:
+        if (getattr(error, "sqlite_errorcode", 0) or 0) & 0xFF == sqlite3.SQLITE_CORRUPT:
+            return False
+        raise
+    return True

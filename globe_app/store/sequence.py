@@ -3,6 +3,7 @@
 from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
 from globe_app.store.db import Store, reading
 from globe_app.store.reader_state import hidden
+from globe_app.store.search import ids_by_relevance
 
 
 def story_articles_read(store: Store, story_id: int) -> list[tuple[int, bool]]:
@@ -21,6 +22,10 @@ def cursor_of(store: Store, query: ArticleQuery, article_id: int) -> Cursor | No
     """Where an article stands in a list; None: nowhere."""
     if not 0 < article_id < 2**63:
         return None
+    if query.order is ArticleOrder.RELEVANCE:
+        with reading(store) as db:
+            ids = ids_by_relevance(db, query)
+        return (ids.index(article_id), article_id) if article_id in ids else None
     column, table = "published", "articles"
     if query.order is ArticleOrder.LAST_SAVED:
         column, table = "saved_at", "reader_state"

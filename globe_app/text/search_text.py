@@ -1,11 +1,11 @@
 """Texts as the full text index reads them, and the places in a text as written where a word is found.
 
-The index splits at what is no letter, number or mark, ignores case and the accents of Latin letters. What it would
-get wrong is put right here: letters that are no accented ones (đ, ł, ø, ı, ß), accents of Greek and Cyrillic,
-vowel signs of Arabic and Hebrew, forms of one Arabic letter, signs that no reader sees. In scripts without spaces
-each character is a word of its own, so that a phrase of them is found wherever it stands.
+The index splits at what is no letter, number or mark, ignores case and the accents of Latin letters. What it
+would get wrong is put right here: letters that are no accented ones (đ, ł, ø, ı, ß), accents of Greek and
+Cyrillic, vowel signs of Arabic and Hebrew, forms of one Arabic letter, signs that no reader sees. In scripts
+without spaces each character is a word of its own, so that a phrase of them is found wherever it stands.
 
-The index's own view does the same in SQL (`store/schema_steps/step_0010_search.py`), by the forms noted with an
+The index's own view does the same in SQL (`store/schema_steps/step_0011_search.py`), by the forms noted with an
 article; a test holds the two together.
 """
 
@@ -24,12 +24,17 @@ class Forms(IntFlag):
 
 
 # letter, then what it is read as
-LATIN = "Đd đd Łl łl Øo øo ıi İi ßss ẞss Æae æae Œoe œoe Þth þth Ðd ðd Ħh ħh Ŧt ŧt Ŋn ŋn Ǿo ǿo Ǽae ǽae"
+LATIN = (
+    "Đd đd Łl łl Øo øo ıi İi ßss ẞss Æae æae Œoe œoe Þth þth Ðd ðd Ħh ħh Ŧt ŧt Ŋn ŋn Ǿo ǿo Ǽae ǽae"
+)
 GREEK = "άα έε ήη ίι όο ύυ ώω ϊι ϋυ ΐι ΰυ Άα Έε Ήη Ίι Όο Ύυ Ώω Ϊι Ϋυ ςσ"
 CYRILLIC = "йи ёе їі ўу ѓг ќк ѐе ѝи Йи Ёе Їі Ўу Ѓг Ќк Ѐе Ѝи"
 ARABIC = "أا إا آا ٱا ؤو ئي یي ىي کك ہه ھه ەه ۀه ۂه"
 DIGITS = "٠0 ١1 ٢2 ٣3 ٤4 ٥5 ٦6 ٧7 ٨8 ٩9 ۰0 ۱1 ۲2 ۳3 ۴4 ۵5 ۶6 ۷7 ۸8 ۹9"
-INDIC = "\u0958\u0915 \u0959\u0916 \u095a\u0917 \u095b\u091c \u095c\u0921 \u095d\u0922 \u095e\u092b \u095f\u092f"
+INDIC = (
+    "\u0958\u0915 \u0959\u0916 \u095a\u0917 \u095b\u091c \u095c\u0921 \u095d\u0922"
+    " \u095e\u092b \u095f\u092f"
+)
 # code points that are left out, first and last
 ARABIC_SIGNS = ((0x640, 0x640), (0x64B, 0x655), (0x670, 0x670))
 HEBREW_SIGNS = ((0x5B0, 0x5BD), (0x5BF, 0x5BF), (0x5C1, 0x5C2), (0x5C7, 0x5C7))
@@ -64,28 +69,55 @@ def _class(*codes: tuple[int, int]) -> str:
     return "".join(f"{re.escape(chr(first))}-{re.escape(chr(last))}" for first, last in codes)
 
 
-_ONE_REPLACED = re.compile(f"[{_class(*((code, code) for code in sorted(REPLACED)))}]")
 _ONE_SEPARATED = re.compile(f"[{_class(*SEPARATED)}]")
-_WIDE = {code: chr(code - FULL_WIDTH_SHIFT) for code in range(FULL_WIDTH[0], FULL_WIDTH[1] + 1)}
+_REPLACED_CHARS = frozenset(map(chr, REPLACED))
+_FIRST_SEPARATED = chr(SEPARATED[0][0])
+
+
+class _Replacing(dict[int, str]):
+    """A table for `str.translate` that learns: a character that is not in it costs an exception each time."""
+
+    def __missing__(self, code: int) -> str:
+        found = self[code] = REPLACED.get(code, chr(code))
+        return found
+
+
+class _Separating(dict[int, str]):
+    """The same, with the characters of scripts without spaces set apart."""
+
+    def __missing__(self, code: int) -> str:
+        char = chr(code)
+        if _ONE_SEPARATED.match(char):
+            found = f" {char} "
+        elif FULL_WIDTH[0] <= code <= FULL_WIDTH[1]:
+            found = chr(code - FULL_WIDTH_SHIFT)
+        else:
+            found = REPLACED.get(code, char)
+        self[code] = found
+        return found
+
+
+_REPLACING, _SEPARATING = _Replacing(), _Separating()
 
 
 def forms_of(text: str) -> Forms:
     """What a text has that must be put right before it is indexed."""
     if text.isascii():
         return Forms.NONE
-    found = Forms.REPLACED if _ONE_REPLACED.search(text) else Forms.NONE
-    return found | Forms.SEPARATED if _ONE_SEPARATED.search(text) else found
+    chars = set(text)
+    found = Forms.NONE if chars.isdisjoint(_REPLACED_CHARS) else Forms.REPLACED
+    if max(chars) >= _FIRST_SEPARATED and _ONE_SEPARATED.search("".join(chars)):
+        found |= Forms.SEPARATED
+    return found
 
 
 def indexed_text(text: str, forms: Forms) -> str:
     """A text as the index reads it. `forms`: all that it has, and perhaps others."""
     if not forms:
         return text
-    text = text.translate(REPLACED)
     if Forms.SEPARATED not in forms:
-        return text
-    text = text.partition("\0")[0].translate(_WIDE)  # SQL's functions on texts end there too
-    return _ONE_SEPARATED.sub(r" \g<0> ", text)
+        return text.translate(_REPLACING)
+    return text.partition("\0")[0].translate(_SEPARATING)  # SQL's functions on texts end there too
 
 
 def searched_words(text: str) -> tuple[str, ...]:
@@ -109,8 +141,10 @@ def _of_word(char: str) -> bool:
 # Where a word stands ----------------------------------------------------------------------------------
 
 _SIGNS = f"[\u0300-\u036f{_class(*ARABIC_SIGNS, *HEBREW_SIGNS, *UNSEEN_SIGNS)}]*"
-_LETTERS = "[^\\W_]"
-_RANGES = ((0xC0, 0x24F), (0x370, 0x3FF), (0x400, 0x52F), (0x620, 0x6FF), (0x958, 0x95F), (0x1E00, 0x1FFF), FULL_WIDTH)
+_LETTERS = f"[^\\W_{_class(*SEPARATED)}]"  # such a character beside a word does not go on with it
+_RANGES = (
+    (0xC0, 0x24F), (0x370, 0x3FF), (0x400, 0x52F), (0x620, 0x6FF), (0x958, 0x95F), (0x1E00, 0x1FFF), FULL_WIDTH,
+)  # fmt: skip
 
 
 def read_as(text: str) -> str:
@@ -120,11 +154,11 @@ def read_as(text: str) -> str:
 
 @lru_cache(8_192)
 def _key(char: str) -> str:
-    wide = _WIDE.get(ord(char), char)
-    flat = unicodedata.normalize("NFD", REPLACED.get(ord(wide), wide))
+    if is_separated(char) or "\uac00" <= char <= "\ud7a3":  # their parts are no accents
+        return char
+    wide = _SEPARATING[ord(char)].strip()
+    flat = unicodedata.normalize("NFD", wide)
     kept = "".join(c for c in flat if not 0x300 <= ord(c) <= 0x36F)
-    if 0xAC00 <= ord(char[0]) <= 0xD7A3:
-        kept = char
     return kept.lower()
 
 

@@ -18,16 +18,17 @@ JSON: a list of part, ok, says."""
 
 @dataclass(frozen=True, slots=True)
 class Doctor:
-    """Check the store, the resources and Qt; nothing is changed or created."""
+    """Check the store, the resources and Qt; nothing is created, and nothing changed without --repair."""
 
     full: bool
+    repair: bool
     json: bool
 
     def run(self, settings: Settings) -> int:
         """0 when all is well, else 1."""
         findings: list[Finding] = []
         with progress_bar() as bar:
-            for one in examine(all_checks(settings, _start_qt, full=self.full)):
+            for one in examine(all_checks(settings, _start_qt, full=self.full, repair=self.repair)):
                 if isinstance(one, Finding):
                     findings.append(one)
                 else:
@@ -52,11 +53,19 @@ def _add_arguments(parser: ArgumentParser) -> None:
         "--full", action="store_true",
         help="read every row of the store: takes minutes in a large one",
     )  # fmt: skip
+    parser.add_argument(
+        "--repair", action="store_true", help="make the index of search anew where it is not right"
+    )
 
 
 COMMAND = Command(
     Doctor,
-    ("globe-app doctor", "globe-app doctor --full", "globe-app doctor --json"),
+    (
+        "globe-app doctor",
+        "globe-app doctor --full",
+        "globe-app doctor --repair",
+        "globe-app doctor --json",
+    ),
     _add_arguments,
     json=True,
     notes=NOTES,

@@ -1,8 +1,8 @@
 """The full text index over articles, and saved searches.
 
-The index holds no texts: its content is a view of the tables. Triggers note what an indexed article says before
-that changes; `store/search_index.py` brings the index up to date with it before the transaction ends. (The triggers
-cannot do it: a schema that is not trusted must not write into a virtual table.)
+The index holds no texts: its content is a view of the tables. Triggers note what an indexed article says
+before that changes; `store/search_index.py` brings the index up to date with it before the transaction ends.
+(The triggers cannot do it: a schema that is not trusted must not write into a virtual table.)
 """
 
 # letter, then what it is read as
@@ -231,7 +231,10 @@ STATEMENTS: tuple[str, ...] = (
     BEGIN INSERT INTO search_pending (article_id) VALUES (new.id); END
     """,
     _before(
-        "article_changed", "UPDATE OF headline, text_digest, outlet_id, country, language, dated", "articles", "id",
+        "article_changed",
+        "UPDATE OF headline, text_digest, outlet_id, country, language, dated",
+        "articles",
+        "id",
         "new.headline IS NOT old.headline OR new.text_digest IS NOT old.text_digest"
         " OR new.outlet_id IS NOT old.outlet_id OR new.country IS NOT old.country"
         " OR new.language IS NOT old.language OR new.dated IS NOT old.dated",
@@ -257,12 +260,21 @@ STATEMENTS: tuple[str, ...] = (
     _before("text_removed", "DELETE", "texts", "article_id"),
     _before("translation_added", "INSERT", "translations", "article_id"),
     _before(
-        "translation_changed", "UPDATE OF headline, text_digest", "translations", "article_id",
+        "translation_changed",
+        "UPDATE OF headline, text_digest",
+        "translations",
+        "article_id",
         "new.headline IS NOT old.headline OR new.text_digest IS NOT old.text_digest",
     ),
     _before("translation_removed", "DELETE", "translations", "article_id"),
     _before("english_added", "INSERT", "translated_texts", "article_id"),
-    _before("english_changed", "UPDATE OF plain", "translated_texts", "article_id", "new.plain IS NOT old.plain"),
+    _before(
+        "english_changed",
+        "UPDATE OF plain",
+        "translated_texts",
+        "article_id",
+        "new.plain IS NOT old.plain",
+    ),
     _before("english_removed", "DELETE", "translated_texts", "article_id"),
     f"""
     CREATE TRIGGER search_outlet_renamed BEFORE UPDATE OF name, latin ON outlets

@@ -1,0 +1,197 @@
+"""What is found for what is typed, ready to show. Reads, writes nothing."""
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import datetime
+from functools import lru_cache
+
+from globe_app.briefing.articles import RTL
+from globe_app.geo.countries import Countries, plain_key
+from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
+from globe_app.model.news import ArticleRow
+from globe_app.model.search import Excerpt, Hit, Parsed, SearchPage, WordPlace
+from globe_app.model.text_query import phrases
+from globe_app.settings import LIST_PAGE
+from globe_app.store import front_page, searching
+from globe_app.store.db import Store
+from globe_app.store.search import search
+from globe_app.text.language import primary
+from globe_app.text.language_names import ENGLISH_NAMES
+from globe_app.text.query_language import Names, parse
+from globe_app.text.search_text import word_pattern
+
+MOST_COUNTED = 1_000  # articles of a search that are counted, by country and language too
+EXCERPT_CHARS = 220
+_BEFORE = 70  # characters shown before the first word found
+Ranges = tuple[tuple[int, int], ...]
+NO_COUNTRY_NAMES: Mapping[str, str] = {}
+
+
+def names_of(
+    store: Store, countries: Countries, country_names: Mapping[str, str] = NO_COUNTRY_NAMES
+) -> Names:
+    """What names in searches mean in this store. `country_names`: of `geo.load_country_names`."""
+
+    def country(name: str) -> str:
+        key = plain_key(name)
+        if code := country_names.get(key, ""):
+            return code
+        found = countries.find(name, 1) if key else ()
+        return found[0].code if found else ""
+
+    return Names(country, language_code, lambda name: _outlets(store, name))
+
+
+def language_code(name: str) -> str:
+    """The primary subtag of a language's name in English, or of its code; "" = it is none."""
+    code = primary(name.strip().lower().replace("_", "-"))
+    return code if code in ENGLISH_NAMES else _languages().get(plain_key(name), "")
+
+
+@lru_cache(1)
+def _languages() -> dict[str, str]:
+    return {plain_key(name): code for code, name in reversed(ENGLISH_NAMES.items())}
+
+
+def _outlets(store: Store, name: str) -> tuple[str, ...]:
+    """Ids of the outlets of that name; where there is none, of those with a word that begins so."""
+    wanted, exact, similar = plain_key(name), [], []
+    if not wanted:
+        return ()
+    for one in front_page.outlet_names(store):
+        keys = [_key(known) for known in (one.name, one.latin, one.id) if known]
+        if wanted in keys:
+            exact.append(one.id)
+        elif any(f" {wanted}" in f" {key}" for key in keys):
+            similar.append(one.id)
+    return tuple(exact or similar)
+
+
+@lru_cache(8_192)
+def _key(name: str) -> str:
+    return plain_key(name)
+
+
+def parse_search(
+    typed: str, names: Names, now: datetime, *, typing: bool = False,
+    missed: Callable[[], Sequence[int]] | None = None,
+) -> Parsed:  # fmt: skip
+    """What was typed means. `missed`: gives the ids of the stories that the home country misses."""
+    parsed = parse(typed, names, now, typing=typing)
+    if parsed.missed and missed is not None:
+        query = replace(parsed.query or ArticleQuery(), stories=tuple(missed()))
+        return replace(parsed, query=query)
+    return parsed
+
+
+def find_articles(
+    store: Store, names: Names, typed: str, now: datetime, *, order: ArticleOrder = ArticleOrder.NEWEST,
+    limit: int = LIST_PAGE, after: Cursor | None = None, typing: bool = False,
+    narrowed: Callable[[ArticleQuery], ArticleQuery] = lambda query: query,
+    missed: Callable[[], Sequence[int]] | None = None,
+) -> SearchPage:  # fmt: skip
+    """A page of the articles that what is typed asks for.
+
+    `now`: with the reader's time zone. `typing`: the last word may go on, and little is counted.
+    `narrowed`: narrows the query by what was chosen beside it. What is counted comes with the first page.
+    """
+    parsed = parse_search(typed, names, now, typing=typing, missed=missed)
+    preparation = searching.preparation(store)
+    empty = SearchPage(typed, None, problems=parsed.problems, preparation=preparation)
+    if parsed.query is None:
+        return empty
+    query = replace(narrowed(parsed.query), order=order, after=after)
+    if order is ArticleOrder.RELEVANCE and query.text is None:
+        query = replace(query, order=ArticleOrder.NEWEST)
+    found = search(store, query, limit)
+    page = replace(
+        empty, query=query, hits=hits(store, query, found.rows), more=found.more,
+        total=len(found.rows), counted=found.more is None,
+    )  # fmt: skip
+    if after is not None:
+        return page
+    if not found.rows:
+        return replace(page, missing=missing(store, parsed.places))
+    counts = searching.count(store, query, MOST_COUNTED)
+    return replace(
+        page, total=counts.total, counted=counts.complete, countries=counts.countries,
+        languages=counts.languages,
+    )  # fmt: skip
+
+
+def missing(store: Store, places: Sequence[WordPlace]) -> tuple[WordPlace, ...]:
+    """Those of the words that no article has."""
+    return tuple(one for one in places if not searching.is_found(store, one.phrase))
+
+
+def hits(store: Store, query: ArticleQuery, rows: Sequence[ArticleRow]) -> tuple[Hit, ...]:
+    """Rows with what was found in them."""
+    patterns = [word_pattern(one.words, one.prefix) for one in phrases(query.text) if one.words]
+    if not patterns:
+        return tuple(Hit(row) for row in rows)
+    texts = searching.texts(store, [row.id for row in rows])
+    return tuple(_hit(row, texts.get(row.id), patterns) for row in rows)
+
+
+def _hit(
+    row: ArticleRow, text: searching.Texts | None, patterns: Sequence["re.Pattern[str]"]
+) -> Hit:
+    headline = _found(patterns, row.headline)
+    if text is None:
+        return Hit(row, headline)
+    in_english = primary(row.language) in ("", "en")
+    english = _excerpt(patterns, text.original if in_english else text.english, "en")
+    original = None
+    if not in_english:
+        original = _excerpt(patterns, text.original, row.language)
+        if original is None and row.headline != row.original_headline:
+            original = _excerpt(patterns, row.original_headline, row.language)
+        if not row.in_english and original is not None and not original.text:
+            original = None
+    return Hit(row, headline, english, original)
+
+
+def _found(patterns: Sequence["re.Pattern[str]"], text: str) -> Ranges:
+    """Where any of the patterns is found, those that touch put together."""
+    spans = sorted(found.span() for one in patterns for found in one.finditer(text))
+    merged: list[tuple[int, int]] = []
+    for begin, end in spans:
+        if merged and begin <= merged[-1][1]:
+            merged[-1] = (merged[-1][0], max(end, merged[-1][1]))
+        elif end > begin:
+            merged.append((begin, end))
+    return tuple(merged)
+
+
+def _excerpt(patterns: Sequence["re.Pattern[str]"], text: str, language: str) -> Excerpt | None:
+    """The piece of a text around the words found, with as many different ones as stand together."""
+    firsts = [found.start() for one in patterns if (found := one.search(text))]
+    if not firsts:
+        return None
+    reach = EXCERPT_CHARS - _BEFORE
+
+    def near(at: int) -> tuple[int, int]:
+        return sum(at <= other < at + reach for other in firsts), -at
+
+    start = max(firsts, key=near)
+    begin = _word_start(text, max(start - _BEFORE, 0))
+    end = _word_end(text, min(begin + EXCERPT_CHARS, len(text)))
+    line = " ".join(text[begin:end].split())
+    line = f"{'…' if begin else ''}{line}{'…' if end < len(text) else ''}"
+    return Excerpt(line, _found(patterns, line), language, primary(language) in RTL)
+
+
+def _word_start(text: str, at: int) -> int:
+    """The beginning of a word at or soon after a place; the place itself where words are not set apart."""
+    if at == 0:
+        return 0
+    space = re.compile(r"\s").search(text, at, at + 30)
+    return space.end() if space else at
+
+
+def _word_end(text: str, at: int) -> int:
+    if at >= len(text):
+        return at
+    cut = max(text.rfind(" ", at - 30, at), text.rfind("\n", at - 30, at))
+    return cut if cut > 0 else at
