@@ -26,6 +26,7 @@ class Command:
     examples: tuple[str, ...]  # whole command lines
     add_arguments: Callable[[ArgumentParser], None] = lambda _: None
     json: bool = False  # whether it has --json
+    intermixed: bool = False  # whether options may stand between its arguments
     notes: str = ""  # printed at the end of its help: the keys of its JSON
 
 

@@ -39,6 +39,7 @@ COMMANDS = (
     Entry("edition", "show the edition of a day: a few stories, with an end"),
     Entry("history", "list what was opened, newest first"),
     Entry("undo", "undo the last action, or list what can be undone"),
+    Entry("export", "write an article, a story or an edition as a file"),
     Entry("pack", "make one file of a day's articles, stories and images"),
     Entry("unpack", "take in a day's articles from such a file"),
     Entry("sample", "load or remove the invented sample edition"),
@@ -78,11 +79,19 @@ class _CommandParser(ArgumentParser):
         super().__init__(**more)
         self._entry = entry
         self._command: Command | None = None
+        self._mixing = False
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> tuple[Any, list[str]]:
         """As argparse's; notes in the namespace whose arguments these are."""
         command = self._load()
-        found, rest = super().parse_known_args(args, namespace)
+        if command.intermixed and not self._mixing:
+            self._mixing = True  # it calls this once more
+            try:
+                found, rest = self.parse_known_intermixed_args(args, namespace)
+            finally:
+                self._mixing = False
+        else:
+            found, rest = super().parse_known_args(args, namespace)
         found.command = command
         return found, rest
 
