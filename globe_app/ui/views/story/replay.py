@@ -62,7 +62,6 @@ class ReplayPage(QWidget):
         self.list.opened.connect(self.opened)
         self.list.current_changed.connect(self._moved)
         self.timeline = Timeline(style, name, clock)
-        self.setFocusProxy(self.list)
         self._timer = QTimer(self, interval=STEP_MS)
         self._timer.timeout.connect(self._tick)
         keys = (

@@ -243,7 +243,7 @@ class StoryView(View[Story, StoryHead | StoryGone]):
         elif self._part is StoryPart.WHY:
             target = self.why
         elif self._part is StoryPart.REPLAY:
-            target = self.replay
+            target = self.replay.list  # no focus proxy: Tab would skip the buttons above it
         if target is None:
             self.page.focus_page()
         else:

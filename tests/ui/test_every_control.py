@@ -1,0 +1,100 @@
+"""Every control of every page and sheet: named, told apart, reached by Tab."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from globe_app import app as application
+from globe_app.settings import Settings
+from globe_app.ui.widgets.button import Button
+from globe_app.ui.window import MainWindow
+from tests.conftest import NOW
+from tests.ui.conftest import STILL, shown, wait
+from tests.ui.every_page import controls, describe, every_page, name_of
+from tests.ui.stored_stories import fill_stories
+
+
+@pytest.fixture
+def wide(qt: QApplication, settings: Settings) -> Iterator[MainWindow]:
+    fill_stories(settings)
+    for made in shown(qt, application.build_window(settings, STILL, clock=lambda: NOW)):
+        made.resize(1440, 900)
+        wait(made.globe.isVisible)
+        yield made
+
+
+def test_every_control_has_a_name_is_told_apart_and_is_reached_by_tab(wide: MainWindow) -> None:
+    nameless, silent, alike, unreached, pages = [], [], [], [], []
+    for page in every_page(wide):
+        pages.append(page.name)
+        found = controls(page.layer)
+        assert found, page.name
+        nameless += [(page.name, describe(one)) for one in found if not name_of(one).strip()]
+        silent += [
+            (page.name, describe(one)) for one in found
+            if isinstance(one, Button) and not one.words and not _says_more(one)
+        ]  # fmt: skip
+        alike += [(page.name, name, whom) for name, whom in _alike(found).items()]
+        unreached += [(page.name, describe(one)) for one in _unreached(page.layer, found)]
+    assert len(pages) > 15, pages
+    wrong = {
+        "no name": nameless,
+        "no words and no tip": silent,
+        "alike": alike,
+        "not by Tab": unreached,
+    }
+    assert not any(wrong.values()), "\n".join(
+        f"{what}: {one}" for what, some in wrong.items() for one in dict.fromkeys(map(str, some))
+    )
+
+
+def _says_more(button: Button) -> bool:
+    """Whether a button without words has a tool tip, a description or a key."""
+    return bool(
+        button.toolTip() or button.accessibleDescription() or not button.shortcut().isEmpty()
+    )
+
+
+def _alike(found: list[QWidget]) -> dict[str, list[str]]:
+    """Controls that nobody could tell apart by ear: the same name and description, in the same part."""
+    groups = defaultdict(list)
+    for one in found:
+        interface = QAccessible.queryAccessibleInterface(one)
+        told = interface.text(QAccessible.Text.Description) or one.toolTip()
+        groups[(name_of(one), told, interface.role(), one.parentWidget())].append(one)
+    return {
+        name: [describe(one) for one in some]
+        for (name, *_), some in groups.items() if len(some) > 1
+    }  # fmt: skip
+
+
+def _unreached(layer: QWidget, found: list[QWidget]) -> list[QWidget]:
+    """What Tab should come to and does not. Of exclusive buttons it comes to one; arrows do the rest."""
+    wanted = [
+        one for one in found
+        if one.isEnabled() and one.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]  # fmt: skip
+    if not wanted:
+        return []
+    wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
+    seen: set[QWidget] = set()
+    for _ in range(3 * len(wanted) + 60):
+        focus = QApplication.focusWidget()
+        if focus is None:
+            break
+        seen.add(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    return [
+        one for one in wanted
+        if one not in seen and one.isVisible() and not _by_arrows(one, seen)
+    ]  # fmt: skip
+
+
+def _by_arrows(one: QWidget, seen: set[QWidget]) -> bool:
+    group = one.group() if isinstance(one, QAbstractButton) else None
+    return group is not None and group.exclusive() and any(b in seen for b in group.buttons())
