@@ -270,6 +270,7 @@ class ActionSet(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._made: dict[str, QAction] = {}
+        self._why: dict[str, str] = {}  # why an action cannot be done now, by id
         for action in ACTIONS:
             made = QAction(action.shown, window)
             made.setShortcuts([QKeySequence(key) for key in action.keys])
@@ -290,7 +291,8 @@ class ActionSet(QObject):
         """Enable what can be done, and say of the rest why not."""
         for action in ACTIONS:
             made, why = self._made[action.id], action.why_not(state)
-            if made.isEnabled() == bool(why):
+            if self._why.get(action.id, "") != why or made.isEnabled() == bool(why):
+                self._why[action.id] = why
                 made.setEnabled(not why)
                 made.setToolTip(tip(action, why))
             if action.checkable:
@@ -308,6 +310,13 @@ class ActionSet(QObject):
         self._made["redo"].setText(
             tr("Redo: {what}").format(what=state.redo) if state.redo else tr("Redo")
         )
+
+    def refusal(self, key: QKeySequence) -> str:
+        """Why the action of a key cannot be done now; "" = it can, or there is none."""
+        for name, made in self._made.items():
+            if not made.isEnabled() and key in made.shortcuts():
+                return self._why.get(name, "")
+        return ""
 
     def fill(self, menu: QMenu, which: Menu) -> None:
         """Put the actions of a menu into it."""

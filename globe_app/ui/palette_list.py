@@ -121,7 +121,9 @@ class PaletteDelegate(QStyledItemDelegate):
             right -= side + s.px(10)
         meta = s.font(Role.META)
         room = max(right - x - s.px(40), 1.0)
-        said = QFontMetricsF(meta).elidedText(row.right, Qt.TextElideMode.ElideRight, room * 0.6)
+        named = QFontMetricsF(s.font(Role.NAV_ACTIVE)).horizontalAdvance(row.text)
+        most = max(room * 0.6, room - named)  # what the name leaves
+        said = QFontMetricsF(meta).elidedText(row.right, Qt.TextElideMode.ElideRight, most)
         painter.setFont(meta)
         painter.setPen(QColor(theme.muted))
         painter.drawText(

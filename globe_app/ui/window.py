@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent
+from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QMenu, QWidget
 
 from globe_app.briefing import articles, sequence
@@ -455,6 +455,13 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             self._alt = event.key() == Qt.Key.Key_Alt
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A key of an action that cannot be done now, and that nobody else wanted: say why it does nothing."""
+        why = self.actions_.refusal(QKeySequence(event.keyCombination()))
+        if why and event.key() != Qt.Key.Key_Escape and not event.isAutoRepeat():
+            self.toast.say(why)
+        super().keyPressEvent(event)
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         """Alt, pressed and released by itself, shows the menu bar or hides it."""

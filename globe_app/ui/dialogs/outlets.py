@@ -65,6 +65,7 @@ class OutletsSheet(HeadedSheet):
         self.table = Table(style, COLUMNS, services.flags, says)
         self.empty = Text(tr(READING), Role.BUTTON, "muted")
         self.details = OutletDetails(over)
+        self.details.within = self.card
         self.place = PlaceFeedsSheet(over, codes, services.flags)
         self.body.addWidget(self.filters)
         self.body.addLayout(self._form_row)

@@ -1,7 +1,7 @@
 """The base of all buttons: it paints itself in the style of the application, and follows its changes."""
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from globe_app.ui.look import icons
@@ -13,6 +13,7 @@ from globe_app.ui.widgets.text import tip_with_keys
 RADIUS, ICON, GAP = 9, 18, 7  # px at 100 % text
 FILLED = frozenset(("bookmark", "star"))  # icons that are filled while their button is on
 BUTTON_HEIGHT = 36
+ARROWS = frozenset((Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right))
 
 
 class Button(QAbstractButton):
@@ -161,6 +162,15 @@ class Button(QAbstractButton):
     def count_ink(self, style: Style) -> str:
         """The colour of the number."""
         return style.theme.muted
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows are of the page, not a way to the next button, unless the buttons are one choice."""
+        group = self.group()
+        choice = self.autoExclusive() or (group is not None and group.exclusive())
+        if event.key() in ARROWS and not choice:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -74,6 +74,15 @@ class Popover(Card):
     def __init__(self, over: QWidget, pad: int = 16) -> None:
         super().__init__(over, pad)
         self._back: QWidget | None = None
+        self.within: QWidget | None = None  # it stays inside; None = what it floats over
+
+    def _room(self) -> QRect:
+        """Where it may be, in what it floats over."""
+        room = self.over.rect()
+        if self.within is not None and self.within is not self.over:
+            at = self.within.mapTo(self.over, QPoint(0, 0))
+            room = room.intersected(QRect(at, self.within.size()))
+        return room.adjusted(8, 8, -8, -8)
 
     def open_below(self, anchor: QWidget, width: int = 0) -> None:
         """Open below a widget, inside what it floats over. `width` px; 0 = as wide as it wants."""
@@ -83,11 +92,14 @@ class Popover(Card):
             size.setWidth(width)
             tall = self.body.heightForWidth(width + 2 * MARGIN)
             size.setHeight(max(size.height(), tall - 2 * MARGIN))
-        size = size.boundedTo(QSize(over.width() - 16, over.height() - 16))
-        below = anchor.mapTo(over, QPoint(0, anchor.height() + 6))
-        x = min(max(below.x(), 8), over.width() - size.width() - 8)
-        y = min(below.y(), over.height() - size.height() - 8)
-        self._appear(QPoint(x, max(y, 8)), size)
+        room = self._room()
+        size = size.boundedTo(room.size())
+        # below the side of the anchor that is read from
+        begins = anchor.width() - size.width() if self.isRightToLeft() else 0
+        below = anchor.mapTo(over, QPoint(begins, anchor.height() + 6))
+        x = min(max(below.x(), room.left()), room.right() + 1 - size.width())
+        y = min(below.y(), room.bottom() + 1 - size.height())
+        self._appear(QPoint(x, max(y, room.top())), size)
 
     def _appear(self, at: QPoint, size: QSize) -> None:
         if self.isHidden():
