@@ -80,6 +80,9 @@ class CountryBrief:
     outlet_choices: tuple[OutletChoice, ...] = ()  # that the list can be narrowed to
     language_choices: tuple[LanguageChoice, ...] = ()
     known: tuple[KnownOutlet, ...] = ()  # based there, switched on or not; the sample's apart
+    rules: Mapping[int, str] = field(
+        default_factory=dict
+    )  # id -> what it does, of those that hide `page`
     meanwhile: ArticleList = NOTHING  # what others write about it, where nothing is from there
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from globe_app.cli.output import remark
 from globe_app.errors import UsageError
 from globe_app.geo.countries import Countries, CountryInfo, load_countries
-from globe_app.pipeline import ingest
+from globe_app.pipeline import ingest, rules
 from globe_app.settings import Settings
 from globe_app.store import commit_record
 from globe_app.store.db import Store, open_store
@@ -43,6 +43,7 @@ def opened(settings: Settings, *, fill: bool = True) -> Iterator[Store]:
             remark(lost.words, about=settings.store)
         if fill:
             ingest.fill_if_empty(store, settings.resources / "sample", utc_now())
+        rules.expire(store, utc_now())
         yield store
     finally:
         store.close()

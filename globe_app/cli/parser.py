@@ -38,6 +38,7 @@ COMMANDS = (
     Entry("saved", "list the saved articles, last saved first"),
     Entry("edition", "show the edition of a day: a few stories, with an end"),
     Entry("history", "list what was opened, newest first"),
+    Entry("rules", "list, try, make or remove rules that mute or keep articles"),
     Entry("undo", "undo the last action, or list what can be undone"),
     Entry("export", "write an article, a story or an edition as a file"),
     Entry("pack", "make one file of a day's articles, stories and images"),

@@ -303,6 +303,7 @@ class ArticleRow:
     outlet_latin: str = ""  # Latin name beside an outlet name in another script; "" = needless
     noted: bool = False  # it has a note of the reader's
     labels: tuple[str, ...] = ()  # the reader's, by name
+    hidden_by: int = 0  # id of a rule that hides it; 0 = none does
 
 
 @dataclass(frozen=True, slots=True)

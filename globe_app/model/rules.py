@@ -58,6 +58,7 @@ class StoredRule:
     rule: Rule
     made: datetime
     matched: int  # articles that it is true of, hidden or not
+    hides: int = 0  # of these, how many are hidden now; 0 of a keep rule
     left: int = 0  # articles stored before it that are still to be looked at
     damage: str = ""  # why it cannot be read; such a rule does nothing
 

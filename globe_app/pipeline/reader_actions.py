@@ -15,6 +15,7 @@ from globe_app.model.reader_actions import Done, NextSteps, PastStep
 from globe_app.model.retention import RetentionRule
 from globe_app.model.subscribing import FeedList
 from globe_app.pipeline.cancellation import Cancellation
+from globe_app.pipeline.rules import look_some
 from globe_app.store import (
     counts,
     decisions,
@@ -246,6 +247,7 @@ def undo(store: Store, now: datetime) -> Done:
         return Done(tr("Nothing to undo"))
     if done.outcome is None:
         return Done(tr(DAMAGED))
+    look_some(store)  # a rule that is back is asked about what is stored
     words = tr("Undone: {what}").format(what=tr(done.words))
     if done.outcome.lost:
         words += "; " + tr("%n {article|articles} could not be brought back", "", done.outcome.lost)
@@ -259,6 +261,7 @@ def redo(store: Store, now: datetime) -> Done:
         return Done(tr("Nothing to redo"))
     if done.outcome is None:
         return Done(tr(DAMAGED))
+    look_some(store)
     return _done(
         store, tr("Done again: {what}").format(what=tr(done.words)), done.outcome, undoable=True
     )

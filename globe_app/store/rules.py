@@ -29,7 +29,7 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, number
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.reader_state import hidden
-from globe_app.store.rule_matching import facts, is_true
+from globe_app.store.rule_matching import Facts, facts, is_true
 from globe_app.store.rule_queue import Asked, match
 from globe_app.store.rule_text import (
     DamagedRuleError,
@@ -42,6 +42,7 @@ from globe_app.text.phrases import PhraseError, phrase
 
 NEWEST = 1_200  # articles that a preview looks at
 EXAMPLES = 5
+NO_RULE = "no rule of that id; `globe-app rules --list` lists them"
 STEP, STEP_OF_TEXTS = (
     2_000,
     250,
@@ -75,7 +76,9 @@ def rules(store: Store) -> tuple[StoredRule, ...]:
     with reading(store) as db:
         (articles,) = db.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
         rows = db.execute(
-            f"SELECT id, {_ROW}, look_below, (SELECT count(*) FROM rule_matches m WHERE m.rule_id = r.id)"
+            f"SELECT id, {_ROW}, look_below, (SELECT count(*) FROM rule_matches m WHERE m.rule_id = r.id),"
+            " (SELECT count(*) FROM rule_matches m JOIN hidden_articles h ON h.article_id = m.article_id"
+            " WHERE m.rule_id = r.id)"
             " FROM rules r ORDER BY id DESC LIMIT ?",
             [MOST_RULES],
         ).fetchall()
@@ -83,7 +86,7 @@ def rules(store: Store) -> tuple[StoredRule, ...]:
 
 
 def _stored(row: Sequence[Any], newest: int) -> StoredRule:
-    one, kind, text, enabled, expires, made, below, matched = row
+    one, kind, text, enabled, expires, made, below, matched, hides = row
     left = 0 if below is None else max(0, min(int(below), newest))
     try:
         rule = Rule(
@@ -92,9 +95,9 @@ def _stored(row: Sequence[Any], newest: int) -> StoredRule:
         )  # fmt: skip
     except DamagedRuleError as error:
         return StoredRule(
-            one, Rule(RuleKind.MUTE, Conditions(), None, False), to_time(made), 0, 0, str(error)
+            one, Rule(RuleKind.MUTE, Conditions(), None, False), to_time(made), 0, damage=str(error)
         )
-    return StoredRule(one, rule, to_time(made), int(matched), left)
+    return StoredRule(one, rule, to_time(made), int(matched), int(hides), left)
 
 
 def damaged_rules(store: Store) -> tuple[tuple[int, str], ...]:
@@ -111,6 +114,16 @@ def hiding_rules(store: Store, article_id: int) -> tuple[int, ...]:
             [article_id],
         ).fetchall()
     return tuple(int(row[0]) for row in rows)
+
+
+def facts_of(store: Store, article_id: int) -> Facts:
+    """What rules see of an article besides its words. Raises `NotFoundError`."""
+    asked = [Conditions(about=("",)), Conditions(themes=("",))]
+    with reading(store) as db:
+        found = facts(db, [article_id], asked)
+    if not found:
+        raise NotFoundError(article_id, "no article of that id is stored")
+    return found[0]
 
 
 def hidden_among(store: Store, ids: Sequence[int]) -> frozenset[int]:
@@ -273,7 +286,7 @@ def _get(db: Database, rule_id: int) -> _Row:
     if 0 < rule_id < 2**63:
         row = db.execute(f"SELECT {_ROW} FROM rules WHERE id = ?", [rule_id]).fetchone()
     if row is None:
-        raise NotFoundError(rule_id, "no rule of that id; `globe-app rules --list` lists them")
+        raise NotFoundError(rule_id, NO_RULE)
     return list(row)
 
 

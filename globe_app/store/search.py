@@ -27,9 +27,11 @@ ROW = (
     " t.headline IS NOT NULL OR a.language IN ('', 'en') OR a.language LIKE 'en-%',"
     " iif(t.headline IS NULL, ex.original, ex.english), coalesce(sa.story_id, 0), o.id, o.homepage, o.latin,"
     " coalesce(r.note, '') <> '', (SELECT group_concat(lb.name, char(31)) FROM article_labels la"
-    " JOIN labels lb ON lb.id = la.label_id WHERE la.article_id = a.id)"
+    " JOIN labels lb ON lb.id = la.label_id WHERE la.article_id = a.id),"
+    " coalesce((SELECT min(hm.rule_id) FROM hidden_articles ha JOIN rule_matches hm"
+    " ON hm.article_id = ha.article_id AND hm.keeps = 0 WHERE ha.article_id = a.id), 0)"
 )
-ROW_COLUMNS = 23
+ROW_COLUMNS = 24
 LABEL_END = "\x1f"  # between names: no name has it
 # a translation is current while it names the digest of the article's text
 _WORDS = (
@@ -60,7 +62,7 @@ def row_of(r: Sequence[Any]) -> ArticleRow:
     """The row in columns that begin with `ROW`."""
     (number, headline, original, outlet, country, published, dated, language, read_at, saved_at, url,
      image, sample, story_countries, translated_by, in_english, beginning, story, outlet_id, homepage,
-     latin, noted, labels) = r[:ROW_COLUMNS]  # fmt: skip
+     latin, noted, labels, hidden_by) = r[:ROW_COLUMNS]  # fmt: skip
     # by position: a list makes two hundred of them
     return ArticleRow(
         number, headline, original, outlet, country, to_time(published), bool(dated), language,
@@ -68,6 +70,7 @@ def row_of(r: Sequence[Any]) -> ArticleRow:
         is_rough(translated_by), bool(in_english), excerpt(beginning or "", headline), story, outlet_id,
         latin_name(outlet, homepage, latin), bool(noted),
         tuple(sorted(labels.split(LABEL_END), key=str.casefold)) if labels else (),
+        hidden_by,
     )  # fmt: skip
 
 

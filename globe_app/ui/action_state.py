@@ -30,6 +30,7 @@ def state_of(
     }
     return State(
         article=article,
+        hidden=bool(article and article.hidden_by),
         reading=isinstance(place, Article),
         two_languages=bool(chosen and chosen.two_languages),
         can_translate=bool(chosen and chosen.can_translate),

@@ -34,6 +34,7 @@ class State:
     """What of the window decides which actions can be done."""
 
     article: ArticleRow | None = None  # what the reader's actions apply to
+    hidden: bool = False  # whether a rule hides the article
     reading: bool = False  # whether an article is open, not only its row current
     two_languages: bool = False  # whether the open article has an original and its English
     can_translate: bool = False
@@ -203,6 +204,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("next_sentence", mark("Next sentence"), ("]", "Ctrl+Down"), Menu.ARTICLE, "", _needs_reading),
     Action("previous_sentence", mark("Previous sentence"), ("[", "Ctrl+Up"), Menu.ARTICLE, "",
            _needs_reading),
+    Action("hide_like", mark("Hide things like this…"), ("Shift+U",), Menu.ARTICLE, "eye-off",
+           _needs_change, in_context=True),
+    Action("show_again", mark("Show again"), (), Menu.ARTICLE, "",
+           lambda s: _needs_change(s) or ("" if s.hidden else tr("No rule hides this"))),
     Action("copy_link", mark("Copy link"), ("Ctrl+Shift+C",), Menu.ARTICLE, "", _needs_article,
            starts_group=True, in_context=True),
     Action("copy_quotation", mark("Copy as quotation with source"), ("Ctrl+Shift+Q",), Menu.ARTICLE, "",
@@ -236,6 +241,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("translators", mark("Translators…"), ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),
     Action("retention", mark("Storage…"), (), Menu.NEWS, "hard-drive", _needs_sync),
     Action("offline", mark("Stay offline"), ("Ctrl+Shift+O",), Menu.NEWS, "wifi-off", checkable=True),
+    Action("rules", mark("Rules…"), ("Ctrl+U",), Menu.NEWS, "eye-off"),
     Action("remove_sample", mark("Remove the sample"), (), Menu.NEWS, "",
            lambda s: tr("Open for reading only") if s.read_only
            else "" if s.sample else tr("The sample is not here")),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from globe_app.model.news import ArticleRow
 from globe_app.model.sequence import StoryArticles
-from globe_app.pipeline import reader_actions
+from globe_app.pipeline import reader_actions, rules
 from globe_app.tr import tr
 from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.places import Edition, History, Missed, Saved, Stories, Story, StoryPart
@@ -58,6 +58,8 @@ class Commands:
             "translate": article.translate,
             "next_sentence": partial(article.step_sentence, 1),
             "previous_sentence": partial(article.step_sentence, -1),
+            "hide_like": self._hide_like,
+            "show_again": self._show_again,
             "copy_link": self._copy_link,
             "copy_quotation": article.copy_quotation,
             "open_in_browser": self._open_in_browser,
@@ -83,6 +85,7 @@ class Commands:
             "settings": dialogs.show_settings,
             "offline": prefer.toggle_offline,
             "remove_sample": self._remove_sample,
+            "rules": dialogs.show_rules,
             "keys": dialogs.show_keys,
             "about": dialogs.show_about,
             **{f"theme_{name}": partial(prefer.choose_theme, name)
@@ -160,6 +163,16 @@ class Commands:
             self._window.reader_actions.run(
                 lambda store, now: reader_actions.mark_list_read(store, listed, now)
             )
+
+    def _hide_like(self) -> None:
+        row = self._article()
+        if row is not None:
+            self._window.dialogs.show_rule_like(row.id)
+
+    def _show_again(self) -> None:
+        row = self._article()
+        if row is not None:
+            self._window.reader_actions.run(lambda store, now: rules.show_again(store, row.id, now))
 
     def _copy_link(self) -> None:
         row = self._article()

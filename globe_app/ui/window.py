@@ -45,6 +45,7 @@ from globe_app.ui.preferences import (
     Preferences,
 )
 from globe_app.ui.reader_actions import ReaderActions
+from globe_app.ui.rule_work import RuleWork
 from globe_app.ui.screen_fit import fitted
 from globe_app.ui.services import Services
 from globe_app.ui.store_watch import StoreWatch
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         self.watch = StoreWatch(
             services.lane, services.settings.store, lambda: self.background.writing, self
         )
+        self.rules = RuleWork(services, self.reader_actions, self)
         self._minute = QTimer(self, interval=MINUTE_MS)
         self.setCentralWidget(self.central)
         self.setMinimumSize(*SMALLEST)
@@ -232,6 +234,7 @@ class MainWindow(QMainWindow):
         self.background.changed.connect(self.watch.look)
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
+        self.rules.changed.connect(self.refresh)
         self.dialogs.country_chosen.connect(self.globe_control.open_country)
         self.dialogs.turn_wanted.connect(self.globe.show_country)
         for lane in self.services.lanes:
@@ -488,6 +491,7 @@ class MainWindow(QMainWindow):
         self._show_labels(kept)
         self._show_tray(kept)
         self._ask_for_undo()
+        self.rules.look()
         if place is not None and kept.camera is not None:
             camera = self.globe.camera.with_zoom(kept.camera.zoom)
             self.globe.set_camera(camera.at(kept.camera.lon, kept.camera.lat))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:  # the window starts without them; the first reads feeds and p
     from globe_app.ui.dialogs.countries import CountriesSheet
     from globe_app.ui.dialogs.keys import KeysSheet
     from globe_app.ui.dialogs.outlets import OutletsSheet
+    from globe_app.ui.dialogs.rules.sheet import RulesSheet
     from globe_app.ui.dialogs.settings.sheet import SettingsSheet
     from globe_app.ui.dialogs.settings.table import Chosen
     from globe_app.ui.dialogs.translators import TranslatorsSheet
@@ -43,6 +44,7 @@ class Dialogs(QObject):
         self.outlets: OutletsSheet | None = None
         self.translators: TranslatorsSheet | None = None
         self.settings: SettingsSheet | None = None
+        self.rules: RulesSheet | None = None
         self.keys: KeysSheet | None = None
         self.about: AboutSheet | None = None
         self.countries: CountriesSheet | None = None
@@ -53,7 +55,7 @@ class Dialogs(QObject):
     @property
     def _sheets(self) -> list[Sheet]:
         some = (
-            self.outlets, self.translators, self.settings, self.keys, self.about, self.countries,
+            self.outlets, self.translators, self.settings, self.rules, self.keys, self.about, self.countries,
         )  # fmt: skip
         return [one for one in some if one is not None]
 
@@ -139,6 +141,25 @@ class Dialogs(QObject):
             self.settings.show_chosen()
 
     @Slot()
+    def show_rules(self) -> None:
+        """The rules that mute and keep articles."""
+        self._rules().open_rules()
+
+    def show_rule_like(self, article_id: int) -> None:
+        """A new rule about articles like one."""
+        self._rules().open_like(article_id)
+
+    def _rules(self) -> "RulesSheet":
+        self._make_way()
+        if self.rules is None:
+            from globe_app.ui.dialogs.rules.sheet import RulesSheet
+
+            self.rules = RulesSheet(self._over, self._services, self._actions, self._style)
+            self.rules.message.connect(self.message)
+            self.rules.closed.connect(self.closed)
+        return self.rules
+
+    @Slot()
     def show_keys(self) -> None:
         """All keys."""
         self._make_way()
@@ -181,12 +202,14 @@ class Dialogs(QObject):
     def _take_up(self, done: Done) -> None:
         if self.outlets is not None:
             self.outlets.take_up(done)
+        if self.rules is not None:
+            self.rules.take_up(done)
         if self.settings is not None and self.settings.isVisible():
             self.settings.refresh()
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         self._style = style
-        for one in (self.outlets, self.translators, self.keys, self.countries):
+        for one in (self.outlets, self.translators, self.keys, self.countries, self.rules):
             if one is not None:
                 one.set_style(style)

@@ -1,7 +1,7 @@
 """Articles as rows of a list: what is said of each, and the day that it stands under. No widget."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from globe_app.briefing.articles import right_to_left
@@ -15,6 +15,7 @@ from globe_app.ui.words.translation import language_name, translation_mark
 MAX_HEADLINE, MAX_EXCERPT = 300, 240  # characters; a hostile feed gives 400,000
 MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
 MAX_LABEL, MOST_LABELS = 24, 3  # characters of a label, and labels, that a row has room for
+MAX_RULE = 80  # characters of the rule that hides an article
 LEAD_WITHIN = 4  # of the first rows, one may be drawn large
 
 
@@ -26,6 +27,9 @@ class Told:
     country: Callable[[str], str] | None = None  # name of a code; None: all are of one country
     days: bool = True  # under headers of days
     all_saved: bool = False  # it goes without saying that they are saved
+    rules: Mapping[int, str] = field(
+        default_factory=dict
+    )  # id -> what it does, where hidden ones are listed
 
 
 def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
@@ -106,6 +110,8 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
         parts.append(Meta(tr("in %n {country|countries}", "", article.story_countries)))
     if told.all_saved and not article.saved:
         parts.append(Meta(tr("no longer saved")))
+    if rule := told.rules.get(article.hidden_by):
+        parts.append(Meta(shorten(rule, MAX_RULE), icon="eye-off"))
     parts += [Meta(shorten(name, MAX_LABEL), icon="tag") for name in article.labels[:MOST_LABELS]]
     if len(article.labels) > MOST_LABELS:
         parts.append(Meta(tr("%n more", "", len(article.labels) - MOST_LABELS), icon="tag"))

@@ -25,6 +25,10 @@ def fill(
     saved.setCheckable(True)
     saved.setChecked(chosen.saved)
     saved.toggled.connect(lambda on: choose(replace(chosen, saved=on)))
+    hidden = menu.addAction(tr("Hidden by rules"))
+    hidden.setCheckable(True)
+    hidden.setChecked(chosen.hidden)
+    hidden.toggled.connect(lambda on: choose(replace(chosen, hidden=on)))
     if len(outlets) > 1:
         _group(menu, tr("Outlet"), tr("All outlets"), outlets, chosen.outlet,
                lambda one: choose(replace(chosen, outlet=one)))  # fmt: skip

@@ -15,6 +15,7 @@ from globe_app.ui.places import Country, ListFilter
 from globe_app.ui.views.country import words
 from globe_app.ui.views.country.empty import Choice, EmptyCountry
 from globe_app.ui.views.country.header import CountryHeader
+from globe_app.ui.views.country.hidden_foot import HiddenFoot
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_rows import Told
 from globe_app.ui.widgets.controls import Text
@@ -50,6 +51,7 @@ class CountryPage(QWidget):
         self.meanwhile = Text("", Role.META_STRONG, "muted")
         self.list = ArticleListView(style, images, flags, tr("Articles"))
         self._spare = QWidget()
+        self.hidden = HiddenFoot()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -57,6 +59,7 @@ class CountryPage(QWidget):
             column.addWidget(part)
         column.addWidget(self.list, 1)
         column.addWidget(self._spare, 1)
+        column.addWidget(self.hidden)
         self.set_style(style)
 
     def show_head(
@@ -69,6 +72,10 @@ class CountryPage(QWidget):
         counts = f"{page.count.listed:,}", words.about_count(page.about_here)
         self.header.show_lists(in_sentence(info.shown), counts, place.about)
         self.header.show_narrowed(words.filter_words(place.filter, outlet_name(page, place)))
+        if place.about:
+            self.hidden.hide()
+        else:
+            self.hidden.show_count(page.count, shown=place.filter.hidden)
         alone = nobody(page, place)
         some = bool(page.page.rows) or place.filter != ListFilter()
         self.header.segments.setVisible(page.count.articles > 0 or place.about)
@@ -101,7 +108,11 @@ class CountryPage(QWidget):
             self.meanwhile.setText(tr("Meanwhile, about {country}").format(country=where))
             self.empty.be_as_high_as_needed(some)
         elif not some:
-            self.nothing.setText(words.nothing(info, place, outlet_name(page, place)))
+            self.nothing.setText(
+                tr("Rules hide all that is here.")
+                if page.count.hidden and place == Country(place.code, at=place.at)
+                else words.nothing(info, place, outlet_name(page, place))
+            )
 
     def retell(self, page: CountryBrief, place: Country, now: datetime) -> None:
         """Tell ages and days anew."""
@@ -109,7 +120,7 @@ class CountryPage(QWidget):
 
     def _told(self, page: CountryBrief, place: Country, now: datetime) -> Told:
         at_home = not place.about and not nobody(page, place)
-        return Told(now, None if at_home else self._name)
+        return Told(now, None if at_home else self._name, rules=page.rules)
 
     def focus(self) -> None:
         """Give the keyboard focus to the list, or to what stands in its place."""

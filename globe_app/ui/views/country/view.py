@@ -62,6 +62,8 @@ class CountryView(View[Country, CountryBrief]):
         self.list.passed.connect(self.context.actions.mark_passed)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.current_changed.connect(self.selection_changed)
+        self.page.hidden.show_them.clicked.connect(self._show_hidden)
+        self.page.hidden.rules.clicked.connect(lambda: self.run.emit("rules"))
         empty.switch_on.connect(self._switch_on)
         empty.add.connect(lambda: self.run.emit("outlets"))
         empty.update_wanted.connect(lambda: self.run.emit("sync"))
@@ -70,8 +72,10 @@ class CountryView(View[Country, CountryBrief]):
     # Reading and showing ------------------------------------------------------------------------
 
     def read(self, place: Country) -> Callable[[Store], CountryBrief]:
-        info = self.services.countries.info(place.code)
-        return lambda store: read(store, info, place)
+        services, now = self.services, self.services.clock()
+        return lambda store: read(
+            store, services.countries, services.settings.resources, now, place
+        )
 
     def show(self, value: CountryBrief, place: Country) -> None:
         held = self._place is not None and self._place.page == place.page
@@ -159,6 +163,9 @@ class CountryView(View[Country, CountryBrief]):
     def _narrow(self, chosen: ListFilter) -> None:
         if self._place is not None:
             self.wanted.emit(Country(self._place.code, self._place.about, chosen))
+
+    def _show_hidden(self) -> None:
+        self._narrow(ListFilter(hidden=True))
 
     def _open_filter(self) -> None:
         place, page = self._place, self._brief

@@ -44,6 +44,7 @@ def filter_words(chosen: ListFilter, outlet: str) -> str:
     """What a list is narrowed to; "" = nothing. `outlet`: the name of the chosen one."""
     parts = [tr("unread")] if chosen.unread else []
     parts += [tr("saved")] if chosen.saved else []
+    parts += [tr("hidden by rules")] if chosen.hidden else []
     parts += [outlet or chosen.outlet] if chosen.outlet else []
     parts += [language_name(chosen.language)] if chosen.language else []
     words = phrases(*parts)

@@ -1,0 +1,1 @@
+"""The sheet of mute and keep rules."""
