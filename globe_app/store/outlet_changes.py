@@ -18,6 +18,9 @@ from globe_app.tr import tr
 
 _OUTLET = "id, name, country, language, homepage, ownership, origin, enabled, covers, note, latin"
 _FEED = "id, outlet_id, url, first_url, origin, title, granted"
+_ENTRY = "id, key, url, headline, digest, canonical_url, simhash, received_at, changed_at"
+SEEN = "seen"  # of a record: entries without an article
+MOST_SEEN = 20_000  # of a feed, the newest
 Rows = list[list[Any]]
 
 
@@ -149,6 +152,7 @@ def drop(store: Store, outlet_id: str, now: datetime) -> Outcome:
             "feeds": [row for row in feeds.values() if row[1] == outlet_id],
             "switched": [], "revived": [], RESTORABLE: packed_ids(_articles(db, [outlet_id])),
         }  # fmt: skip
+        record[SEEN] = _seen(db, record["feeds"])
         name = outlets[outlet_id][1]
         journal.note(db, now, Kind.DROPPED, tr("{outlet} removed").format(outlet=name), record)
     record = dict(prepare_taking_away(store, record, now))
@@ -187,6 +191,30 @@ def _of_feeds(db: Database, feed_ids: Iterable[int]) -> list[int]:
     ]
 
 
+def _seen(db: Database, feeds: Rows) -> list[list[Any]]:
+    """What came by these feeds and was cleaned up since: entries that keep a feed from bringing it again."""
+    return [
+        [feed[3], *row]
+        for feed in feeds
+        for one in _feed_ids(db, [feed])
+        for row in db.execute(
+            f"SELECT {_ENTRY} FROM entries e WHERE feed_id = ? AND NOT EXISTS"
+            " (SELECT 1 FROM articles a WHERE a.id = e.id) ORDER BY id DESC LIMIT ?",
+            [one, MOST_SEEN],
+        )
+    ]
+
+
+def _put_seen_back(db: Database, record: Mapping[str, Any]) -> None:
+    names = _ENTRY.split(", ")
+    for row in rows(record, SEEN, len(names) + 1) if SEEN in record else []:
+        db.execute(
+            f"INSERT OR IGNORE INTO entries (feed_id, outlet_id, {_ENTRY}) SELECT id, outlet_id,"
+            f" {', '.join('?' * len(names))} FROM feeds WHERE first_url = ?",
+            [*row[1:], row[0]],
+        )
+
+
 def _rows(record: Mapping[str, Any]) -> tuple[Rows, Rows]:
     outlets = rows(record, "outlets", len(_OUTLET.split(",")))
     return outlets, rows(record, "feeds", len(_FEED.split(",")))
@@ -200,8 +228,9 @@ def prepare_taking_away(
     with reading(store) as db:
         ids = _articles(db, [row[0] for row in outlets])
         ids += _of_feeds(db, _feed_ids(db, feeds))
+        seen = _seen(db, feeds)
     retention.remove_batches(store, sorted(set(ids)), now)
-    return {**record, RESTORABLE: packed_ids(ids)}
+    return {**record, RESTORABLE: packed_ids(ids), SEEN: seen}
 
 
 def prepare_putting_back(store: Store, record: Mapping[str, Any], _: datetime) -> Mapping[str, Any]:
@@ -257,6 +286,7 @@ def put_back(db: Database, record: Mapping[str, Any], _: datetime) -> Outcome:
         marks = ", ".join("?" * (len(row) - 1))
         names = _FEED.partition(", ")[2]
         db.execute(f"INSERT OR IGNORE INTO feeds ({names}) VALUES ({marks})", row[1:])
+    _put_seen_back(db, record)
     _switch(db, strings(record, "switched"), True)
     for one, _, _ in rows(record, "revived", 3):
         db.execute("UPDATE feeds SET retired_at = NULL, origin = 'reader' WHERE id = ?", [one])

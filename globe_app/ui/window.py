@@ -23,7 +23,7 @@ from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
 from globe_app.ui.commands import Commands
 from globe_app.ui.dialogs.dialogs import Dialogs
 from globe_app.ui.dialogs.settings.window_settings import WindowSettings
-from globe_app.ui.editions.reading import EditionReading
+from globe_app.ui.editions.reading import EditionReading, day_of
 from globe_app.ui.frame import Frame, Front
 from globe_app.ui.globe_control import GlobeControl
 from globe_app.ui.home_country import HomeCountry
@@ -320,7 +320,8 @@ class MainWindow(QMainWindow):
         """Which of next and previous there are."""
         along = place.sequence
         if along is None:
-            self.article.set_neighbours(False, False)
+            leads = bool(day_of(place))  # through an edition, to its end
+            self.article.set_neighbours(leads, leads)
             return
         self.services.lane.ask(
             "neighbours",
