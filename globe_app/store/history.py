@@ -73,6 +73,15 @@ def unread_countries(store: Store) -> tuple[str, ...]:
         return tuple(str(row[0]) for row in rows)
 
 
+def unread_of(store: Store, country: str) -> int:
+    """How many unread articles a country has."""
+    with reading(store) as db:
+        rows = db.execute(
+            "SELECT unread FROM country_counts WHERE country = ?", [country]
+        ).fetchall()
+        return int(rows[0][0]) if rows else 0
+
+
 def remove(store: Store, ids: Sequence[int] | None, now: datetime, words: str) -> Outcome:
     """Remove entries, or all of them (None), so that undo can bring them back. `words`: for undo."""
     chosen = "" if ids is None else " AND id IN (SELECT value FROM json_each(?))"

@@ -12,7 +12,16 @@ from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions, rules
 from globe_app.tr import tr
 from globe_app.ui.label_popover import LabelPopover
-from globe_app.ui.places import Edition, History, Missed, Saved, Stories, Story, StoryPart
+from globe_app.ui.places import (
+    Edition,
+    History,
+    Missed,
+    Saved,
+    Stories,
+    Story,
+    StoryPart,
+    YourReading,
+)
 from globe_app.ui.preferences import SYNC_HOURS, Projection
 
 if TYPE_CHECKING:
@@ -36,6 +45,7 @@ class Commands:
             "history": partial(nav.go, History()),
             "search": window.palette_.open,
             "countries": dialogs.show_countries,
+            "your_reading": partial(nav.go, YourReading()),
             "somewhere": self._open_somewhere,
             "open_story": self._open_story,
             "back": nav.back,
@@ -108,7 +118,7 @@ class Commands:
         return None if view is None else view.selection().article
 
     def _open_somewhere(self) -> None:
-        self._window.globe_control.open_somewhere(self._window.home.code)
+        self._window.globe_control.open_somewhere()
 
     def _open_edition(self) -> None:
         today = self._window.services.clock().astimezone().date()

@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from random import Random
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from globe_app.briefing import articles
 from globe_app.briefing.articles import Overview
-from globe_app.briefing.today import unread_country
+from globe_app.briefing.somewhere import somewhere
 from globe_app.geo.countries import Countries
 from globe_app.geo.sun import subsolar_point
 from globe_app.model.news import CountryCount
@@ -35,6 +36,8 @@ class GlobeControl(QObject):
         self._services, self._globe, self._navigator = services, globe, navigator
         self.overview = Overview({}, False, 0)
         self._night = False
+        self._chance = Random()
+        self._somewhere = ""  # the country that the reader was led to last
         self._picked = ""  # the country that was clicked on the globe last, and is opening
         self._soon = QTimer(self, interval=RECOLOUR_MS, singleShot=True)
         self._soon.timeout.connect(self.show)
@@ -137,26 +140,22 @@ class GlobeControl(QObject):
         if code in self.countries.by_code:
             self._navigator.go(Country(code))
 
-    def open_somewhere(self, home: str) -> None:
-        """Open a country with unread articles that has not been read of late. `home`: of the reader."""
-        view, now = self._navigator.view, self._services.clock()
+    def open_somewhere(self) -> None:
+        """Open a country with unread articles of which none was opened of late, by chance."""
+        view, now, chance = self._navigator.view, self._services.clock(), self._chance
         here = view.country() if view is not None else ""
+        besides = {here, self._somewhere} - {""}
 
         def take(card: CountryCard | None) -> None:
-            code = card.code if card is not None else self._most_unread(here)
-            if code:
-                self.open_country(code)
+            if card is not None:
+                self._somewhere = card.code
+                self.open_country(card.code)
             else:
-                self.message.emit(tr("Everything here is read"))
+                self.message.emit(tr("There is no other country that you have not read in 30 days"))
 
         self._services.lane.ask(
-            "somewhere", lambda store: unread_country(store, home, now, here), take
+            "somewhere", lambda store: somewhere(store, now, chance, besides), take
         )
-
-    def _most_unread(self, but: str) -> str:
-        """The country with most unread articles, other than `but`; "" = none."""
-        counts = [one for one in self.overview.counts.values() if one.unread and one.code != but]
-        return max(counts, key=lambda one: one.unread).code if counts else ""
 
     def turn_to_country(self) -> None:
         """Bring the country of the page into view."""

@@ -25,10 +25,12 @@ from globe_app.ui.places import (
     Stories,
     Story,
     Today,
+    YourReading,
 )
 
 PLACES: tuple[type[Place], ...] = (
     Today, Country, Saved, Article, Stories, Story, Missed, Edition, History,
+    YourReading,
 )  # fmt: skip
 PARTS = (Position, ListFilter)  # frozen values that a place consists of
 MAX_CHARS = 4_000  # of a whole text

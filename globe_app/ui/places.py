@@ -164,6 +164,13 @@ class History(Place):
 
 
 @dataclass(frozen=True, slots=True)
+class YourReading(Place):
+    """Where the reader has read from."""
+
+    days: int = 30  # 0 = ever
+
+
+@dataclass(frozen=True, slots=True)
 class Missed(Place):
     """What a home country's outlets overlook, or what they alone tell."""
 

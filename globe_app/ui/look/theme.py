@@ -58,6 +58,7 @@ class Theme:
     unread_ramp: tuple[str, str, str, str, str]
     missed_ramp: tuple[str, str, str, str]
     read_ramp: tuple[str, str, str, str, str]
+    stored_ramp: tuple[str, str, str, str, str]  # all articles, read or not: ink, no colour
     picture_brightness: float  # of pictures; 1 = as they are
 
 
@@ -110,6 +111,7 @@ LIGHT = Theme(
     unread_ramp=("#fbdfc6", "#f3b98f", "#e58d58", "#c75f2b", "#96380f"),
     missed_ramp=("#c9abdf", "#a87dc8", "#7f4fa2", "#522278"),
     read_ramp=("#d3dda8", "#a9c178", "#76a058", "#46793d", "#1f4c2a"),
+    stored_ramp=("#cfc8bb", "#aca598", "#878178", "#625e58", "#3b3936"),
     picture_brightness=1.0,
 )
 DARK = Theme(
@@ -161,5 +163,6 @@ DARK = Theme(
     unread_ramp=("#5b3d2e", "#86502f", "#b66732", "#e38b4e", "#ffbe8e"),
     missed_ramp=("#654a86", "#8a6bb2", "#b091d6", "#dcc4f5"),
     read_ramp=("#45563a", "#5f7d4f", "#82a269", "#a8c687", "#d6edb8"),
+    stored_ramp=("#45525e", "#647380", "#8896a3", "#adb9c4", "#d8e0e7"),
     picture_brightness=0.92,
 )

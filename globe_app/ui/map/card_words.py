@@ -25,6 +25,10 @@ def first_card(countries: Countries, overlay: Overlay, code: str, now: datetime)
         case Subject.MISSED if count:
             badge = tr("%n missed", "", count)
             return replace(card, badge=badge, tone=Tone.MISSED, note=_sentence(said))
+        case Subject.READING if count:
+            return replace(card, badge=tr("%n read", "", count), note=_sentence(said))
+        case Subject.STORED if count:
+            return replace(card, badge=tr("%n {article|articles}", "", count))
         case Subject.REPLAY if count:
             badge = tr("number {number}").format(number=number(count))
             return replace(card, badge=badge, tone=Tone.UNREAD, note=_sentence(said))
@@ -49,7 +53,8 @@ def full_card(first: HoverCard, overlay: Overlay, found: HoverData) -> HoverCard
     outlets = tr("%n {outlet|outlets}", "", count.outlets)
     stories = tr("in %n world {story|stories}", "", found.stories) if found.stories else ""
     foot = phrases(outlets, stories)
-    note = "" if overlay.subject is Subject.UNREAD else first.note
+    plain = overlay.subject in (Subject.UNREAD, Subject.STORED)
+    note = "" if plain else first.note
     badge, tone = first.badge, first.tone
     if overlay.subject is Subject.UNREAD and not badge:
         badge = tr("nothing unread")

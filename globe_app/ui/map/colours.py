@@ -22,4 +22,6 @@ def shade_colours(theme: Theme) -> tuple[QColor, ...]:
     }
     colours |= {Shade(Shade.UNREAD_1 + i): colour for i, colour in enumerate(step)}
     colours |= {Shade(Shade.MISSED_1 + i): colour for i, colour in enumerate(theme.missed_ramp)}
+    colours |= {Shade(Shade.READ_1 + i): colour for i, colour in enumerate(theme.read_ramp)}
+    colours |= {Shade(Shade.STORED_1 + i): colour for i, colour in enumerate(theme.stored_ramp)}
     return tuple(QColor(colours[shade]) for shade in Shade)

@@ -19,7 +19,7 @@ from globe_app.globe.labelling import Box, Label, arrange, box_at
 from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.seas import SEAS
 from globe_app.ui.map.drawing import PaintedCountry
-from globe_app.ui.map.label_pixmaps import LabelPixmaps, Words
+from globe_app.ui.map.label_pixmaps import Counts, LabelPixmaps, Words
 from globe_app.ui.map.look import Look
 from globe_app.ui.map.marks import DOT_PX, EDGE_PX, RINGS_PX
 from globe_app.ui.map.overlay import Subject
@@ -38,6 +38,9 @@ FADE_S = 0.16
 MARGIN_PX = 6.0
 NEW_WHILE_MOVING = 1  # a name costs a third of a millisecond to draw for the first time
 SEA_REACH_PX = (44.0, 20.0)  # beside and above the middle of a sea's name
+COUNTED = {
+    Subject.MISSED: Counts.MISSED, Subject.READING: Counts.READ, Subject.STORED: Counts.STORED,
+}  # fmt: skip
 SEA_KEY = 100_000  # keys of seas begin here
 PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
 
@@ -221,7 +224,7 @@ class LabelLayer:
         return Words(
             self._countries[i].name, f"{number:,}" if number else "",
             quiet=not speaks and i != look.selected, large=i == look.selected,
-            plum=look.overlay.subject is Subject.MISSED,
+            counts=COUNTED.get(look.overlay.subject, Counts.UNREAD),
         )  # fmt: skip
 
     def _clear(self, i: int, group: int, look: Look) -> float:

@@ -1,6 +1,7 @@
 """Labels of the globe as pixmaps with a halo, cached."""
 
 from dataclasses import dataclass
+from enum import Enum
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -14,6 +15,15 @@ MOST = 600  # pixmaps that are kept
 LARGER = 1.14  # the label of the selected country
 
 
+class Counts(Enum):
+    """What the number after a name counts: it decides the number's colour."""
+
+    UNREAD = "unread"
+    MISSED = "missed stories"
+    READ = "articles read"
+    STORED = "articles"
+
+
 @dataclass(frozen=True, slots=True)
 class Words:
     """The text of a label."""
@@ -22,7 +32,7 @@ class Words:
     number: str = ""
     quiet: bool = False
     large: bool = False
-    plum: bool = False  # the number counts missed stories
+    counts: Counts = Counts.UNREAD  # what the number counts
     sea: bool = False
 
 
@@ -90,9 +100,16 @@ def _draw(words: Words, style: Style, ratio: float) -> QPixmap:
         p.strokePath(name, pen)
         p.strokePath(number, pen)
     p.fillPath(name, QColor(_colour(words, t)))
-    p.fillPath(number, QColor(t.plum if words.plum else t.label_number))
+    p.fillPath(number, QColor(_number_colour(words, t)))
     p.end()
     return pixmap
+
+
+def _number_colour(words: Words, t: Theme) -> str:
+    return {
+        Counts.UNREAD: t.label_number, Counts.MISSED: t.plum, Counts.READ: t.read_ramp[4],
+        Counts.STORED: t.label,
+    }[words.counts]  # fmt: skip
 
 
 def _colour(words: Words, t: Theme) -> str:

@@ -15,6 +15,7 @@ from globe_app.ui.map.look import Look, happened_at
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.map.shades import Shade
 
+WITHOUT_DOTS = (Subject.MISSED, Subject.READING, Subject.STORED)
 SMALL_PX = 4.0  # a state of a smaller equivalent radius has a dot even when it has nothing to tell
 PULSE_S, PULSES = 1.2, 3  # seconds of one pulse; how many there are
 PULSE_REACH_PX = 22.0
@@ -50,7 +51,7 @@ class MarkLayer:
             & (xy[:, 0] > -MARGIN_PX) & (xy[:, 0] < camera.width + MARGIN_PX)
             & (xy[:, 1] > -MARGIN_PX) & (xy[:, 1] < camera.height + MARGIN_PX)
         )  # fmt: skip
-        dotted = look.overlay.subject is not Subject.MISSED
+        dotted = look.overlay.subject not in WITHOUT_DOTS
         t, ratio = look.style.theme, p.device().devicePixelRatio()
         steps = DOT_OF_KIND[look.kinds] if dotted else np.full(len(xy), -1)
         faint = inside & (steps < 0) & self._states & (self._radii * camera.radius < SMALL_PX)

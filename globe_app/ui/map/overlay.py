@@ -7,6 +7,8 @@ A view's `overlay()` gives one of these, by a builder:
     of_story(take, happened=None)            CurrentTake; `Happened("PH", "Salinga Islands")` where known
     of_replay(steps, at, silent)             FirstReports, index of the step shown, codes collected and silent
     of_missed(found, collected)              Missed, codes of the countries with any article in its days
+    of_reading(read, with_outlets)           code -> articles opened; codes of countries with outlets
+    of_stored(counts)                        code -> CountryCount: all articles, read or not
 
 The country outlined, those lit up under a row and those that pulse are set on the globe: `set_selected`,
 `set_highlighted`, `pulse`. No Qt and no names of countries in here.
@@ -37,6 +39,8 @@ class Subject(Enum):
     STORY = "story"
     REPLAY = "replay"
     MISSED = "missed"
+    READING = "reading"  # where the reader has read from
+    STORED = "stored"  # all articles, read or not
 
 
 class Mark(Enum):
@@ -165,6 +169,16 @@ MISSED_LEGEND = Legend(
     (LegendRow(Shade.LAND, mark("none of them, or not collected")), LegendRow(Mark.HOME, mark("home"))),
     in_pill=(LegendRow(Mark.HOME, mark("home")),),
 )  # fmt: skip
+_NOT_READ = LegendRow(Shade.LAND, mark("not read"))
+READING_LEGEND = Legend(
+    mark("Articles you read"), mark("You read"), _ramp(Shade.READ_1, UNREAD_STEPS), ("1", "50+"),
+    (_NOT_READ, LegendRow(Shade.NO_OUTLET, mark("no outlet yet"))), in_pill=(_NOT_READ,),
+)  # fmt: skip
+STORED_LEGEND = Legend(
+    mark("All articles, read or not"), mark("All articles"), _ramp(Shade.STORED_1, UNREAD_STEPS),
+    ("1", "50+"),
+    (LegendRow(Shade.LAND, mark("no articles yet")), LegendRow(Shade.NO_OUTLET, mark("no outlet yet"))),
+)  # fmt: skip
 NOTHING = Overlay(Subject.UNREAD, ALL_READ_LEGEND)  # before the first answer
 
 
@@ -270,6 +284,30 @@ def of_missed(found: Missed, collected: Collection[str] = ()) -> Overlay:
         about=tr("Globe: %n {country tells|countries tell} {stories}.", "", len(told)).format(
             stories=tr("%n missed {story|stories}", "", len(found.missed))
         ),
+    )  # fmt: skip
+
+
+def of_reading(read: Mapping[str, int], with_outlets: Collection[str]) -> Overlay:
+    """Where the reader has read from. `read`: country -> articles opened."""
+    shaded = dict.fromkeys(with_outlets, Shade.LAND)
+    shaded |= {code: shades.of_read(articles) for code, articles in read.items() if articles}
+    said = dict.fromkeys(with_outlets, tr("not read"))
+    said |= {code: tr("%n {article|articles} read", "", n) for code, n in read.items() if n}
+    return Overlay(
+        Subject.READING, READING_LEGEND, shaded, Shade.NO_OUTLET, numbers=read, weights=read,
+        said=said, others_said=tr("no outlet yet"),
+        about=tr("The map shows where you have read from: %n {country|countries}.", "", len(read)),
+    )  # fmt: skip
+
+
+def of_stored(counts: Mapping[str, CountryCount]) -> Overlay:
+    """All articles by country, read or not."""
+    stored = {code: count.articles for code, count in counts.items() if count.articles}
+    shaded = {code: shades.of_stored(c.articles) for code, c in counts.items() if c.outlets}
+    said = {code: _counted(count) for code, count in counts.items() if count.outlets}
+    return Overlay(
+        Subject.STORED, STORED_LEGEND, shaded, Shade.NO_OUTLET, numbers=stored, weights=stored,
+        said=said, others_said=tr("no outlet yet"),
     )  # fmt: skip
 
 

@@ -28,6 +28,16 @@ class Shade(IntEnum):
     MISSED_2 = 12
     MISSED_3 = 13
     MISSED_4 = 14
+    READ_1 = 15  # the reader has read from it
+    READ_2 = 16
+    READ_3 = 17
+    READ_4 = 18
+    READ_5 = 19
+    STORED_1 = 20  # articles are here, read or not
+    STORED_2 = 21
+    STORED_3 = 22
+    STORED_4 = 23
+    STORED_5 = 24
 
     @property
     def dot(self) -> int:
@@ -47,6 +57,20 @@ def of_unread(articles: int) -> Shade:
     return Shade(Shade.UNREAD_1 + bisect_right(UNREAD_STEPS, articles) - 1) if articles > 0 else (
         Shade.LAND
     )  # fmt: skip
+
+
+def of_read(articles: int) -> Shade:
+    """The shade of a country from which so many articles were read."""
+    return _step(Shade.READ_1, articles)
+
+
+def of_stored(articles: int) -> Shade:
+    """The shade of a country with so many articles."""
+    return _step(Shade.STORED_1, articles)
+
+
+def _step(first: Shade, articles: int) -> Shade:
+    return Shade(first + bisect_right(UNREAD_STEPS, articles) - 1) if articles > 0 else Shade.LAND
 
 
 def of_missed(stories: int) -> Shade:

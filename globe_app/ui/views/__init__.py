@@ -8,6 +8,7 @@ from globe_app.ui.views.country.view import CountryView
 from globe_app.ui.views.edition.view import EditionView
 from globe_app.ui.views.history.view import HistoryView
 from globe_app.ui.views.missed.view import MissedView
+from globe_app.ui.views.reading.view import ReadingView
 from globe_app.ui.views.saved.view import SavedView
 from globe_app.ui.views.story.view import StoryView
 from globe_app.ui.views.today.view import TodayView
@@ -22,6 +23,7 @@ VIEWS: tuple[Callable[[ViewContext], View[Any, Any]], ...] = (
     CountryView,
     ArticleView,
     StoryView,
+    ReadingView,
     EditionView,
     HistoryView,
 )

@@ -1,0 +1,1 @@
+"""The view of where the reader has read from."""
