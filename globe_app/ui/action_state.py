@@ -3,14 +3,15 @@
 from globe_app.model.article_query import ArticleQuery
 from globe_app.ui.actions import State
 from globe_app.ui.background.background import Background
+from globe_app.ui.map_modes import MapMode
 from globe_app.ui.navigation import Navigator
 from globe_app.ui.places import Article, Edition, Story
 from globe_app.ui.preferences import Preferences, Projection
 
 
 def state_of(
-    navigator: Navigator, background: Background, preferences: Preferences, *, undo: str, redo: str,
-    sample: bool, read_only: bool,
+    navigator: Navigator, background: Background, preferences: Preferences, mode: MapMode, *,
+    undo: str, redo: str, sample: bool, read_only: bool,
     can_sync: bool,
 ) -> State:  # fmt: skip
     """The state of a window. `undo`, `redo`: what these would do, in words."""
@@ -23,6 +24,7 @@ def state_of(
         "sync_on_start": background.sync_on_start,
         "calm": preferences.calm,
         "night": preferences.night,
+        mode.value: True,
         "flat_map": preferences.projection is not Projection.GLOBE,
         f"map_{preferences.projection.name.lower()}": True,
         "offline": preferences.offline,

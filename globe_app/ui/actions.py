@@ -122,6 +122,9 @@ class Action:
         return tr(self.words, "", self.number)
 
 
+MODES = mark("The map shows")
+
+
 def _text_sizes() -> Iterable[Action]:
     yield Action(
         "text_larger", mark("Larger text"), ("Ctrl++", "Ctrl+="), Menu.VIEW, "a-large-small"
@@ -226,6 +229,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("fold_pane", mark("Fold or unfold the pane"), ("\\",), Menu.VIEW),
     Action("flat_map", mark("Flat map"), ("F",), Menu.VIEW, "map", checkable=True, starts_group=True),
     *_projections(),
+    Action("mode_unread", mark("Unread articles"), (), Menu.VIEW, checkable=True, submenu=MODES),
+    Action("mode_stored", mark("All articles, read or not"), (), Menu.VIEW, checkable=True, submenu=MODES),
+    Action("mode_reading", mark("Where I have read from"), (), Menu.VIEW, checkable=True, submenu=MODES),
     *_text_sizes(),
     Action("night", mark("Line of night"), ("Ctrl+N",), Menu.VIEW, checkable=True, starts_group=True),
     Action("calm", mark("Reduce motion"), (), Menu.VIEW, checkable=True),

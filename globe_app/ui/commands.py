@@ -12,6 +12,7 @@ from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions, rules
 from globe_app.tr import tr
 from globe_app.ui.label_popover import LabelPopover
+from globe_app.ui.map_modes import MapMode
 from globe_app.ui.places import (
     Edition,
     History,
@@ -82,6 +83,7 @@ class Commands:
             "text_larger": partial(prefer.text_size, 1),
             "text_smaller": partial(prefer.text_size, -1),
             "text_reset": partial(prefer.text_size, 0),
+            **{one.value: partial(window.map_modes.choose, one) for one in MapMode},
             "flat_map": window.map_kind.toggle,
             **{f"map_{one.name.lower()}": partial(window.map_kind.choose, one) for one in Projection},
             "night": prefer.toggle_night,

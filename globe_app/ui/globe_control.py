@@ -1,6 +1,6 @@
 """What the globe shows, country by country and page by page: counts, overlay, outline, where it turns."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from random import Random
 
@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from globe_app.briefing import articles
 from globe_app.briefing.articles import Overview
+from globe_app.briefing.history import LATELY, read_by_country
 from globe_app.briefing.somewhere import somewhere
 from globe_app.geo.countries import Countries
 from globe_app.geo.sun import subsolar_point
@@ -15,7 +16,8 @@ from globe_app.model.news import CountryCount
 from globe_app.model.today import CountryCard
 from globe_app.tr import tr
 from globe_app.ui.map.map_view import MapView
-from globe_app.ui.map.overlay import Overlay, of_ready, of_unread
+from globe_app.ui.map.overlay import Overlay, of_reading, of_ready, of_stored, of_unread
+from globe_app.ui.map_modes import MapMode, MapModes
 from globe_app.ui.navigation import Arrival, Navigator
 from globe_app.ui.places import Article, Country
 from globe_app.ui.services import Services
@@ -31,9 +33,14 @@ class GlobeControl(QObject):
     counts_changed = Signal()
     message = Signal(str)
 
-    def __init__(self, services: Services, globe: MapView, navigator: Navigator) -> None:
+    def __init__(
+        self, services: Services, globe: MapView, navigator: Navigator, modes: MapModes
+    ) -> None:
         super().__init__(globe)
         self._services, self._globe, self._navigator = services, globe, navigator
+        self._modes = modes
+        self._read: Mapping[str, int] = {}  # country -> articles opened in 30 days
+        modes.changed.connect(self._mode_changed)
         self.overview = Overview({}, False, 0)
         self._night = False
         self._chance = Random()
@@ -66,6 +73,7 @@ class GlobeControl(QObject):
                 then()
 
         self._services.lane.ask("overview", articles.overview, take)
+        self._ask_what_was_read()
 
     def _came(self, found: Overview) -> tuple[str, ...]:
         """Countries with more articles than before, the most first; none at the first count."""
@@ -102,8 +110,36 @@ class GlobeControl(QObject):
                 return found
         counts = self.overview.counts
         if self.overview.articles or not counts:
-            return of_unread(counts)
+            return self._chosen(counts)
         return of_ready([code for code, count in counts.items() if count.outlets])
+
+    def _chosen(self, counts: Mapping[str, CountryCount]) -> Overlay:
+        """What the reader wants the map to show where no page has anything of its own."""
+        match self._modes.mode:
+            case MapMode.STORED:
+                return of_stored(counts)
+            case MapMode.READING:
+                with_outlets = [code for code, count in counts.items() if count.outlets]
+                return of_reading(self._read, with_outlets)
+        return of_unread(counts)
+
+    @Slot()
+    def _mode_changed(self) -> None:
+        self.show()
+        self._ask_what_was_read()
+
+    def _ask_what_was_read(self) -> None:
+        if self._modes.mode is not MapMode.READING:
+            return
+        since = self._services.clock() - LATELY
+
+        def take(found: Mapping[str, int]) -> None:
+            self._read = found
+            self.show()
+
+        self._services.lane.ask(
+            "read by country", lambda store: read_by_country(store, since), take
+        )
 
     @Slot()
     def _overlay_changed(self) -> None:

@@ -32,6 +32,7 @@ from globe_app.ui.look.style import Style
 from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.map_view import MapView
 from globe_app.ui.map_kind import MapKind
+from globe_app.ui.map_modes import MapModes
 from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.palette import Palette
@@ -94,7 +95,8 @@ class MainWindow(QMainWindow):
         self.navigator = Navigator(services.lane, views, lambda: self.globe.camera, self)
         self.article = next(one for one in views if isinstance(one, ArticleView))
         self.editions = EditionReading(services, self.navigator, self.preferences)
-        self.globe_control = GlobeControl(services, globe, self.navigator)
+        self.map_modes = MapModes(globe, self.actions_)
+        self.globe_control = GlobeControl(services, globe, self.navigator, self.map_modes)
         self.map_kind = MapKind(
             globe, maps, self.preferences, services.countries, self._country_in_front
         )
@@ -199,6 +201,7 @@ class MainWindow(QMainWindow):
         self.globe_control.counts_changed.connect(self._counted)
         self.globe_control.message.connect(self.toast.say)
         self.map_kind.message.connect(self.toast.say)
+        self.map_modes.changed.connect(self.update_actions)
         self.preferences.changed.connect(self.background.apply)
         self.preferences.changed.connect(self.update_actions)
         self.preferences.changed.connect(self.dialogs.take_preferences)
@@ -353,8 +356,8 @@ class MainWindow(QMainWindow):
     def update_actions(self) -> None:
         """Enable what can be done now."""
         self.actions_.update(state_of(
-            self.navigator, self.background, self.preferences.value, undo=self._next_steps.undo,
-            redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
+            self.navigator, self.background, self.preferences.value, self.map_modes.mode,
+            undo=self._next_steps.undo, redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
             read_only=self.services.read_only, can_sync=bool(self.services.sync_command),
         ))  # fmt: skip
 

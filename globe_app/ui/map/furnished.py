@@ -2,7 +2,7 @@
 
 import time
 
-from PySide6.QtCore import QEvent, QRectF, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, Slot
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,15 +16,16 @@ from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.kind_switch import KindSwitch
 from globe_app.ui.map.legend import LegendPill
 from globe_app.ui.map.limb_pills import LimbPills
-from globe_app.ui.map.overlay import Overlay
+from globe_app.ui.map.overlay import Overlay, Subject
 from globe_app.ui.map.place_card import PlaceCard
 from globe_app.ui.map.turning import Clock
-from globe_app.ui.map.zoom_column import ZoomColumn
+from globe_app.ui.map.zoom_column import ALONE, MapButton, ZoomColumn
 from globe_app.ui.widgets.announcer import announce
 
 GAP_PX = 12  # between the switch and the column
 INSET_PX = 14  # of the furniture, from the stage's edges
 BUTTON_ZOOM = 1.6
+CHOSEN = (Subject.UNREAD, Subject.STORED, Subject.READING)  # what the reader chooses by the legend
 
 
 class FurnishedGlobe(GlobeCanvas):
@@ -39,10 +40,13 @@ class FurnishedGlobe(GlobeCanvas):
         self.legend = LegendPill(style, self)
         self.pills = LimbPills(countries, painter.anchors, flags, style, self)
         self.switch = KindSwitch(style, self)
+        self.modes = MapButton("layers", tr("What the map shows"), ALONE, style)
+        self.modes.setParent(self)
         self.over: tuple[QWidget, ...] = ()  # what else stands over the globe
         self._place = PlaceCard(flags, countries)
         self.legend.toggled.connect(self._rearrange)
         self.switch.globe_wanted.connect(self.flat_wanted)
+        self.modes.clicked.connect(self._open_modes)
         self.kind_changed.connect(self._kind_changed)
         self.column.nearer.connect(lambda: self.zoom_by(BUTTON_ZOOM, *self._camera.centre))
         self.column.farther.connect(lambda: self.zoom_by(1 / BUTTON_ZOOM, *self._camera.centre))
@@ -62,14 +66,31 @@ class FurnishedGlobe(GlobeCanvas):
         )
         left = INSET_PX if mirrored else far - self.column.width()
         self.column.move(left, bottom - self.column.height())
-        beside = self.column.width() + GAP_PX
-        self.switch.move(
-            left + beside
-            if mirrored
-            else left + self.column.width() - beside - self.switch.width(),
-            bottom - self.switch.height(),
-        )
+        after = self.legend.x() - GAP_PX - self.modes.width() if mirrored else (
+            self.legend.x() + self.legend.width() + GAP_PX
+        )  # fmt: skip
+        middle = self.legend.y() + (self.legend.height() - self.modes.height()) // 2
+        self.modes.move(after, middle)
+        self._place_switch(left, bottom, mirrored=mirrored)
         self._follow()
+
+    def _place_switch(self, left: int, bottom: int, *, mirrored: bool) -> None:
+        """Beside the column, or above it where the legend leaves no room. `left`: of the column."""
+        wide, beside = self.switch.width(), GAP_PX
+        x = left + self.column.width() + beside if mirrored else left - beside - wide
+        free = (
+            x + wide + beside < self.modes.x() if mirrored
+            else x - beside > self.modes.x() + self.modes.width()
+        )  # fmt: skip
+        if free:
+            self.switch.move(x, bottom - self.switch.height())
+            return
+        x = left if mirrored else left + self.column.width() - wide
+        self.switch.move(x, self.column.y() - beside - self.switch.height())
+
+    @Slot()
+    def _open_modes(self) -> None:
+        self.modes_wanted.emit(self.modes.mapToGlobal(QPoint(0, -6)))
 
     @Slot()
     def _kind_changed(self) -> None:
@@ -93,7 +114,7 @@ class FurnishedGlobe(GlobeCanvas):
         self.pills.follow(camera, self._look.overlay.pills, self._look.style, taken)
 
     def taken(self) -> list[Box]:
-        shown = (self.legend.table, self.switch, *self.over, *self.pills.pills)
+        shown = (self.legend.table, self.switch, self.modes, *self.over, *self.pills.pills)
         widgets = (self.legend, self.column, *(one for one in shown if one.isVisible()))
         boxes = [Box(w.x() - 4, w.y() - 4, w.width() + 8, w.height() + 8) for w in widgets]
         place = self._place.box(self._camera, self._look, self.devicePixelRatioF())
@@ -110,6 +131,7 @@ class FurnishedGlobe(GlobeCanvas):
             self.legend.close_table()
             self.legend.show_legend(overlay.legend)
         super().set_overlay(overlay, turn=turn)
+        self.modes.setVisible(overlay.subject in CHOSEN)
         self._furnish()
         if overlay.about:
             self.announce(overlay.about)
@@ -117,7 +139,7 @@ class FurnishedGlobe(GlobeCanvas):
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
         super().set_style(style)
-        for one in (self.legend, self.column, self.switch):
+        for one in (self.legend, self.column, self.switch, self.modes):
             one.set_style(style)
         self._furnish()
 

@@ -9,7 +9,7 @@ import math
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QPoint, QRectF, Signal
 from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.sphere import LonLat
@@ -38,6 +38,7 @@ class MapView(QWidget):
     resized = Signal()
     kind_changed = Signal()  # another kind of map is shown
     content_changed = Signal()  # it shows something else, or outlines another country
+    modes_wanted = Signal(QPoint)  # the menu of what it shows, above this point of the screen
     flat_wanted = Signal()  # the reader wants the other kind: globe or flat
 
     @property

@@ -10,6 +10,7 @@ from globe_app.ui.look.style import Style
 from globe_app.ui.map.floating import canvas, focus_ring
 from globe_app.ui.widgets.focus_ring import NONE as DRAWS_ITS_OWN_RING
 
+ALONE = 3  # a button that is in no column
 WIDTH, HEIGHT, ICON, RADIUS = 38, 35, 16, 9  # px at 100 % text
 
 
@@ -25,7 +26,7 @@ class MapButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setProperty(DRAWS_ITS_OWN_RING, True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAutoRepeat(place < 2)
+        self.setAutoRepeat(place in (0, 1))
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
@@ -81,9 +82,13 @@ class MapButton(QAbstractButton):
 
 def _rounded(box: QRectF, radius: float, place: int) -> QPainterPath:
     """The upper, middle or lower button of a column: only the outer corners are round."""
-    above, below = (radius if place == 0 else 0.0), (radius if place == 2 else 0.0)
+    above = radius if place in (0, ALONE) else 0.0
+    below = radius if place in (2, ALONE) else 0.0
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
+    if place == ALONE:
+        path.addRoundedRect(box, radius, radius)
+        return path
     if above or below:
         path.addRoundedRect(box, radius, radius)
         square = QRectF(box)
