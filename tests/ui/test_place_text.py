@@ -22,6 +22,7 @@ from globe_app.ui.places import (
     Story,
     StoryPart,
     Today,
+    YourReading,
 )
 
 CODES = frozenset({"FR", "XK"})
@@ -43,6 +44,7 @@ EVERY: tuple[Place, ...] = (
     History(at=AT),
     Missed(),
     Missed("FR", only_here=True, at=AT),
+    YourReading(7, at=AT),
 )
 
 
