@@ -1,76 +1,29 @@
 """What is found for what is typed, ready to show. Reads, writes nothing."""
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime
-from functools import lru_cache
 
 from globe_app.briefing.articles import RTL
-from globe_app.geo.countries import Countries, plain_key
 from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
 from globe_app.model.search import Excerpt, Hit, Parsed, SearchPage, WordPlace
 from globe_app.model.text_query import phrases
 from globe_app.settings import LIST_PAGE
-from globe_app.store import front_page, searching
+from globe_app.store import searching
 from globe_app.store.db import Store
 from globe_app.store.search import search
+from globe_app.store.search_names import names_of
 from globe_app.text.language import primary
-from globe_app.text.language_names import ENGLISH_NAMES
 from globe_app.text.query_language import Names, parse
 from globe_app.text.search_text import word_pattern
 
 MOST_COUNTED = 1_000  # articles of a search that are counted, by country and language too
 EXCERPT_CHARS = 220
 _BEFORE = 70  # characters shown before the first word found
+__all__ = ("find_articles", "hits", "missing", "names_of", "parse_search")
 Ranges = tuple[tuple[int, int], ...]
-NO_COUNTRY_NAMES: Mapping[str, str] = {}
-
-
-def names_of(
-    store: Store, countries: Countries, country_names: Mapping[str, str] = NO_COUNTRY_NAMES
-) -> Names:
-    """What names in searches mean in this store. `country_names`: of `geo.load_country_names`."""
-
-    def country(name: str) -> str:
-        key = plain_key(name)
-        if code := country_names.get(key, ""):
-            return code
-        found = countries.find(name, 1) if key else ()
-        return found[0].code if found else ""
-
-    return Names(country, language_code, lambda name: _outlets(store, name))
-
-
-def language_code(name: str) -> str:
-    """The primary subtag of a language's name in English, or of its code; "" = it is none."""
-    code = primary(name.strip().lower().replace("_", "-"))
-    return code if code in ENGLISH_NAMES else _languages().get(plain_key(name), "")
-
-
-@lru_cache(1)
-def _languages() -> dict[str, str]:
-    return {plain_key(name): code for code, name in reversed(ENGLISH_NAMES.items())}
-
-
-def _outlets(store: Store, name: str) -> tuple[str, ...]:
-    """Ids of the outlets of that name; where there is none, of those with a word that begins so."""
-    wanted, exact, similar = plain_key(name), [], []
-    if not wanted:
-        return ()
-    for one in front_page.outlet_names(store):
-        keys = [_key(known) for known in (one.name, one.latin, one.id) if known]
-        if wanted in keys:
-            exact.append(one.id)
-        elif any(f" {wanted}" in f" {key}" for key in keys):
-            similar.append(one.id)
-    return tuple(exact or similar)
-
-
-@lru_cache(8_192)
-def _key(name: str) -> str:
-    return plain_key(name)
 
 
 def parse_search(

@@ -42,6 +42,7 @@ class Kind(StrEnum):
     EDITION = "edition"  # the rest of a day's edition let go
     HISTORY = "history"  # entries of what was opened removed
     RULES = "rules"  # a mute or keep rule, or an article shown although a rule hides it
+    SAVED_SEARCH = "saved search"  # added, changed, put in order or removed
     CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
     SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 

@@ -1,5 +1,5 @@
-"""What keeps articles: what the reader did with them (saved, noted, labelled, unread by choice), or a rule;
-and what hides them.
+"""What keeps articles: what the reader did with them (saved, noted, labelled, unread by choice), a rule, or a
+saved search; and what hides them.
 
 `store.marks`, `store.notes` and `store.labels` write the first, `store.rules` the rest.
 """
@@ -17,9 +17,10 @@ def protected(article: str) -> str:
 
 
 def kept(article: str) -> str:
-    """SQL: whether a cleanup leaves the article alone: the reader keeps it, or a rule does."""
+    """SQL: whether a cleanup leaves the article alone: the reader keeps it, or a rule or a search does."""
     rule = f"EXISTS (SELECT 1 FROM rule_matches k WHERE k.article_id = {article} AND k.keeps = 1)"
-    return f"({protected(article)} OR {rule})"
+    search = f"EXISTS (SELECT 1 FROM kept_by_search s WHERE s.article_id = {article})"
+    return f"({protected(article)} OR {rule} OR {search})"
 
 
 def hidden(article: str) -> str:

@@ -18,6 +18,7 @@ from globe_app.store.schema_steps import (
     step_0009_editions,
     step_0010_rules,
     step_0011_search,
+    step_0012_kept_searches,
 )
 
 if TYPE_CHECKING:
@@ -35,6 +36,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0009_editions", step_0009_editions.STATEMENTS),
     ("0010_rules", step_0010_rules.STATEMENTS),
     ("0011_search", step_0011_search.STATEMENTS),
+    ("0012_kept_searches", step_0012_kept_searches.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -14,7 +14,7 @@ from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
 from globe_app.store.reader_state import hidden
 from globe_app.store.text_match import match_of
-from globe_app.store.text_search import Span, found_by_date, found_by_relevance
+from globe_app.store.text_search import Span, found_by_date, found_by_relevance, keys_of, newest_ids
 from globe_app.store.times import to_time
 from globe_app.text.excerpt import excerpt
 from globe_app.text.latin import latin_name
@@ -122,6 +122,28 @@ def first_ids(db: Database, query: ArticleQuery, limit: int) -> list[int]:
         return [one for _, one in _keys(db, query, _END, limit)]
     sql, args = _ids(replace(query, after=None))
     return [int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, limit])]
+
+
+def ids_since(db: Database, query: ArticleQuery, newest: int, limit: int) -> list[int]:
+    """Ids of the articles of a list that came after the one of id `newest`, the last one first."""
+    if in_texts(query):
+        found: list[int] = []
+        edge = 2**62
+        while len(found) < limit:
+            ids = newest_ids(db, match_of_query(query), newest, edge, _AT_ONCE)
+            keys = keys_of(db, ids, _further(query), _END, _span(query), backwards=False)
+            found += sorted((one for _, one in keys), reverse=True)
+            if len(ids) < _AT_ONCE:
+                break
+            edge = ids[-1]
+        return found[:limit]
+    conditions = list(_conditions(replace(query, after=None), "", "a.published", "a.id"))
+    where = " AND ".join(sql for sql, _ in conditions)
+    rows = db.execute(
+        f"SELECT a.id FROM articles a{_MARKS} WHERE a.id > ? AND {where} ORDER BY a.id DESC LIMIT ?",
+        [newest, *(value for _, values in conditions for value in values), limit],
+    )
+    return [int(row[0]) for row in rows]
 
 
 def rows_of(db: Database, ids: Sequence[int]) -> list[ArticleRow]:

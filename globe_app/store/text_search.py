@@ -77,7 +77,7 @@ def found_by_date(
             )
         ]
         best = _Best(limit, -1 if backwards else 1)
-        best.add(_keys(db, ids, conditions, at, span, backwards=backwards))
+        best.add(keys_of(db, ids, conditions, at, span, backwards=backwards))
         return best.keys()
     return _by_blocks(db, match, conditions, at, limit, span, backwards=backwards)
 
@@ -105,7 +105,7 @@ def _by_blocks(
         edge = max(edge, first - 1) if backwards else min(edge, end)
         while (edge < end - 1) if backwards else (edge > first):
             ids = [int(row[0]) for row in db.execute(sql, [match, edge, some])]
-            best.add(_keys(db, ids, conditions, at, span, backwards=backwards))
+            best.add(keys_of(db, ids, conditions, at, span, backwards=backwards))
             if len(ids) < some:
                 return best.keys()
             edge, some = ids[-1], min(some * 2, AT_ONCE)
@@ -127,7 +127,7 @@ def _may_have(
     return oldest <= at[0] and (last is None or newest >= last)
 
 
-def _keys(
+def keys_of(
     db: Database, ids: Sequence[int], conditions: Sequence[Condition], at: Key, span: Span, *,
     backwards: bool,
 ) -> list[Key]:  # fmt: skip
@@ -163,8 +163,18 @@ def found_by_relevance(
         )
     ]
     end = (2**62, 2**62)
-    listed = {key[1] for key in _keys(db, ids, conditions, end, span, backwards=False)}
+    listed = {key[1] for key in keys_of(db, ids, conditions, end, span, backwards=False)}
     return [one for one in ids if one in listed][:MOST_RANKED]
+
+
+def newest_ids(db: Database, match: str, above: int, below: int, limit: int) -> list[int]:
+    """Ids that the index finds between two, the highest first."""
+    rows = db.execute(
+        "SELECT rowid FROM search_index WHERE search_index MATCH ? AND rowid > ? AND rowid < ?"
+        " ORDER BY rowid DESC LIMIT ?",
+        [match, above, below, limit],
+    )
+    return [int(row[0]) for row in rows]
 
 
 def count_found(db: Database, match: str, most: int) -> int:

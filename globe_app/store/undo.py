@@ -25,6 +25,7 @@ from globe_app.store import (
     outlet_changes,
     removals,
     rules,
+    saved_searches,
 )
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError
@@ -59,6 +60,7 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.HISTORY: _Way(history.take_back, history.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
     Kind.RULES: _Way(rules.take_back, rules.do_again),
+    Kind.SAVED_SEARCH: _Way(saved_searches.take_back, saved_searches.do_again),
     Kind.UNPACKED: _Way(
         day_pack_write.take_away, day_pack_write.bring_back,
         day_pack_write.prepare_taking_away, day_pack_write.prepare_bringing_back,

@@ -133,7 +133,7 @@ CHANGES: dict[Kind, tuple[Do, ...]] = {
     ),
     Kind.SAMPLE_BY_SYNC: (lambda store: removals.remove_sample(store, NOW, by_sync=True),),
 }  # fmt: skip
-SHOWN_BY_OTHERS = frozenset((Kind.UNPACKED,))  # its own tests do the same
+SHOWN_BY_OTHERS = frozenset((Kind.UNPACKED, Kind.SAVED_SEARCH))  # their own tests do the same
 # the sample that is wanted back is asked for from then on, and an edition was shown though it is let go no more
 NOTED = {Kind.SAMPLE: "facts", Kind.SAMPLE_BY_SYNC: "facts"}
 

@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from globe_app.errors import NotFoundError, StoreError, one_line
@@ -16,6 +17,7 @@ from globe_app.model.sync import OutletResult, Progress, StopReason, SyncPlan, S
 from globe_app.net.addresses import granted_origin
 from globe_app.pipeline.catalogue import import_catalogue
 from globe_app.pipeline.clock_jump import may_clean_up
+from globe_app.pipeline.saved_searches import keep_found_before_cleanup
 from globe_app.pipeline.sync.engine import Plan, Sync
 from globe_app.pipeline.sync.trouble import as_failure
 from globe_app.store import commit_record, feeds, images, outlets, removals, retention, sample
@@ -64,7 +66,8 @@ def _run(
     recorded = time.monotonic()
     for one in sync:
         if isinstance(one, SyncReport):
-            yield _close(store, sync_id, one, began, clock())
+            keep = partial(keep_found_before_cleanup, store, countries, resources, clock())
+            yield _close(store, sync_id, one, began, clock(), keep)
             continue
         if isinstance(one, OutletResult) and time.monotonic() - recorded > RECORD_S:
             recorded = time.monotonic()
@@ -74,13 +77,15 @@ def _run(
 
 
 def _close(
-    store: Store, sync_id: int, report: SyncReport, began: datetime, now: datetime
-) -> SyncReport:
+    store: Store, sync_id: int, report: SyncReport, began: datetime, now: datetime,
+    keep: Callable[[], None],
+) -> SyncReport:  # fmt: skip
     """After the last article: clean up, and note how the sync went. Raises nothing for the sync's sake:
     what it brought is told in any case."""
     try:
         well = not report.cancelled and report.stopped is None and report.ok > 0
         if well:
+            keep()
             report = _clean_up(store, report, began, now)
         feeds.end_sync(store, sync_id, report, now)
         commit_record.note_commit(store, now, acknowledge=well)
