@@ -11,6 +11,7 @@ from globe_app.model.news import ArticleRow
 from globe_app.model.sequence import StoryArticles
 from globe_app.pipeline import reader_actions, rules
 from globe_app.tr import tr
+from globe_app.ui.exports import Exports
 from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.map_modes import MapMode
 from globe_app.ui.places import (
@@ -24,6 +25,7 @@ from globe_app.ui.places import (
     YourReading,
 )
 from globe_app.ui.preferences import SYNC_HOURS, Projection
+from globe_app.ui.views.view import Selection
 
 if TYPE_CHECKING:
     from globe_app.ui.window import MainWindow
@@ -37,6 +39,10 @@ class Commands:
         nav, background, prefer = window.navigator, window.background, window.preferences
         article, dialogs = window.article, window.dialogs
         self._labels = LabelPopover(window.central, window.services, window.reader_actions)
+        self.exports = Exports(
+            window.services, window.central, background.packs, self._selection, self._story_shown
+        )
+        self.exports.message.connect(window.toast.say)
         self._does: Mapping[str, Callable[[], object]] = {
             "home": nav.home,
             "stories": partial(nav.go, Stories()),
@@ -74,6 +80,10 @@ class Commands:
             "copy_link": self._copy_link,
             "copy_quotation": article.copy_quotation,
             "open_in_browser": self._open_in_browser,
+            "export": self.exports.open,
+            "print": self.exports.print_it,
+            "make_pack": self.exports.open_for_pack,
+            "open_pack": self.exports.open_pack,
             "undo": self._undo,
             "redo": self._redo,
             "replay": partial(self._open_part, StoryPart.REPLAY),
@@ -114,6 +124,14 @@ class Commands:
     def run(self, action: str) -> None:
         """Do what an action stands for."""
         self._does[action]()
+
+    def _selection(self) -> Selection:
+        view = self._window.navigator.view
+        return Selection() if view is None else view.selection()
+
+    def _story_shown(self) -> int:
+        place = self._window.navigator.place
+        return place.id if isinstance(place, Story) else 0
 
     def _article(self) -> ArticleRow | None:
         view = self._window.navigator.view

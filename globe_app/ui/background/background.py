@@ -11,6 +11,7 @@ from globe_app.briefing import articles
 from globe_app.pipeline.sync.schedule import next_automatic_sync
 from globe_app.settings import MODELS_VARIABLE
 from globe_app.tr import tr
+from globe_app.ui.background.day_packs import DayPackControl
 from globe_app.ui.background.enrich import EnrichControl
 from globe_app.ui.background.process import close_processes
 from globe_app.ui.background.progress_strip import HEIGHT, ProgressStrip
@@ -58,6 +59,7 @@ class Background(QObject):
         self.enrichment = EnrichControl(command, store, environment, self)
         self.translators = TranslatorOffers(command, store, environment, self)
         self.themes = StoryThemes(command, store, self, environment)
+        self.packs = DayPackControl(command, store, self)
         self.line = SyncLine()
         self.strip = ProgressStrip(over)
         self.popover = SyncPopover(over, services.flags, services.countries.shown_name)
@@ -91,6 +93,8 @@ class Background(QObject):
         translators.message.connect(self.message)
         translators.stepped.connect(self._show_soon)
         translators.remember.connect(self.remember)
+        self.packs.stepped.connect(self._show)
+        self.packs.changed.connect(self.changed)
         self.line.opened.connect(self.toggle_details)
         self.line.stopped.connect(self.cancel)
         popover = self.popover
@@ -162,7 +166,7 @@ class Background(QObject):
     @property
     def writing(self) -> bool:
         """Whether a process of the window is writing to the store; it says when that is to be shown."""
-        return self.control.running or self.enrichment.running
+        return self.control.running or self.enrichment.running or self.packs.process.running
 
     @property
     def sync_hours(self) -> int:
@@ -184,7 +188,9 @@ class Background(QObject):
     @Slot()
     def cancel(self) -> None:
         """Stop what the line shows."""
-        if self.control.running:
+        if self.packs.run is not None:
+            self.packs.cancel()
+        elif self.control.running:
             self.control.cancel()
         elif self.translators.state.line is Line.RUNNING:
             self.translators.control.cancel()
@@ -266,7 +272,7 @@ class Background(QObject):
         return Work(
             self._services.clock(), control.run, control.running, control.cancelling,
             control.last_done, self.enrichment.run, self.translators.state, control.can_run,
-            control.offline,
+            control.offline, self.packs.run,
         )  # fmt: skip
 
     @Slot()
@@ -315,5 +321,10 @@ class Background(QObject):
         self.themes.close()
         self.translators.control.close_questions()
         close_processes(
-            [self.control.process, *self.enrichment.processes, *self.translators.control.processes]
+            [
+                self.control.process,
+                self.packs.process,
+                *self.enrichment.processes,
+                *self.translators.control.processes,
+            ]
         )

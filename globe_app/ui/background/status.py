@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from globe_app.cldr import Form, clock, day_words, number, phrases
 from globe_app.model.sync import StopReason, SyncOutcome
 from globe_app.tr import mark, tr
+from globe_app.ui.background.day_packs import PackRun
 from globe_app.ui.background.enrich_run import EnrichRun
 from globe_app.ui.background.sync_run import SyncRun
 from globe_app.ui.background.translator_line import Line, LineState
@@ -31,6 +32,7 @@ class Work:
     translators: LineState = LineState(Line.NOTHING)  # noqa: RUF009 # it is frozen
     can_sync: bool = True
     offline: bool = False  # by the reader's choice
+    pack: PackRun | None = None  # a day pack that is being made or opened
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,9 @@ class StatusLine:
 
 def status_line(work: Work) -> StatusLine:
     """What the line says. Work under way comes before what is over."""
+    if work.pack is not None:  # the reader asked for it and waits
+        p = work.pack
+        return StatusLine("package", p.words, True, True, p.done, p.total, True)
     if work.running:
         return _syncing(work)
     if work.translators.line is Line.RUNNING:
