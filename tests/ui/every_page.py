@@ -22,6 +22,7 @@ from globe_app.ui.actions import ACTIONS
 from globe_app.ui.places import (
     Article,
     Country,
+    Edition,
     Missed,
     Place,
     Saved,
@@ -38,6 +39,7 @@ PLACES: dict[str, Place] = {
     "a country without articles": Country("TV"), "article": Article(1, origin=Country("NP")),
     "stories": Stories(), "story": Story(1), "replay": Story(1, StoryPart.REPLAY),
     "why": Story(1, StoryPart.WHY), "missed": Missed(), "saved": Saved(),
+    "edition": Edition("2026-11-06"),
 }  # fmt: skip
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QTextEdit,

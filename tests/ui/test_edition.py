@@ -102,6 +102,8 @@ def test_e_opens_the_edition_of_today_with_what_is_left_of_it(window: MainWindow
     assert [card.content.headline.partition(",")[0] for card in page.cards if card.isVisible()] == [
         "Quake", "Flood", "Match",
     ]  # fmt: skip
+    assert page.read_on.hasFocus()
+    run(window, "next")
     assert page.cards[0].hasFocus()
 
 

@@ -28,6 +28,7 @@ class Calendar(QWidget):
 
     day_chosen = Signal(object)  # date
     month_wanted = Signal(object)  # date: the first of a month whose days are not known
+    walked = Signal(QWidget)  # the day that has the focus now
 
     def __init__(self) -> None:
         super().__init__()
@@ -93,6 +94,7 @@ class Calendar(QWidget):
         cell = self._cell(self.current)
         if cell is not None:
             cell.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.walked.emit(cell)
 
     def _show(self) -> None:
         locale = QLocale()

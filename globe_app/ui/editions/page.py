@@ -17,7 +17,8 @@ from globe_app.ui.editions.section_head import SectionHead
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Role, Style
-from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
+from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text
+from globe_app.ui.widgets.flow import FlowLayout
 from globe_app.ui.widgets.headline_card import StoryLine
 
 PAD, BESIDE = 28, 540  # px at 100 % text; width from which words stand beside the calendar
@@ -40,12 +41,14 @@ class EditionPage(QScrollArea):
         self._style, self._flags, self._images = style, flags, images
         self.edition: Edition | None = None
         self.current = 0  # index of a card
+        self._walked = False  # whether the reader has been at a card of it
         self._all = False  # every story of an edition that is read is shown
         self._beside = BESIDE
         self.title = Text("", Role.PAGE_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
         self.calendar = Calendar()
         self.says = Text("", Role.SAID_ITALIC, "ink2", wrap=True)
+        self.read_on = PrimaryButton(tr("Read on"), "arrow-right", keys=tr("Space"))
         self.let_go_button = PlainButton(tr("Let go of the rest"), "check-check", keys="Shift+A")
         self.somewhere_button = PlainButton(tr("Somewhere I have not read"), "compass", keys="G")
         self.head = SectionHead(tr("In this edition"))
@@ -56,6 +59,8 @@ class EditionPage(QScrollArea):
         self._lay_out()
         self.calendar.day_chosen.connect(self.day_chosen)
         self.calendar.month_wanted.connect(self.month_wanted)
+        self.calendar.walked.connect(self.ensureWidgetVisible)
+        self.read_on.clicked.connect(self._read_on)
         self.let_go_button.clicked.connect(self.let_go)
         self.somewhere_button.clicked.connect(self.somewhere)
         self.more.clicked.connect(self._show_all)
@@ -77,7 +82,6 @@ class EditionPage(QScrollArea):
                 self._legend.addWidget(widget, row, column)
         self._legend.setColumnStretch(1, 1)
         side.addLayout(self._legend)
-        side.addWidget(self.let_go_button)
         side.addWidget(self.somewhere_button)
         side.addStretch(1)
         self._middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -90,6 +94,12 @@ class EditionPage(QScrollArea):
         self._column.setSpacing(0)
         for widget in (self.title, self.facts):
             self._column.addWidget(widget)
+        self._buttons = FlowLayout()
+        self._buttons.addWidget(self.read_on)
+        self._buttons.addWidget(self.let_go_button)
+        self._acts = QVBoxLayout()
+        self._acts.addLayout(self._buttons)
+        self._column.addLayout(self._acts)
         self._column.addLayout(self._middle)
         self._column.addWidget(self.head)
         self._column.addLayout(self._lines)
@@ -108,7 +118,7 @@ class EditionPage(QScrollArea):
     def show_edition(self, shown: Edition, month: Sequence[EditionDay], now: datetime) -> None:
         """Show an edition, and the days of its month."""
         if self.edition is None or self.edition.day != shown.day:
-            self._all, self.current = False, 0
+            self._all, self.current, self._walked = False, 0, False
         self.edition = shown
         self.setAccessibleName(words.title(shown, now))
         self.title.setText(words.title(shown, now))
@@ -116,7 +126,9 @@ class EditionPage(QScrollArea):
         self.says.setText(words.says(shown, month, now))
         self.calendar.open_day(shown.day, month, now.astimezone().date())
         left = bool(shown.left)
+        self.read_on.setVisible(left)
         self.let_go_button.setVisible(left)
+        self._acts.setContentsMargins(0, self._style.px(14) if left else 0, 0, 0)
         self.somewhere_button.setVisible(not left)
         self.head.setVisible(bool(shown.items))
         while len(self.cards) < len(shown.items):
@@ -172,22 +184,23 @@ class EditionPage(QScrollArea):
         return [n for n, card in enumerate(some) if not card.isHidden() and card.isEnabled()]
 
     def focus_current(self) -> None:
-        """Give the keyboard focus to the story that is next to be read, or to the calendar."""
+        """Give the keyboard focus to the story that was left off at, to what reads on, or to the calendar."""
         shown = self.edition
         if shown is None or not shown.left:
             self.calendar.focus_current()
-            return
-        at = self.current
-        if not at or at not in self._there():
-            at = next(n for n, item in enumerate(shown.items) if item.left)
-        self.cards[at].setFocus()
+        elif self._walked and self.current in self._there():
+            self.cards[self.current].setFocus()
+            self.ensureWidgetVisible(self.cards[self.current])
+        else:
+            self.read_on.setFocus()
 
     def step(self, by: int) -> bool:
         """Move the focus to another story; whether there was one."""
         there = self._there()
         focused = next((n for n in there if self.cards[n].hasFocus()), None)
         if focused is None:
-            after = [n for n in there if n >= self.current]
+            left = [n for n in there if self.edition is not None and self.edition.items[n].left]
+            after = [n for n in there if n >= self.current] if self._walked else (left or there)
             to = after[0] if after else None
         else:
             to = next(iter([n for n in there if n > focused] if by > 0
@@ -207,10 +220,14 @@ class EditionPage(QScrollArea):
         if focused is not None:
             self._open(focused)
         elif shown.left:
-            self.opened.emit(shown.left[0])
+            self._read_on()
         else:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + self.viewport().height() * 4 // 5)
+
+    def _read_on(self) -> None:
+        if self.edition is not None and self.edition.left:
+            self.opened.emit(self.edition.left[0])
 
     def go_to(self, at: int, scroll: int) -> None:
         """Make a card current and scroll to a place, px."""
@@ -224,11 +241,11 @@ class EditionPage(QScrollArea):
 
     def _open(self, at: int, _: bool = False) -> None:
         if self.edition is not None and at < len(self.edition.items):
-            self.current = at
+            self.current, self._walked = at, True
             self.opened.emit(self.edition.items[at])
 
     def _focused(self, at: int) -> None:
-        self.current = at
+        self.current, self._walked = at, True
         self.current_changed.emit()
 
     # Layout -------------------------------------------------------------------------------------
@@ -255,6 +272,8 @@ class EditionPage(QScrollArea):
             card.set_style(style)
         px = style.px
         self._column.setContentsMargins(px(PAD), px(20), px(PAD), px(PAD))
+        self._buttons.setSpacing(px(8))
+        self._acts.setContentsMargins(0, px(14) if not self.read_on.isHidden() else 0, 0, 0)
         self._middle.setContentsMargins(0, px(20), 0, px(16))
         self._middle.setSpacing(px(PAD))
         self._side.setSpacing(px(12))
