@@ -160,6 +160,15 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         QTest.qWait(300)
         window.article.toggle_both()
 
+    def rules() -> None:
+        window.run("rules")
+        QTest.qWait(300)
+        sheet = window.dialogs.rules
+        assert sheet is not None
+        sheet.open_new()
+        QTest.keyClicks(sheet.form.words, "typhoon*, lettuce*")
+        QTest.qWait(600)
+
     day = datetime.now().astimezone().date().isoformat()
 
     def up_to_date() -> None:
@@ -201,6 +210,7 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "settings": window.dialogs.show_settings,
         "storage": window.dialogs.show_storage,
         "tour": window.tour.begin,
+        "rules": rules,
         "keys": window.dialogs.show_keys,
         "about-globe": window.dialogs.show_about,
         "updates": window.background.toggle_details,

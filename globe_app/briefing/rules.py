@@ -203,7 +203,7 @@ def state(one: StoredRule, now: datetime) -> str:
         if expires is not None and expires <= now:
             return tr("ended {day}").format(day=_day(expires, now))
         return tr("switched off")
-    return tr("looking through older articles") if one.left else ""
+    return tr("%n {article|articles} left to look at", "", one.left) if one.left else ""
 
 
 def _day(day: datetime, now: datetime) -> str:

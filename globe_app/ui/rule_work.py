@@ -19,6 +19,7 @@ class RuleWork(QObject):
     """Goes on with what rules are still to be asked about, between the reader's own actions."""
 
     changed = Signal()  # lists and counts are other ones
+    went_on = Signal()  # some more articles were looked at
 
     def __init__(self, services: Services, actions: ReaderActions, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,9 +66,11 @@ class RuleWork(QObject):
         self._working = False
         if left:
             self._moved = True
+            self.went_on.emit()
             self._go_on()
         elif self._moved:
             self._moved = False
+            self.went_on.emit()
             self.changed.emit()
 
     def _failed(self, _: GlobeError) -> None:

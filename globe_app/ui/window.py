@@ -238,6 +238,7 @@ class MainWindow(QMainWindow):
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
         self.rules.changed.connect(self.refresh)
+        self.rules.went_on.connect(self.dialogs.refresh_rules)
         self.dialogs.country_chosen.connect(self.globe_control.open_country)
         self.dialogs.turn_wanted.connect(self.globe.show_country)
         for lane in self.services.lanes:

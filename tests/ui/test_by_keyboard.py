@@ -20,7 +20,9 @@ Key = Qt.Key
 
 
 @pytest.fixture
-def reading_only(qt: QApplication, settings: Settings, countries: Countries) -> Iterator[MainWindow]:
+def reading_only(
+    qt: QApplication, settings: Settings, countries: Countries
+) -> Iterator[MainWindow]:
     fill(settings, countries)
     made = application.build_window(settings, STILL, read_only=True, clock=lambda: NOW)
     yield from shown(qt, made)

@@ -201,6 +201,28 @@ def test_all_read_is_taken_back_by_ctrl_z(real: RealWindow) -> None:
     until(lambda: real.unread("SA") == 0, "all read again")
 
 
+def test_a_rule_is_made_by_keys_hides_at_once_and_is_taken_back_by_ctrl_z(
+    real: RealWindow,
+) -> None:
+    real.open("--country", "SA")
+    real.shows("Saudi Arabia – ")
+    real.press("ctrl+u")
+    time.sleep(0.7)
+    real.press("space")  # New rule
+    time.sleep(0.3)
+    real.type("stor* 0")
+    real.press("Return")
+    until(lambda: real.unread("SA") == 39, "its article hidden")
+    time.sleep(0.5)
+    real.press("Escape")
+    real.press("ctrl+z")
+    until(lambda: real.unread("SA") == 40, "the rule undone")
+    real.press("ctrl+shift+z")
+    until(lambda: real.unread("SA") == 39, "the rule made again")
+    real.press("Return")
+    real.shows("SA story 1 of Kenya – ")  # the first that is left
+
+
 def test_tab_leaves_the_globe_escape_there_keeps_the_article_and_f6_walks_the_areas(
     real: RealWindow,
 ) -> None:

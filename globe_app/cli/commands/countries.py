@@ -9,7 +9,7 @@ from globe_app.cli.output import print_json
 from globe_app.settings import Settings
 
 NOTES = """JSON: a list of code, name, outlets (switched on), stories (articles stored), unread (of these),
-newest_headline."""
+newest_headline, hidden (of the stored, by rules: not in unread)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ class ListCountries:
                 {
                     "code": one.code, "name": names.name(one.code), "outlets": one.outlets,
                     "stories": one.articles, "unread": one.unread,
-                    "newest_headline": one.newest_headline,
+                    "newest_headline": one.newest_headline, "hidden": one.hidden,
                 }
                 for one in counts
             ])  # fmt: skip

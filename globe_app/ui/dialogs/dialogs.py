@@ -149,6 +149,12 @@ class Dialogs(QObject):
         """A new rule about articles like one."""
         self._rules().open_like(article_id)
 
+    @Slot()
+    def refresh_rules(self) -> None:
+        """Rules have been asked about more of what is stored."""
+        if self.rules is not None:
+            self.rules.refresh()
+
     def _rules(self) -> "RulesSheet":
         self._make_way()
         if self.rules is None:

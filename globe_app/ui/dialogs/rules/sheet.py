@@ -109,8 +109,12 @@ class RulesSheet(HeadedSheet):
             self._refused,
         )
 
-    def take_up(self, done: Done) -> None:
+    def take_up(self, _: Done) -> None:
         """Something was stored: perhaps a rule, or what rules hide."""
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Read anew what is shown."""
         if self.isVisible():
             self._read()
 
