@@ -12,6 +12,7 @@ from bench import (
     digest,
     globe,
     killed,
+    lists,
     peers,
     reading,
     real_feeds,
@@ -28,7 +29,7 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `window`, `soak`, `sync`, `conformance`,
-    `stories`, `store`, `killed`, `translation`, `digest`, `article`.
+    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`.
 
     `window` is the globe's frames, picking, clicks and the start. `soak` takes a number of interactions.
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
@@ -59,6 +60,7 @@ def main() -> int:
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
         "digest": of_digests, "article": article.pages,
+        "lists": lists.lists,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -73,6 +75,7 @@ def main() -> int:
     figures += reading.clicks()
     figures += reading.start()
     figures += article.pages()
+    figures += lists.lists()
     figures += of_soaks()
     figures += sync.syncs()
     figures += real_feeds.real_feeds()

@@ -28,6 +28,7 @@ class Done:
     )
     outlets: tuple[tuple[str, bool], ...] = ()  # outlet -> whether it is on, as stored now
     story: int = 0  # id of the story that was made or is left; 0 = none
+    alerts_changed: bool = False  # whether other countries have an alert
     redoable: bool = False  # it was undone, and Ctrl+Shift+Z does it again
 
 

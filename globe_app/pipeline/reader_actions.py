@@ -4,6 +4,7 @@ Whatever cannot be stored, as on a full disk, raises a `GlobeError`, and nothing
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from globe_app.model.subscribing import FeedList
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.pipeline.rules import look_some
 from globe_app.store import (
+    alerts,
     counts,
     decisions,
     editions,
@@ -238,6 +240,19 @@ def import_words(done: "ListImport") -> str:
         left_out = tr("%n left out: {why}", "", len(done.refused))
         words.append(left_out.format(why=done.refused[0]))
     return "; ".join(words)
+
+
+def alert_country(store: Store, country: str, name: str, on: bool, now: datetime) -> Done:
+    """Tell of new articles of a country, or no more. `name`: the country's, in a sentence."""
+    told = tr("You will be told of new articles from {country}")
+    words = (told if on else tr("No more alerts of {country}")).format(country=name)
+    outcome = alerts.set_country_alert(store, country, on, now, words)
+    return replace(_done(store, words, outcome), alerts_changed=True)
+
+
+def alerts_told(store: Store, up_to: int) -> None:
+    """The reader has been told of everything up to an article: nothing that undo is for."""
+    alerts.set_told(store, up_to)
 
 
 def undo(store: Store, now: datetime) -> Done:

@@ -43,6 +43,7 @@ class Kind(StrEnum):
     HISTORY = "history"  # entries of what was opened removed
     RULES = "rules"  # a mute or keep rule, or an article shown although a rule hides it
     SAVED_SEARCH = "saved search"  # added, changed, put in order or removed
+    ALERT = "alert"  # of a country, on or off
     CLEANED_BY_SYNC = "cleaned by sync"  # old articles; kept until the next sync that ends well
     SAMPLE_BY_SYNC = "sample by sync"  # likewise, as real articles have come
 

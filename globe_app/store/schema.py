@@ -19,6 +19,7 @@ from globe_app.store.schema_steps import (
     step_0010_rules,
     step_0011_search,
     step_0012_kept_searches,
+    step_0013_alerts,
 )
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _STEPS: tuple[tuple[str, Sequence[str]], ...] = (
     ("0010_rules", step_0010_rules.STATEMENTS),
     ("0011_search", step_0011_search.STATEMENTS),
     ("0012_kept_searches", step_0012_kept_searches.STATEMENTS),
+    ("0013_alerts", step_0013_alerts.STATEMENTS),
 )
 SCHEMA_VERSION = FIRST_VERSION - 1 + len(_STEPS)
 

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from globe_app.model.reader_actions import PastStep
 from globe_app.store import (
+    alerts,
     day_pack_write,
     decisions,
     editions,
@@ -58,6 +59,7 @@ _WAYS: Mapping[StrEnum | str, _Way] = {
     Kind.LABELS: _Way(labels.take_back, labels.do_again),
     Kind.EDITION: _Way(editions.take_back, editions.do_again),
     Kind.HISTORY: _Way(history.take_back, history.do_again),
+    Kind.ALERT: _Way(alerts.take_back, alerts.do_again),
     Kind.STORIES: _Way(decisions.take_back, decisions.do_again),
     Kind.RULES: _Way(rules.take_back, rules.do_again),
     Kind.SAVED_SEARCH: _Way(saved_searches.take_back, saved_searches.do_again),

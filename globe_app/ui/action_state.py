@@ -5,16 +5,17 @@ from globe_app.ui.actions import State
 from globe_app.ui.background.background import Background
 from globe_app.ui.map_modes import MapMode
 from globe_app.ui.navigation import Navigator
-from globe_app.ui.places import Article, Edition, Story
+from globe_app.ui.places import Article, Edition, Search, Story
 from globe_app.ui.preferences import Preferences, Projection
 
 
 def state_of(
     navigator: Navigator, background: Background, preferences: Preferences, mode: MapMode, *,
     undo: str, redo: str, sample: bool, read_only: bool,
-    can_sync: bool,
+    can_sync: bool, alert: bool | None,
 ) -> State:  # fmt: skip
-    """The state of a window. `undo`, `redo`: what these would do, in words."""
+    """The state of a window. `undo`, `redo`: what these would do, in words; `alert`: whether the page has
+    an alert, None = it can have none."""
     view, place = navigator.view, navigator.place
     chosen = view.selection() if view is not None else None
     article = chosen.article if chosen else None
@@ -29,6 +30,7 @@ def state_of(
         f"map_{preferences.projection.name.lower()}": True,
         "offline": preferences.offline,
         "save": article is not None and article.saved,
+        "alert": bool(alert),
     }
     return State(
         article=article,
@@ -49,5 +51,7 @@ def state_of(
         syncing=background.syncing,
         sample=sample,
         offline=preferences.offline,
+        can_alert=alert is not None,
+        can_save_search=isinstance(place, Search) and bool(place.typed.strip()),
         checked=frozenset(name for name, is_on in on.items() if is_on),
     )

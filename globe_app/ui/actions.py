@@ -50,6 +50,8 @@ class State:
     syncing: bool = False
     sample: bool = False
     offline: bool = False  # the reader wants nothing to go to the network
+    can_alert: bool = False  # whether the page is a country or a saved search
+    can_save_search: bool = False  # whether the page is of a search
     checked: frozenset[str] = frozenset()  # ids of the actions that are on
 
 
@@ -170,7 +172,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("saved", mark("Saved"), ("Shift+S",), Menu.GO, "bookmark"),
     Action("edition", mark("Edition and calendar"), ("E",), Menu.GO),
     Action("history", mark("History"), ("Ctrl+H",), Menu.GO, "history"),
-    Action("search", mark("Find a country or outlet…"), ("/", "Ctrl+K"), Menu.GO, "search",
+    Action("search", mark("Find…"), ("/", "Ctrl+K"), Menu.GO, "search",
            starts_group=True),
     Action("countries", mark("List of countries…"), ("Shift+C",), Menu.GO, "map-pin"),
     Action("somewhere", mark("Somewhere I have not read"), ("G",), Menu.GO, "compass"),
@@ -246,6 +248,10 @@ ACTIONS: tuple[Action, ...] = (
     Action("sync_on_start", mark("Update when the window opens"), (), Menu.NEWS, checkable=True,
            why_not=_needs_sync),
     *_sync_hours(),
+    Action("alert", mark("Tell me of new articles here"), (), Menu.NEWS, "",
+           lambda s: tr("Open for reading only") if s.read_only
+           else "" if s.can_alert else tr("Open a country or a saved search first"), checkable=True,
+           starts_group=True),
     Action("outlets", mark("Outlets…"), ("Ctrl+L",), Menu.NEWS, "newspaper", _needs_sync,
            starts_group=True),
     Action("translators", mark("Translators…"), ("Ctrl+T",), Menu.NEWS, "languages", _needs_sync),

@@ -50,9 +50,10 @@ class Commands:
             "saved": partial(nav.go, Saved()),
             "edition": self._open_edition,
             "history": partial(nav.go, History()),
-            "search": window.palette_.open,
             "countries": dialogs.show_countries,
             "your_reading": partial(nav.go, YourReading()),
+            "search": self._find,
+            "alert": lambda: window.alerts.toggle(nav.place),
             "somewhere": self._open_somewhere,
             "open_story": self._open_story,
             "back": nav.back,
@@ -136,6 +137,11 @@ class Commands:
     def _article(self) -> ArticleRow | None:
         view = self._window.navigator.view
         return None if view is None else view.selection().article
+
+    def _find(self) -> None:
+        view = self._window.navigator.view
+        if view is None or not view.find_here():
+            self._window.palette_.open()
 
     def _open_somewhere(self) -> None:
         self._window.globe_control.open_somewhere()

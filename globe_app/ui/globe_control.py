@@ -148,6 +148,9 @@ class GlobeControl(QObject):
 
     @Slot(str)
     def _pick(self, code: str) -> None:
+        view = self._navigator.view
+        if view is not None and view.picked(code):
+            return
         self._picked = code
         self._navigator.go(Country(code))
 

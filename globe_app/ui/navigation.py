@@ -129,6 +129,9 @@ class Navigator(QObject):
     def start(self, place: Place) -> None:
         """Show the first page, with a way back to where it was opened from; the front page if it is gone."""
         origin = place.origin if isinstance(place, Article) else None
+        if isinstance(place, Article) and origin is not None:
+            origin = self.views[type(origin)].completed(origin)
+            place = replace(place, origin=origin)
         before = [one for one in (Today(), origin) if one is not None and one.page != place.page]
         views, camera = self.views, self._camera()
         self._past = [Visit(one, camera, views[type(one)].title_of(one)) for one in before]
@@ -202,7 +205,7 @@ class Navigator(QObject):
 
     def _way_to(self, place: Place) -> Way:
         here = self._place
-        if here is None or here.page == place.page:
+        if here is None or here.page == place.page or place.edits(here):
             return Way.INSTEAD
         if self.beside and isinstance(here, Article) and isinstance(place, Article):
             return Way.INSTEAD if _same_page(here.origin, place.origin) else Way.FORTH

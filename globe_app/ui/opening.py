@@ -15,6 +15,7 @@ from globe_app.ui.places import (
     History,
     Missed,
     Place,
+    Search,
     Stories,
     Story,
     StoryPart,
@@ -43,6 +44,7 @@ class StartPage:
     edition: str = ""  # ISO date; "" = none
     history: bool = False
     home: str = ""  # home country; "" = the remembered one
+    search: str | None = None  # words that are searched for
 
     @property
     def place(self) -> Place:
@@ -56,6 +58,8 @@ class StartPage:
             return Edition(self.edition)
         if self.history:
             return History()
+        if self.search is not None:
+            return Search(self.search)
         if self.world:
             return Stories()
         if self.missed:

@@ -1,7 +1,4 @@
-"""The search palette: countries, outlets, and places that nobody lists, over a scrim.
-
-Articles come with search.
-"""
+"""The search palette: countries, outlets, places that nobody lists, articles and stories, over a scrim."""
 
 from collections.abc import Mapping
 from functools import partial
@@ -17,21 +14,27 @@ from globe_app.briefing.articles import Overview, overview
 from globe_app.briefing.find import find
 from globe_app.model.lists import Found
 from globe_app.model.news import CountryCount
+from globe_app.model.search import SearchPage
 from globe_app.tr import mark, tr
+from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
 from globe_app.ui.palette_frame import PaletteFrame
 from globe_app.ui.palette_rows import (
     PaletteRow,
+    article_rows,
     countries_alone,
     most_unread,
     next_group,
     rows_of,
     step,
 )
+from globe_app.ui.places import Search
+from globe_app.ui.searching import Searching
 from globe_app.ui.services import Services
 
-QUESTION, COUNTS = "palette", "palette counts"
-NOTHING = mark("No country, outlet or place is called so")
+QUESTION, ARTICLES, COUNTS = "palette", "palette_articles", "palette counts"
+NOTHING = mark("Nothing here is called so, and no article says it")
+MOST_READ = 40  # articles, for the stories that they tell
 
 
 class Palette(PaletteFrame):
@@ -40,12 +43,17 @@ class Palette(PaletteFrame):
     chosen = Signal(object)  # Place
     closed = Signal()
 
-    def __init__(self, services: Services, style: Style, parent: QWidget) -> None:
+    def __init__(
+        self, services: Services, style: Style, home: HomeCountry, parent: QWidget
+    ) -> None:
         super().__init__(services.flags, style, parent)
+        self._searching = Searching(services, home)
         self._services = services
         self._counts: Mapping[str, CountryCount] = {}
         self._before: QWidget | None = None  # had the focus
-        self._asked = ""  # the text of the question that is still to be answered; "" = none
+        self._asked: frozenset[str] = frozenset()  # the questions that are still to be answered
+        self._found_rows: tuple[PaletteRow, ...] = ()
+        self._article_rows: tuple[PaletteRow, ...] = ()
         self._enter = False  # Enter was pressed before there was anything to open
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
@@ -61,7 +69,7 @@ class Palette(PaletteFrame):
             return
         self._before = QApplication.focusWidget()
         self.line.clear()
-        self._enter, self._asked = False, ""
+        self._forget()
         self._show((), 0)
         self.fit()
         self.show()
@@ -86,10 +94,15 @@ class Palette(PaletteFrame):
         self.closed.emit()
 
     def _leave(self) -> None:
-        self._services.lane.drop(QUESTION)
-        self._enter, self._asked = False, ""
+        for question in (QUESTION, ARTICLES):
+            self._services.lane.drop(question)
+        self._forget()
         self.line.clearFocus()  # else Qt gives it to whatever stands next
         self.hide()
+
+    def _forget(self) -> None:
+        self._enter, self._asked = False, frozenset()
+        self._found_rows = self._article_rows = ()
 
     # What is found ------------------------------------------------------------------------------
 
@@ -104,30 +117,59 @@ class Palette(PaletteFrame):
     @Slot(str)
     def _typed(self, text: str) -> None:
         self._enter = False
-        wanted = text.strip()
-        self._asked = wanted
+        wanted, lane = text.strip(), self._services.lane
         if not wanted:
-            self._services.lane.drop(QUESTION)
+            lane.drop(QUESTION)
+            lane.drop(ARTICLES)
+            self._forget()
             self._show_offers()
             return
+        self._asked = frozenset((QUESTION, ARTICLES))
+        searching, place = self._searching, Search(wanted, typing=True)
         countries = self._services.countries
-        self._show(countries_alone(countries.find(wanted), self._counts), 0)
-        self._services.lane.ask(
+        self._found_rows = countries_alone(countries.find(wanted), self._counts)
+        self._article_rows = ()
+        self._show(self._found_rows, 0)
+        lane.ask(
             QUESTION, lambda store: find(store, countries, wanted), partial(self._found, wanted)
         )
+        lane.ask(
+            ARTICLES, lambda store: searching.find(store, place, MOST_READ),
+            partial(self._found_articles, wanted),
+        )  # fmt: skip
 
     def _found(self, text: str, found: Found) -> None:
-        if not self.isVisible() or text != self.line.text().strip():
-            return
-        self._asked = ""
-        rows = rows_of(found, self._services.countries.info)
+        if self._is_wanted(text):
+            self._found_rows = rows_of(found, self._services.countries.info)
+            self._answered(QUESTION)
+
+    def _found_articles(self, text: str, found: SearchPage) -> None:
+        if self._is_wanted(text):
+            self._article_rows = article_rows(found, text, self._services.clock())
+            self._answered(ARTICLES)
+
+    def _is_wanted(self, text: str) -> bool:
+        return self.isVisible() and text == self.line.text().strip()
+
+    def _answered(self, question: str) -> None:
+        """Show what is known by now; the current row stays it."""
+        self._asked -= {question}
+        rows = (*self._found_rows, *self._article_rows)
         current = self.list.current()
         kept = 0
         if current is not None:
             kept = next((n for n, row in enumerate(rows) if row.place == current.place), 0)
+        if not rows and self._asked:
+            return
         self._show(rows or (PaletteRow(tr(NOTHING)),), kept)
         if self._enter:
             self._open_current()
+
+    def _open_all(self) -> None:
+        """All articles that the text finds, on the page of results."""
+        typed = self.line.text().strip()
+        if typed:
+            self._choose(PaletteRow("", Search(typed, typing=True)))
 
     def _show(self, rows: tuple[PaletteRow, ...], at: int) -> None:
         self.list.show_rows(rows, self.line.text().strip())
@@ -178,7 +220,10 @@ class Palette(PaletteFrame):
         rows, at = self.list.rows, self.list.at
         key = Qt.Key(event.key())
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_current()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self._open_all()
+            else:
+                self._open_current()
         elif key == Qt.Key.Key_Escape:
             self.close_it()
         elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):

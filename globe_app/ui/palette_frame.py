@@ -14,9 +14,10 @@ from globe_app.ui.widgets.key_hints import KeyHints
 
 LINE_SIZE = 1.45  # of the size of buttons
 WIDTH, TOP, MARGIN, RADIUS, HEAD = 700, 96, 40, 16, 58  # px at 100 % text
-MAX_TYPED = 100  # characters
+MAX_TYPED = 200  # characters
 HINTS = (
     (("↑", "↓"), mark("choose")), ((mark("Enter"),), mark("open")), ((mark("Tab"),), mark("next group")),
+    ((mark("Ctrl"), mark("Enter")), mark("all articles")),
 )  # fmt: skip
 
 
@@ -33,8 +34,8 @@ class PaletteFrame(QWidget):
         self.line.setProperty("noFocusRing", True)  # its caret says it
         self.line.setFrame(False)
         self.line.setMaxLength(MAX_TYPED)
-        self.line.setPlaceholderText(tr("Country or outlet"))
-        self.line.setAccessibleName(tr("Find a country or outlet"))
+        self.line.setPlaceholderText(tr("Country, outlet or words"))
+        self.line.setAccessibleName(tr("Find a country, an outlet or articles"))
         self.list = PaletteList(style, flags)
         self.escape = KeyHints((((tr("Esc"),), ""),))
         self.escape.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

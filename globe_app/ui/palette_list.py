@@ -20,6 +20,7 @@ from globe_app.ui.look.fonts import can_show, legible
 from globe_app.ui.look.icons import pixmap
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.palette_rows import PaletteRow
+from globe_app.ui.widgets.found_text import units
 
 Index = QModelIndex | QPersistentModelIndex
 HEADER_PX, ROW_PX, PAD_PX, INSET_PX, FLAG_PX = 34, 44, 20, 8, 18
@@ -107,7 +108,12 @@ class PaletteDelegate(QStyledItemDelegate):
         ratio = painter.device().devicePixelRatioF()
         x, middle = float(rect.left() + pad), rect.center().y() + 1
         flag = self._flags.pixmap(row.flag, s.px(FLAG_PX), ratio, theme.flag_edge)
-        if not flag.isNull():
+        if row.icon:
+            sign = pixmap(row.icon, theme.ink2, s.px(FLAG_PX), ratio)
+            wide, side = width_of(s.px(FLAG_PX)), s.px(FLAG_PX)
+            left = round(across.at(x + (wide - side) / 2, side))
+            painter.drawPixmap(left, middle - side // 2, sign)
+        elif not flag.isNull():
             left = round(across.at(x, width_of(s.px(FLAG_PX))))
             painter.drawPixmap(left, middle - s.px(FLAG_PX) // 2, flag)
         x += s.px(FLAG_PX) * 4 / 3 + s.px(13)
@@ -136,19 +142,27 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def _draw_name(self, painter: QPainter, row: PaletteRow, box: QRectF, across: Across) -> None:
         s, theme = self.style_, self.style_.theme
-        plain = s.font(Role.NAV)
+        plain = s.font(Role.EXCERPT if row.headline else Role.NAV)
         strong = s.font(Role.NAV_ACTIVE)
         strong.setWeight(QFont.Weight.Bold)
+        if row.headline:
+            plain.setWeight(QFont.Weight.DemiBold)
+            strong = plain
         name = legible(row.text, plain, row.beside)
-        name = QFontMetricsF(plain).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
-        at = name.casefold().find(self.marked.casefold()) if self.marked else -1
+        shown = QFontMetricsF(plain).elidedText(name, Qt.TextElideMode.ElideRight, box.width())
+        found = row.found if row.found is not None and name == row.text else ()
+        if row.found is None and self.marked:
+            at = name.casefold().find(self.marked.casefold())
+            found = ((at, at + len(self.marked)),) if at >= 0 else ()
         marks = []
-        if at >= 0:
+        for start, end in found:
             mark = QTextLayout.FormatRange()
-            mark.start, mark.length = at, len(self.marked)
+            mark.start = units(name, start)
+            mark.length = units(name, end) - mark.start
             mark.format.setFont(strong)
             mark.format.setForeground(QColor(theme.sea))
             marks.append(mark)
+        name = shown
         wide = _draw_line(painter, name, plain, theme.ink, box, across, marks)
         rest = QRectF(
             box.left() + wide + s.px(12), box.top(), box.width() - wide - s.px(12), box.height()

@@ -2,17 +2,24 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
 
+from globe_app.briefing.articles import age_of
+from globe_app.cldr import number
 from globe_app.geo.countries import CountryInfo
 from globe_app.model.lists import CountryHit, Found, OutletHit, UnlistedPlace
 from globe_app.model.news import CountryCount
+from globe_app.model.search import Hit, SearchPage
 from globe_app.text.shorten import shorten
 from globe_app.tr import tr
-from globe_app.ui.places import Country, ListFilter, Place
+from globe_app.ui.places import Article, Country, ListFilter, Place, Search, Story
+from globe_app.ui.widgets.found_text import Ranges, squeezed
 from globe_app.ui.words.countries import in_sentence
 
 MOST_IN_GROUP = 5
 MAX_NAME = 80  # characters
+MAX_HEADLINE = 200
+MIN_STORY_COUNTRIES = 2  # of a world story
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +32,9 @@ class PaletteRow:
     right: str = ""  # at the right end
     flag: str = ""  # country code
     beside: str = ""  # another name, after `text`
+    icon: str = ""  # of `look.icons`, where there is no flag
+    found: Ranges | None = None  # (start, end) of what is marked; None: where the typed text stands
+    headline: bool = False  # in the type of headlines
 
     @property
     def said(self) -> str:
@@ -62,6 +72,51 @@ def rows_of(found: Found, info: Callable[[str], CountryInfo]) -> tuple[PaletteRo
         rows.append(PaletteRow(tr("Places without articles"), header=True))
         rows += [_unlisted(one, info(one.country).name) for one in found.unlisted[:MOST_IN_GROUP]]
     return tuple(rows)
+
+
+def article_rows(page: SearchPage, typed: str, now: datetime) -> tuple[PaletteRow, ...]:
+    """The articles that a text finds, all of them on the last row, and the stories that they tell."""
+    if not page.hits:
+        return ()
+    here = Search(typed, query=page.query)
+    rows = [PaletteRow(tr("Articles"), header=True)]
+    rows += [_article(one, here, now) for one in page.hits[:MOST_IN_GROUP]]
+    rows.append(_all_articles(page, typed))
+    told: dict[int, Hit] = {}
+    for one in page.hits:
+        if one.row.story and one.row.story_countries >= MIN_STORY_COUNTRIES:
+            told.setdefault(one.row.story, one)
+    if told:
+        rows.append(PaletteRow(tr("World stories"), header=True))
+        rows += [_story(one) for one in list(told.values())[:MOST_IN_GROUP]]
+    return tuple(rows)
+
+
+def _all_articles(page: SearchPage, typed: str) -> PaletteRow:
+    words = tr("All %n articles", "", page.total)
+    if not page.counted:
+        words = tr("All {number}+ articles").format(number=number(page.total))
+    elif page.total == 1:
+        words = tr("Show it among the results")
+    place = Search(typed, typing=True, query=page.query)
+    return PaletteRow(words, place, right="Ctrl+Enter", icon="search", found=())
+
+
+def _article(one: Hit, origin: Search, now: datetime) -> PaletteRow:
+    text, found = squeezed(one.row.headline, one.headline, MAX_HEADLINE)
+    right = f"{shorten(one.row.outlet_latin or one.row.outlet, 30)} · {age_of(one.row, now)}"
+    return PaletteRow(
+        text, Article(one.row.id, origin=origin), right=right, icon="newspaper", found=found,
+        headline=True,
+    )  # fmt: skip
+
+
+def _story(one: Hit) -> PaletteRow:
+    text, found = squeezed(one.row.headline, one.headline, MAX_HEADLINE)
+    right = tr("told in %n countries", "", one.row.story_countries)
+    return PaletteRow(
+        text, Story(one.row.story), right=right, icon="globe", found=found, headline=True
+    )
 
 
 def step(rows: tuple[PaletteRow, ...], at: int, by: int) -> int:

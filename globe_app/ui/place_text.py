@@ -22,6 +22,7 @@ from globe_app.ui.places import (
     Place,
     Position,
     Saved,
+    Search,
     Stories,
     Story,
     Today,
@@ -29,7 +30,7 @@ from globe_app.ui.places import (
 )
 
 PLACES: tuple[type[Place], ...] = (
-    Today, Country, Saved, Article, Stories, Story, Missed, Edition, History,
+    Today, Country, Saved, Search, Article, Stories, Story, Missed, Edition, History,
     YourReading,
 )  # fmt: skip
 PARTS = (Position, ListFilter)  # frozen values that a place consists of
@@ -69,6 +70,8 @@ def _encoded(value: object) -> object:
         found: dict[str, object] = {TYPE: type(value).__name__} if isinstance(value, Place) else {}
         assert is_dataclass(value)
         for one in fields(value):
+            if not one.metadata.get("kept", True):
+                continue
             found[one.name] = _encoded(getattr(value, one.name))
         return found
     return value
@@ -89,7 +92,8 @@ def _built(
     kind: type, given: dict[str, object], places: Mapping[str, type[Place]], depth: int
 ) -> object:
     hints = get_type_hints(kind)
-    if not given.keys() <= hints.keys():
+    left_out = {one.name for one in fields(kind) if not one.metadata.get("kept", True)}
+    if not given.keys() <= hints.keys() - left_out:
         raise _NotAPlaceError
     values = {name: _value(hints[name], value, places, depth) for name, value in given.items()}
     try:

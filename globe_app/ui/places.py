@@ -12,6 +12,8 @@ from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.sequence import Sequence, StoryArticles
 from globe_app.model.story import HEADLINE
 
+NOT_KEPT = {"kept": False}  # of a field that says how a place is come to: no part of its text
+
 
 @dataclass(frozen=True, slots=True)
 class Position:
@@ -38,6 +40,10 @@ class Place:
     def sequence(self) -> Sequence | None:
         """The articles that an article opened from here is one of; None = no sequence."""
         return None
+
+    def edits(self, other: "Place") -> bool:
+        """Whether it is `other` with something changed by its reader: one step of the way, not two."""
+        return False
 
     def returned_from(self, left: "Place") -> Self:
         """This place as Back shows it after `left`: the article that was read last is the current row."""
@@ -94,6 +100,34 @@ class Saved(Place):
         if self.label or self.noted:
             return ArticleQuery(label=self.label, noted=self.noted or None)
         return ArticleQuery(order=ArticleOrder.LAST_SAVED)
+
+
+class FoundOrder(StrEnum):
+    """How the results of a search are ordered."""
+
+    NEWEST = "newest"
+    RELEVANCE = "relevance"
+
+
+@dataclass(frozen=True, slots=True)
+class Search(Place):
+    """The articles that what a reader typed finds."""
+
+    typed: str = ""
+    order: FoundOrder = FoundOrder.NEWEST
+    saved: int = 0  # id of the saved search that it was opened as; 0 = none
+    typing: bool = field(default=False, compare=False, metadata=NOT_KEPT)  # the field has the focus
+    query: ArticleQuery | None = field(default=None, compare=False, metadata=NOT_KEPT)
+
+    @property
+    def sequence(self) -> ArticleQuery | None:
+        """The articles found. Not narrowed to unread ones: reading one would end the sequence."""
+        query = self.query
+        return query if query is None or not query.unread else replace(query, unread=None)
+
+    def edits(self, other: Place) -> bool:
+        """What is typed on the page of results changes it."""
+        return self.typing and isinstance(other, Search)
 
 
 @dataclass(frozen=True, slots=True)

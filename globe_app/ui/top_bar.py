@@ -18,7 +18,7 @@ from globe_app.ui.widgets.controls import Button, NavButton, PlainButton, ToolBu
 MARK, GAP = 26, 4  # px at 100 % text
 SEARCH_WIDE, SEARCH_USUAL, SEARCH_SMALL = 380, 270, 230
 WIDE_FROM, SMALL_BELOW = 1900, 1200
-SEARCH_WORDS, SEARCH_SHORT = mark("Country or outlet"), mark("Find")
+SEARCH_WORDS, SEARCH_SHORT = mark("Country, outlet or words"), mark("Find")
 
 
 class Mark(Button):
@@ -106,6 +106,7 @@ class TopBar(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Top bar"))
         self._menu, self._in_front = menu, ""
+        self._query: QWidget | None = None  # a field that stands in the place of the search
         self.mark = Mark(mark, actions["home"].toolTip())
         self.mark.clicked.connect(actions["home"].trigger)
         self.pages: dict[str, NavButton] = {}
@@ -149,6 +150,22 @@ class TopBar(QWidget):
         self.page.set_words(tr(name) if name else tr("Go to"))
         self.page.setChecked(False)
 
+    def show_query(self, field: QWidget | None) -> None:
+        """Show a view's own field in the place of the search; None = the search."""
+        if field is not self._query:
+            if self._query is not None:
+                self._query.hide()
+            self._query = field
+            if field is not None and self._row.indexOf(field) < 0:
+                self._row.insertWidget(self._row.indexOf(self.search), field)
+        if field is not None:
+            field.show()
+        self.search.setVisible(field is None)
+
+    def focus_search(self) -> None:
+        """Give the keyboard focus to what finds."""
+        (self._query or self.search).setFocus(Qt.FocusReason.TabFocusReason)
+
     def show_globe(self, shown: bool) -> None:
         """Whether the globe is in front, in one column."""
         blocked = self.globe.blockSignals(True)
@@ -178,6 +195,6 @@ class TopBar(QWidget):
         small = at_100 < SMALL_BELOW
         self.search.narrow = narrow
         self.search.set_words(tr(SEARCH_SHORT if small else SEARCH_WORDS))
-        self.search.setAccessibleName(tr("Find a country or outlet"))
+        self.search.setAccessibleName(tr("Find a country, an outlet or articles"))
         wide = SEARCH_WIDE if at_100 >= WIDE_FROM else SEARCH_SMALL if small else SEARCH_USUAL
         self.search.setFixedSize(style.px(34 if narrow else wide), style.px(36))

@@ -35,6 +35,7 @@ from globe_app.ui.map_kind import MapKind
 from globe_app.ui.map_modes import MapModes
 from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
+from globe_app.ui.notifications.alerts import Alerts
 from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
 from globe_app.ui.place_text import place_to_text
@@ -115,10 +116,10 @@ class MainWindow(QMainWindow):
         )  # fmt: skip
         self.central.hold(self.top_bar, self.notice, globe, self.list_pane, self.article_pane)
         self.toast = Toast(self.central)
-        self.palette_ = Palette(services, style, self.central)
+        self.palette_ = Palette(services, style, self.home, self.central)
         self.ring = FocusRing(self.central)
         self.areas = Areas([
-            Area(self.top_bar, lambda: self.top_bar.search.setFocus(Qt.FocusReason.TabFocusReason)),
+            Area(self.top_bar, self.top_bar.focus_search),
             Area(globe, globe.setFocus),
             Area(self.list_pane, self._focus_list),
             Area(self.article_pane, self.article.focus),
@@ -137,6 +138,9 @@ class MainWindow(QMainWindow):
                 self.preferences, self.background, self.home, services.countries, self.run
             ),
         )  # fmt: skip
+        self.alerts = Alerts(
+            services, self.preferences, self.reader_actions, self.isActiveWindow, parent=self
+        )
         self.commands = Commands(self)
         self.watch = StoreWatch(
             services.lane, services.settings.store, lambda: self.background.writing, self
@@ -235,6 +239,10 @@ class MainWindow(QMainWindow):
         self.watch.changed.connect(self.background.look_again)
         self.watch.lost.connect(self._tell_lost)
         self.background.changed.connect(self.watch.look)
+        self.background.changed.connect(self.alerts.look)
+        self.watch.changed.connect(self.alerts.look)
+        self.alerts.changed.connect(self.update_actions)
+        self.alerts.opened.connect(self._open_from_outside)
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
         self.rules.changed.connect(self.refresh)
@@ -302,7 +310,9 @@ class MainWindow(QMainWindow):
         self.central.globe_in_front = False
         self.show_front()
         self.central.arrange()
+        listed = beside if beside is not None and self.navigator.beside else view
         self.top_bar.show_page((beside or view).name)
+        self.top_bar.show_query(listed.bar_widget())
         self._name()
         self.update_actions()
         announce(self, view.title)
@@ -360,6 +370,7 @@ class MainWindow(QMainWindow):
             self.navigator, self.background, self.preferences.value, self.map_modes.mode,
             undo=self._next_steps.undo, redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
             read_only=self.services.read_only, can_sync=bool(self.services.sync_command),
+            alert=self.alerts.state_of(self.navigator.place),
         ))  # fmt: skip
 
     @Slot()
@@ -497,6 +508,7 @@ class MainWindow(QMainWindow):
         self._show_tray(kept)
         self._ask_for_undo()
         self.rules.look()
+        self.alerts.start()
         if place is not None and kept.camera is not None:
             camera = self.globe.camera.with_zoom(kept.camera.zoom)
             self.globe.set_camera(camera.at(kept.camera.lon, kept.camera.lat))
@@ -533,6 +545,10 @@ class MainWindow(QMainWindow):
         self.close()
 
     @Slot(object)
+    def _open_from_outside(self, place: Place) -> None:
+        self.come_to_front("")
+        self.navigator.go(place)
+
     def restore_backup(self, path: Path) -> None:
         """Close the window, put a backup in the store's place, and open the window again."""
         self.restore_from = path

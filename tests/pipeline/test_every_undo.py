@@ -140,6 +140,7 @@ CHANGES: dict[Kind, tuple[Do, ...]] = {
         lambda store: searches.order_searches(store, [2, 1], NOW),
         lambda store: searches.remove_search(store, 1, NOW),
     ),
+    Kind.ALERT: (lambda store: actions.alert_country(store, "KE", "Kenya", True, NOW),),
     Kind.CLEANED_BY_SYNC: (
         lambda store: removals.clean_up_after_sync(store, RetentionRule(30), NOW, 100),
     ),

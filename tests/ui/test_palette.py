@@ -45,7 +45,7 @@ class Screen:
         for keys in ("J", "Esc", "Return", "F5", "Space", "Ctrl+L", "Up"):
             made = QShortcut(QKeySequence(keys), self.window)
             made.activated.connect(lambda keys=keys: self.shortcuts.append(keys))
-        self.palette = Palette(at.services, at.style, self.window)
+        self.palette = Palette(at.services, at.style, at.home, self.window)
         self.chosen: list[Place] = []
         self.palette.chosen.connect(self.chosen.append)
         self.window.show()
@@ -161,7 +161,7 @@ def test_what_is_called_nothing_is_said_so_and_enter_opens_nothing(screen: Scree
     screen.type("qqqqq")
     screen.at.settle()
     press(screen.palette.line, Key.Key_Return)
-    assert screen.shown == ["No country, outlet or place is called so"]
+    assert screen.shown == ["Nothing here is called so, and no article says it"]
     assert screen.chosen == []
     assert screen.palette.isVisible()
 

@@ -32,6 +32,7 @@ NAMES_A_PART = frozenset(  # calls whose texts nobody sees
 OUR_BUGS = frozenset(("ValueError", "TypeError", "RuntimeError", "KeyError", "AssertionError"))
 NO_TEXTS = {  # file -> why it holds none
     "ui/look/fonts.py": "names of typefaces",
+    "ui/notifications/desktop.py": "names of D-Bus; its one text goes through tr",
     "ui/look/widget_style.py": "parts of Qt's styles",
     "ui/views/article/css.py": "style rules",
     "ui/words/countries.py": "English grammar: which names take an article",

@@ -27,6 +27,7 @@ class Screenshot:
     missed: bool
     edition: str | None
     history: bool
+    search: str | None
     both: bool
     tab: str | None
     home: str | None
@@ -49,6 +50,7 @@ class Screenshot:
             article=self.article, both=self.both, story=self.story, tab=self.tab or TABS[0],
             world=self.world, missed=self.missed, history=self.history,
             edition=day_of(self.edition, utc_now()).isoformat() if self.edition else "",
+            search=self.search,
             home=country_named(countries, self.home).code if self.home else "",
         )  # fmt: skip
         from globe_app import app  # loads Qt
@@ -75,6 +77,7 @@ def _add_arguments(parser: ArgumentParser) -> None:
     page.add_argument("--missed", action="store_true", help="what a home country misses")
     page.add_argument("--edition", type=day, metavar="DATE", help="the edition of this day")
     page.add_argument("--history", action="store_true", help="what was opened")
+    page.add_argument("--search", type=text, metavar="WORDS", help="what these words find")
     parser.add_argument("--both", action="store_true", help="the article in two languages at once")
     parser.add_argument("--tab", choices=TABS, help=f"of the story; default: {TABS[0]}")
     parser.add_argument("--home", type=text, metavar="CC", help="whose missed stories; default: US")

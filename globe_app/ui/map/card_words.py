@@ -29,6 +29,9 @@ def first_card(countries: Countries, overlay: Overlay, code: str, now: datetime)
             return replace(card, badge=tr("%n read", "", count), note=_sentence(said))
         case Subject.STORED if count:
             return replace(card, badge=tr("%n {article|articles}", "", count))
+        case Subject.FOUND if count:
+            badge = tr("%n found", "", count)
+            return replace(card, badge=badge, tone=Tone.UNREAD, note=_sentence(said))
         case Subject.REPLAY if count:
             badge = tr("number {number}").format(number=number(count))
             return replace(card, badge=badge, tone=Tone.UNREAD, note=_sentence(said))

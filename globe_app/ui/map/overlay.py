@@ -9,6 +9,7 @@ A view's `overlay()` gives one of these, by a builder:
     of_missed(found, collected)              Missed, codes of the countries with any article in its days
     of_reading(read, with_outlets)           code -> articles opened; codes of countries with outlets
     of_stored(counts)                        code -> CountryCount: all articles, read or not
+    of_found(counts, turn)                   code -> number of articles that a search has found
 
 The country outlined, those lit up under a row and those that pulse are set on the globe: `set_selected`,
 `set_highlighted`, `pulse`. No Qt and no names of countries in here.
@@ -41,6 +42,7 @@ class Subject(Enum):
     MISSED = "missed"
     READING = "reading"  # where the reader has read from
     STORED = "stored"  # all articles, read or not
+    FOUND = "found"
 
 
 class Mark(Enum):
@@ -179,6 +181,10 @@ STORED_LEGEND = Legend(
     ("1", "50+"),
     (LegendRow(Shade.LAND, mark("no articles yet")), LegendRow(Shade.NO_OUTLET, mark("no outlet yet"))),
 )  # fmt: skip
+FOUND_LEGEND = Legend(
+    mark("Articles found"), mark("Articles found"), UNREAD_LEGEND.ramp, ("1", "50+"),
+    (LegendRow(Shade.LAND, mark("none of them")),),
+)  # fmt: skip
 NOTHING = Overlay(Subject.UNREAD, ALL_READ_LEGEND)  # before the first answer
 
 
@@ -308,6 +314,17 @@ def of_stored(counts: Mapping[str, CountryCount]) -> Overlay:
     return Overlay(
         Subject.STORED, STORED_LEGEND, shaded, Shade.NO_OUTLET, numbers=stored, weights=stored,
         said=said, others_said=tr("no outlet yet"),
+    )  # fmt: skip
+
+
+def of_found(counts: Mapping[str, int], *, turn: bool = False) -> Overlay:
+    """The articles that a search has found, by country. `turn`: to where they are."""
+    found = {code: number for code, number in counts.items() if number > 0}
+    return Overlay(
+        Subject.FOUND, FOUND_LEGEND, {code: shades.of_unread(n) for code, n in found.items()},
+        numbers=found, weights=found,
+        said={code: tr("%n {article|articles} found", "", n) for code, n in found.items()},
+        others_said=tr("none of the articles found"), bring=found if turn else {},
     )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ from globe_app.ui.map.overlay import Overlay, Subject
 
 def order(countries: Countries, overlay: Overlay) -> tuple[str, ...]:
     """The countries to walk, from west to east: those that a story is about, else every country."""
-    if overlay.subject in (Subject.STORY, Subject.REPLAY, Subject.MISSED):
+    if overlay.subject in (Subject.STORY, Subject.REPLAY, Subject.MISSED, Subject.FOUND):
         codes = {code for code, shade in overlay.shades.items() if shade.speaks}
         codes |= {overlay.home} if overlay.home else set()
         known = [countries.by_code[code] for code in codes if code in countries.by_code]

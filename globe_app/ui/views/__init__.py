@@ -10,6 +10,7 @@ from globe_app.ui.views.history.view import HistoryView
 from globe_app.ui.views.missed.view import MissedView
 from globe_app.ui.views.reading.view import ReadingView
 from globe_app.ui.views.saved.view import SavedView
+from globe_app.ui.views.search.view import SearchView
 from globe_app.ui.views.story.view import StoryView
 from globe_app.ui.views.today.view import TodayView
 from globe_app.ui.views.view import View, ViewContext
@@ -20,6 +21,7 @@ VIEWS: tuple[Callable[[ViewContext], View[Any, Any]], ...] = (
     StoriesView,
     MissedView,
     SavedView,
+    SearchView,
     CountryView,
     ArticleView,
     StoryView,

@@ -100,6 +100,22 @@ class View(QObject, Generic[P, V]):
     def follow(self, article_id: int) -> None:
         """Make an article's row current without opening it: it is read in the column beside."""
 
+    def bar_widget(self) -> QWidget | None:
+        """What stands in the top bar, in place of the button that finds, while this view is seen."""
+        return None
+
+    def find_here(self) -> bool:
+        """What finds was asked for: whether this page has a field of its own for that, and not in use yet."""
+        return False
+
+    def completed(self, place: P) -> P:
+        """A place out of a text, with what no text holds."""
+        return place
+
+    def picked(self, code: str) -> bool:
+        """A country was clicked on the globe: whether this page takes that for itself."""
+        return False
+
     def title_of(self, place: P) -> str:
         """What a place is called before it has been read."""
         return tr(self.name)

@@ -15,12 +15,13 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Position
 from globe_app.ui.widgets.article_pages import PAGE
-from globe_app.ui.widgets.article_rows import Told, lead_of, marked, rows_of
+from globe_app.ui.widgets.article_rows import Told, article_row, lead_of, marked, rows_of
 from globe_app.ui.widgets.new_rows import NewRows
-from globe_app.ui.widgets.rows import Row, RowList
+from globe_app.ui.widgets.rows import Row, RowKind, RowList
 
 EYE_STEP = 12  # px
 PASSED_MS = 400  # after the last of a run of scrolling
+MOST_RETOLD = 1_500  # rows that are all told anew each minute
 LEAST_FOR_LEAD = (
     620  # px of the window's height at 100 % text: below, the picture is all that is seen
 )
@@ -53,7 +54,7 @@ class ArticleListView(QWidget):
         self.list = RowList(style, images, flags)
         self.list.setAccessibleName(name)
         self._told: Told | None = None
-        self._articles: tuple[ArticleRow, ...] = ()
+        self._ids: list[int] = []  # of the articles that are loaded
         self._next: Cursor | None = None
         self._lead = 0
         self._newest: frozenset[int] = frozenset()
@@ -79,16 +80,17 @@ class ArticleListView(QWidget):
     @property
     def articles(self) -> tuple[ArticleRow, ...]:
         """The articles that are loaded."""
-        return self._articles
+        return tuple(row.article for row in self.list.model_.rows if row.article is not None)
 
     def show_page(self, page: ArticleList, told: Told, at: Position, *, refresh: bool) -> None:
         """Show a list. `refresh`: it is the one that is shown, read anew; no row moves then."""
         top = self._top_row() if refresh else _TopRow(0)
-        before = self._articles if refresh else ()
+        before = self._ids if refresh else []
         current = self.current_id() if refresh else 0
         wanted = at.row or current
         place = self._index_of(wanted, before)
-        self._told, self._articles, self._next = told, page.rows, page.more
+        self._told, self._next = told, page.more
+        self._ids = [one.id for one in page.rows]
         if not refresh or not any(one.id == self._lead for one in page.rows):
             tall = self.window().height() >= self._style.px(LEAST_FOR_LEAD)
             self._lead = lead_of(page.rows) if tall and told.days else 0
@@ -113,15 +115,19 @@ class ArticleListView(QWidget):
             if was != row:
                 model.change(row)
 
+    def tell(self, told: Told) -> None:
+        """How the rows that come from now on are told."""
+        self._told = told
+
     def append(self, page: ArticleList) -> None:
         """Add the page that `more` asked for."""
         if self._told is None:
             return
-        held = {one.id for one in self._articles}
-        new = tuple(one for one in page.rows if one.id not in held)
-        last = self.list.model_.rows[-1] if self.list.model_.rows else None
+        model = self.list.model_
+        new = tuple(one for one in page.rows if model.position(one.id) < 0)
+        last = model.rows[-1] if model.rows else None
         self._next = page.more
-        self._articles += new
+        self._ids += [one.id for one in new]
         self.list.model_.append(rows_of(new, self._told, after=last), page.more is not None)
 
     def change_marks(self, changes: Iterable[MarksChange]) -> None:
@@ -130,13 +136,12 @@ class ArticleListView(QWidget):
         if self._told is None or not changes:
             return
         top = self._top_row() if self.list.scroll_value else _TopRow(0)
+        model = self.list.model_
         for change in changes:
-            for row in self.list.model_.rows:
-                if row.id in change.ids:
-                    new = marked(row, self._told, read=change.read, saved=change.saved)
-                    self.list.model_.change(new)
-        by_id = {row.id: row.article for row in self.list.model_.rows}
-        self._articles = tuple(by_id.get(one.id) or one for one in self._articles)
+            for one in change.ids:
+                if model.position(one) >= 0:
+                    row = model.rows[model.position(one)]
+                    model.change(marked(row, self._told, read=change.read, saved=change.saved))
         self._keep_in_place(top, same_rows=True)
 
     def _note_passed(self, rows: tuple[Row, ...]) -> None:
@@ -149,10 +154,17 @@ class ArticleListView(QWidget):
             self.passed.emit(tuple(sorted(passed)))
 
     def retell(self, told: Told) -> None:
-        """Tell ages and days anew."""
-        if self._told is not None:
-            self._told = told
-            self._show(rows_of(self._articles, told, lead=self._lead), self._next is not None)
+        """Tell ages and days anew; in a long list, of the rows near those that are seen."""
+        if self._told is None:
+            return
+        self._told, model = told, self.list.model_
+        if len(self._ids) <= MOST_RETOLD:
+            self._show(rows_of(self.articles, told, lead=self._lead), self._next is not None)
+            return
+        for at in list(model.rows.in_use):
+            row = model.rows[at]
+            if row.article is not None:
+                model.change(article_row(row.article, told, lead=row.kind is RowKind.LEAD))
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size; the row looked at stays in sight."""
@@ -166,10 +178,8 @@ class ArticleListView(QWidget):
     def at(self) -> Position:
         """The reader's position. As many rows are read anew as are seen, and a page more."""
         index = self.list.indexAt(QPoint(1, self.list.viewport().height() - 1))
-        seen = index.row() if index.isValid() else len(self._articles)
-        rows = min(
-            max(seen, self._index_of(self.current_id(), self._articles)) + PAGE, len(self._articles)
-        )
+        seen = index.row() if index.isValid() else len(self._ids)
+        rows = min(max(seen, self._index_of(self.current_id(), self._ids)) + PAGE, len(self._ids))
         return Position(self.current_id(), self.list.scroll_value, rows)
 
     def current(self) -> ArticleRow | None:
@@ -188,15 +198,19 @@ class ArticleListView(QWidget):
 
     def _choose(self, wanted: int, place: int) -> None:
         """Make a row current: the wanted one, or what stands where it stood, or the first."""
-        ids = [one.id for one in self._articles]
+        ids = self._ids
         if not ids:
             return
-        at = wanted if wanted in ids else ids[min(max(place, 0), len(ids) - 1)]
+        at = (
+            wanted
+            if self.list.model_.position(wanted) >= 0
+            else ids[min(max(place, 0), len(ids) - 1)]
+        )
         self.list.set_current(at)
 
     @staticmethod
-    def _index_of(article_id: int, articles: Sequence[ArticleRow]) -> int:
-        return next((n for n, one in enumerate(articles) if one.id == article_id), 0)
+    def _index_of(article_id: int, ids: Sequence[int]) -> int:
+        return ids.index(article_id) if article_id in ids else 0
 
     def _top_row(self) -> _TopRow:
         """The topmost row of which something is seen."""
@@ -222,13 +236,13 @@ class ArticleListView(QWidget):
 
     # What is new above --------------------------------------------------------------------------
 
-    def _tell_new(self, before: Sequence[ArticleRow]) -> None:
+    def _tell_new(self, before: Sequence[int]) -> None:
         if not before:
             return
-        known = {one.id for one in before}
+        known = set(before)
         fresh = 0
-        for one in self._articles:
-            if one.id in known:
+        for one in self._ids:
+            if one in known:
                 break
             fresh += 1
         if fresh:
@@ -237,8 +251,8 @@ class ArticleListView(QWidget):
 
     def _to_the_top(self) -> None:
         self.list.set_scroll(0)
-        if self._articles:
-            self.list.set_current(self._articles[0].id)
+        if self._ids:
+            self.list.set_current(self._ids[0])
         self.list.set_scroll(0)
         self.list.setFocus()
 

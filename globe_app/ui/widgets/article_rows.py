@@ -8,6 +8,8 @@ from globe_app.briefing.articles import right_to_left
 from globe_app.model.news import ArticleRow
 from globe_app.text.shorten import shorten
 from globe_app.tr import tr
+from globe_app.ui.widgets.found_text import Ranges, squeezed
+from globe_app.ui.widgets.row import Passage
 from globe_app.ui.widgets.rows import Meta, Row, RowKind
 from globe_app.ui.words.dates import day_name, when
 from globe_app.ui.words.translation import language_name, translation_mark
@@ -17,6 +19,17 @@ MIN_STORY_COUNTRIES = 2  # least countries of a story that a row mentions
 MAX_LABEL, MOST_LABELS = 24, 3  # characters of a label, and labels, that a row has room for
 MAX_RULE = 80  # characters of the rule that hides an article
 LEAD_WITHIN = 4  # of the first rows, one may be drawn large
+
+
+@dataclass(frozen=True, slots=True)
+class FoundWords:
+    """Where an article has what was searched for."""
+
+    headline: Ranges = ()  # (start, end) in code points of the headline shown
+    passages: tuple[Passage, ...] = ()
+
+
+NOTHING_FOUND = FoundWords()
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,11 +43,16 @@ class Told:
     rules: Mapping[int, str] = field(
         default_factory=dict
     )  # id -> what it does, where hidden ones are listed
+    found: Mapping[int, FoundWords] = field(default_factory=dict)  # by id, of a list of found ones
 
 
 def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
     """The row of an article."""
-    headline = _plain(article.headline, MAX_HEADLINE)
+    words = told.found.get(article.id, NOTHING_FOUND)
+    found: Ranges
+    headline, found = _plain(article.headline, MAX_HEADLINE), ()
+    if words.headline:
+        headline, found = squeezed(article.headline, words.headline, MAX_HEADLINE)
     return Row(
         id=article.id,
         headline=headline,
@@ -47,6 +65,8 @@ def article_row(article: ArticleRow, told: Told, *, lead: bool = False) -> Row:
         right_to_left=not article.in_english and right_to_left(article.language),
         countries=(article.country,),
         article=article,
+        found=found,
+        passages=words.passages,
     )
 
 

@@ -28,6 +28,16 @@ class Meta:
 
 
 @dataclass(frozen=True, slots=True)
+class Passage:
+    """Words of an article around what was searched for."""
+
+    text: str
+    found: tuple[tuple[int, int], ...] = ()  # (start, end) of the found words, in code points
+    original: bool = False  # as written, not in English: on a ground of its own
+    right_to_left: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """A row of a list."""
 
@@ -46,6 +56,8 @@ class Row:
     article: ArticleRow | None = None
     quiet: bool = False  # drawn as what was read
     tag: str = ""  # on the picture of a lead, after the flags of `countries`
+    found: tuple[tuple[int, int], ...] = ()  # (start, end) of words in the headline that stand out
+    passages: tuple[Passage, ...] = ()  # in place of the excerpt
 
     @property
     def selectable(self) -> bool:
@@ -60,6 +72,7 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row for a screen reader."""
-        parts = [self.headline, self.eyebrow, self.tag, *(one.text for one in self.meta)]
+        said = [one.text for one in self.passages]
+        parts = [self.headline, self.eyebrow, self.tag, *said, *(one.text for one in self.meta)]
         parts += [word for word, on in (("unread", self.unread), ("saved", self.saved)) if on]
         return ". ".join(part for part in parts if part)

@@ -1,14 +1,15 @@
 """How a row of a list is laid out at a width: as a value, made once and kept."""
 
 from collections import OrderedDict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize
 
 from globe_app.ui.look.flags import width_of
 from globe_app.ui.look.style import Role, Style
+from globe_app.ui.widgets.found_text import FoundText, lay_out_found
 from globe_app.ui.widgets.lines import Measures
-from globe_app.ui.widgets.row import Meta, Row, RowKind
+from globe_app.ui.widgets.row import Meta, Passage, Row, RowKind
 
 # px at 100 % text
 LEFT, RIGHT = 34, 16  # from the row's edges to text and pictures; the scroll bar is 12 more
@@ -25,6 +26,8 @@ LEAD_LINES, LINES, META_LINES = 3, 2, 3
 NARROW, NARROW_LINES = 300, 4  # px of a text column in which a headline may have more lines
 DOT_BETWEEN = "  ·  "
 WIDEST_THUMB = 0.3  # of a row
+PASSAGE_LINES = 2
+BOX_PAD, BOX_PAD_SIDE, BOX_GAP = 7, 12, 4  # px around a passage on a ground of its own
 MOST_LAYOUTS = 600
 
 
@@ -41,6 +44,15 @@ class MetaPart:
 
 
 @dataclass(frozen=True, slots=True)
+class PassageLayout:
+    """A passage, laid out. `box`: its ground, from the row's text; null = none."""
+
+    text: FoundText
+    at: tuple[int, int]  # x and y of the words, px from the upper left corner of the passages
+    box: QRect
+
+
+@dataclass(frozen=True, slots=True)
 class RowLayout:
     """A row at a width. Heights and places in px from its top."""
 
@@ -52,6 +64,9 @@ class RowLayout:
     eyebrow: str
     meta: tuple[tuple[MetaPart, ...], ...]
     text_width: int
+    found: FoundText | None = None  # the headline, where words in it stand out
+    passages: tuple[PassageLayout, ...] = field(default=())
+    passages_height: int = 0
 
 
 class RowLayouts:
@@ -80,6 +95,8 @@ class RowLayouts:
         room = width - s.px(LEFT) - s.px(RIGHT)
         if (
             row.kind is not RowKind.ITEM
+            or row.found
+            or row.passages
             or (row.image and room < s.px(NARROW + 150))
             or room < s.px(NARROW)
         ):
@@ -154,25 +171,59 @@ class RowLayouts:
         headline = face.lines(
             face.shown(row.headline), text_width, self._most_lines(lead, text_width)
         )
+        found = None
+        if row.found and face.shown(row.headline) == row.headline:
+            found = lay_out_found(
+                row.headline, row.found, face.font, s, self.headline_line(row), text_width,
+                most_lines=self._most_lines(lead, text_width), right_to_left=row.right_to_left,
+            )  # fmt: skip
         face = measures[Role.EXCERPT]
-        excerpt = face.elided(face.shown(row.excerpt), text_width)
+        passages, passages_height = self._lay_out_passages(row.passages, text_width)
+        excerpt = "" if passages else face.elided(face.shown(row.excerpt), text_width)
         eyebrow = self.one_line(Role.META_STRONG, row.eyebrow, text_width)
         meta = self._lay_out_meta(row, text_width)
-        height = self._text_height(row, len(headline), bool(excerpt), bool(eyebrow), len(meta))
+        high = len(headline) if found is None else found.lines
+        height = self._text_height(row, high, bool(excerpt), bool(eyebrow), len(meta))
+        height += passages_height
         text_top = top
         if lead and not picture.isNull():
             text_top = picture.bottom() + 1 + s.px(PICTURE_GAP)
             bottom = text_top + height
         elif not picture.isNull():
             spare = picture.height() - height
-            if spare > 0 and not excerpt:
+            if spare > 0 and not excerpt and not passages:
                 text_top += spare // 2
             bottom = top + max(height, picture.height())
         else:
             bottom = top + height
         return RowLayout(
-            bottom + s.px(BOTTOM), text_top, picture, headline, excerpt, eyebrow, meta, text_width
+            bottom + s.px(BOTTOM), text_top, picture, headline, excerpt, eyebrow, meta, text_width,
+            found, passages, passages_height,
         )  # fmt: skip
+
+    def _lay_out_passages(
+        self, passages: tuple[Passage, ...], width: int
+    ) -> tuple[tuple[PassageLayout, ...], int]:
+        """(the passages one below the other, their height)."""
+        s, y = self.style, 0
+        made = []
+        for one in passages:
+            measures = self.right_to_left if one.right_to_left else self.measures
+            face = measures[Role.EXCERPT]
+            side = s.px(BOX_PAD_SIDE) if one.original else 0
+            pad = s.px(BOX_PAD) if one.original else 0
+            y += s.px(BOX_GAP if one.original else GAPS[0])
+            words = face.shown(one.text)
+            text = lay_out_found(
+                words, one.found if words == one.text else (), face.font, s,
+                s.line(Role.EXCERPT) + (round(2 * s.scale) if one.original else 0),
+                width - 2 * side, most_lines=PASSAGE_LINES, right_to_left=one.right_to_left,
+            )  # fmt: skip
+            high = text.height + 2 * pad
+            box = QRect(0, y, width, high) if one.original else QRect()
+            made.append(PassageLayout(text, (side, y + pad), box))
+            y += high
+        return tuple(made), y
 
     def one_line(self, role: Role, text: str, width: int) -> str:
         """A text as one line of a role."""

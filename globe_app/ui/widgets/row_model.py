@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from globe_app.settings import MAX_HEADLINE_CHARS
 from globe_app.text.shorten import was_cut
+from globe_app.ui.widgets.packed_rows import PackedRows
 from globe_app.ui.widgets.row import Row
 from globe_app.ui.widgets.row_painter import ROW
 from globe_app.ui.words.headlines import HEADLINE_CUT
@@ -21,21 +22,21 @@ class RowModel(QAbstractListModel):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[Row] = []
+        self._rows = PackedRows()
         self._places: dict[int, int] = {}
         self.more = False
 
     @property
-    def rows(self) -> tuple[Row, ...]:
-        """The rows loaded so far."""
-        return tuple(self._rows)
+    def rows(self) -> PackedRows:
+        """The rows loaded so far; not to be kept."""
+        return self._rows
 
     def show(self, rows: Iterable[Row], more: bool) -> None:
         """Replace the rows; `more`: whether there is a next page. The same rows again change nothing."""
         rows = list(rows)
-        if rows != self._rows:
+        if self._rows != rows:
             self.beginResetModel()
-            self._rows = rows
+            self._rows = PackedRows(rows)
             self._places = {row.id: at for at, row in enumerate(rows)}
             self.endResetModel()
         self.more = more
@@ -46,7 +47,7 @@ class RowModel(QAbstractListModel):
         end = len(self._rows)
         if rows:
             self.beginInsertRows(QModelIndex(), end, end + len(rows) - 1)
-            self._rows += rows
+            self._rows.extend(rows)
             self._places.update((row.id, at) for at, row in enumerate(rows, end))
             self.endInsertRows()
         self.more = more
@@ -56,7 +57,7 @@ class RowModel(QAbstractListModel):
         """Replace the row with the same id."""
         at = self.position(row.id)
         if at >= 0 and self._rows[at] != row:
-            self._rows[at] = row
+            self._rows.replace(at, row)
             self.dataChanged.emit(self.index(at), self.index(at))
 
     def position(self, row_id: int) -> int:

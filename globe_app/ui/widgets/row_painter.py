@@ -152,7 +152,8 @@ class RowPainter(QStyledItemDelegate):
             p.setPen(QPen(QColor(t.line), 1))
             above = self._across.box(left, 0.5, width - s.px(RIGHT) - left, 0)
             p.drawLine(above.topLeft(), above.topRight())
-        self._paint_ground(p, layout, option, width)
+        current = self._paint_ground(p, layout, option, width)
+        marked = t.paper if current else t.sea_tint
         if not layout.picture.isNull():
             self._paint_picture(p, row, layout)
         measures = self.layouts.right_to_left if row.right_to_left else self.layouts.measures
@@ -180,9 +181,16 @@ class RowPainter(QStyledItemDelegate):
         lead = row.kind is RowKind.LEAD
         headline = measures[self.layouts.headline_role(row)]
         across = wide if row.right_to_left else 0
-        for words in layout.headline:
-            self._write(p, words, headline, left, y, line, t.ink if row.strong else t.ink2, across)
-            y += line
+        ink = t.ink if row.strong else t.ink2
+        if layout.found is not None:
+            layout.found.draw(p, self._across.at(left, wide), y, ink, s, marked)
+            y += layout.found.height
+        else:
+            for words in layout.headline:
+                self._write(p, words, headline, left, y, line, ink, across)
+                y += line
+        self._paint_passages(p, row, layout, left, y, marked)
+        y += layout.passages_height
         gaps = LEAD_GAPS if lead else GAPS
         if layout.excerpt:
             y += s.px(gaps[0])
@@ -198,9 +206,27 @@ class RowPainter(QStyledItemDelegate):
             self._paint_meta(p, parts, left, y)
             y += self.layouts.meta_line()
 
+    def _paint_passages(
+        self, p: QPainter, row: Row, layout: RowLayout, left: int, top: int, marked: str
+    ) -> None:
+        """The words around what was searched for; those as written on a ground of their own."""
+        s, t = self.style, self.style.theme
+        for one in layout.passages:
+            if not one.box.isNull():
+                p.setPen(Qt.PenStyle.NoPen)
+                p.setBrush(QColor(t.raised))
+                box = one.box.translated(left, top)
+                box.moveLeft(round(self._across.at(box.left(), box.width())))
+                p.drawRoundedRect(box, s.px(8), s.px(8))
+            x, y = one.at
+            begins = self._across.at(left + x, layout.text_width - 2 * x)
+            ground = t.sea_tint if not one.box.isNull() else marked
+            one.text.draw(p, begins, top + y, t.ink2 if row.strong else t.muted, s, ground)
+
     def _paint_ground(
         self, p: QPainter, layout: RowLayout, option: QStyleOptionViewItem, width: int
-    ) -> None:
+    ) -> bool:
+        """The ground of the current row or the one under the pointer; whether it is the former's."""
         s, t, state = self.style, self.style.theme, option.state
         widget = option.widget
         focused = widget is not None and widget.hasFocus()
@@ -208,7 +234,7 @@ class RowPainter(QStyledItemDelegate):
         current = bool(state & QStyle.StateFlag.State_Selected) and not rests
         over = bool(state & QStyle.StateFlag.State_MouseOver)
         if not current and not over:
-            return
+            return False
         inset, ring = s.px(GROUND_IN), max(s.px(RING), RING)
         box = QRectF(inset, 2, width - 2 * inset, layout.height - 4)
         p.setPen(Qt.PenStyle.NoPen)
@@ -217,6 +243,7 @@ class RowPainter(QStyledItemDelegate):
             p.setPen(QPen(QColor(t.sea), ring))
             box.adjust(ring / 2, ring / 2, -ring / 2, -ring / 2)
         p.drawRoundedRect(box, s.px(GROUND_RADIUS), s.px(GROUND_RADIUS))
+        return current
 
     def _paint_picture(self, p: QPainter, row: Row, layout: RowLayout) -> None:
         s, place = self.style, layout.picture

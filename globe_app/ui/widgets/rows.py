@@ -23,6 +23,7 @@ from globe_app.ui.widgets.focus_ring import NONE
 from globe_app.ui.widgets.row import Meta, Row, RowKind
 from globe_app.ui.widgets.row_model import RowModel
 from globe_app.ui.widgets.row_painter import ROW, RowPainter
+from globe_app.ui.widgets.row_view import RowView
 
 __all__ = ("ROW", "Meta", "Row", "RowKind", "RowList", "RowModel")
 
@@ -30,7 +31,7 @@ Index = QModelIndex | QPersistentModelIndex
 MOST_PAGES = 50  # that End loads on before it is to be pressed again
 
 
-class RowList(QListView):
+class RowList(RowView):
     """The list. Return or a click opens a row; letters go to the window.
 
     Rows shown anew keep the current row and the scroll position. `thumb`: size of pictures at the right, px at
@@ -60,16 +61,14 @@ class RowList(QListView):
         self.setProperty(NONE, True)  # the current row has the ring
         self.setItemDelegate(self._painter)
         self.setModel(self.model_)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.model_.modelAboutToBeReset.connect(self._remember)
         self.model_.modelReset.connect(self._restore)
         self.model_.appended.connect(self._go_on_to_end)
-        self.model_.rowsInserted.connect(self._look_for_headers)
+        self.model_.rowsInserted.connect(self._look_at_new)
         self.images.arrived.connect(self.viewport().update)
         self.verticalScrollBar().actionTriggered.connect(self._begin_scrolling)
         self.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -251,6 +250,11 @@ class RowList(QListView):
 
     def _look_for_headers(self) -> None:
         self._has_headers = any(row.kind is RowKind.HEADER for row in self.model_.rows)
+
+    def _look_at_new(self, _: QModelIndex, first: int, last: int) -> None:
+        if not self._has_headers:
+            rows = self.model_.rows[first : last + 1]
+            self._has_headers = any(row.kind is RowKind.HEADER for row in rows)
 
     def _open(self, index: QModelIndex) -> None:
         row = self.row_at(index)

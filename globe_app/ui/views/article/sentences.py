@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTextEdit
 from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.views.article.bilingual import NOT_TRANSLATED, PageSentence
+from globe_app.ui.views.article.found_words import Patterns, find_words
 from globe_app.ui.views.article.sentence_positions import SentencePosition, find_positions
 from globe_app.ui.widgets.browser import ReadingBrowser
 from globe_app.ui.widgets.grounds import Ground, GroundKind
@@ -30,6 +31,8 @@ class SentenceMarker(QObject):
         self._positions: list[SentencePosition] = []
         self._starts: list[int] = []
         self._marked: SentencePosition | None = None
+        self._patterns: Patterns = ()  # of the words that found the article
+        self._found: Sequence[QTextCursor] = ()
         self._stepped = False  # marked by key: kept when the mouse leaves the text
 
     def set_style(self, style: Style) -> None:
@@ -42,10 +45,30 @@ class SentenceMarker(QObject):
         self._positions = find_positions(self._browser.document(), headline, text)
         self._starts = [position.start for position in self._positions]
         self._marked = None
+        self._found = find_words(self._browser.document(), self._patterns)
         if before is not None:
             same = (p for p in self._positions if _alike(p.sentence, before))
             self._marked = next(same, None)
         self._paint()
+
+    def search_for(self, patterns: Patterns) -> None:
+        """Mark the words of a search, here and in what is shown after; () = none."""
+        if patterns or self._patterns:
+            self._patterns = patterns
+            self._found = find_words(self._browser.document(), patterns)
+            self._paint()
+
+    def go_to_found(self) -> None:
+        """Scroll to the first word of the search, if it is out of sight."""
+        if not self._found:
+            return
+        high, bar = self._browser.viewport().height(), self._browser.verticalScrollBar()
+        self._browser.document().documentLayout().documentSize()  # lays out all of it
+        cursor = QTextCursor(self._found[0])
+        cursor.setPosition(cursor.selectionStart())
+        top = self._browser.cursorRect(cursor).top()
+        if not 0 <= top < high - EDGE_PX:
+            bar.setValue(bar.value() + top - round(high * RESTS_AT))
 
     def forget(self) -> None:
         """Clear the mark."""
@@ -178,6 +201,7 @@ class SentenceMarker(QObject):
     def _paint(self) -> None:
         bare = [one for one in self._positions if one.sentence.untranslated][:MAX_MARKED]
         chosen = [self._selection(position, self._dotted()) for position in bare]
+        chosen += [self._found_selection(cursor) for cursor in self._found]
         marked, pair = self._marked, None
         if marked is not None:
             beside = self.counterpart(marked.sentence)
@@ -195,6 +219,14 @@ class SentenceMarker(QObject):
         cursor = QTextCursor(self._browser.document())
         cursor.setPosition(position.start)
         cursor.setPosition(position.end, QTextCursor.MoveMode.KeepAnchor)
+        selection.cursor, selection.format = cursor, look
+        return selection
+
+    def _found_selection(self, cursor: QTextCursor) -> QTextEdit.ExtraSelection:
+        selection = QTextEdit.ExtraSelection()
+        look = self._tinted()
+        look.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        look.setUnderlineColor(QColor(self._style.theme.sea))
         selection.cursor, selection.format = cursor, look
         return selection
 

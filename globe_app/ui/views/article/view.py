@@ -17,9 +17,10 @@ from globe_app.pipeline import reader_actions
 from globe_app.tr import tr
 from globe_app.ui.background.translator_values import ArticleTranslator
 from globe_app.ui.look.style import Style
-from globe_app.ui.places import Article, Position, Story
+from globe_app.ui.places import Article, Position, Search, Story
 from globe_app.ui.views.article.bilingual import Mode, is_foreign
 from globe_app.ui.views.article.changes import show_changes
+from globe_app.ui.views.article.found_words import patterns_of
 from globe_app.ui.views.article.note_place import ArticleNote
 from globe_app.ui.views.article.pictures import IllustratedArticle, illustrate
 from globe_app.ui.views.article.quotation import quotation
@@ -88,6 +89,7 @@ class ArticleView(View[Article, IllustratedArticle]):
     def show(self, value: IllustratedArticle, place: Article) -> None:
         before, now = self.page, value.page
         self._place = replace(place, sentence=HEADLINE)
+        searched = place.origin.query if isinstance(place.origin, Search) else None
         if before is not None and before.article.row.id == now.article.row.id:
             if before != now:
                 self._show_page(value, renewed=True)
@@ -95,10 +97,13 @@ class ArticleView(View[Article, IllustratedArticle]):
                 self.reader.go_to_sentence(place.sentence)
             return
         self._show_page(value, renewed=False)
+        self.reader.sentences.search_for(patterns_of(searched))
         if place.sentence != HEADLINE:
             self.reader.go_to_sentence(place.sentence)
         elif place.at.scroll:
             self.reader.scroll_to(place.at.scroll)
+        else:
+            self.reader.sentences.go_to_found()
         self.context.actions.mark_opened(now.article.row.id, unread=not now.article.row.read)
         if is_foreign(now):
             self.foreign_shown.emit()

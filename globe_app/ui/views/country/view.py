@@ -25,7 +25,7 @@ from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.words.translation import language_name
 
 MORE = "country more"
-MORE_ACTIONS = ("next_unread", "somewhere", "outlets", "sync")
+MORE_ACTIONS = ("next_unread", "alert", "somewhere", "outlets", "sync")
 
 
 class CountryView(View[Country, CountryBrief]):

@@ -1,0 +1,1 @@
+"""Notifications of the desktop, and the alerts that are told by them."""

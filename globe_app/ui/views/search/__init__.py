@@ -1,0 +1,1 @@
+"""What a reader's words find, and the searches that are kept."""

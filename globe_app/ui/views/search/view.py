@@ -1,0 +1,265 @@
+"""The page of results: what is typed in the top bar is searched for here, as it is typed."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
+from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+
+from globe_app.briefing import Store, articles
+from globe_app.model.article_query import ArticleList, Cursor
+from globe_app.model.reader_actions import MarksChange
+from globe_app.model.search import SearchPage
+from globe_app.tr import tr
+from globe_app.ui.look.style import Style
+from globe_app.ui.map.overlay import Overlay, of_found
+from globe_app.ui.places import Article, FoundOrder, Position, Search
+from globe_app.ui.searching import Searching
+from globe_app.ui.views.search import terms, words
+from globe_app.ui.views.search.folders import FolderRow
+from globe_app.ui.views.search.head import ResultsHead
+from globe_app.ui.views.search.nothing import NothingFound
+from globe_app.ui.views.search.reading import Results, read_results, words_found
+from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.article_list import ArticleListView
+from globe_app.ui.widgets.article_pages import PAGE
+from globe_app.ui.widgets.article_rows import Told
+from globe_app.ui.widgets.controls import ToolButton
+from globe_app.ui.widgets.search_line import SearchLine
+
+TYPED_MS = 150  # after the last key
+MORE = "search_more"
+
+
+class SearchView(View[Search, Results]):
+    """Shows `Results`. The field is its own, and stands in the top bar while the page is seen."""
+
+    place_type = Search
+
+    def __init__(self, context: ViewContext, parent: QObject | None = None) -> None:
+        super().__init__(context, parent)
+        images, services = self.services.settings.images, self.services
+        self._place: Search | None = None
+        self._page = SearchPage("", None)
+        self._searching = Searching(self.services, context.home)
+        self._turns = True  # the globe turns to what is found: not while it is being typed
+        self.line = SearchLine()
+        self.head = ResultsHead(services.countries.name)
+        self.folders = FolderRow()
+        self.nothing = NothingFound()
+        self.list = ArticleListView(
+            self.style, lambda name: articles.image_path(images, name), services.flags,
+            tr("Articles found"),
+        )  # fmt: skip
+        self.widget = QWidget()
+        column = QVBoxLayout(self.widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.head, self.folders, self.nothing):
+            column.addWidget(part)
+        column.addWidget(self.list, 1)
+        column.setStretchFactor(self.nothing, 1)
+        self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)
+        self._soon.timeout.connect(self._search)
+        self._read_all = ToolButton("check-check", tr("Mark all read"))
+        self._connect()
+        self.set_style(self.style)
+
+    def _connect(self) -> None:
+        self.line.textEdited.connect(lambda _: self._soon.start())
+        self.line.stepped.connect(self.step)
+        self.line.accepted.connect(self._accept)
+        self.line.left.connect(self.list.setFocus)
+        self.head.changed.connect(self._retype)
+        self.head.order_chosen.connect(self._order)
+        self.nothing.dropped.connect(self._drop)
+        self.list.opened.connect(self._open)
+        self.list.pointed.connect(self.pointed)
+        self.list.more.connect(self._ask_more)
+        self.list.menu_wanted.connect(self._open_menu)
+        self.list.current_changed.connect(self.selection_changed)
+
+    # Reading and showing ------------------------------------------------------------------------
+
+    def read(self, place: Search) -> Callable[[Store], Results]:
+        searching = self._searching
+        return lambda store: read_results(store, searching, place)
+
+    def show(self, value: Results, place: Search) -> None:
+        held = self._place is not None and self._place.page == place.page
+        refresh = held and place.at != Position()
+        self._place = replace(place, query=value.page.query)
+        page = self._page = value.page
+        if not refresh:
+            self._turns = not self.line.hasFocus()
+        if not self.line.hasFocus() or not (place.typing or held):
+            self._soon.stop()
+            if self.line.text() != place.typed:
+                self.line.setText(place.typed)
+        troubles = [one.words for one in page.problems] or [words.preparing(page.preparation)]
+        self.head.show_problem(" ".join(one for one in troubles if one))
+        title = words.title(page) if place.typed.strip() else tr("Search")
+        self.head.show_words(title, words.origins(page))
+        self.head.show_search(place.typed, place.order, page.countries or {}, page.languages or {})
+        self.folders.show_folders(value.folders, place.saved)
+        shown = ArticleList(tuple(one.row for one in page.hits), page.more)
+        self.list.show_page(shown, self._told(), place.at, refresh=refresh)
+        some = bool(shown.rows)
+        self.list.setVisible(some)
+        self.nothing.setVisible(not some)
+        if not some:
+            self.nothing.tell(*words.nothing(page), words.missing_words(page))
+        self.title_changed.emit()
+        self.overlay_changed.emit()
+        self.selection_changed.emit()
+
+    def _told(self) -> Told:
+        found = words_found(self._page.hits)
+        return Told(self.services.clock(), self.services.countries.name, days=False, found=found)
+
+    def _ask_more(self, after: Cursor) -> None:
+        place = self._place
+        if place is None:
+            return
+        searching, page_place = self._searching, place.page
+
+        def append(found: SearchPage) -> None:
+            if self._place is None or self._place.page != page_place:
+                return
+            self._page = replace(self._page, hits=(*self._page.hits, *found.hits))
+            self.list.tell(self._told())
+            self.list.append(ArticleList(tuple(one.row for one in found.hits), found.more))
+
+        self.services.lane.ask(
+            MORE, lambda store: searching.find(store, place, PAGE, after), append
+        )
+
+    def here(self) -> Search | None:
+        if self._place is None:
+            return None
+        return replace(self._place, at=self.list.at(), typing=False)
+
+    @property
+    def title(self) -> str:
+        return self.title_of(self._place or Search())
+
+    def title_of(self, place: Search) -> str:
+        typed = place.typed.strip()
+        return tr("Search: {words}").format(words=typed) if typed else tr("Search")
+
+    def overlay(self) -> Overlay:
+        return of_found(self._page.countries or {}, turn=self._turns)
+
+    def picked(self, code: str) -> bool:
+        self._retype(terms.with_value(self.line.text(), "country", code))
+        return True
+
+    def toolbar(self) -> list[QWidget]:
+        action = self.context.action("mark_all_read")
+        self._read_all.clicked.connect(action.trigger)
+        action.changed.connect(self._show_actions)
+        self._show_actions()
+        return [self._read_all]
+
+    def _show_actions(self) -> None:
+        action = self.context.action("mark_all_read")
+        self._read_all.setEnabled(action.isEnabled())
+        self._read_all.setToolTip(action.toolTip())
+
+    def bar_widget(self) -> QWidget:
+        return self.line
+
+    # What is typed ------------------------------------------------------------------------------
+
+    @Slot()
+    def _search(self) -> None:
+        """Search for what is typed by now."""
+        self._soon.stop()
+        place = self._place or Search()
+        typed = self.line.text()
+        if typed != place.typed:
+            self.wanted.emit(Search(typed, place.order, typing=True))
+
+    @Slot()
+    def _accept(self) -> None:
+        """Return: search at once, or open the current row."""
+        place = self._place
+        if place is None or self.line.text() != place.typed:
+            self._search()
+        else:
+            self.activate()
+
+    def _retype(self, typed: str) -> None:
+        """Change the search as a chip wants it: the field shows it."""
+        place = self._place or Search()
+        self._soon.stop()
+        self.line.setText(typed)
+        self.wanted.emit(Search(typed, place.order, typing=True))
+
+    @Slot(int)
+    def _drop(self, number: int) -> None:
+        """Leave out a word that no article has."""
+        page = self._page
+        if number < len(page.missing):
+            one = page.missing[number]
+            self._retype(terms.without_part(page.typed, one.start, one.end))
+
+    def _order(self, order: FoundOrder) -> None:
+        self.wanted.emit(Search(self.line.text(), order, typing=True))
+
+    def find_here(self) -> bool:
+        if self.line.hasFocus():
+            return False
+        self.line.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.line.selectAll()
+        return True
+
+    # What the reader does -----------------------------------------------------------------------
+
+    def focus(self) -> None:
+        if self.line.hasFocus():
+            return
+        if (self._place is not None and self._place.typing) or not self._page.hits:
+            self.line.setFocus()
+            self.line.end(False)
+        else:
+            self.list.setFocus()
+
+    def step(self, by: int) -> bool:
+        return self.list.step(by)
+
+    def activate(self) -> None:
+        current = self.list.current()
+        if current is not None:
+            self._open(current.id)
+
+    def follow(self, article_id: int) -> None:
+        self.list.list.set_current(article_id)
+
+    def selection(self) -> Selection:
+        current = self.list.current() if self._page.hits else None
+        return Selection(current, 0 if current is None else current.story)
+
+    def marks_changed(self, changes: Iterable[MarksChange]) -> None:
+        self.list.change_marks(changes)
+        self.selection_changed.emit()
+
+    def minute(self, now: datetime) -> None:
+        self.list.retell(self._told())
+
+    def set_style(self, style: Style) -> None:
+        super().set_style(style)
+        for part in (self.head, self.folders, self.nothing, self.list):
+            part.set_style(style)
+
+    def _open(self, article_id: int) -> None:
+        here = self.here()
+        if here is not None:
+            self.wanted.emit(Article(article_id, origin=here))
+
+    def _open_menu(self, where: QPoint, _: object) -> None:
+        menu = QMenu(self.list)
+        menu.addActions(self.context.context_actions())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(where)

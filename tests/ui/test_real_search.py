@@ -1,0 +1,60 @@
+"""Search in the program itself, by real keys on a virtual X server."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from globe_app.geo.countries import Countries
+from globe_app.settings import Settings
+from tests.screen import virtual_screen
+from tests.ui.conftest import fill
+from tests.ui.test_real_window import RealWindow
+
+pytestmark = [
+    pytest.mark.xvfb,
+    pytest.mark.skipif(
+        not (shutil.which("Xvfb") and shutil.which("xdotool")), reason="needs Xvfb and xdotool"
+    ),
+]
+
+
+@pytest.fixture
+def real(settings: Settings, countries: Countries, tmp_path: Path) -> Iterator[RealWindow]:
+    """A store with articles of five countries, and the program that is to open it."""
+    fill(settings, countries)
+    with virtual_screen() as env:
+        made = RealWindow(env, settings, tmp_path)
+        yield made
+        errors = made.close()
+    assert "Traceback" not in errors, errors
+
+
+def test_articles_are_found_refined_opened_and_left_by_keys_alone(real: RealWindow) -> None:
+    real.open()
+    real.press("slash")
+    real.type("story")
+    real.press("ctrl+Return")
+    real.shows("Search: story – ")
+    real.type(" country:eg")
+    real.shows("Search: story country:eg – ")
+    real.press("Down", "Return")
+    real.shows("EG story 1 of Kenya – ")
+    real.press("j")
+    real.shows("EG story 2 of Kenya – ")
+    real.press("alt+Left")
+    real.shows("Search: story country:eg – ")
+    real.press("slash", "ctrl+a")
+    real.type("zzz")
+    real.shows("Search: zzz – ")
+    real.press("Escape", "alt+Left")
+    real.shows("Today")
+
+
+def test_an_article_is_opened_from_the_palette(real: RealWindow) -> None:
+    real.open()
+    real.press("slash")
+    real.type("jp story 0")
+    real.press("Return")
+    real.shows("JP story 0 of Kenya – ")
