@@ -345,7 +345,7 @@ class Missed:
 class EnrichProgress:
     """How far an enrich run is."""
 
-    phase: str  # "languages", "headlines", "stories", "texts", "themes"
+    phase: str  # "search", "languages", "headlines", "stories", "texts", "themes"
     done: int
     total: int
     note: str = ""

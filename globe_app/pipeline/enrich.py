@@ -1,5 +1,6 @@
 """Enriches stored articles after a sync: language, stories, English translation, themes.
 
+    articles ─index of search, where they are not in it─
     articles ─language→ ─embed, cluster→ stories ─translate headlines, bodies→ ─themes→ passages
 
 Every step resumes where an earlier run ended and commits as it goes, so it can be cancelled at any time.
@@ -14,9 +15,11 @@ from globe_app.geo.countries import Countries
 from globe_app.model.story import EnrichProgress, EnrichReport
 from globe_app.pipeline import detect_languages, translate
 from globe_app.pipeline.group_articles import group_articles
+from globe_app.pipeline.search_preparation import prepare
 from globe_app.pipeline.story_facts import refresh_stories
 from globe_app.pipeline.story_themes import find_themes, stories_without_themes
 from globe_app.settings import Settings
+from globe_app.store import searching
 from globe_app.store.db import Store
 from globe_app.store.exclusive import exclusive_lock
 from globe_app.stories import embed
@@ -45,6 +48,10 @@ def _enrich(
     report = EnrichReport()
     embedders = embed.Embedders()
     waiting: tuple[tuple[str, int], ...] = ()
+    for far in prepare(store):
+        yield EnrichProgress("search", far.done, far.total, "")
+        if cancelled():
+            break
     for seen in detect_languages.detect_languages(store, clock(), cancelled):
         yield seen
         report = replace(report, detected=seen.done)
@@ -77,6 +84,8 @@ def _enrich(
         yield from find_themes(store, settings, told, cancelled, embedders)
         # near duplicates are only found with the translated bodies
         yield from refresh_stories(store, settings.resources, cancelled)
+    if not cancelled():
+        searching.tidy(store)
     yield replace(
         report, waiting=sum(n for _, n in waiting), waiting_languages=tuple(x for x, _ in waiting),
         seconds=time.monotonic() - began, cancelled=cancelled(),

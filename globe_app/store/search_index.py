@@ -128,3 +128,11 @@ def is_as_it_should_be(db: Database) -> bool:
             return False
         raise
     return True
+
+
+def merge(db: Database, pages: int) -> bool:
+    """Merge pieces of the index, writing about so many pages; whether there may be more to do."""
+    before = db.conn.total_changes
+    db.execute("INSERT INTO search_index (search_index, rank) VALUES ('usermerge', 2)")
+    db.execute("INSERT INTO search_index (search_index, rank) VALUES ('merge', ?)", [pages])
+    return db.conn.total_changes - before > 3  # as SQLite counts where nothing was merged

@@ -16,6 +16,7 @@ from globe_app.store.text_match import match_of
 from globe_app.store.text_search import count_found
 from globe_app.text.search_text import searched_words
 
+TIDIED, MERGED_PAGES = 20, 250  # transactions, and pages of 4 kB that each writes
 _LOOKED_UP = 120  # characters of a text whose words are looked up
 
 
@@ -132,3 +133,11 @@ def _is_found(db: Database, article_id: int, text: str, headline: str) -> bool:
     match = " AND ".join(match_of(Phrase((one,), prefix=True)) for one in dict.fromkeys(words))
     sql = "SELECT 1 FROM search_index WHERE search_index MATCH ? AND rowid = ?"
     return db.execute(sql, [match, article_id]).fetchone() is not None
+
+
+def tidy(store: Store) -> None:
+    """Merge some of the pieces in which the index has grown, a little at a time: it takes less room then."""
+    for _ in range(TIDIED):
+        with writing(store) as db:
+            if not search_index.merge(db, MERGED_PAGES):
+                return

@@ -14,6 +14,7 @@ from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.news import NewArticle, Outlet, Translation
 from globe_app.model.retention import RetentionRule
 from globe_app.model.text_query import TextQuery, phrases
+from globe_app.pipeline.search_preparation import prepare
 from globe_app.store import (
     entries,
     marks,
@@ -265,6 +266,27 @@ def test_a_store_without_an_index_is_prepared_the_newest_first(store: Store) -> 
     assert found(store, "bridge") == ids[:2:-1]
     assert searching.prepare_some(store, 10) == 3
     assert found(store, "bridge") == ids[::-1]
+    assert_in_step(store)
+
+
+def test_an_older_store_is_prepared_a_few_articles_at_a_time_and_told(store: Store) -> None:
+    keep(store, 5)
+    searching.make_anew(store)
+    told = list(prepare(store))
+    assert [(one.done, one.total) for one in told] == [(0, 5)]
+    assert searching.preparation(store).complete
+    assert list(prepare(store)) == []
+
+
+def test_the_pieces_of_the_index_are_merged(store: Store) -> None:
+    ids = [one for n in range(9) for one in write(store, f"A flood of {n}")]
+    with reading(store) as db:
+        pieces = "SELECT count(DISTINCT segid) FROM search_index_idx"
+        (before,) = db.execute(pieces).fetchone()
+        searching.tidy(store)
+        (after,) = db.execute(pieces).fetchone()
+    assert after < before
+    assert sorted(found(store, "flood")) == ids
     assert_in_step(store)
 
 

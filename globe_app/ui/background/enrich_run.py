@@ -8,6 +8,7 @@ from globe_app.ui.background.process import Event
 from globe_app.ui.words.translation import language_name
 
 PHASES = {  # phase -> words shown before "34 of 500"
+    mark("search"): mark("Preparing search"),
     mark("languages"): mark("Telling languages apart"),
     mark("headlines"): mark("Translating headlines"),
     mark("stories"): mark("Grouping articles into stories"),
