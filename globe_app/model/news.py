@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from globe_app.tr import mark
+
 
 class TextState(StrEnum):
     """Where an article's text comes from, as stored."""
@@ -48,20 +50,20 @@ class TextReason(StrEnum):
 
 
 _REASON_WORDS = {
-    TextReason.NOT_ASKED: "from the feed",
-    TextReason.PAGE: "from the article's page",
-    TextReason.PAGE_DATA: "from the data that the page holds for search engines",
-    TextReason.FEED_FULLER: "from the feed: the page has no more",
-    TextReason.CONSENT: "from the feed: the page shows a consent notice",
-    TextReason.LOGIN: "from the feed: the page asks for a login",
-    TextReason.PAYWALL: "from the feed: the page asks for a subscription",
-    TextReason.ERROR_PAGE: "from the feed: the page shows an error message",
-    TextReason.BLOCKED: "from the feed: the site wants a proof that its reader is no machine",
-    TextReason.NEEDS_SCRIPT: "from the feed: the page is made by a script (JavaScript)",
-    TextReason.HOME_PAGE: "from the feed: the address leads to the outlet's first page",
-    TextReason.OTHER_ARTICLE: "from the feed: the address leads to another article",
-    TextReason.NO_ARTICLE: "from the feed: no article was found in the page",
-    TextReason.NO_PAGE: "from the feed: the page could not be had",
+    TextReason.NOT_ASKED: mark("from the feed"),
+    TextReason.PAGE: mark("from the article's page"),
+    TextReason.PAGE_DATA: mark("from the data that the page holds for search engines"),
+    TextReason.FEED_FULLER: mark("from the feed: the page has no more"),
+    TextReason.CONSENT: mark("from the feed: the page shows a consent notice"),
+    TextReason.LOGIN: mark("from the feed: the page asks for a login"),
+    TextReason.PAYWALL: mark("from the feed: the page asks for a subscription"),
+    TextReason.ERROR_PAGE: mark("from the feed: the page shows an error message"),
+    TextReason.BLOCKED: mark("from the feed: the site wants a proof that its reader is no machine"),
+    TextReason.NEEDS_SCRIPT: mark("from the feed: the page is made by a script (JavaScript)"),
+    TextReason.HOME_PAGE: mark("from the feed: the address leads to the outlet's first page"),
+    TextReason.OTHER_ARTICLE: mark("from the feed: the address leads to another article"),
+    TextReason.NO_ARTICLE: mark("from the feed: no article was found in the page"),
+    TextReason.NO_PAGE: mark("from the feed: the page could not be had"),
 }
 
 

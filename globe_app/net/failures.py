@@ -6,6 +6,7 @@ import requests
 import urllib3
 
 from globe_app.errors import FetchError, FetchProblem
+from globe_app.tr import mark
 
 EXPECTED = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
 _LATE = (TimeoutError, requests.Timeout, urllib3.exceptions.TimeoutError)
@@ -27,18 +28,18 @@ def explain(whom: str, error: BaseException) -> FetchError:
         if isinstance(one, ssl.SSLCertVerificationError):
             why = f"its certificate cannot be trusted ({one.verify_message})"
             return FetchError(whom, why, problem=FetchProblem.TLS)
-    problem, why = FetchProblem.OTHER, "the answer could not be read"
+    problem, why = FetchProblem.OTHER, mark("the answer could not be read")
     if any(isinstance(one, _LATE) for one in causes):
-        problem, why = FetchProblem.TIMEOUT, "it stopped answering"
+        problem, why = FetchProblem.TIMEOUT, mark("it stopped answering")
     elif any(isinstance(one, ssl.SSLError) for one in causes):
-        problem, why = FetchProblem.TLS, "no secure connection could be made"
+        problem, why = FetchProblem.TLS, mark("no secure connection could be made")
     elif any(isinstance(one, _BROKEN) for one in causes):
         problem = FetchProblem.BROKEN_OFF
-        why = "it broke the connection off in the middle of the answer"
+        why = mark("it broke the connection off in the middle of the answer")
     elif isinstance(error, OSError) and not isinstance(error, requests.RequestException):
-        problem, why = FetchProblem.BROKEN_OFF, error.strerror or "the connection failed"
+        problem, why = FetchProblem.BROKEN_OFF, error.strerror or mark("the connection failed")
     elif any(isinstance(one, _ADDRESS) for one in causes):
-        problem, why = FetchProblem.BAD_ADDRESS, "its address is not a web address"
+        problem, why = FetchProblem.BAD_ADDRESS, mark("its address is not a web address")
     return FetchError(whom, why, problem=problem)
 
 

@@ -15,6 +15,7 @@ from globe_app.net.body import decode_body, too_large
 from globe_app.net.client import Client
 from globe_app.net.connections import DeadlineWatcher, Resolve, resolve
 from globe_app.net.redirects import RedirectChain, refresh_target
+from globe_app.tr import mark
 
 MAX_REDIRECTS = 6
 MAX_RETRY_AFTER = timedelta(days=2)
@@ -26,14 +27,14 @@ ACCEPT_FEED = (
 ACCEPT_PAGE = "text/html, application/xhtml+xml, */*;q=0.5"
 ACCEPT_IMAGE = "image/jpeg, image/png, image/webp, image/gif, */*;q=0.1"
 _STATUS = {
-    400: "the site calls the request bad (400)",
-    401: "the site asks for a login (401); open it in the browser",
-    402: "the site asks for payment (402)",
-    403: "the site refuses programs (403); open it in the browser",
-    404: "there is nothing at its address any more (404)",
-    410: "the site says that it is gone for good (410)",
-    429: "the site asks to be visited less often (429)",
-    451: "the site may not show it where you are, for legal reasons (451)",
+    400: mark("the site calls the request bad (400)"),
+    401: mark("the site asks for a login (401); open it in the browser"),
+    402: mark("the site asks for payment (402)"),
+    403: mark("the site refuses programs (403); open it in the browser"),
+    404: mark("there is nothing at its address any more (404)"),
+    410: mark("the site says that it is gone for good (410)"),
+    429: mark("the site asks to be visited less often (429)"),
+    451: mark("the site may not show it where you are, for legal reasons (451)"),
 }
 
 

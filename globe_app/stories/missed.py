@@ -5,13 +5,16 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from globe_app.model.story import Missed, MissedStory, StoryArticle, StoryRow
+from globe_app.tr import mark
 
 WINDOW_H = 72  # hours looked back
 MIN_COUNTRIES = 3  # other countries that tell a missed story, at least
 MAX_HOME_OUTLETS = 1  # home outlets that tell a missed story, at most
 MIN_HOME_OUTLETS = 5  # home outlets that published; with fewer, nothing is called missed
 MIN_OUTLETS_ONLY_HERE = 2  # home outlets that tell an "only here" story, at least
-FORMULA = "score = other countries that tell it × (1 − home outlets that tell it ÷ home outlets that published)"
+FORMULA = mark(
+    "score = other countries that tell it × (1 − home outlets that tell it ÷ home outlets that published)"
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from globe_app.errors import FetchError, FetchProblem
+from globe_app.tr import mark
 
 
 class FailureKind(StrEnum):
@@ -27,10 +28,10 @@ _ANSWERED = {
     FetchProblem.DECODE, FetchProblem.TLS,
 }  # fmt: skip
 _WORDS = {
-    FailureKind.UNREACHABLE: "the site does not answer",
-    FailureKind.NO_ANSWER: "the site does not answer",
-    FailureKind.SERVER: "the site has trouble of its own",
-    FailureKind.PAUSED: "the site asks to be visited less often",
+    FailureKind.UNREACHABLE: mark("the site does not answer"),
+    FailureKind.NO_ANSWER: mark("the site does not answer"),
+    FailureKind.SERVER: mark("the site has trouble of its own"),
+    FailureKind.PAUSED: mark("the site asks to be visited less often"),
 }
 
 
@@ -59,7 +60,7 @@ def is_answer(error: FetchError) -> bool:
 
 def words(kind: FailureKind) -> str:
     """A site's trouble in plain words, for an outlet's notes."""
-    return _WORDS.get(kind, "they cannot be fetched")
+    return _WORDS.get(kind, mark("they cannot be fetched"))
 
 
 class NotAskedError(FetchError):

@@ -136,7 +136,7 @@ class SyncRun:
 
 def without_codes(words: str) -> str:
     """Why a site failed, without the numbers that programs give for it."""
-    return _CODE.sub("", words)
+    return _CODE.sub("", tr(words))
 
 
 def _end(said: Event, now: datetime) -> SyncEnd:

@@ -18,6 +18,7 @@ from globe_app.globe.camera import Camera
 from globe_app.globe.labelling import Box, Label, arrange, box_at
 from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.seas import SEAS
+from globe_app.tr import tr
 from globe_app.ui.map.drawing import PaintedCountry
 from globe_app.ui.map.label_pixmaps import Counts, LabelPixmaps, Words
 from globe_app.ui.map.look import Look
@@ -46,7 +47,6 @@ PRIMARY, NAMED, QUIET, SEA = range(4)  # groups, most important first
 
 Floats = NDArray[np.float64]
 
-_SEA_WORDS = tuple(Words(sea.name, sea=True) for sea in SEAS)
 _SEA_XYZ = np.array([to_xyz(sea.lon, sea.lat) for sea in SEAS])
 
 
@@ -65,6 +65,7 @@ class LabelLayer:
     """Holds the labels that are shown and paints them."""
 
     def __init__(self, countries: tuple[PaintedCountry, ...]) -> None:
+        self._sea_words = tuple(Words(tr(sea.name), sea=True) for sea in SEAS)
         self._countries = countries
         self._radii = np.array([one.radius_rad for one in countries])
         self._pixmaps = LabelPixmaps()
@@ -255,7 +256,7 @@ class LabelLayer:
                 continue
             if not _on_map(camera, xy[i, 0], xy[i, 1]):
                 continue
-            key, said = SEA_KEY + i, _SEA_WORDS[i]
+            key, said = SEA_KEY + i, self._sea_words[i]
             size = self._pixmaps.get(said, look.style, ratio).deviceIndependentSize()
             labels.append(Label(
                 key, float(xy[i, 0]), float(xy[i, 1]), 0.0, size.width(), size.height(), SEA,

@@ -317,7 +317,7 @@ def text_source(article: Article) -> str:
     kept = tr(article.text_note) if article.text_note else ""
     note = f" ({kept})" if kept and reason is TextReason.NO_PAGE else ""
     if not article.body_html:
-        lacking = f"; {tr(reason.lacking)}" if reason.lacking else ""
+        lacking = f"; {tr(reason.words).partition(': ')[2]}" if reason.lacking else ""
         return f"{tr(BARE)}{lacking}{note}."
     if reason is TextReason.NOT_ASKED:
         return ""
