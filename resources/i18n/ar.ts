@@ -445,6 +445,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} packed into {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} read</source>
             <translation>
                 <numerusform>المقروء %n مقالة</numerusform>
@@ -928,6 +939,17 @@
                 <numerusform>غير مقروءة: %n مقالة</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n {was|were} here already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Article</source>
             <translation>&amp;المقالة</translation>
@@ -987,6 +1009,14 @@
         <message>
             <source>A day</source>
             <translation>يوم</translation>
+        </message>
+        <message>
+            <source>A day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day pack is under way already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A day’s edition</source>
@@ -1115,6 +1145,14 @@ OCEAN</source>
             </translation>
         </message>
         <message>
+            <source>Alerts of this search are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts of this search are on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All</source>
             <translation>الكل</translation>
         </message>
@@ -1161,6 +1199,10 @@ OCEAN</source>
         <message>
             <source>An article is read when I</source>
             <translation>تُعد المقالة مقروءة حين</translation>
+        </message>
+        <message>
+            <source>An edition</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -1428,6 +1470,10 @@ OCEAN</source>
             <translation>يتغير عند تشغيل البرنامج من جديد.</translation>
         </message>
         <message>
+            <source>Checking the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chilean pesos</source>
             <translation>بيزو تشيلي</translation>
         </message>
@@ -1438,6 +1484,10 @@ OCEAN</source>
         <message>
             <source>Choose an outlet first</source>
             <translation>اختر مصدرًا أولًا</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -1560,6 +1610,14 @@ OCEAN</source>
             <translation>داكن</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day packs (*.globepack);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Depth</source>
             <translation>العمق</translation>
         </message>
@@ -1598,6 +1656,10 @@ OCEAN</source>
         <message>
             <source>Drag it, or turn it with the arrow keys. A click, or Enter, opens what the country’s own newspapers wrote. The number beside a name is what you have not read.</source>
             <translation>اسحبها أو أدرها بالأسهم. النقر أو Enter يفتح ما كتبته صحف البلد نفسه. والرقم بجانب الاسم هو ما لم تقرأه.</translation>
+        </message>
+        <message>
+            <source>EPUB book</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1664,6 +1726,10 @@ OCEAN</source>
             <translation>أوروبا</translation>
         </message>
         <message>
+            <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
             <translation>يجب أن تتحقق كل الشروط؛ ومن كلمات الشرط الواحد أو قيمه يكفي أحدها. وتعني * أي حروف.</translation>
         </message>
@@ -1691,8 +1757,16 @@ OCEAN</source>
             <translation>قُرئ كل شيء هنا</translation>
         </message>
         <message>
+            <source>Everything of {day} was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything stored is put into English now, newest first</source>
             <translation>يُترجم الآن كل المخزَّن إلى الإنجليزية، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export OPML</source>
@@ -1701,6 +1775,10 @@ OCEAN</source>
         <message>
             <source>Export the outlets that are on (OPML)…</source>
             <translation>تصدير المصادر المفعَّلة (OPML)…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1830,6 +1908,10 @@ OCEAN</source>
         <message>
             <source>For the history and the map of your reading. It is kept in this store alone.</source>
             <translation>للسجل وخريطة قراءاتك. لا يُحفظ إلا في هذا المخزن.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forward</source>
@@ -2055,6 +2137,10 @@ OCEAN</source>
         <message>
             <source>Gulf of Guinea</source>
             <translation>خليج غينيا</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2502,6 +2588,14 @@ OCEAN</source>
             <translation>إنشاء نسخة احتياطية</translation>
         </message>
         <message>
+            <source>Make a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
             <translation>جعلها قصة مستقلة؛ ويتراجع Ctrl+Z عن ذلك</translation>
         </message>
@@ -2512,6 +2606,14 @@ OCEAN</source>
         <message>
             <source>Make the label “{name}”</source>
             <translation>إنشاء الوسم «{name}»</translation>
+        </message>
+        <message>
+            <source>Making the day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map</source>
@@ -2532,6 +2634,10 @@ OCEAN</source>
         <message>
             <source>Mark unread</source>
             <translation>تعليم كغير مقروء</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marked read</source>
@@ -2907,6 +3013,10 @@ OCEAN</source>
             <translation>لم يُترجم بعد: هذا هو الأصل</translation>
         </message>
         <message>
+            <source>Not written: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note kept</source>
             <translation>حُفظت الملاحظة</translation>
         </message>
@@ -2968,6 +3078,10 @@ OCEAN</source>
         <message>
             <source>Nothing is saved yet. S saves the article that is open, or the current row of a list.</source>
             <translation>لا شيء محفوظ بعد. يحفظ S المقالة المفتوحة أو الصف الحالي من قائمة.</translation>
+        </message>
+        <message>
+            <source>Nothing is stored of any day yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -3143,6 +3257,14 @@ OCEAN</source>
             <translation>فتح</translation>
         </message>
         <message>
+            <source>Open a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a list of articles first</source>
             <translation>افتح قائمة مقالات أولًا</translation>
         </message>
@@ -3197,6 +3319,10 @@ OCEAN</source>
         <message>
             <source>Open translators</source>
             <translation>فتح المترجمين</translation>
+        </message>
+        <message>
+            <source>Opening the day pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opens the country</source>
@@ -3255,6 +3381,10 @@ OCEAN</source>
 OCEAN</source>
             <translation>المحيط
 الهادئ</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page</source>
@@ -3385,6 +3515,14 @@ OCEAN</source>
             <translation>الجملة السابقة</translation>
         </message>
         <message>
+            <source>Print: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Privacy</source>
             <translation>الخصوصية</translation>
         </message>
@@ -3413,6 +3551,10 @@ OCEAN</source>
             <translation>اقرأ بالإنجليزية واطّلع على الأصل</translation>
         </message>
         <message>
+            <source>Read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
             <translation>واصل القراءة، لكن لا يُحفظ شيء آخر حتى يعود الملف أو يُعاد تشغيل البرنامج.</translation>
         </message>
@@ -3427,6 +3569,10 @@ OCEAN</source>
         <message>
             <source>Reading</source>
             <translation>القراءة</translation>
+        </message>
+        <message>
+            <source>Reading the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3619,8 +3765,28 @@ OCEAN</source>
             <translation>المحفوظ فقط</translation>
         </message>
         <message>
+            <source>Saved search removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved searches put in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search for words or a country</source>
             <translation>البحث عن كلمات أو بلد</translation>
+        </message>
+        <message>
+            <source>Search renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search settings</source>
@@ -3908,6 +4074,10 @@ OCEAN</source>
             <translation>خذني إلى هناك</translation>
         </message>
         <message>
+            <source>Taking the day pack in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tasman Sea</source>
             <translation>بحر تسمان</translation>
         </message>
@@ -3949,6 +4119,10 @@ OCEAN</source>
             <translation>رواية العالم الآن</translation>
         </message>
         <message>
+            <source>The article in both languages, with its pictures, outlet, date and address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
             <translation>تجري مقارنة المقالات على هذا الحاسوب: مقالات المصادر المختلفة عن حدث واحد تصير قصة.</translation>
         </message>
@@ -3963,6 +4137,10 @@ OCEAN</source>
         <message>
             <source>The day that is shown</source>
             <translation>اليوم المعروض</translation>
+        </message>
+        <message>
+            <source>The day's stories, each with its sources and its most central article.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -4195,6 +4373,10 @@ OCEAN</source>
             <translation>تروي الحدث بألفاظ متقاربة</translation>
         </message>
         <message>
+            <source>This article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This article is damaged: the store gives another text than was stored</source>
             <translation>هذه المقالة تالفة: نص المخزن غير الذي خُزّن</translation>
         </message>
@@ -4233,6 +4415,10 @@ OCEAN</source>
         <message>
             <source>This page has no feed. Is there one for its news section?</source>
             <translation>لا خلاصة لهذه الصفحة. هل لقسم الأخبار فيها خلاصة؟</translation>
+        </message>
+        <message>
+            <source>This story</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4546,12 +4732,20 @@ OCEAN</source>
             <translation>الوزن</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What else tells this story?</source>
             <translation>ما الذي يروي هذه القصة أيضًا؟</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>ما الذي حدث</translation>
+        </message>
+        <message>
+            <source>What happened, figures and passages with their sources, then the articles.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4588,6 +4782,14 @@ OCEAN</source>
         <message>
             <source>What the rule does</source>
             <translation>ما تفعله القاعدة</translation>
+        </message>
+        <message>
+            <source>What this search finds is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this search finds may be cleaned up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was changed</source>
@@ -5594,6 +5796,10 @@ OCEAN</source>
             <translation>لا مصدر بعد</translation>
         </message>
         <message>
+            <source>no search of that number is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no secure connection could be made</source>
             <translation>تعذّر إنشاء اتصال آمن</translation>
         </message>
@@ -5874,6 +6080,10 @@ OCEAN</source>
             <translation>محفوظ</translation>
         </message>
         <message>
+            <source>saved searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>scientists</source>
             <translation>العلماء</translation>
         </message>
@@ -6146,12 +6356,20 @@ OCEAN</source>
             <translation>الموضوعات</translation>
         </message>
         <message>
+            <source>there are {most} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there are {most} labels already</source>
             <translation>توجد {most} من الوسوم</translation>
         </message>
         <message>
             <source>there is nothing at its address any more (404)</source>
             <translation>لم يعد في عنوانه شيء (404)</translation>
+        </message>
+        <message>
+            <source>there is nothing to search for, or too much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -6400,6 +6618,10 @@ OCEAN</source>
             <translation>{file} تالف: للنافذة إعداداتها المعتادة.</translation>
         </message>
         <message>
+            <source>{file} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
             <translation>{file}: غير مقروء، أُعيد إلى المعتاد: {names}.</translation>
         </message>
@@ -6562,6 +6784,10 @@ OCEAN</source>
         <message>
             <source>{outlet} switched on</source>
             <translation>فُعِّل {outlet}</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} %</source>

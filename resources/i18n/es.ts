@@ -285,6 +285,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} packed into {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} read</source>
             <translation>
                 <numerusform>%n artículo leído</numerusform>
@@ -592,6 +599,13 @@
                 <numerusform>%n artículos sin leer</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n {was|were} here already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Article</source>
             <translation>&amp;Artículo</translation>
@@ -651,6 +665,14 @@
         <message>
             <source>A day</source>
             <translation>Un día</translation>
+        </message>
+        <message>
+            <source>A day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day pack is under way already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A day’s edition</source>
@@ -771,6 +793,14 @@ ATLÁNTICO</translation>
             </translation>
         </message>
         <message>
+            <source>Alerts of this search are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts of this search are on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All</source>
             <translation>Todos</translation>
         </message>
@@ -817,6 +847,10 @@ ATLÁNTICO</translation>
         <message>
             <source>An article is read when I</source>
             <translation>Un artículo se da por leído cuando</translation>
+        </message>
+        <message>
+            <source>An edition</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -1072,6 +1106,10 @@ ATLÁNTICO</translation>
             <translation>Cambia al iniciar de nuevo el programa.</translation>
         </message>
         <message>
+            <source>Checking the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chilean pesos</source>
             <translation>pesos chilenos</translation>
         </message>
@@ -1082,6 +1120,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Choose an outlet first</source>
             <translation>Elige antes un medio</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -1204,6 +1246,14 @@ ATLÁNTICO</translation>
             <translation>Oscuro</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day packs (*.globepack);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Depth</source>
             <translation>Profundidad</translation>
         </message>
@@ -1242,6 +1292,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Drag it, or turn it with the arrow keys. A click, or Enter, opens what the country’s own newspapers wrote. The number beside a name is what you have not read.</source>
             <translation>Arrástralo o gíralo con las flechas. Un clic, o Entrar, abre lo que escribieron los periódicos del propio país. El número junto a un nombre es lo que no has leído.</translation>
+        </message>
+        <message>
+            <source>EPUB book</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1304,6 +1358,10 @@ ATLÁNTICO</translation>
             <translation>Europa</translation>
         </message>
         <message>
+            <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
             <translation>Deben cumplirse todas las condiciones; de varias palabras o valores de una, cualquiera. * vale por cualesquiera letras.</translation>
         </message>
@@ -1327,8 +1385,16 @@ ATLÁNTICO</translation>
             <translation>Aquí está todo leído</translation>
         </message>
         <message>
+            <source>Everything of {day} was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything stored is put into English now, newest first</source>
             <translation>Todo lo almacenado se traduce ahora al inglés, primero lo más nuevo</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export OPML</source>
@@ -1337,6 +1403,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Export the outlets that are on (OPML)…</source>
             <translation>Exportar los medios activos (OPML)…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1466,6 +1536,10 @@ ATLÁNTICO</translation>
         <message>
             <source>For the history and the map of your reading. It is kept in this store alone.</source>
             <translation>Para el historial y el mapa de tus lecturas. Solo se guarda en este almacén.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forward</source>
@@ -1659,6 +1733,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Gulf of Guinea</source>
             <translation>Golfo de Guinea</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2086,6 +2164,14 @@ OCEAN</source>
             <translation>Hacer una copia</translation>
         </message>
         <message>
+            <source>Make a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
             <translation>Hacer de él una historia propia; Ctrl+Z lo deshace</translation>
         </message>
@@ -2096,6 +2182,14 @@ OCEAN</source>
         <message>
             <source>Make the label “{name}”</source>
             <translation>Crear la etiqueta «{name}»</translation>
+        </message>
+        <message>
+            <source>Making the day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map</source>
@@ -2116,6 +2210,10 @@ OCEAN</source>
         <message>
             <source>Mark unread</source>
             <translation>Marcar como no leído</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marked read</source>
@@ -2487,6 +2585,10 @@ OCEAN</source>
             <translation>Sin traducir aún: este es el original</translation>
         </message>
         <message>
+            <source>Not written: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note kept</source>
             <translation>Nota guardada</translation>
         </message>
@@ -2544,6 +2646,10 @@ OCEAN</source>
         <message>
             <source>Nothing is saved yet. S saves the article that is open, or the current row of a list.</source>
             <translation>Aún no hay nada guardado. S guarda el artículo abierto o la fila actual de una lista.</translation>
+        </message>
+        <message>
+            <source>Nothing is stored of any day yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -2719,6 +2825,14 @@ OCEAN</source>
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>Open a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a list of articles first</source>
             <translation>Abre antes una lista de artículos</translation>
         </message>
@@ -2773,6 +2887,10 @@ OCEAN</source>
         <message>
             <source>Open translators</source>
             <translation>Abrir los traductores</translation>
+        </message>
+        <message>
+            <source>Opening the day pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opens the country</source>
@@ -2831,6 +2949,10 @@ OCEAN</source>
 OCEAN</source>
             <translation>OCÉANO
 PACÍFICO</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page</source>
@@ -2961,6 +3083,14 @@ PACÍFICO</translation>
             <translation>Frase anterior</translation>
         </message>
         <message>
+            <source>Print: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Privacy</source>
             <translation>Privacidad</translation>
         </message>
@@ -2989,6 +3119,10 @@ PACÍFICO</translation>
             <translation>Léelo en inglés, mira el original</translation>
         </message>
         <message>
+            <source>Read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
             <translation>Puedes seguir leyendo, pero no se guarda nada más hasta que el archivo vuelva o se reinicie este programa.</translation>
         </message>
@@ -3003,6 +3137,10 @@ PACÍFICO</translation>
         <message>
             <source>Reading</source>
             <translation>Lectura</translation>
+        </message>
+        <message>
+            <source>Reading the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3191,8 +3329,28 @@ ANTÁRTICO</translation>
             <translation>Solo guardados</translation>
         </message>
         <message>
+            <source>Saved search removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved searches put in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search for words or a country</source>
             <translation>Buscar palabras o un país</translation>
+        </message>
+        <message>
+            <source>Search renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search settings</source>
@@ -3476,6 +3634,10 @@ ANTÁRTICO</translation>
             <translation>Llévame allí</translation>
         </message>
         <message>
+            <source>Taking the day pack in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tasman Sea</source>
             <translation>Mar de Tasmania</translation>
         </message>
@@ -3517,6 +3679,10 @@ ANTÁRTICO</translation>
             <translation>La versión actual del mundo</translation>
         </message>
         <message>
+            <source>The article in both languages, with its pictures, outlet, date and address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
             <translation>Los artículos se están comparando en este ordenador: los de distintos medios que cuentan un mismo hecho forman una historia.</translation>
         </message>
@@ -3531,6 +3697,10 @@ ANTÁRTICO</translation>
         <message>
             <source>The day that is shown</source>
             <translation>El día que se muestra</translation>
+        </message>
+        <message>
+            <source>The day's stories, each with its sources and its most central article.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -3739,6 +3909,10 @@ ANTÁRTICO</translation>
             <translation>Lo cuentan con palabras parecidas</translation>
         </message>
         <message>
+            <source>This article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This article is damaged: the store gives another text than was stored</source>
             <translation>Este artículo está dañado: el almacén da otro texto que el guardado</translation>
         </message>
@@ -3777,6 +3951,10 @@ ANTÁRTICO</translation>
         <message>
             <source>This page has no feed. Is there one for its news section?</source>
             <translation>Esta página no tiene canal. ¿Hay uno para su sección de noticias?</translation>
+        </message>
+        <message>
+            <source>This story</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4078,12 +4256,20 @@ ANTÁRTICO</translation>
             <translation>Peso</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What else tells this story?</source>
             <translation>¿Qué más cuenta esta historia?</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Qué pasó</translation>
+        </message>
+        <message>
+            <source>What happened, figures and passages with their sources, then the articles.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4120,6 +4306,14 @@ ANTÁRTICO</translation>
         <message>
             <source>What the rule does</source>
             <translation>Qué hace la regla</translation>
+        </message>
+        <message>
+            <source>What this search finds is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this search finds may be cleaned up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was changed</source>
@@ -5090,6 +5284,10 @@ ANTÁRTICO</translation>
             <translation>aún sin medios</translation>
         </message>
         <message>
+            <source>no search of that number is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no secure connection could be made</source>
             <translation>no se pudo establecer una conexión segura</translation>
         </message>
@@ -5362,6 +5560,10 @@ ANTÁRTICO</translation>
             <translation>guardado</translation>
         </message>
         <message>
+            <source>saved searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>scientists</source>
             <translation>científicos</translation>
         </message>
@@ -5618,12 +5820,20 @@ ANTÁRTICO</translation>
             <translation>temas</translation>
         </message>
         <message>
+            <source>there are {most} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there are {most} labels already</source>
             <translation>ya hay {most} etiquetas</translation>
         </message>
         <message>
             <source>there is nothing at its address any more (404)</source>
             <translation>ya no hay nada en su dirección (404)</translation>
+        </message>
+        <message>
+            <source>there is nothing to search for, or too much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -5864,6 +6074,10 @@ ANTÁRTICO</translation>
             <translation>{file} está dañado: la ventana tiene sus ajustes habituales.</translation>
         </message>
         <message>
+            <source>{file} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
             <translation>{file}: ilegible, se usa lo habitual: {names}.</translation>
         </message>
@@ -6006,6 +6220,10 @@ ANTÁRTICO</translation>
         <message>
             <source>{outlet} switched on</source>
             <translation>{outlet} activado</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} %</source>

@@ -285,6 +285,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} packed into {file}</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} read</source>
             <translation>
                 <numerusform>%n article lu</numerusform>
@@ -592,6 +599,13 @@
                 <numerusform>%n articles non lus</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n {was|were} here already</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>&amp;Article</source>
             <translation>&amp;Article</translation>
@@ -651,6 +665,14 @@
         <message>
             <source>A day</source>
             <translation>Un jour</translation>
+        </message>
+        <message>
+            <source>A day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A day pack is under way already</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>A day’s edition</source>
@@ -771,6 +793,14 @@ ATLANTIQUE</translation>
             </translation>
         </message>
         <message>
+            <source>Alerts of this search are off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alerts of this search are on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>All</source>
             <translation>Tous</translation>
         </message>
@@ -817,6 +847,10 @@ ATLANTIQUE</translation>
         <message>
             <source>An article is read when I</source>
             <translation>Un article est lu quand</translation>
+        </message>
+        <message>
+            <source>An edition</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -1072,6 +1106,10 @@ ATLANTIQUE</translation>
             <translation>Change au prochain démarrage du programme.</translation>
         </message>
         <message>
+            <source>Checking the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Chilean pesos</source>
             <translation>pesos chiliens</translation>
         </message>
@@ -1082,6 +1120,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Choose an outlet first</source>
             <translation>Choisissez d’abord un média</translation>
+        </message>
+        <message>
+            <source>Choose where…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Choose…</source>
@@ -1204,6 +1246,14 @@ ATLANTIQUE</translation>
             <translation>Sombre</translation>
         </message>
         <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Day packs (*.globepack);;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Depth</source>
             <translation>Profondeur</translation>
         </message>
@@ -1242,6 +1292,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Drag it, or turn it with the arrow keys. A click, or Enter, opens what the country’s own newspapers wrote. The number beside a name is what you have not read.</source>
             <translation>Faites-le glisser ou tournez-le avec les flèches. Un clic, ou Entrée, ouvre ce qu’ont écrit les journaux du pays. Le nombre à côté d’un nom est ce que vous n’avez pas lu.</translation>
+        </message>
+        <message>
+            <source>EPUB book</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1304,6 +1358,10 @@ ATLANTIQUE</translation>
             <translation>Europe</translation>
         </message>
         <message>
+            <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
             <translation>Toutes les conditions doivent être remplies ; de plusieurs mots ou valeurs d’une même, un suffit. * vaut pour des lettres quelconques.</translation>
         </message>
@@ -1327,8 +1385,16 @@ ATLANTIQUE</translation>
             <translation>Tout est lu ici</translation>
         </message>
         <message>
+            <source>Everything of {day} was here already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Everything stored is put into English now, newest first</source>
             <translation>Tout ce qui est enregistré est maintenant traduit en anglais, le plus récent d’abord</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Export OPML</source>
@@ -1337,6 +1403,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Export the outlets that are on (OPML)…</source>
             <translation>Exporter les médias activés (OPML)…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1466,6 +1536,10 @@ ATLANTIQUE</translation>
         <message>
             <source>For the history and the map of your reading. It is kept in this store alone.</source>
             <translation>Pour l’historique et la carte de vos lectures. Gardé seulement ici.</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Forward</source>
@@ -1659,6 +1733,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Gulf of Guinea</source>
             <translation>Golfe de Guinée</translation>
+        </message>
+        <message>
+            <source>HTML</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2086,6 +2164,14 @@ INDIEN</translation>
             <translation>Faire une sauvegarde</translation>
         </message>
         <message>
+            <source>Make a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
             <translation>En faire un sujet à part ; Ctrl+Z annule</translation>
         </message>
@@ -2096,6 +2182,14 @@ INDIEN</translation>
         <message>
             <source>Make the label “{name}”</source>
             <translation>Créer l’étiquette « {name} »</translation>
+        </message>
+        <message>
+            <source>Making the day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Map</source>
@@ -2116,6 +2210,10 @@ INDIEN</translation>
         <message>
             <source>Mark unread</source>
             <translation>Marquer comme non lu</translation>
+        </message>
+        <message>
+            <source>Markdown</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Marked read</source>
@@ -2487,6 +2585,10 @@ INDIEN</translation>
             <translation>Pas encore traduit : voici l’original</translation>
         </message>
         <message>
+            <source>Not written: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Note kept</source>
             <translation>Note gardée</translation>
         </message>
@@ -2544,6 +2646,10 @@ INDIEN</translation>
         <message>
             <source>Nothing is saved yet. S saves the article that is open, or the current row of a list.</source>
             <translation>Rien d’enregistré pour l’instant. S enregistre l’article ouvert, ou la ligne courante d’une liste.</translation>
+        </message>
+        <message>
+            <source>Nothing is stored of any day yet.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -2719,6 +2825,14 @@ INDIEN</translation>
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Open a day pack</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open a day pack…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open a list of articles first</source>
             <translation>Ouvrez d’abord une liste d’articles</translation>
         </message>
@@ -2773,6 +2887,10 @@ INDIEN</translation>
         <message>
             <source>Open translators</source>
             <translation>Ouvrir les traducteurs</translation>
+        </message>
+        <message>
+            <source>Opening the day pack</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Opens the country</source>
@@ -2831,6 +2949,10 @@ INDIEN</translation>
 OCEAN</source>
             <translation>OCÉAN
 PACIFIQUE</translation>
+        </message>
+        <message>
+            <source>PDF</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Page</source>
@@ -2961,6 +3083,14 @@ PACIFIQUE</translation>
             <translation>Phrase précédente</translation>
         </message>
         <message>
+            <source>Print: {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Print…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Privacy</source>
             <translation>Vie privée</translation>
         </message>
@@ -2989,6 +3119,10 @@ PACIFIQUE</translation>
             <translation>Lire en anglais, voir l’original</translation>
         </message>
         <message>
+            <source>Read on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
             <translation>Continuez à lire, mais rien de plus n’est gardé jusqu’au retour du fichier ou au redémarrage de ce programme.</translation>
         </message>
@@ -3003,6 +3137,10 @@ PACIFIQUE</translation>
         <message>
             <source>Reading</source>
             <translation>Lecture</translation>
+        </message>
+        <message>
+            <source>Reading the day pack, {done} of {total}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3191,8 +3329,28 @@ AUSTRAL</translation>
             <translation>Enregistrés seulement</translation>
         </message>
         <message>
+            <source>Saved search removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved searches put in order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Search for words or a country</source>
             <translation>Chercher des mots ou un pays</translation>
+        </message>
+        <message>
+            <source>Search renamed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search saved</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Search settings</source>
@@ -3476,6 +3634,10 @@ AUSTRAL</translation>
             <translation>M’y emmener</translation>
         </message>
         <message>
+            <source>Taking the day pack in</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Tasman Sea</source>
             <translation>Mer de Tasman</translation>
         </message>
@@ -3517,6 +3679,10 @@ AUSTRAL</translation>
             <translation>Ce qu’en dit le monde</translation>
         </message>
         <message>
+            <source>The article in both languages, with its pictures, outlet, date and address.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
             <translation>Les articles sont comparés sur cet ordinateur : ceux de différents médias qui racontent un même événement forment un sujet.</translation>
         </message>
@@ -3531,6 +3697,10 @@ AUSTRAL</translation>
         <message>
             <source>The day that is shown</source>
             <translation>Le jour affiché</translation>
+        </message>
+        <message>
+            <source>The day's stories, each with its sources and its most central article.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -3739,6 +3909,10 @@ AUSTRAL</translation>
             <translation>Ils le racontent en des mots semblables</translation>
         </message>
         <message>
+            <source>This article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>This article is damaged: the store gives another text than was stored</source>
             <translation>Cet article est endommagé : les données donnent un autre texte que celui enregistré</translation>
         </message>
@@ -3777,6 +3951,10 @@ AUSTRAL</translation>
         <message>
             <source>This page has no feed. Is there one for its news section?</source>
             <translation>Cette page n’a pas de flux. Y en a-t-il un pour sa rubrique d’actualités ?</translation>
+        </message>
+        <message>
+            <source>This story</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4078,12 +4256,20 @@ AUSTRAL</translation>
             <translation>Poids</translation>
         </message>
         <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>What else tells this story?</source>
             <translation>Quoi d’autre raconte ce sujet ?</translation>
         </message>
         <message>
             <source>What happened</source>
             <translation>Ce qui s’est passé</translation>
+        </message>
+        <message>
+            <source>What happened, figures and passages with their sources, then the articles.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4120,6 +4306,14 @@ AUSTRAL</translation>
         <message>
             <source>What the rule does</source>
             <translation>Ce que fait la règle</translation>
+        </message>
+        <message>
+            <source>What this search finds is kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What this search finds may be cleaned up</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>What was changed</source>
@@ -5090,6 +5284,10 @@ AUSTRAL</translation>
             <translation>pas encore de média</translation>
         </message>
         <message>
+            <source>no search of that number is saved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no secure connection could be made</source>
             <translation>aucune connexion sûre n’a pu être établie</translation>
         </message>
@@ -5362,6 +5560,10 @@ AUSTRAL</translation>
             <translation>enregistré</translation>
         </message>
         <message>
+            <source>saved searches</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>scientists</source>
             <translation>scientifiques</translation>
         </message>
@@ -5618,12 +5820,20 @@ AUSTRAL</translation>
             <translation>thèmes</translation>
         </message>
         <message>
+            <source>there are {most} already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there are {most} labels already</source>
             <translation>il y a déjà {most} étiquettes</translation>
         </message>
         <message>
             <source>there is nothing at its address any more (404)</source>
             <translation>il n’y a plus rien à son adresse (404)</translation>
+        </message>
+        <message>
+            <source>there is nothing to search for, or too much</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -5864,6 +6074,10 @@ AUSTRAL</translation>
             <translation>{file} est endommagé : la fenêtre a ses réglages habituels.</translation>
         </message>
         <message>
+            <source>{file} written</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
             <translation>{file} : illisible, remis à l’habituel : {names}.</translation>
         </message>
@@ -6006,6 +6220,10 @@ AUSTRAL</translation>
         <message>
             <source>{outlet} switched on</source>
             <translation>{outlet} activé</translation>
+        </message>
+        <message>
+            <source>{page} of {pages}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} %</source>

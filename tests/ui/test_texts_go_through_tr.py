@@ -23,7 +23,7 @@ TAG, ENTITY, KEY = re.compile(r"<[^>]*>?"), re.compile(r"&\w+;"), re.compile(
     r"^(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z]|F\d+|Esc|Tab|Home|End|Left|Right|Up|Down|Return|Enter|Space|Backspace"
     r"|Delete|PgUp|PgDown|PgDn|Menu|Ins|[^\w\s])$"
 )  # fmt: skip
-STYLE = re.compile(r"[{}]|-qt-|px;|: [^ ]+;|::")
+STYLE = re.compile(r"[{}]|-qt-|px;|: [^ ]+;|::|style=")
 NAMES_A_PART = frozenset(  # calls whose texts nobody sees
     "ask drop submit setObjectName setProperty property setStyleSheet getLogger startswith endswith replace"
     " removeprefix removesuffix split findChild findChildren compile TypeVar NewType setdefault get cast"
@@ -40,18 +40,19 @@ NO_TEXTS = {  # file -> why it holds none
 ALLOWED = frozenset(  # and why
     (
         # members that nobody sees
-        "just in", "where it happened", "equal earth", "natural earth", "no translator is known", "can be had",
+        "just in", "missed stories", "articles read", "where it happened", "equal earth", "natural earth", "no translator is known", "can be had",
         "is downloaded", "is checked and installed", "is here",
         # names of questions to lanes
         "edition step", "refresh beside", "palette counts", "country more", "edition again", "edition begin",
         "edition month", "history more", "saved more", "today again", "today missed", "today sample opened",
-        "today edition begin", "today edition month",
+        "today edition begin", "today edition month", "rule like", "rule preview", "another country",
         # words as English texts and models have them
         "at least", "more than", "Apertium",
         # names of languages in themselves
         "English", "Crnogorski", "Srpskohrvatski", "Filipino", "Norsk",
         # of formats
-        "OPML (*.opml)",
+        "OPML (*.opml)", "HTML (*.html)", "Markdown (*.md)", "EPUB (*.epub)", "PDF (*.pdf)", "PNG (*.png)",
+        "SVG (*.svg)",
         # said on the command line alone
         " is open on this store already: its window comes to the front.", "the picture cannot be written there",
         "the article has no translation to be set beside it", "Qt  …  on  … ",
