@@ -37,6 +37,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+                <numerusform>عُثر على %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden by rules</source>
             <translation>
                 <numerusform>أخفته القواعد: %n</numerusform>
@@ -203,6 +214,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new {article|articles}</source>
+            <translation>
+                <numerusform>جديد: %n مقالة</numerusform>
+                <numerusform>جديد: مقالة واحدة</numerusform>
+                <numerusform>جديد: مقالتان</numerusform>
+                <numerusform>جديد: %n مقالات</numerusform>
+                <numerusform>جديد: %n مقالة</numerusform>
+                <numerusform>جديد: %n مقالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n old {article was|articles were} cleaned up; Ctrl+Z has them back until the next update.</source>
             <translation>
                 <numerusform>مقالات قديمة أُزيلت: %n؛ يعيدها Ctrl+Z حتى التحديث القادم.</numerusform>
@@ -266,6 +288,17 @@
                 <numerusform>المقروء: %n</numerusform>
                 <numerusform>المقروء: %n</numerusform>
                 <numerusform>المقروء: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved searches</source>
+            <translation>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
+                <numerusform>عمليات بحث محفوظة: %n</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -401,6 +434,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} found</source>
+            <translation>
+                <numerusform>عُثر على %n مقالة</numerusform>
+                <numerusform>عُثر على مقالة واحدة</numerusform>
+                <numerusform>عُثر على مقالتان</numerusform>
+                <numerusform>عُثر على %n مقالات</numerusform>
+                <numerusform>عُثر على %n مقالة</numerusform>
+                <numerusform>عُثر على %n مقالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} in {languages} {waits|wait} for a translator.</source>
             <translation>
                 <numerusform>في انتظار مترجم: %n مقالة ({languages}).</numerusform>
@@ -409,6 +453,17 @@
                 <numerusform>في انتظار مترجم: %n مقالات ({languages}).</numerusform>
                 <numerusform>في انتظار مترجم: %n مقالة ({languages}).</numerusform>
                 <numerusform>في انتظار مترجم: %n مقالة ({languages}).</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n {article|articles} left to look at</source>
+            <translation>
+                <numerusform>بقيت %n مقالة للفحص</numerusform>
+                <numerusform>بقيت مقالة واحدة للفحص</numerusform>
+                <numerusform>بقيت مقالتان للفحص</numerusform>
+                <numerusform>بقيت %n مقالات للفحص</numerusform>
+                <numerusform>بقيت %n مقالة للفحص</numerusform>
+                <numerusform>بقيت %n مقالة للفحص</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -446,13 +501,13 @@
         </message>
         <message numerus="yes">
             <source>%n {article|articles} packed into {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>حُزمت %n مقالة في {file}</numerusform>
+                <numerusform>حُزمت مقالة واحدة في {file}</numerusform>
+                <numerusform>حُزمت مقالتان في {file}</numerusform>
+                <numerusform>حُزمت %n مقالات في {file}</numerusform>
+                <numerusform>حُزمت %n مقالة في {file}</numerusform>
+                <numerusform>حُزمت %n مقالة في {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -941,13 +996,13 @@
         </message>
         <message numerus="yes">
             <source>%n {was|were} here already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>كان هنا من قبل: %n</numerusform>
+                <numerusform>كان هنا من قبل: %n</numerusform>
+                <numerusform>كان هنا من قبل: %n</numerusform>
+                <numerusform>كان هنا من قبل: %n</numerusform>
+                <numerusform>كان هنا من قبل: %n</numerusform>
+                <numerusform>كان هنا من قبل: %n</numerusform>
             </translation>
         </message>
         <message>
@@ -1012,11 +1067,11 @@
         </message>
         <message>
             <source>A day pack</source>
-            <translation type="unfinished" />
+            <translation>حزمة يوم</translation>
         </message>
         <message>
             <source>A day pack is under way already</source>
-            <translation type="unfinished" />
+            <translation>حزمة يوم قيد العمل من قبل</translation>
         </message>
         <message>
             <source>A day’s edition</source>
@@ -1146,15 +1201,26 @@ OCEAN</source>
         </message>
         <message>
             <source>Alerts of this search are off</source>
-            <translation type="unfinished" />
+            <translation>عُطّلت تنبيهات هذا البحث</translation>
         </message>
         <message>
             <source>Alerts of this search are on</source>
-            <translation type="unfinished" />
+            <translation>فُعّلت تنبيهات هذا البحث</translation>
         </message>
         <message>
             <source>All</source>
             <translation>الكل</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n articles</source>
+            <translation>
+                <numerusform>كل المقالات (%n)</numerusform>
+                <numerusform>كل المقالات (%n)</numerusform>
+                <numerusform>كل المقالات (%n)</numerusform>
+                <numerusform>كل المقالات (%n)</numerusform>
+                <numerusform>كل المقالات (%n)</numerusform>
+                <numerusform>كل المقالات (%n)</numerusform>
+            </translation>
         </message>
         <message>
             <source>All articles</source>
@@ -1181,6 +1247,10 @@ OCEAN</source>
             <translation>كل القصص</translation>
         </message>
         <message>
+            <source>All {number}+ articles</source>
+            <translation>كل المقالات ({number}+)</translation>
+        </message>
+        <message>
             <source>Also where the network costs by use</source>
             <translation>حتى حيث تُحسب كلفة الشبكة بالاستعمال</translation>
         </message>
@@ -1202,7 +1272,7 @@ OCEAN</source>
         </message>
         <message>
             <source>An edition</source>
-            <translation type="unfinished" />
+            <translation>عدد</translation>
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -1238,6 +1308,10 @@ OCEAN</source>
         <message>
             <source>Another program has this store open: this window reads only, nothing read or saved is kept.</source>
             <translation>برنامج آخر يفتح هذا المخزن: هذه النافذة للقراءة فقط، ولا يُحفظ ما قُرئ أو حُفظ فيها.</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>أي وقت</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -1309,6 +1383,10 @@ OCEAN</source>
         <message>
             <source>Articles are put into English on this computer. O shows one as it was written, Shift+O both beside each other. J and K go on and back.</source>
             <translation>تُترجم المقالات إلى الإنجليزية على هذا الحاسوب. يعرض O النص كما كُتب، وShift+O كليهما جنبًا إلى جنب. ويتقدم J ويرجع K.</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>المقالات التي عُثر عليها</translation>
         </message>
         <message>
             <source>Articles from here or about here</source>
@@ -1406,6 +1484,10 @@ OCEAN</source>
             <translation>بحر بيرنغ</translation>
         </message>
         <message>
+            <source>Best first</source>
+            <translation>الأنسب أولًا</translation>
+        </message>
+        <message>
             <source>Black Sea</source>
             <translation>البحر الأسود</translation>
         </message>
@@ -1471,7 +1553,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Checking the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>يجري فحص حزمة اليوم، {done} من {total}</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
@@ -1487,7 +1569,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>اختيار المكان…</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1500,6 +1582,10 @@ OCEAN</source>
         <message>
             <source>Clear history</source>
             <translation>مسح السجل</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>مسح البحث</translation>
         </message>
         <message>
             <source>Click to open</source>
@@ -1582,12 +1668,16 @@ OCEAN</source>
             <translation>بلد {names}</translation>
         </message>
         <message>
-            <source>Country or outlet</source>
-            <translation>بلد أو مصدر</translation>
-        </message>
-        <message>
             <source>Country that the new outlet is based in</source>
             <translation>بلد المصدر الجديد</translation>
+        </message>
+        <message>
+            <source>Country, outlet or words</source>
+            <translation>بلد أو مصدر أو كلمات</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
@@ -1611,11 +1701,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Day packs (*.globepack);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>حزم يومية (*.globepack);;كل الملفات (*)</translation>
         </message>
         <message>
             <source>Depth</source>
@@ -1659,7 +1749,7 @@ OCEAN</source>
         </message>
         <message>
             <source>EPUB book</source>
-            <translation type="unfinished" />
+            <translation>كتاب EPUB</translation>
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1727,7 +1817,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
-            <translation type="unfinished" />
+            <translation>كل مقالات يوم بصورها وقصصها في ملف واحد موثّق يفتحه Globe على حاسوب آخر. وليس فيه ما قرأته أو حفظته أو كتبته.</translation>
         </message>
         <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
@@ -1758,7 +1848,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Everything of {day} was here already</source>
-            <translation type="unfinished" />
+            <translation>كل ما في {day} كان هنا من قبل</translation>
         </message>
         <message>
             <source>Everything stored is put into English now, newest first</source>
@@ -1766,7 +1856,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>تصدير</translation>
         </message>
         <message>
             <source>Export OPML</source>
@@ -1778,7 +1868,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>تصدير…</translation>
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1825,12 +1915,8 @@ OCEAN</source>
             <translation>البحث عن بلد باسمه</translation>
         </message>
         <message>
-            <source>Find a country or outlet</source>
-            <translation>البحث عن بلد أو مصدر</translation>
-        </message>
-        <message>
-            <source>Find a country or outlet…</source>
-            <translation>البحث عن بلد أو مصدر…</translation>
+            <source>Find a country, an outlet or articles</source>
+            <translation>البحث عن بلد أو مصدر أو مقالات</translation>
         </message>
         <message>
             <source>Find an outlet by name or address</source>
@@ -1841,12 +1927,20 @@ OCEAN</source>
             <translation>العثور على أي شيء ثانيةً</translation>
         </message>
         <message>
+            <source>Find articles</source>
+            <translation>البحث عن مقالات</translation>
+        </message>
+        <message>
             <source>Find it</source>
             <translation>البحث عنه</translation>
         </message>
         <message>
             <source>Find or make a label</source>
             <translation>البحث عن وسم أو إنشاؤه</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>بحث…</translation>
         </message>
         <message>
             <source>First told in {country} by {outlet}, {moment}.</source>
@@ -1911,7 +2005,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>الصيغة</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -2140,7 +2234,7 @@ OCEAN</source>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2460,6 +2554,22 @@ OCEAN</source>
             </translation>
         </message>
         <message>
+            <source>Last 12 months</source>
+            <translation>آخر 12 شهرًا</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>آخر 24 ساعة</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
             <source>Last day</source>
             <translation>آخر يوم</translation>
         </message>
@@ -2470,6 +2580,10 @@ OCEAN</source>
         <message>
             <source>Leave out</source>
             <translation>استبعاد</translation>
+        </message>
+        <message>
+            <source>Leave out a word or a filter.</source>
+            <translation>احذف كلمة أو مرشّحًا.</translation>
         </message>
         <message>
             <source>Leave the globe</source>
@@ -2589,11 +2703,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Make a day pack</source>
-            <translation type="unfinished" />
+            <translation>إنشاء حزمة يوم</translation>
         </message>
         <message>
             <source>Make a day pack…</source>
-            <translation type="unfinished" />
+            <translation>إنشاء حزمة يوم…</translation>
         </message>
         <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
@@ -2609,11 +2723,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Making the day pack</source>
-            <translation type="unfinished" />
+            <translation>يجري إنشاء حزمة اليوم</translation>
         </message>
         <message>
             <source>Making the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>يجري إنشاء حزمة اليوم، {done} من {total}</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2637,7 +2751,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Marked read</source>
@@ -2752,6 +2866,10 @@ OCEAN</source>
             <translation>اسم بلد</translation>
         </message>
         <message>
+            <source>Name of the saved search</source>
+            <translation>اسم البحث المحفوظ</translation>
+        </message>
+        <message>
             <source>Name or address</source>
             <translation>الاسم أو العنوان</translation>
         </message>
@@ -2778,6 +2896,10 @@ OCEAN</source>
         <message>
             <source>New rule</source>
             <translation>قاعدة جديدة</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>الأحدث أولًا</translation>
         </message>
         <message>
             <source>News cannot be kept</source>
@@ -2812,6 +2934,14 @@ OCEAN</source>
             <source>No</source>
             <comment>outlets</comment>
             <translation>لا</translation>
+        </message>
+        <message>
+            <source>No article has all of this together.</source>
+            <translation>لا مقالة تجمع كل هذا.</translation>
+        </message>
+        <message>
+            <source>No article has all these words.</source>
+            <translation>لا مقالة فيها كل هذه الكلمات.</translation>
         </message>
         <message>
             <source>No article has this label any more.</source>
@@ -2850,10 +2980,6 @@ OCEAN</source>
             <translation>لا بلد غرب {country}</translation>
         </message>
         <message>
-            <source>No country, outlet or place is called so</source>
-            <translation>لا بلد ولا مصدر ولا مكان بهذا الاسم</translation>
-        </message>
-        <message>
             <source>No edition of this day is stored</source>
             <translation>لا عدد محفوظ لهذا اليوم</translation>
         </message>
@@ -2864,6 +2990,10 @@ OCEAN</source>
         <message>
             <source>No longer saved</source>
             <translation>لم تعد محفوظة</translation>
+        </message>
+        <message>
+            <source>No more alerts of {country}</source>
+            <translation>لا مزيد من تنبيهات {country}</translation>
         </message>
         <message>
             <source>No more here</source>
@@ -3014,7 +3144,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Not written: {why}</source>
-            <translation type="unfinished" />
+            <translation>لم يُكتب: {why}</translation>
         </message>
         <message>
             <source>Note kept</source>
@@ -3037,6 +3167,10 @@ OCEAN</source>
             <translation>لا تلاشي ولا انزلاق ولا طيران.</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>لم يُعثر على شيء</translation>
+        </message>
+        <message>
             <source>Nothing from {country} is stored.</source>
             <translation>لا شيء مخزّن من {country}.</translation>
         </message>
@@ -3047,6 +3181,10 @@ OCEAN</source>
         <message>
             <source>Nothing has come from here yet.</source>
             <translation>لم يصل شيء من هنا بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called so, and no article says it</source>
+            <translation>لا شيء هنا بهذا الاسم ولا مقالة تذكره</translation>
         </message>
         <message>
             <source>Nothing here is like this: {filter}.</source>
@@ -3081,7 +3219,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Nothing is stored of any day yet.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء مخزّن من أي يوم بعد.</translation>
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -3108,6 +3246,10 @@ OCEAN</source>
             <translation>ما يُحفظ هنا لا يُزال أبدًا.</translation>
         </message>
         <message>
+            <source>Nothing so far.</source>
+            <translation>لا شيء حتى الآن.</translation>
+        </message>
+        <message>
             <source>Nothing stored from elsewhere names {country}.</source>
             <translation>لا شيء مخزّن من غيرها يذكر {country}.</translation>
         </message>
@@ -3118,6 +3260,14 @@ OCEAN</source>
         <message>
             <source>Nothing to go forward to</source>
             <translation>لا شيء للتقدم إليه</translation>
+        </message>
+        <message>
+            <source>Nothing to look for yet.</source>
+            <translation>لا شيء للبحث عنه بعد.</translation>
+        </message>
+        <message>
+            <source>Nothing to narrow it to</source>
+            <translation>لا شيء للتضييق به</translation>
         </message>
         <message>
             <source>Nothing to read there: {why}.</source>
@@ -3257,12 +3407,16 @@ OCEAN</source>
             <translation>فتح</translation>
         </message>
         <message>
+            <source>Open a country or a saved search first</source>
+            <translation>افتح بلدًا أو بحثًا محفوظًا أولًا</translation>
+        </message>
+        <message>
             <source>Open a day pack</source>
-            <translation type="unfinished" />
+            <translation>فتح حزمة يوم</translation>
         </message>
         <message>
             <source>Open a day pack…</source>
-            <translation type="unfinished" />
+            <translation>فتح حزمة يوم…</translation>
         </message>
         <message>
             <source>Open a list of articles first</source>
@@ -3322,7 +3476,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Opening the day pack</source>
-            <translation type="unfinished" />
+            <translation>يجري فتح حزمة اليوم</translation>
         </message>
         <message>
             <source>Opens the country</source>
@@ -3339,6 +3493,10 @@ OCEAN</source>
         <message>
             <source>Order</source>
             <translation>الترتيب</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>الترتيب: {order}</translation>
         </message>
         <message>
             <source>Original or English</source>
@@ -3384,7 +3542,7 @@ OCEAN</source>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Page</source>
@@ -3503,6 +3661,10 @@ OCEAN</source>
             <translation>تشغيل، إيقاف مؤقت</translation>
         </message>
         <message>
+            <source>Preparing search</source>
+            <translation>يجري تحضير البحث</translation>
+        </message>
+        <message>
             <source>Previous</source>
             <translation>السابق</translation>
         </message>
@@ -3516,11 +3678,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Print: {title}</source>
-            <translation type="unfinished" />
+            <translation>طباعة: {title}</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>طباعة…</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -3552,7 +3714,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Read on</source>
-            <translation type="unfinished" />
+            <translation>متابعة القراءة</translation>
         </message>
         <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
@@ -3572,7 +3734,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Reading the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>تجري قراءة حزمة اليوم، {done} من {total}</translation>
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3766,31 +3928,55 @@ OCEAN</source>
         </message>
         <message>
             <source>Saved search removed</source>
-            <translation type="unfinished" />
+            <translation>أُزيل البحث المحفوظ</translation>
+        </message>
+        <message>
+            <source>Saved search {name}</source>
+            <translation>البحث المحفوظ {name}</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>عمليات البحث المحفوظة</translation>
         </message>
         <message>
             <source>Saved searches put in order</source>
-            <translation type="unfinished" />
+            <translation>رُتّبت عمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>البحث</translation>
         </message>
         <message>
             <source>Search changed</source>
-            <translation type="unfinished" />
+            <translation>غُيّر البحث</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
             <translation>البحث عن كلمات أو بلد</translation>
         </message>
         <message>
+            <source>Search is being prepared, {done} of {total} articles: older ones are not found yet.</source>
+            <translation>يجري تحضير البحث، {done} من {total} مقالة: الأقدم لا يُعثر عليه بعد.</translation>
+        </message>
+        <message>
             <source>Search renamed</source>
-            <translation type="unfinished" />
+            <translation>أُعيدت تسمية البحث</translation>
         </message>
         <message>
             <source>Search saved</source>
-            <translation type="unfinished" />
+            <translation>حُفظ البحث</translation>
         </message>
         <message>
             <source>Search settings</source>
             <translation>البحث في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Search without “{word}”</source>
+            <translation>البحث دون «{word}»</translation>
+        </message>
+        <message>
+            <source>Search: {words}</source>
+            <translation>البحث: {words}</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -3842,6 +4028,10 @@ OCEAN</source>
             <translation>عرضه</translation>
         </message>
         <message>
+            <source>Show it among the results</source>
+            <translation>عرضه بين النتائج</translation>
+        </message>
+        <message>
             <source>Show only some of these articles</source>
             <translation>عرض بعض هذه المقالات فقط</translation>
         </message>
@@ -3872,6 +4062,10 @@ OCEAN</source>
         <message>
             <source>Shown: {filter}. Show all again</source>
             <translation>المعروض: {filter}. عرض الكل ثانيةً</translation>
+        </message>
+        <message>
+            <source>Since {date}</source>
+            <translation>منذ {date}</translation>
         </message>
         <message>
             <source>Site: {address}</source>
@@ -4075,11 +4269,15 @@ OCEAN</source>
         </message>
         <message>
             <source>Taking the day pack in</source>
-            <translation type="unfinished" />
+            <translation>يجري إدراج حزمة اليوم</translation>
         </message>
         <message>
             <source>Tasman Sea</source>
             <translation>بحر تسمان</translation>
+        </message>
+        <message>
+            <source>Tell me of new articles here</source>
+            <translation>تنبيهي إلى المقالات الجديدة هنا</translation>
         </message>
         <message>
             <source>Telling languages apart</source>
@@ -4120,7 +4318,7 @@ OCEAN</source>
         </message>
         <message>
             <source>The article in both languages, with its pictures, outlet, date and address.</source>
-            <translation type="unfinished" />
+            <translation>المقالة باللغتين مع صورها ومصدرها وتاريخها وعنوانها.</translation>
         </message>
         <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
@@ -4140,7 +4338,7 @@ OCEAN</source>
         </message>
         <message>
             <source>The day's stories, each with its sources and its most central article.</source>
-            <translation type="unfinished" />
+            <translation>قصص اليوم، كل منها مع مصادرها ومقالتها الأكثر تمثيلًا.</translation>
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -4374,7 +4572,7 @@ OCEAN</source>
         </message>
         <message>
             <source>This article</source>
-            <translation type="unfinished" />
+            <translation>هذه المقالة</translation>
         </message>
         <message>
             <source>This article is damaged: the store gives another text than was stored</source>
@@ -4418,7 +4616,7 @@ OCEAN</source>
         </message>
         <message>
             <source>This story</source>
-            <translation type="unfinished" />
+            <translation>هذه القصة</translation>
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4733,7 +4931,11 @@ OCEAN</source>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>ماذا</translation>
+        </message>
+        <message>
+            <source>What do you want to read about?</source>
+            <translation>عمّ تريد أن تقرأ؟</translation>
         </message>
         <message>
             <source>What else tells this story?</source>
@@ -4745,7 +4947,7 @@ OCEAN</source>
         </message>
         <message>
             <source>What happened, figures and passages with their sources, then the articles.</source>
-            <translation type="unfinished" />
+            <translation>ما حدث، والأرقام والمقاطع مع مصادرها، ثم المقالات.</translation>
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4785,11 +4987,11 @@ OCEAN</source>
         </message>
         <message>
             <source>What this search finds is kept</source>
-            <translation type="unfinished" />
+            <translation>ما يجده هذا البحث يُحفظ</translation>
         </message>
         <message>
             <source>What this search finds may be cleaned up</source>
-            <translation type="unfinished" />
+            <translation>ما يجده هذا البحث قد يُنظَّف</translation>
         </message>
         <message>
             <source>What was changed</source>
@@ -4912,6 +5114,10 @@ OCEAN</source>
             <translation>الكلمات</translation>
         </message>
         <message>
+            <source>Words in any language, “a phrase”, -without, OR; country: outlet: lang: before: after: is:unread</source>
+            <translation>كلمات بأي لغة، “عبارة”، -دون، OR؛ country: outlet: lang: before: after: is:unread</translation>
+        </message>
+        <message>
             <source>Words or a country</source>
             <translation>كلمات أو بلد</translation>
         </message>
@@ -4924,8 +5130,16 @@ OCEAN</source>
             <translation>كلمات في المقالات؛ تعني * أي حروف، و? حرفًا واحدًا</translation>
         </message>
         <message>
+            <source>Words, "a phrase", country:, lang:</source>
+            <translation>كلمات، "عبارة"، country:، lang:</translation>
+        </message>
+        <message>
             <source>Working on new articles</source>
             <translation>العمل على المقالات الجديدة</translation>
+        </message>
+        <message>
+            <source>World stories</source>
+            <translation>قصص العالم</translation>
         </message>
         <message>
             <source>Write the new name of “{name}”, then Return.</source>
@@ -4962,6 +5176,10 @@ OCEAN</source>
         <message>
             <source>You read</source>
             <translation>تقرأ</translation>
+        </message>
+        <message>
+            <source>You will be told of new articles from {country}</source>
+            <translation>ستُنبَّه إلى المقالات الجديدة من {country}</translation>
         </message>
         <message>
             <source>Your note</source>
@@ -5099,6 +5317,10 @@ OCEAN</source>
         <message>
             <source>alert desktop</source>
             <translation>تنبيه سطح المكتب</translation>
+        </message>
+        <message>
+            <source>all articles</source>
+            <translation>كل المقالات</translation>
         </message>
         <message>
             <source>all kept on this computer</source>
@@ -5370,6 +5592,17 @@ OCEAN</source>
             <source>font serif sans</source>
             <translation>خط serif sans</translation>
         </message>
+        <message numerus="yes">
+            <source>from %n {country|countries}</source>
+            <translation>
+                <numerusform>من %n بلد</numerusform>
+                <numerusform>من بلد واحد</numerusform>
+                <numerusform>من بلدان اثنان</numerusform>
+                <numerusform>من %n بلدان</numerusform>
+                <numerusform>من %n بلدًا</numerusform>
+                <numerusform>من %n بلد</numerusform>
+            </translation>
+        </message>
         <message>
             <source>from the article's page</source>
             <translation>من صفحة المقالة</translation>
@@ -5514,6 +5747,17 @@ OCEAN</source>
             <translation>صور</translation>
         </message>
         <message numerus="yes">
+            <source>in %n languages</source>
+            <translation>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+                <numerusform>بعدد من اللغات: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n world {story|stories}</source>
             <translation>
                 <numerusform>في %n قصة من العالم</numerusform>
@@ -5621,6 +5865,10 @@ OCEAN</source>
             <translation>الآن</translation>
         </message>
         <message>
+            <source>kept for good</source>
+            <translation>محفوظ دائمًا</translation>
+        </message>
+        <message>
             <source>kidnapped</source>
             <translation>مخطوفون</translation>
         </message>
@@ -5667,10 +5915,6 @@ OCEAN</source>
         <message>
             <source>liras</source>
             <translation>ليرة</translation>
-        </message>
-        <message>
-            <source>looking through older articles</source>
-            <translation>فحص المقالات الأقدم</translation>
         </message>
         <message>
             <source>lowered from {first} to {last}</source>
@@ -5797,7 +6041,7 @@ OCEAN</source>
         </message>
         <message>
             <source>no search of that number is saved</source>
-            <translation type="unfinished" />
+            <translation>لا بحث محفوظًا بهذا الرقم</translation>
         </message>
         <message>
             <source>no secure connection could be made</source>
@@ -5814,6 +6058,14 @@ OCEAN</source>
         <message>
             <source>no {adjective} outlet</source>
             <translation>لا مصدر ({adjective})</translation>
+        </message>
+        <message>
+            <source>none of the articles found</source>
+            <translation>لا شيء من المقالات التي عُثر عليها</translation>
+        </message>
+        <message>
+            <source>none of them</source>
+            <translation>لا شيء منها</translation>
         </message>
         <message>
             <source>none of them, or not collected</source>
@@ -6081,7 +6333,7 @@ OCEAN</source>
         </message>
         <message>
             <source>saved searches</source>
-            <translation type="unfinished" />
+            <translation>عمليات البحث المحفوظة</translation>
         </message>
         <message>
             <source>scientists</source>
@@ -6094,6 +6346,10 @@ OCEAN</source>
         <message>
             <source>scroll past</source>
             <translation>أتجاوزها بالتمرير</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>البحث</translation>
         </message>
         <message numerus="yes">
             <source>sends nothing since %n {day|days}</source>
@@ -6357,7 +6613,7 @@ OCEAN</source>
         </message>
         <message>
             <source>there are {most} already</source>
-            <translation type="unfinished" />
+            <translation>توجد {most} من قبل</translation>
         </message>
         <message>
             <source>there are {most} labels already</source>
@@ -6369,7 +6625,7 @@ OCEAN</source>
         </message>
         <message>
             <source>there is nothing to search for, or too much</source>
-            <translation type="unfinished" />
+            <translation>لا شيء للبحث عنه، أو أكثر من اللازم</translation>
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -6378,6 +6634,17 @@ OCEAN</source>
         <message>
             <source>this window is open for reading only</source>
             <translation>هذه النافذة مفتوحة للقراءة فقط</translation>
+        </message>
+        <message numerus="yes">
+            <source>told in %n countries</source>
+            <translation>
+                <numerusform>رُويت في %n بلد</numerusform>
+                <numerusform>رُويت في بلد واحد</numerusform>
+                <numerusform>رُويت في بلدان اثنان</numerusform>
+                <numerusform>رُويت في %n بلدان</numerusform>
+                <numerusform>رُويت في %n بلدًا</numerusform>
+                <numerusform>رُويت في %n بلد</numerusform>
+            </translation>
         </message>
         <message>
             <source>told it before</source>
@@ -6491,6 +6758,10 @@ OCEAN</source>
         <message>
             <source>where it happened</source>
             <translation>حيث حدث</translation>
+        </message>
+        <message>
+            <source>with alerts</source>
+            <translation>مع تنبيهات</translation>
         </message>
         <message>
             <source>within {span} of each other</source>
@@ -6619,7 +6890,7 @@ OCEAN</source>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished" />
+            <translation>كُتب {file}</translation>
         </message>
         <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
@@ -6632,6 +6903,10 @@ OCEAN</source>
         <message>
             <source>{file}: {why}. The window has its usual settings.</source>
             <translation>{file}: {why}. للنافذة إعداداتها المعتادة.</translation>
+        </message>
+        <message>
+            <source>{filter}, remove this filter</source>
+            <translation>{filter}، إزالة هذا المرشّح</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -6697,6 +6972,10 @@ OCEAN</source>
             <translation>{names} أو {last}</translation>
         </message>
         <message>
+            <source>{name}: {count}</source>
+            <translation>{name}: {count}</translation>
+        </message>
+        <message>
             <source>{number} billion</source>
             <translation>{number} مليار</translation>
         </message>
@@ -6739,8 +7018,20 @@ OCEAN</source>
             </translation>
         </message>
         <message>
+            <source>{number}+ articles</source>
+            <translation>{number}+ مقالة</translation>
+        </message>
+        <message>
+            <source>{number}+ new</source>
+            <translation>{number}+ جديد</translation>
+        </message>
+        <message>
             <source>{on} of {all} on</source>
             <translation>{on} من {all} مفعَّلة</translation>
+        </message>
+        <message>
+            <source>{origins}; the globe shows where</source>
+            <translation>{origins}؛ وتبيّن الكرة أين</translation>
         </message>
         <message>
             <source>{outlets} in {countries}</source>
@@ -6787,7 +7078,7 @@ OCEAN</source>
         </message>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page} من {pages}</translation>
         </message>
         <message>
             <source>{percent} %</source>
@@ -6906,8 +7197,16 @@ OCEAN</source>
             <translation>{words} في أي موضع</translation>
         </message>
         <message>
+            <source>{words} are in none.</source>
+            <translation>‏{words} ليست في أي منها.</translation>
+        </message>
+        <message>
             <source>{words} in headlines</source>
             <translation>{words} في العناوين</translation>
+        </message>
+        <message>
+            <source>{word} is in none.</source>
+            <translation>‏{word} ليست في أي منها.</translation>
         </message>
         <message>
             <source>“{headline}” is a story of its own now.</source>

@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n encontrado</numerusform>
+                <numerusform>%n encontrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden by rules</source>
             <translation>
                 <numerusform>%n oculto por reglas</numerusform>
@@ -131,6 +138,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new {article|articles}</source>
+            <translation>
+                <numerusform>%n artículo nuevo</numerusform>
+                <numerusform>%n artículos nuevos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n old {article was|articles were} cleaned up; Ctrl+Z has them back until the next update.</source>
             <translation>
                 <numerusform>Se retiró %n artículo antiguo; Ctrl+Z lo recupera hasta la próxima actualización.</numerusform>
@@ -170,6 +184,13 @@
             <translation>
                 <numerusform>%n leído</numerusform>
                 <numerusform>%n leídos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved searches</source>
+            <translation>
+                <numerusform>%n búsqueda guardada</numerusform>
+                <numerusform>%n búsquedas guardadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -257,10 +278,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} found</source>
+            <translation>
+                <numerusform>%n artículo encontrado</numerusform>
+                <numerusform>%n artículos encontrados</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} in {languages} {waits|wait} for a translator.</source>
             <translation>
                 <numerusform>%n artículo en {languages} espera un traductor.</numerusform>
                 <numerusform>%n artículos en {languages} esperan un traductor.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n {article|articles} left to look at</source>
+            <translation>
+                <numerusform>queda %n artículo por revisar</numerusform>
+                <numerusform>quedan %n artículos por revisar</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -286,9 +321,9 @@
         </message>
         <message numerus="yes">
             <source>%n {article|articles} packed into {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n artículo empaquetado en {file}</numerusform>
+                <numerusform>%n artículos empaquetados en {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -601,9 +636,9 @@
         </message>
         <message numerus="yes">
             <source>%n {was|were} here already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n ya estaba aquí</numerusform>
+                <numerusform>%n ya estaban aquí</numerusform>
             </translation>
         </message>
         <message>
@@ -668,11 +703,11 @@
         </message>
         <message>
             <source>A day pack</source>
-            <translation type="unfinished" />
+            <translation>Un paquete del día</translation>
         </message>
         <message>
             <source>A day pack is under way already</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un paquete del día en curso</translation>
         </message>
         <message>
             <source>A day’s edition</source>
@@ -794,15 +829,22 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Alerts of this search are off</source>
-            <translation type="unfinished" />
+            <translation>Alertas de esta búsqueda desactivadas</translation>
         </message>
         <message>
             <source>Alerts of this search are on</source>
-            <translation type="unfinished" />
+            <translation>Alertas de esta búsqueda activadas</translation>
         </message>
         <message>
             <source>All</source>
             <translation>Todos</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n articles</source>
+            <translation>
+                <numerusform>El artículo</numerusform>
+                <numerusform>Los %n artículos</numerusform>
+            </translation>
         </message>
         <message>
             <source>All articles</source>
@@ -829,6 +871,10 @@ ATLÁNTICO</translation>
             <translation>Todas las historias</translation>
         </message>
         <message>
+            <source>All {number}+ articles</source>
+            <translation>Los más de {number} artículos</translation>
+        </message>
+        <message>
             <source>Also where the network costs by use</source>
             <translation>También donde la red se paga por uso</translation>
         </message>
@@ -850,7 +896,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>An edition</source>
-            <translation type="unfinished" />
+            <translation>Una edición</translation>
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -882,6 +928,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Another program has this store open: this window reads only, nothing read or saved is kept.</source>
             <translation>Otro programa tiene abierto este almacén: esta ventana es solo de lectura; nada de lo leído o guardado se conserva.</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>Cualquier fecha</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -949,6 +999,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Articles are put into English on this computer. O shows one as it was written, Shift+O both beside each other. J and K go on and back.</source>
             <translation>Los artículos se traducen al inglés en este ordenador. O muestra el texto tal como se escribió; Mayús+O, ambos uno al lado del otro. J y K avanzan y retroceden.</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Artículos encontrados</translation>
         </message>
         <message>
             <source>Articles from here or about here</source>
@@ -1042,6 +1096,10 @@ ATLÁNTICO</translation>
             <translation>Mar de Bering</translation>
         </message>
         <message>
+            <source>Best first</source>
+            <translation>Primero los mejores</translation>
+        </message>
+        <message>
             <source>Black Sea</source>
             <translation>Mar Negro</translation>
         </message>
@@ -1107,7 +1165,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Checking the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Comprobando el paquete del día, {done} de {total}</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
@@ -1123,7 +1181,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Elegir dónde…</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1136,6 +1194,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Clear history</source>
             <translation>Borrar el historial</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Borrar la búsqueda</translation>
         </message>
         <message>
             <source>Click to open</source>
@@ -1218,12 +1280,16 @@ ATLÁNTICO</translation>
             <translation>País de {names}</translation>
         </message>
         <message>
-            <source>Country or outlet</source>
-            <translation>País o medio</translation>
-        </message>
-        <message>
             <source>Country that the new outlet is based in</source>
             <translation>País del nuevo medio</translation>
+        </message>
+        <message>
+            <source>Country, outlet or words</source>
+            <translation>País, medio o palabras</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
@@ -1247,11 +1313,11 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Día</translation>
         </message>
         <message>
             <source>Day packs (*.globepack);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Paquetes del día (*.globepack);;Todos los archivos (*)</translation>
         </message>
         <message>
             <source>Depth</source>
@@ -1295,7 +1361,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>EPUB book</source>
-            <translation type="unfinished" />
+            <translation>Libro EPUB</translation>
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1359,7 +1425,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Todos los artículos de un día con sus imágenes e historias, en un archivo con suma de comprobación que Globe abre en otro ordenador. No incluye lo que leíste, guardaste o escribiste.</translation>
         </message>
         <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
@@ -1386,7 +1452,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Everything of {day} was here already</source>
-            <translation type="unfinished" />
+            <translation>Todo lo del {day} ya estaba aquí</translation>
         </message>
         <message>
             <source>Everything stored is put into English now, newest first</source>
@@ -1394,7 +1460,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exportar</translation>
         </message>
         <message>
             <source>Export OPML</source>
@@ -1406,7 +1472,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exportar…</translation>
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1453,12 +1519,8 @@ ATLÁNTICO</translation>
             <translation>Buscar un país por su nombre</translation>
         </message>
         <message>
-            <source>Find a country or outlet</source>
-            <translation>Buscar un país o un medio</translation>
-        </message>
-        <message>
-            <source>Find a country or outlet…</source>
-            <translation>Buscar un país o un medio…</translation>
+            <source>Find a country, an outlet or articles</source>
+            <translation>Buscar un país, un medio o artículos</translation>
         </message>
         <message>
             <source>Find an outlet by name or address</source>
@@ -1469,12 +1531,20 @@ ATLÁNTICO</translation>
             <translation>Volver a encontrar cualquier cosa</translation>
         </message>
         <message>
+            <source>Find articles</source>
+            <translation>Buscar artículos</translation>
+        </message>
+        <message>
             <source>Find it</source>
             <translation>Buscarlo</translation>
         </message>
         <message>
             <source>Find or make a label</source>
             <translation>Buscar o crear una etiqueta</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Buscar…</translation>
         </message>
         <message>
             <source>First told in {country} by {outlet}, {moment}.</source>
@@ -1539,7 +1609,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Formato</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -1736,7 +1806,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2036,6 +2106,22 @@ OCEAN</source>
             </translation>
         </message>
         <message>
+            <source>Last 12 months</source>
+            <translation>Últimos 12 meses</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Últimas 24 horas</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
             <source>Last day</source>
             <translation>Último día</translation>
         </message>
@@ -2046,6 +2132,10 @@ OCEAN</source>
         <message>
             <source>Leave out</source>
             <translation>Dejar fuera</translation>
+        </message>
+        <message>
+            <source>Leave out a word or a filter.</source>
+            <translation>Quita una palabra o un filtro.</translation>
         </message>
         <message>
             <source>Leave the globe</source>
@@ -2165,11 +2255,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Make a day pack</source>
-            <translation type="unfinished" />
+            <translation>Hacer un paquete del día</translation>
         </message>
         <message>
             <source>Make a day pack…</source>
-            <translation type="unfinished" />
+            <translation>Hacer un paquete del día…</translation>
         </message>
         <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
@@ -2185,11 +2275,11 @@ OCEAN</source>
         </message>
         <message>
             <source>Making the day pack</source>
-            <translation type="unfinished" />
+            <translation>Haciendo el paquete del día</translation>
         </message>
         <message>
             <source>Making the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Haciendo el paquete del día, {done} de {total}</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2213,7 +2303,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Marked read</source>
@@ -2328,6 +2418,10 @@ OCEAN</source>
             <translation>Nombre de un país</translation>
         </message>
         <message>
+            <source>Name of the saved search</source>
+            <translation>Nombre de la búsqueda guardada</translation>
+        </message>
+        <message>
             <source>Name or address</source>
             <translation>Nombre o dirección</translation>
         </message>
@@ -2354,6 +2448,10 @@ OCEAN</source>
         <message>
             <source>New rule</source>
             <translation>Nueva regla</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Primero los más nuevos</translation>
         </message>
         <message>
             <source>News cannot be kept</source>
@@ -2388,6 +2486,14 @@ OCEAN</source>
             <source>No</source>
             <comment>outlets</comment>
             <translation>Ninguno</translation>
+        </message>
+        <message>
+            <source>No article has all of this together.</source>
+            <translation>Ningún artículo tiene todo esto a la vez.</translation>
+        </message>
+        <message>
+            <source>No article has all these words.</source>
+            <translation>Ningún artículo tiene todas esas palabras.</translation>
         </message>
         <message>
             <source>No article has this label any more.</source>
@@ -2426,10 +2532,6 @@ OCEAN</source>
             <translation>No hay país al oeste: {country}</translation>
         </message>
         <message>
-            <source>No country, outlet or place is called so</source>
-            <translation>Ningún país, medio o lugar se llama así</translation>
-        </message>
-        <message>
             <source>No edition of this day is stored</source>
             <translation>No hay edición de este día</translation>
         </message>
@@ -2440,6 +2542,10 @@ OCEAN</source>
         <message>
             <source>No longer saved</source>
             <translation>Ya no guardado</translation>
+        </message>
+        <message>
+            <source>No more alerts of {country}</source>
+            <translation>No más alertas de {country}</translation>
         </message>
         <message>
             <source>No more here</source>
@@ -2586,7 +2692,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Not written: {why}</source>
-            <translation type="unfinished" />
+            <translation>No se escribió: {why}</translation>
         </message>
         <message>
             <source>Note kept</source>
@@ -2609,6 +2715,10 @@ OCEAN</source>
             <translation>Nada se desvanece, se desliza ni vuela.</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Nada encontrado</translation>
+        </message>
+        <message>
             <source>Nothing from {country} is stored.</source>
             <translation>No hay nada de {country}.</translation>
         </message>
@@ -2619,6 +2729,10 @@ OCEAN</source>
         <message>
             <source>Nothing has come from here yet.</source>
             <translation>Aún no ha llegado nada de aquí.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called so, and no article says it</source>
+            <translation>Nada se llama así aquí, y ningún artículo lo dice</translation>
         </message>
         <message>
             <source>Nothing here is like this: {filter}.</source>
@@ -2649,7 +2763,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Nothing is stored of any day yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay nada de ningún día.</translation>
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -2676,6 +2790,10 @@ OCEAN</source>
             <translation>Nada de lo guardado aquí se elimina nunca.</translation>
         </message>
         <message>
+            <source>Nothing so far.</source>
+            <translation>Nada por ahora.</translation>
+        </message>
+        <message>
             <source>Nothing stored from elsewhere names {country}.</source>
             <translation>Nada de otros países nombra {country}.</translation>
         </message>
@@ -2686,6 +2804,14 @@ OCEAN</source>
         <message>
             <source>Nothing to go forward to</source>
             <translation>No hay adónde avanzar</translation>
+        </message>
+        <message>
+            <source>Nothing to look for yet.</source>
+            <translation>Nada que buscar todavía.</translation>
+        </message>
+        <message>
+            <source>Nothing to narrow it to</source>
+            <translation>Nada con que acotarlo</translation>
         </message>
         <message>
             <source>Nothing to read there: {why}.</source>
@@ -2825,12 +2951,16 @@ OCEAN</source>
             <translation>Abrir</translation>
         </message>
         <message>
+            <source>Open a country or a saved search first</source>
+            <translation>Abre antes un país o una búsqueda guardada</translation>
+        </message>
+        <message>
             <source>Open a day pack</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete del día</translation>
         </message>
         <message>
             <source>Open a day pack…</source>
-            <translation type="unfinished" />
+            <translation>Abrir un paquete del día…</translation>
         </message>
         <message>
             <source>Open a list of articles first</source>
@@ -2890,7 +3020,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Opening the day pack</source>
-            <translation type="unfinished" />
+            <translation>Abriendo el paquete del día</translation>
         </message>
         <message>
             <source>Opens the country</source>
@@ -2907,6 +3037,10 @@ OCEAN</source>
         <message>
             <source>Order</source>
             <translation>Orden</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>Orden: {order}</translation>
         </message>
         <message>
             <source>Original or English</source>
@@ -2952,7 +3086,7 @@ PACÍFICO</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Page</source>
@@ -3071,6 +3205,10 @@ PACÍFICO</translation>
             <translation>Reproducir, pausar</translation>
         </message>
         <message>
+            <source>Preparing search</source>
+            <translation>Preparando la búsqueda</translation>
+        </message>
+        <message>
             <source>Previous</source>
             <translation>Anterior</translation>
         </message>
@@ -3084,11 +3222,11 @@ PACÍFICO</translation>
         </message>
         <message>
             <source>Print: {title}</source>
-            <translation type="unfinished" />
+            <translation>Imprimir: {title}</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimir…</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -3120,7 +3258,7 @@ PACÍFICO</translation>
         </message>
         <message>
             <source>Read on</source>
-            <translation type="unfinished" />
+            <translation>Seguir leyendo</translation>
         </message>
         <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
@@ -3140,7 +3278,7 @@ PACÍFICO</translation>
         </message>
         <message>
             <source>Reading the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Leyendo el paquete del día, {done} de {total}</translation>
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3330,31 +3468,55 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>Saved search removed</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda guardada eliminada</translation>
+        </message>
+        <message>
+            <source>Saved search {name}</source>
+            <translation>Búsqueda guardada {name}</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Búsquedas guardadas</translation>
         </message>
         <message>
             <source>Saved searches put in order</source>
-            <translation type="unfinished" />
+            <translation>Búsquedas guardadas ordenadas</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Búsqueda</translation>
         </message>
         <message>
             <source>Search changed</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda cambiada</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
             <translation>Buscar palabras o un país</translation>
         </message>
         <message>
+            <source>Search is being prepared, {done} of {total} articles: older ones are not found yet.</source>
+            <translation>La búsqueda se está preparando, {done} de {total} artículos: los más antiguos aún no se encuentran.</translation>
+        </message>
+        <message>
             <source>Search renamed</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda renombrada</translation>
         </message>
         <message>
             <source>Search saved</source>
-            <translation type="unfinished" />
+            <translation>Búsqueda guardada</translation>
         </message>
         <message>
             <source>Search settings</source>
             <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <source>Search without “{word}”</source>
+            <translation>Buscar sin «{word}»</translation>
+        </message>
+        <message>
+            <source>Search: {words}</source>
+            <translation>Búsqueda: {words}</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -3406,6 +3568,10 @@ ANTÁRTICO</translation>
             <translation>Mostrarlo</translation>
         </message>
         <message>
+            <source>Show it among the results</source>
+            <translation>Mostrarlo entre los resultados</translation>
+        </message>
+        <message>
             <source>Show only some of these articles</source>
             <translation>Mostrar solo algunos de estos artículos</translation>
         </message>
@@ -3436,6 +3602,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Shown: {filter}. Show all again</source>
             <translation>Se muestra: {filter}. Mostrar todo de nuevo</translation>
+        </message>
+        <message>
+            <source>Since {date}</source>
+            <translation>Desde el {date}</translation>
         </message>
         <message>
             <source>Site: {address}</source>
@@ -3635,11 +3805,15 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>Taking the day pack in</source>
-            <translation type="unfinished" />
+            <translation>Incorporando el paquete del día</translation>
         </message>
         <message>
             <source>Tasman Sea</source>
             <translation>Mar de Tasmania</translation>
+        </message>
+        <message>
+            <source>Tell me of new articles here</source>
+            <translation>Avisarme de artículos nuevos aquí</translation>
         </message>
         <message>
             <source>Telling languages apart</source>
@@ -3680,7 +3854,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>The article in both languages, with its pictures, outlet, date and address.</source>
-            <translation type="unfinished" />
+            <translation>El artículo en ambos idiomas, con sus imágenes, medio, fecha y dirección.</translation>
         </message>
         <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
@@ -3700,7 +3874,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>The day's stories, each with its sources and its most central article.</source>
-            <translation type="unfinished" />
+            <translation>Las historias del día, cada una con sus fuentes y su artículo más central.</translation>
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -3910,7 +4084,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>This article</source>
-            <translation type="unfinished" />
+            <translation>Este artículo</translation>
         </message>
         <message>
             <source>This article is damaged: the store gives another text than was stored</source>
@@ -3954,7 +4128,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>This story</source>
-            <translation type="unfinished" />
+            <translation>Esta historia</translation>
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4257,7 +4431,11 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Qué</translation>
+        </message>
+        <message>
+            <source>What do you want to read about?</source>
+            <translation>¿Sobre qué quieres leer?</translation>
         </message>
         <message>
             <source>What else tells this story?</source>
@@ -4269,7 +4447,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>What happened, figures and passages with their sources, then the articles.</source>
-            <translation type="unfinished" />
+            <translation>Qué pasó, cifras y pasajes con sus fuentes, y después los artículos.</translation>
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4309,11 +4487,11 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>What this search finds is kept</source>
-            <translation type="unfinished" />
+            <translation>Lo que encuentra esta búsqueda se conserva</translation>
         </message>
         <message>
             <source>What this search finds may be cleaned up</source>
-            <translation type="unfinished" />
+            <translation>Lo que encuentra esta búsqueda puede retirarse</translation>
         </message>
         <message>
             <source>What was changed</source>
@@ -4436,6 +4614,10 @@ ANTÁRTICO</translation>
             <translation>Palabras</translation>
         </message>
         <message>
+            <source>Words in any language, “a phrase”, -without, OR; country: outlet: lang: before: after: is:unread</source>
+            <translation>Palabras en cualquier idioma, “una frase”, -sin, OR; country: outlet: lang: before: after: is:unread</translation>
+        </message>
+        <message>
             <source>Words or a country</source>
             <translation>Palabras o un país</translation>
         </message>
@@ -4448,8 +4630,16 @@ ANTÁRTICO</translation>
             <translation>Palabras de los artículos; * vale por cualesquiera letras, ? por una</translation>
         </message>
         <message>
+            <source>Words, "a phrase", country:, lang:</source>
+            <translation>Palabras, "una frase", country:, lang:</translation>
+        </message>
+        <message>
             <source>Working on new articles</source>
             <translation>Trabajando en los artículos nuevos</translation>
+        </message>
+        <message>
+            <source>World stories</source>
+            <translation>Historias del mundo</translation>
         </message>
         <message>
             <source>Write the new name of “{name}”, then Return.</source>
@@ -4486,6 +4676,10 @@ ANTÁRTICO</translation>
         <message>
             <source>You read</source>
             <translation>Tú lees</translation>
+        </message>
+        <message>
+            <source>You will be told of new articles from {country}</source>
+            <translation>Se te avisará de artículos nuevos de {country}</translation>
         </message>
         <message>
             <source>Your note</source>
@@ -4611,6 +4805,10 @@ ANTÁRTICO</translation>
         <message>
             <source>alert desktop</source>
             <translation>alerta escritorio aviso</translation>
+        </message>
+        <message>
+            <source>all articles</source>
+            <translation>todos los artículos</translation>
         </message>
         <message>
             <source>all kept on this computer</source>
@@ -4874,6 +5072,13 @@ ANTÁRTICO</translation>
             <source>font serif sans</source>
             <translation>letra tipo serif sans</translation>
         </message>
+        <message numerus="yes">
+            <source>from %n {country|countries}</source>
+            <translation>
+                <numerusform>de %n país</numerusform>
+                <numerusform>de %n países</numerusform>
+            </translation>
+        </message>
         <message>
             <source>from the article's page</source>
             <translation>de la página del artículo</translation>
@@ -5014,6 +5219,13 @@ ANTÁRTICO</translation>
             <translation>imágenes fotos</translation>
         </message>
         <message numerus="yes">
+            <source>in %n languages</source>
+            <translation>
+                <numerusform>en %n idioma</numerusform>
+                <numerusform>en %n idiomas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n world {story|stories}</source>
             <translation>
                 <numerusform>en %n historia mundial</numerusform>
@@ -5113,6 +5325,10 @@ ANTÁRTICO</translation>
             <translation>ahora mismo</translation>
         </message>
         <message>
+            <source>kept for good</source>
+            <translation>se conserva siempre</translation>
+        </message>
+        <message>
             <source>kidnapped</source>
             <translation>secuestrados</translation>
         </message>
@@ -5159,10 +5375,6 @@ ANTÁRTICO</translation>
         <message>
             <source>liras</source>
             <translation>liras</translation>
-        </message>
-        <message>
-            <source>looking through older articles</source>
-            <translation>revisando artículos antiguos</translation>
         </message>
         <message>
             <source>lowered from {first} to {last}</source>
@@ -5285,7 +5497,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>no search of that number is saved</source>
-            <translation type="unfinished" />
+            <translation>no hay ninguna búsqueda guardada con ese número</translation>
         </message>
         <message>
             <source>no secure connection could be made</source>
@@ -5302,6 +5514,14 @@ ANTÁRTICO</translation>
         <message>
             <source>no {adjective} outlet</source>
             <translation>ningún medio {adjective}</translation>
+        </message>
+        <message>
+            <source>none of the articles found</source>
+            <translation>ninguno de los artículos encontrados</translation>
+        </message>
+        <message>
+            <source>none of them</source>
+            <translation>ninguno de ellos</translation>
         </message>
         <message>
             <source>none of them, or not collected</source>
@@ -5561,7 +5781,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>saved searches</source>
-            <translation type="unfinished" />
+            <translation>búsquedas guardadas</translation>
         </message>
         <message>
             <source>scientists</source>
@@ -5574,6 +5794,10 @@ ANTÁRTICO</translation>
         <message>
             <source>scroll past</source>
             <translation>lo paso de largo</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>búsqueda</translation>
         </message>
         <message numerus="yes">
             <source>sends nothing since %n {day|days}</source>
@@ -5821,7 +6045,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>there are {most} already</source>
-            <translation type="unfinished" />
+            <translation>ya hay {most}</translation>
         </message>
         <message>
             <source>there are {most} labels already</source>
@@ -5833,7 +6057,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>there is nothing to search for, or too much</source>
-            <translation type="unfinished" />
+            <translation>no hay nada que buscar, o demasiado</translation>
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -5842,6 +6066,13 @@ ANTÁRTICO</translation>
         <message>
             <source>this window is open for reading only</source>
             <translation>esta ventana está abierta solo para leer</translation>
+        </message>
+        <message numerus="yes">
+            <source>told in %n countries</source>
+            <translation>
+                <numerusform>contado en %n país</numerusform>
+                <numerusform>contado en %n países</numerusform>
+            </translation>
         </message>
         <message>
             <source>told it before</source>
@@ -5955,6 +6186,10 @@ ANTÁRTICO</translation>
         <message>
             <source>where it happened</source>
             <translation>donde ocurrió</translation>
+        </message>
+        <message>
+            <source>with alerts</source>
+            <translation>con alertas</translation>
         </message>
         <message>
             <source>within {span} of each other</source>
@@ -6075,7 +6310,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished" />
+            <translation>{file} escrito</translation>
         </message>
         <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
@@ -6088,6 +6323,10 @@ ANTÁRTICO</translation>
         <message>
             <source>{file}: {why}. The window has its usual settings.</source>
             <translation>{file}: {why}. La ventana tiene sus ajustes habituales.</translation>
+        </message>
+        <message>
+            <source>{filter}, remove this filter</source>
+            <translation>{filter}, quitar este filtro</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -6145,6 +6384,10 @@ ANTÁRTICO</translation>
             <translation>{names} o {last}</translation>
         </message>
         <message>
+            <source>{name}: {count}</source>
+            <translation>{name}: {count}</translation>
+        </message>
+        <message>
             <source>{number} billion</source>
             <translation>{number} mil millones</translation>
         </message>
@@ -6179,8 +6422,20 @@ ANTÁRTICO</translation>
             </translation>
         </message>
         <message>
+            <source>{number}+ articles</source>
+            <translation>más de {number} artículos</translation>
+        </message>
+        <message>
+            <source>{number}+ new</source>
+            <translation>más de {number} nuevos</translation>
+        </message>
+        <message>
             <source>{on} of {all} on</source>
             <translation>{on} de {all} activos</translation>
+        </message>
+        <message>
+            <source>{origins}; the globe shows where</source>
+            <translation>{origins}; el globo muestra dónde</translation>
         </message>
         <message>
             <source>{outlets} in {countries}</source>
@@ -6223,7 +6478,7 @@ ANTÁRTICO</translation>
         </message>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page} de {pages}</translation>
         </message>
         <message>
             <source>{percent} %</source>
@@ -6338,8 +6593,16 @@ ANTÁRTICO</translation>
             <translation>{words} en cualquier parte</translation>
         </message>
         <message>
+            <source>{words} are in none.</source>
+            <translation>{words} no están en ninguno.</translation>
+        </message>
+        <message>
             <source>{words} in headlines</source>
             <translation>{words} en titulares</translation>
+        </message>
+        <message>
+            <source>{word} is in none.</source>
+            <translation>{word} no está en ninguno.</translation>
         </message>
         <message>
             <source>“{headline}” is a story of its own now.</source>

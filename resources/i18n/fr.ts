@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n found</source>
+            <translation>
+                <numerusform>%n trouvé</numerusform>
+                <numerusform>%n trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n hidden by rules</source>
             <translation>
                 <numerusform>%n caché par des règles</numerusform>
@@ -131,6 +138,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n new {article|articles}</source>
+            <translation>
+                <numerusform>%n nouvel article</numerusform>
+                <numerusform>%n nouveaux articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n old {article was|articles were} cleaned up; Ctrl+Z has them back until the next update.</source>
             <translation>
                 <numerusform>%n ancien article supprimé ; Ctrl+Z le rétablit jusqu’à la prochaine mise à jour.</numerusform>
@@ -170,6 +184,13 @@
             <translation>
                 <numerusform>%n lu</numerusform>
                 <numerusform>%n lus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n saved searches</source>
+            <translation>
+                <numerusform>%n recherche enregistrée</numerusform>
+                <numerusform>%n recherches enregistrées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -257,10 +278,24 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {article|articles} found</source>
+            <translation>
+                <numerusform>%n article trouvé</numerusform>
+                <numerusform>%n articles trouvés</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {article|articles} in {languages} {waits|wait} for a translator.</source>
             <translation>
                 <numerusform>%n article en {languages} attend un traducteur.</numerusform>
                 <numerusform>%n articles en {languages} attendent un traducteur.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n {article|articles} left to look at</source>
+            <translation>
+                <numerusform>%n article encore à examiner</numerusform>
+                <numerusform>%n articles encore à examiner</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -286,9 +321,9 @@
         </message>
         <message numerus="yes">
             <source>%n {article|articles} packed into {file}</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n article mis dans {file}</numerusform>
+                <numerusform>%n articles mis dans {file}</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -601,9 +636,9 @@
         </message>
         <message numerus="yes">
             <source>%n {was|were} here already</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n était déjà ici</numerusform>
+                <numerusform>%n étaient déjà ici</numerusform>
             </translation>
         </message>
         <message>
@@ -668,11 +703,11 @@
         </message>
         <message>
             <source>A day pack</source>
-            <translation type="unfinished" />
+            <translation>Un paquet du jour</translation>
         </message>
         <message>
             <source>A day pack is under way already</source>
-            <translation type="unfinished" />
+            <translation>Un paquet du jour est déjà en cours</translation>
         </message>
         <message>
             <source>A day’s edition</source>
@@ -794,15 +829,22 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Alerts of this search are off</source>
-            <translation type="unfinished" />
+            <translation>Alertes de cette recherche désactivées</translation>
         </message>
         <message>
             <source>Alerts of this search are on</source>
-            <translation type="unfinished" />
+            <translation>Alertes de cette recherche activées</translation>
         </message>
         <message>
             <source>All</source>
             <translation>Tous</translation>
+        </message>
+        <message numerus="yes">
+            <source>All %n articles</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>Les %n articles</numerusform>
+            </translation>
         </message>
         <message>
             <source>All articles</source>
@@ -829,6 +871,10 @@ ATLANTIQUE</translation>
             <translation>Tous les sujets</translation>
         </message>
         <message>
+            <source>All {number}+ articles</source>
+            <translation>Tous les {number}+ articles</translation>
+        </message>
+        <message>
             <source>Also where the network costs by use</source>
             <translation>Aussi quand le réseau est facturé à l’usage</translation>
         </message>
@@ -850,7 +896,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>An edition</source>
-            <translation type="unfinished" />
+            <translation>Une édition</translation>
         </message>
         <message numerus="yes">
             <source>An edition of %n {story|stories}</source>
@@ -882,6 +928,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Another program has this store open: this window reads only, nothing read or saved is kept.</source>
             <translation>Un autre programme a ouvert ces données : cette fenêtre ne fait que lire, rien de lu ou d’enregistré n’est conservé.</translation>
+        </message>
+        <message>
+            <source>Any time</source>
+            <translation>N’importe quand</translation>
         </message>
         <message>
             <source>Anywhere</source>
@@ -949,6 +999,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Articles are put into English on this computer. O shows one as it was written, Shift+O both beside each other. J and K go on and back.</source>
             <translation>Les articles sont traduits en anglais sur cet ordinateur. O montre le texte d’origine, Maj+O les deux côte à côte. J et K avancent et reculent.</translation>
+        </message>
+        <message>
+            <source>Articles found</source>
+            <translation>Articles trouvés</translation>
         </message>
         <message>
             <source>Articles from here or about here</source>
@@ -1042,6 +1096,10 @@ ATLANTIQUE</translation>
             <translation>Mer de Béring</translation>
         </message>
         <message>
+            <source>Best first</source>
+            <translation>Les meilleurs d’abord</translation>
+        </message>
+        <message>
             <source>Black Sea</source>
             <translation>Mer Noire</translation>
         </message>
@@ -1107,7 +1165,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Checking the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Vérification du paquet du jour, {done} sur {total}</translation>
         </message>
         <message>
             <source>Chilean pesos</source>
@@ -1123,7 +1181,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Choose where…</source>
-            <translation type="unfinished" />
+            <translation>Choisir où…</translation>
         </message>
         <message>
             <source>Choose…</source>
@@ -1136,6 +1194,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Clear history</source>
             <translation>Effacer l’historique</translation>
+        </message>
+        <message>
+            <source>Clear the search</source>
+            <translation>Effacer la recherche</translation>
         </message>
         <message>
             <source>Click to open</source>
@@ -1218,12 +1280,16 @@ ATLANTIQUE</translation>
             <translation>Pays de {names}</translation>
         </message>
         <message>
-            <source>Country or outlet</source>
-            <translation>Pays ou média</translation>
-        </message>
-        <message>
             <source>Country that the new outlet is based in</source>
             <translation>Pays du nouveau média</translation>
+        </message>
+        <message>
+            <source>Country, outlet or words</source>
+            <translation>Pays, média ou mots</translation>
+        </message>
+        <message>
+            <source>Ctrl</source>
+            <translation>Ctrl</translation>
         </message>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
@@ -1247,11 +1313,11 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Day</source>
-            <translation type="unfinished" />
+            <translation>Jour</translation>
         </message>
         <message>
             <source>Day packs (*.globepack);;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Paquets du jour (*.globepack);;Tous les fichiers (*)</translation>
         </message>
         <message>
             <source>Depth</source>
@@ -1295,7 +1361,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>EPUB book</source>
-            <translation type="unfinished" />
+            <translation>Livre EPUB</translation>
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1359,7 +1425,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Every article of a day with its pictures and stories, in one checksummed file that Globe opens on another computer. What you read, saved or wrote is not in it.</source>
-            <translation type="unfinished" />
+            <translation>Tous les articles d’un jour avec leurs images et sujets, dans un fichier vérifié que Globe ouvre sur un autre ordinateur. Ce que vous avez lu, enregistré ou écrit n’y est pas.</translation>
         </message>
         <message>
             <source>Every condition must hold; of several words or values of one, any. * is any letters.</source>
@@ -1386,7 +1452,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Everything of {day} was here already</source>
-            <translation type="unfinished" />
+            <translation>Tout du {day} était déjà ici</translation>
         </message>
         <message>
             <source>Everything stored is put into English now, newest first</source>
@@ -1394,7 +1460,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Export</source>
-            <translation type="unfinished" />
+            <translation>Exporter</translation>
         </message>
         <message>
             <source>Export OPML</source>
@@ -1406,7 +1472,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Export…</source>
-            <translation type="unfinished" />
+            <translation>Exporter…</translation>
         </message>
         <message>
             <source>F changes between globe and flat map.</source>
@@ -1453,12 +1519,8 @@ ATLANTIQUE</translation>
             <translation>Chercher un pays par son nom</translation>
         </message>
         <message>
-            <source>Find a country or outlet</source>
-            <translation>Chercher un pays ou un média</translation>
-        </message>
-        <message>
-            <source>Find a country or outlet…</source>
-            <translation>Chercher un pays ou un média…</translation>
+            <source>Find a country, an outlet or articles</source>
+            <translation>Chercher un pays, un média ou des articles</translation>
         </message>
         <message>
             <source>Find an outlet by name or address</source>
@@ -1469,12 +1531,20 @@ ATLANTIQUE</translation>
             <translation>Tout retrouver</translation>
         </message>
         <message>
+            <source>Find articles</source>
+            <translation>Chercher des articles</translation>
+        </message>
+        <message>
             <source>Find it</source>
             <translation>Le retrouver</translation>
         </message>
         <message>
             <source>Find or make a label</source>
             <translation>Chercher ou créer une étiquette</translation>
+        </message>
+        <message>
+            <source>Find…</source>
+            <translation>Chercher…</translation>
         </message>
         <message>
             <source>First told in {country} by {outlet}, {moment}.</source>
@@ -1539,7 +1609,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Format</source>
-            <translation type="unfinished" />
+            <translation>Format</translation>
         </message>
         <message>
             <source>Forward</source>
@@ -1736,7 +1806,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>HTML</source>
-            <translation type="unfinished" />
+            <translation>HTML</translation>
         </message>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
@@ -2036,6 +2106,22 @@ INDIEN</translation>
             </translation>
         </message>
         <message>
+            <source>Last 12 months</source>
+            <translation>12 derniers mois</translation>
+        </message>
+        <message>
+            <source>Last 24 hours</source>
+            <translation>Dernières 24 heures</translation>
+        </message>
+        <message>
+            <source>Last 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>Last 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
             <source>Last day</source>
             <translation>Dernier jour</translation>
         </message>
@@ -2046,6 +2132,10 @@ INDIEN</translation>
         <message>
             <source>Leave out</source>
             <translation>Laisser de côté</translation>
+        </message>
+        <message>
+            <source>Leave out a word or a filter.</source>
+            <translation>Retirez un mot ou un filtre.</translation>
         </message>
         <message>
             <source>Leave the globe</source>
@@ -2165,11 +2255,11 @@ INDIEN</translation>
         </message>
         <message>
             <source>Make a day pack</source>
-            <translation type="unfinished" />
+            <translation>Faire un paquet du jour</translation>
         </message>
         <message>
             <source>Make a day pack…</source>
-            <translation type="unfinished" />
+            <translation>Faire un paquet du jour…</translation>
         </message>
         <message>
             <source>Make it a story of its own; Ctrl+Z takes that back</source>
@@ -2185,11 +2275,11 @@ INDIEN</translation>
         </message>
         <message>
             <source>Making the day pack</source>
-            <translation type="unfinished" />
+            <translation>Création du paquet du jour</translation>
         </message>
         <message>
             <source>Making the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Création du paquet du jour, {done} sur {total}</translation>
         </message>
         <message>
             <source>Map</source>
@@ -2213,7 +2303,7 @@ INDIEN</translation>
         </message>
         <message>
             <source>Markdown</source>
-            <translation type="unfinished" />
+            <translation>Markdown</translation>
         </message>
         <message>
             <source>Marked read</source>
@@ -2328,6 +2418,10 @@ INDIEN</translation>
             <translation>Nom d’un pays</translation>
         </message>
         <message>
+            <source>Name of the saved search</source>
+            <translation>Nom de la recherche enregistrée</translation>
+        </message>
+        <message>
             <source>Name or address</source>
             <translation>Nom ou adresse</translation>
         </message>
@@ -2354,6 +2448,10 @@ INDIEN</translation>
         <message>
             <source>New rule</source>
             <translation>Nouvelle règle</translation>
+        </message>
+        <message>
+            <source>Newest first</source>
+            <translation>Les plus récents d’abord</translation>
         </message>
         <message>
             <source>News cannot be kept</source>
@@ -2388,6 +2486,14 @@ INDIEN</translation>
             <source>No</source>
             <comment>outlets</comment>
             <translation>Aucun</translation>
+        </message>
+        <message>
+            <source>No article has all of this together.</source>
+            <translation>Aucun article n’a tout cela à la fois.</translation>
+        </message>
+        <message>
+            <source>No article has all these words.</source>
+            <translation>Aucun article n’a tous ces mots.</translation>
         </message>
         <message>
             <source>No article has this label any more.</source>
@@ -2426,10 +2532,6 @@ INDIEN</translation>
             <translation>Aucun pays à l’ouest : {country}</translation>
         </message>
         <message>
-            <source>No country, outlet or place is called so</source>
-            <translation>Aucun pays, média ou lieu ne s’appelle ainsi</translation>
-        </message>
-        <message>
             <source>No edition of this day is stored</source>
             <translation>Aucune édition de ce jour</translation>
         </message>
@@ -2440,6 +2542,10 @@ INDIEN</translation>
         <message>
             <source>No longer saved</source>
             <translation>N’est plus enregistré</translation>
+        </message>
+        <message>
+            <source>No more alerts of {country}</source>
+            <translation>Plus d’alertes : {country}</translation>
         </message>
         <message>
             <source>No more here</source>
@@ -2586,7 +2692,7 @@ INDIEN</translation>
         </message>
         <message>
             <source>Not written: {why}</source>
-            <translation type="unfinished" />
+            <translation>Non écrit : {why}</translation>
         </message>
         <message>
             <source>Note kept</source>
@@ -2609,6 +2715,10 @@ INDIEN</translation>
             <translation>Rien ne fond, ne glisse ni ne vole.</translation>
         </message>
         <message>
+            <source>Nothing found</source>
+            <translation>Rien trouvé</translation>
+        </message>
+        <message>
             <source>Nothing from {country} is stored.</source>
             <translation>Rien d’enregistré ({country}).</translation>
         </message>
@@ -2619,6 +2729,10 @@ INDIEN</translation>
         <message>
             <source>Nothing has come from here yet.</source>
             <translation>Rien n’est encore venu d’ici.</translation>
+        </message>
+        <message>
+            <source>Nothing here is called so, and no article says it</source>
+            <translation>Rien ne s’appelle ainsi ici, et aucun article ne le dit</translation>
         </message>
         <message>
             <source>Nothing here is like this: {filter}.</source>
@@ -2649,7 +2763,7 @@ INDIEN</translation>
         </message>
         <message>
             <source>Nothing is stored of any day yet.</source>
-            <translation type="unfinished" />
+            <translation>Rien n’est encore enregistré pour aucun jour.</translation>
         </message>
         <message>
             <source>Nothing is stored yet</source>
@@ -2676,6 +2790,10 @@ INDIEN</translation>
             <translation>Rien de ce qui est enregistré ici n’est jamais supprimé.</translation>
         </message>
         <message>
+            <source>Nothing so far.</source>
+            <translation>Rien pour l’instant.</translation>
+        </message>
+        <message>
             <source>Nothing stored from elsewhere names {country}.</source>
             <translation>Rien d’ailleurs ne nomme ce pays ({country}).</translation>
         </message>
@@ -2686,6 +2804,14 @@ INDIEN</translation>
         <message>
             <source>Nothing to go forward to</source>
             <translation>Rien vers quoi avancer</translation>
+        </message>
+        <message>
+            <source>Nothing to look for yet.</source>
+            <translation>Rien à chercher encore.</translation>
+        </message>
+        <message>
+            <source>Nothing to narrow it to</source>
+            <translation>Rien pour restreindre</translation>
         </message>
         <message>
             <source>Nothing to read there: {why}.</source>
@@ -2825,12 +2951,16 @@ INDIEN</translation>
             <translation>Ouvrir</translation>
         </message>
         <message>
+            <source>Open a country or a saved search first</source>
+            <translation>Ouvrez d’abord un pays ou une recherche enregistrée</translation>
+        </message>
+        <message>
             <source>Open a day pack</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un paquet du jour</translation>
         </message>
         <message>
             <source>Open a day pack…</source>
-            <translation type="unfinished" />
+            <translation>Ouvrir un paquet du jour…</translation>
         </message>
         <message>
             <source>Open a list of articles first</source>
@@ -2890,7 +3020,7 @@ INDIEN</translation>
         </message>
         <message>
             <source>Opening the day pack</source>
-            <translation type="unfinished" />
+            <translation>Ouverture du paquet du jour</translation>
         </message>
         <message>
             <source>Opens the country</source>
@@ -2907,6 +3037,10 @@ INDIEN</translation>
         <message>
             <source>Order</source>
             <translation>Ordre</translation>
+        </message>
+        <message>
+            <source>Order: {order}</source>
+            <translation>Ordre : {order}</translation>
         </message>
         <message>
             <source>Original or English</source>
@@ -2952,7 +3086,7 @@ PACIFIQUE</translation>
         </message>
         <message>
             <source>PDF</source>
-            <translation type="unfinished" />
+            <translation>PDF</translation>
         </message>
         <message>
             <source>Page</source>
@@ -3071,6 +3205,10 @@ PACIFIQUE</translation>
             <translation>Lire, mettre en pause</translation>
         </message>
         <message>
+            <source>Preparing search</source>
+            <translation>Préparation de la recherche</translation>
+        </message>
+        <message>
             <source>Previous</source>
             <translation>Précédent</translation>
         </message>
@@ -3084,11 +3222,11 @@ PACIFIQUE</translation>
         </message>
         <message>
             <source>Print: {title}</source>
-            <translation type="unfinished" />
+            <translation>Imprimer : {title}</translation>
         </message>
         <message>
             <source>Print…</source>
-            <translation type="unfinished" />
+            <translation>Imprimer…</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -3120,7 +3258,7 @@ PACIFIQUE</translation>
         </message>
         <message>
             <source>Read on</source>
-            <translation type="unfinished" />
+            <translation>Lire la suite</translation>
         </message>
         <message>
             <source>Read on, but nothing more is kept until the file is back, or this program is started again.</source>
@@ -3140,7 +3278,7 @@ PACIFIQUE</translation>
         </message>
         <message>
             <source>Reading the day pack, {done} of {total}</source>
-            <translation type="unfinished" />
+            <translation>Lecture du paquet du jour, {done} sur {total}</translation>
         </message>
         <message>
             <source>Reading the list…</source>
@@ -3330,31 +3468,55 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>Saved search removed</source>
-            <translation type="unfinished" />
+            <translation>Recherche enregistrée supprimée</translation>
+        </message>
+        <message>
+            <source>Saved search {name}</source>
+            <translation>Recherche enregistrée {name}</translation>
+        </message>
+        <message>
+            <source>Saved searches</source>
+            <translation>Recherches enregistrées</translation>
         </message>
         <message>
             <source>Saved searches put in order</source>
-            <translation type="unfinished" />
+            <translation>Recherches enregistrées réordonnées</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Recherche</translation>
         </message>
         <message>
             <source>Search changed</source>
-            <translation type="unfinished" />
+            <translation>Recherche modifiée</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
             <translation>Chercher des mots ou un pays</translation>
         </message>
         <message>
+            <source>Search is being prepared, {done} of {total} articles: older ones are not found yet.</source>
+            <translation>La recherche se prépare, {done} articles sur {total} : les plus anciens ne sont pas encore trouvés.</translation>
+        </message>
+        <message>
             <source>Search renamed</source>
-            <translation type="unfinished" />
+            <translation>Recherche renommée</translation>
         </message>
         <message>
             <source>Search saved</source>
-            <translation type="unfinished" />
+            <translation>Recherche enregistrée</translation>
         </message>
         <message>
             <source>Search settings</source>
             <translation>Chercher dans les réglages</translation>
+        </message>
+        <message>
+            <source>Search without “{word}”</source>
+            <translation>Chercher sans « {word} »</translation>
+        </message>
+        <message>
+            <source>Search: {words}</source>
+            <translation>Recherche : {words}</translation>
         </message>
         <message>
             <source>Seats</source>
@@ -3406,6 +3568,10 @@ AUSTRAL</translation>
             <translation>L’afficher</translation>
         </message>
         <message>
+            <source>Show it among the results</source>
+            <translation>L’afficher parmi les résultats</translation>
+        </message>
+        <message>
             <source>Show only some of these articles</source>
             <translation>N’afficher que certains de ces articles</translation>
         </message>
@@ -3436,6 +3602,10 @@ AUSTRAL</translation>
         <message>
             <source>Shown: {filter}. Show all again</source>
             <translation>Affiché : {filter}. Tout afficher à nouveau</translation>
+        </message>
+        <message>
+            <source>Since {date}</source>
+            <translation>Depuis le {date}</translation>
         </message>
         <message>
             <source>Site: {address}</source>
@@ -3635,11 +3805,15 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>Taking the day pack in</source>
-            <translation type="unfinished" />
+            <translation>Reprise du paquet du jour</translation>
         </message>
         <message>
             <source>Tasman Sea</source>
             <translation>Mer de Tasman</translation>
+        </message>
+        <message>
+            <source>Tell me of new articles here</source>
+            <translation>Me prévenir des nouveaux articles ici</translation>
         </message>
         <message>
             <source>Telling languages apart</source>
@@ -3680,7 +3854,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>The article in both languages, with its pictures, outlet, date and address.</source>
-            <translation type="unfinished" />
+            <translation>L’article dans les deux langues, avec ses images, média, date et adresse.</translation>
         </message>
         <message>
             <source>The articles are being compared on this computer: those of different outlets that tell one event become a story.</source>
@@ -3700,7 +3874,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>The day's stories, each with its sources and its most central article.</source>
-            <translation type="unfinished" />
+            <translation>Les sujets du jour, chacun avec ses sources et son article le plus central.</translation>
         </message>
         <message>
             <source>The feed gives no more than the headline</source>
@@ -3910,7 +4084,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>This article</source>
-            <translation type="unfinished" />
+            <translation>Cet article</translation>
         </message>
         <message>
             <source>This article is damaged: the store gives another text than was stored</source>
@@ -3954,7 +4128,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>This story</source>
-            <translation type="unfinished" />
+            <translation>Ce sujet</translation>
         </message>
         <message>
             <source>This story is no longer one of its own</source>
@@ -4257,7 +4431,11 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>What do you want to read about?</source>
+            <translation>Sur quoi voulez-vous lire ?</translation>
         </message>
         <message>
             <source>What else tells this story?</source>
@@ -4269,7 +4447,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>What happened, figures and passages with their sources, then the articles.</source>
-            <translation type="unfinished" />
+            <translation>Ce qui s’est passé, chiffres et passages avec leurs sources, puis les articles.</translation>
         </message>
         <message>
             <source>What has come stays, read on meanwhile.</source>
@@ -4309,11 +4487,11 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>What this search finds is kept</source>
-            <translation type="unfinished" />
+            <translation>Ce que trouve cette recherche est gardé</translation>
         </message>
         <message>
             <source>What this search finds may be cleaned up</source>
-            <translation type="unfinished" />
+            <translation>Ce que trouve cette recherche peut être nettoyé</translation>
         </message>
         <message>
             <source>What was changed</source>
@@ -4436,6 +4614,10 @@ AUSTRAL</translation>
             <translation>Mots</translation>
         </message>
         <message>
+            <source>Words in any language, “a phrase”, -without, OR; country: outlet: lang: before: after: is:unread</source>
+            <translation>Mots en toute langue, “une expression”, -sans, OR ; country: outlet: lang: before: after: is:unread</translation>
+        </message>
+        <message>
             <source>Words or a country</source>
             <translation>Des mots ou un pays</translation>
         </message>
@@ -4448,8 +4630,16 @@ AUSTRAL</translation>
             <translation>Mots des articles ; * vaut pour des lettres quelconques, ? pour une</translation>
         </message>
         <message>
+            <source>Words, "a phrase", country:, lang:</source>
+            <translation>Mots, "une expression", country:, lang:</translation>
+        </message>
+        <message>
             <source>Working on new articles</source>
             <translation>Traitement des nouveaux articles</translation>
+        </message>
+        <message>
+            <source>World stories</source>
+            <translation>Sujets du monde</translation>
         </message>
         <message>
             <source>Write the new name of “{name}”, then Return.</source>
@@ -4486,6 +4676,10 @@ AUSTRAL</translation>
         <message>
             <source>You read</source>
             <translation>Vous lisez</translation>
+        </message>
+        <message>
+            <source>You will be told of new articles from {country}</source>
+            <translation>Vous serez prévenu des nouveaux articles : {country}</translation>
         </message>
         <message>
             <source>Your note</source>
@@ -4611,6 +4805,10 @@ AUSTRAL</translation>
         <message>
             <source>alert desktop</source>
             <translation>alerte bureau</translation>
+        </message>
+        <message>
+            <source>all articles</source>
+            <translation>tous les articles</translation>
         </message>
         <message>
             <source>all kept on this computer</source>
@@ -4874,6 +5072,13 @@ AUSTRAL</translation>
             <source>font serif sans</source>
             <translation>police caractères serif sans</translation>
         </message>
+        <message numerus="yes">
+            <source>from %n {country|countries}</source>
+            <translation>
+                <numerusform>de %n pays</numerusform>
+                <numerusform>de %n pays</numerusform>
+            </translation>
+        </message>
         <message>
             <source>from the article's page</source>
             <translation>de la page de l’article</translation>
@@ -5014,6 +5219,13 @@ AUSTRAL</translation>
             <translation>images photos</translation>
         </message>
         <message numerus="yes">
+            <source>in %n languages</source>
+            <translation>
+                <numerusform>en %n langue</numerusform>
+                <numerusform>en %n langues</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>in %n world {story|stories}</source>
             <translation>
                 <numerusform>dans %n sujet mondial</numerusform>
@@ -5113,6 +5325,10 @@ AUSTRAL</translation>
             <translation>à l’instant</translation>
         </message>
         <message>
+            <source>kept for good</source>
+            <translation>gardé pour de bon</translation>
+        </message>
+        <message>
             <source>kidnapped</source>
             <translation>enlevés</translation>
         </message>
@@ -5159,10 +5375,6 @@ AUSTRAL</translation>
         <message>
             <source>liras</source>
             <translation>livres turques</translation>
-        </message>
-        <message>
-            <source>looking through older articles</source>
-            <translation>examen des articles plus anciens</translation>
         </message>
         <message>
             <source>lowered from {first} to {last}</source>
@@ -5285,7 +5497,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>no search of that number is saved</source>
-            <translation type="unfinished" />
+            <translation>aucune recherche de ce numéro n’est enregistrée</translation>
         </message>
         <message>
             <source>no secure connection could be made</source>
@@ -5302,6 +5514,14 @@ AUSTRAL</translation>
         <message>
             <source>no {adjective} outlet</source>
             <translation>aucun média {adjective}</translation>
+        </message>
+        <message>
+            <source>none of the articles found</source>
+            <translation>aucun des articles trouvés</translation>
+        </message>
+        <message>
+            <source>none of them</source>
+            <translation>aucun d’eux</translation>
         </message>
         <message>
             <source>none of them, or not collected</source>
@@ -5561,7 +5781,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>saved searches</source>
-            <translation type="unfinished" />
+            <translation>recherches enregistrées</translation>
         </message>
         <message>
             <source>scientists</source>
@@ -5574,6 +5794,10 @@ AUSTRAL</translation>
         <message>
             <source>scroll past</source>
             <translation>je le dépasse en défilant</translation>
+        </message>
+        <message>
+            <source>search</source>
+            <translation>recherche</translation>
         </message>
         <message numerus="yes">
             <source>sends nothing since %n {day|days}</source>
@@ -5821,7 +6045,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>there are {most} already</source>
-            <translation type="unfinished" />
+            <translation>il y en a déjà {most}</translation>
         </message>
         <message>
             <source>there are {most} labels already</source>
@@ -5833,7 +6057,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>there is nothing to search for, or too much</source>
-            <translation type="unfinished" />
+            <translation>il n’y a rien à chercher, ou trop</translation>
         </message>
         <message>
             <source>they cannot be fetched</source>
@@ -5842,6 +6066,13 @@ AUSTRAL</translation>
         <message>
             <source>this window is open for reading only</source>
             <translation>cette fenêtre est ouverte en lecture seule</translation>
+        </message>
+        <message numerus="yes">
+            <source>told in %n countries</source>
+            <translation>
+                <numerusform>raconté dans %n pays</numerusform>
+                <numerusform>raconté dans %n pays</numerusform>
+            </translation>
         </message>
         <message>
             <source>told it before</source>
@@ -5955,6 +6186,10 @@ AUSTRAL</translation>
         <message>
             <source>where it happened</source>
             <translation>là où c’est arrivé</translation>
+        </message>
+        <message>
+            <source>with alerts</source>
+            <translation>avec alertes</translation>
         </message>
         <message>
             <source>within {span} of each other</source>
@@ -6075,7 +6310,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>{file} written</source>
-            <translation type="unfinished" />
+            <translation>{file} écrit</translation>
         </message>
         <message>
             <source>{file}: not readable, set to the usual: {names}.</source>
@@ -6088,6 +6323,10 @@ AUSTRAL</translation>
         <message>
             <source>{file}: {why}. The window has its usual settings.</source>
             <translation>{file} : {why}. La fenêtre a ses réglages habituels.</translation>
+        </message>
+        <message>
+            <source>{filter}, remove this filter</source>
+            <translation>{filter}, retirer ce filtre</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -6145,6 +6384,10 @@ AUSTRAL</translation>
             <translation>{names} ou {last}</translation>
         </message>
         <message>
+            <source>{name}: {count}</source>
+            <translation>{name} : {count}</translation>
+        </message>
+        <message>
             <source>{number} billion</source>
             <translation>{number} milliards</translation>
         </message>
@@ -6179,8 +6422,20 @@ AUSTRAL</translation>
             </translation>
         </message>
         <message>
+            <source>{number}+ articles</source>
+            <translation>{number}+ articles</translation>
+        </message>
+        <message>
+            <source>{number}+ new</source>
+            <translation>{number}+ nouveaux</translation>
+        </message>
+        <message>
             <source>{on} of {all} on</source>
             <translation>{on} sur {all} activés</translation>
+        </message>
+        <message>
+            <source>{origins}; the globe shows where</source>
+            <translation>{origins} ; le globe montre où</translation>
         </message>
         <message>
             <source>{outlets} in {countries}</source>
@@ -6223,7 +6478,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>{page} of {pages}</source>
-            <translation type="unfinished" />
+            <translation>{page} sur {pages}</translation>
         </message>
         <message>
             <source>{percent} %</source>
@@ -6338,8 +6593,16 @@ AUSTRAL</translation>
             <translation>{words} n’importe où</translation>
         </message>
         <message>
+            <source>{words} are in none.</source>
+            <translation>{words} ne sont dans aucun.</translation>
+        </message>
+        <message>
             <source>{words} in headlines</source>
             <translation>{words} dans les titres</translation>
+        </message>
+        <message>
+            <source>{word} is in none.</source>
+            <translation>{word} n’est dans aucun.</translation>
         </message>
         <message>
             <source>“{headline}” is a story of its own now.</source>
