@@ -50,9 +50,8 @@ class Exports(QObject):
         self._printer: QPrinter | None = None
         self.sheet: ExportSheet | None = None
         packs.message.connect(self.message)
-        window = over.window()
-        window.setAcceptDrops(True)
-        window.installEventFilter(self)
+        over.setAcceptDrops(True)
+        over.installEventFilter(self)
 
     @Slot()
     def open(self) -> None:

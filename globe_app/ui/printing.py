@@ -1,6 +1,7 @@
 """A document on paper: pages with a foot, no line, picture or heading cut or left alone."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl
 from PySide6.QtGui import (
@@ -26,7 +27,7 @@ from PySide6.QtPrintSupport import QPrinter
 from globe_app.briefing.articles import right_to_left
 from globe_app.briefing.export import markup
 from globe_app.cldr import number
-from globe_app.model.export import ExportDocument, ExportPicture
+from globe_app.model.export import ExportArticle, ExportDocument, ExportPicture
 from globe_app.settings import APP_NAME
 from globe_app.tr import tr
 from globe_app.ui.look.fonts import families
@@ -64,7 +65,10 @@ class PrintedDocument:
     def __init__(self, document: ExportDocument, device: QPagedPaintDevice) -> None:
         self._title, self._device = document.title, device
         area = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
-        self._body = QSizeF(area.width() / MM * DPI, area.height() / MM * DPI - FOOT_SPACE)
+        # whole px: or Qt begins a line a hair above the page it belongs to
+        self._body = QSizeF(
+            int(area.width() / MM * DPI), int(area.height() / MM * DPI - FOOT_SPACE)
+        )
         self._screen = QImage(1, 1, QImage.Format.Format_ARGB32)
         self._screen.setDotsPerMeterX(round(DPI / MM * 1000))
         self._screen.setDotsPerMeterY(round(DPI / MM * 1000))
@@ -81,7 +85,7 @@ class PrintedDocument:
             option.setTextDirection(Qt.LayoutDirection.RightToLeft)
             text.setDefaultTextOption(option)
         self._sizes: dict[str, QSizeF] = {}
-        text.setHtml(_html(document, self._address))
+        text.setHtml(self._html(document))
         self._keep_headings()
 
     @property
@@ -90,9 +94,13 @@ class PrintedDocument:
         return self.text.pageCount()
 
     def _address(self, one: ExportPicture) -> str:
-        """Give the document an image, scaled so that it never needs to be cut."""
-        name = f"picture:{one.hash}"
-        if name not in self._sizes:
+        return f"picture:{one.hash}" if one.hash in self._sizes else ""
+
+    def _take(self, one: ExportPicture | None) -> ExportPicture | None:
+        """Give the document an image; the picture at its size on paper. None = it cannot be read."""
+        if one is None:
+            return None
+        if one.hash not in self._sizes:
             reader = QImageReader(str(one.path))
             reader.setAutoTransform(True)
             size = reader.size()
@@ -102,10 +110,20 @@ class PrintedDocument:
                 )
             image = reader.read()
             if image.isNull():
-                return ""
-            self._sizes[name] = self._fitted(image)
-            self.text.addResource(QTextDocument.ResourceType.ImageResource.value, QUrl(name), image)
-        return name
+                return None
+            self._sizes[one.hash] = self._fitted(image)
+            kind = QTextDocument.ResourceType.ImageResource.value
+            self.text.addResource(kind, QUrl(self._address(one)), image)
+        size_here = self._sizes[one.hash]
+        return replace(one, width=round(size_here.width()), height=round(size_here.height()))
+
+    def _sized(self, one: ExportArticle) -> ExportArticle:
+        """An article with its pictures at their size on paper."""
+        return replace(
+            one, picture=self._take(one.picture),
+            blocks=tuple(replace(b, picture=self._take(b.picture)) for b in one.blocks),
+            pictures={name: made for name, p in one.pictures.items() if (made := self._take(p))},
+        )  # fmt: skip
 
     def _fitted(self, image: QImage) -> QSizeF:
         usual = QSizeF(image.width(), image.height()) * (DPI / PICTURE_DPI)
@@ -114,30 +132,32 @@ class PrintedDocument:
             return usual
         return usual.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
 
-    def _fit_pictures(self) -> None:
-        for block in self._blocks():
-            pieces = block.begin()
-            while not pieces.atEnd():
-                fragment = pieces.fragment()
-                shape = fragment.charFormat().toImageFormat()
-                size = self._sizes.get(shape.name()) if shape.isValid() else None
-                if size is not None:
-                    shape.setWidth(size.width())
-                    shape.setHeight(size.height())
-                    cursor = _cursor(self.text, fragment.position(), fragment.length())
-                    cursor.setCharFormat(shape)
-                    break
-                pieces += 1
-
     def _blocks(self) -> Iterator[QTextBlock]:
         block = self.text.begin()
         while block.isValid():
             yield block
             block = block.next()
 
+    def _html(self, document: ExportDocument) -> str:
+        parts = []
+        if len(document.stories) + len(document.articles) > 1:
+            title, says = markup.text(document.title), markup.text(document.subtitle)
+            parts.append(f'<h1>{title}</h1><p class="meta">{says}</p>')
+        pieces = []
+        for story in document.stories:
+            pieces.append(markup.story(story))
+            pieces += [self._article(one) for one in story.articles]
+        pieces += [self._article(one) for one in document.articles]
+        for place, piece in enumerate(pieces):
+            begin = '<p style="page-break-before: always"></p>' if place else ""
+            parts.append(f"{begin}{piece}")
+        return f"<html><body>{''.join(parts)}</body></html>"
+
+    def _article(self, one: ExportArticle) -> str:
+        return markup.article(self._sized(one), self._address)
+
     def _keep_headings(self) -> None:
         """A heading at the foot of a page goes to the next one, with what it heads."""
-        self._fit_pictures()
         for _ in range(MOST_FIXES):
             alone = next((one for one in self._blocks() if self._is_alone(one)), None)
             if alone is None:
@@ -146,6 +166,8 @@ class PrintedDocument:
             shape = cursor.blockFormat()
             shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
             cursor.setBlockFormat(shape)
+            # all is laid out anew: Qt loses lines where it begins in the middle of pages
+            self.text.markContentsDirty(0, self.text.characterCount())
 
     def _is_alone(self, block: QTextBlock) -> bool:
         following = block.next()
@@ -158,8 +180,8 @@ class PrintedDocument:
     def _page(self, block: QTextBlock, *, first: bool) -> int:
         layout = self.text.documentLayout()
         rect = layout.blockBoundingRect(block)
-        line = block.layout().lineAt(0)
-        top = rect.top() + (line.y() if line.isValid() and first else 0.0)
+        has_line = first and block.layout().lineCount() > 0
+        top = rect.top() + (block.layout().lineAt(0).y() if has_line else 0.0)
         return int(top // self._body.height())
 
     def paint(self, first: int = 0, last: int = 0) -> None:
@@ -180,10 +202,13 @@ class PrintedDocument:
         high = self._body.height()
         painter.save()
         painter.translate(0, -(page - 1) * high)
-        painter.setClipRect(QRectF(0, (page - 1) * high, self._body.width(), high))
+        seen = QRectF(
+            0, (page - 1) * high, self._body.width(), high - 1
+        )  # nothing of the next page
+        painter.setClipRect(seen)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.palette.setColor(QPalette.ColorRole.Text, QColor(INK))
-        context.clip = QRectF(0, (page - 1) * high, self._body.width(), high)
+        context.clip = seen
         self.text.documentLayout().draw(painter, context)
         painter.restore()
         self._paint_foot(painter, page, pages)
@@ -216,23 +241,6 @@ def _font(kind: str, points: float) -> QFont:
     font.setFamilies(list(families(kind)))
     font.setPointSizeF(points)
     return font
-
-
-def _html(document: ExportDocument, address: markup.Address) -> str:
-    parts = []
-    if len(document.stories) + len(document.articles) > 1:
-        parts.append(
-            f'<h1>{markup.text(document.title)}</h1><p class="meta">{markup.text(document.subtitle)}</p>'
-        )
-    pieces = []
-    for story in document.stories:
-        pieces.append(markup.story(story))
-        pieces += [markup.article(one, address) for one in story.articles]
-    pieces += [markup.article(one, address) for one in document.articles]
-    for place, piece in enumerate(pieces):
-        begin = ' style="page-break-before: always"' if place else ""
-        parts.append(f"<p{begin}></p>{piece}" if begin else piece)
-    return f"<html><body>{''.join(parts)}</body></html>"
 
 
 def print_on(document: ExportDocument, printer: QPrinter) -> None:

@@ -194,8 +194,11 @@ def rewritten(one: ExportArticle, address: Address) -> str:
         if element.tag == "img":
             found = one.pictures.get(element.get("src", "").removeprefix("image:"))
             source = address(found) if found else ""
-            if source:
+            if found and source:
                 element.set("src", source)
+                if found.width and found.height:
+                    element.set("width", str(found.width))
+                    element.set("height", str(found.height))
             else:
                 _remove(element)
         elif element.tag == "a":
