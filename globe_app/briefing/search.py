@@ -66,7 +66,11 @@ def find_articles(
         return page
     if not found.rows:
         return replace(page, missing=missing(store, parsed.places))
-    counts = searching.count(store, query, MOST_COUNTED)
+    counts = (
+        searching.count_rows(found)
+        if found.read_through
+        else searching.count(store, query, MOST_COUNTED)
+    )
     return replace(
         page, total=counts.total, counted=counts.complete, countries=counts.countries,
         languages=counts.languages,

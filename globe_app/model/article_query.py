@@ -52,3 +52,4 @@ class ArticleList:
 
     rows: tuple[ArticleRow, ...]
     more: Cursor | None  # where the next page begins; None: this is the last
+    read_through: bool = False  # found by reading texts, and only so many: a page may be short

@@ -9,9 +9,10 @@ from sqlite_utils import Database
 
 from globe_app.model.article_query import ArticleList, ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
-from globe_app.model.text_query import Every, Having, Property, TextQuery
+from globe_app.model.text_query import Every, Having, Phrase, Property, TextQuery
 from globe_app.model.translation_quality import is_rough
 from globe_app.store.db import Store, reading
+from globe_app.store.prefixes import read_through, split_costly
 from globe_app.store.reader_state import hidden
 from globe_app.store.text_match import match_of
 from globe_app.store.text_search import Span, found_by_date, found_by_relevance, keys_of, newest_ids
@@ -181,6 +182,9 @@ def match_of_query(query: ArticleQuery) -> str:
 
 def _search_texts(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
     with reading(store) as db:
+        rest, costly = (None, ()) if query.text is None else split_costly(db, query.text)
+        if costly:
+            return _read_through(db, replace(query, text=rest), costly, limit)
         if query.order is ArticleOrder.RELEVANCE:
             ids = ids_by_relevance(db, query)
             start = query.after[0] + 1 if query.after else 0
@@ -190,6 +194,24 @@ def _search_texts(store: Store, query: ArticleQuery, limit: int) -> ArticleList:
         keys = _keys(db, query, query.after or _END, limit + 1)
         rows = rows_of(db, [one for _, one in keys[:limit]])
     return ArticleList(tuple(rows), keys[limit - 1] if len(keys) > limit > 0 else None)
+
+
+def _read_through(
+    db: Database, query: ArticleQuery, costly: Sequence[Phrase], limit: int
+) -> ArticleList:
+    """The newest that have beginnings of words which the index is slow to find, whatever order is asked for."""
+    start = query.after if query.order is ArticleOrder.NEWEST else None
+    query = replace(query, order=ArticleOrder.NEWEST, after=None)
+
+    def candidates(after: Cursor | None, most: int) -> list[Cursor]:
+        at = after or start or _END
+        if in_texts(query):
+            return _keys(db, query, at, most)
+        sql, args = _ids(query, at=at, key_too=True)
+        return [(int(r[1]), int(r[0])) for r in db.execute(f"{sql} LIMIT ?", [*args, most])]
+
+    keys, more = read_through(db, costly, candidates, limit)
+    return ArticleList(tuple(rows_of(db, [one for _, one in keys])), more, True)
 
 
 def ids_by_relevance(db: Database, query: ArticleQuery) -> list[int]:
@@ -238,14 +260,16 @@ def _among(db: Database, query: ArticleQuery) -> list[int] | None:
 
 
 def _ids(
-    query: ArticleQuery, *, at: Cursor | None = None, backwards: bool = False
-) -> tuple[str, list[object]]:
+    query: ArticleQuery, *, at: Cursor | None = None, backwards: bool = False,
+    key_too: bool = False,
+) -> tuple[str, list[object]]:  # fmt: skip
     source, _, key, number = _source(query)
     joins = "" if source.startswith("reader_state") else _MARKS
     conditions = list(_conditions(query, source, key, number, at=at, backwards=backwards))
     order = "ASC" if backwards else "DESC"
+    columns = f"{number}, {key}" if key_too else number
     return (
-        f"SELECT {number} FROM {source}{joins} WHERE {' AND '.join(sql for sql, _ in conditions)}"
+        f"SELECT {columns} FROM {source}{joins} WHERE {' AND '.join(sql for sql, _ in conditions)}"
         f" ORDER BY {key} {order}, {number} {order}",
         [value for _, values in conditions for value in values],
     )

@@ -1,12 +1,13 @@
 """What is shown around a search: how many articles, where, their texts, how far the index is."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlite_utils import Database
 
-from globe_app.model.article_query import ArticleQuery
+from globe_app.model.article_query import ArticleList, ArticleQuery
 from globe_app.model.search import Preparation
 from globe_app.model.text_query import Phrase
 from globe_app.store import search_index
@@ -39,15 +40,23 @@ def count(store: Store, query: ArticleQuery, most: int) -> Counts:
             " ON a.id = j.value GROUP BY a.country, a.language",
             [json.dumps(ids[:most])],
         ).fetchall()
+    return _counts(rows, min(len(ids), most), complete=len(ids) <= most)
+
+
+def count_rows(found: ArticleList) -> Counts:
+    """Counts of a page."""
+    rows = [(row.country, row.language, 1) for row in found.rows]
+    return _counts(rows, len(rows), complete=found.more is None)
+
+
+def _counts(rows: Iterable[Sequence[Any]], total: int, *, complete: bool) -> Counts:
     countries: dict[str, int] = {}
     languages: dict[str, int] = {}
     for country, language, articles in rows:
         countries[country] = countries.get(country, 0) + articles
         name = str(language).partition("-")[0]
         languages[name] = languages.get(name, 0) + articles
-    return Counts(
-        min(len(ids), most), len(ids) <= most, _most_first(countries), _most_first(languages)
-    )
+    return Counts(total, complete, _most_first(countries), _most_first(languages))
 
 
 def _most_first(found: dict[str, int]) -> dict[str, int]:

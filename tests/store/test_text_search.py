@@ -19,6 +19,7 @@ from globe_app.store import (
     entries,
     marks,
     outlets,
+    prefixes,
     removals,
     search_index,
     searching,
@@ -333,6 +334,26 @@ def test_lists_of_a_search_are_in_the_order_of_dates_page_after_page(store: Stor
     everything = searching.count(store, query, 1_000)
     assert (everything.total, everything.complete) == (1_000, False)
     assert search(store, query, 10_000).more is None
+
+
+def test_a_beginning_that_very_many_have_is_found_by_reading(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    scattered(store, 1_200)
+    typed = ("eve*", "eve* odd", "eve* country:fr", "eve* od*", "eve* after:1d")
+    wanted = {one: found(store, one) for one in typed}
+    monkeypatch.setattr(prefixes, "COSTLY_PAGES", 0)
+    for one in typed:
+        got: list[int] = []
+        after = None
+        while True:
+            page = search(store, replace(query_of(one), after=after), 50)
+            assert page.read_through
+            got += [row.id for row in page.rows]
+            after = page.more
+            if after is None:
+                break
+        assert got == wanted[one], one
 
 
 def test_by_relevance_a_headline_counts_most_and_pages_go_on(store: Store) -> None:
