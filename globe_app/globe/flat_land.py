@@ -139,6 +139,16 @@ def coarse_coast(land: FlatLand) -> Floats:
     return _segments(land, at, at + steps[at])
 
 
+def country(land: FlatLand, index: int) -> Shape:
+    """The area of one country in view."""
+    mine = np.flatnonzero(land.world.country[land.rings] == index)
+    if not len(mine):
+        return Shape(index, np.empty((0, 2)), np.empty(0, dtype=bool))
+    at = np.concatenate([np.arange(land.starts[i], land.starts[i + 1]) for i in mine])
+    first = np.isin(at, land.starts[mine])
+    return Shape(index, land.xy[at], first)
+
+
 def outline(land: FlatLand, index: int, least_px2: float, most: int = 0) -> Floats:
     """(m, 4): the outline of a country without the cuts; parts of fewer square pixels only if it has no other.
 

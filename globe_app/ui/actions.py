@@ -234,6 +234,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("fold_pane", mark("Fold or unfold the pane"), ("\\",), Menu.VIEW),
     Action("flat_map", mark("Flat map"), ("F",), Menu.VIEW, "map", checkable=True, starts_group=True),
     *_projections(),
+    Action("map_picture", mark("Picture of the map…"), ("Ctrl+Shift+I",), Menu.VIEW, "image"),
     Action("mode_unread", mark("Unread articles"), (), Menu.VIEW, checkable=True, submenu=MODES),
     Action("mode_stored", mark("All articles, read or not"), (), Menu.VIEW, checkable=True, submenu=MODES),
     Action("mode_reading", mark("Where I have read from"), (), Menu.VIEW, checkable=True, submenu=MODES),

@@ -95,6 +95,7 @@ class Commands:
             "text_smaller": partial(prefer.text_size, -1),
             "text_reset": partial(prefer.text_size, 0),
             **{one.value: partial(window.map_modes.choose, one) for one in MapMode},
+            "map_picture": window.map_picture.save,
             "flat_map": window.map_kind.toggle,
             **{f"map_{one.name.lower()}": partial(window.map_kind.choose, one) for one in Projection},
             "night": prefer.toggle_night,

@@ -33,6 +33,7 @@ from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.map_view import MapView
 from globe_app.ui.map_kind import MapKind
 from globe_app.ui.map_modes import MapModes
+from globe_app.ui.map_picture import MapPicture
 from globe_app.ui.navigation import AnyView, Arrival, Navigator, Way
 from globe_app.ui.notice import Notice
 from globe_app.ui.notifications.alerts import Alerts
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
             globe, maps, self.preferences, services.countries, self._country_in_front
         )
         self.maps = maps
+        self.map_picture = MapPicture(globe, self)
         self.central = Frame()
         self.background = Background(services, self.central)
         self.sample, self.sample_words = SamplePill(), SamplePopover(self.central)
@@ -205,6 +207,7 @@ class MainWindow(QMainWindow):
         self.globe_control.counts_changed.connect(self._counted)
         self.globe_control.message.connect(self.toast.say)
         self.map_kind.message.connect(self.toast.say)
+        self.map_picture.message.connect(self.toast.say)
         self.map_modes.changed.connect(self.update_actions)
         self.preferences.changed.connect(self.background.apply)
         self.preferences.changed.connect(self.update_actions)

@@ -24,6 +24,7 @@ from globe_app.ui.map.map_view import ShownCountry
 from globe_app.ui.map.mark_layer import PULSE_S, PULSES, MarkLayer
 from globe_app.ui.map.night import paint_night
 from globe_app.ui.map.overlay import Overlay, Subject
+from globe_app.ui.map.picture import Pictured
 from globe_app.ui.map.route import ARC_S, paint_arc, paint_ring
 from globe_app.ui.map.shades import Shade
 from globe_app.ui.map.turning import Clock, TurningWidget
@@ -225,6 +226,10 @@ class GlobeCanvas(TurningWidget):
             self._pulsed |= dict.fromkeys(chosen, now)
             self._animate()
         self.update()
+
+    def pictured(self, legend: Box) -> Pictured:
+        """What a picture of it is made of. `legend`: where the legend stands."""
+        return Pictured(self.painter, self._camera, self._look, self.countries, self._named, legend)
 
     # Frames ---------------------------------------------------------------------------------------
 

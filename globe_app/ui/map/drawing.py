@@ -35,6 +35,18 @@ class PaintedCountry:
     rank: float  # area-like: larger is named first
 
 
+@dataclass(frozen=True, slots=True)
+class Vectors:
+    """Everything of a frame as lines and areas in px, for a picture that is no raster."""
+
+    rim: NDArray[np.float64]  # (n, 2) the world's edge
+    graticule: NDArray[np.float64]  # (m, 4) x1 y1 x2 y2
+    countries: tuple[tuple[int, Shape], ...]  # country index, its areas
+    coast: NDArray[np.float64]  # (m, 4)
+    borders: NDArray[np.float64]  # (m, 4)
+    disputed: tuple[NDArray[np.float64], NDArray[np.bool_]]  # (n, 2), (n,) where each line begins
+
+
 class MapFrame(Protocol):
     """A frame that was painted, for what lies over it."""
 
@@ -72,6 +84,9 @@ class MapPainter(Protocol):
         zooming: bool = False,
     ) -> MapFrame:  # fmt: skip
         """A frame without its marks. `moving`: without anti-aliasing. `zooming`: the next has another size."""
+
+    def vectors(self, camera: MapCamera) -> Vectors:
+        """What a camera sees as lines and areas."""
 
 
 def fill_shapes(p: QPainter, shapes: list[Shape], theme: Theme) -> None:

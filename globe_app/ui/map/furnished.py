@@ -3,7 +3,7 @@
 import time
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, Slot
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app.geo.countries import Countries
@@ -11,6 +11,7 @@ from globe_app.globe.labelling import Box
 from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Style
+from globe_app.ui.map import picture, svg
 from globe_app.ui.map.canvas import GlobeCanvas
 from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.kind_switch import KindSwitch
@@ -135,6 +136,22 @@ class FurnishedGlobe(GlobeCanvas):
         self._furnish()
         if overlay.about:
             self.announce(overlay.about)
+
+    def picture(self, ratio: float) -> QImage:
+        """What is shown as a picture, with the legend and without the buttons."""
+
+        def card(p: QPainter) -> None:
+            self._place.paint(p, self._camera, self._look)
+
+        return picture.painted(self.pictured(self._legend_box()), ratio, self.legend.draw, card)
+
+    def picture_as_svg(self) -> str:
+        """The same as vectors."""
+        return svg.vectors(self.pictured(self._legend_box()))
+
+    def _legend_box(self) -> Box:
+        one = self.legend
+        return Box(one.x(), one.y(), one.width(), one.height())
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFont, QPainter
 
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
@@ -20,7 +20,7 @@ from globe_app.globe.map_camera import MapCamera
 from globe_app.globe.seas import SEAS
 from globe_app.tr import tr
 from globe_app.ui.map.drawing import PaintedCountry
-from globe_app.ui.map.label_pixmaps import Counts, LabelPixmaps, Words
+from globe_app.ui.map.label_pixmaps import Counts, LabelPixmaps, Words, colours_of, font_of
 from globe_app.ui.map.look import Look
 from globe_app.ui.map.marks import DOT_PX, EDGE_PX, RINGS_PX
 from globe_app.ui.map.overlay import Subject
@@ -59,6 +59,19 @@ class _Shown:
     side: int
     since: float  # when it began to come
     gone: float | None = None  # when it began to go
+
+
+@dataclass(frozen=True, slots=True)
+class PlacedLabel:
+    """A label where it stands, for a picture."""
+
+    name: str  # lines of a sea's name are parted by line breaks
+    number: str
+    box: Box
+    font: QFont
+    colour: str
+    number_colour: str
+    sea: bool
 
 
 class LabelLayer:
@@ -146,6 +159,28 @@ class LabelLayer:
             p.setOpacity(min(alpha, 1.0))
             p.drawPixmap(QPointF(box.left, box.top), pixmap)
         p.setOpacity(1.0)
+
+    def placed(
+        self, camera: MapCamera, look: Look, xy: Floats, depth: Floats
+    ) -> tuple[PlacedLabel, ...]:
+        """The labels that are shown, where they stand; seas first."""
+        sea_xy, sea_depth = lines.anchors(camera, _SEA_XYZ)
+        found = []
+        for key in sorted(self._shown, reverse=True):
+            shown, sea = self._shown[key], key >= SEA_KEY
+            at = sea_xy[key - SEA_KEY] if sea else xy[key]
+            near = float(sea_depth[key - SEA_KEY] if sea else depth[key])
+            if near < (SEA_FADE_DEPTH if sea else FADE_DEPTH):
+                continue
+            size = self._pixmaps.get(shown.words, look.style, 1.0).deviceIndependentSize()
+            box = box_at(
+                float(at[0]), float(at[1]), shown.clear, size.width(), size.height(), shown.side
+            )
+            colours = colours_of(shown.words, look.style.theme)
+            font = font_of(shown.words, look.style)
+            words = shown.words
+            found.append(PlacedLabel(words.name, words.number, box, font, *colours, words.sea))
+        return tuple(found)
 
     def _wanted(
         self, camera: MapCamera, look: Look, xy: Floats, depth: Floats,

@@ -58,7 +58,8 @@ class LabelPixmaps:
         return found
 
 
-def _font(words: Words, style: Style) -> QFont:
+def font_of(words: Words, style: Style) -> QFont:
+    """The font of a label."""
     if words.sea:
         font = style.font(Role.LABEL_SEA)
         if "\n" not in words.name:
@@ -71,7 +72,7 @@ def _font(words: Words, style: Style) -> QFont:
 
 
 def _draw(words: Words, style: Style, ratio: float) -> QPixmap:
-    t, font = style.theme, _font(words, style)
+    t, font = style.theme, font_of(words, style)
     metrics = QFontMetricsF(font)
     rows = words.name.split("\n")
     gap = metrics.horizontalAdvance(" ") + 2 if words.number else 0.0
@@ -103,6 +104,11 @@ def _draw(words: Words, style: Style, ratio: float) -> QPixmap:
     p.fillPath(number, QColor(_number_colour(words, t)))
     p.end()
     return pixmap
+
+
+def colours_of(words: Words, t: Theme) -> tuple[str, str]:
+    """The colours of a label: of its name, of its number."""
+    return _colour(words, t), _number_colour(words, t)
 
 
 def _number_colour(words: Words, t: Theme) -> str:

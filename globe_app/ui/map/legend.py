@@ -101,8 +101,15 @@ class LegendPill(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(round(self._lay_out(None)), self._style.px(HEIGHT))
 
-    def _lay_out(self, p: QPainter | None) -> float:
-        """Draw the content, or only measure it; gives the width."""
+    def draw(self, p: QPainter) -> None:
+        """Draw it at 0, 0 into a picture: it opens nothing there."""
+        size = self._style.px(ICON)
+        box = QRectF(0, 0, self.width() - size, self.height())
+        paint_panel(p, box, self._style, self.height() / 2, shadow=False)
+        self._lay_out(p, opens=False)
+
+    def _lay_out(self, p: QPainter | None, *, opens: bool = True) -> float:
+        """Draw the content, or only measure it; gives the width. `opens`: with the sign of that."""
         s, legend = self._style, self._shown
         metrics, strong = QFontMetricsF(s.font(Role.SMALL)), QFontMetricsF(s.font(Role.META_STRONG))
         middle, x, gap = s.px(HEIGHT) / 2, float(s.px(PAD)), s.px(GAP)
@@ -138,7 +145,7 @@ class LegendPill(QAbstractButton):
             write(row.words.partition(":")[0], Role.SMALL)
             x += gap / 2
         size = s.px(ICON)
-        if p is not None:
+        if p is not None and opens:
             name = "chevron-down" if self.isChecked() else "chevron-up"
             ratio = self.devicePixelRatioF()
             p.drawPixmap(

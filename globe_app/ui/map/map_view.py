@@ -10,6 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, QRectF, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from globe_app.geo.sphere import LonLat
@@ -109,6 +110,14 @@ class MapView(QWidget):
 
     def show_country(self, code: str, *, fly: bool = True) -> None:
         """Frame a country."""
+        raise NotImplementedError
+
+    def picture(self, ratio: float) -> QImage:
+        """What is shown as a picture, at so many device pixels to the unit, without what is pointed at."""
+        raise NotImplementedError
+
+    def picture_as_svg(self) -> str:
+        """The same as vectors, with title, description and names as text."""
         raise NotImplementedError
 
     def start_drifting(self) -> None:

@@ -27,6 +27,7 @@ from globe_app.ui.map.drawing import (
     SELECTED_PX,
     Kinds,
     PaintedCountry,
+    Vectors,
     fill_shapes,
     stroke,
     stroke_disputed,
@@ -112,6 +113,20 @@ class GlobePainter:
         p.setPen(QPen(QColor(theme.limb), 1.0))
         p.drawEllipse(QPointF(*camera.centre), camera.radius, camera.radius)
         return GlobeFrame(land)
+
+    def vectors(self, camera: MapCamera) -> Vectors:
+        """What a camera sees as lines and areas."""
+        seen = self.seen_like(camera)
+        land = self._land(seen, np.zeros(len(self.painted_countries), np.int8), moving=False)
+        turn = np.radians(np.arange(0.0, 360.0))
+        circle = np.column_stack([np.cos(turn), np.sin(turn)]) * seen.radius + np.array(seen.centre)
+        shapes = ((i, lands.country(land, i)) for i in range(len(self.painted_countries)))
+        return Vectors(
+            circle, lines.graticule(seen),
+            tuple((i, shape) for i, shape in shapes if len(shape.xy)),
+            lands.edges(land, lands.COAST), lands.edges(land, lands.BORDER),
+            lines.disputed(land.world.outline, seen),
+        )  # fmt: skip
 
     def _land(self, camera: Camera, kinds: Kinds, moving: bool) -> lands.Land:
         """The land as fine as this frame can have it."""

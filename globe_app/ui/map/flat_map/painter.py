@@ -23,6 +23,7 @@ from globe_app.ui.map.drawing import (
     SELECTED_PX,
     Kinds,
     PaintedCountry,
+    Vectors,
     fill_shapes,
     stroke,
     stroke_disputed,
@@ -98,6 +99,22 @@ class FlatPainter:
         land = lands.look_at(world, flat, order)
         self._plot.render(p, flat, lambda q: self._content(q, land, kinds, theme, moving))
         return FlatFrame(land)
+
+    def vectors(self, camera: MapCamera) -> Vectors:
+        """What a camera sees as lines and areas."""
+        flat = self.seen_like(camera)
+        kinds = np.zeros(len(self.painted_countries), np.int8)
+        world = self._outline(flat, kinds, moving=False)
+        land = lands.look_at(world, flat, lands.in_view(world, flat, self._order(world, kinds)))
+        shapes = ((i, lands.country(land, i)) for i in range(len(self.painted_countries)))
+        dashes = world.disputed
+        return Vectors(
+            flat.pixels(self.world.plane.rim),
+            flat.pixels(self.world.graticule.reshape(-1, 2)).reshape(-1, 4),
+            tuple((i, shape) for i, shape in shapes if len(shape.xy)),
+            lands.edges(land, COAST), lands.edges(land, BORDER),
+            (flat.pixels(dashes.xy), dashes.first),
+        )  # fmt: skip
 
     def _outline(self, camera: FlatCamera, kinds: Kinds, moving: bool) -> lands.FlatWorld:
         """The outline as fine as this frame can have it."""
