@@ -52,14 +52,19 @@ def vocabulary(script: str, seed: int) -> Vocabulary:
     """The same for the same seed."""
     rng = random.Random(seed)
     if script == "han":
-        words, power = [chr(0x4E00 + n) for n in rng.sample(range(CHARACTERS * 2), CHARACTERS)], 0.95
+        words, power = (
+            [chr(0x4E00 + n) for n in rng.sample(range(CHARACTERS * 2), CHARACTERS)],
+            0.95,
+        )
     elif script == "thai":
         words, power = list(_THAI), 0.6
     else:
         letters, least, most = _LETTERS[script]
         words, power = [_word(rng, letters, least, most, rank) for rank in range(WORDS)], 1.1
     shares = 1 / (np.arange(1, len(words) + 1) + 2.0) ** power
-    return Vocabulary(words, np.cumsum(shares / shares.sum()), "" if script in ("han", "thai") else " ")
+    return Vocabulary(
+        words, np.cumsum(shares / shares.sum()), "" if script in ("han", "thai") else " "
+    )
 
 
 def _word(rng: random.Random, letters: str, least: int, most: int, rank: int) -> str:
@@ -84,14 +89,17 @@ class Maker:
 
     def __init__(self, articles: int) -> None:
         self._rng, self._articles = np.random.default_rng(7), articles
-        self._words = {code: vocabulary(script, n) for n, (code, script, *_) in enumerate(LANGUAGES)}
+        self._words = {
+            code: vocabulary(script, n) for n, (code, script, *_) in enumerate(LANGUAGES)
+        }
         codes = country_codes()
         tongues = random.Random(3).choices(
             [one[0] for one in LANGUAGES], [one[2] for one in LANGUAGES], k=OUTLETS
         )
         self._counts = {code: count for code, _, _, count in LANGUAGES}
         self.outlets = [
-            Outlet(f"paper-{n}", f"Paper {n}", codes[n % len(codes)], tongues[n]) for n in range(OUTLETS)
+            Outlet(f"paper-{n}", f"Paper {n}", codes[n % len(codes)], tongues[n])
+            for n in range(OUTLETS)
         ]
 
     @property
@@ -123,10 +131,13 @@ def batches(maker: Maker, articles: int) -> Iterator[tuple[Outlet, list[NewArtic
     for turn, first in enumerate(range(0, articles, each)):
         outlet = maker.outlets[turn % OUTLETS]
         arrived = NOW - PERIOD * (1 - first / articles)
-        yield outlet, [
-            maker.article(n, outlet, arrived - timedelta(minutes=rng.randrange(10, 2_880)))
-            for n in range(first, min(first + each, articles))
-        ]
+        yield (
+            outlet,
+            [
+                maker.article(n, outlet, arrived - timedelta(minutes=rng.randrange(10, 2_880)))
+                for n in range(first, min(first + each, articles))
+            ],
+        )
 
 
 def build(path: Path, articles: int) -> None:

@@ -9,7 +9,7 @@ os.environ.setdefault(
 import contextlib
 import gc
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import partial
@@ -35,6 +35,7 @@ from globe_app.geo.countries import Countries, load_countries
 from globe_app.geo.neighbours import Neighbours
 from globe_app.geo.outlines import Outline
 from globe_app.geo.picking import CountryIndex, build_index
+from globe_app.globe.plane import Chosen
 from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import (
@@ -63,6 +64,7 @@ from globe_app.ui.map.country_cards import CountryCards
 from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.painter import load_painter
+from globe_app.ui.map_picture import check_picture, write_picture
 from globe_app.ui.opening import StartPage, open_page
 from globe_app.ui.place_text import place_from_text
 from globe_app.ui.preferences import (
@@ -82,6 +84,7 @@ from globe_app.ui.window import MainWindow
 TOUR_AFTER_MS = 1_500  # the window is drawn and has its page first
 SWITCH_S = 0.0005
 SETTLE_MS = 20_000
+PREPARED_MS = 15_000  # after the start: the file of the flat map is made then, once for all
 SETTLED_CHECKS = 3
 SYSTEM_SCALE = "systemScale"  # property of the application: the text size that the system asks for
 NEW_READER = Preferences()
@@ -262,6 +265,7 @@ def run(settings: Settings, country: str | None = None, *, told: str = "") -> in
     window.show()
     if read.preferences.drift:
         window.globe.start_drifting()
+    QTimer.singleShot(PREPARED_MS, window, lambda: window.maps.prepare(Chosen()))
     if not read.preferences.tour_seen:
         QTimer.singleShot(TOUR_AFTER_MS, window, lambda: window.tour.begin(focus=False))
     for change in (window.preferences.changed, window.background.remember):
@@ -314,11 +318,12 @@ def _is_of(settings: Settings, read: kept.Reading) -> bool:
     return read.preferences.store == str(settings.store)
 
 
-def screenshot(
-    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool,
-    text_percent: int = 100, spoken: str = language.ENGLISH,
-) -> None:  # fmt: skip
-    """Draw the main window at a page, without a screen, into a PNG file. Raises `GlobeError`."""
+@contextlib.contextmanager
+def _drawn_window(
+    settings: Settings, page: StartPage, *, size: tuple[int, int], dark: bool, text_percent: int,
+    spoken: str,
+) -> Iterator[MainWindow]:  # fmt: skip
+    """The main window at a page, without a screen, when all has come. Raises `GlobeError`."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = make_application()
     language.install(app, settings.resources, spoken)
@@ -342,17 +347,46 @@ def screenshot(
         window.show()
         failures: list[GlobeError] = []
         window.navigator.failed.connect(failures.append)
+        window.maps.failed.connect(failures.append)
         for lane in window.services.lanes:
             lane.failed.connect(failures.append)
         open_page(window, page, lambda: settle(app, window))
         if failures:
             raise failures[0]
-        if not window.grab().save(str(out), "PNG"):
-            raise NotFoundError(out, "the picture cannot be written there")
+        yield window
     finally:
         window.close()
         window.close_lanes()
         qInstallMessageHandler(before)
+
+
+def screenshot(
+    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool,
+    text_percent: int = 100, spoken: str = language.ENGLISH,
+) -> None:  # fmt: skip
+    """Draw the main window at a page, without a screen, into a PNG file. Raises `GlobeError`."""
+    with _drawn_window(
+        settings, page, size=size, dark=dark, text_percent=text_percent, spoken=spoken
+    ) as window:
+        if not window.grab().save(str(out), "PNG"):
+            raise NotFoundError(out, "the picture cannot be written there")
+
+
+def map_picture(
+    settings: Settings, out: Path, page: StartPage, *, size: tuple[int, int], dark: bool,
+    over: bool = False, spoken: str = language.ENGLISH,
+) -> None:  # fmt: skip
+    """Draw the map of a page, without a screen, into a PNG or SVG file. Raises `GlobeError`.
+
+    `over`: in place of a file that is there.
+    """
+    check_picture(out, over=over)  # before all the work
+    with _drawn_window(
+        settings, page, size=size, dark=dark, text_percent=100, spoken=spoken
+    ) as window:
+        window.globe.resize(*size)
+        settle(make_application(), window)
+        write_picture(window.globe, out, over=over)
 
 
 def _only_troubles(_: QtMsgType, __: QMessageLogContext, text: str | None) -> None:

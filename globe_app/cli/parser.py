@@ -59,6 +59,7 @@ COMMANDS = (
     Entry("backup", "make one file of store, images and preferences"),
     Entry("restore", "put a backup in the store's place, once it was verified"),
     Entry("screenshot", "draw the main window into a PNG file"),
+    Entry("map", "draw the map into a PNG or SVG file"),
     Entry("pick", "print the code of the country at a place"),
 )
 

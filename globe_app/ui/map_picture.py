@@ -1,10 +1,11 @@
-"""The picture of the map as a file: PNG at twice the size, or SVG. A file that is there is not written over unasked."""
+"""The picture of the map as a file: PNG at twice the size, or SVG. No file is written over unasked."""
 
 import os
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Signal
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Signal
+from PySide6.QtGui import QImageWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from globe_app.errors import UsageError
@@ -20,12 +21,8 @@ def write_picture(view: MapView, out: Path, *, over: bool = False) -> None:
 
     Raises `UsageError`.
     """
-    kind = out.suffix.lower()
-    if kind not in KINDS:
-        raise UsageError(out, "the name of a picture of the map ends in .png or .svg")
-    if out.exists() and not over:
-        raise UsageError(out, "the file is there already")
-    data = view.picture_as_svg().encode() if kind == ".svg" else _png(view)
+    check_picture(out, over=over)
+    data = view.picture_as_svg().encode() if out.suffix.lower() == ".svg" else _png(view)
     try:
         handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
         try:
@@ -40,10 +37,18 @@ def write_picture(view: MapView, out: Path, *, over: bool = False) -> None:
         raise UsageError(out, f"the picture cannot be written there: {error.strerror}") from error
 
 
+def check_picture(out: Path, *, over: bool) -> None:
+    """Refuse a name that is no picture's, and a file that is there. Raises `UsageError`."""
+    if out.suffix.lower() not in KINDS:
+        raise UsageError(out, "the name of a picture of the map ends in .png or .svg")
+    if out.exists() and not over:
+        raise UsageError(out, "the file is there already")
+
+
 def _png(view: MapView) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    view.picture(RATIO).save(buffer, "PNG")
+    QImageWriter(buffer, QByteArray(b"PNG")).write(view.picture(RATIO))
     return bytes(buffer.data().data())
 
 

@@ -20,6 +20,7 @@ from globe_app.ui.places import (
     Story,
     StoryPart,
     Today,
+    YourReading,
 )
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 # What of a story can be named; all but the last two are sections of its one page.
 TABS = ("current", "takes", "themes", "figures", "why", "replay")
+MAPS = ("globe", "equal-earth", "robinson", "natural-earth", "azimuthal")
+MAP_SHOWS = ("unread", "stored", "reading")
 _PARTS = {"why": StoryPart.WHY, "replay": StoryPart.REPLAY}
 
 
@@ -45,6 +48,10 @@ class StartPage:
     history: bool = False
     home: str = ""  # home country; "" = the remembered one
     search: str | None = None  # words that are searched for
+    reading: bool = False  # where the reader has read from
+    map: str = MAPS[0]  # how the map is drawn
+    map_shows: str = MAP_SHOWS[0]  # where the page brings nothing of its own
+    folded: bool = False  # the pane is put aside
 
     @property
     def place(self) -> Place:
@@ -62,6 +69,8 @@ class StartPage:
             return Search(self.search)
         if self.world:
             return Stories()
+        if self.reading:
+            return YourReading()
         if self.missed:
             return Missed(self.home)
         return origin or Today()
@@ -73,6 +82,13 @@ def open_page(window: "MainWindow", page: StartPage, settle: Callable[[], None])
     Raises `UsageError` for an article that cannot be shown that way.
     """
     window.navigator.go(page.place)
+    settle()
+    if page.folded:
+        window.fold_pane()
+    if page.map_shows != MAP_SHOWS[0]:
+        window.run(f"mode_{page.map_shows}")
+    if page.map != MAPS[0]:
+        window.run(f"map_{page.map.replace('-', '_')}")
     settle()
     if page.both:
         if not window.article.selection().two_languages:

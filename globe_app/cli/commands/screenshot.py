@@ -9,7 +9,7 @@ from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named, utc_now
 from globe_app.errors import UsageError
 from globe_app.settings import Settings
-from globe_app.ui.opening import TABS, StartPage
+from globe_app.ui.opening import MAP_SHOWS, MAPS, TABS, StartPage
 
 DEFAULT_SIZE = (1280, 800)  # px
 LANGUAGES = ("en", "es", "fr", "ar")  # those of the interface
@@ -28,6 +28,10 @@ class Screenshot:
     edition: str | None
     history: bool
     search: str | None
+    reading: bool
+    map: str
+    map_shows: str
+    folded: bool
     both: bool
     tab: str | None
     home: str | None
@@ -49,6 +53,7 @@ class Screenshot:
             country=country_named(countries, self.country).code if self.country else None,
             article=self.article, both=self.both, story=self.story, tab=self.tab or TABS[0],
             world=self.world, missed=self.missed, history=self.history,
+            reading=self.reading, map=self.map, map_shows=self.map_shows, folded=self.folded,
             edition=day_of(self.edition, utc_now()).isoformat() if self.edition else "",
             search=self.search,
             home=country_named(countries, self.home).code if self.home else "",
@@ -60,6 +65,17 @@ class Screenshot:
             spoken=self.language,
         )  # fmt: skip
         return 0
+
+
+def add_map_arguments(parser: ArgumentParser) -> None:
+    """How the map is drawn, and what it shows."""
+    parser.add_argument("--map", choices=MAPS, default=MAPS[0], help="azimuthal: around --country")
+    parser.add_argument(
+        "--map-shows",
+        choices=MAP_SHOWS,
+        default=MAP_SHOWS[0],
+        help="where the page shows nothing else",
+    )
 
 
 def _add_arguments(parser: ArgumentParser) -> None:
@@ -78,6 +94,9 @@ def _add_arguments(parser: ArgumentParser) -> None:
     page.add_argument("--edition", type=day, metavar="DATE", help="the edition of this day")
     page.add_argument("--history", action="store_true", help="what was opened")
     page.add_argument("--search", type=text, metavar="WORDS", help="what these words find")
+    page.add_argument("--reading", action="store_true", help="where was read from")
+    add_map_arguments(parser)
+    parser.add_argument("--folded", action="store_true", help="the map alone, the pane put aside")
     parser.add_argument("--both", action="store_true", help="the article in two languages at once")
     parser.add_argument("--tab", choices=TABS, help=f"of the story; default: {TABS[0]}")
     parser.add_argument("--home", type=text, metavar="CC", help="whose missed stories; default: US")

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtGui import QImage, QPainter
 
-from globe_app.cldr import number
+from globe_app.cldr import number, phrases
 from globe_app.geo.countries import Countries
 from globe_app.globe import lines
 from globe_app.globe.labelling import Box
@@ -41,10 +41,15 @@ class Pictured:
 
     @property
     def description(self) -> str:
-        """The numbers of the countries in a sentence, the largest first."""
-        numbers = self.look.overlay.numbers
-        most = sorted(numbers.items(), key=lambda one: (-one[1], one[0]))
-        told = ", ".join(f"{self.countries.name(code)} {number(n)}" for code, n in most if n)
+        """The countries that have something to tell, with their numbers, in a sentence."""
+        overlay = self.look.overlay
+        speaking = [code for code, shade in overlay.shades.items() if shade.speaks]
+        speaking.sort(key=lambda code: (-overlay.weights.get(code, 0), code))
+        told = phrases(*(
+            f"{self.countries.name(code)} {number(overlay.numbers[code])}"
+            if code in overlay.numbers else self.countries.name(code)
+            for code in speaking
+        ))  # fmt: skip
         return f"{self.title}: {told}" if told else self.title
 
 

@@ -51,7 +51,8 @@ def vectors(of: Pictured) -> str:
         f'<path d="{_segments(drawn.coast)}" {_stroke(t.coast)} stroke-width="0.6"/>'
         f'<path d="{_open(*drawn.disputed)}" {_stroke(t.disputed)} stroke-dasharray="3 2.5"/></g>',
         f'<path d="{_closed(drawn.rim, None)}" fill="none" {_stroke(t.limb)}/>',
-        _outlines(of, drawn, look), _dots(of, look, xy, depth), _marks(of, look, xy, depth), *(_label(one, look.style) for one in placed),
+        _outlines(of, drawn, look), _dots(of, look, xy, depth), _marks(of, look, xy, depth),
+        *(_label(one, look.style) for one in placed),
         _legend(of), "</svg>",
     ]  # fmt: skip
     return "\n".join(part for part in parts if part) + "\n"

@@ -36,7 +36,7 @@ FINE_RADIUS = (
 )
 MOST_MOVING = 24_000  # vertices that a frame of a movement can have
 COAST, BORDER = 1, 2
-WHOLE = 1.02  # zoom up to which a camera of another kind sees the whole world
+WHOLE = 1.3  # zoom up to which a camera of another kind sees the whole world
 
 
 @dataclass(frozen=True, slots=True)
