@@ -1,5 +1,6 @@
 """The editions of days: what stands in them, what of it is read, and letting go of the rest."""
 
+import contextlib
 import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -32,6 +33,7 @@ class StoredItem:
     hidden: bool = False  # rules hide all of it: it is told nowhere
 
 
+MOST_ITEMS = 60  # of an edition: a store is outside input
 AMONG = 20  # newest articles of a country, of which one with a picture is taken
 MOST_LOOKED_AT = 1_000  # articles of a day, to tell whether any is unread
 _ITEMS = """
@@ -61,7 +63,9 @@ def _items(db: Database, day: date) -> tuple[StoredItem, ...] | None:
     begun = db.execute("SELECT 1 FROM editions WHERE day = ?", [day.isoformat()]).fetchone()
     if begun is None:
         return None
-    rows = db.execute(f"{_ITEMS} WHERE day = ? ORDER BY position", [day.isoformat()])
+    rows = db.execute(
+        f"{_ITEMS} WHERE day = ? ORDER BY position LIMIT ?", [day.isoformat(), MOST_ITEMS]
+    )
     return tuple(_item(row) for row in rows)
 
 
@@ -77,11 +81,19 @@ def begun(store: Store, first: date, last: date) -> dict[date, tuple[StoredItem,
     span = [first.isoformat(), last.isoformat()]
     with reading(store) as db:
         days = db.execute("SELECT day FROM editions WHERE day BETWEEN ? AND ?", span).fetchall()
-        rows = db.execute(f"{_ITEMS} WHERE day BETWEEN ? AND ? ORDER BY position", span).fetchall()
-    found: dict[str, list[StoredItem]] = {str(row[0]): [] for row in days}
+        rows = db.execute(
+            f"{_ITEMS} WHERE day BETWEEN ? AND ? AND position BETWEEN 0 AND ? ORDER BY position",
+            [*span, MOST_ITEMS],
+        ).fetchall()
+    found: dict[date, list[StoredItem]] = {}
+    for (text,) in days:
+        with contextlib.suppress(ValueError):  # no day: nothing of it is shown
+            found[date.fromisoformat(text)] = []
+    by_text = {day.isoformat(): some for day, some in found.items()}
     for row in rows:
-        found[str(row[9])].append(_item(row))
-    return {date.fromisoformat(day): tuple(some) for day, some in found.items()}
+        if row[9] in by_text:
+            by_text[row[9]].append(_item(row))
+    return {day: tuple(some) for day, some in found.items()}
 
 
 def begin(store: Store, edition: Edition, now: datetime) -> None:

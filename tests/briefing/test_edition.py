@@ -188,3 +188,26 @@ def test_what_rules_hide_is_in_no_edition_and_holds_nobody_up(store: Store) -> N
     assert day.state is EditionState.READ
     actions.undo(store, NOW)
     assert names(store) == ["Quake", "Bridge 0 opens"]
+
+
+def test_odd_rows_of_a_store_cost_themselves(store: Store) -> None:
+    tell(store, "Quake", "NP", "IN")
+    begin(store, edition(store, TODAY, 12, NOW), NOW)
+    for day in ("2026-11-0x", "2026-11-31", "2026-11-05T10:00"):
+        sql.change(store, "INSERT INTO editions (day, made_at) VALUES (?, 0)", day)
+        sql.change(
+            store, "INSERT INTO edition_items (day, position, story_id, article_id, headline, countries)"
+            " VALUES (?, 0, 1, 1, 'x', 'NP')", day,
+        )  # fmt: skip
+    sql.change(
+        store, "INSERT INTO edition_items (day, position, story_id, article_id, headline, countries)"
+        " WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 5000)"
+        " SELECT ?, i, 9223372036854775807, -1, 'x', '../.. \u202e ' FROM n", TODAY.isoformat(),
+    )  # fmt: skip
+    assert len(edition(store, TODAY, 12, NOW).items) == 60
+    month = {one.day: one.state for one in editions(store, TODAY, NOW)}
+    assert len(month) == 30
+    assert month[TODAY] is EditionState.UNREAD
+    actions.let_go(store, edition(store, TODAY, 12, NOW), NOW)
+    sql.change(store, "UPDATE journal SET packed = x'00'")
+    assert actions.undo(store, NOW).words.startswith("This can't be undone any more")

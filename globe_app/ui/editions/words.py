@@ -6,7 +6,9 @@ from datetime import date, datetime, timedelta
 from globe_app import cldr
 from globe_app.briefing.articles import right_to_left
 from globe_app.model.edition import Edition, EditionDay, EditionItem, EditionState
+from globe_app.text.shorten import shorten
 from globe_app.tr import mark, tr
+from globe_app.ui.widgets.article_rows import MAX_HEADLINE
 from globe_app.ui.widgets.headline_card import MAX_FLAGS, CardContent
 from globe_app.ui.words.dates import day_title
 
@@ -74,10 +76,10 @@ def card(item: EditionItem) -> CardContent:
     if not item.stored:
         told = tr("no longer stored")
     elif not item.story:
-        told = item.outlet
+        told = shorten(item.outlet, 60)
     return CardContent(
-        headline=item.headline, flags=item.countries[:MAX_FLAGS], told=told, image=item.image,
-        image_alt=item.image_alt, countries=item.countries, read=item.read or not item.stored,
+        headline=shorten(item.headline, MAX_HEADLINE), flags=item.countries[:MAX_FLAGS], told=told,
+        image=item.image, image_alt=item.image_alt, countries=item.countries, read=item.read or not item.stored,
         right_to_left=not item.in_english and right_to_left(item.language),
     )  # fmt: skip
 

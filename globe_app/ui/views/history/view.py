@@ -14,10 +14,12 @@ from globe_app.cldr import clock
 from globe_app.model.history import HistoryEntry, HistoryPage
 from globe_app.model.reader_actions import MarksChange
 from globe_app.pipeline import reader_actions
+from globe_app.text.shorten import shorten
 from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Article, History, Position
 from globe_app.ui.views.view import View, ViewContext
+from globe_app.ui.widgets.article_rows import MAX_HEADLINE
 from globe_app.ui.widgets.controls import QuietButton, Text
 from globe_app.ui.widgets.rows import Meta, Row, RowKind, RowList
 from globe_app.ui.words.dates import day_name
@@ -116,13 +118,14 @@ class HistoryView(View[History, HistoryPage]):
 
     def _row(self, one: HistoryEntry) -> Row:
         parts = [
-            Meta(one.outlet, flag=one.country, strong=True),
+            Meta(shorten(one.outlet, 60), flag=one.country, strong=True),
             Meta(self.services.countries.shown_name(one.country)),
             Meta(clock(one.at.astimezone())),
         ]
         if not one.stored:
             parts.append(Meta(tr("no longer stored")))
-        return Row(one.id, one.headline, meta=tuple(parts), countries=(one.country,), quiet=True)
+        headline = shorten(" ".join(one.headline[:1_200].split()), MAX_HEADLINE)
+        return Row(one.id, headline, meta=tuple(parts), countries=(one.country,), quiet=True)
 
     def _ask_more(self) -> None:
         after = self._next
