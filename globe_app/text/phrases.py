@@ -11,29 +11,30 @@ length.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+
+from globe_app.text.search_text import (
+    ARABIC,
+    ARABIC_SIGNS,
+    DIGITS,
+    HEBREW_SIGNS,
+    LATIN,
+    SEPARATED,
+    UNSEEN_SIGNS,
+)
+from globe_app.tr import tr
 
 MOST_CHARS = 100  # of a phrase
 EDGE = "\n"  # between two texts folded together: no phrase runs across it
 
-# letters that NFKD leaves as they are
-_SINGLE = {
-    "đ": "d", "ð": "d", "ħ": "h", "ı": "i", "ł": "l", "ø": "o", "ŧ": "t", "ŋ": "n", "æ": "ae", "œ": "oe",
-    "þ": "th", "ĸ": "k", "ə": "e", "ɓ": "b", "ɗ": "d", "ƙ": "k",
-    # forms of Arabic letters that writers use one for another
-    "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك",
-}  # fmt: skip
-# accents of Latin, Greek and Cyrillic; Hebrew points; Arabic vowels and the stretching of a word; joiners
-_MARKS = re.compile(
-    "[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u0610-\u061a\u0640"
-    "\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u200b-\u200f\u2060\ufeff\u00ad]"
-)
-# Thai, Lao, Tibetan, Burmese, Khmer, Chinese, Japanese
-_UNSPACED = re.compile(
-    "[\u0e01-\u0eff\u0f40-\u0fbc\u1000-\u109f\u1780-\u17d3\u3005-\u3007\u3040-\u30ff"
-    "\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0002fa1f]"
-)
+# what search reads for a letter (`text.search_text`), and letters of West Africa and the Caucasus
+_READ_AS = {
+    pair[0]: pair[1:] for table in (LATIN, ARABIC, DIGITS) for pair in table.split(" ")
+} | {"ə": "e", "ɓ": "b", "ɗ": "d", "ƙ": "k", "ĸ": "k"}  # fmt: skip
+# left out: accents of Latin, Greek and Cyrillic; vowel points and signs of others; what no reader sees
+_LEFT_OUT = ((0x300, 0x36F), (0x200B, 0x200F), *ARABIC_SIGNS, *HEBREW_SIGNS, *UNSEEN_SIGNS)
 _REGULAR = re.compile(r"[\[\]{}()|^\\]")
 
 
@@ -55,18 +56,22 @@ class Phrase:
         return self.pattern is None or self.pattern.search(folded) is not None
 
 
+def _within(code: int, ranges: Iterable[tuple[int, int]]) -> bool:
+    return any(first <= code <= last for first, last in ranges)
+
+
 class _Folding(dict[int, str]):
     """Character of a decomposed text -> what stands for it; worked out when it is first met."""
 
     def __missing__(self, code: int) -> str:
         character = chr(code)
-        if _MARKS.match(character):
+        if _within(code, _LEFT_OUT):
             found = ""
-        elif character in _SINGLE:
-            found = _SINGLE[character]
+        elif character in _READ_AS:
+            found = _READ_AS[character]
         elif unicodedata.category(character)[0] not in "LNM" and character not in "*?":
             found = " "
-        elif _UNSPACED.match(character):
+        elif _within(code, SEPARATED):
             found = f" {character} "
         else:
             found = character
@@ -100,25 +105,25 @@ def fold_all(texts: tuple[str, ...]) -> str:
 def phrase(typed: str) -> Phrase:
     """A phrase as a reader types it. Raises `PhraseError`."""
     if len(typed) > MOST_CHARS:
-        raise PhraseError(
-            f"A phrase has {MOST_CHARS} characters at most; this one has {len(typed):,}"
-        )
+        says = tr("A phrase has {most} characters at most; this one has %n", "", len(typed))
+        raise PhraseError(says.format(most=MOST_CHARS))
     sign = _REGULAR.search(typed)
     if sign:
-        raise PhraseError(
-            f"“{sign[0]}” cannot be looked for. For any letters write *, for one letter ?"
-        )
+        says = tr("“{sign}” cannot be looked for. For any letters write *, for one letter ?")
+        raise PhraseError(says.format(sign=sign[0]))
     words = _folded(typed).split()
-    if _UNSPACED.search(typed):  # found anywhere in a text: nothing stands before or after them
+    if any(_within(ord(one), SEPARATED) for one in typed):
+        # found anywhere in a text: nothing stands before or after them
         while words and not words[0].strip("*?"):
             del words[0]
         while words and not words[-1].strip("*?"):
             del words[-1]
     if not words:
-        raise PhraseError("Type a letter or a digit")
+        raise PhraseError(tr("Type a letter or a digit"))
     for word in words:
         if not word.strip("*?"):
-            raise PhraseError(f"“{word}” alone would be true of everything: put it beside letters")
+            says = tr("“{sign}” alone would be true of everything: put it beside letters")
+            raise PhraseError(says.format(sign=word))
     if not any("*" in word or "?" in word for word in words):
         return Phrase(f" {' '.join(words)} ", None)
     parts = [part for word in words for part in re.split(r"[*?]+", word) if part]

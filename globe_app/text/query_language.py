@@ -221,10 +221,12 @@ def _state(found: _Reading, value: str, *, negative: bool, problem: Callable[[st
             found.query = replace(query, unread=not wanted)
         case "undated":
             found.query = replace(query, undated=wanted)
+        case "hidden":  # by rules; they are left out elsewhere
+            found.query = replace(query, hidden=wanted)
         case "missed" if wanted:
             found.missed = True
         case _:
-            problem(tr("is: wants one of saved, unread, read, missed, undated"))
+            problem(tr("is: wants one of saved, unread, read, missed, undated, hidden"))
 
 
 def _moment(value: str, now: datetime) -> datetime | None:

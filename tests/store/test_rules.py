@@ -383,7 +383,10 @@ class Writers(RuleBasedStateMachine):
 
     @initialize()
     def open(self) -> None:
-        for table in ("rules", "articles", "entries", "country_counts", "journal", "removed"):
+        for table in (
+            "rules", "reader_state", "articles", "entries", "country_counts", "journal", "removed",
+            "sqlite_sequence",
+        ):  # fmt: skip
             sql.change(self.store, f"DELETE FROM {table}")
         self.number = 0
 

@@ -13,6 +13,7 @@ from globe_app.errors import StoreError
 from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.news import NewArticle, Outlet, Translation
 from globe_app.model.retention import RetentionRule
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.model.text_query import TextQuery, phrases
 from globe_app.pipeline.search_preparation import prepare
 from globe_app.store import (
@@ -21,6 +22,7 @@ from globe_app.store import (
     outlets,
     prefixes,
     removals,
+    rules,
     search_index,
     searching,
     sequence,
@@ -181,6 +183,16 @@ def test_undated_articles_are_found(store: Store) -> None:
     keep(store, 2, first=5)
     assert found(store, "is:undated") == [one.id]
     assert one.id not in found(store, "-is:undated bridge")
+
+
+def test_what_rules_hide_is_found_by_asking_for_it_alone(store: Store) -> None:
+    one, two = keep(store, 2)
+    muted = Rule(RuleKind.MUTE, Conditions(words=("bridge 0",)))
+    rules.add(store, muted, NOW, "rule made")
+    rules.look_further(store)
+    assert found(store, "bridge") == [two]
+    assert found(store, "bridge is:hidden") == [one]
+    assert found(store, "is:hidden") == [one]
 
 
 def english_of(store: Store, article_id: int, headline: str, text: str) -> None:
