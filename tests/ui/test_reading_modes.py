@@ -11,12 +11,15 @@ from PySide6.QtWidgets import QAbstractSlider, QApplication
 
 from globe_app.briefing.history import entries
 from globe_app.geo.countries import Countries
+from globe_app.model.article_query import ArticleQuery
 from globe_app.pipeline import reader_actions
 from globe_app.settings import Settings
 from globe_app.store.db import open_store
+from globe_app.store.search import search
 from globe_app.ui.places import Article, Country
 from globe_app.ui.preferences import ReadBy
 from globe_app.ui.views.country.view import CountryView
+from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.window import MainWindow
 from tests.ui.conftest import wait
 from tests.ui.stored_stories import Text, keep
@@ -170,3 +173,20 @@ def test_where_reading_is_not_counted_nothing_is_kept_of_it(window: MainWindow) 
     store = open_store(window.services.settings.store, read_only=True)
     assert entries(store).entries == ()
     store.close()
+
+
+def test_every_list_of_articles_tells_what_was_scrolled_past(window: MainWindow) -> None:
+    control = window.preferences
+    control.take(replace(control.value, read_by=ReadBy.SCROLLING))
+    lists = [
+        one for view in window.navigator.views.values()
+        for one in view.widget.findChildren(ArticleListView)
+    ]  # fmt: skip
+    assert len(lists) >= 3  # a country's, the saved ones, what a search has found
+    for number, one in enumerate(lists, 1):
+        one.passed.emit((number,))
+    wait(lambda: not window.services.busy)
+    store = open_store(window.services.settings.store, read_only=True)
+    read = search(store, ArticleQuery(unread=False), 10).rows
+    store.close()
+    assert {row.id for row in read} == set(range(1, len(lists) + 1))

@@ -77,6 +77,7 @@ class SearchView(View[Search, Results]):
         self.list.opened.connect(self._open)
         self.list.pointed.connect(self.pointed)
         self.list.more.connect(self._ask_more)
+        self.list.passed.connect(self.context.actions.mark_passed)
         self.list.menu_wanted.connect(self._open_menu)
         self.list.current_changed.connect(self.selection_changed)
 
