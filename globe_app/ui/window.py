@@ -40,7 +40,7 @@ from globe_app.ui.notifications.alerts import Alerts
 from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
 from globe_app.ui.place_text import place_to_text
-from globe_app.ui.places import Article, Place, Today
+from globe_app.ui.places import Article, Place, Search, Today
 from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.preferences import (
     CameraPosition,
@@ -250,6 +250,7 @@ class MainWindow(QMainWindow):
         self.dialogs.message.connect(self.toast.say)
         self.rules.changed.connect(self.refresh)
         self.rules.went_on.connect(self.dialogs.refresh_rules)
+        self.dialogs.hidden_wanted.connect(partial(self._go, Search("is:hidden")))
         self.dialogs.country_chosen.connect(self.globe_control.open_country)
         self.dialogs.turn_wanted.connect(self.globe.show_country)
         for lane in self.services.lanes:

@@ -7,8 +7,9 @@ from PySide6.QtTest import QTest
 from globe_app.model.rules import Conditions, Rule, RuleKind, WordsIn
 from globe_app.ui.dialogs.rules.draft import Draft, Ends, Part, draft_of
 from globe_app.ui.dialogs.rules.sheet import RulesSheet
-from globe_app.ui.places import Country, ListFilter
+from globe_app.ui.places import Country, ListFilter, Search
 from globe_app.ui.views.country.view import CountryView
+from globe_app.ui.views.search.view import SearchView
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import wait
@@ -209,3 +210,20 @@ def test_a_draft_makes_the_rule_that_it_is_a_draft_of() -> None:
     ending = Draft(words="a", ends=Ends.DAY).rule(NOW)
     assert draft_of(4, ending, NOW).rule(NOW).expires is not None
     assert Draft(words=" a ,  b  c,, a").phrases == ("a", "b c")
+
+
+def test_all_that_is_hidden_is_listed_from_the_sheet(window: MainWindow) -> None:
+    sheet = make(window, "story 1")
+    assert sheet.see.isVisible()
+    sheet.see.click()
+    wait(lambda: isinstance(window.navigator.place, Search))
+    at_rest(window)
+    assert not sheet.isVisible()
+    view = window.navigator.view
+    assert isinstance(view, SearchView)
+    wait(lambda: len(view.list.articles) == 3)
+    assert {row.hidden_by for row in view.list.articles} == {1}
+    told = [meta.text for row in view.list.list.model_.rows for meta in row.meta]
+    assert told.count("hidden by a rule") == 3
+    window.run("undo")
+    wait(lambda: not view.list.articles)

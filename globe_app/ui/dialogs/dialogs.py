@@ -30,6 +30,7 @@ class Dialogs(QObject):
 
     message = Signal(str)
     closed = Signal()  # a sheet was closed
+    hidden_wanted = Signal()  # a list of all that rules hide
     restore_wanted = Signal(object)  # Path of a backup
     country_chosen = Signal(str)  # code, in the list of countries
     turn_wanted = Signal(str)  # code: turn the globe to it
@@ -162,6 +163,7 @@ class Dialogs(QObject):
 
             self.rules = RulesSheet(self._over, self._services, self._actions, self._style)
             self.rules.message.connect(self.message)
+            self.rules.hidden_wanted.connect(self.hidden_wanted)
             self.rules.closed.connect(self.closed)
         return self.rules
 

@@ -130,7 +130,8 @@ def _meta(article: ArticleRow, told: Told) -> tuple[Meta, ...]:
         parts.append(Meta(tr("in %n {country|countries}", "", article.story_countries)))
     if told.all_saved and not article.saved:
         parts.append(Meta(tr("no longer saved")))
-    if rule := told.rules.get(article.hidden_by):
+    if article.hidden_by and not told.all_saved:
+        rule = told.rules.get(article.hidden_by) or tr("hidden by a rule")
         parts.append(Meta(shorten(rule, MAX_RULE), icon="eye-off"))
     parts += [Meta(shorten(name, MAX_LABEL), icon="tag") for name in article.labels[:MOST_LABELS]]
     if len(article.labels) > MOST_LABELS:

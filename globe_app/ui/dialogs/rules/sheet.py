@@ -22,7 +22,7 @@ from globe_app.ui.dialogs.sheet_head import HeadedSheet
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
-from globe_app.ui.widgets.controls import PlainButton, Text
+from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
 from globe_app.ui.widgets.table import Table
 
 SIZE = QSize(900, 812)  # px at 100 % text
@@ -33,6 +33,7 @@ class RulesSheet(HeadedSheet):
     """Shows what is stored, and no more: a switch turns once that is stored."""
 
     message = Signal(str)
+    hidden_wanted = Signal()  # a list of all that is hidden
 
     def __init__(
         self, over: QWidget, services: Services, actions: ReaderActions, style: Style
@@ -42,6 +43,9 @@ class RulesSheet(HeadedSheet):
         self._page: RulesPage | None = None
         self._choices: Mapping[Value, str] = {}
         self.new = PlainButton(tr("New rule"), "plus")
+        self.see = QuietButton(tr("See what is hidden"))
+        self.see.hide()
+        self.head.buttons.addWidget(self.see)
         self.head.buttons.addWidget(self.new)
         self.form = RuleForm()
         self._form_row = QVBoxLayout()
@@ -60,6 +64,7 @@ class RulesSheet(HeadedSheet):
         self.first_focus = self._first
         self.new.setEnabled(not actions.read_only)
         self.new.clicked.connect(self.open_new)
+        self.see.clicked.connect(self._see)
         self.form.preview_wanted.connect(self._ask_preview)
         self.form.keep_wanted.connect(self._keep)
         self.form.remove_wanted.connect(self._remove)
@@ -127,6 +132,7 @@ class RulesSheet(HeadedSheet):
             self._choices = choices(page.names, codes, tuple(ENGLISH_NAMES))
         some = tr("%n {article is|articles are} hidden", "", page.hidden)
         self.head.tell(tr("Rules"), some if page.hidden else tr("nothing is hidden"))
+        self.see.setVisible(page.hidden > 0)
         self.table.model_.show([rule_row(line) for line in page.lines])
         self.table.setVisible(bool(page.lines))
         self.empty.setVisible(not page.lines)
@@ -134,6 +140,11 @@ class RulesSheet(HeadedSheet):
             "No rule yet. A rule mutes articles by words, outlets, countries, themes or languages, or keeps "
             "them whatever else hides them. What is hidden is counted at the end of a list and one click away."
         ))  # fmt: skip
+
+    @Slot()
+    def _see(self) -> None:
+        self.close_it()
+        self.hidden_wanted.emit()
 
     # The form ------------------------------------------------------------------------------------
 

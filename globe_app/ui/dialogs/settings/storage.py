@@ -30,7 +30,9 @@ COUNTED_FROM = (
     (CountedFrom.STORED, mark("the day it was stored here")),
     (CountedFrom.PUBLISHED, mark("the date its outlet gives")),
 )
-STAYS = mark("What you saved, noted or keep unread stays in every case.")
+STAYS = mark(
+    "What you saved, noted, labelled or keep unread stays in every case, and so does what a rule keeps."
+)
 
 
 class StorageSection(QWidget):
