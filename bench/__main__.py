@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from bench import (
     article,
+    day_pack,
     digest,
     globe,
     killed,
@@ -29,7 +30,7 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `window`, `soak`, `sync`, `conformance`,
-    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`.
+    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`, `pack`.
 
     `window` is the globe's frames, picking, clicks and the start. `soak` takes a number of interactions.
     `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
@@ -60,7 +61,7 @@ def main() -> int:
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
         "digest": of_digests, "article": article.pages,
-        "lists": lists.lists,
+        "lists": lists.lists, "pack": day_pack.packs,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -76,6 +77,7 @@ def main() -> int:
     figures += reading.start()
     figures += article.pages()
     figures += lists.lists()
+    figures += day_pack.packs()
     figures += of_soaks()
     figures += sync.syncs()
     figures += real_feeds.real_feeds()

@@ -6,7 +6,7 @@ import os
 import re
 import struct
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -77,6 +77,20 @@ def keep_in(store: Store, db: Database, name: str, image: Callable[[], CachedIma
             [name, found.mime, found.width, found.height, len(found.data)],
         )
     return row is None
+
+
+def whole(store: Store, names: Iterable[str]) -> dict[str, tuple[str, int, int]]:
+    """Those of these images that are kept, their files whole: hash -> (media type, width, height in px)."""
+    found = {}
+    with reading(store) as db:
+        for name in names:
+            row = db.execute(
+                "SELECT mime, width, height, bytes FROM images WHERE hash = ?", [name]
+            ).fetchone()
+            place = path_of(store.images, name)
+            if row is not None and place is not None and _is_whole(place, int(row[3])):
+                found[name] = (str(row[0]), int(row[1]), int(row[2]))
+    return found
 
 
 def _is_whole(place: Path, size: int) -> bool:

@@ -1,14 +1,17 @@
 """What worker processes do with the parts of a day pack: everything that touches hostile bytes."""
 
+import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from queue import SimpleQueue
-from typing import ParamSpec, TypeVar
+from typing import IO, ParamSpec, TypeVar
 
 from globe_app.errors import FeedError
 from globe_app.model.day_pack import PackedArticle
 from globe_app.model.news import CachedImage
+from globe_app.pipeline.day_pack.container import Place
 from globe_app.pipeline.day_pack.encoding import FormError, Known, read_article
 from globe_app.pipeline.worker_pool import PAGE_S, WorkerPool
 
@@ -56,6 +59,29 @@ def check_image(data: bytes, whom: str) -> CheckedImage:
             raise FeedError(whom, "the image is damaged") from error
     made = make_safe(data, whom)
     return CheckedImage(made.mime, made.width, made.height, made.data)
+
+
+@dataclass(frozen=True, slots=True)
+class PackedImage:
+    """An image of a pack, for a worker."""
+
+    hash: str
+    place: Place
+    data: bytes  # b"" = it is read at its place
+
+
+def check_images(path: Path, some: tuple[PackedImage, ...]) -> tuple[CheckedImage, ...]:
+    """Decode images. Raises `FeedError` that names the image."""
+    with path.open("rb") as file:
+        return tuple(_checked(file, one) for one in some)
+
+
+def _checked(file: IO[bytes], one: PackedImage) -> CheckedImage:
+    data = one.data or one.place.read(file)
+    whom = f"image {one.hash[:12]}…"
+    if hashlib.sha256(data).hexdigest() != one.hash:
+        raise FeedError(whom, "it was changed")
+    return check_image(data, whom)
 
 
 def _is_plain_jpeg(data: bytes) -> bool:

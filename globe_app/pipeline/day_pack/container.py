@@ -148,6 +148,22 @@ def _digest_of(file: IO[bytes], size: int) -> str:
 # Reading -------------------------------------------------------------------------------------------------
 
 
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a member lies: another process reads it there without the bytes being sent to it."""
+
+    at: int  # of its header
+    size: int
+    stored: bool  # not compressed
+
+    def read(self, file: IO[bytes]) -> bytes:
+        """The bytes of a member that is stored."""
+        file.seek(self.at)
+        name, extra = struct.unpack("<2H", file.read(_LOCAL_HEADER)[26:30])
+        file.seek(name + extra, os.SEEK_CUR)
+        return file.read(self.size)
+
+
 class Pack:
     """A pack that was verified. Members are read once more, and compared once more, as they are used."""
 
@@ -160,6 +176,11 @@ class Pack:
         """The hashes of its images."""
         names = (one for one in self.manifest.sizes if one.startswith(IMAGES))
         return tuple(one.removeprefix(IMAGES) for one in names)
+
+    def place_of(self, name: str) -> Place:
+        """Where a member lies in the file."""
+        info = self._zip.getinfo(name)
+        return Place(info.header_offset, info.file_size, info.compress_type == zipfile.ZIP_STORED)
 
     def read(self, name: str) -> bytes:
         """A member whole. Raises `PackError`."""

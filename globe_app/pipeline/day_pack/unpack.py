@@ -5,7 +5,7 @@ import hashlib
 import itertools
 import pickle
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,8 +18,9 @@ from globe_app.model.news import CachedImage
 from globe_app.pipeline.day_pack import container
 from globe_app.pipeline.day_pack.cleaning import (
     CheckedImage,
+    PackedImage,
     cached,
-    check_image,
+    check_images,
     clean_articles,
     in_workers,
 )
@@ -31,12 +32,12 @@ from globe_app.pipeline.day_pack.encoding import (
     read_stories,
 )
 from globe_app.pipeline.worker_pool import WorkerPool
-from globe_app.store import day_pack_write
+from globe_app.store import day_pack_write, images
 from globe_app.store.db import Store
 from globe_app.tr import tr
 
 WORKERS = 2
-BATCH = 16  # articles a task
+BATCH, IMAGES = 32, 24  # articles and images a task
 BATCH_BYTES = 2_000_000  # of their lines
 Tell = Callable[[PackProgress], None]
 Cancelled = Callable[[], bool]
@@ -76,11 +77,11 @@ def unpack_day(
             tempfile.TemporaryFile() as fresh,
             tempfile.TemporaryFile() as staged,
         ):
-            images = _images(pack, pool, fresh, stop, tell)
+            pictures = _images(store, pack, pool, fresh, stop, tell)
             day = _day(pack, countries)
-            _articles(pack, pool, staged, day, countries, images, stop, tell)
+            _articles(pack, pool, staged, day, countries, pictures, stop, tell)
             tell(PackProgress("writing", 0, day.articles))
-            report = _merge(store, pack, day, images, fresh, staged, now)
+            report = _merge(store, pack, day, pictures, fresh, staged, now)
             tell(PackProgress("writing", day.articles, day.articles))
             return report
     finally:
@@ -89,31 +90,53 @@ def unpack_day(
 
 
 def _images(
-    pack: container.Pack, pool: WorkerPool, fresh: IO[bytes], stop: Callable[[], None], tell: Tell
-) -> dict[str, _Image]:
-    """Decode every image: hash in the pack -> what is kept of it; a damaged one refuses the pack."""
+    store: Store, pack: container.Pack, pool: WorkerPool, fresh: IO[bytes], stop: Callable[[], None],
+    tell: Tell,
+) -> dict[str, _Image]:  # fmt: skip
+    """Decode every image that is not here: hash in the pack -> what is kept of it; a damaged one refuses
+    the pack."""
     found: dict[str, _Image] = {}
-    names = pack.images
-    jobs = ((pack.read(container.IMAGES + one), one) for one in names)
-    for name, checked in zip(
-        names, in_workers(pool, str(pack.path), check_image, jobs), strict=True
-    ):
+    here = images.whole(store, pack.images)
+    for name, kept in here.items():
+        found[name] = _Image(name, CheckedImage(*kept, None), -1, 0)
+    jobs = list(_image_jobs(pack, [one for one in pack.images if one not in here]))
+    done = in_workers(pool, str(pack.path), check_images, ((pack.path, some) for some in jobs))
+    for some, checked in zip(jobs, done, strict=True):
         stop()
         if isinstance(checked, FeedError):
-            raise PackError(pack.path, f"image {name[:12]}…: {checked.why}")
+            raise PackError(pack.path, f"{checked.whom}: {checked.why}")
         if isinstance(checked, Exception):
             raise checked
-        if checked.data is None:
-            found[name] = _Image(name, checked, -1, 0)
-        else:
-            at = fresh.seek(0, 2)
-            fresh.write(checked.data)
-            here = hashlib.sha256(checked.data).hexdigest()
-            small = CheckedImage(checked.mime, checked.width, checked.height, None)
-            found[name] = _Image(here, small, at, len(checked.data))
-        if len(found) % 20 == 0 or len(found) == len(names):
-            tell(PackProgress("checking", len(found), len(names)))
+        for packed, one in zip(some, checked, strict=True):
+            found[packed.hash] = _kept(packed.hash, one, fresh)
+        tell(PackProgress("checking", len(found), len(pack.images)))
     return found
+
+
+def _kept(name: str, checked: CheckedImage, fresh: IO[bytes]) -> _Image:
+    if checked.data is None:
+        return _Image(name, checked, -1, 0)
+    at = fresh.seek(0, 2)
+    fresh.write(checked.data)
+    here = hashlib.sha256(checked.data).hexdigest()
+    small = CheckedImage(checked.mime, checked.width, checked.height, None)
+    return _Image(here, small, at, len(checked.data))
+
+
+def _image_jobs(pack: container.Pack, names: Sequence[str]) -> Iterator[tuple[PackedImage, ...]]:
+    """A few images a task: to hand one over takes as long as to decode it."""
+    some: list[PackedImage] = []
+    size = 0
+    for name in names:
+        place = pack.place_of(container.IMAGES + name)
+        data = b"" if place.stored else pack.read(container.IMAGES + name)
+        some.append(PackedImage(name, place, data))
+        size += place.size
+        if len(some) == IMAGES or size > BATCH_BYTES:
+            yield tuple(some)
+            some, size = [], 0
+    if some:
+        yield tuple(some)
 
 
 def _day(pack: container.Pack, countries: Countries) -> PackedDay:
@@ -128,14 +151,14 @@ def _day(pack: container.Pack, countries: Countries) -> PackedDay:
 
 def _articles(
     pack: container.Pack, pool: WorkerPool, staged: IO[bytes], day: PackedDay, countries: Countries,
-    images: dict[str, _Image], stop: Callable[[], None], tell: Tell,
+    pictures: dict[str, _Image], stop: Callable[[], None], tell: Tell,
 ) -> None:  # fmt: skip
     """Make every article safe; they are staged in a file of this program's own."""
     codes = frozenset(countries.by_code)
     known = Known(
         frozenset(one.id for one in day.outlets),
         codes,
-        {name: one.hash for name, one in images.items()},
+        {name: one.hash for name, one in pictures.items()},
     )
     done = 0
     jobs = ((lines, first, _only(known, lines)) for first, lines in _batches(pack))
@@ -181,10 +204,10 @@ def _batches(pack: container.Pack) -> Iterator[tuple[int, tuple[bytes, ...]]]:
 
 
 def _merge(
-    store: Store, pack: container.Pack, day: PackedDay, images: dict[str, _Image], fresh: IO[bytes],
+    store: Store, pack: container.Pack, day: PackedDay, pictures: dict[str, _Image], fresh: IO[bytes],
     staged: IO[bytes], now: datetime,
 ) -> UnpackReport:  # fmt: skip
-    by_hash = {one.hash: (name, one) for name, one in images.items()}
+    by_hash = {one.hash: (name, one) for name, one in pictures.items()}
 
     def image(wanted: str) -> CachedImage:
         name, one = by_hash[wanted]
