@@ -70,7 +70,7 @@ def _median(work: Callable[[int], object]) -> float:
 
 
 def _fill(store: Store) -> None:
-    random = Random(7)  # noqa: S311
+    random = Random(7)
     for number in range(20):
         outlet = Outlet(
             f"fr-paper-{number}", f"Paper {number}", "FR", "fr", f"https://p{number}.example/"
