@@ -6,8 +6,44 @@ from pathlib import Path
 
 from globe_app.errors import ResourceError
 from globe_app.model.story import Manner, Theme
+from globe_app.tr import mark, tr
 
 THEMES_FILE = "themes.toml"
+NAMES = frozenset(  # of the themes in that file, for translators
+    (
+        mark("Casualties and Violence"),
+        mark("Rescue and Relief"),
+        mark("Displacement and Migration"),
+        mark("Damage and Destruction"),
+        mark("Border Tensions and Context"),
+        mark("Military Moves"),
+        mark("Diplomacy and Talks"),
+        mark("Ceasefire and Peace Efforts"),
+        mark("Trade and Sanctions"),
+        mark("Economy and Markets"),
+        mark("Prices and Cost of Living"),
+        mark("Jobs and Labour"),
+        mark("Companies and Deals"),
+        mark("Energy and Resources"),
+        mark("Elections and Voting"),
+        mark("Government and Parties"),
+        mark("Protest and Unrest"),
+        mark("Courts and Justice"),
+        mark("Crime and Corruption"),
+        mark("Rights and Freedoms"),
+        mark("Health and Disease"),
+        mark("Science and Space"),
+        mark("Technology and Data"),
+        mark("Climate and Environment"),
+        mark("Weather and Warnings"),
+        mark("Transport and Accidents"),
+        mark("Schools and Universities"),
+        mark("Culture and Religion"),
+        mark("Sport and Results"),
+        mark("Farming and Food"),
+        mark("Causes and Investigation"),
+    )
+)
 
 
 def load_themes(resources: Path) -> tuple[Theme, ...]:
@@ -16,7 +52,7 @@ def load_themes(resources: Path) -> tuple[Theme, ...]:
         themes = tuple(
             Theme(
                 str(row["id"]),
-                str(row["name"]),
+                tr(str(row["name"])),
                 tuple(str(one) for one in row["seeds"]),
                 tuple(str(one) for one in row["words"]),
             )

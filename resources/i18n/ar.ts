@@ -1492,6 +1492,10 @@ OCEAN</source>
             <translation>البحر الأسود</translation>
         </message>
         <message>
+            <source>Border Tensions and Context</source>
+            <translation>توترات حدودية وسياق</translation>
+        </message>
+        <message>
             <source>Both</source>
             <translation>كلاهما</translation>
         </message>
@@ -1538,6 +1542,18 @@ OCEAN</source>
         <message>
             <source>Cases</source>
             <translation>الحالات</translation>
+        </message>
+        <message>
+            <source>Casualties and Violence</source>
+            <translation>ضحايا وعنف</translation>
+        </message>
+        <message>
+            <source>Causes and Investigation</source>
+            <translation>الأسباب والتحقيق</translation>
+        </message>
+        <message>
+            <source>Ceasefire and Peace Efforts</source>
+            <translation>وقف النار ومساعي السلام</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1596,6 +1612,10 @@ OCEAN</source>
             <translation>انقر للقراءة</translation>
         </message>
         <message>
+            <source>Climate and Environment</source>
+            <translation>المناخ والبيئة</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -1606,6 +1626,10 @@ OCEAN</source>
         <message>
             <source>Colombian pesos</source>
             <translation>بيزو كولومبي</translation>
+        </message>
+        <message>
+            <source>Companies and Deals</source>
+            <translation>الشركات والصفقات</translation>
         </message>
         <message>
             <source>Comparing stories</source>
@@ -1676,6 +1700,14 @@ OCEAN</source>
             <translation>بلد أو مصدر أو كلمات</translation>
         </message>
         <message>
+            <source>Courts and Justice</source>
+            <translation>المحاكم والعدالة</translation>
+        </message>
+        <message>
+            <source>Crime and Corruption</source>
+            <translation>الجريمة والفساد</translation>
+        </message>
+        <message>
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -1692,8 +1724,16 @@ OCEAN</source>
             <translation>Ctrl+Z</translation>
         </message>
         <message>
+            <source>Culture and Religion</source>
+            <translation>الثقافة والدين</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>العملاء</translation>
+        </message>
+        <message>
+            <source>Damage and Destruction</source>
+            <translation>الأضرار والدمار</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1716,12 +1756,20 @@ OCEAN</source>
             <translation>تفاصيل {outlet}</translation>
         </message>
         <message>
+            <source>Diplomacy and Talks</source>
+            <translation>الدبلوماسية والمحادثات</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>إخفاء</translation>
         </message>
         <message>
             <source>Dismiss this notice</source>
             <translation>إخفاء هذا التنبيه</translation>
+        </message>
+        <message>
+            <source>Displacement and Migration</source>
+            <translation>النزوح والهجرة</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1750,6 +1798,10 @@ OCEAN</source>
         <message>
             <source>EPUB book</source>
             <translation>كتاب EPUB</translation>
+        </message>
+        <message>
+            <source>Economy and Markets</source>
+            <translation>الاقتصاد والأسواق</translation>
         </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
@@ -1782,6 +1834,14 @@ OCEAN</source>
             <source>Eight</source>
             <comment>outlets</comment>
             <translation>ثمانية</translation>
+        </message>
+        <message>
+            <source>Elections and Voting</source>
+            <translation>الانتخابات والتصويت</translation>
+        </message>
+        <message>
+            <source>Energy and Resources</source>
+            <translation>الطاقة والموارد</translation>
         </message>
         <message>
             <source>English</source>
@@ -1881,6 +1941,10 @@ OCEAN</source>
         <message>
             <source>Families</source>
             <translation>الأسر</translation>
+        </message>
+        <message>
+            <source>Farming and Food</source>
+            <translation>الزراعة والغذاء</translation>
         </message>
         <message>
             <source>Feed</source>
@@ -2225,6 +2289,10 @@ OCEAN</source>
             <translation>الانتقال إليها في النص</translation>
         </message>
         <message>
+            <source>Government and Parties</source>
+            <translation>الحكومة والأحزاب</translation>
+        </message>
+        <message>
             <source>Grouping articles into stories</source>
             <translation>جمع المقالات في قصص</translation>
         </message>
@@ -2239,6 +2307,10 @@ OCEAN</source>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
             <translation>تُرجم العنوان والمقدمة؛ والبقية تتبع.</translation>
+        </message>
+        <message>
+            <source>Health and Disease</source>
+            <translation>الصحة والأمراض</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2454,6 +2526,10 @@ OCEAN</source>
         <message>
             <source>Jobs</source>
             <translation>الوظائف</translation>
+        </message>
+        <message>
+            <source>Jobs and Labour</source>
+            <translation>الوظائف والعمل</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2784,6 +2860,10 @@ OCEAN</source>
         <message>
             <source>Mexican pesos</source>
             <translation>بيزو مكسيكي</translation>
+        </message>
+        <message>
+            <source>Military Moves</source>
+            <translation>تحركات عسكرية</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -3677,6 +3757,10 @@ OCEAN</source>
             <translation>الجملة السابقة</translation>
         </message>
         <message>
+            <source>Prices and Cost of Living</source>
+            <translation>الأسعار وكلفة المعيشة</translation>
+        </message>
+        <message>
             <source>Print: {title}</source>
             <translation>طباعة: {title}</translation>
         </message>
@@ -3691,6 +3775,10 @@ OCEAN</source>
         <message>
             <source>Progress</source>
             <translation>التقدم</translation>
+        </message>
+        <message>
+            <source>Protest and Unrest</source>
+            <translation>الاحتجاج والاضطراب</translation>
         </message>
         <message>
             <source>Protesters</source>
@@ -3825,6 +3913,10 @@ OCEAN</source>
             <translation>إعادة العرض: من رواها ومتى</translation>
         </message>
         <message>
+            <source>Rescue and Relief</source>
+            <translation>الإنقاذ والإغاثة</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>استعادة نسخة احتياطية</translation>
         </message>
@@ -3839,6 +3931,10 @@ OCEAN</source>
         <message>
             <source>Right</source>
             <translation>يمين</translation>
+        </message>
+        <message>
+            <source>Rights and Freedoms</source>
+            <translation>الحقوق والحريات</translation>
         </message>
         <message>
             <source>Rule changed</source>
@@ -3941,6 +4037,14 @@ OCEAN</source>
         <message>
             <source>Saved searches put in order</source>
             <translation>رُتّبت عمليات البحث المحفوظة</translation>
+        </message>
+        <message>
+            <source>Schools and Universities</source>
+            <translation>المدارس والجامعات</translation>
+        </message>
+        <message>
+            <source>Science and Space</source>
+            <translation>العلوم والفضاء</translation>
         </message>
         <message>
             <source>Search</source>
@@ -4129,6 +4233,10 @@ OCEAN</source>
             <translation>أدر الكرة،&lt;br&gt;واختر بلدًا.</translation>
         </message>
         <message>
+            <source>Sport and Results</source>
+            <translation>الرياضة والنتائج</translation>
+        </message>
+        <message>
             <source>Start over</source>
             <translation>البدء من جديد</translation>
         </message>
@@ -4274,6 +4382,10 @@ OCEAN</source>
         <message>
             <source>Tasman Sea</source>
             <translation>بحر تسمان</translation>
+        </message>
+        <message>
+            <source>Technology and Data</source>
+            <translation>التقنية والبيانات</translation>
         </message>
         <message>
             <source>Tell me of new articles here</source>
@@ -4710,6 +4822,10 @@ OCEAN</source>
             <translation>الجولة، {step}: {title}</translation>
         </message>
         <message>
+            <source>Trade and Sanctions</source>
+            <translation>التجارة والعقوبات</translation>
+        </message>
+        <message>
             <source>Translate now</source>
             <translation>الترجمة الآن</translation>
         </message>
@@ -4764,6 +4880,10 @@ OCEAN</source>
         <message>
             <source>Translators…</source>
             <translation>المترجمون…</translation>
+        </message>
+        <message>
+            <source>Transport and Accidents</source>
+            <translation>النقل والحوادث</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4916,6 +5036,10 @@ OCEAN</source>
         <message>
             <source>Votes</source>
             <translation>الأصوات</translation>
+        </message>
+        <message>
+            <source>Weather and Warnings</source>
+            <translation>الطقس والتحذيرات</translation>
         </message>
         <message>
             <source>Web address of a news site, or of its feed</source>
@@ -6152,6 +6276,11 @@ OCEAN</source>
             <comment>outlet</comment>
             <translation>معطَّل</translation>
         </message>
+        <message>
+            <source>off</source>
+            <comment>a switch</comment>
+            <translation>معطَّل</translation>
+        </message>
         <message numerus="yes">
             <source>off, %n {article|articles} kept</source>
             <translation>
@@ -6166,6 +6295,11 @@ OCEAN</source>
         <message>
             <source>officials</source>
             <translation>مسؤولون</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a switch</comment>
+            <translation>مفعَّل</translation>
         </message>
         <message>
             <source>on {names}</source>

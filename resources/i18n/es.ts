@@ -1104,6 +1104,10 @@ ATLÁNTICO</translation>
             <translation>Mar Negro</translation>
         </message>
         <message>
+            <source>Border Tensions and Context</source>
+            <translation>Tensiones fronterizas y contexto</translation>
+        </message>
+        <message>
             <source>Both</source>
             <translation>Ambos</translation>
         </message>
@@ -1150,6 +1154,18 @@ ATLÁNTICO</translation>
         <message>
             <source>Cases</source>
             <translation>Casos</translation>
+        </message>
+        <message>
+            <source>Casualties and Violence</source>
+            <translation>Víctimas y violencia</translation>
+        </message>
+        <message>
+            <source>Causes and Investigation</source>
+            <translation>Causas e investigación</translation>
+        </message>
+        <message>
+            <source>Ceasefire and Peace Efforts</source>
+            <translation>Alto el fuego y paz</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1208,6 +1224,10 @@ ATLÁNTICO</translation>
             <translation>Clic para leer</translation>
         </message>
         <message>
+            <source>Climate and Environment</source>
+            <translation>Clima y medio ambiente</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -1218,6 +1238,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Colombian pesos</source>
             <translation>pesos colombianos</translation>
+        </message>
+        <message>
+            <source>Companies and Deals</source>
+            <translation>Empresas y acuerdos</translation>
         </message>
         <message>
             <source>Comparing stories</source>
@@ -1288,6 +1312,14 @@ ATLÁNTICO</translation>
             <translation>País, medio o palabras</translation>
         </message>
         <message>
+            <source>Courts and Justice</source>
+            <translation>Tribunales y justicia</translation>
+        </message>
+        <message>
+            <source>Crime and Corruption</source>
+            <translation>Crimen y corrupción</translation>
+        </message>
+        <message>
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -1304,8 +1336,16 @@ ATLÁNTICO</translation>
             <translation>Ctrl+Z</translation>
         </message>
         <message>
+            <source>Culture and Religion</source>
+            <translation>Cultura y religión</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>Clientes</translation>
+        </message>
+        <message>
+            <source>Damage and Destruction</source>
+            <translation>Daños y destrucción</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1328,12 +1368,20 @@ ATLÁNTICO</translation>
             <translation>Detalles de {outlet}</translation>
         </message>
         <message>
+            <source>Diplomacy and Talks</source>
+            <translation>Diplomacia y conversaciones</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
         <message>
             <source>Dismiss this notice</source>
             <translation>Descartar este aviso</translation>
+        </message>
+        <message>
+            <source>Displacement and Migration</source>
+            <translation>Desplazamiento y migración</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1363,6 +1411,10 @@ ATLÁNTICO</translation>
             <source>EPUB book</source>
             <translation>Libro EPUB</translation>
         </message>
+        <message>
+            <source>Economy and Markets</source>
+            <translation>Economía y mercados</translation>
+        </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
             <translation>
@@ -1390,6 +1442,14 @@ ATLÁNTICO</translation>
             <source>Eight</source>
             <comment>outlets</comment>
             <translation>Ocho</translation>
+        </message>
+        <message>
+            <source>Elections and Voting</source>
+            <translation>Elecciones y votación</translation>
+        </message>
+        <message>
+            <source>Energy and Resources</source>
+            <translation>Energía y recursos</translation>
         </message>
         <message>
             <source>English</source>
@@ -1485,6 +1545,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Families</source>
             <translation>Familias</translation>
+        </message>
+        <message>
+            <source>Farming and Food</source>
+            <translation>Agricultura y alimentos</translation>
         </message>
         <message>
             <source>Feed</source>
@@ -1797,6 +1861,10 @@ ATLÁNTICO</translation>
             <translation>Ir a ella en el texto</translation>
         </message>
         <message>
+            <source>Government and Parties</source>
+            <translation>Gobierno y partidos</translation>
+        </message>
+        <message>
             <source>Grouping articles into stories</source>
             <translation>Agrupando artículos en historias</translation>
         </message>
@@ -1811,6 +1879,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
             <translation>El titular y la entrada están traducidos; el resto viene después.</translation>
+        </message>
+        <message>
+            <source>Health and Disease</source>
+            <translation>Salud y enfermedades</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2014,6 +2086,10 @@ OCEAN</source>
         <message>
             <source>Jobs</source>
             <translation>Empleos</translation>
+        </message>
+        <message>
+            <source>Jobs and Labour</source>
+            <translation>Empleo y trabajo</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2336,6 +2412,10 @@ OCEAN</source>
         <message>
             <source>Mexican pesos</source>
             <translation>pesos mexicanos</translation>
+        </message>
+        <message>
+            <source>Military Moves</source>
+            <translation>Movimientos militares</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -3221,6 +3301,10 @@ PACÍFICO</translation>
             <translation>Frase anterior</translation>
         </message>
         <message>
+            <source>Prices and Cost of Living</source>
+            <translation>Precios y coste de la vida</translation>
+        </message>
+        <message>
             <source>Print: {title}</source>
             <translation>Imprimir: {title}</translation>
         </message>
@@ -3235,6 +3319,10 @@ PACÍFICO</translation>
         <message>
             <source>Progress</source>
             <translation>Progreso</translation>
+        </message>
+        <message>
+            <source>Protest and Unrest</source>
+            <translation>Protestas y disturbios</translation>
         </message>
         <message>
             <source>Protesters</source>
@@ -3369,6 +3457,10 @@ PACÍFICO</translation>
             <translation>Cronología: quién lo contó y cuándo</translation>
         </message>
         <message>
+            <source>Rescue and Relief</source>
+            <translation>Rescate y ayuda</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>Restaurar una copia</translation>
         </message>
@@ -3383,6 +3475,10 @@ PACÍFICO</translation>
         <message>
             <source>Right</source>
             <translation>Derecha</translation>
+        </message>
+        <message>
+            <source>Rights and Freedoms</source>
+            <translation>Derechos y libertades</translation>
         </message>
         <message>
             <source>Rule changed</source>
@@ -3481,6 +3577,14 @@ ANTÁRTICO</translation>
         <message>
             <source>Saved searches put in order</source>
             <translation>Búsquedas guardadas ordenadas</translation>
+        </message>
+        <message>
+            <source>Schools and Universities</source>
+            <translation>Escuelas y universidades</translation>
+        </message>
+        <message>
+            <source>Science and Space</source>
+            <translation>Ciencia y espacio</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3669,6 +3773,10 @@ ANTÁRTICO</translation>
             <translation>Gira el globo,&lt;br&gt;elige un país.</translation>
         </message>
         <message>
+            <source>Sport and Results</source>
+            <translation>Deporte y resultados</translation>
+        </message>
+        <message>
             <source>Start over</source>
             <translation>Empezar de nuevo</translation>
         </message>
@@ -3810,6 +3918,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Tasman Sea</source>
             <translation>Mar de Tasmania</translation>
+        </message>
+        <message>
+            <source>Technology and Data</source>
+            <translation>Tecnología y datos</translation>
         </message>
         <message>
             <source>Tell me of new articles here</source>
@@ -4214,6 +4326,10 @@ ANTÁRTICO</translation>
             <translation>Recorrido, {step}: {title}</translation>
         </message>
         <message>
+            <source>Trade and Sanctions</source>
+            <translation>Comercio y sanciones</translation>
+        </message>
+        <message>
             <source>Translate now</source>
             <translation>Traducir ahora</translation>
         </message>
@@ -4268,6 +4384,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Translators…</source>
             <translation>Traductores…</translation>
+        </message>
+        <message>
+            <source>Transport and Accidents</source>
+            <translation>Transporte y accidentes</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4416,6 +4536,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Votes</source>
             <translation>Votos</translation>
+        </message>
+        <message>
+            <source>Weather and Warnings</source>
+            <translation>Tiempo y avisos</translation>
         </message>
         <message>
             <source>Web address of a news site, or of its feed</source>
@@ -5608,6 +5732,11 @@ ANTÁRTICO</translation>
             <comment>outlet</comment>
             <translation>desactivado</translation>
         </message>
+        <message>
+            <source>off</source>
+            <comment>a switch</comment>
+            <translation>desactivado</translation>
+        </message>
         <message numerus="yes">
             <source>off, %n {article|articles} kept</source>
             <translation>
@@ -5618,6 +5747,11 @@ ANTÁRTICO</translation>
         <message>
             <source>officials</source>
             <translation>autoridades</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a switch</comment>
+            <translation>activado</translation>
         </message>
         <message>
             <source>on {names}</source>

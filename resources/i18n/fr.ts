@@ -1104,6 +1104,10 @@ ATLANTIQUE</translation>
             <translation>Mer Noire</translation>
         </message>
         <message>
+            <source>Border Tensions and Context</source>
+            <translation>Tensions aux frontières et contexte</translation>
+        </message>
+        <message>
             <source>Both</source>
             <translation>Les deux</translation>
         </message>
@@ -1150,6 +1154,18 @@ ATLANTIQUE</translation>
         <message>
             <source>Cases</source>
             <translation>Cas</translation>
+        </message>
+        <message>
+            <source>Casualties and Violence</source>
+            <translation>Victimes et violences</translation>
+        </message>
+        <message>
+            <source>Causes and Investigation</source>
+            <translation>Causes et enquête</translation>
+        </message>
+        <message>
+            <source>Ceasefire and Peace Efforts</source>
+            <translation>Cessez-le-feu et paix</translation>
         </message>
         <message>
             <source>Change</source>
@@ -1208,6 +1224,10 @@ ATLANTIQUE</translation>
             <translation>Cliquez pour lire</translation>
         </message>
         <message>
+            <source>Climate and Environment</source>
+            <translation>Climat et environnement</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Fermer</translation>
         </message>
@@ -1218,6 +1238,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Colombian pesos</source>
             <translation>pesos colombiens</translation>
+        </message>
+        <message>
+            <source>Companies and Deals</source>
+            <translation>Entreprises et accords</translation>
         </message>
         <message>
             <source>Comparing stories</source>
@@ -1288,6 +1312,14 @@ ATLANTIQUE</translation>
             <translation>Pays, média ou mots</translation>
         </message>
         <message>
+            <source>Courts and Justice</source>
+            <translation>Tribunaux et justice</translation>
+        </message>
+        <message>
+            <source>Crime and Corruption</source>
+            <translation>Crime et corruption</translation>
+        </message>
+        <message>
             <source>Ctrl</source>
             <translation>Ctrl</translation>
         </message>
@@ -1304,8 +1336,16 @@ ATLANTIQUE</translation>
             <translation>Ctrl+Z</translation>
         </message>
         <message>
+            <source>Culture and Religion</source>
+            <translation>Culture et religion</translation>
+        </message>
+        <message>
             <source>Customers</source>
             <translation>Clients</translation>
+        </message>
+        <message>
+            <source>Damage and Destruction</source>
+            <translation>Dégâts et destructions</translation>
         </message>
         <message>
             <source>Dark</source>
@@ -1328,12 +1368,20 @@ ATLANTIQUE</translation>
             <translation>Détails de {outlet}</translation>
         </message>
         <message>
+            <source>Diplomacy and Talks</source>
+            <translation>Diplomatie et pourparlers</translation>
+        </message>
+        <message>
             <source>Dismiss</source>
             <translation>Fermer</translation>
         </message>
         <message>
             <source>Dismiss this notice</source>
             <translation>Fermer cet avis</translation>
+        </message>
+        <message>
+            <source>Displacement and Migration</source>
+            <translation>Déplacements et migrations</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1363,6 +1411,10 @@ ATLANTIQUE</translation>
             <source>EPUB book</source>
             <translation>Livre EPUB</translation>
         </message>
+        <message>
+            <source>Economy and Markets</source>
+            <translation>Économie et marchés</translation>
+        </message>
         <message numerus="yes">
             <source>Edited {once|%n times}</source>
             <translation>
@@ -1390,6 +1442,14 @@ ATLANTIQUE</translation>
             <source>Eight</source>
             <comment>outlets</comment>
             <translation>Huit</translation>
+        </message>
+        <message>
+            <source>Elections and Voting</source>
+            <translation>Élections et vote</translation>
+        </message>
+        <message>
+            <source>Energy and Resources</source>
+            <translation>Énergie et ressources</translation>
         </message>
         <message>
             <source>English</source>
@@ -1485,6 +1545,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Families</source>
             <translation>Familles</translation>
+        </message>
+        <message>
+            <source>Farming and Food</source>
+            <translation>Agriculture et alimentation</translation>
         </message>
         <message>
             <source>Feed</source>
@@ -1797,6 +1861,10 @@ ATLANTIQUE</translation>
             <translation>Y aller dans le texte</translation>
         </message>
         <message>
+            <source>Government and Parties</source>
+            <translation>Gouvernement et partis</translation>
+        </message>
+        <message>
             <source>Grouping articles into stories</source>
             <translation>Regroupement des articles en sujets</translation>
         </message>
@@ -1811,6 +1879,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Headline and lead are translated; the rest follows.</source>
             <translation>Titre et chapeau sont traduits ; le reste suit.</translation>
+        </message>
+        <message>
+            <source>Health and Disease</source>
+            <translation>Santé et maladies</translation>
         </message>
         <message>
             <source>Height</source>
@@ -2014,6 +2086,10 @@ INDIEN</translation>
         <message>
             <source>Jobs</source>
             <translation>Emplois</translation>
+        </message>
+        <message>
+            <source>Jobs and Labour</source>
+            <translation>Emploi et travail</translation>
         </message>
         <message>
             <source>Keep</source>
@@ -2336,6 +2412,10 @@ INDIEN</translation>
         <message>
             <source>Mexican pesos</source>
             <translation>pesos mexicains</translation>
+        </message>
+        <message>
+            <source>Military Moves</source>
+            <translation>Mouvements militaires</translation>
         </message>
         <message>
             <source>Missed</source>
@@ -3221,6 +3301,10 @@ PACIFIQUE</translation>
             <translation>Phrase précédente</translation>
         </message>
         <message>
+            <source>Prices and Cost of Living</source>
+            <translation>Prix et coût de la vie</translation>
+        </message>
+        <message>
             <source>Print: {title}</source>
             <translation>Imprimer : {title}</translation>
         </message>
@@ -3235,6 +3319,10 @@ PACIFIQUE</translation>
         <message>
             <source>Progress</source>
             <translation>Progression</translation>
+        </message>
+        <message>
+            <source>Protest and Unrest</source>
+            <translation>Manifestations et troubles</translation>
         </message>
         <message>
             <source>Protesters</source>
@@ -3369,6 +3457,10 @@ PACIFIQUE</translation>
             <translation>Déroulé : qui en a parlé et quand</translation>
         </message>
         <message>
+            <source>Rescue and Relief</source>
+            <translation>Secours et aide</translation>
+        </message>
+        <message>
             <source>Restore a backup</source>
             <translation>Restaurer une sauvegarde</translation>
         </message>
@@ -3383,6 +3475,10 @@ PACIFIQUE</translation>
         <message>
             <source>Right</source>
             <translation>Droite</translation>
+        </message>
+        <message>
+            <source>Rights and Freedoms</source>
+            <translation>Droits et libertés</translation>
         </message>
         <message>
             <source>Rule changed</source>
@@ -3481,6 +3577,14 @@ AUSTRAL</translation>
         <message>
             <source>Saved searches put in order</source>
             <translation>Recherches enregistrées réordonnées</translation>
+        </message>
+        <message>
+            <source>Schools and Universities</source>
+            <translation>Écoles et universités</translation>
+        </message>
+        <message>
+            <source>Science and Space</source>
+            <translation>Science et espace</translation>
         </message>
         <message>
             <source>Search</source>
@@ -3669,6 +3773,10 @@ AUSTRAL</translation>
             <translation>Tournez le globe,&lt;br&gt;choisissez un pays.</translation>
         </message>
         <message>
+            <source>Sport and Results</source>
+            <translation>Sport et résultats</translation>
+        </message>
+        <message>
             <source>Start over</source>
             <translation>Recommencer</translation>
         </message>
@@ -3810,6 +3918,10 @@ AUSTRAL</translation>
         <message>
             <source>Tasman Sea</source>
             <translation>Mer de Tasman</translation>
+        </message>
+        <message>
+            <source>Technology and Data</source>
+            <translation>Technologie et données</translation>
         </message>
         <message>
             <source>Tell me of new articles here</source>
@@ -4214,6 +4326,10 @@ AUSTRAL</translation>
             <translation>Visite, {step} : {title}</translation>
         </message>
         <message>
+            <source>Trade and Sanctions</source>
+            <translation>Commerce et sanctions</translation>
+        </message>
+        <message>
             <source>Translate now</source>
             <translation>Traduire maintenant</translation>
         </message>
@@ -4268,6 +4384,10 @@ AUSTRAL</translation>
         <message>
             <source>Translators…</source>
             <translation>Traducteurs…</translation>
+        </message>
+        <message>
+            <source>Transport and Accidents</source>
+            <translation>Transports et accidents</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -4416,6 +4536,10 @@ AUSTRAL</translation>
         <message>
             <source>Votes</source>
             <translation>Voix</translation>
+        </message>
+        <message>
+            <source>Weather and Warnings</source>
+            <translation>Météo et alertes</translation>
         </message>
         <message>
             <source>Web address of a news site, or of its feed</source>
@@ -5608,6 +5732,11 @@ AUSTRAL</translation>
             <comment>outlet</comment>
             <translation>désactivé</translation>
         </message>
+        <message>
+            <source>off</source>
+            <comment>a switch</comment>
+            <translation>désactivé</translation>
+        </message>
         <message numerus="yes">
             <source>off, %n {article|articles} kept</source>
             <translation>
@@ -5618,6 +5747,11 @@ AUSTRAL</translation>
         <message>
             <source>officials</source>
             <translation>autorités</translation>
+        </message>
+        <message>
+            <source>on</source>
+            <comment>a switch</comment>
+            <translation>activé</translation>
         </message>
         <message>
             <source>on {names}</source>

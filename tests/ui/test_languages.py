@@ -16,6 +16,7 @@ from globe_app import cldr
 from globe_app.cldr import Form
 from globe_app.errors import ResourceError
 from globe_app.geo.countries import load_countries
+from globe_app.stories.taxonomy import NAMES, load_themes
 from globe_app.tr import tr
 from globe_app.ui import language
 from globe_app.ui.words.translation import language_name
@@ -152,3 +153,7 @@ def test_a_damaged_catalogue_is_told_and_the_window_is_english(
     with pytest.raises(ResourceError, match=name):
         language.install(app, tmp_path, "es")
     assert tr("Today") == "Today"
+
+
+def test_every_theme_has_a_name_that_can_be_translated(resources: Path) -> None:
+    assert {one.name for one in load_themes(resources)} == NAMES

@@ -40,12 +40,14 @@ NO_TEXTS = {  # file -> why it holds none
 ALLOWED = frozenset(  # and why
     (
         # members that nobody sees
-        "just in", "missed stories", "articles read", "where it happened", "equal earth", "natural earth", "no translator is known", "can be had",
+        "just in", "missed stories", "articles read", "where it happened", "equal earth", "natural earth",
+        "no translator is known", "can be had",
         "is downloaded", "is checked and installed", "is here",
         # names of questions to lanes
         "edition step", "refresh beside", "palette counts", "country more", "edition again", "edition begin",
         "edition month", "history more", "saved more", "today again", "today missed", "today sample opened",
-        "today edition begin", "today edition month", "rule like", "rule preview", "another country",
+        "today edition begin", "today edition month", "rule like", "rule preview",
+        "another country",
         # words as English texts and models have them
         "at least", "more than", "Apertium",
         # names of languages in themselves

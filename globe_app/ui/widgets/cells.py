@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from globe_app.tr import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Cell:
@@ -23,7 +25,9 @@ class Cell:
     @property
     def spoken(self) -> str:
         """The cell for a screen reader."""
-        on = "" if self.switch is None else "on" if self.switch else "off"
+        on = ""
+        if self.switch is not None:
+            on = tr("on", "a switch") if self.switch else tr("off", "a switch")
         return ", ".join(part for part in (self.text, self.below, self.link, on) if part)
 
 

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from globe_app.model.news import ArticleRow
+from globe_app.tr import tr
 
 
 class RowKind(Enum):
@@ -74,5 +75,5 @@ class Row:
         """The row for a screen reader."""
         said = [one.text for one in self.passages]
         parts = [self.headline, self.eyebrow, self.tag, *said, *(one.text for one in self.meta)]
-        parts += [word for word, on in (("unread", self.unread), ("saved", self.saved)) if on]
+        parts += [tr(word) for word, on in (("unread", self.unread), ("saved", self.saved)) if on]
         return ". ".join(part for part in parts if part)

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRect, QSize
 
+from globe_app.tr import tr
 from globe_app.ui.look.flags import width_of
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.found_text import FoundText, lay_out_found
@@ -260,7 +261,7 @@ class RowLayouts:
         if lines[0]:
             x += s.px(FLAGS_GAP) - s.px(FLAG_GAP)
         between = self.measures[Role.META].width(DOT_BETWEEN)
-        parts = [*row.meta, *([Meta("saved", icon="bookmark")] if row.saved else [])]
+        parts = [*row.meta, *([Meta(tr("saved"), icon="bookmark")] if row.saved else [])]
         for number, part in enumerate(parts):
             measure = self.measures[Role.META_STRONG if part.strong else Role.META]
             beside = s.px(META_ICON + META_ICON_GAP) if part.icon else 0

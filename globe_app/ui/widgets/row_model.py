@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from globe_app.settings import MAX_HEADLINE_CHARS
 from globe_app.text.shorten import was_cut
+from globe_app.tr import tr
 from globe_app.ui.widgets.packed_rows import PackedRows
 from globe_app.ui.widgets.row import Row
 from globe_app.ui.widgets.row_painter import ROW
@@ -83,7 +84,7 @@ class RowModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return row.spoken
         if role == Qt.ItemDataRole.ToolTipRole and was_cut(row.headline, MAX_HEADLINE_CHARS):
-            return f"{HEADLINE_CUT}."
+            return f"{tr(HEADLINE_CUT)}."
         return None
 
     def canFetchMore(self, parent: Index) -> bool:
