@@ -51,7 +51,7 @@ PAGES = ("home", "stories", "missed", "saved", "history", "edition", "your_readi
 # names that are the same in every language: of keys, of formats, of this program and of what it is made with
 NAMES = frozenset(
     "globe app ctrl shift alt esc f1 f5 f6 f10 space backspace left right up down home enter return menu tab"
-    " del ins pgup pgdown opml html epub pdf md png svg kb mb gb min comet bleu flores inter source serif apertium"
+    " del ins pgup pgdown opml html epub pdf md png svg kb mb gb min comet bleu inter source serif apertium"
     " english español français عربية rss km sans noto equal earth robinson natural".split()
 )
 

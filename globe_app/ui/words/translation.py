@@ -1,6 +1,5 @@
 """The marks of a text that is no good English: a rough translation, or the outlet's own language."""
 
-from functools import lru_cache
 from html import escape
 from typing import Protocol
 
@@ -34,7 +33,6 @@ class Text(Protocol):
         """Whether its English is a rough translation."""
 
 
-@lru_cache(maxsize=1_000)
 def language_name(tag: str) -> str:
     """A language's name in the interface's language; the tag of a language that nobody knows."""
     code = tag.replace("_", "-").partition("-")[0].lower()
