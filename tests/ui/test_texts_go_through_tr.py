@@ -23,7 +23,7 @@ TAG, ENTITY, KEY = re.compile(r"<[^>]*>?"), re.compile(r"&\w+;"), re.compile(
     r"^(?:(?:Ctrl|Shift|Alt|Meta)\+)*(?:[A-Z]|F\d+|Esc|Tab|Home|End|Left|Right|Up|Down|Return|Enter|Space|Backspace"
     r"|Delete|PgUp|PgDown|PgDn|Menu|Ins|[^\w\s])$"
 )  # fmt: skip
-STYLE = re.compile(r"[{}]|-qt-|px;|: [^ ]+;|::|[\w-]="|, (?:sans-)?serif")
+STYLE = re.compile(r"""[{}]|-qt-|px;|: [^ ]+;|::|[\w-]=['\"]|, (?:sans-)?serif""")
 NAMES_A_PART = frozenset(  # calls whose texts nobody sees
     "ask drop submit setObjectName setProperty property setStyleSheet getLogger startswith endswith replace"
     " removeprefix removesuffix split findChild findChildren compile TypeVar NewType setdefault get cast"
