@@ -17,6 +17,7 @@ from bench import (
     peers,
     reading,
     real_feeds,
+    search,
     soak,
     store,
     story_quality,
@@ -30,12 +31,12 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `window`, `soak`, `sync`, `conformance`,
-    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`, `pack`.
+    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`, `pack`, `search`.
 
     `window` is the globe's frames, picking, clicks and the start. `soak` takes a number of interactions.
-    `store` takes numbers of articles; without any it builds 10,000, 100,000 and 1,000,000.
-    `killed` takes a number of rounds, and runs only when it is named. `digest` takes the number of articles
-    of a first digest (100,000 take minutes), which is left out otherwise.
+    `search` takes a number of articles, else it is a million. `store` takes numbers of articles; without any
+    it builds 10,000, 100,000 and 1,000,000. `killed` takes a number of rounds, and runs only when it is named.
+    `digest` takes the number of articles of a first digest (100,000 take minutes), which is left out otherwise.
     """
 
     def of_stories() -> list[Figure]:
@@ -53,6 +54,9 @@ def main() -> int:
     def of_windows() -> list[Figure]:
         return [*globe.frames(), *globe.picking(), *reading.clicks(), *reading.start()]
 
+    def of_searches() -> list[Figure]:
+        return search.searches(int(sys.argv[2]) if sys.argv[2:] else search.ARTICLES)
+
     def of_soaks() -> list[Figure]:
         return soak.soak(int(sys.argv[2]) if sys.argv[2:] else soak.INTERACTIONS)
 
@@ -61,7 +65,7 @@ def main() -> int:
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
         "digest": of_digests, "article": article.pages,
-        "lists": lists.lists, "pack": day_pack.packs,
+        "lists": lists.lists, "pack": day_pack.packs, "search": of_searches,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -85,6 +89,7 @@ def main() -> int:
     figures += translation.translation()
     figures += of_digests()
     figures += of_stores()
+    figures += search.searches()
     print(table(figures))
     write_json(figures, Path(__file__).with_name("last.json"))
     return 1 if any(f.met is False for f in figures) else 0

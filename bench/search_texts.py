@@ -8,14 +8,14 @@ outlets have.
 import math
 import random
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
 
 from bench.store_build import NOW, PERIOD, country_codes
-from globe_app.model.news import NewArticle, Outlet, Translation
+from globe_app.model.news import Entry, NewArticle, Outlet, Translation
 from globe_app.store import entries, outlets
 from globe_app.store.db import Store, open_store, writing
 
@@ -165,6 +165,16 @@ def write(store: Store, some: Sequence[tuple[Outlet, list[NewArticle]]]) -> None
             entries.insert_articles(db, outlet, new, int(NOW.timestamp()))
 
 
-def renumbered(new: NewArticle, number: int) -> NewArticle:
-    """The same text as another article."""
-    return replace(new, key=f"again-{number}", digest=f"again-{number}", url=f"{new.url}/again")
+def entries_of(maker: Maker, outlet: Outlet, first: int, count: int) -> tuple[Entry, ...]:
+    """Entries of a feed, as a sync parses them."""
+    found = []
+    for number in range(first, first + count):
+        new = maker.article(number, outlet, NOW)
+        found.append(
+            Entry(
+                key=f"new-{number}", headline=new.headline, url=new.url, published=NOW,
+                language=outlet.language, author="", summary=(), body_html=new.body_html,
+                image_url="", digest=f"new-{number}",
+            )
+        )  # fmt: skip
+    return tuple(found)

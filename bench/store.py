@@ -65,7 +65,7 @@ T = TypeVar("T")
 def stores(sizes: Sequence[int] = SIZES) -> list[Figure]:
     """The figures of each size. A size for which the disk has no room is left out and named."""
     figures: list[Figure] = []
-    with _folder() as folder:
+    with folder_of_stores() as folder:
         for size in sizes:
             path = folder / f"{size}.db"
             free = shutil.disk_usage(folder).free
@@ -81,7 +81,7 @@ def stores(sizes: Sequence[int] = SIZES) -> list[Figure]:
 
 
 @contextmanager
-def _folder() -> Iterator[Path]:
+def folder_of_stores() -> Iterator[Path]:
     """Where the stores lie while they are measured."""
     kept = os.environ.get("GLOBE_BENCH_STORES")
     if kept:

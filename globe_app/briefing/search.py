@@ -20,6 +20,7 @@ from globe_app.text.query_language import Names, parse
 from globe_app.text.search_text import word_pattern
 
 MOST_COUNTED = 1_000  # articles of a search that are counted, by country and language too
+MOST_COUNTED_TYPING = 500  # while it is typed
 EXCERPT_CHARS = 220
 _BEFORE = 70  # characters shown before the first word found
 __all__ = ("find_articles", "hits", "missing", "names_of", "parse_search")
@@ -69,7 +70,7 @@ def find_articles(
     counts = (
         searching.count_rows(found)
         if found.read_through
-        else searching.count(store, query, MOST_COUNTED)
+        else searching.count(store, query, MOST_COUNTED_TYPING if typing else MOST_COUNTED)
     )
     return replace(
         page, total=counts.total, counted=counts.complete, countries=counts.countries,
