@@ -33,6 +33,7 @@ class ArticleQuery:
     unread: bool | None = None
     saved: bool | None = None
     noted: bool | None = None  # with a note of the reader's
+    note: str = ""  # words that the reader's note has, in whatever case
     label: str = ""  # of the reader's, in whatever letters
     # by a rule. True: those alone, None: all, False: they are left out, but for what the reader marked:
     # a list of what is saved, noted or labelled has all of that

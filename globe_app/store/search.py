@@ -1,6 +1,7 @@
 """Lists of articles: one query behind each of them, read in the order of an index."""
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -33,6 +34,8 @@ ROW = (
     " ON hm.article_id = ha.article_id AND hm.keeps = 0 WHERE ha.article_id = a.id), 0)"
 )
 ROW_COLUMNS = 24
+MOST_NOTE_WORDS = 8  # that are looked for in notes
+_ANY = re.compile("[%_!]")  # of LIKE
 LABEL_END = "\x1f"  # between names: no name has it
 # a translation is current while it names the digest of the article's text
 _WORDS = (
@@ -253,6 +256,14 @@ def _among(db: Database, query: ArticleQuery) -> list[int] | None:
         )
     elif query.saved:
         sql = "SELECT article_id FROM reader_state WHERE saved_at IS NOT NULL"
+    elif query.noted:
+        sql = "SELECT article_id FROM reader_state WHERE note <> ''"
+    elif query.label:
+        sql = (
+            "SELECT article_id FROM article_labels"
+            " WHERE label_id = (SELECT id FROM labels WHERE key = ?)"
+        )
+        args = [label_key(query.label)]
     if not sql:
         return None
     ids = [int(row[0]) for row in db.execute(f"{sql} LIMIT ?", [*args, _FEW + 1])]
@@ -341,6 +352,11 @@ def _conditions(
         yield "r.note <> ''", []
     elif query.noted is not None:
         yield f"coalesce(r.note, '') {'<>' if query.noted else '='} ''", []
+    for word in query.note.split()[:MOST_NOTE_WORDS]:
+        ways = dict.fromkeys((word, word.lower(), word.upper(), word.capitalize()))
+        # SQLite's own folding knows ASCII alone
+        like = " OR ".join(["r.note LIKE ? ESCAPE '!'"] * len(ways))
+        yield f"({like})", ["%" + _ANY.sub(r"!\g<0>", way) + "%" for way in ways]
     if query.label and source == _LABELLED:
         yield "al.label_id = (SELECT id FROM labels WHERE key = ?)", [label_key(query.label)]
     elif query.label:

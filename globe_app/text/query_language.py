@@ -1,4 +1,5 @@
-"""The language of searches: words, "phrases", wor*, OR, -word, country: outlet: lang: before: after: is: label:
+"""The language of searches: words, "phrases", wor*, OR, -word, country: outlet: lang: before: after: is:
+label: note:
 
 Whatever is typed can be read: a part that means nothing is named with what to do about it, and left out.
 """
@@ -33,6 +34,7 @@ _PART = re.compile(
 _FIELDS = {
     "country": "country", "outlet": "outlet", "lang": "language", "language": "language",
     "before": "before", "after": "after", "is": "is", "label": "label",
+    "note": "note",
 }  # fmt: skip
 _STATES = ("saved", "unread", "read", "missed", "undated")
 _AGE = re.compile(r"(\d{1,4})([dwmy])")
@@ -181,6 +183,11 @@ def _field(
                 problem(tr("label: wants the name of one of your labels"))
                 return
             found.query = replace(query, label=value)
+        case "note":
+            if not value or negative:
+                problem(tr("note: wants a word of one of your notes"))
+                return
+            found.query = replace(query, note=f"{query.note} {value}".strip(), noted=True)
         case "is":
             _state(found, value.lower(), negative=negative, problem=problem)
         case _:

@@ -138,3 +138,27 @@ def test_noted_and_labelled_articles_are_lists_in_their_order(store: Store, ids:
         noted=False, country=articles.listed(store, ArticleQuery(), 1).rows[0].country
     )
     assert all(not row.noted for row in articles.listed(store, unread, 50).rows)
+
+
+def test_search_finds_notes_by_words_and_labels_by_name(store: Store, ids: list[int]) -> None:
+    from globe_app.text.query_language import Names, parse
+
+    reader_actions.set_note(store, ids[0], "Ask about the Élan bridge, 100% sure", NOW)
+    reader_actions.set_note(store, ids[1], "ask nobody", NOW)
+    reader_actions.set_label(store, ids[2], "To check", True, NOW)
+
+    def found(typed: str) -> list[int]:
+        names = Names(lambda _: "", lambda _: "", lambda _: ())
+        query = parse(typed, names, NOW).query
+        assert query is not None
+        return [row.id for row in articles.listed(store, query, 20).rows]
+
+    assert found("note:ask") == [ids[0], ids[1]]
+    assert found("note:ASK note:élan") == [ids[0]]
+    assert found('note:"the Élan"') == [ids[0]]
+    assert found("note:100%") == [ids[0]]
+    assert found("note:a%k") == []
+    assert found("note:_") == []
+    assert found('label:"to CHECK"') == [ids[2]]
+    word = articles.listed(store, ArticleQuery(), 20).rows[0].original_headline.split()[0]
+    assert found(f"note:ask {word}") == [ids[0]]

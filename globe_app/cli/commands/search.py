@@ -26,8 +26,8 @@ SHOWN = 200  # characters of a query that has a problem
 ORDERS = {"newest": ArticleOrder.NEWEST, "relevance": ArticleOrder.RELEVANCE}
 NOTES = """QUERY: words that an article has all of; "a phrase"; wor* (words that begin so); this OR that;
 -without; country: outlet: lang: (name or code); before: after: (2026-11-01, 2026-11, 7d); is:saved,
-is:unread, is:missed, is:undated, is:hidden (by rules); label:. Accents and case do not matter. A query that
-begins with a minus comes after --.
+is:unread, is:missed, is:undated, is:hidden (by rules); label:, note: (words of your notes). Accents and case
+do not matter. A query that begins with a minus comes after --.
 
 JSON: a list, newest first, of the keys of `articles` and snippet, the piece of the text around the words,
 with found, where they are in it (pairs of begin and end, in characters)."""

@@ -1,6 +1,7 @@
 """Takes the pack of a day in: all of it is verified, and made safe in worker processes, before anything is
 written."""
 
+import contextlib
 import hashlib
 import itertools
 import pickle
@@ -11,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import IO
 
-from globe_app.errors import FeedError, PackError
+from globe_app.errors import FeedError, PackError, StoreError
 from globe_app.geo.countries import Countries
 from globe_app.model.day_pack import PackedArticle, PackedDay, PackProgress, UnpackReport
 from globe_app.model.news import CachedImage
@@ -32,7 +33,7 @@ from globe_app.pipeline.day_pack.encoding import (
     read_stories,
 )
 from globe_app.pipeline.worker_pool import WorkerPool
-from globe_app.store import day_pack_write, images
+from globe_app.store import commit_record, day_pack_write, images
 from globe_app.store.db import Store
 from globe_app.tr import tr
 
@@ -83,6 +84,11 @@ def unpack_day(
             tell(PackProgress("writing", 0, day.articles))
             report = _merge(store, pack, day, pictures, fresh, staged, now)
             tell(PackProgress("writing", day.articles, day.articles))
+            if report.added:
+                with contextlib.suppress(
+                    StoreError
+                ):  # what is stored is stored, told beside it or not
+                    commit_record.note_commit(store, now)
             return report
     finally:
         if workers is None:

@@ -95,6 +95,9 @@ class Background(QObject):
         translators.remember.connect(self.remember)
         self.packs.stepped.connect(self._show)
         self.packs.changed.connect(self.changed)
+        self.packs.changed.connect(
+            enrichment.start
+        )  # what came is not compared yet, nor translated
         self.line.opened.connect(self.toggle_details)
         self.line.stopped.connect(self.cancel)
         popover = self.popover

@@ -77,7 +77,9 @@ class NoteEditor(QFrame):
         )
         self.field = NoteField()
         self.field.setAccessibleName(tr("Your note on this article"))
-        self.field.setPlaceholderText(tr("Only you read it; search finds it"))
+        self.field.setPlaceholderText(
+            tr("Only you read it. A search for note: and a word of it finds it")
+        )
         self.field.setTabChangesFocus(True)
         self.field.ended.connect(self._end)
         column = self._column = QVBoxLayout(self)
