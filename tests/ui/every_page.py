@@ -56,7 +56,8 @@ class Shown:
 
 def settled(window: MainWindow) -> None:
     wait(lambda: not window.services.busy)
-    QApplication.processEvents()
+    for _ in range(3):  # what stands in a scrolled page is laid out after the page
+        QApplication.processEvents()
 
 
 def every_page(window: MainWindow) -> Iterator[Shown]:

@@ -28,7 +28,7 @@ def wide(qt: QApplication, settings: Settings) -> Iterator[MainWindow]:
         yield made
 
 
-def test_every_control_has_a_name_is_told_apart_and_is_reached_by_tab(wide: MainWindow) -> None:
+def test_every_control_is_named_told_apart_and_reached_by_tab(wide: MainWindow) -> None:
     nameless, silent, alike, unreached, pages = [], [], [], [], []
     for page in every_page(wide):
         pages.append(page.name)
@@ -83,10 +83,12 @@ def _unreached(layer: QWidget, found: list[QWidget]) -> list[QWidget]:
         return []
     wanted[0].setFocus(Qt.FocusReason.TabFocusReason)
     seen: set[QWidget] = set()
+    before: QWidget | None = None
     for _ in range(3 * len(wanted) + 60):
         focus = QApplication.focusWidget()
-        if focus is None:
+        if focus is None or (focus in seen and focus is not before):  # once around
             break
+        before = focus  # a text goes through its links before it lets Tab out
         seen.add(focus)
         QTest.keyClick(focus, Qt.Key.Key_Tab)
     return [

@@ -72,7 +72,7 @@ def palette(theme: Theme) -> QPalette:
         role.LinkVisited: theme.sea,
         role.Mid: theme.line,
         role.Midlight: theme.line,
-        role.Dark: theme.line,
+        role.Dark: theme.edge,
         role.Light: theme.paper,
         role.Accent: theme.sea,
     }.items():

@@ -13,6 +13,7 @@ class Theme:
     paper: str  # panes, cards over the globe, fields
     raised: str  # boxes, the track of segments, key caps
     line: str  # hairlines; never the only sign of something
+    edge: str  # of fields and combo boxes, where nothing else shows that they are there: 3:1
     ink: str  # text
     ink2: str  # excerpts, icons
     muted: str  # meta
@@ -68,6 +69,7 @@ LIGHT = Theme(
     paper="#fffefb",
     raised="#f6f3ec",
     line="#e4ded2",
+    edge="#8a8578",
     ink="#1a1d20",
     ink2="#474c51",
     muted="#61676c",
@@ -120,6 +122,7 @@ DARK = Theme(
     paper="#11171e",
     raised="#1a222b",
     line="#29333d",
+    edge="#6b7681",
     ink="#edeae4",
     ink2="#c6cacd",
     muted="#9ba4ac",

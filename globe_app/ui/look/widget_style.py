@@ -157,7 +157,7 @@ class WidgetStyle(QProxyStyle):
     ) -> None:  # fmt: skip
         p.save()
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1))
+        p.setPen(QPen(palette.color(QPalette.ColorRole.Dark), 1))
         p.setBrush(palette.color(ground))
         radius = self._px(FIELD_RADIUS)
         p.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

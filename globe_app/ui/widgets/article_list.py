@@ -27,6 +27,11 @@ LEAST_FOR_LEAD = (
 )
 
 
+def has_room_for_lead(page: QWidget, style: Style) -> bool:
+    """Whether a list may begin with a large picture: its first headline is seen below it."""
+    return page.window().height() >= style.px(LEAST_FOR_LEAD)
+
+
 @dataclass(frozen=True, slots=True)
 class _TopRow:
     """The row that a reader looks at, and where it is."""
@@ -92,7 +97,7 @@ class ArticleListView(QWidget):
         self._told, self._next = told, page.more
         self._ids = [one.id for one in page.rows]
         if not refresh or not any(one.id == self._lead for one in page.rows):
-            tall = self.window().height() >= self._style.px(LEAST_FOR_LEAD)
+            tall = has_room_for_lead(self, self._style)
             self._lead = lead_of(page.rows) if tall and told.days else 0
         self._show(rows_of(page.rows, told, lead=self._lead), page.more is not None)
         self._choose(wanted, place)

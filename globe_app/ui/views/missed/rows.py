@@ -18,11 +18,14 @@ ASIDE = -1  # id of the heading above what was set aside
 
 
 def missed_rows(
-    texts: MissedTexts, images: Mapping[int, str], name: Callable[[str], str], *, aside: bool
-) -> list[Row]:
-    """The missed stories, the highest score first. `aside`: those set aside below them."""
+    texts: MissedTexts, images: Mapping[int, str], name: Callable[[str], str], *, aside: bool,
+    lead: bool = True,
+) -> list[Row]:  # fmt: skip
+    """The missed stories, the highest score first. `aside`: those set aside below them. `lead`: the first
+    has its picture above it.
+    """
     found = texts.found
-    rows = [_row(one, texts, images, lead=not at) for at, one in enumerate(found.missed)]
+    rows = [_row(one, texts, images, lead=lead and not at) for at, one in enumerate(found.missed)]
     if aside and found.set_aside:
         rows.append(Row(ASIDE, tr("Looked missed, set aside"), RowKind.HEADER))
         told_near: set[int] = set()
@@ -35,11 +38,13 @@ def missed_rows(
     return rows
 
 
-def only_here_rows(texts: MissedTexts, images: Mapping[int, str]) -> list[Row]:
+def only_here_rows(
+    texts: MissedTexts, images: Mapping[int, str], *, lead: bool = True
+) -> list[Row]:
     """The stories that only home tells."""
     rows = []
     for at, one in enumerate(texts.found.only_here):
-        row = _row(one, texts, images, lead=not at)
+        row = _row(one, texts, images, lead=lead and not at)
         rows.append(replace(row, meta=(Meta(texts.told_only_here(one)), *_marks(one))))
     return rows
 

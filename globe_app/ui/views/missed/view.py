@@ -22,6 +22,7 @@ from globe_app.ui.views.missed.head import LEFT, PAD, MissedHead
 from globe_app.ui.views.missed.rows import NEAR, missed_rows, only_here_rows
 from globe_app.ui.views.missed.words import MissedRule, MissedTexts, missed_in
 from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.article_list import has_room_for_lead
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Text
 from globe_app.ui.widgets.rows import Row, RowList
 
@@ -136,13 +137,15 @@ class MissedView(View[Missed, MissedList]):
         value, texts, place = self._value, self._texts, self._place
         if value is None or texts is None or place is None:
             return
+        tall = has_room_for_lead(self.widget, self.style)
         if place.only_here:
-            rows = only_here_rows(texts, value.images)
+            rows = only_here_rows(texts, value.images, lead=tall)
             self.list.setAccessibleName(tr("Stories told only at home"))
         else:
             rows = missed_rows(
-                texts, value.images, self.services.countries.shown_name, aside=self._aside
-            )
+                texts, value.images, self.services.countries.shown_name, aside=self._aside,
+                lead=tall,
+            )  # fmt: skip
             self.list.setAccessibleName(tr("Missed stories"))
         self._show_rows(rows, texts, place)
 

@@ -195,6 +195,7 @@ class Board(QScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._pair_up()
+        self.cards[Slot.LEAD].updateGeometry()  # whether it has its picture depends on the height
 
     def _pair_up(self) -> None:
         """The last two cards stand beside each other where there is room."""

@@ -9,13 +9,17 @@ from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.headline_card import Card
 
+LEAST_FOR_PICTURE = (
+    560  # px of the window's height at 100 % text: below, it would be all that is seen
+)
+
 
 class LeadCard(Card):
     """The story told in most countries: picture, headline, a quotation, who said it."""
 
     def draw(self, painter: QPainter | None, width: int) -> int:
         theme, content, y = self.style_.theme, self.content, 0
-        if content.image:
+        if content.image and self.window().height() >= self.px(LEAST_FOR_PICTURE):
             height = min(round(width * 206 / 574), self.px(220))
             if painter is not None:
                 self.draw_picture(painter, 0, 0, width, height, self.px(12))

@@ -17,6 +17,7 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import Position, Stories, Story
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.views.world import words
+from globe_app.ui.widgets.article_list import has_room_for_lead
 from globe_app.ui.widgets.controls import QuietButton, Text
 from globe_app.ui.widgets.rows import Meta, Row, RowKind, RowList
 from globe_app.ui.words.countries import in_sentence
@@ -114,7 +115,8 @@ class StoriesView(View[Stories, StoryList]):
         self.selection_changed.emit()
 
     def _rows(self, value: StoryList) -> list[Row]:
-        return [self._row(row, value, lead=not at) for at, row in enumerate(value.rows)]
+        tall = has_room_for_lead(self.widget, self.style)
+        return [self._row(row, value, lead=tall and not at) for at, row in enumerate(value.rows)]
 
     def _row(self, row: StoryRow, value: StoryList, *, lead: bool) -> Row:
         now = self.services.clock()
