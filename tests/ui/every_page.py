@@ -41,6 +41,7 @@ PLACES: dict[str, Place] = {
     "why": Story(1, StoryPart.WHY), "missed": Missed(), "saved": Saved(),
     "edition": Edition("2026-11-06"),
 }  # fmt: skip
+FILE_DIALOGS = frozenset(("open_pack", "print"))  # these belong to Qt or the desktop, and wait for an answer
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QTextEdit,
 )  # fmt: skip
@@ -77,7 +78,8 @@ def every_page(window: MainWindow) -> Iterator[Shown]:
     window.navigator.go(Today())
     settled(window)
     for action in ACTIONS:
-        if not action.words.endswith("…") or not window.actions_[action.id].isEnabled():
+        can = window.actions_[action.id].isEnabled() and action.id not in FILE_DIALOGS
+        if not action.words.endswith("…") or not can:
             continue
         window.commands.run(action.id)
         settled(window)

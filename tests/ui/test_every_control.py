@@ -1,10 +1,11 @@
-"""Every control of every page and sheet: named, told apart, reached by Tab."""
+"""Every control of every page and sheet: named, told apart, reached by Tab; and nothing moves where motion is
+reduced."""
 
 from collections import defaultdict
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QAbstractAnimation, QObject, Qt, QTimer, QVariantAnimation
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -18,6 +19,9 @@ from tests.ui.conftest import STILL, shown, wait
 from tests.ui.every_page import controls, describe, every_page, name_of
 from tests.ui.stored_stories import fill_stories
 
+RUNNING = QAbstractAnimation.State.Running
+FRAMES_MS = 500  # a timer that ticks more often draws
+
 
 @pytest.fixture
 def wide(qt: QApplication, settings: Settings) -> Iterator[MainWindow]:
@@ -28,10 +32,11 @@ def wide(qt: QApplication, settings: Settings) -> Iterator[MainWindow]:
         yield made
 
 
-def test_every_control_is_named_told_apart_and_reached_by_tab(wide: MainWindow) -> None:
-    nameless, silent, alike, unreached, pages = [], [], [], [], []
+def test_every_control_is_named_told_apart_and_reached_and_nothing_moves(wide: MainWindow) -> None:
+    nameless, silent, alike, unreached, moving, pages = [], [], [], [], [], []
     for page in every_page(wide):
         pages.append(page.name)
+        moving += [(page.name, what) for what in _moving(wide)]
         found = controls(page.layer)
         assert found, page.name
         nameless += [(page.name, describe(one)) for one in found if not name_of(one).strip()]
@@ -47,10 +52,31 @@ def test_every_control_is_named_told_apart_and_reached_by_tab(wide: MainWindow) 
         "no words and no tip": silent,
         "alike": alike,
         "not by Tab": unreached,
+        "moves": moving,
     }
     assert not any(wrong.values()), "\n".join(
         f"{what}: {one}" for what, some in wrong.items() for one in dict.fromkeys(map(str, some))
     )
+
+
+def _moving(window: MainWindow) -> list[str]:
+    """What still moves, although motion is reduced: no animation runs, and no timer for frames."""
+    runs = [one for one in window.findChildren(QVariantAnimation) if one.state() is RUNNING]
+    effects = [one for one in window.findChildren(QWidget) if one.graphicsEffect() is not None]
+    frames = [one for one in window.findChildren(QTimer) if _draws_frames(one)]
+    if frames:  # one frame is drawn of whatever has changed; then they end
+        QTest.qWait(80)
+        frames = [one for one in frames if _draws_frames(one)]
+    return [f"{type(one).__name__} of {describe_object(one)}" for one in (*runs, *effects, *frames)]
+
+
+def _draws_frames(timer: QTimer) -> bool:
+    return timer.isActive() and not timer.isSingleShot() and timer.interval() < FRAMES_MS
+
+
+def describe_object(one: QObject) -> str:
+    parent = one.parent()
+    return type(parent).__name__ if parent is not None else ""
 
 
 def _says_more(button: Button) -> bool:
