@@ -76,6 +76,7 @@ class Locale:
 ENGLISH = Locale()
 RIGHT_TO_LEFT = frozenset(("ar", "fa", "he", "ur"))
 FIRST_STRONG_ISOLATE, POP_DIRECTIONAL_ISOLATE = "\u2068", "\u2069"
+RIGHT_TO_LEFT_MARK = "\u200f"
 _FIELD = re.compile(r"'([^']*)'|(E+|d+|M+|L+|y+)")
 _installed: list[Locale] = [ENGLISH]  # exactly one
 
@@ -168,9 +169,16 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
 
 
+def _from_the_right(text: str, parts: int) -> str:
+    """Isolated parts say nothing of the direction of the whole: a mark before them does."""
+    turned = parts > 1 and _installed[0].language in RIGHT_TO_LEFT
+    return RIGHT_TO_LEFT_MARK + text if turned else text
+
+
 def phrases(*parts: str) -> str:
     """Phrases one after the other: `6 articles, 2 unread`; empty ones are left out."""
-    return _installed[0].comma.join(isolated(part) for part in parts if part)
+    some = [isolated(part) for part in parts if part]
+    return _from_the_right(_installed[0].comma.join(some), len(some))
 
 
 def listed(names: Sequence[str]) -> str:
@@ -180,8 +188,8 @@ def listed(names: Sequence[str]) -> str:
     if len(names) < 2:
         return "".join(names)
     if len(names) == 2:
-        return locale.pair.format(*names)
-    return locale.last.format(locale.comma.join(names[:-1]), names[-1])
+        return _from_the_right(locale.pair.format(*names), 2)
+    return _from_the_right(locale.last.format(locale.comma.join(names[:-1]), names[-1]), len(names))
 
 
 def city(english: str) -> str:

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QFileDialog,
     QLineEdit,
     QScrollBar,
     QTextEdit,
     QWidget,
 )
+from pytest import MonkeyPatch
 
 from globe_app.ui.actions import ACTIONS
 from globe_app.ui.places import (
@@ -41,7 +43,8 @@ PLACES: dict[str, Place] = {
     "why": Story(1, StoryPart.WHY), "missed": Missed(), "saved": Saved(),
     "edition": Edition("2026-11-06"),
 }  # fmt: skip
-FILE_DIALOGS = frozenset(("open_pack", "print"))  # these belong to Qt or the desktop, and wait for an answer
+OF_THE_DESKTOP = frozenset(("print",))  # its dialog is not ours, and waits for an answer
+ASKS_FOR_A_FILE = ("getOpenFileName", "getOpenFileNames", "getSaveFileName")
 CONTROLS = (
     QAbstractButton, QLineEdit, QComboBox, QAbstractItemView, QAbstractSpinBox, QAbstractSlider, QTextEdit,
 )  # fmt: skip
@@ -77,8 +80,15 @@ def every_page(window: MainWindow) -> Iterator[Shown]:
         yield Shown(name, window.central)
     window.navigator.go(Today())
     settled(window)
+    with MonkeyPatch.context() as patch:
+        for ask in ASKS_FOR_A_FILE:
+            patch.setattr(QFileDialog, ask, lambda *_, **__: ("", ""))  # as if it were left
+        yield from _every_sheet(window)
+
+
+def _every_sheet(window: MainWindow) -> Iterator[Shown]:
     for action in ACTIONS:
-        can = window.actions_[action.id].isEnabled() and action.id not in FILE_DIALOGS
+        can = window.actions_[action.id].isEnabled() and action.id not in OF_THE_DESKTOP
         if not action.words.endswith("…") or not can:
             continue
         window.commands.run(action.id)

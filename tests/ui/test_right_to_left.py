@@ -132,6 +132,6 @@ def test_names_beside_numbers_are_isolated_where_the_language_reads_from_the_rig
     assert cldr.phrases("Kenya", "12 unread") == "Kenya, 12 unread"
     cldr.install(replace(cldr.ENGLISH, language="ar", comma="، "))
     try:
-        assert cldr.phrases("Kenya", "12") == "\u2068Kenya\u2069، \u206812\u2069"
+        assert cldr.phrases("Kenya", "12") == "\u200f\u2068Kenya\u2069، \u206812\u2069"
     finally:
         cldr.install(cldr.ENGLISH)

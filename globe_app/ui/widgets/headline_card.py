@@ -13,6 +13,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
+from globe_app.ui.look.direction import is_mirrored
 from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
@@ -85,7 +86,8 @@ class Lines:
         painter.setPen(QColor(colour))
         direction = Qt.LayoutDirection
         rtl = self.right_to_left  # of the words, whatever way the window is read
-        painter.setLayoutDirection(direction.RightToLeft if rtl else direction.LeftToRight)
+        ours = direction.LayoutDirectionAuto if is_mirrored() else direction.LeftToRight
+        painter.setLayoutDirection(direction.RightToLeft if rtl else ours)
         metrics = self.measure.metrics
         base = y + (self.line - metrics.height()) / 2 + metrics.ascent()
         for number, text in enumerate(self.lines):

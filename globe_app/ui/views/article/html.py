@@ -16,6 +16,7 @@ from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.settings import MAX_HEADLINE_CHARS
 from globe_app.text.shorten import was_cut
 from globe_app.tr import mark, tr
+from globe_app.ui.look.direction import is_mirrored
 from globe_app.ui.views.article.bilingual import (
     Mode,
     count_untranslated,
@@ -107,8 +108,16 @@ def _outlet(shown: ArticlePage, now: datetime, *, both: bool) -> str:
         place.append(escape(tr("covers {countries}").format(countries=phrases(*shown.covers))))
     if both:
         place += [escape(one) for one in _when(shown.article, now)]
+    table = '<table cellspacing="0" cellpadding="0" border="0"'
+    if is_mirrored():  # the tile at the right, what is beside it before it
+        side = 'dir="rtl" align="right"'
+        return (
+            f'{table} width="100%"><tr><td valign="middle" width="100%"><p class="outlet" {side}>{name}</p>'
+            f'<p class="place" {side}>{_dotted(place)}</p></td>'
+            f'<td valign="middle"><p class="main-tile">&nbsp;&nbsp;<img src="{TILE}"></p></td></tr></table>'
+        )
     return (
-        f'<table cellspacing="0" cellpadding="0" border="0"><tr><td valign="middle"><p class="main-tile">'
+        f'{table}><tr><td valign="middle"><p class="main-tile">'
         f'<img src="{TILE}">&nbsp;&nbsp;</p></td><td valign="middle"><p class="outlet">{name}</p>'
         f'<p class="place">{_dotted(place)}</p></td></tr></table>'
     )
