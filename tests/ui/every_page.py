@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
@@ -18,7 +19,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from pytest import MonkeyPatch
 
 from globe_app.ui.actions import ACTIONS
 from globe_app.ui.places import (
@@ -80,7 +80,7 @@ def every_page(window: MainWindow) -> Iterator[Shown]:
         yield Shown(name, window.central)
     window.navigator.go(Today())
     settled(window)
-    with MonkeyPatch.context() as patch:
+    with pytest.MonkeyPatch.context() as patch:
         for ask in ASKS_FOR_A_FILE:
             patch.setattr(QFileDialog, ask, lambda *_, **__: ("", ""))  # as if it were left
         yield from _every_sheet(window)

@@ -77,10 +77,12 @@ class SettingRow(QWidget):
                 control.setAccessibleName(words)
             control.setAccessibleDescription(says)
         self._texts = QVBoxLayout()
+        self._texts.addStretch(1)  # an alignment in the grid would cut words that need more lines
         self._texts.addWidget(self.words)
         self._texts.addWidget(self.says)
+        self._texts.addStretch(1)
         self._grid = QGridLayout(self)
-        self._grid.addLayout(self._texts, 0, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._grid.addLayout(self._texts, 0, 0)
         self._grid.setColumnStretch(0, 1)
         self._narrow: bool | None = None
         self._place()
