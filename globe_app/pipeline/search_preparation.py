@@ -13,7 +13,11 @@ PAUSE_S = 0.05  # between two of them, so that another writer has its turn
 
 
 def prepare(store: Store) -> Iterator[Preparation]:
-    """Put in what waits, telling how far it is. It may be left at any time and go on later."""
+    """Put in what waits, telling how far it is. It may be left at any time and go on later.
+
+    An index that cannot be read is made anew.
+    """
+    searching.mend(store)
     while True:
         before = searching.preparation(store)
         if before.complete:

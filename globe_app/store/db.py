@@ -37,6 +37,7 @@ CHECKPOINT_PAGES = (
     4_000  # of the log, before it is written into the file: a sync of a day has as many
 )
 REPLACED = "another file has taken its place; start again to read that one"
+DAMAGED_INDEX = "its index of search is damaged; `globe-app doctor --repair` makes it anew"
 BUSY_MS = 4_000  # how long to wait for another writer before saying so
 _REASONS = {  # SQLite's primary result code -> what the reader can do about it
     sqlite3.SQLITE_BUSY: "it is locked by another program; close that one and try again",
@@ -57,6 +58,8 @@ def failures_named(path: Path) -> Iterator[None]:
         yield
     except sqlite3.Error as error:
         code = _code(error)
+        if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_CORRUPT_VTAB:
+            raise StoreError(path, DAMAGED_INDEX) from error
         if code == sqlite3.SQLITE_READONLY:
             raise StoreReadOnlyError(path, "it is read-only; nothing was changed") from error
         if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):

@@ -17,7 +17,20 @@ BLOCK_BITS = 10  # of an id that are left out of its block's number, as the trig
 
 
 def bring_up_to_date(db: Database) -> int:
-    """Take out what this transaction has changed or removed, put in what it has written; how many."""
+    """Take out what this transaction has changed or removed, put in what it has written; how many.
+
+    An index that is damaged is emptied: it costs no article, and every one waits to be put in again.
+    """
+    try:
+        return _bring_up_to_date(db)
+    except sqlite3.DatabaseError as error:
+        if getattr(error, "sqlite_errorcode", 0) != sqlite3.SQLITE_CORRUPT_VTAB:
+            raise
+    put_all_anew(db)
+    return 0
+
+
+def _bring_up_to_date(db: Database) -> int:
     _take_out(db)
     done = 0
     while done < MOST_AT_ONCE:

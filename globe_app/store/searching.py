@@ -7,16 +7,18 @@ from typing import Any
 
 from sqlite_utils import Database
 
+from globe_app.errors import StoreError
 from globe_app.model.article_query import ArticleList, ArticleQuery
 from globe_app.model.search import Preparation
 from globe_app.model.text_query import Phrase
 from globe_app.store import search_index
-from globe_app.store.db import Store, reading, writing
+from globe_app.store.db import DAMAGED_INDEX, Store, reading, writing
 from globe_app.store.search import first_ids
 from globe_app.store.text_match import match_of
 from globe_app.store.text_search import count_found
 from globe_app.text.search_text import searched_words
 
+MENDED = 5  # articles that are looked up
 TIDIED, MERGED_PAGES = 20, 250  # transactions, and pages of 4 kB that each writes
 _LOOKED_UP = 120  # characters of a text whose words are looked up
 
@@ -110,6 +112,16 @@ def is_stale(store: Store) -> bool:
     """Whether the index differs from the texts it is of; all of it is read."""
     with writing(store) as db:
         return not search_index.is_as_it_should_be(db)
+
+
+def mend(store: Store) -> None:
+    """Empty the index where it cannot be read."""
+    try:
+        sample(store, MENDED)
+    except StoreError as error:
+        if error.why != DAMAGED_INDEX:
+            raise
+        make_anew(store)
 
 
 def make_anew(store: Store) -> int:

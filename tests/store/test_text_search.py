@@ -271,6 +271,18 @@ def test_an_index_that_is_stale_is_found_and_made_anew(store: Store) -> None:
     assert searching.sample(store, 5) == []
 
 
+def test_a_damaged_index_is_named_and_costs_no_article(store: Store) -> None:
+    (one,) = write(store, "Un pont neuf")
+    with writing(store) as db:
+        db.execute("UPDATE search_index_data SET block = x'0102030405' WHERE id > 10")
+    with pytest.raises(StoreError, match="doctor --repair"):
+        found(store, "pont")
+    (other,) = write(store, "Un autre pont")
+    assert list(prepare(store))
+    assert found(store, "pont") == [other, one]
+    assert_in_step(store)
+
+
 def test_a_store_without_an_index_is_prepared_the_newest_first(store: Store) -> None:
     ids = keep(store, 5)
     searching.make_anew(store)
