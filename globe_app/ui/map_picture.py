@@ -34,7 +34,8 @@ def write_picture(view: MapView, out: Path, *, over: bool = False) -> None:
             Path(name).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise UsageError(out, f"the picture cannot be written there: {error.strerror}") from error
+        said = tr("the picture cannot be written there: {why}").format(why=error.strerror)
+        raise UsageError(out, said) from error
 
 
 def check_picture(out: Path, *, over: bool) -> None:

@@ -10,7 +10,7 @@ from globe_app.text.shorten import shorten
 from globe_app.tr import mark, tr
 from globe_app.ui.widgets.article_rows import MAX_HEADLINE
 from globe_app.ui.widgets.headline_card import MAX_FLAGS, CardContent
-from globe_app.ui.words.dates import day_title
+from globe_app.ui.words.dates import day_in_words, day_title
 
 SAID = {
     EditionState.READ: mark("{day}, read to the end"),
@@ -32,7 +32,7 @@ def facts(shown: Edition, now: datetime) -> str:
     today = now.astimezone().date()
     if not shown.items:
         return tr("No edition of this day is stored")
-    day, stories = day_title(shown.day, today), tr("%n {story|stories}", "", len(shown.items))
+    day, stories = day_in_words(shown.day, today), tr("%n {story|stories}", "", len(shown.items))
     countries = tr("%n {country|countries}", "", len(shown.countries))
     if shown.state is EditionState.READ:
         return tr("Edition of {day}: {stories} from {countries}, all read or let go").format(
@@ -62,7 +62,7 @@ def says(shown: Edition, month: Sequence[EditionDay], now: datetime) -> str:
 
 def day_said(day: date, state: EditionState, today: date) -> str:
     """A day of the calendar for a screen reader."""
-    return tr(SAID[state]).format(day=day_title(day, today))
+    return tr(SAID[state]).format(day=day_in_words(day, today))
 
 
 def more(hidden: int) -> str:

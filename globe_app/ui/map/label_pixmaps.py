@@ -62,6 +62,9 @@ def font_of(words: Words, style: Style) -> QFont:
     """The font of a label."""
     if words.sea:
         font = style.font(Role.LABEL_SEA)
+        if is_mirrored():
+            font.setItalic(False)  # Arabic letters do not lean
+            font.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 100)
         if "\n" not in words.name:
             font.setPointSizeF(font.pointSizeF() * 0.9)
         return font

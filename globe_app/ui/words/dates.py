@@ -11,9 +11,15 @@ from globe_app.tr import tr
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 
 
-def day_title(day: date, today: date) -> str:
-    """`Thursday 26 November`; with the year when it is not this."""
+def day_in_words(day: date, today: date) -> str:
+    """`Thursday 26 November`, within a sentence; with the year when it is not this."""
     return day_words(day, Form.TITLE if day.year == today.year else Form.TITLE_YEAR)
+
+
+def day_title(day: date, today: date) -> str:
+    """The same as a heading."""
+    words = day_in_words(day, today)
+    return words[:1].upper() + words[1:]
 
 
 def month_title(day: date) -> str:

@@ -19,7 +19,7 @@ from globe_app.ui.look.images import ImageCache
 from globe_app.ui.look.style import Style
 from globe_app.ui.places import Edition, Position
 from globe_app.ui.views.view import Selection, View, ViewContext
-from globe_app.ui.words.dates import day_title
+from globe_app.ui.words.dates import day_in_words
 
 MONTH, AGAIN, BEGIN = "edition month", "edition again", "edition begin"
 
@@ -99,7 +99,7 @@ class EditionView(View[Edition, DayAndMonth]):
 
     def title_of(self, place: Edition) -> str:
         today = self.services.clock().astimezone().date()
-        return tr("Edition of {day}").format(day=day_title(date.fromisoformat(place.day), today))
+        return tr("Edition of {day}").format(day=day_in_words(date.fromisoformat(place.day), today))
 
     def focus(self) -> None:
         self.page.focus_current()
