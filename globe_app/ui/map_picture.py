@@ -41,9 +41,9 @@ def write_picture(view: MapView, out: Path, *, over: bool = False) -> None:
 def check_picture(out: Path, *, over: bool) -> None:
     """Refuse a name that is no picture's, and a file that is there. Raises `UsageError`."""
     if out.suffix.lower() not in KINDS:
-        raise UsageError(out, "the name of a picture of the map ends in .png or .svg")
+        raise UsageError(out, tr("the name of a picture of the map ends in .png or .svg"))
     if out.exists() and not over:
-        raise UsageError(out, "the file is there already")
+        raise UsageError(out, tr("the file is there already"))
 
 
 def _png(view: MapView) -> bytes:
