@@ -53,7 +53,8 @@ ALLOWED = frozenset(  # and why
         # names of languages in themselves
         "English", "Crnogorski", "Srpskohrvatski", "Filipino", "Norsk",
         # of formats
-        "PNG (*.png);;SVG (*.svg)", "OPML (*.opml)", "HTML (*.html)", "Markdown (*.md)", "EPUB (*.epub)", "PDF (*.pdf)", "PNG (*.png)",
+        "PNG (*.png);;SVG (*.svg)",
+        "OPML (*.opml)", "HTML (*.html)", "Markdown (*.md)", "EPUB (*.epub)", "PDF (*.pdf)", "PNG (*.png)",
         "SVG (*.svg)",
         # said on the command line alone
         " is open on this store already: its window comes to the front.", "the picture cannot be written there",
