@@ -74,9 +74,11 @@ def test_a_note_is_kept_when_its_field_is_left_and_shown_under_the_headline(
     window.refresh()  # what is typed stays while the page is read anew
     settle(window)
     assert field.toPlainText() == "see jams, then n"
+    scrolled = window.article.reader.browser.verticalScrollBar().value()
     QTest.keyClick(field, Qt.Key.Key_Tab)
     assert note_of(window, 5) == "see jams, then n"
     assert not field.isVisible()
+    assert window.article.reader.browser.verticalScrollBar().value() == scrolled
     page = window.article.reader.browser.toPlainText()
     assert page.index("SA story") < page.index("see jams") < page.index("Paragraph")
     QTest.keyClick(window.article.reader.browser, Qt.Key.Key_Z, CTRL)

@@ -111,13 +111,12 @@ class NoteEditor(QFrame):
         article, self._article = self._article, 0
         if not article:
             return
-        had_focus = self.field.hasFocus()
         text = self.field.toPlainText()
+        if self.field.hasFocus():  # before it is hidden: Qt would give the focus to a link further down
+            self.closed.emit()
         self.hide()
         if kept and text.strip() != self._before.strip():
             self.kept.emit(article, text)
-        if had_focus:
-            self.closed.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame is the focus ring of the field."""

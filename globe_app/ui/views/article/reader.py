@@ -9,7 +9,7 @@ from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import ArticlePage, right_to_left
-from globe_app.model.news import ArticleRow
+from globe_app.model.news import Article, ArticleRow
 from globe_app.model.story import HEADLINE
 from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
@@ -128,10 +128,12 @@ class ArticleReader(QWidget):
 
     def renew(self, value: IllustratedArticle, takes: str, codes: tuple[str, ...]) -> None:
         """Show the changed article at the same position."""
+        before = self.page
+        own = before is not None and _differs_by_reader(before.article, value.page.article)
         self._value, self._takes = value, takes
         self._texts = dict(value.texts)
         self.pixmaps.set_codes(codes)
-        self._redraw()
+        self._redraw(keep_scroll=own)  # a note was written: the reader looks at it
 
     def show_takes(self, takes: str, codes: tuple[str, ...]) -> None:
         """Show something else below the headline, at the same position."""
@@ -373,3 +375,15 @@ class ArticleReader(QWidget):
             rtl=not sentence.original and right_to_left(page.article.row.language),
             beside=self.sentences.edges(position) if position else (0, 0),
         )
+
+
+def _differs_by_reader(before: Article, now: Article) -> bool:
+    """Whether nothing but the reader's note, labels and marks has changed."""
+    row = replace(
+        before.row,
+        labels=now.row.labels,
+        noted=now.row.noted,
+        read=now.row.read,
+        saved=now.row.saved,
+    )
+    return replace(before, note=now.note, row=row) == now
