@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from globe_app.model.article_query import ArticleOrder
+
 
 class AlertOf(StrEnum):
     """What an alert is about."""
@@ -21,6 +23,8 @@ class AlertNews:
     articles: int
     headline: str  # of the newest
     query: str = ""  # of the saved search, as typed
+    order: ArticleOrder = ArticleOrder.NEWEST  # likewise
+    more: bool = False  # there are more than `articles`
 
 
 @dataclass(frozen=True, slots=True)

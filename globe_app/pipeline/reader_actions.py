@@ -28,6 +28,7 @@ from globe_app.store import (
     notes,
     outlet_changes,
     removals,
+    saved_searches,
 )
 from globe_app.store import undo as journal
 from globe_app.store.db import Store
@@ -253,6 +254,7 @@ def alert_country(store: Store, country: str, name: str, on: bool, now: datetime
 def alerts_told(store: Store, up_to: int) -> None:
     """The reader has been told of everything up to an article: nothing that undo is for."""
     alerts.set_told(store, up_to)
+    saved_searches.mark_told(store, up_to)
 
 
 def undo(store: Store, now: datetime) -> Done:

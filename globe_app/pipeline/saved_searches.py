@@ -62,6 +62,11 @@ def remove_search(store: Store, search_id: int, now: datetime) -> Done:
     return _done(words, stored.remove(store, search_id, now, words).count)
 
 
+def mark_seen(store: Store, search_id: int) -> None:
+    """The reader has opened it: nothing in it is new by now. Nothing that undo is for."""
+    stored.mark_seen(store, search_id)
+
+
 def order_searches(store: Store, ids: Sequence[int], now: datetime) -> Done:
     """Put the saved searches in an order."""
     words = tr("Saved searches put in order")

@@ -175,6 +175,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("search", mark("Find…"), ("/", "Ctrl+K"), Menu.GO, "search",
            starts_group=True),
     Action("countries", mark("List of countries…"), ("Shift+C",), Menu.GO, "map-pin"),
+    Action("save_search", mark("Save this search"), ("Ctrl+S",), Menu.GO, "folder-plus",
+           lambda s: tr("Open for reading only") if s.read_only
+           else "" if s.can_save_search else tr("Search for something first")),
     Action("somewhere", mark("Somewhere I have not read"), ("G",), Menu.GO, "compass"),
     Action("your_reading", mark("Your reading"), ("D",), Menu.GO),
     Action("open_story", mark("Who else tells this"), ("T",), Menu.GO, "globe", _needs_story,

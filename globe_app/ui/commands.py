@@ -25,6 +25,7 @@ from globe_app.ui.places import (
     YourReading,
 )
 from globe_app.ui.preferences import SYNC_HOURS, Projection
+from globe_app.ui.views.search.view import SearchView
 from globe_app.ui.views.view import Selection
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class Commands:
             "countries": dialogs.show_countries,
             "your_reading": partial(nav.go, YourReading()),
             "search": self._find,
+            "save_search": self._save_search,
             "alert": lambda: window.alerts.toggle(nav.place),
             "somewhere": self._open_somewhere,
             "open_story": self._open_story,
@@ -143,6 +145,11 @@ class Commands:
         view = self._window.navigator.view
         if view is None or not view.find_here():
             self._window.palette_.open()
+
+    def _save_search(self) -> None:
+        view = self._window.navigator.view
+        if isinstance(view, SearchView):
+            view.keep()
 
     def _open_somewhere(self) -> None:
         self._window.globe_control.open_somewhere()

@@ -108,6 +108,17 @@ class FoundOrder(StrEnum):
     NEWEST = "newest"
     RELEVANCE = "relevance"
 
+    @classmethod
+    def of(cls, order: ArticleOrder) -> "FoundOrder":
+        """That of a list."""
+        return cls.RELEVANCE if order is ArticleOrder.RELEVANCE else cls.NEWEST
+
+    @property
+    def stored(self) -> ArticleOrder:
+        """The order of the list."""
+        found = {FoundOrder.RELEVANCE: ArticleOrder.RELEVANCE}
+        return found.get(self, ArticleOrder.NEWEST)
+
 
 @dataclass(frozen=True, slots=True)
 class Search(Place):

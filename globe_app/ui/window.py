@@ -50,6 +50,7 @@ from globe_app.ui.preferences import (
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.rule_work import RuleWork
 from globe_app.ui.screen_fit import fitted
+from globe_app.ui.searching import Searching
 from globe_app.ui.services import Services
 from globe_app.ui.store_watch import StoreWatch
 from globe_app.ui.top_bar import TopBar
@@ -141,7 +142,13 @@ class MainWindow(QMainWindow):
             ),
         )  # fmt: skip
         self.alerts = Alerts(
-            services, self.preferences, self.reader_actions, self.isActiveWindow, parent=self
+            services,
+            Searching(services, self.home),
+            self.preferences,
+            self.reader_actions,
+            self.isActiveWindow,
+            self.tray.say,
+            parent=self,
         )
         self.commands = Commands(self)
         self.watch = StoreWatch(

@@ -1,8 +1,13 @@
 """Alerts of countries: what came in after they were made, once."""
 
-from globe_app.briefing.alerts import countries_with_alerts, due_alerts
-from globe_app.model.alerts import AlertOf
-from globe_app.pipeline import reader_actions
+from globe_app.briefing import alerts
+from globe_app.briefing.search import names_of
+from globe_app.geo.countries import Countries
+from globe_app.model.alerts import AlertOf, DueAlerts
+from globe_app.model.article_query import ArticleOrder
+from globe_app.model.rules import Conditions, Rule, RuleKind
+from globe_app.pipeline import reader_actions, saved_searches
+from globe_app.store import rules
 from globe_app.store.db import Store
 from tests.conftest import NOW
 from tests.ui.stored_stories import Text, keep
@@ -10,6 +15,10 @@ from tests.ui.stored_stories import Text, keep
 
 def add(store: Store, country: str, *headlines: str) -> None:
     keep(store, [Text(country, 1, one, (f"{one}.",)) for one in headlines])
+
+
+def due_alerts(store: Store) -> DueAlerts:
+    return alerts.due_alerts(store, names_of(store, Countries((), {}, {})), NOW)
 
 
 def on(store: Store, country: str) -> None:
@@ -45,8 +54,31 @@ def test_what_comes_in_while_it_is_being_told_is_told_the_next_time(store: Store
 def test_an_alert_is_undone_and_done_again(store: Store) -> None:
     on(store, "KE")
     reader_actions.undo(store, NOW)
-    assert countries_with_alerts(store) == frozenset()
+    assert alerts.alerts_on(store).countries == frozenset()
     add(store, "KE", "Between")
     reader_actions.redo(store, NOW)
-    assert countries_with_alerts(store) == {"KE"}
+    assert alerts.alerts_on(store).countries == {"KE"}
     assert due_alerts(store).news == ()
+
+
+def test_a_saved_search_tells_of_what_it_finds_anew_once_it_has_an_alert(store: Store) -> None:
+    _, number = saved_searches.save_search(store, "Nights", "moon", ArticleOrder.NEWEST, NOW)
+    add(store, "KE", "Moon before")
+    saved_searches.alert_of_search(store, number, True, NOW)
+    add(store, "KE", "A moon", "A lake")
+    due = due_alerts(store)
+    (news,) = due.news
+    assert (news.of, news.key, news.name, news.query) == (
+        AlertOf.SEARCH, str(number), "Nights", "moon",
+    )  # fmt: skip
+    assert (news.articles, news.headline) == (1, "A moon")
+    reader_actions.alerts_told(store, due.up_to)
+    assert due_alerts(store).news == ()
+
+
+def test_what_a_rule_hides_is_not_told_of(store: Store) -> None:
+    on(store, "KE")
+    rules.add(store, Rule(RuleKind.MUTE, Conditions(words=("lake",))), NOW, "muted")
+    add(store, "KE", "A lake", "A hill")
+    (news,) = due_alerts(store).news
+    assert (news.articles, news.headline) == (1, "A hill")

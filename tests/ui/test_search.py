@@ -42,6 +42,8 @@ def view(at: Bench) -> SearchView:
     at.put(made)
     made.line.setParent(at.window)
     made.line.show()
+    at.window.activateWindow()
+    wait(at.window.isActiveWindow)
     return made
 
 

@@ -8,14 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from globe_app.briefing import Store
-from globe_app.briefing.alerts import countries_with_alerts, due_alerts
+from globe_app.briefing.alerts import AlertsOn, alerts_on
+from globe_app.cldr import number
 from globe_app.model.alerts import AlertNews, AlertOf, DueAlerts
 from globe_app.model.reader_actions import Done
 from globe_app.pipeline import reader_actions
+from globe_app.pipeline.saved_searches import alert_of_search
 from globe_app.tr import tr
-from globe_app.ui.places import Country, Place, Search
+from globe_app.ui.places import Country, FoundOrder, Place, Search
 from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.reader_actions import ReaderActions
+from globe_app.ui.searching import Searching
 from globe_app.ui.services import Services
 from globe_app.ui.words.countries import in_sentence
 
@@ -33,15 +36,16 @@ class Alerts(QObject):
     changed = Signal()  # which countries have one
 
     def __init__(
-        self, services: Services, preferences: PreferenceControl, actions: ReaderActions,
-        seen: Callable[[], bool], tray: Callable[[str, str], bool] | None = None,
+        self, services: Services, searching: Searching, preferences: PreferenceControl,
+        actions: ReaderActions, seen: Callable[[], bool], tray: Callable[[str, str], bool] | None = None,
         parent: QObject | None = None,
     ) -> None:  # fmt: skip
         """`seen`: whether the window is in front; `tray`: tells by the tray's icon, whether there is one."""
         super().__init__(parent)
         self._services, self._preferences, self._actions = services, preferences, actions
+        self._searching = searching
         self._seen, self._tray = seen, tray
-        self._countries: frozenset[str] = frozenset()
+        self._on = AlertsOn()
         self._places: dict[str, Place] = {}
         self.way: Way | None = None  # how the last one was told; None = there was none yet
         self._desktop: Desktop | None = None
@@ -56,24 +60,33 @@ class Alerts(QObject):
         if done is not None and not (done.alerts_changed or done.undoable or done.redoable):
             return
 
-        def take(found: frozenset[str]) -> None:
-            if found != self._countries:
-                self._countries = found
+        def take(found: AlertsOn) -> None:
+            if found != self._on:
+                self._on = found
                 self.changed.emit()
 
-        self._services.lane.ask(COUNTRIES, countries_with_alerts, take, lambda _: None)
+        self._services.lane.ask(COUNTRIES, alerts_on, take, lambda _: None)
 
     def state_of(self, place: Place | None) -> bool | None:
         """Whether a page has an alert; None = it can have none."""
-        return place.code in self._countries if isinstance(place, Country) else None
+        if isinstance(place, Country):
+            return place.code in self._on.countries
+        if isinstance(place, Search) and place.saved:
+            return place.saved in self._on.searches
+        return None
 
     def toggle(self, place: Place | None) -> None:
         """Tell of new articles of a page, or no more."""
+        on = not self.state_of(place)
         if isinstance(place, Country):
-            self._toggle_country(place.code)
+            self._toggle_country(place.code, on)
+        elif isinstance(place, Search) and place.saved:
+            number = place.saved
+            self._actions.run(lambda store, now: alert_of_search(store, number, on, now))
+            if on:
+                self.allow()
 
-    def _toggle_country(self, country: str) -> None:
-        on = country not in self._countries
+    def _toggle_country(self, country: str, on: bool) -> None:
         name = in_sentence(self._services.countries.name(country))
 
         def work(store: Store, now: datetime) -> Done:
@@ -95,7 +108,8 @@ class Alerts(QObject):
     def look(self) -> None:
         """Tell what is new, unless the window is in front or alerts are switched off."""
         if not self._services.read_only:
-            self._services.slow_lane.ask(QUESTION, due_alerts, self._take, lambda _: None)
+            due = self._searching.due_alerts
+            self._services.slow_lane.ask(QUESTION, due, self._take, lambda _: None)
 
     def _take(self, due: DueAlerts) -> None:
         if not due.news:
@@ -124,6 +138,8 @@ class Alerts(QObject):
         if one.of is AlertOf.COUNTRY:
             name = self._services.countries.name(one.key)
         count = tr("%n new {article|articles}", "", one.articles)
+        if one.more:
+            count = tr("{number}+ new articles").format(number=number(one.articles))
         return tr("{name}: {count}").format(name=name, count=count)
 
     @property
@@ -147,4 +163,4 @@ class Alerts(QObject):
 def _place(one: AlertNews) -> Place:
     if one.of is AlertOf.COUNTRY:
         return Country(one.key)
-    return Search(one.query, saved=int(one.key))
+    return Search(one.query, FoundOrder.of(one.order), saved=int(one.key))

@@ -12,10 +12,12 @@ from globe_app.cldr import number
 from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
+from globe_app.ui.places import FoundOrder, Search
 from globe_app.ui.widgets.controls import Button, Text
 from globe_app.ui.widgets.flow import FlowLayout
 from globe_app.ui.widgets.lines import tidy
 
+WINDOWS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 MOST_SHOWN = 4  # more are a list
 LEFT, RIGHT, HIGH, MAX_NAME = 34, 28, 30, 28  # px at 100 % text; characters of a name
 
@@ -26,10 +28,17 @@ class Folder:
 
     id: int
     name: str
+    query: str = ""  # as typed
+    order: FoundOrder = FoundOrder.NEWEST
     new: int = 0  # articles since it was opened last
     many: bool = False  # there are more than `new`
     keeps: bool = False  # its articles are kept for good
     alerts: bool = False
+
+    @property
+    def place(self) -> Search:
+        """Its page."""
+        return Search(self.query, self.order, saved=self.id)
 
     @property
     def count(self) -> str:
@@ -46,7 +55,7 @@ class Folder:
 class FolderButton(Button):
     """A folder: opens its results; its menu by a right click or the menu key."""
 
-    height_, hit, pad, icon_px = HIGH, 34, 10, 16
+    height_, hit, pad, icon_px = HIGH, 34, 8, 16
     menu_wanted = Signal(QPoint)
 
     def __init__(self, folder: Folder) -> None:
@@ -174,7 +183,7 @@ class FolderRow(QWidget):
 
     def set_style(self, style: Style) -> None:
         """Apply another theme or text size."""
-        self._flow.setSpacing(style.px(8))
+        self._flow.setSpacing(style.px(6))
         self._column.setContentsMargins(style.px(LEFT), style.px(8), style.px(RIGHT), style.px(8))
         self.label.setMinimumHeight(style.px(34))
         self.name.setFixedWidth(style.px(200))
@@ -227,4 +236,5 @@ class _NameLine(QLineEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._end("")
+        if event.reason() not in WINDOWS:
+            self._end("")

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from globe_app.briefing import Store
-from globe_app.model.search import Excerpt, Hit, SearchPage
-from globe_app.ui.places import Search
+from globe_app.model.search import MOST_NEW, Excerpt, Hit, SearchPage
+from globe_app.ui.places import FoundOrder, Search
 from globe_app.ui.searching import Searching
 from globe_app.ui.views.search.folders import Folder
 from globe_app.ui.widgets.article_pages import PAGE
@@ -18,16 +18,31 @@ MAX_PASSAGE = 320  # characters
 
 @dataclass(frozen=True, slots=True)
 class Results:
-    """A page of what was found, and the searches kept."""
+    """A page of what was found, and the searches kept; None = as they were."""
 
     page: SearchPage
-    folders: tuple[Folder, ...] = ()
+    folders: tuple[Folder, ...] | None = None
 
 
 def read_results(store: Store, searching: Searching, place: Search) -> Results:
     """The first page of what `place` finds, as far as its reader had come."""
     page = searching.find(store, place, max(PAGE, place.at.rows))
-    return Results(page, ())
+    if (
+        place.typing and not place.saved and place.typed
+    ):  # with each letter, they would be counted anew
+        return Results(page)
+    return Results(page, read_folders(store, searching))
+
+
+def read_folders(store: Store, searching: Searching) -> tuple[Folder, ...]:
+    """The searches kept, what is new in each counted."""
+    return tuple(
+        Folder(
+            one.id, one.name, one.query, FoundOrder.of(one.order), one.new, one.new >= MOST_NEW,
+            one.kept, one.alerts,
+        )
+        for one in searching.saved(store)
+    )  # fmt: skip
 
 
 def words_found(found: Sequence[Hit]) -> Mapping[int, FoundWords]:

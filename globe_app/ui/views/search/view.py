@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
@@ -17,10 +17,11 @@ from globe_app.ui.map.overlay import Overlay, of_found
 from globe_app.ui.places import Article, FoundOrder, Position, Search
 from globe_app.ui.searching import Searching
 from globe_app.ui.views.search import terms, words
-from globe_app.ui.views.search.folders import FolderRow
+from globe_app.ui.views.search.folder_work import FolderWork
+from globe_app.ui.views.search.folders import Folder, FolderRow
 from globe_app.ui.views.search.head import ResultsHead
 from globe_app.ui.views.search.nothing import NothingFound
-from globe_app.ui.views.search.reading import Results, read_results, words_found
+from globe_app.ui.views.search.reading import Results, read_folders, read_results, words_found
 from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
@@ -29,7 +30,7 @@ from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.widgets.search_line import SearchLine
 
 TYPED_MS = 150  # after the last key
-MORE = "search_more"
+MORE, FOLDERS = "search_more", "folders"
 
 
 class SearchView(View[Search, Results]):
@@ -43,6 +44,7 @@ class SearchView(View[Search, Results]):
         self._place: Search | None = None
         self._page = SearchPage("", None)
         self._searching = Searching(self.services, context.home)
+        self._folders: tuple[Folder, ...] = ()
         self._turns = True  # the globe turns to what is found: not while it is being typed
         self.line = SearchLine()
         self.head = ResultsHead(services.countries.name)
@@ -62,7 +64,15 @@ class SearchView(View[Search, Results]):
         column.setStretchFactor(self.nothing, 1)
         self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)
         self._soon.timeout.connect(self._search)
-        self._read_all = ToolButton("check-check", tr("Mark all read"))
+        self._read_all = ToolButton("check-check", "", tr("Mark all read"))
+        self._keep_button = ToolButton("folder-plus", tr("Save this search"))
+        self._more_button = ToolButton("ellipsis", "", tr("More"))
+        self._tools = QWidget()  # a button without a parent would be a window
+        tools = QHBoxLayout(self._tools)
+        tools.setContentsMargins(0, 0, 0, 0)
+        for button in (self._keep_button, self._read_all, self._more_button):
+            tools.addWidget(button)
+        self._work = FolderWork(context, self._searching, self)
         self._connect()
         self.set_style(self.style)
 
@@ -74,6 +84,12 @@ class SearchView(View[Search, Results]):
         self.head.changed.connect(self._retype)
         self.head.order_chosen.connect(self._order)
         self.nothing.dropped.connect(self._drop)
+        self.folders.opened.connect(self._open_folder)
+        self.folders.menu_wanted.connect(self._open_folder_menu)
+        self.folders.renamed.connect(self._work.rename)
+        self._work.rename_wanted.connect(self.folders.begin_renaming)
+        self._work.saved.connect(self._saved)
+        self._work.changed.connect(self._ask_folders)
         self.list.opened.connect(self._open)
         self.list.pointed.connect(self.pointed)
         self.list.more.connect(self._ask_more)
@@ -103,7 +119,12 @@ class SearchView(View[Search, Results]):
         title = words.title(page) if place.typed.strip() else tr("Search")
         self.head.show_words(title, words.origins(page))
         self.head.show_search(place.typed, place.order, page.countries or {}, page.languages or {})
-        self.folders.show_folders(value.folders, place.saved)
+        if value.folders is not None:
+            self._folders = value.folders
+        self.folders.show_folders(self._folders, place.saved)
+        if place.saved and not held:
+            self._work.seen(place.saved)
+        self._show_actions()
         shown = ArticleList(tuple(one.row for one in page.hits), page.more)
         self.list.show_page(shown, self._told(), place.at, refresh=refresh)
         some = bool(shown.rows)
@@ -157,16 +178,84 @@ class SearchView(View[Search, Results]):
         return True
 
     def toolbar(self) -> list[QWidget]:
-        action = self.context.action("mark_all_read")
-        self._read_all.clicked.connect(action.trigger)
-        action.changed.connect(self._show_actions)
+        for button, name in self._buttons:
+            action = self.context.action(name)
+            button.clicked.connect(action.trigger)
+            action.changed.connect(self._show_actions)
+        self._more_button.clicked.connect(self._open_more)
         self._show_actions()
-        return [self._read_all]
+        return [self._tools]
+
+    @property
+    def _buttons(self) -> tuple[tuple[ToolButton, str], ...]:
+        return (self._read_all, "mark_all_read"), (self._keep_button, "save_search")
 
     def _show_actions(self) -> None:
-        action = self.context.action("mark_all_read")
-        self._read_all.setEnabled(action.isEnabled())
-        self._read_all.setToolTip(action.toolTip())
+        for button, name in self._buttons:
+            action = self.context.action(name)
+            button.setEnabled(action.isEnabled())
+            button.setToolTip(action.toolTip())
+        is_saved = self._folder(self._place.saved if self._place else 0) is not None
+        self._keep_button.setVisible(not is_saved)
+        self._more_button.setVisible(is_saved)
+
+    # Saved searches -----------------------------------------------------------------------------
+
+    def keep(self) -> None:
+        """Save this search as a folder."""
+        place = self._place
+        if place is None:
+            return
+        typed = self.line.text().strip()
+        same = next((one for one in self._folders if one.query == typed), None)
+        if same is not None:
+            self.message.emit(tr("Saved already: “{name}”").format(name=same.name))
+        elif typed:
+            self._work.save(Search(typed, place.order))
+
+    def _saved(self, place: Search, number: int) -> None:
+        """The page is the folder's from now on; nothing on it moves."""
+        held = self._place
+        if held is not None and held.typed.strip() == place.typed:
+            self._place = replace(held, saved=number)
+        self._ask_folders()
+
+    def _folder(self, number: int) -> Folder | None:
+        return next((one for one in self._folders if one.id == number), None)
+
+    def _ask_folders(self) -> None:
+        """Read the saved searches anew, if they are seen."""
+        if self._place is None or not self.widget.isVisible():
+            return
+        searching = self._searching
+
+        def take(found: tuple[Folder, ...]) -> None:
+            self._folders = found
+            place = self._place
+            if place is not None and place.saved and self._folder(place.saved) is None:
+                self._place = place = replace(place, saved=0)  # it was removed
+            self.folders.show_folders(found, place.saved if place is not None else 0)
+            self._show_actions()
+            self.selection_changed.emit()
+
+        self.services.lane.ask(FOLDERS, lambda store: read_folders(store, searching), take)
+
+    def _open_folder(self, number: int) -> None:
+        folder = self._folder(number)
+        if folder is not None:
+            self.wanted.emit(folder.place)
+
+    def _open_folder_menu(self, number: int, where: QPoint) -> None:
+        folder = self._folder(number)
+        if folder is not None:
+            self._work.open_menu(folder, where, self.folders)
+
+    def _open_more(self) -> None:
+        folder = self._folder(self._place.saved if self._place else 0)
+        if folder is not None:
+            button = self._more_button
+            where = button.mapToGlobal(QPoint(0, button.height()))
+            self._work.open_menu(folder, where, button)
 
     def bar_widget(self) -> QWidget:
         return self.line
@@ -219,9 +308,10 @@ class SearchView(View[Search, Results]):
     # What the reader does -----------------------------------------------------------------------
 
     def focus(self) -> None:
-        if self.line.hasFocus():
+        place = self._place
+        if self.line.hasFocus() or (place and place.typing and self.list.list.hasFocus()):
             return
-        if (self._place is not None and self._place.typing) or not self._page.hits:
+        if (place is not None and place.typing) or not self._page.hits:
             self.line.setFocus()
             self.line.end(False)
         else:
