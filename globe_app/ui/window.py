@@ -256,7 +256,8 @@ class MainWindow(QMainWindow):
         self.background.state_changed.connect(self.update_actions)
         self.dialogs.message.connect(self.toast.say)
         self.rules.changed.connect(self.refresh)
-        self.rules.went_on.connect(self.dialogs.refresh_rules)
+        for changed in (self.rules.changed, self.rules.went_on):
+            changed.connect(self.dialogs.refresh_rules)
         self.dialogs.hidden_wanted.connect(partial(self._go, Search("is:hidden")))
         self.dialogs.country_chosen.connect(self.globe_control.open_country)
         self.dialogs.turn_wanted.connect(self.globe.show_country)

@@ -5,12 +5,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from globe_app.model.rules import Conditions, Rule, RuleKind, WordsIn
+from globe_app.settings import Settings
+from globe_app.store import rules as stored
+from globe_app.store.db import open_store
 from globe_app.ui.dialogs.rules.draft import Draft, Ends, Part, draft_of
 from globe_app.ui.dialogs.rules.sheet import RulesSheet
 from globe_app.ui.places import Country, ListFilter, Search
 from globe_app.ui.views.country.view import CountryView
 from globe_app.ui.views.search.view import SearchView
 from globe_app.ui.window import MainWindow
+from tests import sql
 from tests.conftest import NOW
 from tests.ui.conftest import wait
 
@@ -69,24 +73,20 @@ def test_what_a_rule_would_hide_is_told_while_it_is_typed(window: MainWindow) ->
     assert form.sign.isVisible()
 
 
-@pytest.mark.parametrize(
-    ("typed", "why"),
-    [
+def test_a_phrase_that_cannot_be_is_explained_while_it_is_typed(window: MainWindow) -> None:
+    sheet = opened(window)
+    sheet.open_new()
+    for typed, why in (
         ("(a+)+$", "“(” cannot be looked for"),
         ("war, *", "“*” alone would be true of everything"),
         ("a" * 101, "100 characters at most"),
         ("!!", "Type a letter or a digit"),
-    ],
-)
-def test_a_phrase_that_cannot_be_is_explained_while_it_is_typed(
-    window: MainWindow, typed: str, why: str
-) -> None:
-    sheet = opened(window)
-    sheet.open_new()
-    QTest.keyClicks(sheet.form.words, typed)
-    assert why in sheet.form.said.text()
-    assert not sheet.form.keep.isEnabled()
-    QTest.keyClick(sheet.form.words, Qt.Key.Key_Return)
+    ):
+        sheet.form.words.clear()
+        QTest.keyClicks(sheet.form.words, typed)
+        assert why in sheet.form.said.text()
+        assert not sheet.form.keep.isEnabled()
+        QTest.keyClick(sheet.form.words, Qt.Key.Key_Return)
     at_rest(window)
     assert not sheet.table.model_.rows
 
@@ -188,17 +188,27 @@ def test_one_field_finds_outlets_countries_themes_and_languages(window: MainWind
     at_rest(window)
 
 
-def test_the_end_of_a_rule_is_chosen_and_told(window: MainWindow) -> None:
+def test_a_rule_ends_in_the_window_and_a_large_store_is_looked_through_in_steps(
+    window: MainWindow, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored, "STEP", 5)
     sheet = opened(window)
     sheet.open_new()
-    QTest.keyClicks(sheet.form.words, "story 7")
+    QTest.keyClicks(sheet.form.words, "sto*")
     sheet.form.ends.chosen.emit(2)
     QTest.keyClick(sheet.form.words, Qt.Key.Key_Return)
-    wait(lambda: len(sheet.table.model_.rows) == 1)
+    wait(lambda: [row.cells[1].text for row in sheet.table.model_.rows] == ["hides 46 articles"])
     assert (
-        sheet.table.model_.rows[0].cells[0].text
-        == "Mutes “story 7” in headlines, until 13 November"
+        sheet.table.model_.rows[0].cells[0].text == "Mutes “sto*” in headlines, until 13 November"
     )
+    at_rest(window)
+    assert not any(one.unread for one in window.globe_control.overview.counts.values())
+    store = open_store(settings.store)
+    sql.change(store, "UPDATE rules SET expires_at = ?", int(NOW.timestamp()) - 1)
+    store.close()
+    window.rules.look()  # as the timer does when the time has come
+    wait(lambda: window.globe_control.overview.counts["EG"].unread == 3)
+    wait(lambda: sheet.table.model_.rows[0].cells[0].below == "ended 6 November")
     at_rest(window)
 
 
