@@ -1081,6 +1081,17 @@
             <source>A longer time may have some.</source>
             <translation>قد تجدها في مدة أطول.</translation>
         </message>
+        <message numerus="yes">
+            <source>A phrase has {most} characters at most; this one has %n</source>
+            <translation>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+                <numerusform>للعبارة {most} حرفًا على الأكثر؛ وهذه %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A rule needs a condition: words, an outlet, a country, a theme or a language</source>
             <translation>تحتاج القاعدة إلى شرط: كلمات أو مصدر أو بلد أو موضوع أو لغة</translation>
@@ -3479,8 +3490,8 @@ OCEAN</source>
             <translation>عند فتح النافذة فقط.</translation>
         </message>
         <message>
-            <source>Only you read it; search finds it</source>
-            <translation>لا يقرؤها سواك؛ ويجدها البحث</translation>
+            <source>Only you read it. A search for note: and a word of it finds it</source>
+            <translation>لا يقرؤها سواك. ويجدها البحث بكلمة note: وكلمة منها</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3715,6 +3726,14 @@ OCEAN</source>
         <message>
             <source>Philippine Sea</source>
             <translation>بحر الفلبين</translation>
+        </message>
+        <message>
+            <source>Picture of the map</source>
+            <translation>صورة الخريطة</translation>
+        </message>
+        <message>
+            <source>Picture of the map…</source>
+            <translation>صورة الخريطة…</translation>
         </message>
         <message>
             <source>Picture: {value}</source>
@@ -4103,6 +4122,10 @@ OCEAN</source>
             <translation>عرضها</translation>
         </message>
         <message>
+            <source>See what is hidden</source>
+            <translation>عرض المخفي</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
         </message>
@@ -4479,6 +4502,10 @@ OCEAN</source>
         <message>
             <source>The last day of the rule</source>
             <translation>آخر يوم للقاعدة</translation>
+        </message>
+        <message>
+            <source>The map is in {file}</source>
+            <translation>الخريطة في {file}</translation>
         </message>
         <message>
             <source>The map shows</source>
@@ -4927,6 +4954,10 @@ OCEAN</source>
             <translation>اثنان</translation>
         </message>
         <message>
+            <source>Type a letter or a digit</source>
+            <translation>اكتب حرفًا أو رقمًا</translation>
+        </message>
+        <message>
             <source>US dollars</source>
             <translation>دولار أمريكي</translation>
         </message>
@@ -5154,8 +5185,8 @@ OCEAN</source>
             <translation>ما فتحته محفوظ على هذا الحاسوب فقط. يزيل Delete مدخلًا.</translation>
         </message>
         <message>
-            <source>What you saved, noted or keep unread stays in every case.</source>
-            <translation>ما حفظته أو علّقت عليه أو أبقيته غير مقروء يبقى في كل حال.</translation>
+            <source>What you saved, noted, labelled or keep unread stays in every case, and so does what a rule keeps.</source>
+            <translation>ما حفظته أو علّقت عليه أو وسمته أو أبقيته غير مقروء يبقى في كل حال، وكذلك ما تُبقيه قاعدة.</translation>
         </message>
         <message>
             <source>When each country first told it</source>
@@ -5840,6 +5871,10 @@ OCEAN</source>
             <translation>مساعدة تعريف</translation>
         </message>
         <message>
+            <source>hidden by a rule</source>
+            <translation>أخفته قاعدة</translation>
+        </message>
+        <message>
             <source>hidden by rules</source>
             <translation>أخفته القواعد</translation>
         </message>
@@ -5941,8 +5976,8 @@ OCEAN</source>
             <translation>متخيَّل، للعدد التجريبي</translation>
         </message>
         <message>
-            <source>is: wants one of saved, unread, read, missed, undated</source>
-            <translation>‏is: يريد واحدًا من saved, unread, read, missed, undated</translation>
+            <source>is: wants one of saved, unread, read, missed, undated, hidden</source>
+            <translation>‏is: يريد واحدًا من saved, unread, read, missed, undated, hidden</translation>
         </message>
         <message>
             <source>it broke the connection off in the middle of the answer</source>
@@ -6230,6 +6265,10 @@ OCEAN</source>
         <message>
             <source>note</source>
             <translation>ملاحظة</translation>
+        </message>
+        <message>
+            <source>note: wants a word of one of your notes</source>
+            <translation>‏note: يريد كلمة من إحدى ملاحظاتك</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -6635,6 +6674,10 @@ OCEAN</source>
             <translation>لجنة الانتخابات</translation>
         </message>
         <message>
+            <source>the file is there already</source>
+            <translation>الملف موجود من قبل</translation>
+        </message>
+        <message>
             <source>the file or its log was damaged, or an older copy put back; a sync fetches them again</source>
             <translation>تلف الملف أو سجلّه، أو أُعيدت نسخة قديمة؛ والتحديث يجلبها ثانيةً</translation>
         </message>
@@ -6674,12 +6717,20 @@ OCEAN</source>
             <translation>بيانات الخريطة ناقصة أو تالفة</translation>
         </message>
         <message>
+            <source>the name of a picture of the map ends in .png or .svg</source>
+            <translation>ينتهي اسم صورة الخريطة بـ .png أو .svg</translation>
+        </message>
+        <message>
             <source>the only one</source>
             <translation>الوحيدة</translation>
         </message>
         <message>
             <source>the opposition</source>
             <translation>المعارضة</translation>
+        </message>
+        <message>
+            <source>the picture cannot be written there: {why}</source>
+            <translation>تعذّرت كتابة الصورة هناك: {why}</translation>
         </message>
         <message>
             <source>the port authority</source>
@@ -7345,6 +7396,14 @@ OCEAN</source>
         <message>
             <source>“{headline}” is a story of its own now.</source>
             <translation>صارت «{headline}» قصة مستقلة.</translation>
+        </message>
+        <message>
+            <source>“{sign}” alone would be true of everything: put it beside letters</source>
+            <translation>«{sign}» وحدها تصدق على كل شيء: ضعها بجانب حروف</translation>
+        </message>
+        <message>
+            <source>“{sign}” cannot be looked for. For any letters write *, for one letter ?</source>
+            <translation>لا يُبحث عن «{sign}». لأي حروف اكتب *، ولحرف واحد ?</translation>
         </message>
         <message>
             <source>“{word}”</source>

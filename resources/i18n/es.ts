@@ -717,6 +717,13 @@
             <source>A longer time may have some.</source>
             <translation>Un periodo más largo quizá las tenga.</translation>
         </message>
+        <message numerus="yes">
+            <source>A phrase has {most} characters at most; this one has %n</source>
+            <translation>
+                <numerusform>Una frase tiene como mucho {most} caracteres; esta tiene %n</numerusform>
+                <numerusform>Una frase tiene como mucho {most} caracteres; esta tiene %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A rule needs a condition: words, an outlet, a country, a theme or a language</source>
             <translation>Una regla necesita una condición: palabras, un medio, un país, un tema o un idioma</translation>
@@ -3023,8 +3030,8 @@ OCEAN</source>
             <translation>Solo al abrir la ventana.</translation>
         </message>
         <message>
-            <source>Only you read it; search finds it</source>
-            <translation>Solo tú la lees; la búsqueda la encuentra</translation>
+            <source>Only you read it. A search for note: and a word of it finds it</source>
+            <translation>Solo tú la lees. Una búsqueda de note: y una palabra suya la encuentra</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3259,6 +3266,14 @@ PACÍFICO</translation>
         <message>
             <source>Philippine Sea</source>
             <translation>Mar de Filipinas</translation>
+        </message>
+        <message>
+            <source>Picture of the map</source>
+            <translation>Imagen del mapa</translation>
+        </message>
+        <message>
+            <source>Picture of the map…</source>
+            <translation>Imagen del mapa…</translation>
         </message>
         <message>
             <source>Picture: {value}</source>
@@ -3643,6 +3658,10 @@ ANTÁRTICO</translation>
             <translation>Verlas</translation>
         </message>
         <message>
+            <source>See what is hidden</source>
+            <translation>Ver lo oculto</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
@@ -4015,6 +4034,10 @@ ANTÁRTICO</translation>
         <message>
             <source>The last day of the rule</source>
             <translation>El último día de la regla</translation>
+        </message>
+        <message>
+            <source>The map is in {file}</source>
+            <translation>El mapa está en {file}</translation>
         </message>
         <message>
             <source>The map shows</source>
@@ -4431,6 +4454,10 @@ ANTÁRTICO</translation>
             <translation>Dos</translation>
         </message>
         <message>
+            <source>Type a letter or a digit</source>
+            <translation>Escribe una letra o una cifra</translation>
+        </message>
+        <message>
             <source>US dollars</source>
             <translation>dólares estadounidenses</translation>
         </message>
@@ -4654,8 +4681,8 @@ ANTÁRTICO</translation>
             <translation>Lo que abriste se guarda solo en este ordenador. Supr quita una entrada.</translation>
         </message>
         <message>
-            <source>What you saved, noted or keep unread stays in every case.</source>
-            <translation>Lo que guardaste, anotaste o mantienes sin leer se queda siempre.</translation>
+            <source>What you saved, noted, labelled or keep unread stays in every case, and so does what a rule keeps.</source>
+            <translation>Lo que guardaste, anotaste, etiquetaste o mantienes sin leer se queda siempre, y también lo que mantiene una regla.</translation>
         </message>
         <message>
             <source>When each country first told it</source>
@@ -5316,6 +5343,10 @@ ANTÁRTICO</translation>
             <translation>ayuda introducción</translation>
         </message>
         <message>
+            <source>hidden by a rule</source>
+            <translation>oculto por una regla</translation>
+        </message>
+        <message>
             <source>hidden by rules</source>
             <translation>oculto por reglas</translation>
         </message>
@@ -5401,8 +5432,8 @@ ANTÁRTICO</translation>
             <translation>inventado, para la muestra</translation>
         </message>
         <message>
-            <source>is: wants one of saved, unread, read, missed, undated</source>
-            <translation>is: pide uno de saved, unread, read, missed, undated</translation>
+            <source>is: wants one of saved, unread, read, missed, undated, hidden</source>
+            <translation>is: pide uno de saved, unread, read, missed, undated, hidden</translation>
         </message>
         <message>
             <source>it broke the connection off in the middle of the answer</source>
@@ -5686,6 +5717,10 @@ ANTÁRTICO</translation>
         <message>
             <source>note</source>
             <translation>nota</translation>
+        </message>
+        <message>
+            <source>note: wants a word of one of your notes</source>
+            <translation>note: pide una palabra de una de tus notas</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -6071,6 +6106,10 @@ ANTÁRTICO</translation>
             <translation>la comisión electoral</translation>
         </message>
         <message>
+            <source>the file is there already</source>
+            <translation>el archivo ya existe</translation>
+        </message>
+        <message>
             <source>the file or its log was damaged, or an older copy put back; a sync fetches them again</source>
             <translation>el archivo o su registro se dañó, o se repuso una copia antigua; una actualización los trae de nuevo</translation>
         </message>
@@ -6106,12 +6145,20 @@ ANTÁRTICO</translation>
             <translation>faltan los datos del mapa o están dañados</translation>
         </message>
         <message>
+            <source>the name of a picture of the map ends in .png or .svg</source>
+            <translation>el nombre de una imagen del mapa termina en .png o .svg</translation>
+        </message>
+        <message>
             <source>the only one</source>
             <translation>el único</translation>
         </message>
         <message>
             <source>the opposition</source>
             <translation>la oposición</translation>
+        </message>
+        <message>
+            <source>the picture cannot be written there: {why}</source>
+            <translation>la imagen no se puede escribir allí: {why}</translation>
         </message>
         <message>
             <source>the port authority</source>
@@ -6741,6 +6788,14 @@ ANTÁRTICO</translation>
         <message>
             <source>“{headline}” is a story of its own now.</source>
             <translation>«{headline}» es ahora una historia propia.</translation>
+        </message>
+        <message>
+            <source>“{sign}” alone would be true of everything: put it beside letters</source>
+            <translation>«{sign}» solo valdría para todo: ponlo junto a letras</translation>
+        </message>
+        <message>
+            <source>“{sign}” cannot be looked for. For any letters write *, for one letter ?</source>
+            <translation>«{sign}» no se puede buscar. Para cualesquiera letras escribe *, para una letra ?</translation>
         </message>
         <message>
             <source>“{word}”</source>

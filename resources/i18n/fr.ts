@@ -717,6 +717,13 @@
             <source>A longer time may have some.</source>
             <translation>Une période plus longue en a peut-être.</translation>
         </message>
+        <message numerus="yes">
+            <source>A phrase has {most} characters at most; this one has %n</source>
+            <translation>
+                <numerusform>Une expression a au plus {most} caractères ; celle-ci en a %n</numerusform>
+                <numerusform>Une expression a au plus {most} caractères ; celle-ci en a %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A rule needs a condition: words, an outlet, a country, a theme or a language</source>
             <translation>Une règle a besoin d’une condition : mots, média, pays, thème ou langue</translation>
@@ -3023,8 +3030,8 @@ INDIEN</translation>
             <translation>Seulement à l’ouverture de la fenêtre.</translation>
         </message>
         <message>
-            <source>Only you read it; search finds it</source>
-            <translation>Vous seul la lisez ; la recherche la trouve</translation>
+            <source>Only you read it. A search for note: and a word of it finds it</source>
+            <translation>Vous seul la lisez. Une recherche de note: et d’un de ses mots la trouve</translation>
         </message>
         <message>
             <source>Open</source>
@@ -3259,6 +3266,14 @@ PACIFIQUE</translation>
         <message>
             <source>Philippine Sea</source>
             <translation>Mer des Philippines</translation>
+        </message>
+        <message>
+            <source>Picture of the map</source>
+            <translation>Image de la carte</translation>
+        </message>
+        <message>
+            <source>Picture of the map…</source>
+            <translation>Image de la carte…</translation>
         </message>
         <message>
             <source>Picture: {value}</source>
@@ -3643,6 +3658,10 @@ AUSTRAL</translation>
             <translation>Les voir</translation>
         </message>
         <message>
+            <source>See what is hidden</source>
+            <translation>Voir ce qui est caché</translation>
+        </message>
+        <message>
             <source>Settings</source>
             <translation>Réglages</translation>
         </message>
@@ -4015,6 +4034,10 @@ AUSTRAL</translation>
         <message>
             <source>The last day of the rule</source>
             <translation>Le dernier jour de la règle</translation>
+        </message>
+        <message>
+            <source>The map is in {file}</source>
+            <translation>La carte est dans {file}</translation>
         </message>
         <message>
             <source>The map shows</source>
@@ -4431,6 +4454,10 @@ AUSTRAL</translation>
             <translation>Deux</translation>
         </message>
         <message>
+            <source>Type a letter or a digit</source>
+            <translation>Tapez une lettre ou un chiffre</translation>
+        </message>
+        <message>
             <source>US dollars</source>
             <translation>dollars américains</translation>
         </message>
@@ -4654,8 +4681,8 @@ AUSTRAL</translation>
             <translation>Ce que vous avez ouvert est gardé sur cet ordinateur seulement. Suppr retire une entrée.</translation>
         </message>
         <message>
-            <source>What you saved, noted or keep unread stays in every case.</source>
-            <translation>Ce que vous avez enregistré, annoté ou gardé non lu reste toujours.</translation>
+            <source>What you saved, noted, labelled or keep unread stays in every case, and so does what a rule keeps.</source>
+            <translation>Ce que vous avez enregistré, annoté, étiqueté ou gardé non lu reste toujours, tout comme ce qu’une règle garde.</translation>
         </message>
         <message>
             <source>When each country first told it</source>
@@ -5316,6 +5343,10 @@ AUSTRAL</translation>
             <translation>aide introduction</translation>
         </message>
         <message>
+            <source>hidden by a rule</source>
+            <translation>caché par une règle</translation>
+        </message>
+        <message>
             <source>hidden by rules</source>
             <translation>caché par des règles</translation>
         </message>
@@ -5401,8 +5432,8 @@ AUSTRAL</translation>
             <translation>inventé, pour l’exemple</translation>
         </message>
         <message>
-            <source>is: wants one of saved, unread, read, missed, undated</source>
-            <translation>is: veut un de saved, unread, read, missed, undated</translation>
+            <source>is: wants one of saved, unread, read, missed, undated, hidden</source>
+            <translation>is: veut un de saved, unread, read, missed, undated, hidden</translation>
         </message>
         <message>
             <source>it broke the connection off in the middle of the answer</source>
@@ -5686,6 +5717,10 @@ AUSTRAL</translation>
         <message>
             <source>note</source>
             <translation>note</translation>
+        </message>
+        <message>
+            <source>note: wants a word of one of your notes</source>
+            <translation>note: veut un mot d’une de vos notes</translation>
         </message>
         <message>
             <source>nothing</source>
@@ -6071,6 +6106,10 @@ AUSTRAL</translation>
             <translation>la commission électorale</translation>
         </message>
         <message>
+            <source>the file is there already</source>
+            <translation>le fichier existe déjà</translation>
+        </message>
+        <message>
             <source>the file or its log was damaged, or an older copy put back; a sync fetches them again</source>
             <translation>le fichier ou son journal a été endommagé, ou une ancienne copie remise ; une mise à jour les récupère</translation>
         </message>
@@ -6106,12 +6145,20 @@ AUSTRAL</translation>
             <translation>les données de la carte manquent ou sont endommagées</translation>
         </message>
         <message>
+            <source>the name of a picture of the map ends in .png or .svg</source>
+            <translation>le nom d’une image de la carte se termine par .png ou .svg</translation>
+        </message>
+        <message>
             <source>the only one</source>
             <translation>le seul</translation>
         </message>
         <message>
             <source>the opposition</source>
             <translation>l’opposition</translation>
+        </message>
+        <message>
+            <source>the picture cannot be written there: {why}</source>
+            <translation>l’image ne peut pas être écrite là : {why}</translation>
         </message>
         <message>
             <source>the port authority</source>
@@ -6741,6 +6788,14 @@ AUSTRAL</translation>
         <message>
             <source>“{headline}” is a story of its own now.</source>
             <translation>« {headline} » est maintenant un sujet à part.</translation>
+        </message>
+        <message>
+            <source>“{sign}” alone would be true of everything: put it beside letters</source>
+            <translation>« {sign} » seul vaudrait pour tout : mettez-le à côté de lettres</translation>
+        </message>
+        <message>
+            <source>“{sign}” cannot be looked for. For any letters write *, for one letter ?</source>
+            <translation>« {sign} » ne peut être cherché. Pour des lettres quelconques écrivez *, pour une lettre ?</translation>
         </message>
         <message>
             <source>“{word}”</source>
