@@ -85,7 +85,7 @@ def names(store: Store, countries: Countries, resources: Path) -> RuleNames:
     from globe_app.stories.taxonomy import load_themes
 
     return RuleNames(
-        countries.name,
+        countries.shown_name,
         {one.id: one.latin or one.name for one in outlets.outlets(store)},
         {one.id: tr(one.name) for one in load_themes(resources)},
     )

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from sqlite_utils import Database
 
-from globe_app.model.rules import Conditions, RuleKind
+from globe_app.model.rules import MOST_RULES, Conditions, RuleKind
 from globe_app.store.rule_matching import facts, is_true
 from globe_app.store.rule_text import DamagedRuleError, conditions_from_text, kind_from_text
 
@@ -25,7 +25,7 @@ def in_force(db: Database) -> tuple[Asked, ...]:
     """The rules that are switched on and can be read."""
     found = []
     for number, kind, text in db.execute(
-        "SELECT id, kind, conditions FROM rules WHERE enabled = 1"
+        "SELECT id, kind, conditions FROM rules WHERE enabled = 1 ORDER BY id LIMIT ?", [MOST_RULES]
     ).fetchall():
         try:
             keeps = kind_from_text(kind) is RuleKind.KEEP

@@ -26,6 +26,7 @@ from globe_app.store import (
     retention,
     rules,
     sequence,
+    stories,
 )
 from globe_app.store.db import Store, open_store
 from globe_app.store.search import search
@@ -224,6 +225,36 @@ def test_next_unread_of_a_story_passes_over_what_is_hidden(store: Store) -> None
         )  # fmt: skip
     make(store, mute(words=("cricket",)))
     assert sequence.story_articles_read(store, 1) == [(one, True), (two, False)]
+
+
+def test_a_story_goes_when_most_of_it_is_hidden_and_nothing_else_is_left_to_read(
+    store: Store,
+) -> None:
+    told = [write(store, f"Cricket {n}", outlet=(HERALD, JOURNAL)[n % 2]) for n in range(3)]
+    other = write(store, "A vote", outlet=JOURNAL)
+    sql.change(
+        store, "INSERT INTO stories (id, headline, central, first_at, last_at, articles, country_count,"
+        " countries) VALUES (1, 'Cricket', ?, 0, 9000000000, 4, 2, 'IN FR')", told[0],
+    )  # fmt: skip
+    for one in (*told, other):
+        sql.change(
+            store, "INSERT INTO story_articles (article_id, story_id, published, country, outlet_id)"
+            " VALUES (?, 1, 0, 'IN', 'in-herald')", one,
+        )  # fmt: skip
+
+    def listed(**more: bool) -> int:
+        return len(stories.stories(store, NOW, NOW, **more))
+
+    make(store, mute(words=("cricket",)))
+    assert listed() == 1  # the vote is still to be read
+    assert [one.id for one in stories.texts(store, 1, with_hidden=False)] == [other]
+    marks.mark_read(store, [other], True, NOW)
+    assert (listed(), listed(with_hidden=True)) == (0, 1)
+    assert stories.story(store, 1).articles == 4  # how many tell it is a claim about the world
+    undo(store, NOW)
+    undo(store, NOW)
+    marks.mark_read(store, [*told, other], True, NOW)
+    assert listed() == 1  # what was read is not hidden for that
 
 
 def test_a_list_without_the_hidden_is_read_in_the_order_of_its_index(store: Store) -> None:

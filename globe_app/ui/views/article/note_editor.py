@@ -112,7 +112,9 @@ class NoteEditor(QFrame):
         if not article:
             return
         text = self.field.toPlainText()
-        if self.field.hasFocus():  # before it is hidden: Qt would give the focus to a link further down
+        if (
+            self.field.hasFocus()
+        ):  # before it is hidden: Qt would give the focus to a link further down
             self.closed.emit()
         self.hide()
         if kept and text.strip() != self._before.strip():
