@@ -11,6 +11,7 @@ from bench import (
     article,
     day_pack,
     digest,
+    flat_map,
     globe,
     killed,
     lists,
@@ -31,7 +32,7 @@ from bench.themes import theme_quality
 
 def main() -> int:
     """Run all sections, or only the one named on the command line: `window`, `soak`, `sync`, `conformance`,
-    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`, `pack`, `search`.
+    `stories`, `store`, `killed`, `translation`, `digest`, `article`, `lists`, `pack`, `search`, `map`.
 
     `window` is the globe's frames, picking, clicks and the start. `soak` takes a number of interactions.
     `search` takes a number of articles, else it is a million. `store` takes numbers of articles; without any
@@ -65,7 +66,7 @@ def main() -> int:
         "sync": sync.syncs, "conformance": real_feeds.real_feeds, "stories": of_stories,
         "store": of_stores, "killed": of_kills, "translation": translation.translation,
         "digest": of_digests, "article": article.pages,
-        "lists": lists.lists, "pack": day_pack.packs, "search": of_searches,
+        "lists": lists.lists, "pack": day_pack.packs, "search": of_searches, "map": flat_map.maps,
     }  # fmt: skip
     if sys.argv[1:] and sys.argv[1] in sections:
         figures = sections[sys.argv[1]]()
@@ -77,6 +78,7 @@ def main() -> int:
     own = next(f for f in figures if f.name == globe.SAME)
     figures += [*others, *peers.compared(own, others)]
     figures += globe.picking()
+    figures += flat_map.maps()
     figures += reading.clicks()
     figures += reading.start()
     figures += article.pages()

@@ -37,8 +37,9 @@ from globe_app.ui.places import (
     Story,
     StoryPart,
     Today,
+    YourReading,
 )
-from globe_app.ui.preferences import Preferences, ThemeChoice
+from globe_app.ui.preferences import Preferences, Projection, ThemeChoice
 from globe_app.ui.views.today.first_run import FirstRun
 from globe_app.ui.window import MainWindow
 
@@ -120,6 +121,9 @@ def _tidy(window: MainWindow) -> None:
     window.background.popover.close_it()
     window.sample_words.close_it()
     window.tour.end()
+    window.map_kind.choose(Projection.GLOBE)
+    if window.central.folded:
+        window.fold_pane()
     if window.palette_.isVisible():
         window.palette_.close_it()
 
@@ -185,6 +189,16 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
             QTest.qWait(150)
         window.navigator.go(History())
 
+    def flat(projection: Projection = Projection.EQUAL_EARTH) -> Callable[[], object]:
+        def show() -> None:
+            window.navigator.go(Today())
+            window.map_kind.choose(projection)
+            if not window.central.folded:
+                window.fold_pane()
+            QTest.qWait(1_500)
+
+        return show
+
     return {
         "first-run": go(Today()),
         "today": today,
@@ -203,6 +217,10 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "edition": go(Edition(day)),
         "up-to-date": up_to_date,
         "history": history,
+        "reading": go(YourReading()),
+        "flat-map": flat(),
+        "flat-map-robinson": flat(Projection.ROBINSON),
+        "flat-map-around": flat(Projection.AZIMUTHAL),
         "search": palette,
         "hover": hover,
         "outlets": window.dialogs.show_outlets,

@@ -16,6 +16,8 @@ from PySide6.QtCore import QLockFile
 
 from globe_app.geo.countries import Countries
 from globe_app.globe.camera import Camera
+from globe_app.globe.flat_camera import FlatCamera
+from globe_app.globe.plane import Chosen
 from globe_app.model.article_query import ArticleQuery
 from globe_app.pipeline import ingest
 from globe_app.settings import Settings
@@ -23,6 +25,7 @@ from globe_app.store import counts, sample
 from globe_app.store.db import open_store
 from globe_app.store.search import search
 from globe_app.ui.columns import columns
+from globe_app.ui.map.flat_map.projecting import Projector, plane_of
 from tests.screen import virtual_screen
 from tests.ui.conftest import fill
 
@@ -394,3 +397,37 @@ def test_a_window_that_was_killed_leaves_no_lock_behind(real: RealWindow) -> Non
         os.kill(real.program.pid, signal.SIGKILL)
         real.program.communicate(timeout=20)
         real.program = None
+
+
+def test_the_flat_map_is_gone_to_moved_clicked_and_left_by_real_keys(
+    real: RealWindow, countries: Countries
+) -> None:
+    real.open()
+    seen = columns(WIDTH, HEIGHT, 1.0, article=False).globe
+    assert seen is not None
+    camera = FlatCamera(plane_of(Projector(Chosen()))).sized(seen.width(), seen.height())
+
+    def on_map(code: str, at: FlatCamera) -> tuple[float, float]:
+        x, y = at.project(*countries.info(code).anchor)
+        return seen.x() + x, seen.y() + y
+
+    real.press("f")
+    files = real.settings.store.parent / "cache"
+    until(lambda: list(files.rglob("equal-earth.map")), "the projected world")
+    time.sleep(2.0)
+    real.click(*on_map("BR", camera))
+    real.shows("Brazil – ")
+    real.point(*on_map("EG", camera))
+    time.sleep(0.5)
+    real.press("F6", "F6", "period", "Return")  # from the page to the map, to the next country
+    until(lambda: not real.title.startswith("Brazil"), "the country east of Brazil")
+    real.press("shift+m")
+    real.shows("Missed")
+    real.press("d")
+    real.shows("Your reading – ")
+    real.press("g")
+    until(lambda: not real.title.startswith("Your reading"), "somewhere that was not read")
+    real.press("f", "h")
+    real.shows("Today – ")
+    real.close()
+    assert json.loads(real.config.read_text())["projection"] == "globe"

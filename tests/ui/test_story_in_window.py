@@ -1,14 +1,22 @@
 """Stories in the real window: keys, Back, split with Undo, what the globe shows."""
 
+import threading
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPainter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from globe_app import app as application
 from globe_app.settings import Settings
+from globe_app.ui.map.flat_map import plotting
+from globe_app.ui.map.flat_map.painter import FlatPainter
+from globe_app.ui.map.globe_view import GlobeView
+from globe_app.ui.map.overlay import Subject
+from globe_app.ui.map.shades import Shade
 from globe_app.ui.places import Article, Missed, Stories, Story, StoryPart, Today
 from globe_app.ui.preferences import Preferences
 from globe_app.ui.views.missed.view import MissedView
@@ -153,3 +161,55 @@ def test_a_text_size_of_two_hundred_per_cent_cuts_nothing_off(window: MainWindow
     for row in view.page.rows:
         wait(lambda: row.height() >= row.heightForWidth(row.width()))  # noqa: B023
     assert view.page.body.width() <= view.page.area.viewport().width()
+
+
+def test_a_story_and_its_replay_lie_over_the_flat_map(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    wait(window.globe.isVisible)
+    globe = window.globe
+    assert isinstance(globe, GlobeView)
+    press(window, Key.Key_F)
+    wait(lambda: globe.flat and globe.at_rest)
+    press(window, Key.Key_W)
+    press(window, Key.Key_Return)
+    told = {code for code, shade in globe.look.overlay.shades.items() if shade is Shade.TELLS}
+    assert globe.look.overlay.subject is Subject.STORY
+    assert told <= {one.code for one in globe.shown_countries}
+    press(window, Key.Key_R)
+    wait(
+        lambda: (
+            globe.look.overlay.subject is Subject.REPLAY and globe.look.overlay.route is not None
+        )
+    )
+    wait(lambda: globe.at_rest)
+    press(window, Key.Key_F)
+    assert globe.look.overlay.subject is Subject.REPLAY
+    assert not globe.flat
+
+
+def test_the_flat_map_is_painted_alike_with_and_without_the_plot(window: MainWindow) -> None:
+    window.resize(1280, 800)
+    wait(window.globe.isVisible)
+    globe = window.globe
+    assert isinstance(globe, GlobeView)
+    press(window, Key.Key_F)
+    wait(lambda: globe.flat)
+    painter = globe.painter
+    assert isinstance(painter, FlatPainter)
+
+    def drawn(plot: object) -> np.ndarray:
+        image = QImage(globe.size(), QImage.Format.Format_RGB32)
+        p = QPainter(image)
+        painter._plot = plot
+        painter.paint(p, globe.camera, globe.look.kinds, globe.look.style.theme, moving=False)
+        p.end()
+        return np.frombuffer(image.constBits(), np.uint8).astype(int)
+
+    plane = painter.world.plane
+    wait(lambda: plotting.plot(plane.half_width, plane.half_height) is not None)
+    with_plot = drawn(plotting.plot(plane.half_width, plane.half_height))
+    ready, plotting._loaded = plotting._loaded, threading.Event()
+    try:
+        assert np.abs(drawn(None) - with_plot).max() <= 12  # of 255: rounding at edges
+    finally:
+        plotting._loaded = ready

@@ -16,9 +16,10 @@ from globe_app.ui.widgets.table import Cell, Column, Table, TableRow
 SIZE = QSize(620, 700)  # px at 100 % text
 COLUMNS = (Column("", 0), Column("", 230, right=True))
 ELSEWHERE = (  # keys of widgets, which are no actions of the table
-    (mark("On the globe"), (
-        (mark("Turn it"), mark("Arrows")), (mark("Zoom"), "+, −"),
-        (mark("Next country east, west"), ".  ,"), (mark("The whole globe"), "0"),
+    (mark("On the map"), (
+        (mark("Turn or move it"), mark("Arrows")), (mark("Zoom"), "+, −"),
+        (mark("Next country east, west"), ".  ,"),
+        (mark("Neighbouring country"), mark("Ctrl with an arrow")), (mark("The whole world"), mark("0, Home")),
         (mark("Open the country"), mark("Enter")), (mark("Leave the globe"), mark("Tab, F6")),
     )),
     (mark("In lists and sheets"), (

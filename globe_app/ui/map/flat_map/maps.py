@@ -9,7 +9,6 @@ import subprocess
 import sys
 from collections import OrderedDict
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, Signal, Slot
 
@@ -19,10 +18,8 @@ from globe_app.globe.flat_world import forward_of, project_world
 from globe_app.globe.plane import Azimuthal, Chosen, Kind
 from globe_app.tr import tr
 from globe_app.ui.map.drawing import MapPainter
-from globe_app.ui.map.flat_map import cache
-
-if TYPE_CHECKING:
-    from globe_app.ui.map.flat_map.painter import FlatPainter
+from globe_app.ui.map.flat_map import cache, plotting
+from globe_app.ui.map.flat_map.painter import FlatPainter
 
 MOST_KEPT = 5  # painters: each projection once, and a country before
 PROJECTING_S = 30.0  # that the process may take
@@ -49,10 +46,10 @@ class _Work(QRunnable):
             found: FlatMap | GlobeError = world(
                 self._geo, self._folder, self._chosen, self._countries
             )
-            import globe_app.ui.map.flat_map.painter  # noqa: F401  # slow to load
         except GlobeError as error:
             found = error
         self._to.made.emit(self._chosen, found)
+        plotting.load()
 
 
 class _Preparing(QRunnable):
@@ -167,8 +164,6 @@ class FlatMaps(QObject):
                 self.failed.emit(found)
             return
         if chosen not in self._kept:
-            from globe_app.ui.map.flat_map.painter import FlatPainter
-
             globe = self.globe
             self._kept[chosen] = FlatPainter(found, globe.painted_countries, globe.anchors)
         while len(self._kept) > MOST_KEPT:

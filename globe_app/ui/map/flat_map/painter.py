@@ -1,6 +1,7 @@
 """Paints a flat map: the globe's paint without halo and edge shade, in the same order and colours."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -29,12 +30,15 @@ from globe_app.ui.map.drawing import (
     stroke_disputed,
     stroke_outline,
 )
-from globe_app.ui.map.flat_map.plot import Plot
+from globe_app.ui.map.flat_map import plotting
+
+if TYPE_CHECKING:
+    from globe_app.ui.map.flat_map.plot import Plot
 
 FINE_RADIUS = (
     900.0  # px to the earth's radius from which the finest outline is drawn, as on the globe
 )
-MOST_MOVING = 24_000  # vertices that a frame of a movement can have
+MOST_MOVING = 16_000  # vertices that a frame of a movement can have
 COAST, BORDER = 1, 2
 WHOLE = 1.3  # zoom up to which a camera of another kind sees the whole world
 
@@ -63,11 +67,7 @@ class FlatPainter:
     painted_countries: tuple[PaintedCountry, ...]
     anchors: NDArray[np.float64]  # (countries, 3) unit vectors
     _orders: tuple[Kinds, dict[int, Ints]] | None = None
-    _plot: Plot = field(init=False)
-
-    def __post_init__(self) -> None:
-        plane = self.world.plane
-        self._plot = Plot(plane.half_width, plane.half_height)
+    _plot: "Plot | None" = None  # None: the library is not loaded yet
 
     @property
     def flat(self) -> bool:
@@ -97,7 +97,12 @@ class FlatPainter:
         world = self._outline(flat, kinds, moving)
         order = lands.in_view(world, flat, self._order(world, kinds))
         land = lands.look_at(world, flat, order)
-        self._plot.render(p, flat, lambda q: self._content(q, land, kinds, theme, moving))
+        if self._plot is None:
+            self._plot = plotting.plot(self.world.plane.half_width, self.world.plane.half_height)
+        if self._plot is None:
+            self._content(p, land, kinds, theme, moving)
+        else:
+            self._plot.render(p, flat, lambda q: self._content(q, land, kinds, theme, moving))
         return FlatFrame(land)
 
     def vectors(self, camera: MapCamera) -> Vectors:
@@ -151,7 +156,8 @@ class FlatPainter:
         stroke(p, glow, t.coast_glow, GLOW_PX)
         fill_shapes(p, lands.fills(land, kinds), t)
         stroke(p, lands.edges(land, BORDER), t.border, 0 if moving else BORDER_PX)
-        stroke(p, lands.edges(land, COAST), t.coast, 0 if moving else COAST_PX)
+        coast = glow if moving else lands.edges(land, COAST)
+        stroke(p, coast, t.coast, 0 if moving else COAST_PX)
         dashes = land.world.disputed
         stroke_disputed(p, camera.pixels(dashes.xy), dashes.first, t)
         p.setRenderHint(smooth, True)
@@ -176,4 +182,5 @@ class FlatPainter:
 
     def close(self) -> None:
         """Release the plot."""
-        self._plot.close()
+        if self._plot is not None:
+            self._plot.close()
