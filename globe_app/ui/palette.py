@@ -31,6 +31,7 @@ from globe_app.ui.palette_rows import (
 from globe_app.ui.places import Search
 from globe_app.ui.searching import Searching
 from globe_app.ui.services import Services
+from globe_app.ui.widgets.announcer import announce
 
 QUESTION, ARTICLES, COUNTS = "palette", "palette_articles", "palette counts"
 NOTHING = mark("Nothing here is called so, and no article says it")
@@ -186,7 +187,10 @@ class Palette(PaletteFrame):
 
     def _tell_current(self) -> None:
         current = self.list.current()
-        self.line.setAccessibleDescription("" if current is None else current.said)
+        said = "" if current is None else current.said
+        if said != self.line.accessibleDescription():
+            self.line.setAccessibleDescription(said)
+            announce(self.line, said, instead=True)
 
     # Keys and the pointer -----------------------------------------------------------------------
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
 from globe_app import app as application
 from globe_app.settings import Settings
+from globe_app.ui import language
 from globe_app.ui.look import appearance
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.theme import DARK, LIGHT
@@ -35,6 +36,27 @@ def test_large_text_is_nowhere_cut_off_beyond_the_edge_or_pale(
                 settled(window)
                 wrong += [(page.name, size, what) for what in _wrong(page, window)]
             wrong += [(page.name, theme, what) for theme, what in _pale(window, page.layer)]
+    assert not wrong, "\n".join(dict.fromkeys(map(str, wrong)))
+
+
+def test_large_text_in_arabic_is_nowhere_cut_off_or_beyond_the_edge(
+    qt: QApplication, settings: Settings
+) -> None:
+    assert language.install(qt, settings.resources, "ar") == "ar"
+    fill_stories(settings)
+    wrong = []
+    try:
+        made = application.build_window(
+            settings, replace(STILL, text_percent=200), clock=lambda: NOW
+        )
+        for window in shown(qt, made):
+            window.resize(*SIZES[-1])
+            settled(window)
+            assert window.isRightToLeft()
+            for page in every_page(window):
+                wrong += [(page.name, what) for what in _wrong(page, window)]
+    finally:
+        language.install(qt, settings.resources, "en")
     assert not wrong, "\n".join(dict.fromkeys(map(str, wrong)))
 
 

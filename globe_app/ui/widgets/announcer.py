@@ -7,8 +7,8 @@ until the reader has stopped typing: a voice over each letter would be in the wa
 import time
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 PAUSE_MS = 700  # after the last letter
@@ -40,7 +40,7 @@ class Announcer(QObject):
             self._field.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.KeyPress and watched is self._field:
+        if watched is self._field and isinstance(event, QKeyEvent) and _types(event):
             self._typed_at = self._clock()
             if self._waiting:
                 self._pause.start()
@@ -71,6 +71,13 @@ class Announcer(QObject):
             return
         self._said, self._said_at = words, now
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self._window, words))
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key changes the text of a field."""
+    removes = event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete)
+    letters = bool(event.text()) and event.text().isprintable()
+    return event.type() == QEvent.Type.KeyPress and (removes or letters)
 
 
 def announce(source: QWidget, words: str, *, instead: bool = False) -> None:

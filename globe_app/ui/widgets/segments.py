@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.button import RADIUS, Button
+from globe_app.ui.widgets.flow import FlowLayout
 
 
 class SegmentButton(Button):
@@ -34,16 +35,19 @@ class SegmentButton(Button):
 
 
 class Segments(QWidget):
-    """Exclusive buttons on a track, with a number each."""
+    """Exclusive buttons on a track, with a number each; in two lines where there is no room for one."""
 
     chosen = Signal(int)  # index, by the reader
 
     def __init__(self, name: str, texts: tuple[str, ...] = ()) -> None:
         super().__init__()
         self.setAccessibleName(name)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)  # long words of a language may need a second line
+        self.setSizePolicy(policy)
         self._group = QButtonGroup(self)
-        self._row = QHBoxLayout(self)
+        self._track, self._row = QVBoxLayout(self), FlowLayout()
+        self._track.addLayout(self._row)
         self._buttons: list[SegmentButton] = []
         self._group.idClicked.connect(self.chosen)
         self._space()
@@ -76,7 +80,7 @@ class Segments(QWidget):
 
     def _space(self) -> None:
         style = applied()
-        self._row.setContentsMargins(*(style.px(3),) * 4)
+        self._track.setContentsMargins(*(style.px(3),) * 4)
         self._row.setSpacing(style.px(2))
 
     def changeEvent(self, event: QEvent) -> None:

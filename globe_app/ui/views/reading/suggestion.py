@@ -13,6 +13,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import FlagLabel, PlainButton, PrimaryButton, Text
+from globe_app.ui.widgets.flow import FlowLayout
 
 PAD, GAP, RADIUS, ICON = 18, 9, 12, 16  # px at 100 % text
 THUMB = QSize(112, 76)  # px at 100 % text
@@ -94,7 +95,8 @@ class SuggestionCard(QWidget):
 
     def _lay_out(self) -> None:
         self._column = QVBoxLayout(self)
-        head, told, under, buttons = (QHBoxLayout() for _ in range(4))
+        head, told, under = (QHBoxLayout() for _ in range(3))
+        buttons = FlowLayout()  # in two lines where words are long or large
         head.addWidget(self.sign)
         head.addWidget(self.eyebrow, 1)
         words = QVBoxLayout()
@@ -108,7 +110,6 @@ class SuggestionCard(QWidget):
         buttons.addWidget(self.go)
         buttons.addWidget(self.next)
         buttons.addWidget(self.keys)
-        buttons.addStretch(1)
         for one in (head, told, buttons):
             self._column.addLayout(one)
         self._rows = (head, told, under, buttons)

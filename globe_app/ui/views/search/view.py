@@ -23,6 +23,7 @@ from globe_app.ui.views.search.head import ResultsHead
 from globe_app.ui.views.search.nothing import NothingFound
 from globe_app.ui.views.search.reading import Results, read_folders, read_results, words_found
 from globe_app.ui.views.view import Selection, View, ViewContext
+from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
 from globe_app.ui.widgets.article_rows import Told
@@ -118,6 +119,8 @@ class SearchView(View[Search, Results]):
         self.head.show_problem(" ".join(one for one in troubles if one))
         title = words.title(page) if place.typed.strip() else tr("Search")
         self.head.show_words(title, words.origins(page))
+        if place.typed.strip() and not refresh:
+            announce(self.widget, title, instead=True)
         self.head.show_search(place.typed, place.order, page.countries or {}, page.languages or {})
         if value.folders is not None:
             self._folders = value.folders
