@@ -33,6 +33,7 @@ from globe_app.ui.places import (
     Missed,
     Place,
     Saved,
+    Search,
     Stories,
     Story,
     StoryPart,
@@ -173,6 +174,13 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         QTest.keyClicks(sheet.form.words, "typhoon*, lettuce*")
         QTest.qWait(600)
 
+    def found() -> None:
+        window.navigator.go(Search("typhoon"))
+        QTest.qWait(500)
+        view = window.navigator.view
+        assert view is not None
+        view.activate()
+
     day = datetime.now().astimezone().date().isoformat()
 
     def up_to_date() -> None:
@@ -222,6 +230,8 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "flat-map-robinson": flat(Projection.ROBINSON),
         "flat-map-around": flat(Projection.AZIMUTHAL),
         "search": palette,
+        "search-results": go(Search("typhoon OR 月 OR قمر")),
+        "found-in-article": found,
         "hover": hover,
         "outlets": window.dialogs.show_outlets,
         "translators": window.dialogs.show_translators,

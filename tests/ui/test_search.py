@@ -12,6 +12,7 @@ from globe_app.model.article_query import ArticleQuery
 from globe_app.settings import Settings
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.places import Article, FoundOrder, Place, Search
+from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.views.search import terms
 from globe_app.ui.views.search.view import SearchView
 from tests.ui.conftest import wait
@@ -197,6 +198,23 @@ def test_the_order_is_chosen_and_a_refresh_changes_neither_order_nor_place(
 def test_an_empty_search_says_what_can_be_typed(at: Bench, view: SearchView) -> None:
     at.go(view, Search(""))
     assert "phrase" in view.nothing.more.text()
+
+
+def test_the_words_are_marked_in_the_text_of_an_article_and_the_first_is_brought_into_view(
+    at: Bench, view: SearchView
+) -> None:
+    long = tuple(f"Sentence {n} is of something else." for n in range(80))
+    at.store(lambda store: keep(store, [Text("NG", 1, "A long night", (*long, "A moonlit lake."))]))
+    at.go(view, Search("moonlit"))
+    view.activate()
+    article = ArticleView(at.context())
+    at.put(article)
+    at.go(article, at.wanted[-1])
+    wait(lambda: article.reader.browser.verticalScrollBar().value() > 0)
+    marked = [one.cursor.selectedText() for one in article.reader.browser.extraSelections()]
+    assert marked == ["moonlit"]
+    at.go(article, Article(view.list.articles[0].id - 1))
+    assert article.reader.browser.extraSelections() == []
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
@@ -59,7 +59,11 @@ class SentenceMarker(QObject):
             self._paint()
 
     def go_to_found(self) -> None:
-        """Scroll to the first word of the search, if it is out of sight."""
+        """Scroll to the first word of the search, if it is out of sight, once the page has its place."""
+        if self._found:
+            QTimer.singleShot(0, self, self._bring_found)
+
+    def _bring_found(self) -> None:
         if not self._found:
             return
         high, bar = self._browser.viewport().height(), self._browser.verticalScrollBar()
