@@ -10,6 +10,7 @@ from typing import Any
 
 from globe_app.errors import ResourceError
 from globe_app.text.language_names import english_name
+from globe_app.tr import mark
 from globe_app.translation.engine import EngineKind
 
 MANIFEST_FILE = "models.json"
@@ -34,11 +35,11 @@ class Choice(StrEnum):
 class Quality(StrEnum):
     """How good a model's English is, in words."""
 
-    VERY_GOOD = "very good"
-    GOOD = "good"
-    USABLE = "usable"
-    WEAK = "weak"
-    UNKNOWN = "not measured"
+    VERY_GOOD = mark("very good")
+    GOOD = mark("good")
+    USABLE = mark("usable")
+    WEAK = mark("weak")
+    UNKNOWN = mark("not measured")
 
 
 def quality(bleu: float, comet: float) -> Quality:

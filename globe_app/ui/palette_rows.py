@@ -67,10 +67,10 @@ def rows_of(found: Found, info: Callable[[str], CountryInfo]) -> tuple[PaletteRo
         rows += [_hit(one, info(one.code)) for one in found.countries[:MOST_IN_GROUP]]
     if found.outlets:
         rows.append(PaletteRow(tr("Outlets"), header=True))
-        rows += [_outlet(one, info(one.country).name) for one in found.outlets[:MOST_IN_GROUP]]
+        rows += [_outlet(one, info(one.country).shown) for one in found.outlets[:MOST_IN_GROUP]]
     if found.unlisted:
         rows.append(PaletteRow(tr("Places without articles"), header=True))
-        rows += [_unlisted(one, info(one.country).name) for one in found.unlisted[:MOST_IN_GROUP]]
+        rows += [_unlisted(one, info(one.country).shown) for one in found.unlisted[:MOST_IN_GROUP]]
     return tuple(rows)
 
 

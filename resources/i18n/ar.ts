@@ -1222,6 +1222,11 @@ OCEAN</source>
             <source>All</source>
             <translation>الكل</translation>
         </message>
+        <message>
+            <source>All</source>
+            <comment>outlets</comment>
+            <translation>الكل</translation>
+        </message>
         <message numerus="yes">
             <source>All %n articles</source>
             <translation>
@@ -1947,6 +1952,7 @@ OCEAN</source>
         </message>
         <message>
             <source>Failing</source>
+            <comment>outlets</comment>
             <translation>متعذّرة</translation>
         </message>
         <message>
@@ -2549,6 +2555,10 @@ OCEAN</source>
         <message>
             <source>Keep articles for</source>
             <translation>حفظ المقالات مدة</translation>
+        </message>
+        <message>
+            <source>Keep what it finds for good</source>
+            <translation>حفظ ما يجده دائمًا</translation>
         </message>
         <message numerus="yes">
             <source>Keeps %n of {articles}.</source>
@@ -3438,7 +3448,8 @@ OCEAN</source>
         </message>
         <message>
             <source>On</source>
-            <translation>تشغيل</translation>
+            <comment>outlets</comment>
+            <translation>مفعَّلة</translation>
         </message>
         <message>
             <source>On the globe</source>
@@ -3904,6 +3915,10 @@ OCEAN</source>
             <translation>إزالة هذا المصدر؛ ويعيده Ctrl+Z</translation>
         </message>
         <message>
+            <source>Remove this saved search</source>
+            <translation>إزالة هذا البحث المحفوظ</translation>
+        </message>
+        <message>
             <source>Removed from the history</source>
             <translation>أُزيل من السجل</translation>
         </message>
@@ -3918,6 +3933,10 @@ OCEAN</source>
         <message>
             <source>Rename</source>
             <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>إعادة التسمية…</translation>
         </message>
         <message>
             <source>Replay</source>
@@ -4025,6 +4044,10 @@ OCEAN</source>
             <translation>حفظ</translation>
         </message>
         <message>
+            <source>Save this search</source>
+            <translation>حفظ هذا البحث</translation>
+        </message>
+        <message>
             <source>Saved</source>
             <comment>an article</comment>
             <translation>حُفظت</translation>
@@ -4032,6 +4055,10 @@ OCEAN</source>
         <message>
             <source>Saved</source>
             <translation>المحفوظات</translation>
+        </message>
+        <message>
+            <source>Saved already: “{name}”</source>
+            <translation>محفوظ من قبل: «{name}»</translation>
         </message>
         <message>
             <source>Saved articles</source>
@@ -4072,6 +4099,10 @@ OCEAN</source>
         <message>
             <source>Search changed</source>
             <translation>غُيّر البحث</translation>
+        </message>
+        <message>
+            <source>Search for something first</source>
+            <translation>ابحث عن شيء أولًا</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
@@ -5847,6 +5878,10 @@ OCEAN</source>
             <translation>زال منذ {time}</translation>
         </message>
         <message>
+            <source>good</source>
+            <translation>جيدة</translation>
+        </message>
+        <message>
             <source>government</source>
             <translation>الحكومة</translation>
         </message>
@@ -6241,6 +6276,10 @@ OCEAN</source>
         <message>
             <source>not counted any more</source>
             <translation>لم يعد يُحصى</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>غير مقيسة</translation>
         </message>
         <message>
             <source>not measured yet</source>
@@ -6916,8 +6955,16 @@ OCEAN</source>
             <translation>مُحدَّث: {last}</translation>
         </message>
         <message>
+            <source>usable</source>
+            <translation>صالحة</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>معتاد</translation>
+        </message>
+        <message>
+            <source>very good</source>
+            <translation>جيدة جدًا</translation>
         </message>
         <message>
             <source>very near</source>
@@ -6927,6 +6974,10 @@ OCEAN</source>
             <source>waits</source>
             <comment>a translator</comment>
             <translation>ينتظر</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>ضعيفة</translation>
         </message>
         <message>
             <source>weak tie: like words, no name or figure in common</source>
@@ -7209,6 +7260,10 @@ OCEAN</source>
         <message>
             <source>{number}+ new</source>
             <translation>{number}+ جديد</translation>
+        </message>
+        <message>
+            <source>{number}+ new articles</source>
+            <translation>{number}+ مقالة جديدة</translation>
         </message>
         <message>
             <source>{on} of {all} on</source>

@@ -846,6 +846,11 @@ ATLÁNTICO</translation>
             <source>All</source>
             <translation>Todos</translation>
         </message>
+        <message>
+            <source>All</source>
+            <comment>outlets</comment>
+            <translation>Todos</translation>
+        </message>
         <message numerus="yes">
             <source>All %n articles</source>
             <translation>
@@ -1547,6 +1552,7 @@ ATLÁNTICO</translation>
         </message>
         <message>
             <source>Failing</source>
+            <comment>outlets</comment>
             <translation>Con fallos</translation>
         </message>
         <message>
@@ -2105,6 +2111,10 @@ OCEAN</source>
         <message>
             <source>Keep articles for</source>
             <translation>Conservar los artículos durante</translation>
+        </message>
+        <message>
+            <source>Keep what it finds for good</source>
+            <translation>Conservar siempre lo que encuentra</translation>
         </message>
         <message numerus="yes">
             <source>Keeps %n of {articles}.</source>
@@ -2978,7 +2988,8 @@ OCEAN</source>
         </message>
         <message>
             <source>On</source>
-            <translation>Activado</translation>
+            <comment>outlets</comment>
+            <translation>Activos</translation>
         </message>
         <message>
             <source>On the globe</source>
@@ -3444,6 +3455,10 @@ PACÍFICO</translation>
             <translation>Eliminar este medio; Ctrl+Z lo recupera</translation>
         </message>
         <message>
+            <source>Remove this saved search</source>
+            <translation>Eliminar esta búsqueda guardada</translation>
+        </message>
+        <message>
             <source>Removed from the history</source>
             <translation>Quitado del historial</translation>
         </message>
@@ -3458,6 +3473,10 @@ PACÍFICO</translation>
         <message>
             <source>Rename</source>
             <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Cambiar el nombre…</translation>
         </message>
         <message>
             <source>Replay</source>
@@ -3561,6 +3580,10 @@ ANTÁRTICO</translation>
             <translation>Guardar</translation>
         </message>
         <message>
+            <source>Save this search</source>
+            <translation>Guardar esta búsqueda</translation>
+        </message>
+        <message>
             <source>Saved</source>
             <comment>an article</comment>
             <translation>Guardado</translation>
@@ -3568,6 +3591,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Saved</source>
             <translation>Guardados</translation>
+        </message>
+        <message>
+            <source>Saved already: “{name}”</source>
+            <translation>Ya guardada: «{name}»</translation>
         </message>
         <message>
             <source>Saved articles</source>
@@ -3608,6 +3635,10 @@ ANTÁRTICO</translation>
         <message>
             <source>Search changed</source>
             <translation>Búsqueda cambiada</translation>
+        </message>
+        <message>
+            <source>Search for something first</source>
+            <translation>Busca algo antes</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
@@ -5319,6 +5350,10 @@ ANTÁRTICO</translation>
             <translation>desaparecido desde {time}</translation>
         </message>
         <message>
+            <source>good</source>
+            <translation>buena</translation>
+        </message>
+        <message>
             <source>government</source>
             <translation>gobierno</translation>
         </message>
@@ -5693,6 +5728,10 @@ ANTÁRTICO</translation>
         <message>
             <source>not counted any more</source>
             <translation>ya no se cuenta</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>sin medir</translation>
         </message>
         <message>
             <source>not measured yet</source>
@@ -6340,8 +6379,16 @@ ANTÁRTICO</translation>
             <translation>actualizado: {last}</translation>
         </message>
         <message>
+            <source>usable</source>
+            <translation>utilizable</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>habitual</translation>
+        </message>
+        <message>
+            <source>very good</source>
+            <translation>muy buena</translation>
         </message>
         <message>
             <source>very near</source>
@@ -6351,6 +6398,10 @@ ANTÁRTICO</translation>
             <source>waits</source>
             <comment>a translator</comment>
             <translation>en espera</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>floja</translation>
         </message>
         <message>
             <source>weak tie: like words, no name or figure in common</source>
@@ -6609,6 +6660,10 @@ ANTÁRTICO</translation>
         <message>
             <source>{number}+ new</source>
             <translation>más de {number} nuevos</translation>
+        </message>
+        <message>
+            <source>{number}+ new articles</source>
+            <translation>más de {number} artículos nuevos</translation>
         </message>
         <message>
             <source>{on} of {all} on</source>

@@ -846,6 +846,11 @@ ATLANTIQUE</translation>
             <source>All</source>
             <translation>Tous</translation>
         </message>
+        <message>
+            <source>All</source>
+            <comment>outlets</comment>
+            <translation>Tous</translation>
+        </message>
         <message numerus="yes">
             <source>All %n articles</source>
             <translation>
@@ -1547,6 +1552,7 @@ ATLANTIQUE</translation>
         </message>
         <message>
             <source>Failing</source>
+            <comment>outlets</comment>
             <translation>En échec</translation>
         </message>
         <message>
@@ -2105,6 +2111,10 @@ INDIEN</translation>
         <message>
             <source>Keep articles for</source>
             <translation>Garder les articles pendant</translation>
+        </message>
+        <message>
+            <source>Keep what it finds for good</source>
+            <translation>Garder pour de bon ce qu’elle trouve</translation>
         </message>
         <message numerus="yes">
             <source>Keeps %n of {articles}.</source>
@@ -2978,7 +2988,8 @@ INDIEN</translation>
         </message>
         <message>
             <source>On</source>
-            <translation>Oui</translation>
+            <comment>outlets</comment>
+            <translation>Activés</translation>
         </message>
         <message>
             <source>On the globe</source>
@@ -3444,6 +3455,10 @@ PACIFIQUE</translation>
             <translation>Supprimer ce média ; Ctrl+Z le rétablit</translation>
         </message>
         <message>
+            <source>Remove this saved search</source>
+            <translation>Supprimer cette recherche enregistrée</translation>
+        </message>
+        <message>
             <source>Removed from the history</source>
             <translation>Retiré de l’historique</translation>
         </message>
@@ -3458,6 +3473,10 @@ PACIFIQUE</translation>
         <message>
             <source>Rename</source>
             <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Renommer…</translation>
         </message>
         <message>
             <source>Replay</source>
@@ -3561,6 +3580,10 @@ AUSTRAL</translation>
             <translation>Enregistrer</translation>
         </message>
         <message>
+            <source>Save this search</source>
+            <translation>Enregistrer cette recherche</translation>
+        </message>
+        <message>
             <source>Saved</source>
             <comment>an article</comment>
             <translation>Enregistré</translation>
@@ -3568,6 +3591,10 @@ AUSTRAL</translation>
         <message>
             <source>Saved</source>
             <translation>Enregistrés</translation>
+        </message>
+        <message>
+            <source>Saved already: “{name}”</source>
+            <translation>Déjà enregistrée : « {name} »</translation>
         </message>
         <message>
             <source>Saved articles</source>
@@ -3608,6 +3635,10 @@ AUSTRAL</translation>
         <message>
             <source>Search changed</source>
             <translation>Recherche modifiée</translation>
+        </message>
+        <message>
+            <source>Search for something first</source>
+            <translation>Cherchez d’abord quelque chose</translation>
         </message>
         <message>
             <source>Search for words or a country</source>
@@ -5319,6 +5350,10 @@ AUSTRAL</translation>
             <translation>disparu depuis {time}</translation>
         </message>
         <message>
+            <source>good</source>
+            <translation>bonne</translation>
+        </message>
+        <message>
             <source>government</source>
             <translation>gouvernement</translation>
         </message>
@@ -5693,6 +5728,10 @@ AUSTRAL</translation>
         <message>
             <source>not counted any more</source>
             <translation>n’est plus compté</translation>
+        </message>
+        <message>
+            <source>not measured</source>
+            <translation>non mesurée</translation>
         </message>
         <message>
             <source>not measured yet</source>
@@ -6340,8 +6379,16 @@ AUSTRAL</translation>
             <translation>mis à jour : {last}</translation>
         </message>
         <message>
+            <source>usable</source>
+            <translation>utilisable</translation>
+        </message>
+        <message>
             <source>usual</source>
             <translation>habituelle</translation>
+        </message>
+        <message>
+            <source>very good</source>
+            <translation>très bonne</translation>
         </message>
         <message>
             <source>very near</source>
@@ -6351,6 +6398,10 @@ AUSTRAL</translation>
             <source>waits</source>
             <comment>a translator</comment>
             <translation>en attente</translation>
+        </message>
+        <message>
+            <source>weak</source>
+            <translation>faible</translation>
         </message>
         <message>
             <source>weak tie: like words, no name or figure in common</source>
@@ -6609,6 +6660,10 @@ AUSTRAL</translation>
         <message>
             <source>{number}+ new</source>
             <translation>{number}+ nouveaux</translation>
+        </message>
+        <message>
+            <source>{number}+ new articles</source>
+            <translation>{number}+ nouveaux articles</translation>
         </message>
         <message>
             <source>{on} of {all} on</source>

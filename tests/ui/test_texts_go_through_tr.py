@@ -149,3 +149,13 @@ def test_what_goes_through_tr_can_be_found_and_is_whole(path: Path) -> None:
         assert not isinstance(text, (ast.JoinedStr, ast.BinOp)), f"{where}: no whole literal"
         if isinstance(text, ast.Constant) and "%n" in str(text.value):
             assert len(node.args) == 3, f"{where}: %n without its number"
+
+
+@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_countries_are_shown_by_their_name_in_the_interface_s_language(path: Path) -> None:
+    english = re.findall(
+        r".*countries\.name\b.*|.*\binfo\([^)]*\)\.name\b.*", path.read_text("utf-8")
+    )
+    assert (
+        not english
+    )  # `shown_name` and `shown` are; `name` is what English texts are searched for

@@ -86,7 +86,7 @@ class Gathering:
     def _story(self, story_id: int, most: int) -> ExportStory:
         take = briefing.current_take(self._store, story_id)
         takes = briefing.takes(self._store, story_id, self._themes)
-        names = [self._countries.name(code) for code, _ in take.article_counts]
+        names = [self._countries.shown_name(code) for code, _ in take.article_counts]
         first = take.articles[0] if take.articles else None
         since = "" if first is None else tr("first on {when}").format(when=self._when(first))
         told = phrases(
@@ -108,7 +108,7 @@ class Gathering:
         return ExportStory(
             story_id, take.row.headline, f"{told}. {listed(names)}.",
             tuple(map(self._quote, take.bullets)), tuple(figures[:MOST_FIGURES]), tuple(themes),
-            tuple(self._countries.name(code) for code in take.silent),
+            tuple(self._countries.shown_name(code) for code in take.silent),
             tuple(self._article(one.article_id) for one in chosen),
         )  # fmt: skip
 
@@ -118,7 +118,7 @@ class Gathering:
         url = stored_article(self._store, one.article_id).row.url
         return ExportQuote(
             Said(english, "" if original == english else original, one.language), one.outlet,
-            self._countries.name(one.country), self._when(one), one.published, url, note,
+            self._countries.shown_name(one.country), self._when(one), one.published, url, note,
         )  # fmt: skip
 
     def _when(self, one: Dated) -> str:
@@ -145,7 +145,7 @@ class Gathering:
                 "" if row.headline == row.original_headline and in_english else row.original_headline,
                 language,
             ),
-            outlet=a.outlet.name, country=page.country.name, when=self._when(row), date=row.published,
+            outlet=a.outlet.name, country=page.country.shown, when=self._when(row), date=row.published,
             author=a.author, url=row.url, translated=_translated(page),
             summary=tuple(
                 Said(one, "", "en") if in_english else Said("", one, language) for one in bullets

@@ -28,7 +28,7 @@ class OutletFilters(QWidget):
         self.chosen = OutletFilter()
         self._languages: Choices = ()
         self._countries: Choices = ()
-        self.which = {one: Chip(tr(one.value)) for one in Which}
+        self.which = {one: Chip(tr(one.value, "outlets")) for one in Which}
         self.language, self.country = (
             Chip(tr("Language"), menu=True),
             Chip(tr("Country"), menu=True),
@@ -55,7 +55,7 @@ class OutletFilters(QWidget):
         """Show how many outlets each filter has, and what can be chosen."""
         self._languages, self._countries = languages, countries
         for one, chip in self.which.items():
-            chip.set_words(tr(one.value), number(counts.get(one, 0)))
+            chip.set_words(tr(one.value, "outlets"), number(counts.get(one, 0)))
         self._show()
 
     def choose(self, *, which: Which | None = None, language: str | None = None,

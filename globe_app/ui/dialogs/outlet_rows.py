@@ -25,9 +25,9 @@ NEED_A_LOOK, OTHERS = mark("Need a look"), mark("All others, by country")
 class Which(Enum):
     """Which outlets are shown."""
 
-    ALL = mark("All")
-    ON = mark("On")
-    FAILING = mark("Failing")
+    ALL = mark("All", "outlets")
+    ON = mark("On", "outlets")
+    FAILING = mark("Failing", "outlets")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,8 +46,8 @@ class Pictured:
         speaking = [code for code, shade in overlay.shades.items() if shade.speaks]
         speaking.sort(key=lambda code: (-overlay.weights.get(code, 0), code))
         told = phrases(*(
-            f"{self.countries.name(code)} {number(overlay.numbers[code])}"
-            if code in overlay.numbers else self.countries.name(code)
+            f"{self.countries.shown_name(code)} {number(overlay.numbers[code])}"
+            if code in overlay.numbers else self.countries.shown_name(code)
             for code in speaking
         ))  # fmt: skip
         return f"{self.title}: {told}" if told else self.title

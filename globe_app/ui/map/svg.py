@@ -81,7 +81,7 @@ def _countries(of: Pictured, drawn: Vectors, look: Look) -> str:
     for index, shape in drawn.countries:
         country, shade = of.countries.all[index], Shade(int(look.kinds[index]))
         said = overlay.said.get(country.code, overlay.others_said)
-        name = of.countries.name(country.code)
+        name = of.countries.shown_name(country.code)
         path = _closed(shape.xy, shape.first)
         title = f"<title>{escape(f'{name}: {said}' if said else name)}</title>"
         fill = colours[shade].name()

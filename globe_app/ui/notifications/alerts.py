@@ -87,7 +87,7 @@ class Alerts(QObject):
                 self.allow()
 
     def _toggle_country(self, country: str, on: bool) -> None:
-        name = in_sentence(self._services.countries.name(country))
+        name = in_sentence(self._services.countries.shown_name(country))
 
         def work(store: Store, now: datetime) -> Done:
             return reader_actions.alert_country(store, country, name, on, now)
@@ -136,7 +136,7 @@ class Alerts(QObject):
     def _title(self, one: AlertNews) -> str:
         name = one.name
         if one.of is AlertOf.COUNTRY:
-            name = self._services.countries.name(one.key)
+            name = self._services.countries.shown_name(one.key)
         count = tr("%n new {article|articles}", "", one.articles)
         if one.more:
             count = tr("{number}+ new articles").format(number=number(one.articles))

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, Q
 from PySide6.QtGui import QColor, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.direction import Across, visual, words_from_both_sides
 from globe_app.ui.look.flags import Flags, width_of
@@ -103,7 +104,7 @@ class TablePainter(QStyledItemDelegate):
     def paint_title(self, p: QPainter, column: int, rect: QRect) -> None:
         """The title of a column, in ink2 over a line."""
         s, box, measure = self.style, self.inner(column, rect), self._measures[Role.META]
-        words = measure.elided(self.columns[column].title, box.width())
+        words = measure.elided(tr(self.columns[column].title), box.width())
         x = box.right() - measure.width(words) if self.columns[column].right else box.left()
         line = s.line(Role.META)
         p.save()

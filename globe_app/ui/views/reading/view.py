@@ -37,7 +37,7 @@ class ReadingView(View[YourReading, ReadingDiet]):
         self._chance, self._place = Random(), YourReading()
         self._diet: ReadingDiet | None = None
         self._suggested = ""  # code of the country on the card
-        self.page = ReadingPage(self.services.flags, images, countries.name)
+        self.page = ReadingPage(self.services.flags, images, countries.shown_name)
         self.widget = self.page
         self.period = Segments(tr("Time"), (tr("7 days"), tr("30 days"), tr("All")))
         self.period.chosen.connect(self._choose)

@@ -48,7 +48,7 @@ class SearchView(View[Search, Results]):
         self._folders: tuple[Folder, ...] = ()
         self._turns = True  # the globe turns to what is found: not while it is being typed
         self.line = SearchLine()
-        self.head = ResultsHead(services.countries.name)
+        self.head = ResultsHead(services.countries.shown_name)
         self.folders = FolderRow()
         self.nothing = NothingFound()
         self.list = ArticleListView(
@@ -141,7 +141,9 @@ class SearchView(View[Search, Results]):
 
     def _told(self) -> Told:
         found = words_found(self._page.hits)
-        return Told(self.services.clock(), self.services.countries.name, days=False, found=found)
+        return Told(
+            self.services.clock(), self.services.countries.shown_name, days=False, found=found
+        )
 
     def _ask_more(self, after: Cursor) -> None:
         place = self._place
