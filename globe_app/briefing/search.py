@@ -70,7 +70,11 @@ def find_articles(
     counts = (
         searching.count_rows(found)
         if found.read_through
-        else searching.count(store, query, MOST_COUNTED_TYPING if typing else MOST_COUNTED)
+        else searching.count(
+            store,
+            replace(query, order=ArticleOrder.NEWEST),
+            MOST_COUNTED_TYPING if typing else MOST_COUNTED,
+        )
     )
     return replace(
         page, total=counts.total, counted=counts.complete, countries=counts.countries,

@@ -4,6 +4,7 @@ How much the index has of a beginning is told by where its terms lie in it. What
 the newest texts themselves, which soon have it: it is frequent.
 """
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 
 from sqlite_utils import Database
@@ -12,8 +13,9 @@ from globe_app.model.text_query import Every, Phrase, TextQuery, Without
 from globe_app.text.search_text import read_as, word_pattern
 
 COSTLY_PAGES = 60  # of 4 kB; the index reads about three in a millisecond
-MOST_READ = 600  # texts that are read for a page
+MOST_READ = 300  # texts that are read for a page
 _AT_ONCE = 150
+_OTHER_LETTER = re.compile("[\u00aa-\u1fff\u2c00-\U0010ffff]")  # than those of English
 Key = tuple[int, int]  # (published, id)
 _PIECES = (
     "WITH RECURSIVE pieces(segid) AS (SELECT min(segid) FROM search_index_idx UNION ALL"
@@ -64,16 +66,16 @@ def read_through(
 
     `candidates(after, limit)`: the list. About `MOST_READ` texts are read, more only to find any.
     """
-    patterns = [word_pattern(one.words, one.prefix) for one in phrases]
+    wanted = [(read_as(one.words[0]), word_pattern(one.words, one.prefix)) for one in phrases]
     found: list[Key] = []
     at: Key | None = None
-    for turn in range(4 * MOST_READ // _AT_ONCE):
+    for turn in range(2 * MOST_READ // _AT_ONCE):
         if found and turn * _AT_ONCE >= MOST_READ:
             break
         keys = candidates(at, _AT_ONCE)
         for key, texts in _texts(db, keys):
             at = key
-            if all(any(one.search(text) for text in texts) for one in patterns):
+            if all(any(_has(text, *one) for text in texts) for one in wanted):
                 found.append(key)
                 if len(found) == limit:
                     return found, at
@@ -81,6 +83,13 @@ def read_through(
             return found, None
         at = keys[-1]
     return found, at
+
+
+def _has(text: str, word: str, pattern: "re.Pattern[str]") -> bool:
+    """Whether a text has the word; one of plain letters is looked at for those alone first."""
+    if not _OTHER_LETTER.search(text) and word not in text.lower():
+        return False
+    return pattern.search(text) is not None
 
 
 def _texts(db: Database, keys: Sequence[Key]) -> Iterator[tuple[Key, tuple[str, str, str]]]:

@@ -14,7 +14,7 @@ from sqlite_utils import Database
 from globe_app.store.search_index import BLOCK_BITS
 
 AT_ONCE = 2_000  # ids that are read at most at a time
-RANKED = 5_000  # by relevance: of so many of the newest that are found
+RANKED = 2_000  # by relevance: of so many of the newest that are found
 MOST_RANKED = 1_000  # are listed
 _WEIGHTS = "1.0, 8.0, 4.0, 0.0"  # of text, headline, outlet and country, labels
 Condition = tuple[
