@@ -305,7 +305,7 @@ def _done(
         changed = _counts(store, outcome.countries)
     return Done(
         words, bool(outcome.count) if undoable is None else undoable, outcome.marks, changed,
-        outcome.lists_changed, outcome.outlets, outcome.story, redoable,
+        outcome.lists_changed, outcome.outlets, outcome.story, redoable=redoable,
     )  # fmt: skip
 
 
