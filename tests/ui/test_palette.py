@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from globe_app.geo.countries import Countries
 from globe_app.settings import Settings
 from globe_app.ui.palette import Palette
-from globe_app.ui.places import Country, ListFilter, Place
+from globe_app.ui.places import Article, Country, ListFilter, Place, Search
 from tests.ui.conftest import fill
 from tests.ui.view_bench import Bench, bench, press
 
@@ -206,3 +206,26 @@ def test_it_fits_a_small_window_and_large_text(screen: Screen) -> None:
         screen.palette.set_style(replace(screen.at.style, scale=scale))
         QApplication.processEvents()
         assert screen.palette.rect().contains(screen.palette.card.geometry())
+
+
+def test_articles_are_found_with_all_of_them_on_the_last_row(screen: Screen) -> None:
+    screen.type("story")
+    screen.at.settle()
+    rows = screen.palette.list.rows
+    heads = [row.text for row in rows if row.header]
+    assert heads == ["Articles"]
+    assert rows[-1].text == "All 46 articles"
+    assert rows[1].found == ((3, 8),)
+    press(screen.palette.line, Key.Key_Return)
+    opened = screen.chosen[-1]
+    assert isinstance(opened, Article)
+    assert isinstance(opened.origin, Search)
+    assert opened.origin.typed == "story"
+
+
+def test_ctrl_enter_leads_to_all_articles_at_once(screen: Screen) -> None:
+    screen.type("story egypt")
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(screen.palette.line, Key.Key_Return, control)
+    assert screen.chosen == [Search("story egypt")]
+    assert not screen.palette.isVisible()

@@ -64,11 +64,3 @@ def test_articles_are_found_refined_saved_opened_and_left_by_keys_alone(
     real.shows("Search: zzz – ")
     real.press("Escape", "alt+Left")
     real.shows("Today")
-
-
-def test_an_article_is_opened_from_the_palette(real: RealWindow) -> None:
-    real.open()
-    real.press("slash")
-    real.type("jp story 0")
-    real.press("Return")
-    real.shows("JP story 0 of Kenya – ")

@@ -53,6 +53,19 @@ class Notification:
     body: str
 
 
+def can_tell() -> bool:
+    """Whether the desktop has a portal or a notification service, running or to be started."""
+    bus = QDBusConnection.sessionBus()
+    if not bus.isConnected():
+        return False
+    startable = bus.interface().property("activatableServiceNames")
+    names = startable if isinstance(startable, list | tuple) else ()
+    return any(
+        name in names or bus.interface().isServiceRegistered(name).value()
+        for name in (PORTAL[0], SERVICE[0])
+    )
+
+
 class Desktop(QObject):
     """Hands notifications over to the desktop."""
 

@@ -85,6 +85,10 @@ class Chosen(Protocol):
         """Make another country home."""
 
     @property
+    def can_notify(self) -> bool:
+        """Whether the desktop shows notifications."""
+
+    @property
     def has_tray(self) -> bool:
         """Whether the system has a tray."""
 
@@ -401,6 +405,7 @@ SETTINGS: tuple[Setting, ...] = (
         ),
         mark("alert desktop"),
         **_flag("alerts"),
+        possible=lambda one: "" if one.can_notify else tr("This desktop shows no notifications."),
     ),
     Press(
         "outlets",

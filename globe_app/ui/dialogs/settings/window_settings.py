@@ -61,6 +61,13 @@ class WindowSettings:
         self._home.choose(code)
 
     @property
+    def can_notify(self) -> bool:
+        """Whether the desktop shows notifications."""
+        from globe_app.ui.notifications.desktop import can_tell  # loads D-Bus
+
+        return can_tell() or self.has_tray
+
+    @property
     def has_tray(self) -> bool:
         """Whether the system has a tray."""
         return QSystemTrayIcon.isSystemTrayAvailable()

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
 from globe_app.model.reader_actions import MarksChange
-from globe_app.model.search import SearchPage
+from globe_app.model.search import Hit, SearchPage
 from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Overlay, of_found
@@ -128,6 +128,8 @@ class SearchView(View[Search, Results]):
         if place.saved and not held:
             self._work.seen(place.saved)
         self._show_actions()
+        if refresh and place.order is FoundOrder.RELEVANCE:
+            page = self._page = replace(page, hits=self._in_order(page.hits))
         shown = ArticleList(tuple(one.row for one in page.hits), page.more)
         self.list.show_page(shown, self._told(), place.at, refresh=refresh)
         some = bool(shown.rows)
@@ -138,6 +140,11 @@ class SearchView(View[Search, Results]):
         self.title_changed.emit()
         self.overlay_changed.emit()
         self.selection_changed.emit()
+
+    def _in_order(self, hits: tuple[Hit, ...]) -> tuple[Hit, ...]:
+        """As they were listed, what is new behind: by relevance a refresh would put them in another order."""
+        before = {one.id: at for at, one in enumerate(self.list.articles)}
+        return tuple(sorted(hits, key=lambda one: before.get(one.row.id, len(before))))
 
     def _told(self) -> Told:
         found = words_found(self._page.hits)
