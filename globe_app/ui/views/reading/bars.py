@@ -4,7 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from globe_app.cldr import phrases
+from globe_app.cldr import number, phrases
 from globe_app.model.reading_diet import ContinentShare
 from globe_app.model.world_parts import WorldPart
 from globe_app.tr import tr
@@ -42,7 +42,7 @@ class ContinentBars(QWidget):
     def _said(self, one: ContinentShare) -> str:
         read, here = self._percent(one)
         return tr("{continent}: {read} % of what you read, {here} % of what is here").format(
-            continent=continent_name(one.continent), read=read, here=here
+            continent=continent_name(one.continent), read=number(read), here=number(here)
         )
 
     def _percent(self, one: ContinentShare) -> tuple[int, int]:
@@ -64,7 +64,7 @@ class ContinentBars(QWidget):
         plain, strong = style.font(Role.META), style.font(Role.META_STRONG)
         names = [continent_name(one.continent) for one in self._shares]
         shares = [self._percent(one) for one in self._shares]
-        said = [tr("{percent} %").format(percent=read) for read, _ in shares]
+        said = [tr("{percent} %").format(percent=number(read)) for read, _ in shares]
         before = max(map(QFontMetricsF(plain).horizontalAdvance, names)) + gap
         after = max(map(QFontMetricsF(strong).horizontalAdvance, said)) + gap
         room = max(self.width() - before - after, style.px(60))
@@ -73,8 +73,8 @@ class ContinentBars(QWidget):
         p = QPainter(self)
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         mirrored = self.isRightToLeft()
-        for number, (name, (read, here), words) in enumerate(zip(names, shares, said, strict=True)):
-            top = number * high
+        for at, (name, (read, here), words) in enumerate(zip(names, shares, said, strict=True)):
+            top = at * high
             bar = QRectF(before, top + (high - style.px(BAR)) / 2, room, style.px(BAR))
             p.setPen(Qt.PenStyle.NoPen)
             self._box(p, bar, t.raised, mirrored, style.px(RADIUS))

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from globe_app.cldr import number
 from globe_app.model.reading_diet import LEAST, ReadingDiet
 from globe_app.tr import tr
 from globe_app.ui.look.appearance import applied
@@ -185,10 +186,10 @@ def _sum(diet: ReadingDiet) -> str:
     """The line below the bars; what is too little to tell of is said to be so."""
     if not diet.says_enough:
         return tr("Too little yet to say: {read} of {needed}").format(
-            read=diet.articles, needed=LEAST
+            read=number(diet.articles), needed=number(LEAST)
         )
     total = sum(one.read for one in diet.continents) or 1
     two = round(100 * sum(one.read for one in diet.continents[:2]) / total)
     return tr("{percent} % is from two continents. Not good or bad; only so you know.").format(
-        percent=two
+        percent=number(two)
     )

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import right_to_left
+from globe_app.cldr import isolated
 from globe_app.model.today import CountryCard
 from globe_app.tr import tr
 from globe_app.ui.look import icons
@@ -126,13 +127,17 @@ class SuggestionCard(QWidget):
         """Show a country's newest article. `others`: how many countries were not opened, with this one."""
         article = card.newest
         self._code = card.code
-        self.headline.setText(f"{name}: {article.headline}")
+        self.headline.setText(
+            tr("{country}: {headline}").format(
+                country=isolated(name), headline=isolated(article.headline)
+            )
+        )
         rtl = not article.in_english and right_to_left(article.language)
         side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         self.headline.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.flag.set_code(card.code)
         told = tr("one of %n {country|countries} not opened", "", others)
-        self.meta.setText(f"{article.outlet} · {told}")
+        self.meta.setText(f"{isolated(article.outlet)} · {told}")
         self.picture.show_picture(article.image)
         self.next.setVisible(others > 1)
         self.setAccessibleName(f"{self.eyebrow.text()}. {self.headline.text()}")
