@@ -5,7 +5,7 @@ from datetime import date, datetime
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.model.edition import Edition, EditionDay, EditionItem, EditionState
@@ -47,7 +47,8 @@ class EditionPage(QScrollArea):
         self.title = Text("", Role.PAGE_TITLE, "ink", wrap=True)
         self.facts = Text("", Role.META, "muted", wrap=True)
         self.calendar = Calendar()
-        self.says = Text("", Role.SAID_ITALIC, "ink2", wrap=True)
+        slanted = QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
+        self.says = Text("", Role.SAID_ITALIC if slanted else Role.SAID, "ink2", wrap=True)
         self.read_on = PrimaryButton(tr("Read on"), "arrow-right", keys=tr("Space"))
         self.let_go_button = PlainButton(tr("Let go of the rest"), "check-check", keys="Shift+A")
         self.somewhere_button = PlainButton(tr("Somewhere I have not read"), "compass", keys="G")
