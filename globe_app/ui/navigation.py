@@ -128,10 +128,18 @@ class Navigator(QObject):
 
     def start(self, place: Place) -> None:
         """Show the first page, with a way back to where it was opened from; the front page if it is gone."""
+        if isinstance(place, Article) and place.origin is not None:
+            completed = self.views[type(place.origin)].completed(place.origin)
+            if completed is not None:
+                self._lane.ask(
+                    PAGE, completed, lambda origin: self._start(replace(place, origin=origin)),
+                    lambda _: self._start(place),
+                )  # fmt: skip
+                return
+        self._start(place)
+
+    def _start(self, place: Place) -> None:
         origin = place.origin if isinstance(place, Article) else None
-        if isinstance(place, Article) and origin is not None:
-            origin = self.views[type(origin)].completed(origin)
-            place = replace(place, origin=origin)
         before = [one for one in (Today(), origin) if one is not None and one.page != place.page]
         views, camera = self.views, self._camera()
         self._past = [Visit(one, camera, views[type(one)].title_of(one)) for one in before]

@@ -108,9 +108,9 @@ class View(QObject, Generic[P, V]):
         """What finds was asked for: whether this page has a field of its own for that, and not in use yet."""
         return False
 
-    def completed(self, place: P) -> P:
-        """A place out of a text, with what no text holds."""
-        return place
+    def completed(self, place: P) -> Callable[[Store], P] | None:
+        """What a lane's thread is to do to add to a place what no text holds; None = nothing."""
+        return None
 
     def picked(self, code: str) -> bool:
         """A country was clicked on the globe: whether this page takes that for itself."""

@@ -104,6 +104,10 @@ class SearchView(View[Search, Results]):
         searching = self._searching
         return lambda store: read_results(store, searching, place)
 
+    def completed(self, place: Search) -> Callable[[Store], Search] | None:
+        searching = self._searching
+        return lambda store: replace(place, query=searching.find(store, place, 1).query)
+
     def show(self, value: Results, place: Search) -> None:
         held = self._place is not None and self._place.page == place.page
         refresh = held and place.at != Position()
