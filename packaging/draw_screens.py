@@ -125,6 +125,7 @@ def _tidy(window: MainWindow) -> None:
     window.map_kind.choose(Projection.GLOBE)
     if window.central.folded:
         window.fold_pane()
+    window.commands.close_all()
     if window.palette_.isVisible():
         window.palette_.close_it()
 
@@ -181,6 +182,34 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         assert view is not None
         view.activate()
 
+    def note() -> None:
+        window.navigator.go(Article(arabic, origin=Country("SA")))
+        QTest.qWait(100)
+        app.settle(app.make_application(), window)
+        window.run("note")
+        QTest.qWait(200)
+        field = window.article.note.editor.field
+        if not field.toPlainText():
+            QTest.keyClicks(field, "Ask the teacher which window the pupils looked through.")
+
+    def labels() -> None:
+        window.navigator.go(Article(arabic, origin=Country("SA")))
+        QTest.qWait(300)
+        window.run("labels")
+        QTest.qWait(300)
+        for name in ("Night sky", "To read again"):
+            window.commands.labels.check(name)
+            QTest.qWait(300)
+
+    def labelled() -> None:
+        window.navigator.go(Saved(label="Night sky"))
+
+    def export() -> None:
+        window.navigator.go(Article(arabic, origin=Country("SA")))
+        QTest.qWait(300)
+        window.run("export")
+        QTest.qWait(300)
+
     day = datetime.now().astimezone().date().isoformat()
 
     def up_to_date() -> None:
@@ -222,6 +251,10 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "missed": go(Missed()),
         "only-here": go(Missed(only_here=True)),
         "saved": go(Saved()),
+        "note": note,
+        "labels": labels,
+        "labelled": labelled,
+        "export": export,
         "edition": go(Edition(day)),
         "up-to-date": up_to_date,
         "history": history,

@@ -39,7 +39,7 @@ class Commands:
         self._window = window
         nav, background, prefer = window.navigator, window.background, window.preferences
         article, dialogs = window.article, window.dialogs
-        self._labels = LabelPopover(window.central, window.services, window.reader_actions)
+        self.labels = LabelPopover(window.central, window.services, window.reader_actions)
         self.exports = Exports(
             window.services, window.central, background.packs, self._selection, self._story_shown
         )
@@ -125,6 +125,12 @@ class Commands:
         """The actions that something is done for."""
         return frozenset(self._does)
 
+    def close_all(self) -> None:
+        """Close what actions have opened over the window."""
+        self.labels.close_it()
+        if self.exports.sheet is not None:
+            self.exports.sheet.close_it()
+
     def run(self, action: str) -> None:
         """Do what an action stands for."""
         self._does[action]()
@@ -196,7 +202,7 @@ class Commands:
     def _choose_labels(self) -> None:
         row, view = self._article(), self._window.navigator.view
         if row is not None and view is not None:
-            self._labels.open_for(row.id, row.headline, self._window.pane_of(view))
+            self.labels.open_for(row.id, row.headline, self._window.pane_of(view))
 
     def _mark_all_read(self) -> None:
         place, view = self._window.navigator.place, self._window.navigator.view

@@ -102,6 +102,19 @@ class LabelPopover(QObject):
         made.closed.connect(self._end_rename)
         return made
 
+    def close_it(self) -> None:
+        """Close it."""
+        if self.popover is not None:
+            self.popover.close_it()
+
+    def check(self, name: str) -> None:
+        """Give the article a label, unless it has it."""
+        article = self._article
+        if label_key(name) not in self._on:
+            self._actions.run(
+                lambda store, now: reader_actions.set_label(store, article, name, True, now)
+            )
+
     # The list -------------------------------------------------------------------------------------
 
     def _set(self, found: Known) -> None:

@@ -1,7 +1,9 @@
 """A note and labels of an article, by keys; what is kept, as lists."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from globe_app.store import labels, notes
 from globe_app.store.db import Store, open_store
@@ -92,11 +94,27 @@ def test_escape_leaves_a_note_as_it_was_and_the_page_open(window: MainWindow) ->
     assert note_of(window, 5) == "first"
     field = write_note(window)
     assert field.toPlainText() == "first"
+    assert window.article.note.editor.y() > 60  # under the headline, where the note stands
     QTest.keyClicks(field, " and second")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert note_of(window, 5) == "first"
     assert window.navigator.place == window.article.here()
     assert window.article.reader.browser.hasFocus()
+
+
+def test_another_window_in_front_keeps_a_note_and_leaves_its_field_open(
+    window: MainWindow,
+) -> None:
+    read(window)
+    field = write_note(window)
+    QTest.keyClicks(field, "so far")
+    leave = QFocusEvent(QEvent.Type.FocusOut, Qt.FocusReason.ActiveWindowFocusReason)
+    QApplication.sendEvent(field, leave)
+    assert note_of(window, 5) == "so far"
+    assert field.isVisible()
+    QTest.keyClicks(field, ", and on")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert note_of(window, 5) == "so far, and on"
 
 
 def test_a_note_is_kept_when_another_article_comes_or_the_window_closes(

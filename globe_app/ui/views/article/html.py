@@ -42,6 +42,7 @@ BULLET, BOX, RULE, REST = (
     "rest",
 )  # anchors of what is painted under the text
 NOTE = "note"  # anchor of the place of the reader's note
+ANCHORED = "\u200b"  # what an anchor holds: Qt forgets an empty one before an icon
 MAX_HEADLINE, MAX_NAME, MAX_BULLET = 500, 120, 600  # characters
 MAX_BULLETS = 12
 STILL_WANTED, BARE_WANTED = mark("Only the summary so far."), mark("Only the headline so far.")
@@ -171,11 +172,11 @@ def _of_reader(article: Article) -> str:
             f"{_icon('tag')}&nbsp;{escape(name, quote=False)}" for name in article.row.labels
         )
         said = (
-            f'<p class="quiet"><a name="{NOTE}"></a>{names} &nbsp;'
+            f'<p class="quiet"><a name="{NOTE}">{ANCHORED}</a>{names} &nbsp;'
             f'<a href="do:labels">{tr("Change")}</a></p>'
         )
     if article.note:
-        anchor = "" if said else f'<a name="{NOTE}"></a>'
+        anchor = "" if said else f'<a name="{NOTE}">{ANCHORED}</a>'
         words = escape(article.note, quote=False).replace("\n", "<br>")
         edit = f'<a href="do:note">{tr("Edit")}</a>'
         said += (

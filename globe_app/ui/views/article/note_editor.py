@@ -13,7 +13,7 @@ from globe_app.ui.widgets.kept_keys import keeps_key
 
 HEIGHT = 190  # px at 100 % text
 RING, RADIUS = 2, 11  # px
-STAYS = (  # a menu, or another window, has the keys for a moment
+STAYS = (  # a menu has the keys for a moment
     Qt.FocusReason.PopupFocusReason,
     Qt.FocusReason.MenuBarFocusReason,
 )
@@ -24,6 +24,7 @@ class NoteField(QPlainTextEdit):
     """The text of a note. Esc and Ctrl+Return end it; Tab leaves it."""
 
     ended = Signal(bool)  # whether the text is to be kept
+    paused = Signal()  # another window has the keys: it is kept, and goes on when this one has them again
 
     def __init__(self) -> None:
         super().__init__()
@@ -57,12 +58,14 @@ class NoteField(QPlainTextEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        if event.reason() not in STAYS:
+        if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
+            self.paused.emit()
+        elif event.reason() not in STAYS:
             self.ended.emit(True)
 
 
 class NoteEditor(QFrame):
-    """Holds the field. `kept` is emitted once for each time it was opened, and only if something changed."""
+    """Holds the field. `kept` is emitted when it is left, or the window is, and only if something changed."""
 
     kept = Signal(int, str)  # article id, the new text
     closed = Signal()
@@ -82,6 +85,7 @@ class NoteEditor(QFrame):
         )
         self.field.setTabChangesFocus(True)
         self.field.ended.connect(self._end)
+        self.field.paused.connect(self._keep_so_far)
         column = self._column = QVBoxLayout(self)
         for one in (self.heading, self.field, self.hint):
             column.addWidget(one)
@@ -117,8 +121,17 @@ class NoteEditor(QFrame):
         ):  # before it is hidden: Qt would give the focus to a link further down
             self.closed.emit()
         self.hide()
-        if kept and text.strip() != self._before.strip():
+        if kept:
+            self._keep(article, text)
+
+    def _keep(self, article: int, text: str) -> None:
+        before, self._before = self._before, text
+        if text.strip() != before.strip():
             self.kept.emit(article, text)
+
+    def _keep_so_far(self) -> None:
+        if self._article:
+            self._keep(self._article, self.field.toPlainText())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The frame is the focus ring of the field."""
