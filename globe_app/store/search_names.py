@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from functools import lru_cache
 
+from globe_app.cldr import current
 from globe_app.geo.countries import Countries, plain_key
 from globe_app.store import front_page
 from globe_app.store.db import Store
@@ -29,9 +30,17 @@ def names_of(
 
 
 def language_code(name: str) -> str:
-    """The primary subtag of a language's name in English, or of its code; "" = it is none."""
-    code = primary(name.strip().lower().replace("_", "-"))
-    return code if code in ENGLISH_NAMES else _languages().get(plain_key(name), "")
+    """The primary subtag of a language's name in English or the interface's language, or of its code.
+
+    "" = it is none.
+    """
+    code, key = primary(name.strip().lower().replace("_", "-")), plain_key(name)
+    if code in ENGLISH_NAMES:
+        return code
+    if key in _languages():
+        return _languages()[key]
+    own = (code for code, called in current().languages.items() if plain_key(called) == key)
+    return next(own, "") if key else ""
 
 
 @lru_cache(1)

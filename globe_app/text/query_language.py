@@ -48,7 +48,7 @@ class Names:
 
     country: Callable[[str], str]  # name or code, in any language -> code
     language: Callable[[str], str]  # name or code -> primary subtag
-    outlets: Callable[[str], Sequence[str]]  # name, address or id -> ids
+    outlets: Callable[[str], Sequence[str]]  # name or id -> ids
 
 
 @dataclass(slots=True)

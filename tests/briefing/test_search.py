@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from globe_app import cldr
 from globe_app.briefing.search import find_articles, names_of
 from globe_app.geo.countries import Countries
 from globe_app.geo.country_names import load_country_names
@@ -85,6 +86,16 @@ def test_names_of_countries_languages_and_outlets_are_known_in_other_languages(
     for typed in ("country:atlantis", "lang:klingon", "outlet:nobody"):
         (problem,) = find(store, names, typed).problems
         assert (problem.start, problem.end) == (0, len(typed))
+
+
+def test_a_language_may_be_named_in_the_language_of_the_interface(
+    store: Store, names: Names, told: list[int], settings: Settings
+) -> None:
+    cldr.install(cldr.read_locale(settings.resources / "i18n", "es"))
+    try:
+        assert [hit.row.id for hit in find(store, names, "lang:árabe").hits] == told[1:]
+    finally:
+        cldr.install(cldr.ENGLISH)
 
 
 def test_what_is_found_is_counted_by_country_and_language(
