@@ -1050,6 +1050,10 @@
             <translation>يبحث / عن البلدان والمصادر والكلمات في كل المقالات. ويعرض ? كل المفاتيح، ويتراجع Ctrl+Z عن آخر ما فعلت. وكل ذلك دون اتصال.</translation>
         </message>
         <message>
+            <source>0, Home</source>
+            <translation>0، Home</translation>
+        </message>
+        <message>
             <source>30 days</source>
             <translation>30 يومًا</translation>
         </message>
@@ -1730,6 +1734,10 @@ OCEAN</source>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
             <translation>يغيّره أيضًا Ctrl + وCtrl −.</translation>
+        </message>
+        <message>
+            <source>Ctrl with an arrow</source>
+            <translation>Ctrl مع سهم</translation>
         </message>
         <message>
             <source>Ctrl+.</source>
@@ -2991,6 +2999,10 @@ OCEAN</source>
             <translation>تحتاج نظرة</translation>
         </message>
         <message>
+            <source>Neighbouring country</source>
+            <translation>البلد المجاور</translation>
+        </message>
+        <message>
             <source>New outlet</source>
             <translation>مصدر جديد</translation>
         </message>
@@ -3452,8 +3464,8 @@ OCEAN</source>
             <translation>مفعَّلة</translation>
         </message>
         <message>
-            <source>On the globe</source>
-            <translation>على الكرة</translation>
+            <source>On the map</source>
+            <translation>على الخريطة</translation>
         </message>
         <message>
             <source>On this computer: nothing you read is sent anywhere.</source>
@@ -4647,12 +4659,12 @@ OCEAN</source>
             <translation>انقطع التحديث</translation>
         </message>
         <message>
-            <source>The whole globe</source>
-            <translation>الكرة كاملة</translation>
-        </message>
-        <message>
             <source>The whole story</source>
             <translation>القصة كاملة</translation>
+        </message>
+        <message>
+            <source>The whole world</source>
+            <translation>العالم كله</translation>
         </message>
         <message>
             <source>The window can be closed and still gets news at its hours.</source>
@@ -4960,8 +4972,8 @@ OCEAN</source>
             <translation>المحاولة الآن</translation>
         </message>
         <message>
-            <source>Turn it</source>
-            <translation>تدويرها</translation>
+            <source>Turn or move it</source>
+            <translation>تدويرها أو تحريكها</translation>
         </message>
         <message>
             <source>Turn slowly until it is touched</source>

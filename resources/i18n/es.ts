@@ -686,6 +686,10 @@
             <translation>/ busca países, medios y palabras en todos los artículos. ? muestra todas las teclas, Ctrl+Z deshace lo último que hiciste. Todo funciona sin conexión.</translation>
         </message>
         <message>
+            <source>0, Home</source>
+            <translation>0, Inicio</translation>
+        </message>
+        <message>
             <source>30 days</source>
             <translation>30 días</translation>
         </message>
@@ -1338,6 +1342,10 @@ ATLÁNTICO</translation>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
             <translation>Ctrl + y Ctrl − también lo cambian.</translation>
+        </message>
+        <message>
+            <source>Ctrl with an arrow</source>
+            <translation>Ctrl con una flecha</translation>
         </message>
         <message>
             <source>Ctrl+.</source>
@@ -2539,6 +2547,10 @@ OCEAN</source>
             <translation>Por revisar</translation>
         </message>
         <message>
+            <source>Neighbouring country</source>
+            <translation>País vecino</translation>
+        </message>
+        <message>
             <source>New outlet</source>
             <translation>Nuevo medio</translation>
         </message>
@@ -2992,8 +3004,8 @@ OCEAN</source>
             <translation>Activos</translation>
         </message>
         <message>
-            <source>On the globe</source>
-            <translation>En el globo</translation>
+            <source>On the map</source>
+            <translation>En el mapa</translation>
         </message>
         <message>
             <source>On this computer: nothing you read is sent anywhere.</source>
@@ -4163,12 +4175,12 @@ ANTÁRTICO</translation>
             <translation>La actualización se interrumpió</translation>
         </message>
         <message>
-            <source>The whole globe</source>
-            <translation>El globo entero</translation>
-        </message>
-        <message>
             <source>The whole story</source>
             <translation>La historia completa</translation>
+        </message>
+        <message>
+            <source>The whole world</source>
+            <translation>El mundo entero</translation>
         </message>
         <message>
             <source>The window can be closed and still gets news at its hours.</source>
@@ -4460,8 +4472,8 @@ ANTÁRTICO</translation>
             <translation>Probar ahora</translation>
         </message>
         <message>
-            <source>Turn it</source>
-            <translation>Girarlo</translation>
+            <source>Turn or move it</source>
+            <translation>Girarlo o moverlo</translation>
         </message>
         <message>
             <source>Turn slowly until it is touched</source>

@@ -686,6 +686,10 @@
             <translation>/ cherche pays, médias et mots dans tous les articles. ? affiche toutes les touches, Ctrl+Z annule votre dernière action. Tout fonctionne sans connexion.</translation>
         </message>
         <message>
+            <source>0, Home</source>
+            <translation>0, Origine</translation>
+        </message>
+        <message>
             <source>30 days</source>
             <translation>30 jours</translation>
         </message>
@@ -1338,6 +1342,10 @@ ATLANTIQUE</translation>
         <message>
             <source>Ctrl + and Ctrl − change it too.</source>
             <translation>Ctrl + et Ctrl − le changent aussi.</translation>
+        </message>
+        <message>
+            <source>Ctrl with an arrow</source>
+            <translation>Ctrl et une flèche</translation>
         </message>
         <message>
             <source>Ctrl+.</source>
@@ -2539,6 +2547,10 @@ INDIEN</translation>
             <translation>À regarder</translation>
         </message>
         <message>
+            <source>Neighbouring country</source>
+            <translation>Pays voisin</translation>
+        </message>
+        <message>
             <source>New outlet</source>
             <translation>Nouveau média</translation>
         </message>
@@ -2694,7 +2706,7 @@ INDIEN</translation>
         </message>
         <message>
             <source>No rule yet. A rule mutes articles by words, outlets, countries, themes or languages, or keeps them whatever else hides them. What is hidden is counted at the end of a list and one click away.</source>
-            <translation>Pas encore de règle. Une règle masque des articles par mots, médias, pays, thèmes ou langues, ou les garde quoi qui les cache par ailleurs. Ce qui est caché est compté en fin de liste, à un clic.</translation>
+            <translation>Pas encore de règle. Une règle masque des articles par mots, médias, pays, thèmes ou langues, ou les garde même si une autre les cache. Ce qui est caché est compté en fin de liste, à un clic.</translation>
         </message>
         <message>
             <source>No setting is called “{words}”.</source>
@@ -2992,8 +3004,8 @@ INDIEN</translation>
             <translation>Activés</translation>
         </message>
         <message>
-            <source>On the globe</source>
-            <translation>Sur le globe</translation>
+            <source>On the map</source>
+            <translation>Sur la carte</translation>
         </message>
         <message>
             <source>On this computer: nothing you read is sent anywhere.</source>
@@ -4163,12 +4175,12 @@ AUSTRAL</translation>
             <translation>La mise à jour s’est interrompue</translation>
         </message>
         <message>
-            <source>The whole globe</source>
-            <translation>Le globe entier</translation>
-        </message>
-        <message>
             <source>The whole story</source>
             <translation>Le sujet complet</translation>
+        </message>
+        <message>
+            <source>The whole world</source>
+            <translation>Le monde entier</translation>
         </message>
         <message>
             <source>The window can be closed and still gets news at its hours.</source>
@@ -4460,8 +4472,8 @@ AUSTRAL</translation>
             <translation>Essayer maintenant</translation>
         </message>
         <message>
-            <source>Turn it</source>
-            <translation>Le tourner</translation>
+            <source>Turn or move it</source>
+            <translation>La tourner ou la déplacer</translation>
         </message>
         <message>
             <source>Turn slowly until it is touched</source>

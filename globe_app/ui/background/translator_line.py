@@ -8,6 +8,7 @@ from globe_app.cldr import listed, number
 from globe_app.model.translators import NeededTranslators
 from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import Installation, megabytes, reason
+from globe_app.ui.words.translation import translator_language
 
 COME = mark("The articles in it are put into English now, newest first")
 ALL_COME = mark("Everything stored is put into English now, newest first")
@@ -53,7 +54,8 @@ def offer_button(needed: NeededTranslators) -> str:
         return ""
     size = megabytes(needed.size) if needed.size else ""
     if len(some) == 1:
-        name = needed.offered[0].name
+        one = needed.offered[0]
+        name = translator_language(one.name, one.language)
         if size:
             return tr("Get the {language} translator ({size})").format(language=name, size=size)
         return tr("Get the {language} translator").format(language=name)

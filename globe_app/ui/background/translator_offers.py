@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from globe_app.ui.background.translator_line import Line, LineState, line_state, offered
 from globe_app.ui.background.translator_values import ArticleTranslator, Wanted
 from globe_app.ui.background.translators import TranslatorControl
-from globe_app.ui.words.translation import language_name
+from globe_app.ui.words.translation import language_name, translator_language
 
 
 class TranslatorOffers(QObject):
@@ -104,5 +104,12 @@ class TranslatorOffers(QObject):
         self.needed_changed.emit()
 
     def _name(self, pair: str) -> str:
-        found = next((row.name for row in self.control.rows if row.pair == pair), "")
+        found = next(
+            (
+                translator_language(row.name, row.language)
+                for row in self.control.rows
+                if row.pair == pair
+            ),
+            "",
+        )
         return found or language_name(pair.partition("-")[0])

@@ -26,6 +26,7 @@ from globe_app.ui.background.translator_values import (
     rows_from_json,
     stage_of,
 )
+from globe_app.ui.words.translation import translator_language
 
 ACCEPT_NEW = "--accept-new"  # option named in the command's error about a differing hash
 READ_ONLY = mark("This window is open for reading only")
@@ -290,7 +291,7 @@ class TranslatorControl(QObject):
 
     def remove(self, row: TranslatorRow) -> None:
         """Remove an installed model."""
-        self._run_single(row.name, ("--remove", row.pair))
+        self._run_single(translator_language(row.name, row.language), ("--remove", row.pair))
 
     def install_files(self, paths: Sequence[str], *, accept_new: bool = False) -> None:
         """Install a model from the reader's files. `accept_new`: although its hash is another one."""

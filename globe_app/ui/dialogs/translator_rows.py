@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from globe_app.cldr import ENGLISH, current, number, phrases
+from globe_app.cldr import number, phrases
 from globe_app.tr import mark, tr
 from globe_app.ui.background.translator_values import (
     DEFAULT,
@@ -16,7 +16,11 @@ from globe_app.ui.background.translator_values import (
     stage_of,
 )
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
-from globe_app.ui.words.translation import ROUGH_HINT, language_name, own_language_name
+from globe_app.ui.words.translation import (
+    ROUGH_HINT,
+    own_language_name,
+    translator_language,
+)
 
 COLUMNS = (
     Column(mark("Language"), 0), Column(mark("Used by"), 96, drop=1),
@@ -102,7 +106,7 @@ def _own_name(row: TranslatorRow) -> str:
 
 
 def _shown_name(row: TranslatorRow) -> str:
-    return language_name(row.language) if current() is not ENGLISH else row.name
+    return translator_language(row.name, row.language)
 
 
 def translator_row(row: TranslatorRow, now: Installation) -> TableRow:

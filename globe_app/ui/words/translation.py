@@ -5,7 +5,7 @@ from typing import Protocol
 
 from PySide6.QtCore import QLocale
 
-from globe_app.cldr import current
+from globe_app.cldr import ENGLISH, current
 from globe_app.model.translation_quality import ROUGH_TRANSLATION
 from globe_app.text.language_names import english_name
 from globe_app.tr import mark, tr
@@ -43,6 +43,11 @@ def language_name(tag: str) -> str:
     if name == tag and known is not QLocale.Language.C:
         name = QLocale.languageToString(known)
     return name or tag
+
+
+def translator_language(name: str, tag: str) -> str:
+    """The language that a translator is of: in English the `name` that models are listed by."""
+    return name if current() is ENGLISH else language_name(tag)
 
 
 # where Qt knows none, or one with a country in it
