@@ -89,9 +89,10 @@ class GlobeCanvas(TurningWidget):
             return
         self.stop()
         if self.isVisible() and not self.calm:
-            self._left = QPixmap(self.size() * self.devicePixelRatioF())
-            self._left.setDevicePixelRatio(self.devicePixelRatioF())
-            self.render(self._left, renderFlags=QWidget.RenderFlag(0))
+            seen = QPixmap(self.size() * self.devicePixelRatioF())
+            seen.setDevicePixelRatio(self.devicePixelRatioF())
+            self.render(seen, renderFlags=QWidget.RenderFlag(0))
+            self._left = seen
             self._swapped_at = self._clock()
         self.painter = painter
         camera = painter.seen_like(self._camera)
@@ -267,7 +268,7 @@ class GlobeCanvas(TurningWidget):
     def _fade(self, p: QPainter, now: float) -> None:
         """The kind of map before, while it goes."""
         share = (now - self._swapped_at) / SWAP_S
-        if share < 1.0 and self._left.deviceIndependentSize() == self.size():
+        if share < 1.0 and self._left.deviceIndependentSize().toSize() == self.size():
             p.setOpacity(1.0 - max(share, 0.0))
             p.drawPixmap(0, 0, self._left)
             p.setOpacity(1.0)

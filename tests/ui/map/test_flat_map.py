@@ -26,17 +26,18 @@ from globe_app.ui.widgets.button import Button
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import STILL, fill, shown, wait
-from tests.ui.map.conftest import COUNTS, drag, hover, press, release, spot, wheel
+from tests.ui.map.conftest import COUNTS, Clock, drag, hover, press, release, spot, wheel
 
 Key = Qt.Key
 
 
 @pytest.fixture
-def maps(globe: GlobeView, resources: Path) -> FlatMaps:
+def maps(globe: GlobeView, resources: Path) -> Iterator[FlatMaps]:
     """Flat maps for a globe without a window, which shows them."""
     made = FlatMaps(globe.painter, resources / "geo", state_dir() / "maps", globe)
     made.ready.connect(globe.draw_with)
-    return made
+    yield made
+    made.close()
 
 
 @pytest.fixture
@@ -163,7 +164,7 @@ def test_the_countries_in_sight_are_told_with_where_they_are(flat: GlobeView) ->
 
 
 def test_the_kind_of_map_fades_when_motion_is_allowed_and_not_when_it_is_calm(
-    globe: GlobeView, maps: FlatMaps
+    globe: GlobeView, maps: FlatMaps, clock: Clock
 ) -> None:
     globe_painter = globe.painter
     maps.ask(Chosen())
@@ -172,10 +173,19 @@ def test_the_kind_of_map_fades_when_motion_is_allowed_and_not_when_it_is_calm(
     wait(lambda: globe.at_rest)
     assert globe.grab().toImage() == first
     globe.set_style(replace(globe.look.style, calm=False))
+    globe.show_labels(False)
     wait(lambda: globe.at_rest)
+    above = QPoint(globe.width() // 2, 120)  # of the flat map, where the globe is
+    flat_colour = pixel(globe, above)
+    clock.held = True
     globe.draw_with(globe_painter)
-    assert globe.is_animated(globe._clock())
-    wait(lambda: not globe.is_animated(globe._clock()))
+    assert pixel(globe, above) == flat_colour
+    clock.ahead += 0.07
+    halfway = pixel(globe, above)
+    clock.ahead += 0.1
+    assert halfway not in (flat_colour, pixel(globe, above))
+    clock.held = False
+    wait(lambda: not globe._frame_timer.isActive())
 
 
 def test_a_country_in_front_stays_in_front_when_the_kind_changes(

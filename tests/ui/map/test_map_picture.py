@@ -1,6 +1,6 @@
 """The picture of the map: PNG at twice the size, SVG with names and words, and no file written over unasked."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -22,14 +22,15 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(params=["globe", "flat"])
-def view(request: pytest.FixtureRequest, globe: GlobeView, resources: Path) -> GlobeView:
+def view(request: pytest.FixtureRequest, globe: GlobeView, resources: Path) -> Iterator[GlobeView]:
     """The globe, and a flat map."""
+    maps = FlatMaps(globe.painter, resources / "geo", state_dir() / "maps", globe)
     if request.param == "flat":
-        maps = FlatMaps(globe.painter, resources / "geo", state_dir() / "maps", globe)
         maps.ready.connect(globe.draw_with)
         maps.ask(Chosen())
         wait(lambda: globe.flat and globe.at_rest)
-    return globe
+    yield globe
+    maps.close()
 
 
 def test_the_png_has_the_shades_at_twice_the_size(view: GlobeView, tmp_path: Path) -> None:

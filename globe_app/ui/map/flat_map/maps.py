@@ -142,8 +142,11 @@ class FlatMaps(QObject):
             QThreadPool.globalInstance().start(_Preparing(self._geo, self._folder, chosen, count))
 
     def close(self) -> None:
-        """End what is under way."""
+        """End what is under way, and release the plots: in the thread of the interface, as widgets want it."""
         self._wanted = None
+        for painter in self._kept.values():
+            painter.close()
+        self._kept.clear()
         for one in tuple(_running):
             one.kill()
 

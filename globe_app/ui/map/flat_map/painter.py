@@ -68,6 +68,7 @@ class FlatPainter:
     anchors: NDArray[np.float64]  # (countries, 3) unit vectors
     _orders: tuple[Kinds, dict[int, Ints]] | None = None
     _plot: "Plot | None" = None  # None: the library is not loaded yet
+    _closed: bool = False
 
     @property
     def flat(self) -> bool:
@@ -97,7 +98,7 @@ class FlatPainter:
         world = self._outline(flat, kinds, moving)
         order = lands.in_view(world, flat, self._order(world, kinds))
         land = lands.look_at(world, flat, order)
-        if self._plot is None:
+        if self._plot is None and not self._closed:
             self._plot = plotting.plot(self.world.plane.half_width, self.world.plane.half_height)
         if self._plot is None:
             self._content(p, land, kinds, theme, moving)
@@ -182,5 +183,7 @@ class FlatPainter:
 
     def close(self) -> None:
         """Release the plot."""
+        self._closed = True  # what is painted from now on is painted without
         if self._plot is not None:
             self._plot.close()
+            self._plot = None
