@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from globe_app.briefing import Store, articles
+from globe_app.cldr import phrases
 from globe_app.model.labels import Label
 from globe_app.model.reader_actions import Done
 from globe_app.pipeline import reader_actions
@@ -17,6 +18,7 @@ from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
+from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.card import Popover
 from globe_app.ui.widgets.controls import QuietButton, Text
 
@@ -222,6 +224,13 @@ class LabelPopover(QObject):
         if self.is_open and done.lists_changed:
             self._services.lane.ask("labels", self._read(self._article), self._set)
 
+    def _say_current(self) -> None:
+        """For who hears the window: the list itself never has the focus."""
+        if self.list.count():
+            on = label_key(self._current()) in self._on
+            words = self.list.currentItem().text()
+            announce(self.field, phrases(words, tr("checked") if on else ""))
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent):
             if event.type() != QEvent.Type.KeyPress:
@@ -230,6 +239,7 @@ class LabelPopover(QObject):
             if by and not self._renaming:
                 at = self.list.currentRow() + by
                 self.list.setCurrentRow(max(0, min(at, self.list.count() - 1)))
+                self._say_current()
                 return True
             if event.key() == Qt.Key.Key_F2:
                 self._begin_rename()
