@@ -37,7 +37,7 @@ def missing_words(page: SearchPage) -> tuple[str, ...]:
     """What of the search no article has, as typed."""
     if not page.preparation.complete:
         return ()
-    return tuple(page.typed[one.start : one.end] for one in page.missing)
+    return tuple(page.typed[one.start : one.end].strip('"') for one in page.missing)
 
 
 def nothing(page: SearchPage) -> tuple[str, str]:
