@@ -84,6 +84,32 @@ def every_page(window: MainWindow) -> Iterator[Shown]:
         for ask in ASKS_FOR_A_FILE:
             patch.setattr(QFileDialog, ask, lambda *_, **__: ("", ""))  # as if it were left
         yield from _every_sheet(window)
+    yield from _popovers(window)
+
+
+def _popovers(window: MainWindow) -> Iterator[Shown]:
+    """What opens over the page without being a sheet."""
+    window.background.toggle_details()
+    settled(window)
+    yield Shown("how the update goes", window.background.popover)
+    window.background.popover.close_it()
+    window.sample_words.open_at(window.top_bar)
+    settled(window)
+    yield Shown("what the sample is", window.sample_words)
+    window.sample_words.close_it()
+    window.dialogs.show_outlets()
+    settled(window)
+    sheet = window.dialogs.outlets
+    assert sheet is not None
+    first = next(row.id for row in sheet.table.model_.rows if not row.heading)
+    sheet.table.opened.emit(first)
+    settled(window)
+    yield Shown("details of an outlet", sheet.details)
+    sheet.details.close_it()
+    sheet.open_form()
+    settled(window)
+    yield Shown("a new outlet", sheet)
+    close(window)
 
 
 def _every_sheet(window: MainWindow) -> Iterator[Shown]:

@@ -108,6 +108,14 @@ def test_the_action_of_a_country_opens_it_and_its_state_says_so(
     wait(lambda: any(one.code == "SA" and one.is_selected for one in children(window)))
 
 
+def test_a_flat_map_has_the_countries_of_both_sides(window: MainWindow, assisted: None) -> None:
+    window.commands.run("flat_map")
+    wait(lambda: {"BR", "JP", "SA"} <= {one.code for one in children(window)})
+    found = {one.code: one for one in children(window)}
+    assert found["BR"].geometry().center().x() < found["JP"].geometry().center().x()
+    window.commands.run("flat_map")
+
+
 def test_pages_and_actions_are_announced_once(window: MainWindow, heard: list[str]) -> None:
     window.globe_control.open_country("EG")
     wait(lambda: isinstance(window.navigator.place, Country) and not window.services.busy)

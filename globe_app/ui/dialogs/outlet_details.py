@@ -1,7 +1,7 @@
 """All that is known of one outlet, and what can be done about it."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from globe_app.model.news import OutletHealth
 from globe_app.tr import tr
@@ -9,6 +9,7 @@ from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Popover
 from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
+from globe_app.ui.widgets.flow import FlowLayout
 
 WIDTH = 460  # px at 100 % text
 MOST_FEEDS = 8
@@ -31,11 +32,10 @@ class OutletDetails(Popover):
         self.remove = QuietButton(tr("Remove"), tip=tr("Remove this outlet; Ctrl+Z brings it back"))
         self.body.addWidget(self.name)
         self.body.addWidget(self.says)
-        row = QHBoxLayout()
-        for button in (self.browser, self.sync):
+        row = FlowLayout()  # in two lines where words are long
+        row.setSpacing(8)
+        for button in (self.browser, self.sync, self.remove):
             row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.remove)
         self.body.addLayout(row)
         self.browser.clicked.connect(self._browse)
         self.sync.clicked.connect(self._sync)

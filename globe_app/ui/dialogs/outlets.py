@@ -4,7 +4,7 @@ from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.model.news import OutletHealth
@@ -37,6 +37,7 @@ from globe_app.ui.words.translation import language_name
 
 READING, NOTHING = mark("Reading the list…"), mark("No outlet is like that.")
 NAME_COLUMN, HEALTH_COLUMN = 0, 2
+LOW = 460  # px at 100 % text: a sheet of less height has no room for a form and a list
 
 
 class OutletsSheet(HeadedSheet):
@@ -156,7 +157,7 @@ class OutletsSheet(HeadedSheet):
         now, name_of = self._services.clock(), self._services.countries.shown_name
         rows = outlet_rows(self._outlets, self.filters.chosen, now, name_of)
         self.table.model_.show(rows)
-        self.table.setVisible(bool(rows))
+        self._share_room()
         self.empty.setVisible(not rows)
         self.empty.setText(tr(NOTHING if self._outlets else READING))
 
@@ -181,18 +182,31 @@ class OutletsSheet(HeadedSheet):
     def open_form(self) -> None:
         """Open the form that adds an outlet."""
         self.form.show()
+        self._share_room()
         self.form.field.setFocus()
+
+    def _share_room(self) -> None:
+        """In a low window the form has the room of the list below it."""
+        alone = not self.form.isHidden() and self.card.height() < applied().px(LOW)
+        self.filters.setVisible(not alone)
+        self.table.setVisible(bool(self.table.model_.rows) and not alone)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
 
     @Slot()
     def _close_form(self) -> None:
         self._requests.cancel_look()
         self.form.hide()
+        self._share_room()
         self.table.setFocus()
 
     @Slot(object)
     def _added(self, done: Done) -> None:
         self.form.added()
         self.form.hide()
+        self._share_room()
         wanted = done.outlets[0][0] if done.outlets else ""
         self._requests.list_outlets(partial(self.show_outlet, wanted) if wanted else None)
 
@@ -217,12 +231,14 @@ class OutletsSheet(HeadedSheet):
         row = self.table.visualRect(
             self.table.model_.index(self.table.model_.position(outlet_id), NAME_COLUMN)
         )
-        over, size = self.details.over, self.details.card.size()
+        over, size, indent = self.details.over, self.details.card.size(), applied().px(28)
         below = self.table.viewport().mapTo(over, row.bottomLeft())
         top = below.y() + 4
-        if top + size.height() > over.height() - 8:
-            top = max(below.y() - row.height() - size.height() - 4, 8)
-        self.details.place(QPoint(below.x() + applied().px(28), top), size)
+        if top + size.height() > self.details.room.bottom():
+            top = below.y() - row.height() - size.height() - 4
+        mirrored = self.isRightToLeft()
+        left = below.x() + (row.width() - indent - size.width() if mirrored else indent)
+        self.details.place_inside(QPoint(left, top), size)
 
     @Slot(str, int)
     def _find(self, outlet_id: str, _: int) -> None:

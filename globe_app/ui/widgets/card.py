@@ -76,7 +76,8 @@ class Popover(Card):
         self._back: QWidget | None = None
         self.within: QWidget | None = None  # it stays inside; None = what it floats over
 
-    def _room(self) -> QRect:
+    @property
+    def room(self) -> QRect:
         """Where it may be, in what it floats over."""
         room = self.over.rect()
         if self.within is not None and self.within is not self.over:
@@ -92,7 +93,7 @@ class Popover(Card):
             size.setWidth(width)
             tall = self.body.heightForWidth(width + 2 * MARGIN)
             size.setHeight(max(size.height(), tall - 2 * MARGIN))
-        room = self._room()
+        room = self.room
         size = size.boundedTo(room.size())
         # below the side of the anchor that is read from
         begins = anchor.width() - size.width() if self.isRightToLeft() else 0
@@ -157,4 +158,20 @@ class Popover(Card):
             event.accept()
             self.close_it()
             return True
+        elif kind == QEvent.Type.Resize and watched is self.over:
+            self._stay_inside()
         return False
+
+    def _stay_inside(self) -> None:
+        """The window has another size: move where it is seen."""
+        card = self.card.translated(self.pos())
+        self.motion.stop()
+        self.place_inside(card.topLeft(), card.size())
+
+    def place_inside(self, at: QPoint, size: QSize) -> None:
+        """Put the card at a point, or as near to it as it is seen whole."""
+        room = self.room
+        size = size.boundedTo(room.size())
+        x = min(max(at.x(), room.left()), room.right() + 1 - size.width())
+        y = min(max(at.y(), room.top()), room.bottom() + 1 - size.height())
+        self.place(QPoint(x, y), size)
