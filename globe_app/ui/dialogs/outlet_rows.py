@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import Enum
 
 from globe_app.cldr import localised, number, phrases
+from globe_app.geo.countries import plain_key
 from globe_app.model.news import OutletHealth
 from globe_app.tr import mark, tr
 from globe_app.ui.background.status import ago, at
@@ -142,7 +143,7 @@ def outlet_rows(
     for one in outlets:
         if chosen.admits(one, now):
             (look if needs_a_look(one, now) else rest).append(one)
-    rest.sort(key=lambda one: (name_of(one.outlet.country), one.outlet.name.casefold()))
+    rest.sort(key=lambda one: (plain_key(name_of(one.outlet.country)), one.outlet.name.casefold()))
     rows: list[TableRow] = []
     for heading, some in ((NEED_A_LOOK, look), (OTHERS, rest)):
         if some:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal, Slot
 from PySide6.QtGui import QDesktopServices, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from globe_app.geo.countries import plain_key
 from globe_app.model.news import OutletHealth
 from globe_app.model.reader_actions import Done
 from globe_app.model.subscribing import ListOffer
@@ -53,7 +54,7 @@ class OutletsSheet(HeadedSheet):
         self._services, self._requests = services, requests
         self._outlets: tuple[OutletHealth, ...] = ()
         countries = services.countries
-        codes: Codes = sorted(((c.code, c.shown) for c in countries.all), key=lambda one: one[1])
+        codes: Codes = sorted(((c.code, c.shown) for c in countries.all), key=_by_name)
         self.exchange = ExchangeButton()
         self.add = PlainButton(tr("Add outlet"), "plus")
         self.head.buttons.addWidget(self.exchange)
@@ -137,10 +138,10 @@ class OutletsSheet(HeadedSheet):
             Which.FAILING: sum(needs_a_look(one, now) for one in outlets),
         }  # fmt: skip
         languages = sorted({(primary(one), language_name(one.outlet.language)) for one in outlets
-                            if one.outlet.language}, key=lambda one: one[1])  # fmt: skip
+                            if one.outlet.language}, key=_by_name)  # fmt: skip
         per_country = Counter(one.outlet.country for one in outlets)
         name_of = self._services.countries.shown_name
-        countries = sorted(((code, name_of(code)) for code in per_country), key=lambda one: one[1])
+        countries = sorted(((code, name_of(code)) for code in per_country), key=_by_name)
         self.filters.show_counts(counts, languages, countries)
         self.head.tell(tr("Outlets"), sum_words(outlets))
         self._show()
@@ -257,3 +258,8 @@ class OutletsSheet(HeadedSheet):
     @Slot(object, str)
     def _place(self, offer: ListOffer, name: str) -> None:
         self.place.ask(offer, name)
+
+
+def _by_name(one: tuple[str, str]) -> str:
+    """A key for (code, name): without accents, as they are looked up."""
+    return plain_key(one[1])

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from globe_app.geo.countries import Countries
+from globe_app.geo.countries import Countries, plain_key
 from globe_app.ui.background.background import Background
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.preference_control import PreferenceControl
@@ -20,7 +20,9 @@ class WindowSettings:
     ) -> None:  # fmt: skip
         self._control, self._background, self._home = control, background, home
         self.homes = tuple(
-            sorted(((one.code, one.shown) for one in countries.all), key=lambda one: one[1])
+            sorted(
+                ((one.code, one.shown) for one in countries.all), key=lambda one: plain_key(one[1])
+            )
         )
         self.run = run
 

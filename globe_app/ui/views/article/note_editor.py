@@ -24,7 +24,9 @@ class NoteField(QPlainTextEdit):
     """The text of a note. Esc and Ctrl+Return end it; Tab leaves it."""
 
     ended = Signal(bool)  # whether the text is to be kept
-    paused = Signal()  # another window has the keys: it is kept, and goes on when this one has them again
+    paused = (
+        Signal()
+    )  # another window has the keys: it is kept, and goes on when this one has them again
 
     def __init__(self) -> None:
         super().__init__()

@@ -32,7 +32,7 @@ class MissedHead(QWidget):
         services, style = context.services, context.style
         self._style, self._home = style, context.home
         self.heading = Text("", Role.PAGE_TITLE, "ink")
-        self.chooser = HomeChooser(services.flags, services.countries.shown_name, over)
+        self.chooser = HomeChooser(services.flags, services.countries, over)
         self.chooser.chosen.connect(self.home_chosen)
         self.facts = Text("", Role.META, "muted", wrap=True)
         self.segments = Segments(tr("Missed at home, or told only at home"))

@@ -1,7 +1,5 @@
 """The home country as a button in the title; it opens a list of countries to type in."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFontMetrics, QIcon, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -13,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from globe_app.geo.countries import Countries, plain_key
 from globe_app.tr import tr
 from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import CHANGES, applied
@@ -100,9 +99,10 @@ class HomeChooser(HomeButton):
 
     chosen = Signal(str)  # country code
 
-    def __init__(self, flags: Flags, name: Callable[[str], str], over: QWidget) -> None:
+    def __init__(self, flags: Flags, countries: Countries, over: QWidget) -> None:
         super().__init__(flags)
-        self._name, self._over = name, over
+        self._countries, self._over = countries, over
+        self._name = countries.shown_name
         self._outlets: dict[str, int] = {}
         self.popover: Popover | None = None
         self.field = QLineEdit()
@@ -137,10 +137,12 @@ class HomeChooser(HomeButton):
         self.field.setFocus()
 
     def _fill(self, _: str = "") -> None:
-        wanted = self.field.text().casefold()
-        named = sorted(self._outlets, key=self._name)
-        found = [code for code in named if wanted in self._name(code).casefold()]
-        found.sort(key=lambda code: not self._name(code).casefold().startswith(wanted))
+        keys = {code: plain_key(self._name(code)) for code in self._outlets}
+        wanted = plain_key(self.field.text())
+        meant = {one.code for one in self._countries.find(self.field.text())}
+        named = sorted(keys, key=lambda code: keys[code])
+        found = [code for code in named if wanted in keys[code] or code in meant]
+        found.sort(key=lambda code: not keys[code].startswith(wanted))
         self.list.clear()
         style = applied()
         for code in found:

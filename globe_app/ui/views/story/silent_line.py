@@ -7,6 +7,7 @@ from PySide6.QtCore import QRectF, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from globe_app.geo.countries import plain_key
 from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import QuietButton
@@ -75,7 +76,7 @@ class SilentLine(QWidget):
 
     def show_silent(self, codes: Sequence[str], *, keep: bool) -> None:
         """Set the countries. `keep`: their names stay open where they are."""
-        self._codes = tuple(sorted(codes, key=self._name))
+        self._codes = tuple(sorted(codes, key=lambda code: plain_key(self._name(code))))
         self.setVisible(bool(codes))
         if not keep or not codes:
             self.names.hide()
