@@ -2584,8 +2584,8 @@ OCEAN</source>
             <translation>تُبقي {what}</translation>
         </message>
         <message>
-            <source>Kept when you leave it. Esc leaves it as it was.</source>
-            <translation>تُحفظ حين تغادرها. ويتركها Esc كما كانت.</translation>
+            <source>Kept when you leave it; Ctrl+Z takes it back.</source>
+            <translation>تُحفظ حين تغادرها؛ ويعيدها Ctrl+Z كما كانت.</translation>
         </message>
         <message>
             <source>Keys</source>

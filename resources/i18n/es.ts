@@ -2136,8 +2136,8 @@ OCEAN</source>
             <translation>Mantiene {what}</translation>
         </message>
         <message>
-            <source>Kept when you leave it. Esc leaves it as it was.</source>
-            <translation>Se guarda al salir. Esc la deja como estaba.</translation>
+            <source>Kept when you leave it; Ctrl+Z takes it back.</source>
+            <translation>Se guarda al salir; Ctrl+Z la deja como estaba.</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -2136,8 +2136,8 @@ INDIEN</translation>
             <translation>Garde {what}</translation>
         </message>
         <message>
-            <source>Kept when you leave it. Esc leaves it as it was.</source>
-            <translation>Gardée quand vous la quittez. Échap la laisse comme elle était.</translation>
+            <source>Kept when you leave it; Ctrl+Z takes it back.</source>
+            <translation>Gardée quand vous la quittez ; Ctrl+Z la remet comme elle était.</translation>
         </message>
         <message>
             <source>Keys</source>

@@ -87,7 +87,9 @@ def test_a_note_is_kept_when_its_field_is_left_and_shown_under_the_headline(
     assert note_of(window, 5) == ""
 
 
-def test_escape_leaves_a_note_as_it_was_and_the_page_open(window: MainWindow) -> None:
+def test_escape_keeps_what_was_written_and_the_page_open_and_undo_takes_it_back(
+    window: MainWindow,
+) -> None:
     read(window)
     QTest.keyClicks(write_note(window), "first")
     QTest.keyClick(window.article.note.editor.field, Qt.Key.Key_Return, CTRL)
@@ -97,9 +99,11 @@ def test_escape_leaves_a_note_as_it_was_and_the_page_open(window: MainWindow) ->
     assert window.article.note.editor.y() > 60  # under the headline, where the note stands
     QTest.keyClicks(field, " and second")
     QTest.keyClick(field, Qt.Key.Key_Escape)
-    assert note_of(window, 5) == "first"
+    assert note_of(window, 5) == "first and second"
     assert window.navigator.place == window.article.here()
     assert window.article.reader.browser.hasFocus()
+    QTest.keyClick(window.article.reader.browser, Qt.Key.Key_Z, CTRL)
+    assert note_of(window, 5) == "first"
 
 
 def test_another_window_in_front_keeps_a_note_and_leaves_its_field_open(

@@ -21,9 +21,9 @@ ENDS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NoteField(QPlainTextEdit):
-    """The text of a note. Esc and Ctrl+Return end it; Tab leaves it."""
+    """The text of a note. Esc, Ctrl+Return and Tab leave it; what was written is kept."""
 
-    ended = Signal(bool)  # whether the text is to be kept
+    ended = Signal()
     paused = (
         Signal()
     )  # another window has the keys: it is kept, and goes on when this one has them again
@@ -44,17 +44,16 @@ class NoteField(QPlainTextEdit):
 
     def focusNextPrevChild(self, _: bool) -> bool:
         """Tab leaves it for the article: the browser below would only go to its next link."""
-        self.ended.emit(True)
+        self.ended.emit()
         return True
 
     def event(self, event: QEvent) -> bool:
         return keeps_key(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
-            self.ended.emit(False)
-        elif event.key() in ENDS and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.ended.emit(True)
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape or (event.key() in ENDS and control):
+            self.ended.emit()
         else:
             super().keyPressEvent(event)
 
@@ -63,7 +62,7 @@ class NoteField(QPlainTextEdit):
         if event.reason() == Qt.FocusReason.ActiveWindowFocusReason:
             self.paused.emit()
         elif event.reason() not in STAYS:
-            self.ended.emit(True)
+            self.ended.emit()
 
 
 class NoteEditor(QFrame):
@@ -77,16 +76,14 @@ class NoteEditor(QFrame):
         self.setObjectName("popup")
         self._article, self._before = 0, ""
         self.heading = Text(tr("Your note"), Role.META_STRONG, "ink")
-        self.hint = Text(
-            tr("Kept when you leave it. Esc leaves it as it was."), Role.META, wrap=True
-        )
+        self.hint = Text(tr("Kept when you leave it; Ctrl+Z takes it back."), Role.META, wrap=True)
         self.field = NoteField()
         self.field.setAccessibleName(tr("Your note on this article"))
         self.field.setPlaceholderText(
             tr("Only you read it. A search for note: and a word of it finds it")
         )
         self.field.setTabChangesFocus(True)
-        self.field.ended.connect(self._end)
+        self.field.ended.connect(self.keep)
         self.field.paused.connect(self._keep_so_far)
         column = self._column = QVBoxLayout(self)
         for one in (self.heading, self.field, self.hint):
@@ -111,9 +108,6 @@ class NoteEditor(QFrame):
 
     def keep(self) -> None:
         """End writing; what was written is kept."""
-        self._end(True)
-
-    def _end(self, kept: bool) -> None:
         article, self._article = self._article, 0
         if not article:
             return
@@ -123,8 +117,7 @@ class NoteEditor(QFrame):
         ):  # before it is hidden: Qt would give the focus to a link further down
             self.closed.emit()
         self.hide()
-        if kept:
-            self._keep(article, text)
+        self._keep(article, text)
 
     def _keep(self, article: int, text: str) -> None:
         before, self._before = self._before, text
