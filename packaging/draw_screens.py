@@ -267,6 +267,7 @@ def _pages(window: MainWindow, settings: Settings) -> dict[str, Callable[[], obj
         "found-in-article": found,
         "hover": hover,
         "outlets": window.dialogs.show_outlets,
+        "countries": window.dialogs.show_countries,
         "translators": window.dialogs.show_translators,
         "settings": window.dialogs.show_settings,
         "storage": window.dialogs.show_storage,
