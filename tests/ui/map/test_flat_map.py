@@ -11,7 +11,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from globe_app import app as application
-from globe_app.errors import GlobeError
 from globe_app.geo.countries import Countries
 from globe_app.globe.flat_camera import FlatCamera
 from globe_app.globe.plane import Azimuthal, Chosen, Kind
@@ -253,14 +252,6 @@ def test_a_damaged_file_is_replaced_when_the_map_is_asked_for(
     assert len(world(geo, kept.parent, Chosen(), count_of(countries)).finest.xy) > 90_000
     assert kept.read_bytes() == whole
     assert kept.stat().st_mode & 0o077 == 0
-
-
-def test_a_folder_that_cannot_be_written_is_named(
-    geo: Path, tmp_path: Path, countries: Countries
-) -> None:
-    (tmp_path / "file").write_text("")
-    with pytest.raises(GlobeError, match="flat map"):
-        world(geo, tmp_path / "file" / "maps", Chosen(), count_of(countries))
 
 
 def test_a_map_around_a_country_needs_no_file(
