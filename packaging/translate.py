@@ -7,6 +7,7 @@ New texts come in as unfinished; those that are gone are dropped. Both tools shi
 
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -21,15 +22,13 @@ def sources() -> list[str]:
 
 def update(catalogues: list[Path]) -> None:
     """Collect the texts of the source into catalogues, which are made where they are not there."""
-    listed = FOLDER / "sources.lst"
-    listed.write_text("\n".join(sources()), encoding="utf-8")
-    try:
+    with tempfile.TemporaryDirectory() as folder:
+        listed = Path(folder) / "sources.lst"
+        listed.write_text("\n".join(sources()), encoding="utf-8")
         for path in catalogues:
             _run("lupdate", "-silent", "-no-obsolete", "-locations", "none", "-sort-messages",
                  "-tr-function-alias", "tr+=mark", "-source-language", "en",
                  "-target-language", path.stem, f"@{listed}", "-ts", str(path))  # fmt: skip
-    finally:
-        listed.unlink()
 
 
 def release(catalogue: Path) -> None:

@@ -4777,6 +4777,10 @@ OCEAN</source>
             <translation>لا شريط نظام في سطح المكتب هذا.</translation>
         </message>
         <message>
+            <source>This desktop shows no notifications.</source>
+            <translation>لا يعرض سطح المكتب هذا إشعارات.</translation>
+        </message>
+        <message>
             <source>This edition is read to its end.</source>
             <translation>قُرئ هذا العدد حتى نهايته.</translation>
         </message>
@@ -5658,6 +5662,10 @@ OCEAN</source>
         <message>
             <source>charged</source>
             <translation>متهمون</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>محدد</translation>
         </message>
         <message>
             <source>choose</source>
@@ -7105,6 +7113,10 @@ OCEAN</source>
             <translation>{country} (يغطي {countries})</translation>
         </message>
         <message>
+            <source>{country}: {headline}</source>
+            <translation>{country}: {headline}</translation>
+        </message>
+        <message>
             <source>{day} {time}, first told</source>
             <translation>{day} {time}، أول رواية</translation>
         </message>
@@ -7163,6 +7175,10 @@ OCEAN</source>
         <message>
             <source>{hours} h ago</source>
             <translation>قبل {hours} س</translation>
+        </message>
+        <message>
+            <source>{how}: {names}</source>
+            <translation>{how}: {names}</translation>
         </message>
         <message>
             <source>{language}, as written</source>

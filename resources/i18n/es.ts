@@ -4285,6 +4285,10 @@ ANTÁRTICO</translation>
             <translation>Este escritorio no tiene bandeja.</translation>
         </message>
         <message>
+            <source>This desktop shows no notifications.</source>
+            <translation>Este escritorio no muestra notificaciones.</translation>
+        </message>
+        <message>
             <source>This edition is read to its end.</source>
             <translation>Esta edición está leída hasta el final.</translation>
         </message>
@@ -5138,6 +5142,10 @@ ANTÁRTICO</translation>
         <message>
             <source>charged</source>
             <translation>acusados</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>marcada</translation>
         </message>
         <message>
             <source>choose</source>
@@ -6521,6 +6529,10 @@ ANTÁRTICO</translation>
             <translation>{country} (cubre {countries})</translation>
         </message>
         <message>
+            <source>{country}: {headline}</source>
+            <translation>{country}: {headline}</translation>
+        </message>
+        <message>
             <source>{day} {time}, first told</source>
             <translation>{day} {time}, primero en contarlo</translation>
         </message>
@@ -6579,6 +6591,10 @@ ANTÁRTICO</translation>
         <message>
             <source>{hours} h ago</source>
             <translation>hace {hours} h</translation>
+        </message>
+        <message>
+            <source>{how}: {names}</source>
+            <translation>{how}: {names}</translation>
         </message>
         <message>
             <source>{language}, as written</source>

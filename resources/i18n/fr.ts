@@ -4285,6 +4285,10 @@ AUSTRAL</translation>
             <translation>Ce bureau n’a pas de zone de notification.</translation>
         </message>
         <message>
+            <source>This desktop shows no notifications.</source>
+            <translation>Ce bureau n’affiche pas de notifications.</translation>
+        </message>
+        <message>
             <source>This edition is read to its end.</source>
             <translation>Cette édition est lue jusqu’au bout.</translation>
         </message>
@@ -5138,6 +5142,10 @@ AUSTRAL</translation>
         <message>
             <source>charged</source>
             <translation>inculpés</translation>
+        </message>
+        <message>
+            <source>checked</source>
+            <translation>cochée</translation>
         </message>
         <message>
             <source>choose</source>
@@ -6521,6 +6529,10 @@ AUSTRAL</translation>
             <translation>{country} (couvre : {countries})</translation>
         </message>
         <message>
+            <source>{country}: {headline}</source>
+            <translation>{country} : {headline}</translation>
+        </message>
+        <message>
             <source>{day} {time}, first told</source>
             <translation>{day} {time}, premier à en parler</translation>
         </message>
@@ -6579,6 +6591,10 @@ AUSTRAL</translation>
         <message>
             <source>{hours} h ago</source>
             <translation>il y a {hours} h</translation>
+        </message>
+        <message>
+            <source>{how}: {names}</source>
+            <translation>{how} : {names}</translation>
         </message>
         <message>
             <source>{language}, as written</source>

@@ -1,7 +1,9 @@
 """The languages of the interface: their catalogues are whole, and the window speaks them."""
 
+import importlib
 import re
 import shutil
+import sys
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -157,3 +159,19 @@ def test_a_damaged_catalogue_is_told_and_the_window_is_english(
 
 def test_every_theme_has_a_name_that_can_be_translated(resources: Path) -> None:
     assert {one.name for one in load_themes(resources)} == NAMES
+
+
+def test_the_catalogues_are_those_of_the_source(resources: Path, tmp_path: Path) -> None:
+    kept = resources / "i18n" / "es.ts"
+    shutil.copy(kept, tmp_path / "es.ts")
+    sys.path.insert(0, str(resources.parent / "packaging"))
+    try:
+        translate = importlib.import_module("translate")
+    finally:
+        sys.path.pop(0)
+    translate.update([tmp_path / "es.ts"])
+    here, there = (
+        {(one.source, one.meaning, one.counted) for one in messages(path)}
+        for path in (kept, tmp_path / "es.ts")
+    )
+    assert here == there  # else: python packaging/translate.py

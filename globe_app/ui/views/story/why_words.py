@@ -70,7 +70,7 @@ def tie(one: Membership, all_of_it: Sequence[Membership], *, first: bool) -> str
     else:
         strong = len(one.names) >= STRONG_NAMES and one.similarity >= middle - FAR
         word = tr("very near") if strong else tr("near")
-        words = f"{word}: {phrases(*names)}"
+        words = tr("{how}: {names}").format(how=word, names=phrases(*names))
     if first and len(all_of_it) > 1:
         words = tr("the first; {tie}").format(tie=words)
     return tr("{tie}; put here by you").format(tie=words) if one.by_hand else words
