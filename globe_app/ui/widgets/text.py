@@ -61,7 +61,10 @@ class Text(QLabel):
         if self._styled == (style, self._role, self._colour):
             return
         self._styled = (style, self._role, self._colour)
-        self.setFont(style.font(self._role))
+        font = style.font(self._role)
+        if is_mirrored():  # Arabic letters have no italics: they would only be slanted
+            font.setItalic(False)
+        self.setFont(font)
         palette = self.palette()
         palette.setColor(self.foregroundRole(), QColor(getattr(style.theme, self._colour)))
         self.setPalette(palette)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer, Slot
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
@@ -59,10 +59,17 @@ class SearchView(View[Search, Results]):
         column = QVBoxLayout(self.widget)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for part in (self.head, self.folders, self.nothing):
+        self._below = QScrollArea()  # in a low window the head would be cut else
+        self._below.setWidgetResizable(True)
+        self._below.setFrameShape(QScrollArea.Shape.NoFrame)
+        self._below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._below.setWidget(self.nothing)
+        self.nothing.setAutoFillBackground(False)
+        for part in (self.head, self.folders):
             column.addWidget(part)
+        column.addWidget(self._below, 1)
         column.addWidget(self.list, 1)
-        column.setStretchFactor(self.nothing, 1)
         self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)
         self._soon.timeout.connect(self._search)
         self._read_all = ToolButton("check-check", "", tr("Mark all read"))
@@ -138,6 +145,7 @@ class SearchView(View[Search, Results]):
         self.list.show_page(shown, self._told(), place.at, refresh=refresh)
         some = bool(shown.rows)
         self.list.setVisible(some)
+        self._below.setVisible(not some)
         self.nothing.setVisible(not some)
         if not some:
             self.nothing.tell(*words.nothing(page), words.missing_words(page))
