@@ -5240,7 +5240,7 @@ AUSTRAL</translation>
         </message>
         <message>
             <source>filled, a country’s first; hatched, further ones</source>
-            <translation>plein : le premier d’un pays ; hachuré : les suivants</translation>
+            <translation>plein : premier d’un pays ; hachuré : autres</translation>
         </message>
         <message>
             <source>finite daily</source>
