@@ -16,7 +16,7 @@ test: $(DEV)
 	$(VENV)/bin/mypy
 	$(VENV)/bin/lint-imports
 	sh packaging/setup.sh test
-	$(PY) -m pytest
+	PYTHON=$(PY) sh packaging/run_tests.sh
 
 bench: $(DEV)
 	sh packaging/setup.sh test
