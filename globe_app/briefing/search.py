@@ -65,6 +65,8 @@ def find_articles(
     )  # fmt: skip
     if after is not None:
         return page
+    hidden, all_hidden = searching.count_hidden(store, query)
+    page = replace(page, hidden=hidden, hidden_counted=all_hidden)
     if not found.rows:
         return replace(page, missing=missing(store, parsed.places))
     counts = (

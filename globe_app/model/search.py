@@ -87,6 +87,10 @@ class SearchPage:
     missing: tuple[WordPlace, ...] = ()  # what no article has, where none has all of it
     problems: tuple[Problem, ...] = ()
     preparation: Preparation = Preparation(0, 0)
+    hidden: int = (
+        0  # articles that rules keep out of it; with `hidden_counted` False so many or more
+    )
+    hidden_counted: bool = True
 
 
 @dataclass(frozen=True, slots=True)

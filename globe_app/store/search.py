@@ -161,6 +161,24 @@ def rows_of(db: Database, ids: Sequence[int]) -> list[ArticleRow]:
     return [found[one] for one in ids if one in found]
 
 
+def hidden_ids(db: Database, query: ArticleQuery, most: int) -> list[int]:
+    """Ids of what rules keep out of a list, among the `most` newest articles that are hidden."""
+    if query.hidden is not False or _is_own(query):
+        return []
+    sql = "SELECT article_id FROM hidden_articles ORDER BY article_id DESC LIMIT ?"
+    ids = [int(row[0]) for row in db.execute(sql, [most])]
+    if not ids:
+        return []
+    wanted = replace(query, hidden=True, after=None)
+    if in_texts(query):
+        found = found_by_date(
+            db, match_of_query(query), _further(wanted), _END, most, span=_span(query), among=ids
+        )
+    else:
+        found = keys_of(db, ids, _further(wanted), _END, _span(query), backwards=False)
+    return [one for _, one in found]
+
+
 # Found in texts -------------------------------------------------------------------------------------
 
 
@@ -314,6 +332,12 @@ def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
     return "articles a", JOINS, "a.published", "a.id"
 
 
+def _is_own(query: ArticleQuery) -> bool:
+    """Whether a list is of what the reader asked to keep: rules hide nothing of it."""
+    last_saved = query.order is ArticleOrder.LAST_SAVED
+    return bool(query.saved or query.noted or query.label) or last_saved
+
+
 def _conditions(
     query: ArticleQuery,
     source: str,
@@ -365,8 +389,7 @@ def _conditions(
             " WHERE al.article_id = a.id AND l.key = ?)",
             [label_key(query.label)],
         )
-    own = query.saved or query.noted or query.label or key == "r.saved_at"
-    if query.hidden or (query.hidden is False and not own):
+    if query.hidden or (query.hidden is False and not _is_own(query)):
         yield f"{'' if query.hidden else 'NOT '}{hidden(number)}", []
     published = "a.published" if key == "r.saved_at" else key
     if query.undated is not None:

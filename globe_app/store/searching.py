@@ -13,13 +13,14 @@ from globe_app.model.search import Preparation
 from globe_app.model.text_query import Phrase
 from globe_app.store import search_index
 from globe_app.store.db import DAMAGED_INDEX, Store, reading, writing
-from globe_app.store.search import first_ids
+from globe_app.store.search import first_ids, hidden_ids
 from globe_app.store.text_match import match_of
 from globe_app.store.text_search import count_found
 from globe_app.text.search_text import searched_words
 
 MENDED = 5  # articles that are looked up
 TIDIED, MERGED_PAGES = 20, 250  # transactions, and pages of 4 kB that each writes
+MOST_HIDDEN = 2_000  # hidden articles, the newest, that are looked at
 _LOOKED_UP = 120  # characters of a text whose words are looked up
 
 
@@ -43,6 +44,15 @@ def count(store: Store, query: ArticleQuery, most: int) -> Counts:
             [json.dumps(ids[:most])],
         ).fetchall()
     return _counts(rows, min(len(ids), most), complete=len(ids) <= most)
+
+
+def count_hidden(store: Store, query: ArticleQuery) -> tuple[int, bool]:
+    """(articles that rules keep out of a list, whether those are all)."""
+    with reading(store) as db:
+        found = len(hidden_ids(db, query, MOST_HIDDEN))
+        sql = "SELECT 1 FROM hidden_articles LIMIT 1 OFFSET ?"
+        more = db.execute(sql, [MOST_HIDDEN]).fetchone() is not None
+    return found, not more
 
 
 def count_rows(found: ArticleList) -> Counts:

@@ -37,6 +37,7 @@ _FIELDS = {
     "note": "note",
 }  # fmt: skip
 _STATES = ("saved", "unread", "read", "missed", "undated")
+_ALTERNATIVES = ("words", "country", "outlet", "language")
 _AGE = re.compile(r"(\d{1,4})([dwmy])")
 _DATE = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAYS = {"d": 1, "w": 7, "m": 30, "y": 365}
@@ -64,6 +65,8 @@ class _Reading:
     places: list[WordPlace] = field(default_factory=list)
     unwanted_at: tuple[int, int] = (0, 0)  # of the first part that is unwanted
     or_next: bool = False  # the next part is an alternative to the last
+    or_at: tuple[int, int] | None = None  # of an OR whose second side is still to come
+    last: str = ""  # what the last part was: "words", "-", or the name of a field
 
 
 def parse(typed: str, names: Names, now: datetime, *, typing: bool = False) -> Parsed:
@@ -106,17 +109,30 @@ def _take(
     quoted, word = part["quoted"], part["word"]
     negative = bool(part["minus"])
     if part["field"] and not name:  # no field of ours: words as any
+        _look_at_or(found, "-" if negative else "words")
         text = part.group().lstrip("-\u2212")
         _words(found, text, part, negative=negative, prefix=typing and word is not None)
         return
     value = (quoted if quoted is not None else word or "").strip()
+    if word == "OR" and not negative:
+        found.or_next, found.or_at = bool(found.parts), part.span()
+        return
+    _look_at_or(found, "-" if negative else name or "words")
     if name:
         _field(found, name, value, part, names, now, negative=negative)
-    elif word == "OR" and not negative:
-        found.or_next = bool(found.parts)
     else:
         going_on = typing and (quoted is None or not part["closed"])
         _words(found, value, part, negative=negative, prefix=going_on)
+
+
+def _look_at_or(found: _Reading, this: str) -> None:
+    """An OR stands between words, or between values of one field, any of which will do anyway."""
+    at, last = found.or_at, found.last
+    found.or_at, found.last = None, this
+    if at is None or not last or (this == last and this in _ALTERNATIVES):
+        return
+    found.or_next = False
+    found.problems.append(Problem(*at, tr("OR stands between two words or phrases")))
 
 
 def _words(

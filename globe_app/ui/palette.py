@@ -15,7 +15,6 @@ from globe_app.briefing.find import find
 from globe_app.model.lists import Found
 from globe_app.model.news import CountryCount
 from globe_app.model.search import SearchPage
-from globe_app.tr import mark, tr
 from globe_app.ui.home_country import HomeCountry
 from globe_app.ui.look.style import Style
 from globe_app.ui.palette_frame import PaletteFrame
@@ -25,6 +24,7 @@ from globe_app.ui.palette_rows import (
     countries_alone,
     most_unread,
     next_group,
+    nothing,
     rows_of,
     step,
 )
@@ -34,7 +34,6 @@ from globe_app.ui.services import Services
 from globe_app.ui.widgets.announcer import announce
 
 QUESTION, ARTICLES, COUNTS = "palette", "palette_articles", "palette counts"
-NOTHING = mark("Nothing here is called so, and no article says it")
 MOST_READ = 40  # articles, for the stories that they tell
 
 
@@ -55,6 +54,7 @@ class Palette(PaletteFrame):
         self._asked: frozenset[str] = frozenset()  # the questions that are still to be answered
         self._found_rows: tuple[PaletteRow, ...] = ()
         self._article_rows: tuple[PaletteRow, ...] = ()
+        self._page: SearchPage | None = None  # what was found in articles
         self._enter = False  # Enter was pressed before there was anything to open
         self.line.textChanged.connect(self._typed)
         self.line.installEventFilter(self)
@@ -104,6 +104,7 @@ class Palette(PaletteFrame):
     def _forget(self) -> None:
         self._enter, self._asked = False, frozenset()
         self._found_rows = self._article_rows = ()
+        self._page = None
 
     # What is found ------------------------------------------------------------------------------
 
@@ -129,7 +130,7 @@ class Palette(PaletteFrame):
         searching, place = self._searching, Search(wanted, typing=True)
         countries = self._services.countries
         self._found_rows = countries_alone(countries.find(wanted), self._counts)
-        self._article_rows = ()
+        self._article_rows, self._page = (), None
         self._show(self._found_rows, 0)
         lane.ask(
             QUESTION, lambda store: find(store, countries, wanted), partial(self._found, wanted)
@@ -146,6 +147,7 @@ class Palette(PaletteFrame):
 
     def _found_articles(self, text: str, found: SearchPage) -> None:
         if self._is_wanted(text):
+            self._page = found
             self._article_rows = article_rows(found, text, self._services.clock())
             self._answered(ARTICLES)
 
@@ -162,7 +164,7 @@ class Palette(PaletteFrame):
             kept = next((n for n, row in enumerate(rows) if row.place == current.place), 0)
         if not rows and self._asked:
             return
-        self._show(rows or (PaletteRow(tr(NOTHING)),), kept)
+        self._show(rows or (nothing(self._page),), kept)
         if self._enter:
             self._open_current()
 
@@ -187,7 +189,8 @@ class Palette(PaletteFrame):
 
     def _tell_current(self) -> None:
         current = self.list.current()
-        said = "" if current is None else current.said
+        remarks = (one.text for one in self.list.rows if one.place is None and not one.header)
+        said = next(remarks, "") if current is None else current.said
         if said != self.line.accessibleDescription():
             self.line.setAccessibleDescription(said)
             announce(self.line, said, instead=True)

@@ -92,7 +92,7 @@ class PaletteFrame(QWidget):
         top = min(style.px(TOP), max(self.height() // 8, style.px(12)))
         around = style.px(HEAD) + self.foot.sizeHint().height()
         room = max(self.height() - top - around - style.px(MARGIN), style.px(60))
-        self.list.setFixedHeight(min(self.list.height_wanted(), room))
+        self.list.setFixedHeight(min(self.list.height_wanted(width - 2), room))
         height = around + self.list.height() + 2
         self.card.setGeometry(QRect((self.width() - width) // 2, top, width, height))
         self.update()  # the shadow of a card that was taller

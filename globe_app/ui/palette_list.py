@@ -26,6 +26,7 @@ Index = QModelIndex | QPersistentModelIndex
 HEADER_PX, ROW_PX, PAD_PX, INSET_PX, FLAG_PX = 34, 44, 20, 8, 18
 LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+WRAPPED = int(Qt.TextFlag.TextWordWrap)
 ABSOLUTE = int(Qt.AlignmentFlag.AlignAbsolute)
 
 
@@ -68,9 +69,18 @@ class PaletteDelegate(QStyledItemDelegate):
         self.style_, self._flags, self.marked = style, flags, ""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        model = index.model()
-        header = isinstance(model, PaletteModel) and model.rows[index.row()].header
-        return QSize(100, self.style_.px(HEADER_PX if header else ROW_PX))
+        model, view = index.model(), option.widget
+        row = model.rows[index.row()] if isinstance(model, PaletteModel) else PaletteRow("")
+        if row.header or row.place is not None or not isinstance(view, QListView):
+            return QSize(100, self.style_.px(HEADER_PX if row.header else ROW_PX))
+        return QSize(100, self.remark_height(row, view.width()))
+
+    def remark_height(self, row: PaletteRow, width: int) -> int:
+        """Of a remark, which may have more than one line, in a list so wide; px."""
+        s = self.style_
+        room = QRectF(0, 0, max(width - 2 * s.px(PAD_PX), 1), 10_000)
+        words = QFontMetricsF(s.font(Role.NAV)).boundingRect(room, WRAPPED, row.text)
+        return max(s.px(ROW_PX), round(words.height()) + s.px(22))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         model = index.model()
@@ -94,7 +104,7 @@ class PaletteDelegate(QStyledItemDelegate):
         pad = s.px(PAD_PX)
         side = RIGHT if is_mirrored() else LEFT
         words_from_both_sides(painter)
-        painter.drawText(rect.adjusted(pad, 0, -pad, 0), side | ABSOLUTE, row.text)
+        painter.drawText(rect.adjusted(pad, 0, -pad, 0), side | ABSOLUTE | WRAPPED, row.text)
 
     def _draw_hit(self, painter: QPainter, row: PaletteRow, rect: QRect, *, current: bool) -> None:
         s, theme, pad = self.style_, self.style_.theme, self.style_.px(PAD_PX)
@@ -259,11 +269,14 @@ class PaletteList(QListView):
         self.scrollTo(self._model.index(at))
         self.viewport().update()
 
-    def height_wanted(self) -> int:
-        """Of all rows, in px."""
+    def height_wanted(self, width: int) -> int:
+        """Of all rows in a list so wide; px."""
+        s, height_of = self._style, self._delegate.remark_height
+        remarks = [row for row in self.rows if row.place is None and not row.header]
         headers = sum(row.header for row in self.rows)
-        s = self._style
-        rows = (len(self.rows) - headers) * s.px(ROW_PX) + headers * s.px(HEADER_PX)
+        hits = len(self.rows) - headers - len(remarks)
+        rows = hits * s.px(ROW_PX) + headers * s.px(HEADER_PX)
+        rows += sum(height_of(row, width) for row in remarks)
         return rows + (2 * s.px(6) if rows else 0)
 
     def set_style(self, style: Style) -> None:

@@ -13,8 +13,10 @@ from globe_app.model.search import Hit, SearchPage
 from globe_app.text.shorten import shorten
 from globe_app.tr import tr
 from globe_app.ui.places import Article, Country, ListFilter, Place, Search, Story
+from globe_app.ui.views.search.terms import toggled
 from globe_app.ui.widgets.found_text import Ranges, squeezed
 from globe_app.ui.words.countries import in_sentence
+from globe_app.ui.words.search import hidden, preparing
 
 MOST_IN_GROUP = 5
 MAX_NAME = 80  # characters
@@ -75,13 +77,22 @@ def rows_of(found: Found, info: Callable[[str], CountryInfo]) -> tuple[PaletteRo
 
 
 def article_rows(page: SearchPage, typed: str, now: datetime) -> tuple[PaletteRow, ...]:
-    """The articles that a text finds, all of them on the last row, and the stories that they tell."""
+    """The articles that a text finds, all of them on the last row, and the stories that they tell; what of
+    the text cannot be understood; what is not found though it is there.
+    """
+    said = next((one.words for one in page.problems), "") or preparing(page.preparation)
+    remarks = (PaletteRow(said),) if said else ()
+    kept_out = hidden(page)
+    hidden_rows: tuple[PaletteRow, ...] = ()
+    if kept_out:
+        place = Search(toggled(typed, "is:hidden"), typing=True)
+        hidden_rows = (PaletteRow(kept_out, place, icon="eye-off", found=()),)
     if not page.hits:
-        return ()
+        return (*remarks, *hidden_rows)
     here = Search(typed, query=page.query)
-    rows = [PaletteRow(tr("Articles"), header=True)]
+    rows = [PaletteRow(tr("Articles"), header=True), *remarks]
     rows += [_article(one, here, now) for one in page.hits[:MOST_IN_GROUP]]
-    rows.append(_all_articles(page, typed))
+    rows += [_all_articles(page, typed), *hidden_rows]
     told: dict[int, Hit] = {}
     for one in page.hits:
         if one.row.story and one.row.story_countries >= MIN_STORY_COUNTRIES:
@@ -90,6 +101,13 @@ def article_rows(page: SearchPage, typed: str, now: datetime) -> tuple[PaletteRo
         rows.append(PaletteRow(tr("World stories"), header=True))
         rows += [_story(one) for one in list(told.values())[:MOST_IN_GROUP]]
     return tuple(rows)
+
+
+def nothing(page: SearchPage | None) -> PaletteRow:
+    """What is said where nothing is found. `page`: what was found in articles."""
+    if page is None or page.query is None or page.missing:
+        return PaletteRow(tr("Nothing here is called so, and no article says it"))
+    return PaletteRow(tr("No article has all of this together."))
 
 
 def _all_articles(page: SearchPage, typed: str) -> PaletteRow:

@@ -3423,6 +3423,10 @@ OCEAN</source>
             <translation>صارت قصة مستقلة</translation>
         </message>
         <message>
+            <source>OR stands between two words or phrases</source>
+            <translation>تأتي OR بين كلمتين أو عبارتين</translation>
+        </message>
+        <message>
             <source>Oceania</source>
             <translation>أوقيانوسيا</translation>
         </message>

@@ -2963,6 +2963,10 @@ OCEAN</source>
             <translation>Ahora es una historia propia</translation>
         </message>
         <message>
+            <source>OR stands between two words or phrases</source>
+            <translation>OR va entre dos palabras o frases</translation>
+        </message>
+        <message>
             <source>Oceania</source>
             <translation>Oceanía</translation>
         </message>

@@ -2963,6 +2963,10 @@ INDIEN</translation>
             <translation>C’est maintenant un sujet à part</translation>
         </message>
         <message>
+            <source>OR stands between two words or phrases</source>
+            <translation>OR se place entre deux mots ou expressions</translation>
+        </message>
+        <message>
             <source>Oceania</source>
             <translation>Océanie</translation>
         </message>

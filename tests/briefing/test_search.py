@@ -132,3 +132,18 @@ def test_a_page_goes_on_where_the_last_one_ended(store: Store, names: Names) -> 
         rest = find_articles(store, names, "bridge", NOW, order=order, limit=4, after=first.more)
         assert len({hit.row.id for hit in (*first.hits, *rest.hits)}) == 7
         assert rest.more is None
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("bridge OR is:saved", True), ("is:saved OR is:unread", True), ("country:JP OR bridge", True),
+        ("bridge OR -river", True), ("bridge OR river", False), ("country:JP OR country:EG", False),
+        ("bridge OR", False), ("OR bridge", False), ("bridge or is:saved", False),
+    ],
+)  # fmt: skip
+def test_an_or_that_would_not_be_obeyed_is_pointed_to(
+    store: Store, names: Names, told: list[int], typed: str, said: bool
+) -> None:
+    problems = find(store, names, typed).problems
+    assert [typed[one.start : one.end] for one in problems] == (["OR"] if said else [])

@@ -2,6 +2,9 @@
 
 import json
 
+import pytest
+
+from globe_app.cli.commands import search
 from globe_app.settings import Settings
 from globe_app.store import searching
 from globe_app.store.db import open_store
@@ -45,6 +48,30 @@ def test_a_search_without_an_answer_says_which_word_has_none(command: Command) -
     assert "None has: typhoon" not in out
     assert searched(command, "typhoon xyzzy") == []
     assert command("search", "is:missed")[0] == 0
+
+
+def test_what_is_not_in_the_index_yet_is_not_said_to_be_nowhere(
+    command: Command, settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command("sample", "--load")
+    store = open_store(settings.store)
+    searching.make_anew(store)
+    store.close()
+    monkeypatch.setattr(search, "PREPARED_S", 0)
+    _, out, err = command("search", "typhoon")
+    assert out == "Nothing so far.\n"
+    assert "search is being prepared: 0 of" in err
+    assert "search is being prepared" in command("search", "typhoon", "--json")[2]
+
+
+def test_what_rules_hide_is_counted_beside_what_is_found(command: Command) -> None:
+    command("sample", "--load")
+    command("rules", "--add", "mute", "--word", "typhoon", "--anywhere")
+    status, out, err = command("search", "typhoon")
+    assert (status, out) == (0, "No article has all of this.\n")
+    assert "hidden by rules: is:hidden finds them" in err
+    assert searched(command, "typhoon is:hidden")
+    assert command("search", "*")[1] == "Nothing to look for.\n"
 
 
 def test_doctor_finds_a_stale_index_and_repairs_it(command: Command, settings: Settings) -> None:

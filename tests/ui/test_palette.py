@@ -9,9 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from globe_app.geo.countries import Countries
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.settings import Settings
+from globe_app.store import rules, searching
 from globe_app.ui.palette import Palette
 from globe_app.ui.places import Article, Country, ListFilter, Place, Search
+from tests.conftest import NOW
 from tests.ui.conftest import fill
 from tests.ui.view_bench import Bench, bench, press
 
@@ -164,6 +167,50 @@ def test_what_is_called_nothing_is_said_so_and_enter_opens_nothing(screen: Scree
     assert screen.shown == ["Nothing here is called so, and no article says it"]
     assert screen.chosen == []
     assert screen.palette.isVisible()
+
+
+def test_while_search_is_being_prepared_it_does_not_say_that_no_article_has_the_word(
+    screen: Screen,
+) -> None:
+    screen.at.store(searching.make_anew)
+    screen.type("story zebra")
+    screen.at.settle()
+    assert screen.shown == [
+        "Search is being prepared, 0 of 46 articles: older ones are not found yet."
+    ]
+
+
+def test_what_of_a_search_cannot_be_understood_is_explained_while_it_is_typed(
+    screen: Screen,
+) -> None:
+    screen.palette.line.setText("story country:zz")
+    screen.at.settle()
+    assert screen.shown[:2] == [
+        "Articles", "country: wants the name or the code of a country, such as Japan or JP"
+    ]  # fmt: skip
+    screen.palette.line.setText("is:foo")
+    screen.at.settle()
+    assert screen.shown == ["is: wants one of saved, unread, read, missed, undated, hidden"]
+    assert screen.palette.line.accessibleDescription() == screen.shown[0]
+
+
+def test_words_that_articles_have_but_not_as_they_are_asked_for_are_not_said_to_be_in_none(
+    screen: Screen,
+) -> None:
+    screen.palette.line.setText("story is:saved before:1999")
+    screen.at.settle()
+    assert screen.shown == ["No article has all of this together."]
+
+
+def test_what_rules_hide_is_counted_and_one_key_away(screen: Screen) -> None:
+    muted = Rule(RuleKind.MUTE, Conditions(outlets=("eg-paper",)))
+    screen.at.store(lambda store: rules.add(store, muted, NOW, "rule made"))
+    screen.at.store(rules.look_further)
+    screen.palette.line.setText("country:eg story")
+    screen.at.settle()
+    assert screen.shown == ["3 hidden by rules"]
+    press(screen.palette.line, Key.Key_Return)
+    assert screen.chosen == [Search("country:eg story is:hidden", typing=True)]
 
 
 def test_arrows_choose_and_tab_goes_to_the_next_group(screen: Screen) -> None:

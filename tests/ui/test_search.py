@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app.geo.countries import Countries
 from globe_app.model.article_query import ArticleQuery
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.settings import Settings
+from globe_app.store import rules
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.places import Article, FoundOrder, Place, Search
 from globe_app.ui.views.article.view import ArticleView
 from globe_app.ui.views.search import terms
 from globe_app.ui.views.search.view import SearchView
+from tests.conftest import NOW
 from tests.ui.conftest import wait
 from tests.ui.stored_stories import Text, keep
 from tests.ui.view_bench import Bench, bench, press
@@ -180,6 +183,19 @@ def test_where_nothing_is_found_the_word_that_is_in_none_is_named_and_left_out(
     assert len(headlines(view)) == 3
 
 
+def test_what_rules_hide_is_counted_and_one_click_away(at: Bench, view: SearchView) -> None:
+    muted = Rule(RuleKind.MUTE, Conditions(words=("lettuces",)))
+    at.store(lambda store: rules.add(store, muted, NOW, "rule made"))
+    at.store(rules.look_further)
+    at.go(view, Search("lettuces"))
+    assert view.nothing.says.text() == "No article has all of this together."
+    assert view.hidden.text() == "1 hidden by rules"
+    view.hidden.click()
+    assert follow(at, view) == Search("lettuces is:hidden", typing=True)
+    assert headlines(view) == ["Lettuces on the Moon"]
+    assert not view.hidden.isVisible()
+
+
 def test_the_order_is_chosen_and_a_refresh_changes_neither_order_nor_place(
     at: Bench, view: SearchView
 ) -> None:
@@ -225,12 +241,17 @@ def test_the_words_are_marked_in_the_text_of_an_article_and_the_first_is_brought
         ('country:"South Korea" moon', "country", "", "moon"),
         ('"a moon" OR x', "lang", "ja", '"a moon" OR x lang:ja'),
         ("", "after", "7d", "after:7d"),
+        ('"the moon', "country", "JP", '"the moon" country:JP'),  # still being typed
     ],
 )
 def test_a_term_takes_the_place_of_another_of_its_name(
     before: str, name: str, value: str, after: str
 ) -> None:
     assert terms.with_value(before, name, value) == after
+
+
+def test_a_chip_is_no_part_of_a_quotation_that_is_still_being_typed() -> None:
+    assert terms.toggled('"the moon', "is:unread") == '"the moon" is:unread'
 
 
 def test_an_or_that_is_left_alone_goes_with_its_word() -> None:

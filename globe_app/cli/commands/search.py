@@ -62,6 +62,7 @@ class Search:
             print_json([_hit_json(hit) for hit in page.hits])
         else:
             _print(page)
+        _remark(page)
         return 0
 
     def _missed(self, settings: Settings, store: Store, home: str) -> tuple[int, ...]:
@@ -102,10 +103,25 @@ def _print(page: SearchPage) -> None:
         print(f"{mark}{row.id:6}  {age_of(row, now):>8}  {row.outlet}: {row.headline}")
         if found:
             print(f"{'':18}{found.text}")
-    if not page.hits:
+    if page.hits:
+        return
+    if page.query is None:
+        print("Nothing to look for.")
+    elif not page.preparation.complete:
+        print("Nothing so far.")
+    else:
         print("No article has all of this.")
-        for one in page.missing:
+        for one in page.missing if not page.hidden else ():
             print(f"None has: {page.typed[one.start : one.end]}")
+
+
+def _remark(page: SearchPage) -> None:
+    """Why an article may not be found though it is there."""
+    if page.hidden:
+        some = f"{page.hidden:,}{'' if page.hidden_counted else '+'}"
+        remark(f"{some} hidden by rules: is:hidden finds them")
+    elif not page.hidden_counted and not page.hits:
+        remark("some may be hidden by rules: is:hidden finds them")
     if not page.preparation.complete:
         done, total = page.preparation.done, page.preparation.total
         remark(f"search is being prepared: {done:,} of {total:,} articles so far")

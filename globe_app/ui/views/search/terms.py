@@ -13,6 +13,11 @@ def value_of(typed: str, name: str) -> str:
     return ""
 
 
+def _closed(typed: str) -> str:
+    """What is typed with its last quotation ended: what is written behind it is no part of that."""
+    return f'{typed}"' if typed.count('"') % 2 else typed
+
+
 def has(typed: str, term: str) -> bool:
     """Whether a whole term stands in what is typed, as `is:unread`."""
     return any(one[0].casefold() == term for one in TERM.finditer(typed))
@@ -20,7 +25,7 @@ def has(typed: str, term: str) -> bool:
 
 def with_value(typed: str, name: str, value: str) -> str:
     """What is typed with the term `name:value` in place of any other of that name; value "": without."""
-    kept = [t[0] for t in TERM.finditer(typed) if (t[1] or "").casefold() != name]
+    kept = [t[0] for t in TERM.finditer(_closed(typed)) if (t[1] or "").casefold() != name]
     if value:
         kept.append(f'{name}:"{value}"' if " " in value else f"{name}:{value}")
     return " ".join(kept)
@@ -28,7 +33,7 @@ def with_value(typed: str, name: str, value: str) -> str:
 
 def toggled(typed: str, term: str) -> str:
     """What is typed with a whole term, or without it where it stands there."""
-    kept = [t[0] for t in TERM.finditer(typed)]
+    kept = [t[0] for t in TERM.finditer(_closed(typed))]
     without = [one for one in kept if one.casefold() != term]
     return " ".join(without if len(without) < len(kept) else [*kept, term])
 

@@ -27,8 +27,9 @@ from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
 from globe_app.ui.widgets.article_rows import Told
-from globe_app.ui.widgets.controls import ToolButton
+from globe_app.ui.widgets.controls import QuietButton, ToolButton
 from globe_app.ui.widgets.search_line import SearchLine
+from globe_app.ui.words.search import hidden, preparing
 
 TYPED_MS = 150  # after the last key
 MORE, FOLDERS = "search_more", "folders"
@@ -70,6 +71,12 @@ class SearchView(View[Search, Results]):
             column.addWidget(part)
         column.addWidget(self._below, 1)
         column.addWidget(self.list, 1)
+        self.hidden = QuietButton("", "eye-off")  # what rules keep out of the list
+        self._foot = QHBoxLayout()
+        self._foot.addWidget(self.hidden)
+        self._foot.addStretch(1)
+        column.addLayout(self._foot)
+        self.hidden.hide()
         self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)
         self._soon.timeout.connect(self._search)
         self._read_all = ToolButton("check-check", "", tr("Mark all read"))
@@ -92,6 +99,9 @@ class SearchView(View[Search, Results]):
         self.head.changed.connect(self._retype)
         self.head.order_chosen.connect(self._order)
         self.nothing.dropped.connect(self._drop)
+        self.hidden.clicked.connect(
+            lambda: self._retype(terms.toggled(self.line.text(), "is:hidden"))
+        )
         self.folders.opened.connect(self._open_folder)
         self.folders.menu_wanted.connect(self._open_folder_menu)
         self.folders.renamed.connect(self._work.rename)
@@ -126,7 +136,7 @@ class SearchView(View[Search, Results]):
             self._soon.stop()
             if self.line.text() != place.typed:
                 self.line.setText(place.typed)
-        troubles = [one.words for one in page.problems] or [words.preparing(page.preparation)]
+        troubles = [one.words for one in page.problems] or [preparing(page.preparation)]
         self.head.show_problem(" ".join(one for one in troubles if one))
         title = words.title(page) if place.typed.strip() else tr("Search")
         self.head.show_words(title, words.origins(page))
@@ -147,6 +157,9 @@ class SearchView(View[Search, Results]):
         self.list.setVisible(some)
         self._below.setVisible(not some)
         self.nothing.setVisible(not some)
+        kept_out = hidden(page)
+        self.hidden.set_words(kept_out)
+        self.hidden.setVisible(bool(kept_out))
         if not some:
             self.nothing.tell(*words.nothing(page), words.missing_words(page))
         self.title_changed.emit()
@@ -367,6 +380,7 @@ class SearchView(View[Search, Results]):
         super().set_style(style)
         for part in (self.head, self.folders, self.nothing, self.list):
             part.set_style(style)
+        self._foot.setContentsMargins(style.px(28), 0, style.px(28), style.px(8))
 
     def _open(self, article_id: int) -> None:
         here = self.here()

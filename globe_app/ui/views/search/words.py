@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from globe_app.cldr import number, phrases
-from globe_app.model.search import Preparation, SearchPage
+from globe_app.model.search import SearchPage
 from globe_app.tr import tr
 
 
@@ -24,15 +24,6 @@ def origins(page: SearchPage) -> str:
     return tr("{origins}; the globe shows where").format(origins=phrases(where, spoken))
 
 
-def preparing(preparation: Preparation) -> str:
-    """That not everything is found yet; "" = it is."""
-    if preparation.complete:
-        return ""
-    return tr("Search is being prepared, {done} of {total} articles: older ones are not found yet.").format(
-        done=number(preparation.done), total=number(preparation.total)
-    )  # fmt: skip
-
-
 def missing_words(page: SearchPage) -> tuple[str, ...]:
     """What of the search no article has, as typed."""
     if not page.preparation.complete:
@@ -51,7 +42,7 @@ def nothing(page: SearchPage) -> tuple[str, str]:
     if not page.preparation.complete:
         return tr("Nothing so far."), ""
     lacking = missing_words(page)
-    if not lacking:
+    if not lacking or page.hidden:
         return tr("No article has all of this together."), tr("Leave out a word or a filter.")
     return tr("No article has all these words."), _none_has(lacking)
 
