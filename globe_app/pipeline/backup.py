@@ -12,7 +12,6 @@ import json
 import os
 import re
 import shutil
-import stat
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from datetime import datetime
@@ -23,6 +22,7 @@ from typing import IO
 from globe_app import __version__
 from globe_app.errors import BackupError
 from globe_app.model.backup import BackupReport, RestoreReport
+from globe_app.pipeline.zip_files import FAILURES, member_info
 from globe_app.store import copies
 from globe_app.store.db import Store
 from globe_app.store.files import make_private_folder
@@ -33,6 +33,8 @@ MAX_MANIFEST, MAX_PREFERENCES, MAX_IMAGE = 400_000_000, 1_000_000, 50_000_000
 CHUNK = 1 << 20
 SPARE = 50_000_000  # bytes that stay free on the disk
 _IMAGE = re.compile(r"images/([0-9a-f]{64})")
+# what reading a manifest raises that is none; `Infinity` is no number of bytes
+UNREADABLE = (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError)
 Tell = Callable[[int, int], None]  # done, in all: of some unit
 
 
@@ -78,11 +80,7 @@ def _write(file: IO[bytes], copy: Path, images: Mapping[str, Path], preferences:
 
 
 def _info(name: str) -> zipfile.ZipInfo:
-    info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-    stored = name.startswith(IMAGES)  # images are compressed already
-    info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-    info.external_attr = (stat.S_IFREG | 0o600) << 16
-    return info
+    return member_info(name, compressed=not name.startswith(IMAGES))  # images are that already
 
 
 def _add(
@@ -145,7 +143,7 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, EOFError) as error:
+    except FAILURES as error:
         raise BackupError(path, f"it is no backup, or it is damaged ({error})") from error
     except OSError as error:
         raise BackupError(path, error.strerror or error) from error
@@ -172,7 +170,7 @@ def _manifest(path: Path, archive: zipfile.ZipFile) -> Mapping[str, tuple[int, s
             str(name): (int(one["size"]), str(one["sha256"]))
             for name, one in said["members"].items()
         }
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except UNREADABLE as error:
         raise BackupError(path, "its manifest cannot be read") from error
     for name, (size, digest) in found.items():
         image = _IMAGE.fullmatch(name)

@@ -155,23 +155,34 @@ def repacked(made: Path, change: str) -> bytes:
         del parts["store.db"], said["members"]["store.db"]
     elif change == "a size that is none":
         said["members"]["store.db"]["size"] = "large"
+    elif change == "a size without end":
+        said["members"]["store.db"]["size"] = float("inf")
     elif change == "a store that is none":
         parts["store.db"] = b"no database"
         said["members"]["store.db"] = {
             "size": 11,
             "sha256": __import__("hashlib").sha256(b"no database").hexdigest(),
         }
+    elif change == "a name that is no text":
+        parts["störe"] = b"x"
     parts["manifest.json"] = json.dumps(said).encode()
     out = io.BytesIO()
-    with zipfile.ZipFile(out, "w") as target:
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as target:
         for name, data in parts.items():
             target.writestr(name, data)
-    return out.getvalue()
+    whole = out.getvalue()
+    if change == "a name that is no text":
+        return whole.replace("störe".encode(), b"st\xff\xffre")
+    if change == "data that cannot be unpacked":
+        at = whole.index(b"manifest.json") + len(b"manifest.json")
+        return whole[:at] + b"\xff" * 20 + whole[at + 20 :]
+    return whole
 
 
 @pytest.mark.parametrize("change", [
     "a path that leads out", "newer", "another program's", "a member too many", "no store",
-    "a size that is none", "a store that is none",
+    "a size that is none", "a size without end", "a store that is none", "a name that is no text",
+    "data that cannot be unpacked",
 ])  # fmt: skip
 def test_a_file_that_is_no_backup_is_refused_in_one_line_and_changes_nothing(
     filled: Settings, made: Path, capsys: pytest.CaptureFixture[str], change: str

@@ -484,6 +484,28 @@ def test_members_that_do_not_match_the_manifest_are_refused(
         refused(store, countries, sealed(pack, parts, names=False), why)
 
 
+@pytest.mark.parametrize("name", ["manifest.json", "stories.json"])
+def test_data_that_cannot_be_unpacked_is_refused(
+    file: Path, store: Store, countries: Countries, name: str
+) -> None:
+    def scratch(whole: bytearray) -> None:
+        at = whole.index(name.encode()) + len(name)
+        whole[at : at + 10] = b"\xff" * 10
+
+    refused(
+        store, countries, sealed(file, taken_apart(file), then=scratch), "damaged|cannot be read"
+    )
+
+
+def test_a_name_that_is_no_text_is_refused(file: Path, store: Store, countries: Countries) -> None:
+    def scratch(whole: bytearray) -> None:
+        at = whole.rindex("näme".encode())
+        whole[at : at + 5] = b"n\xff\xffme"
+
+    pack = sealed(file, taken_apart(file), then=scratch, more=[("näme", b"")])
+    refused(store, countries, pack, "damaged")
+
+
 def test_members_with_two_names_links_and_locks_are_refused(
     file: Path, store: Store, countries: Countries
 ) -> None:

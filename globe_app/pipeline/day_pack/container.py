@@ -25,6 +25,7 @@ from typing import IO, Any
 
 from globe_app.errors import PackError
 from globe_app.pages.pictures import MAX_BYTES as MAX_IMAGE_BYTES
+from globe_app.pipeline.zip_files import FAILURES, member_info
 
 VERSION = 1
 FORMAT = "globe-app day pack"
@@ -80,20 +81,14 @@ class Writer:
 
     def add(self, name: str, data: bytes) -> None:
         """Write a member whole."""
-        stored = name.startswith(IMAGES)  # images are compressed already
-        info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-        info.compress_type = zipfile.ZIP_STORED if stored else zipfile.ZIP_DEFLATED
-        info.external_attr = (stat.S_IFREG | 0o600) << 16
-        self._zip.writestr(info, data)
+        # images are compressed already
+        self._zip.writestr(member_info(name, compressed=not name.startswith(IMAGES)), data)
         self._members[name] = {"size": len(data), "sha256": hashlib.sha256(data).hexdigest()}
 
     @contextlib.contextmanager
     def member(self, name: str) -> "Iterator[MemberWriter]":
         """Write a member piece by piece."""
-        info = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-        info.compress_type = zipfile.ZIP_DEFLATED
-        info.external_attr = (stat.S_IFREG | 0o600) << 16
-        with self._zip.open(info, "w") as out:
+        with self._zip.open(member_info(name, compressed=True), "w") as out:
             writer = MemberWriter(out)
             yield writer
         self._members[name] = {"size": writer.size, "sha256": writer.digest.hexdigest()}
@@ -219,13 +214,7 @@ def verified(path: Path) -> Iterator[Pack]:
                     for _ in _checked(path, opened, name, manifest):
                         pass
                 yield Pack(path, opened, manifest)
-    except (
-        zipfile.BadZipFile,
-        zipfile.LargeZipFile,
-        NotImplementedError,
-        EOFError,
-        struct.error,
-    ) as error:
+    except FAILURES as error:
         raise PackError(path, f"it is damaged ({error})") from error
     except OSError as error:
         raise PackError(path, error.strerror or error) from error
