@@ -52,7 +52,8 @@ JOINS = f"{_WORDS}{_MARKS}{_REST}"
 _LABELLED = (
     "article_labels al CROSS JOIN articles a ON a.id = al.article_id"  # few: sorted once read
 )
-_NOTED = "reader_state r CROSS JOIN articles a ON a.id = r.article_id"  # likewise
+# few likewise: what the reader marked, by the condition that finds it in an index
+_MARKED = "reader_state r CROSS JOIN articles a ON a.id = r.article_id"
 _MENTIONS = "mentions m JOIN articles a ON a.id = m.article_id"
 _OF_SOME_STORIES = "story_articles sq CROSS JOIN articles a ON a.id = sq.article_id"
 _OF_STORIES = "story_id IN (SELECT value FROM json_each(?))"
@@ -327,8 +328,8 @@ def _source(query: ArticleQuery) -> tuple[str, str, str, str]:
         return _OF_SOME_STORIES, JOINS, "a.published", "a.id"
     if query.label:
         return _LABELLED, JOINS, "a.published", "a.id"
-    if query.noted:
-        return _NOTED, f"{_WORDS}{_REST}", "a.published", "a.id"
+    if query.noted or query.saved:
+        return _MARKED, f"{_WORDS}{_REST}", "a.published", "a.id"
     return "articles a", JOINS, "a.published", "a.id"
 
 
@@ -349,7 +350,10 @@ def _conditions(
 ) -> Iterator[tuple[str, list[object]]]:
     """SQL with its arguments. A `+` keeps a condition from choosing an index whose rows would have to
     be sorted."""
-    yield f"({key}, {number}) {'>' if backwards else '<'} (?, ?)", list(at or query.after or _END)
+    begin = at or query.after or _END
+    if query.until is not None and not backwards and key != "r.saved_at":
+        begin = min(begin, (int(query.until.timestamp()), -1))  # no article has such an id
+    yield f"({key}, {number}) {'>' if backwards else '<'} (?, ?)", list(begin)
     leads = source == "articles a"  # its indexes begin with country or outlet
     if key == "r.saved_at":
         yield "r.saved_at IS NOT NULL", []
@@ -372,7 +376,7 @@ def _conditions(
         yield f"r.read_at IS {'NULL' if query.unread else 'NOT NULL'}", []
     if query.saved is not None:
         yield f"r.saved_at IS {'NOT NULL' if query.saved else 'NULL'}", []
-    if source == _NOTED:
+    if source == _MARKED and query.noted:
         yield "r.note <> ''", []
     elif query.noted is not None:
         yield f"coalesce(r.note, '') {'<>' if query.noted else '='} ''", []
