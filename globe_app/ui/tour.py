@@ -12,6 +12,7 @@ from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.card import Card
 from globe_app.ui.widgets.controls import PlainButton, PrimaryButton, QuietButton, Text
+from globe_app.ui.widgets.kept_keys import keeps_escape
 
 WIDE, GAP, RING = 360, 12, 3  # px at 100 % text
 STEPS = (  # title, words; each about one part of the window
@@ -158,14 +159,7 @@ class Tour(Card):
         self.raise_()
 
     def event(self, event: QEvent) -> bool:
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

@@ -2,8 +2,8 @@
 
 from enum import Enum
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -28,6 +28,7 @@ from globe_app.ui.widgets.controls import (
     QuietButton,
     Text,
 )
+from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.sign import Sign
 
 RADIUS, LABEL = 12, 96  # px at 100 % text
@@ -234,10 +235,5 @@ class AddOutletForm(QWidget):
             self._space()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        style, painter = applied(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.theme.raised))
-        radius = style.px(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.end()
+        style = applied()
+        paint_box(self, style.theme.raised, style.px(RADIUS))

@@ -1,11 +1,11 @@
 """What floats over the page: a card with a shadow, and a popover that closes by itself."""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
-from globe_app.ui.widgets.kept_keys import keeps_key
+from globe_app.ui.widgets.kept_keys import keeps_escape, keeps_key
 from globe_app.ui.widgets.motion import Motion
 from globe_app.ui.widgets.shadow import MARGIN, paint_floating
 from globe_app.ui.widgets.sheet import Sheet
@@ -150,12 +150,7 @@ class Popover(Card):
             at = self.mapFromGlobal(event.globalPosition().toPoint())
             if isinstance(watched, QWidget) and not self.card.contains(at):
                 self.close_it()
-        elif (
-            kind == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
+        elif keeps_escape(event):
             self.close_it()
             return True
         elif kind == QEvent.Type.Resize and watched is self.over:

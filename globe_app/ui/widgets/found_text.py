@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 
 from globe_app.ui.look.fonts import prepare
 from globe_app.ui.look.style import Style
+from globe_app.ui.widgets.text_block import break_lines
 
 MIN_PX = 40  # narrowest width that a text is laid out for
 AROUND, RADIUS = 3, 4  # px at 100 % text: of the ground beside a word, and of its corners
@@ -145,13 +146,7 @@ def _broken(
         one.start, one.length, one.format = start, end - start, strong
         formats.append(one)
     layout.setFormats(formats)
-    layout.beginLayout()
-    lines = 0
-    while (line := layout.createLine()).isValid():
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, lines * line_px + (line_px - line.height()) / 2))
-        lines += 1
-    layout.endLayout()
+    lines = break_lines(layout, line_px, width)
     return FoundText(layout, lines, line_px, tuple(_grounds(layout, places, style, line_px)))
 
 

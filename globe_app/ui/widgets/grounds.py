@@ -1,10 +1,11 @@
-"""What is painted under a text: boxes, bullets, lines, marked pairs."""
+"""What is painted under texts and widgets: boxes, bullets, lines, marked pairs."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QWidget
 
 from globe_app.ui.look.style import Style
 
@@ -29,6 +30,17 @@ class Ground:
     first: int
     last: int
     right_to_left: bool = False
+
+
+def paint_box(widget: QWidget, colour: str, radius: float, *, free_below: float = 0) -> None:
+    """Fill a widget with a box of round corners. Lengths in px; `free_below`: left free under it."""
+    painter = QPainter(widget)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colour))
+    box = QRectF(widget.rect()).adjusted(0, 0, 0, -free_below)
+    painter.drawRoundedRect(box, radius, radius)
+    painter.end()
 
 
 def paint_ground(painter: QPainter, ground: Ground, rect: QRectF, style: Style) -> None:

@@ -9,6 +9,7 @@ from globe_app.ui.look import icons
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import ToolButton
+from globe_app.ui.widgets.kept_keys import keeps_escape
 
 WIDTH, LEAST, HEIGHT, ICON, PAD = 330, 130, 36, 18, 11  # px at 100 % text
 MAX_TYPED = 200  # characters
@@ -108,11 +109,4 @@ class SearchLine(QLineEdit):
             done = super().event(event)
             self._dress()
             return done
-        if (
-            event.type() == QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() == Qt.Key.Key_Escape
-        ):
-            event.accept()
-            return True
-        return super().event(event)
+        return keeps_escape(event) or super().event(event)

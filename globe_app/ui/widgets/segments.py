@@ -1,13 +1,14 @@
 """Segments: exclusive buttons on a track."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Style
 from globe_app.ui.widgets.button import RADIUS, Button
 from globe_app.ui.widgets.flow import FlowLayout
+from globe_app.ui.widgets.grounds import paint_box
 
 
 class SegmentButton(Button):
@@ -90,9 +91,4 @@ class Segments(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = applied()
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(style.theme.raised))
-        p.drawRoundedRect(QRectF(self.rect()), style.px(RADIUS), style.px(RADIUS))
-        p.end()
+        paint_box(self, style.theme.raised, style.px(RADIUS))

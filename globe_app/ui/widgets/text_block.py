@@ -108,6 +108,11 @@ def _broken(
     layout = QTextLayout(text, font)
     layout.setCacheEnabled(True)
     layout.setTextOption(option)
+    return LaidOut(layout, break_lines(layout, line_px, width), line_px, width)
+
+
+def break_lines(layout: QTextLayout, line_px: int, width: int) -> int:
+    """Break a layout into lines of `width` px, each in the middle of `line_px`; how many."""
     layout.beginLayout()
     lines = 0
     while (line := layout.createLine()).isValid():
@@ -115,7 +120,7 @@ def _broken(
         line.setPosition(QPointF(0, lines * line_px + (line_px - line.height()) / 2))
         lines += 1
     layout.endLayout()
-    return LaidOut(layout, lines, line_px, width)
+    return lines
 
 
 class TextBlock(QLabel):

@@ -4,8 +4,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from globe_app.briefing.rules import RuleNames, preview_words
@@ -16,6 +16,7 @@ from globe_app.ui.dialogs.rules.values import ValueChips, ValueField
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Segments, Text
+from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.sign import Sign
 
 RADIUS, LABEL = 12, 96  # px at 100 % text
@@ -226,10 +227,5 @@ class RuleForm(QWidget):
             self._space()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        style, painter = applied(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.theme.raised))
-        radius = style.px(RADIUS)
-        painter.drawRoundedRect(QRectF(self.rect()), radius, radius)
-        painter.end()
+        style = applied()
+        paint_box(self, style.theme.raised, style.px(RADIUS))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
+from globe_app.ui.widgets.grounds import paint_box
 
 RADIUS, PAD = 12, 16  # px at 100 % text
 BAR, SWATCH, GAP = 12, 10, 8
@@ -29,12 +30,7 @@ class Box(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = applied()
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(style.theme.raised))
-        p.drawRoundedRect(QRectF(self.rect()), style.px(RADIUS), style.px(RADIUS))
-        p.end()
+        paint_box(self, style.theme.raised, style.px(RADIUS))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

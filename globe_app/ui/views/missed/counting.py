@@ -1,7 +1,7 @@
 """How missed stories are counted: a line that opens into the rule, the formula, and who is not counted."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.tr import tr
@@ -9,6 +9,7 @@ from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.missed.words import MissedTexts
 from globe_app.ui.widgets.controls import QuietButton
+from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.text_block import TextBlock
 
 RADIUS, LEAST_PX = 12, 60
@@ -65,11 +66,7 @@ class CountingBox(QWidget):
             part.set_style(style)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(applied().theme.plum_tint))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        paint_box(self, applied().theme.plum_tint, RADIUS)
 
 
 class CountingArea(QScrollArea):

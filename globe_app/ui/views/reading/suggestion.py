@@ -1,7 +1,7 @@
 """The card "Somewhere I have not read": a headline from a country that was not opened of late."""
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import right_to_left
@@ -15,6 +15,7 @@ from globe_app.ui.look.images import ImageCache, Shape
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.controls import FlagLabel, PlainButton, PrimaryButton, Text
 from globe_app.ui.widgets.flow import FlowLayout
+from globe_app.ui.widgets.grounds import paint_box
 
 PAD, GAP, RADIUS, ICON = 18, 9, 12, 16  # px at 100 % text
 THUMB = QSize(112, 76)  # px at 100 % text
@@ -150,9 +151,4 @@ class SuggestionCard(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         style = applied()
-        p = QPainter(self)
-        p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(QColor(style.theme.sea_tint))
-        p.drawRoundedRect(QRectF(self.rect()), style.px(RADIUS), style.px(RADIUS))
-        p.end()
+        paint_box(self, style.theme.sea_tint, style.px(RADIUS))

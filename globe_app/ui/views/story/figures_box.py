@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.model.story import FigureComparison
@@ -12,6 +12,7 @@ from globe_app.ui.look.flags import Flags
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.views.story.figure_axis import FigureAxis
 from globe_app.ui.widgets.controls import QuietButton
+from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.text_block import TextBlock
 from globe_app.ui.words.figures import agreement, heading
 
@@ -122,8 +123,4 @@ class FiguresBox(QWidget):
         self.more.set_words(words)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._style.theme.raised))
-        painter.drawRoundedRect(QRectF(self.rect()), RADIUS, RADIUS)
+        paint_box(self, self._style.theme.raised, RADIUS)

@@ -1,7 +1,7 @@
 """The notice on the front page while there is no connection: what can be done, what was tried."""
 
-from PySide6.QtCore import QEvent, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
+from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from globe_app.tr import tr
@@ -9,6 +9,7 @@ from globe_app.ui.background.trouble import Trouble
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
+from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.sign import Sign
 
 RADIUS, BELOW = 12, 16  # px at 100 % text; `BELOW`: what is left free under it
@@ -82,11 +83,5 @@ class TroubleNotice(QWidget):
             self._space()
 
     def paintEvent(self, _: QPaintEvent) -> None:
-        style, painter = applied(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(style.theme.raised))
-        radius = style.px(RADIUS)
-        box = QRectF(self.rect()).adjusted(0, 0, 0, -style.px(BELOW))
-        painter.drawRoundedRect(box, radius, radius)
-        painter.end()
+        style = applied()
+        paint_box(self, style.theme.raised, style.px(RADIUS), free_below=style.px(BELOW))
