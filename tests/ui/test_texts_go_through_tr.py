@@ -3,9 +3,8 @@
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).parents[2] / "globe_app"
 BELOW = (  # what the window shows of layers below it
@@ -130,32 +129,35 @@ def _untranslated(node: ast.AST, enum: bool = False) -> Iterator[tuple[int, str]
         yield from _untranslated(child)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_no_text_passes_by_tr(path: Path) -> None:
-    if str(path.relative_to(ROOT)) in NO_TEXTS:
-        return
-    found = list(_untranslated(ast.parse(path.read_text(encoding="utf-8"))))
-    assert not found, "\n".join(f"{path}:{line}: {text!r}" for line, text in found)
+@cache
+def parsed(path: Path) -> ast.Module:
+    return ast.parse(path.read_text(encoding="utf-8"))
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_goes_through_tr_can_be_found_and_is_whole(path: Path) -> None:
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        if _called(node) not in ("tr", "mark") or not isinstance(node, ast.Call):
-            continue
-        where = f"{path}:{node.lineno}"
-        assert not node.keywords, f"{where}: the arguments go by position"
-        text = node.args[0]
-        assert not isinstance(text, (ast.JoinedStr, ast.BinOp)), f"{where}: no whole literal"
-        if isinstance(text, ast.Constant) and "%n" in str(text.value):
-            assert len(node.args) == 3, f"{where}: %n without its number"
+def test_no_text_passes_by_tr() -> None:
+    found = [
+        f"{path}:{line}: {text!r}"
+        for path in FILES
+        if str(path.relative_to(ROOT)) not in NO_TEXTS
+        for line, text in _untranslated(parsed(path))
+    ]
+    assert not found, "\n".join(found)
 
 
-@pytest.mark.parametrize("path", FILES, ids=lambda path: str(path.relative_to(ROOT)))
-def test_countries_are_shown_by_their_name_in_the_interface_s_language(path: Path) -> None:
-    english = re.findall(
-        r".*countries\.name\b.*|.*\binfo\([^)]*\)\.name\b.*", path.read_text("utf-8")
-    )
-    assert (
-        not english
-    )  # `shown_name` and `shown` are; `name` is what English texts are searched for
+def test_what_goes_through_tr_can_be_found_and_is_whole() -> None:
+    for path in FILES:
+        for node in ast.walk(parsed(path)):
+            if _called(node) not in ("tr", "mark") or not isinstance(node, ast.Call):
+                continue
+            where = f"{path}:{node.lineno}"
+            assert not node.keywords, f"{where}: the arguments go by position"
+            text = node.args[0]
+            assert not isinstance(text, (ast.JoinedStr, ast.BinOp)), f"{where}: no whole literal"
+            if isinstance(text, ast.Constant) and "%n" in str(text.value):
+                assert len(node.args) == 3, f"{where}: %n without its number"
+
+
+def test_countries_are_shown_by_their_name_in_the_interface_s_language() -> None:
+    english = re.compile(r"countries\.name\b|\binfo\([^)]*\)\.name\b")
+    # `shown_name` and `shown` are; `name` is what English texts are searched for
+    assert not [path for path in FILES if english.search(path.read_text("utf-8"))]
