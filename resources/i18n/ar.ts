@@ -3407,10 +3407,6 @@ OCEAN</source>
             <translation>لا شيء غير مقروء</translation>
         </message>
         <message>
-            <source>Nothing was opened yet.</source>
-            <translation>لم يُفتح شيء بعد.</translation>
-        </message>
-        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>لا يُرسل شيء مما تقرأ إلى أي مكان.</translation>
         </message>
@@ -4541,6 +4537,10 @@ OCEAN</source>
         <message>
             <source>The history is empty</source>
             <translation>السجل فارغ</translation>
+        </message>
+        <message>
+            <source>The history is empty.</source>
+            <translation>السجل فارغ.</translation>
         </message>
         <message>
             <source>The label “{old}” is “{new}” now</source>

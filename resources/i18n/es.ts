@@ -2947,10 +2947,6 @@ OCEAN</source>
             <translation>Nada sin leer</translation>
         </message>
         <message>
-            <source>Nothing was opened yet.</source>
-            <translation>Aún no se ha abierto nada.</translation>
-        </message>
-        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>Nada de lo que lees se envía a ninguna parte.</translation>
         </message>
@@ -4073,6 +4069,10 @@ ANTÁRTICO</translation>
         <message>
             <source>The history is empty</source>
             <translation>El historial está vacío</translation>
+        </message>
+        <message>
+            <source>The history is empty.</source>
+            <translation>El historial está vacío.</translation>
         </message>
         <message>
             <source>The label “{old}” is “{new}” now</source>

@@ -2947,10 +2947,6 @@ INDIEN</translation>
             <translation>Rien de non lu</translation>
         </message>
         <message>
-            <source>Nothing was opened yet.</source>
-            <translation>Rien n’a encore été ouvert.</translation>
-        </message>
-        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>Rien de ce que vous lisez n’est envoyé nulle part.</translation>
         </message>
@@ -4073,6 +4069,10 @@ AUSTRAL</translation>
         <message>
             <source>The history is empty</source>
             <translation>L’historique est vide</translation>
+        </message>
+        <message>
+            <source>The history is empty.</source>
+            <translation>L’historique est vide.</translation>
         </message>
         <message>
             <source>The label “{old}” is “{new}” now</source>

@@ -93,7 +93,7 @@ def test_delete_removes_an_entry_and_the_button_all_and_undo_brings_them_back(
     view.clear.click()
     at.settle()
     assert headlines(view) == []
-    assert view.says.text() == "Nothing was opened yet."
+    assert view.says.text() == "The history is empty."
     for _ in range(2):
         at.actions.run(reader_actions.undo)
         at.settle()

@@ -3,12 +3,14 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from globe_app.model.rules import Conditions, Rule, RuleKind, WordsIn
 from globe_app.settings import Settings
 from globe_app.store import rules as stored
 from globe_app.store.db import open_store
 from globe_app.ui.dialogs.rules.draft import Draft, Ends, Part, draft_of
+from globe_app.ui.dialogs.rules.form import RuleForm
 from globe_app.ui.dialogs.rules.sheet import RulesSheet
 from globe_app.ui.places import Country, ListFilter, Search
 from globe_app.ui.views.country.view import CountryView
@@ -164,13 +166,27 @@ def test_a_rule_about_an_article_begins_with_what_it_is_like(window: MainWindow)
     like = [chip.words for chip in form.like.chips.values()]
     assert like[:2] == ["Outlet: EG Paper", "From Egypt"]
     assert "About Kenya" in like
-    assert form.words.text() == "story"
+    assert form.words.text() == form.words.selectedText() == "story"  # typed over
     next(iter(form.like.chips.values())).click()
     assert form.draft.values == ((Part.OUTLET, "eg-paper"),)
     wait(lambda: form.said.text() == "Hides 3 of the last 46 articles.")
     form.keep.click()
     wait(lambda: window.globe_control.overview.counts["EG"].unread == 0)
     at_rest(window)
+
+
+def test_the_field_of_words_keeps_room_in_a_narrow_form(qt: QApplication) -> None:
+    form = RuleForm()
+    form.resize(420, 700)
+    form.show()
+    qt.processEvents()
+    assert form.words.width() > 200
+    assert form.words_in.y() >= form.words.geometry().bottom()
+    form.resize(900, 700)
+    qt.processEvents()
+    assert form.words_in.y() < form.words.geometry().bottom()
+    form.close()
+    form.deleteLater()
 
 
 def test_one_field_finds_outlets_countries_themes_and_languages(window: MainWindow) -> None:

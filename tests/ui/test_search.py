@@ -12,6 +12,7 @@ from globe_app.model.article_query import ArticleQuery
 from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.settings import Settings
 from globe_app.store import rules
+from globe_app.store.saved_searches import saved_searches
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.places import Article, FoundOrder, Place, Search
 from globe_app.ui.views.article.view import ArticleView
@@ -189,11 +190,11 @@ def test_what_rules_hide_is_counted_and_one_click_away(at: Bench, view: SearchVi
     at.store(rules.look_further)
     at.go(view, Search("lettuces"))
     assert view.nothing.says.text() == "No article has all of this together."
-    assert view.hidden.text() == "1 hidden by rules"
-    view.hidden.click()
+    assert view.head.hidden.text() == "1 hidden by rules"
+    view.head.hidden.click()
     assert follow(at, view) == Search("lettuces is:hidden", typing=True)
     assert headlines(view) == ["Lettuces on the Moon"]
-    assert not view.hidden.isVisible()
+    assert not view.head.hidden.isVisible()
 
 
 def test_the_order_is_chosen_and_a_refresh_changes_neither_order_nor_place(
@@ -209,6 +210,21 @@ def test_the_order_is_chosen_and_a_refresh_changes_neither_order_nor_place(
     at.refresh(view)
     assert [one for one in headlines(view) if one != "Moon, moon, moon"] == before
     assert view.list.current_id() == current
+
+
+def test_a_search_of_which_nothing_is_understood_is_no_folder_and_a_long_one_has_a_short_title(
+    at: Bench, view: SearchView
+) -> None:
+    at.go(view, Search("country:zz"))
+    view.keep()
+    at.settle()
+    kept: list[object] = []
+    at.store(lambda store: kept.extend(saved_searches(store)))
+    assert not kept
+    at.go(view, Search("moon " * 100))
+    assert len(view.title) < 80
+    at.go(view, Search("zq" * 400))
+    assert view.nothing.more.text() == f"“{'zq' * 14}z…” is in none."
 
 
 def test_an_empty_search_says_what_can_be_typed(at: Bench, view: SearchView) -> None:

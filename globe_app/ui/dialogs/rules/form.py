@@ -5,8 +5,10 @@ from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QPaintEvent
-from PySide6.QtWidgets import QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget,
+)  # fmt: skip
 
 from globe_app.briefing.rules import RuleNames, preview_words
 from globe_app.model.rules import RuleKind, RulePreview, WordsIn
@@ -19,7 +21,7 @@ from globe_app.ui.widgets.controls import PrimaryButton, QuietButton, Segments, 
 from globe_app.ui.widgets.grounds import paint_box
 from globe_app.ui.widgets.sign import Sign
 
-RADIUS, LABEL = 12, 96  # px at 100 % text
+RADIUS, LABEL, WORDS = 12, 96, 240  # px at 100 % text
 SETTLE_MS = 200  # after the last key before a preview is asked for
 KINDS, PLACES, ENDS = tuple(RuleKind), tuple(WordsIn), tuple(Ends)
 
@@ -78,9 +80,9 @@ class RuleForm(QWidget):
         grid.addWidget(self.title, 0, 0)
         grid.addWidget(self.kind, 0, 1, left)
         grid.addWidget(self._labels["words"], 1, 0)
-        words = QHBoxLayout()
+        words = self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         words.addWidget(self.words, 1)
-        words.addWidget(self.words_in)
+        words.addWidget(self.words_in, 0, left)
         grid.addLayout(words, 1, 1)
         grid.addWidget(self._labels["and"], 2, 0, top)
         grid.addWidget(self.values, 2, 1)
@@ -151,6 +153,8 @@ class RuleForm(QWidget):
         self._take(replace(draft, day=day))
         self.show()
         self.words.setFocus()
+        if new:
+            self.words.selectAll()  # a word that is only offered is typed over
 
     def show_preview(self, draft: Draft, found: RulePreview) -> None:
         """What the draft would do; one of another draft is not shown."""
@@ -220,6 +224,17 @@ class RuleForm(QWidget):
         self._grid.setColumnMinimumWidth(0, px(LABEL))
         self._labels["and"].setContentsMargins(0, px(9), 0, 0)  # beside the middle of the field
         self._labels["like"].setContentsMargins(0, px(7), 0, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where is chosen below the words if these had no room beside it."""
+        super().resizeEvent(event)
+        px = applied().px
+        needed = px(LABEL) + px(WORDS) + self.words_in.sizeHint().width() + px(60)
+        self._beside.setDirection(
+            QBoxLayout.Direction.LeftToRight
+            if self.width() >= needed
+            else QBoxLayout.Direction.TopToBottom
+        )
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -101,7 +101,7 @@ class HistoryView(View[History, HistoryPage]):
         if not counting:
             words = tr("What you open is not kept: counting is switched off in the settings.")
         elif not self._entries:
-            words = tr("Nothing was opened yet.")
+            words = tr("The history is empty.")
         self.says.setText(words)
         self.clear.setVisible(bool(self._entries) and not self.services.read_only)
 

@@ -55,11 +55,15 @@ class ResultsHead(QWidget):
         self.language = Chip(tr("Language"), menu=True)
         self.unread = Chip(tr("Unread"))
         self.saved = Chip(tr("Saved"))
+        self.hidden = QuietButton("", "eye-off")  # what rules keep out of it
         self.order = QuietButton("")
         self.order.end_icon = "chevron-down"
         self.chips = FlowLayout()
-        for chip in (self.time, self.country, self.language, self.unread, self.saved):
-            self.chips.addWidget(chip)
+        for part in (
+            self.time, self.country, self.language, self.unread, self.saved, self.hidden,
+        ):  # fmt: skip
+            self.chips.addWidget(part)
+        self.hidden.hide()
         self._column = QVBoxLayout(self)
         self._column.setSpacing(0)
         self._column.addWidget(self.trouble)
@@ -83,6 +87,7 @@ class ResultsHead(QWidget):
         )
         self.unread.clicked.connect(lambda _=False: self._toggle("is:unread"))
         self.saved.clicked.connect(lambda _=False: self._toggle("is:saved"))
+        self.hidden.clicked.connect(lambda _=False: self._toggle("is:hidden"))
         self.order.clicked.connect(lambda _=False: self._pop_up(self.order, self._fill_orders))
 
     # What is shown ------------------------------------------------------------------------------
@@ -92,10 +97,12 @@ class ResultsHead(QWidget):
         self.problem.setText(words)
         self.trouble.setVisible(bool(words))
 
-    def show_words(self, title: str, says: str) -> None:
-        """Say how many there are, and from where."""
+    def show_words(self, title: str, says: str, hidden: str = "") -> None:
+        """Say how many there are, and from where. `hidden`: what is kept out of them; "" = nothing."""
         self.title.setText(title)
         self.says.setText(says)
+        self.hidden.set_words(hidden)
+        self.hidden.setVisible(bool(hidden))
 
     def show_search(
         self, typed: str, order: FoundOrder, by_country: Mapping[str, int],

@@ -12,7 +12,7 @@ from globe_app.ui.widgets.controls import PlainButton, Text
 from globe_app.ui.widgets.flow import FlowLayout
 from globe_app.ui.widgets.lines import tidy
 
-LEFT, RIGHT, MOST_WORDS, MAX_WORD = 34, 28, 3, 30
+LEFT, RIGHT, MOST_WORDS = 34, 28, 3
 
 
 class NothingFound(QWidget):
@@ -43,7 +43,7 @@ class NothingFound(QWidget):
             button.deleteLater()
         self.buttons = []
         for at, word in enumerate(lacking[:MOST_WORDS]):
-            shown = tidy(word)[:MAX_WORD]
+            shown = tidy(word)
             button = PlainButton(tr("Search without “{word}”").format(word=shown), "x")
             button.clicked.connect(partial(self._drop, at))
             self._flow.addWidget(button)

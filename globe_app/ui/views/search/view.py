@@ -11,6 +11,7 @@ from globe_app.briefing import Store, articles
 from globe_app.model.article_query import ArticleList, Cursor
 from globe_app.model.reader_actions import MarksChange
 from globe_app.model.search import Hit, SearchPage
+from globe_app.text.shorten import shorten
 from globe_app.tr import tr
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.overlay import Overlay, of_found
@@ -27,11 +28,12 @@ from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
 from globe_app.ui.widgets.article_rows import Told
-from globe_app.ui.widgets.controls import QuietButton, ToolButton
+from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.widgets.search_line import SearchLine
 from globe_app.ui.words.search import hidden, preparing
 
 TYPED_MS = 150  # after the last key
+MAX_TITLE = 60  # characters of what is typed
 MORE, FOLDERS = "search_more", "folders"
 
 
@@ -71,12 +73,6 @@ class SearchView(View[Search, Results]):
             column.addWidget(part)
         column.addWidget(self._below, 1)
         column.addWidget(self.list, 1)
-        self.hidden = QuietButton("", "eye-off")  # what rules keep out of the list
-        self._foot = QHBoxLayout()
-        self._foot.addWidget(self.hidden)
-        self._foot.addStretch(1)
-        column.addLayout(self._foot)
-        self.hidden.hide()
         self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)
         self._soon.timeout.connect(self._search)
         self._read_all = ToolButton("check-check", "", tr("Mark all read"))
@@ -99,9 +95,6 @@ class SearchView(View[Search, Results]):
         self.head.changed.connect(self._retype)
         self.head.order_chosen.connect(self._order)
         self.nothing.dropped.connect(self._drop)
-        self.hidden.clicked.connect(
-            lambda: self._retype(terms.toggled(self.line.text(), "is:hidden"))
-        )
         self.folders.opened.connect(self._open_folder)
         self.folders.menu_wanted.connect(self._open_folder_menu)
         self.folders.renamed.connect(self._work.rename)
@@ -139,7 +132,7 @@ class SearchView(View[Search, Results]):
         troubles = [one.words for one in page.problems] or [preparing(page.preparation)]
         self.head.show_problem(" ".join(one for one in troubles if one))
         title = words.title(page) if place.typed.strip() else tr("Search")
-        self.head.show_words(title, words.origins(page))
+        self.head.show_words(title, words.origins(page), hidden(page))
         if place.typed.strip() and not refresh:
             announce(self.widget, title, instead=True)
         self.head.show_search(place.typed, place.order, page.countries or {}, page.languages or {})
@@ -157,9 +150,6 @@ class SearchView(View[Search, Results]):
         self.list.setVisible(some)
         self._below.setVisible(not some)
         self.nothing.setVisible(not some)
-        kept_out = hidden(page)
-        self.hidden.set_words(kept_out)
-        self.hidden.setVisible(bool(kept_out))
         if not some:
             self.nothing.tell(*words.nothing(page), words.missing_words(page))
         self.title_changed.emit()
@@ -204,7 +194,7 @@ class SearchView(View[Search, Results]):
         return self.title_of(self._place or Search())
 
     def title_of(self, place: Search) -> str:
-        typed = place.typed.strip()
+        typed = shorten(" ".join(place.typed.split()), MAX_TITLE)
         return tr("Search: {words}").format(words=typed) if typed else tr("Search")
 
     def overlay(self) -> Overlay:
@@ -247,6 +237,10 @@ class SearchView(View[Search, Results]):
         same = next((one for one in self._folders if one.query == typed), None)
         if same is not None:
             self.message.emit(tr("Saved already: “{name}”").format(name=same.name))
+        elif typed == self._page.typed.strip() and self._page.query is None:
+            self.message.emit(
+                tr("Nothing to look for yet.")
+            )  # of what is typed nothing is understood
         elif typed:
             self._work.save(Search(typed, place.order))
 
@@ -380,7 +374,6 @@ class SearchView(View[Search, Results]):
         super().set_style(style)
         for part in (self.head, self.folders, self.nothing, self.list):
             part.set_style(style)
-        self._foot.setContentsMargins(style.px(28), 0, style.px(28), style.px(8))
 
     def _open(self, article_id: int) -> None:
         here = self.here()

@@ -4,7 +4,10 @@ from collections.abc import Sequence
 
 from globe_app.cldr import number, phrases
 from globe_app.model.search import SearchPage
+from globe_app.text.shorten import shorten
 from globe_app.tr import tr
+
+MAX_WORD = 30  # characters of a word that is named
 
 
 def title(page: SearchPage) -> str:
@@ -28,7 +31,8 @@ def missing_words(page: SearchPage) -> tuple[str, ...]:
     """What of the search no article has, as typed."""
     if not page.preparation.complete:
         return ()
-    return tuple(page.typed[one.start : one.end].strip('"') for one in page.missing)
+    parts = (page.typed[one.start : one.end].strip('"') for one in page.missing)
+    return tuple(shorten(one, MAX_WORD) for one in parts)
 
 
 def nothing(page: SearchPage) -> tuple[str, str]:
