@@ -7,8 +7,14 @@ from datetime import date, datetime
 from PySide6.QtCore import QDate, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
-    QBoxLayout, QDateEdit, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget,
-)  # fmt: skip
+    QBoxLayout,
+    QDateEdit,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
 
 from globe_app.briefing.rules import RuleNames, preview_words
 from globe_app.model.rules import RuleKind, RulePreview, WordsIn
