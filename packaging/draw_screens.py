@@ -1,7 +1,8 @@
 """Draws every page of the window into docs/screens, without a screen: `python packaging/draw_screens.py`.
 
 With names of pages only those. The pages show the invented sample edition, enriched first. A picture is named
-PAGE-LOOK.webp: light and dark at 1440x900, small (1024x700), wide (2560x1440, halved), large text (200 %).
+PAGE-LOOK.webp: light and dark at 1440x900, small (1024x700), wide (2560x1440, halved), large text (200 %), and
+Arabic, from right to left.
 """
 
 import os
@@ -25,6 +26,7 @@ from globe_app.settings import Settings, resources_dir
 from globe_app.store import stories as stored
 from globe_app.store.db import open_store
 from globe_app.store.search import search
+from globe_app.ui import language
 from globe_app.ui.places import (
     Article,
     Country,
@@ -57,6 +59,7 @@ class Look:
     dark: bool = False
     text_percent: int = 100
     half: bool = False  # the picture is half as large as the window
+    spoken: str = language.ENGLISH
 
 
 LOOKS: Mapping[str, Look] = {
@@ -65,6 +68,7 @@ LOOKS: Mapping[str, Look] = {
     "small": Look((1024, 700)),
     "wide": Look((2560, 1440), half=True),
     "large": Look((1440, 900), text_percent=200),
+    "arabic": Look((1440, 900), spoken="ar"),
 }
 
 
@@ -78,6 +82,7 @@ def main(only: list[str]) -> int:
         command = [sys.executable, "-m", "globe_app", "enrich", "--store", str(settings.store)]
         subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
         for name, look in LOOKS.items():
+            language.install(qt, settings.resources, look.spoken)
             theme = ThemeChoice.DARK if look.dark else ThemeChoice.LIGHT
             wanted = Preferences(
                 theme=theme, text_percent=look.text_percent, calm=True, drift=False
@@ -122,6 +127,7 @@ def _tidy(window: MainWindow) -> None:
     window.background.popover.close_it()
     window.sample_words.close_it()
     window.tour.end()
+    window.toast.close_it()
     window.map_kind.choose(Projection.GLOBE)
     if window.central.folded:
         window.fold_pane()
