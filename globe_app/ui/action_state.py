@@ -11,7 +11,7 @@ from globe_app.ui.preferences import Preferences, Projection
 
 def state_of(
     navigator: Navigator, background: Background, preferences: Preferences, mode: MapMode, *,
-    undo: str, redo: str, sample: bool, read_only: bool,
+    undo: str, redo: str, sample: bool, read_only: bool, storing: bool,
     can_sync: bool, alert: bool | None,
 ) -> State:  # fmt: skip
     """The state of a window. `undo`, `redo`: what these would do, in words; `alert`: whether the page has
@@ -47,6 +47,7 @@ def state_of(
         undo=undo,
         redo=redo,
         read_only=read_only,
+        storing=storing,
         can_sync=can_sync,
         syncing=background.syncing,
         sample=sample,

@@ -46,6 +46,9 @@ class State:
     undo: str = ""  # what Ctrl+Z takes back, in words; "" = nothing
     redo: str = ""
     read_only: bool = False
+    storing: bool = (
+        False  # an action is being stored: what can be undone and redone is about to change
+    )
     can_sync: bool = False
     syncing: bool = False
     sample: bool = False
@@ -227,9 +230,9 @@ ACTIONS: tuple[Action, ...] = (
     Action("print", mark("Print…"), ("Ctrl+P",), Menu.ARTICLE, "printer",
            lambda s: "" if s.on_story else _needs_article(s)),
     Action("undo", mark("Undo"), ("Ctrl+Z",), Menu.ARTICLE, "undo-2",
-           lambda s: "" if s.undo else tr("Nothing to undo"), starts_group=True),
+           lambda s: "" if s.undo or s.storing else tr("Nothing to undo"), starts_group=True),
     Action("redo", mark("Redo"), ("Ctrl+Shift+Z", "Ctrl+Y"), Menu.ARTICLE, "",
-           lambda s: "" if s.redo else tr("Nothing to redo")),
+           lambda s: "" if s.redo or s.storing else tr("Nothing to redo")),
 
     Action("replay", mark("Replay: who told it when"), ("R",), Menu.VIEW, "route", _needs_open_story),
     Action("why", mark("Why these are one story"), ("Shift+W",), Menu.VIEW, "info", _needs_open_story),

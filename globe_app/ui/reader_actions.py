@@ -22,6 +22,7 @@ READ_ONLY = mark("Open for reading only: nothing can be changed here")
 class ReaderActions(QObject):
     """Runs the reader's actions in the order they were asked for."""
 
+    began = Signal()  # something is to be stored: what can be undone next is not known until it is
     done = Signal(object)  # Done: it is stored
     failed = Signal(str)  # why it could not be stored; nothing has changed
 
@@ -67,6 +68,7 @@ class ReaderActions(QObject):
             self.failed.emit(tr(READ_ONLY))
             return
         now = self._clock()
+        self.began.emit()
         self._lane.submit(lambda store: work(store, now), self.done.emit, self._refused)
 
     def _refused(self, error: GlobeError) -> None:

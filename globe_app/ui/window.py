@@ -84,6 +84,7 @@ class MainWindow(QMainWindow):
         self.services, self.globe = services, globe
         self.preferences = PreferenceControl(preferences, self)
         self._next_steps, self._alt = NextSteps("", ""), False
+        self._storing = False  # an action is being stored, or what it leaves to undo is being read
         self.actions_ = ActionSet(self)
         self.reader_actions = ReaderActions(
             services.writes, services.clock, read_only=services.read_only
@@ -232,7 +233,9 @@ class MainWindow(QMainWindow):
         self.sample.clicked.connect(lambda _=False: self.sample_words.open_at(self.sample))
         self.sample_words.remove_wanted.connect(partial(self.run, "remove_sample"))
         self.sample_words.sync_wanted.connect(partial(self.run, "sync"))
+        self.reader_actions.began.connect(self._store_begins)
         self.reader_actions.done.connect(self._done)
+        self.reader_actions.failed.connect(self._ask_for_undo)
         self.reader_actions.failed.connect(self.toast.say)
         self.toast.undo.connect(partial(self.commands.run, "undo"))
         self.palette_.chosen.connect(self.navigator.go)
@@ -380,7 +383,8 @@ class MainWindow(QMainWindow):
         """Enable what can be done now."""
         self.actions_.update(state_of(
             self.navigator, self.background, self.preferences.value, self.map_modes.mode,
-            undo=self._next_steps.undo, redo=self._next_steps.redo, sample=self.globe_control.overview.sample,
+            undo=self._next_steps.undo, redo=self._next_steps.redo, storing=self._storing,
+            sample=self.globe_control.overview.sample,
             read_only=self.services.read_only, can_sync=bool(self.services.sync_command),
             alert=self.alerts.state_of(self.navigator.place),
         ))  # fmt: skip
@@ -415,9 +419,16 @@ class MainWindow(QMainWindow):
         self._ask_for_undo()
         self.watch.expect()
 
+    @Slot()
+    def _store_begins(self) -> None:
+        self._storing = True
+        self.update_actions()
+
+    @Slot()
     def _ask_for_undo(self) -> None:
         def take(found: NextSteps) -> None:
             self._next_steps = found
+            self._storing = self.services.writes.busy
             self.update_actions()
 
         self.services.lane.ask("undo", reader_actions.next_steps, take)

@@ -185,3 +185,19 @@ def test_focus_is_on_the_list_or_the_text_after_every_way_of_going(window: MainW
     window.run("back")
     wait(lambda: isinstance(window.navigator.place, Country))
     assert window.focusWidget() is first
+
+
+def test_undo_and_redo_pressed_at_once_are_done_one_after_the_other(window: MainWindow) -> None:
+    """A reader does not wait for what the last key did to be stored."""
+    shift = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    window.globe_control.open_country("SA")
+    wait(lambda: window.windowTitle().startswith("Saudi Arabia") and not window.services.busy)
+    window.run("mark_all_read")
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Z, shift)
+    wait(lambda: not window.services.busy)
+    assert window.globe_control.overview.counts["SA"].unread == 0
+    QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    wait(lambda: window.globe_control.overview.counts["SA"].unread == 40)
+    wait(lambda: not window.services.busy)
+    assert not window.actions_["undo"].isEnabled(), "nothing is left to undo"
