@@ -125,9 +125,10 @@ def is_stale(store: Store) -> bool:
 
 
 def mend(store: Store) -> None:
-    """Empty the index where it cannot be read."""
+    """Empty the index where it cannot be read, or has lost the articles that are looked up."""
     try:
-        sample(store, MENDED)
+        if len(sample(store, MENDED)) > MENDED // 2:
+            make_anew(store)
     except StoreError as error:
         if error.why != DAMAGED_INDEX:
             raise

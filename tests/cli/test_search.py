@@ -5,6 +5,7 @@ import json
 import pytest
 
 from globe_app.cli.commands import search
+from globe_app.pipeline.search_preparation import prepare
 from globe_app.settings import Settings
 from globe_app.store import searching
 from globe_app.store.db import open_store
@@ -48,6 +49,21 @@ def test_a_search_without_an_answer_says_which_word_has_none(command: Command) -
     assert "None has: typhoon" not in out
     assert searched(command, "typhoon xyzzy") == []
     assert command("search", "is:missed")[0] == 0
+
+
+def test_an_index_that_has_lost_its_articles_is_not_believed_and_made_anew_in_the_background(
+    command: Command, settings: Settings
+) -> None:
+    command("sample", "--load")
+    store = open_store(settings.store)
+    sql.change(store, "UPDATE search_index_data SET block = zeroblob(40) WHERE id > 10")
+    _, out, err = command("search", "typhoon")
+    assert "None has" not in out
+    assert "doctor --repair" in err
+    for _ in prepare(store):
+        pass
+    store.close()
+    assert searched(command, "typhoon")
 
 
 def test_what_is_not_in_the_index_yet_is_not_said_to_be_nowhere(

@@ -8,9 +8,10 @@ from globe_app.cli.argument_types import limit
 from globe_app.cli.command import Command
 from globe_app.cli.opening import opened
 from globe_app.cli.output import print_json
+from globe_app.errors import one_line
 from globe_app.settings import Settings
 
-DEFAULT_LIMIT = 50
+DEFAULT_LIMIT, MAX_CHARS = 50, 400
 NOTES = """JSON: a list, newest first, of at (ISO 8601, UTC), article (id), headline, outlet, country, stored
 (false: the article was cleaned up)."""
 
@@ -38,7 +39,8 @@ class ListHistory:
         for one in found:
             gone = "" if one.stored else " (no longer stored)"
             at = one.at.astimezone()
-            print(f"{at:%Y-%m-%d %H:%M}  {one.article:6}  {one.outlet}: {one.headline}{gone}")
+            said = one_line(f"{one.outlet}: {one.headline}", MAX_CHARS)
+            print(f"{at:%Y-%m-%d %H:%M}  {one.article:6}  {said}{gone}")
         if not found:
             print("Nothing was opened yet, or the history was cleared.")
         return 0

@@ -129,8 +129,8 @@ class Rules:
         for line in page.lines:
             if only in (0, line.stored.id):
                 matched = counted(line.stored.matched, "article", "articles")
-                state = f" ({line.stored.damage or line.state})" if line.state else ""
-                print(f"{line.stored.id:6}  {one_line(line.words)}: {matched}{one_line(state)}")
+                state = f" ({one_line(line.stored.damage or line.state)})" if line.state else ""
+                print(f"{line.stored.id:6}  {one_line(line.words)}: {matched}{state}")
         if not page.lines:
             print("There are no rules.")
         elif not only:

@@ -18,10 +18,12 @@ from globe_app.model.article_query import ArticleOrder
 from globe_app.model.search import Excerpt, Hit, Problem, SearchPage
 from globe_app.pipeline.search_preparation import prepare_for
 from globe_app.settings import Settings
+from globe_app.store import searching
 from globe_app.store.db import Store
 
 DEFAULT_LIMIT, DEFAULT_HOME = 50, "US"
 PREPARED_S = 2.0  # at most, before it is searched in what is prepared
+LOOKED_UP = 2  # of the newest articles and of the others, where nothing is found
 SHOWN = 200  # characters of a query that has a problem
 ORDERS = {"newest": ArticleOrder.NEWEST, "relevance": ArticleOrder.RELEVANCE}
 NOTES = """QUERY: words that an article has all of; "a phrase"; wor* (words that begin so); this OR that;
@@ -55,14 +57,17 @@ class Search:
                 store, names, typed, utc_now().astimezone(), order=ORDERS[self.by], limit=self.limit,
                 missed=lambda: self._missed(settings, store, home),
             )  # fmt: skip
+            lost = bool(page.query and not page.hits and searching.sample(store, LOOKED_UP))
         if page.problems:
             _point_to(typed, page.problems[0])
             raise UsageError("search", page.problems[0].words)
         if self.json:
             print_json([_hit_json(hit) for hit in page.hits])
         else:
-            _print(page)
+            _print(page, lost=lost)
         _remark(page)
+        if lost:
+            remark("articles are missing from its index: `globe-app doctor --repair` makes it anew")
         return 0
 
     def _missed(self, settings: Settings, store: Store, home: str) -> tuple[int, ...]:
@@ -95,7 +100,8 @@ def _hit_json(hit: Hit) -> dict[str, object]:
     }
 
 
-def _print(page: SearchPage) -> None:
+def _print(page: SearchPage, *, lost: bool) -> None:
+    """`lost`: the index has not all that it should have."""
     now = utc_now()
     for hit in page.hits:
         row, found = hit.row, _snippet(hit)
@@ -107,6 +113,8 @@ def _print(page: SearchPage) -> None:
         return
     if page.query is None:
         print("Nothing to look for.")
+    elif lost:
+        print("Nothing found.")
     elif not page.preparation.complete:
         print("Nothing so far.")
     else:
