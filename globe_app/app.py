@@ -48,7 +48,7 @@ from globe_app.settings import (
 )
 from globe_app.store.articles import article as stored_article
 from globe_app.store.db import open_store
-from globe_app.store.files import make_private_folder
+from globe_app.store.files import A_STORE, is_database, make_private_folder
 from globe_app.store.stories import story as stored_story
 from globe_app.tr import mark, tr
 from globe_app.ui import language
@@ -368,6 +368,8 @@ def screenshot(
     with _drawn_window(
         settings, page, size=size, dark=dark, text_percent=text_percent, spoken=spoken
     ) as window:
+        if is_database(out):
+            raise NotFoundError(out, A_STORE)
         if not window.grab().save(str(out), "PNG"):
             raise NotFoundError(out, "the picture cannot be written there")
 

@@ -7,6 +7,7 @@ preferences.json   of the window, where there are any
 """
 
 import contextlib
+import errno
 import hashlib
 import json
 import os
@@ -25,7 +26,7 @@ from globe_app.model.backup import BackupReport, RestoreReport
 from globe_app.pipeline.zip_files import FAILURES, member_info
 from globe_app.store import copies
 from globe_app.store.db import Store
-from globe_app.store.files import make_private_folder
+from globe_app.store.files import A_STORE, is_database, make_private_folder
 
 FORMAT, VERSION = "globe-app backup", 1
 MANIFEST, STORE, IMAGES, PREFERENCES = "manifest.json", "store.db", "images/", "preferences.json"
@@ -45,6 +46,8 @@ def make(store: Store, out: Path, preferences: Path, *, force: bool, tell: Tell)
         raise BackupError(out, "it is there already; --force writes over it")
     partial = out.with_name(f".{out.name}.partial")
     try:
+        if is_database(out):
+            raise BackupError(out, A_STORE)
         with TemporaryDirectory(dir=out.parent, prefix=".backup-") as folder:
             copy = Path(folder) / STORE
             copies.copy_to(store, copy, tell)
@@ -141,11 +144,13 @@ def restore(path: Path, store: Path, images: Path, now: datetime, tell: Tell) ->
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
-        with zipfile.ZipFile(path) as archive:
+        with path.open("rb") as file, zipfile.ZipFile(file) as archive:
             yield archive
     except FAILURES as error:
         raise BackupError(path, f"it is no backup, or it is damaged ({error})") from error
     except OSError as error:
+        if error.errno == errno.EINVAL:  # a place in the file before its beginning
+            raise BackupError(path, "it is no backup, or it is damaged") from error
         raise BackupError(path, error.strerror or error) from error
 
 

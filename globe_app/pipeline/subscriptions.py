@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from globe_app.errors import UsageError, one_line
+from globe_app.errors import FeedError, UsageError, one_line
 from globe_app.feeds.country_guess import Known, Places, guess_country
 from globe_app.feeds.opml import write_opml
 from globe_app.geo.countries import Countries
@@ -17,6 +17,7 @@ from globe_app.pipeline.site_reader import FoundFeed, FoundSite, SiteReader
 from globe_app.store import outlet_changes
 from globe_app.store.db import Store
 from globe_app.store.feeds import sources
+from globe_app.store.files import A_STORE, is_database
 from globe_app.store.outlets import health, outlet, owner_of_feed, slug
 from globe_app.store.subscriptions import subscribe
 
@@ -123,7 +124,9 @@ def _guess(places: Places, site: FoundSite, found: FoundFeed | None) -> Guess:
 
 
 def export_opml(store: Store, countries: Countries, path: Path) -> int:
-    """Write every outlet that is switched on to an OPML file; how many feeds."""
+    """Write every outlet that is switched on to an OPML file; how many feeds. Raises `FeedError`."""
+    if is_database(path):
+        raise FeedError(path, A_STORE)
     listings: dict[str, Listing] = {}
     for source in sources(store):
         before = listings.get(source.outlet.id, Listing(source.outlet, (), True))

@@ -5,6 +5,9 @@ import os
 from pathlib import Path
 
 FILE_MODE, FOLDER_MODE = 0o600, 0o700
+# how a database of SQLite and its write-ahead log begin
+_DATABASE = (b"SQLite format 3\0", b"\x37\x7f\x06\x82", b"\x37\x7f\x06\x83")
+A_STORE = "it is a store or another database; choose another name"
 
 
 def make_private_folder(path: Path) -> None:
@@ -31,3 +34,11 @@ def write_private(path: Path, data: bytes) -> None:
     """Write a file anew. Raises `OSError`."""
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, FILE_MODE), "wb") as file:
         file.write(data)
+
+
+def is_database(path: Path) -> bool:
+    """Whether a file is a store or another database: nothing is written over one. Raises `OSError`."""
+    if not path.is_file():
+        return False
+    with path.open("rb") as file:
+        return file.read(len(_DATABASE[0])).startswith(_DATABASE)

@@ -4507,10 +4507,6 @@ OCEAN</source>
             <translation>تُترجم مقالاتها الآن إلى الإنجليزية، الأحدث أولًا</translation>
         </message>
         <message>
-            <source>The articles that would go first</source>
-            <translation>المقالات التي تُزال أولًا</translation>
-        </message>
-        <message>
             <source>The day that is shown</source>
             <translation>اليوم المعروض</translation>
         </message>

@@ -4039,10 +4039,6 @@ ANTÁRTICO</translation>
             <translation>Sus artículos se traducen ahora al inglés, primero los más nuevos</translation>
         </message>
         <message>
-            <source>The articles that would go first</source>
-            <translation>Los artículos que se irían primero</translation>
-        </message>
-        <message>
             <source>The day that is shown</source>
             <translation>El día que se muestra</translation>
         </message>

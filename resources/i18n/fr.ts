@@ -4039,10 +4039,6 @@ AUSTRAL</translation>
             <translation>Ses articles sont maintenant traduits en anglais, les plus récents d’abord</translation>
         </message>
         <message>
-            <source>The articles that would go first</source>
-            <translation>Les articles qui partiraient d’abord</translation>
-        </message>
-        <message>
             <source>The day that is shown</source>
             <translation>Le jour affiché</translation>
         </message>

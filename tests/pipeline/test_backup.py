@@ -196,3 +196,35 @@ def test_a_file_that_is_no_backup_is_refused_in_one_line_and_changes_nothing(
     assert not (made.parent / "evil").exists()
     assert state(filled) == before
     assert [one.name for one in filled.store.parent.glob(".restore*")] == []
+
+
+def test_a_stream_that_cannot_be_unpacked_is_said_in_one_line(
+    filled: Settings, made: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """The checksum is looked at after the bytes, and some bytes cannot be unpacked at all."""
+    data, chance = bytearray(made.read_bytes()), random.Random(3)
+    before, broken = state(filled), made.with_name("broken")
+    for _ in range(20):
+        bad = bytearray(data)
+        at = 70 + chance.randrange(400)  # past the head of the first member
+        bad[at : at + 8] = chance.randbytes(8)
+        broken.write_bytes(bad)
+        assert main(["restore", str(broken), "--store", str(filled.store)]) == 1
+        assert len(capsys.readouterr().err.strip().splitlines()) == 1
+    broken.write_bytes(data[5_000:])  # the places in its directory lie before its beginning
+    assert main(["restore", str(broken), "--store", str(filled.store)]) == 1
+    assert "damaged" in capsys.readouterr().err
+    assert state(filled) == before
+
+
+@pytest.mark.parametrize("command", [
+    ["backup", "--force"], ["pack", "today", "--force"], ["export", "1", "--force"],
+    ["export", "1", "--format", "epub", "--force"], ["outlets", "--export"],
+])  # fmt: skip
+def test_no_store_is_written_over_by_a_file_of_another_kind_even_when_told_to(
+    filled: Settings, capsys: pytest.CaptureFixture[str], command: list[str]
+) -> None:
+    before = state(filled)
+    assert main([*command, str(filled.store), "--store", str(filled.store)]) == 1
+    assert "it is a store or another database" in capsys.readouterr().err
+    assert state(filled) == before

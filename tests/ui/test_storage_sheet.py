@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from globe_app import cldr
 from globe_app.model.retention import CountedFrom, RetentionRule
 from globe_app.store import retention
 from globe_app.store.db import open_store
@@ -133,6 +134,18 @@ def test_sizes_in_words() -> None:
     assert size_words(412_000_000) == "412 MB"
     assert size_words(1_240_000_000) == "1.2 GB"
     assert NOW.tzinfo is not None
+
+
+def test_sizes_numbers_and_dates_are_those_of_the_readers_language(window: MainWindow) -> None:
+    cldr.install(cldr.read_locale(window.services.settings.resources / "i18n", "es"))
+    try:
+        assert size_words(1_240_000_000) == "1,2 GB"
+        section = opened(window)
+        wait(lambda: section.rule is not None)
+        assert "November" not in section.says.text()
+        assert "noviembre" in section.says.text()
+    finally:
+        cldr.install(cldr.ENGLISH)
 
 
 def test_a_backup_is_made_from_the_settings_and_restoring_closes_the_window_for_it(

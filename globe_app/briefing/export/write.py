@@ -7,6 +7,7 @@ from pathlib import Path
 
 from globe_app.errors import GlobeError
 from globe_app.model.export import ExportDocument, ExportFormat
+from globe_app.store.files import A_STORE, is_database
 
 
 class ExportError(GlobeError):
@@ -42,6 +43,8 @@ def write_file(data: bytes, out: Path, *, force: bool) -> None:
         return
     temporary = ""
     try:
+        if is_database(out):
+            raise ExportError(out, A_STORE)
         handle, temporary = tempfile.mkstemp(prefix=".export", suffix=".part", dir=out.parent)
         with os.fdopen(handle, "wb") as file:
             file.write(data)

@@ -16,7 +16,7 @@ from globe_app.pipeline.day_pack import container
 from globe_app.pipeline.day_pack.encoding import article_line, outlets_json, stories_json
 from globe_app.store import day_pack_read, images
 from globe_app.store.db import Store
-from globe_app.store.files import FILE_MODE
+from globe_app.store.files import A_STORE, FILE_MODE, is_database
 
 Tell = Callable[[PackProgress], None]
 Cancelled = Callable[[], bool]
@@ -43,6 +43,7 @@ def pack_day(
         raise PackError(out, "it is a folder, not a file")
     if out.exists() and not force:
         raise PackError(out, "it is there already; give --force to write over it")
+    _refuse_database(out)
     try:
         since, until = day_span(day)
     except (ValueError, OverflowError) as error:
@@ -74,6 +75,15 @@ def pack_day(
             with contextlib.suppress(OSError):
                 os.unlink(temporary)
     return PackReport(day, report.articles, report.stories, report.images, size, report.left_out)
+
+
+def _refuse_database(out: Path) -> None:
+    try:
+        found = is_database(out)
+    except OSError as error:
+        raise PackError(out, error.strerror or error) from error
+    if found:
+        raise PackError(out, A_STORE)
 
 
 def _put_in_place(temporary: str, out: Path, *, force: bool) -> None:

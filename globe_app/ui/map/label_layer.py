@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF
 from PySide6.QtGui import QFont, QPainter
 
+from globe_app.cldr import localised
 from globe_app.geo.sphere import to_xyz
 from globe_app.globe import lines
 from globe_app.globe.camera import Camera
@@ -258,7 +259,7 @@ class LabelLayer:
         number = int(look.numbers[i])
         speaks = Shade(int(look.kinds[i])).speaks or self._countries[i].code == look.overlay.home
         return Words(
-            self._countries[i].name, f"{number:,}" if number else "",
+            self._countries[i].name, localised(f"{number:,}") if number else "",
             quiet=not speaks and i != look.selected, large=i == look.selected,
             counts=COUNTED.get(look.overlay.subject, Counts.UNREAD),
         )  # fmt: skip

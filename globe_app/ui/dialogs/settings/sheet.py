@@ -140,7 +140,6 @@ class SettingsSheet(Sheet):
     """Changes act at once; there is no OK."""
 
     run = Signal(str)  # id of an action that a button of a row stands for
-    see_wanted = Signal(int)  # days: the articles that would go
 
     def __init__(
         self, over: QWidget, services: Services, actions: ReaderActions, chosen: Chosen
@@ -152,7 +151,6 @@ class SettingsSheet(Sheet):
         self.head.closed.connect(self.close_it)
         self.made = [Made(one, chosen, self._press) for one in SETTINGS if can_be_shown(one)]
         self.storage = StorageSection(services, actions)
-        self.storage.see_wanted.connect(self._see)
         self.nothing = Text("", Role.NAV, "ink2", wrap=True)
         self._titles = {
             one: Text(tr(words), Role.SECTION, "ink") for one, (words, _) in TITLES.items()
@@ -217,11 +215,6 @@ class SettingsSheet(Sheet):
     def _press(self, action: str) -> None:
         self.close_it()
         self.run.emit(action)
-
-    @Slot(int)
-    def _see(self, days: int) -> None:
-        self.close_it()
-        self.see_wanted.emit(days)
 
     @Slot(int)
     def _choose(self, at: int) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QVBoxLayout, 
 
 from globe_app.briefing import Store
 from globe_app.briefing.storage import RetentionPage, StoragePage, storage_page
+from globe_app.cldr import Form, day_words, localised, number
 from globe_app.errors import GlobeError
 from globe_app.model.backup import BackupReport
 from globe_app.model.retention import CountedFrom, RetentionRule
@@ -21,7 +22,7 @@ from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.style import Role
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
-from globe_app.ui.widgets.controls import PlainButton, QuietButton, Segments, Text
+from globe_app.ui.widgets.controls import PlainButton, Segments, Text
 from globe_app.ui.widgets.segments import SegmentButton
 
 DAYS = (30, 60, 90, 180, 365, 0)  # 0 = for ever
@@ -40,7 +41,6 @@ class StorageSection(QWidget):
 
     restore_wanted = Signal(object)  # Path of a backup: the window closes for it, and opens again
     message = Signal(str)
-    see_wanted = Signal(int)  # days: the reader wants to see the articles that would go
 
     def __init__(self, services: Services, actions: ReaderActions) -> None:
         super().__init__()
@@ -66,7 +66,6 @@ class StorageSection(QWidget):
         self.clean_up = PlainButton(
             tr("Clean up now"), tip=tr("Removes them at once; Ctrl+Z brings them back")
         )
-        self.see = QuietButton(tr("See them"), tip=tr("The articles that would go first"))
         self.make_backup = PlainButton(tr("Make a backup"))
         self.restore = PlainButton(
             tr("Restore…"),
@@ -79,7 +78,6 @@ class StorageSection(QWidget):
         self.counted_from.activated.connect(self._choose)
         self.gigabytes.activated.connect(self._choose)
         self.clean_up.clicked.connect(self._clean_up)
-        self.see.clicked.connect(self._see)
         self._enable(False)
 
     def _lay_out(self) -> None:
@@ -96,7 +94,6 @@ class StorageSection(QWidget):
         gone.column.addWidget(Text(tr("What would go"), Role.META_STRONG, "ink"))
         gone.column.addWidget(self.would_go)
         buttons = QHBoxLayout()
-        buttons.addWidget(self.see)
         buttons.addStretch(1)
         buttons.addWidget(self.clean_up)
         gone.column.addLayout(buttons)
@@ -145,7 +142,6 @@ class StorageSection(QWidget):
         self.restore.setEnabled(not self._actions.read_only)
         some = bool(page.rules[0].expired.articles)
         self.clean_up.setEnabled(some and not self._actions.read_only)
-        self.see.setEnabled(any(one.expired.articles for one in page.rules))
         self._show_sizes(page.sizes)
         self.would_go.setText("\n".join(map(_would_go, page.rules)))
 
@@ -231,12 +227,6 @@ class StorageSection(QWidget):
         if chosen:
             self.restore_wanted.emit(Path(chosen))
 
-    @Slot()
-    def _see(self) -> None:
-        some = next((one for one in self._pages if one.expired.articles), None)
-        if some is not None:
-            self.see_wanted.emit(some.rule.days)
-
     def _refused(self, error: GlobeError) -> None:
         self.would_go.setText(str(error))
 
@@ -244,30 +234,30 @@ class StorageSection(QWidget):
 def size_words(size: int) -> str:
     """`1.2 GB`, `700 MB`, `under 1 MB`."""
     if size >= 1e9:
-        return tr("{size} GB").format(size=f"{size / 1e9:.1f}")
+        return tr("{size} GB").format(size=number(size / 1e9, 1))
     if size < 1e6:
         return tr("under 1 MB")
-    return tr("{size} MB").format(size=f"{size / 1e6:,.0f}")
+    return tr("{size} MB").format(size=number(size / 1e6))
 
 
 def _held(sizes: StorageSizes) -> str:
     if sizes.since is None:
         return tr("No news is stored yet.")
     return tr("of news since {date}: {articles} from {countries}").format(
-        date=f"{sizes.since.astimezone():%d %B}".lstrip("0"),
+        date=day_words(sizes.since.astimezone().date(), Form.DAY_MONTH),
         articles=tr("%n {article|articles}", "", sizes.articles),
         countries=tr("%n {country|countries}", "", sizes.countries),
     )
 
 
 def _gigabytes(size: float) -> str:
-    return tr("{size} GB").format(size=f"{size:g}") if size else tr("any size")
+    return tr("{size} GB").format(size=localised(f"{size:g}")) if size else tr("any size")
 
 
 def _short(days: int, *, named: bool = False) -> str:
     if not days:
         return tr("For ever")
-    return tr("%n {day|days}", "", days) if named else str(days)
+    return tr("%n {day|days}", "", days) if named else number(days)
 
 
 def _would_go(page: RetentionPage) -> str:
@@ -279,5 +269,5 @@ def _would_go(page: RetentionPage) -> str:
     if gone.unasked >= gone.articles:
         return tr("{when}: {articles}, with the next update.").format(when=after, articles=some)
     return tr("{when}: {articles}; an update removes {most} at most, later ones the rest.").format(
-        when=after, articles=some, most=f"{gone.unasked:,}"
+        when=after, articles=some, most=number(gone.unasked)
     )

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from globe_app.briefing.articles import CountryBrief
+from globe_app.cldr import number
 from globe_app.geo.countries import CountryInfo
 from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
@@ -69,7 +70,7 @@ class CountryPage(QWidget):
         abroad = tuple(one.name for one in page.abroad)
         facts = words.facts(info, page.count, len(page.known), abroad, now)
         self.header.show_country(page.code, info.shown, facts)
-        counts = f"{page.count.listed:,}", words.about_count(page.about_here)
+        counts = number(page.count.listed), words.about_count(page.about_here)
         self.header.show_lists(in_sentence(info.shown), counts, place.about)
         self.header.show_narrowed(words.filter_words(place.filter, outlet_name(page, place)))
         if place.about:

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
+from globe_app import cldr
 from globe_app.model.labels import Kept, Label
 from globe_app.text.shorten import shorten
 from globe_app.tr import tr
@@ -52,16 +53,16 @@ class KeptChips(QWidget):
         self._labels = tuple(shown)
         self._flow.setSpacing(applied().px(6))
         self.setVisible(bool(shown or kept.noted or place.noted or place.label))
-        self.saved.set_words(tr("Saved"), f"{kept.saved:,}")
+        self.saved.set_words(tr("Saved"), cldr.number(kept.saved))
         self.saved.setChecked(not place.label and not place.noted)
-        self.noted.set_words(tr("With a note"), f"{kept.noted:,}")
+        self.noted.set_words(tr("With a note"), cldr.number(kept.noted))
         self.noted.setVisible(bool(kept.noted or place.noted))
         self.noted.setChecked(place.noted)
         for number, chip in enumerate(self.named):
             chip.setVisible(number < len(shown))
             if number < len(shown):
                 one = shown[number]
-                chip.set_words(shorten(one.name, MAX_NAME), f"{one.articles:,}")
+                chip.set_words(shorten(one.name, MAX_NAME), cldr.number(one.articles))
                 chip.setChecked(one.name == place.label)
         self.more.setVisible(len(shown) > MOST)
         self.updateGeometry()
@@ -77,7 +78,7 @@ class KeptChips(QWidget):
         self.more.setChecked(False)
         self._menu.clear()
         for one in self._labels[MOST:]:
-            words = f"{one.name}  {one.articles:,}".replace("&", "&&")
+            words = f"{one.name}  {cldr.number(one.articles)}".replace("&", "&&")
             self._menu.addAction(words).triggered.connect(
                 partial(self._choose, self._labels.index(one))
             )

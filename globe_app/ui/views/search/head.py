@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from globe_app.cldr import localised
 from globe_app.tr import mark, tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.places import FoundOrder
@@ -174,7 +175,9 @@ class ResultsHead(QWidget):
         """Most articles first."""
         offered.sort(key=lambda one: (-one[2], one[1]))
         for value, words, number in offered[:MOST_OFFERED]:
-            self._add(menu, f"{words}\t{number:,}", partial(self._narrow, name, value))
+            self._add(
+                menu, f"{words}\t{localised(f'{number:,}')}", partial(self._narrow, name, value)
+            )
         if not offered:
             self._add(menu, tr("Nothing to narrow it to"), lambda: None).setEnabled(False)
 

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from globe_app.cldr import phrases
+from globe_app.cldr import number, phrases
 from globe_app.model.story import OTHER, Takes
 from globe_app.tr import tr
 from globe_app.ui.look.flags import Flags
@@ -92,7 +92,7 @@ class MatrixModel(QAbstractTableModel):
         if role == COUNT:
             return count
         if role == Qt.ItemDataRole.DisplayRole:
-            return f"{count:,}" if count else "–"
+            return number(count) if count else "–"
         if role == Qt.ItemDataRole.ToolTipRole:
             return plain_tool_tip(self.words(index))
         if role == Qt.ItemDataRole.AccessibleTextRole:
