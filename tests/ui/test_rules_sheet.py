@@ -61,8 +61,12 @@ def headlines(view: CountryView) -> list[str]:
 
 def test_what_a_rule_would_hide_is_told_while_it_is_typed(window: MainWindow) -> None:
     form = opened(window).form
-    window.dialogs.rules.new.click()  # type: ignore[union-attr]
+    sheet = window.dialogs.rules
+    assert sheet is not None
+    assert sheet.empty.isVisible()
+    sheet.new.click()
     assert form.words.hasFocus()
+    assert not sheet.empty.isVisible()  # the form needs the room
     assert not form.keep.isEnabled()
     QTest.keyClicks(form.words, "story 1")
     wait(lambda: form.said.text() == "Hides 3 of the last 46 articles.")

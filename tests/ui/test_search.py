@@ -8,11 +8,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from globe_app.geo.countries import Countries
-from globe_app.model.article_query import ArticleQuery
+from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.settings import Settings
 from globe_app.store import rules
-from globe_app.store.saved_searches import saved_searches
+from globe_app.store.saved_searches import add, saved_searches
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.places import Article, FoundOrder, Place, Search
 from globe_app.ui.views.article.view import ArticleView
@@ -195,6 +195,20 @@ def test_what_rules_hide_is_counted_and_one_click_away(at: Bench, view: SearchVi
     assert follow(at, view) == Search("lettuces is:hidden", typing=True)
     assert headlines(view) == ["Lettuces on the Moon"]
     assert not view.head.hidden.isVisible()
+
+
+def test_in_a_low_window_neither_the_head_nor_the_folders_are_cut(
+    at: Bench, view: SearchView
+) -> None:
+    at.store(lambda store: add(store, "", "moon", ArticleOrder.NEWEST, NOW, "saved"))
+    at.window.resize(420, 260)
+    at.go(view, Search("moon"))
+    at.settle()
+    wait(lambda: view.folders.isVisible())
+    for part in (view.head, view.folders):
+        layout = part.layout()
+        assert layout is not None
+        assert part.height() >= layout.totalHeightForWidth(part.width())
 
 
 def test_the_order_is_chosen_and_a_refresh_changes_neither_order_nor_place(

@@ -16,13 +16,13 @@ from globe_app.text.language_names import ENGLISH_NAMES
 from globe_app.tr import tr
 from globe_app.ui.dialogs.rules.draft import Draft, Part, Value, choices, draft_of
 from globe_app.ui.dialogs.rules.form import RuleForm
-from globe_app.ui.dialogs.rules.form_area import FormArea
 from globe_app.ui.dialogs.rules.rows import COLUMNS, rule_row
 from globe_app.ui.dialogs.sheet_head import HeadedSheet
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.controls import PlainButton, QuietButton, Text
+from globe_app.ui.widgets.form_area import FormArea
 from globe_app.ui.widgets.table import Table
 
 SIZE = QSize(900, 812)  # px at 100 % text
@@ -135,11 +135,16 @@ class RulesSheet(HeadedSheet):
         self.see.setVisible(page.hidden > 0)
         self.table.model_.show([rule_row(line) for line in page.lines])
         self.table.setVisible(bool(page.lines))
-        self.empty.setVisible(not page.lines)
+        self._show_empty()
         self.empty.setText(tr(
             "No rule yet. A rule mutes articles by words, outlets, countries, themes or languages, or keeps "
             "them whatever else hides them. What is hidden is counted at the end of a list and one click away."
         ))  # fmt: skip
+
+    def _show_empty(self) -> None:
+        """What rules are is said where there is none, and none is being made: the form needs the room."""
+        some = self._page is not None and bool(self._page.lines)
+        self.empty.setVisible(not some and self.form.isHidden())
 
     @Slot()
     def _see(self) -> None:
@@ -158,6 +163,7 @@ class RulesSheet(HeadedSheet):
             self.form.open_with(
                 draft, self._page.names, self._choices, self._services.clock(), like=like
             )
+            self._show_empty()
 
     @Slot(str)
     def _open(self, rule_id: str) -> None:
@@ -177,6 +183,7 @@ class RulesSheet(HeadedSheet):
     @Slot()
     def _close_form(self) -> None:
         self.form.hide()
+        self._show_empty()
         self._first().setFocus()
 
     @Slot(object)

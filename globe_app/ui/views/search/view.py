@@ -29,6 +29,7 @@ from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
 from globe_app.ui.widgets.article_rows import Told
 from globe_app.ui.widgets.controls import ToolButton
+from globe_app.ui.widgets.form_area import FormArea
 from globe_app.ui.widgets.search_line import SearchLine
 from globe_app.ui.words.search import hidden, preparing
 
@@ -69,8 +70,14 @@ class SearchView(View[Search, Results]):
         self._below.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._below.setWidget(self.nothing)
         self.nothing.setAutoFillBackground(False)
-        for part in (self.head, self.folders):
-            column.addWidget(part)
+        top = QWidget()
+        rows = QVBoxLayout(top)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(self.head)
+        rows.addWidget(self.folders)
+        column.addWidget(FormArea(top, self.widget))  # the list would take of its height else
+        top.show()
         column.addWidget(self._below, 1)
         column.addWidget(self.list, 1)
         self._soon = QTimer(self, interval=TYPED_MS, singleShot=True)

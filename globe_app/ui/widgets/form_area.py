@@ -1,4 +1,4 @@
-"""The form of a rule in an area that scrolls where the window is too low for it."""
+"""A form, or the head of a page, in an area that scrolls where the window is too low for it."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QResizeEvent
