@@ -1,6 +1,6 @@
 """The saved searches as folders: with what is new in them, and what the reader is to be told of."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -20,7 +20,7 @@ def saved_searches(
     """All of them in the reader's order, what is new counted."""
     return tuple(
         one if query is None else replace(one, new=stored.count_new(store, one.id, query))
-        for one, query in _with_queries(store, names, now, missed)
+        for one, query in _with_queries(stored.saved_searches(store), names, now, missed)
     )
 
 
@@ -29,8 +29,9 @@ def new_of_alerts(
 ) -> tuple[tuple[SavedSearch, tuple[int, ...]], ...]:
     """Saved searches with an alert that have articles of which the reader was not told, the newest id first."""
     found = []
-    for one, query in _with_queries(store, names, now, missed):
-        if one.alerts and query is not None:
+    alerts = [one for one in stored.saved_searches(store) if one.alerts]
+    for one, query in _with_queries(alerts, names, now, missed):
+        if query is not None:
             ids = stored.to_tell(store, one.id, query, most)
             if ids:
                 found.append((one, ids))
@@ -38,9 +39,6 @@ def new_of_alerts(
 
 
 def _with_queries(
-    store: Store, names: Names, now: datetime, missed: Missed | None
+    searches: Iterable[SavedSearch], names: Names, now: datetime, missed: Missed | None
 ) -> list[tuple[SavedSearch, ArticleQuery | None]]:
-    return [
-        (one, parse_search(one.query, names, now, missed=missed).query)
-        for one in stored.saved_searches(store)
-    ]
+    return [(one, parse_search(one.query, names, now, missed=missed).query) for one in searches]

@@ -412,11 +412,12 @@ class MainWindow(QMainWindow):
         self.globe_control.recount(done.counts)
         if done.lists_changed:
             self.refresh()
+        else:
+            self._ask_for_undo()
         if done.words:
             self.toast.say(done.words, done.undoable)
         elif done.undoable:
             self.toast.close_it()  # its Undo would take back something else
-        self._ask_for_undo()
         self.watch.expect()
 
     @Slot()

@@ -93,7 +93,7 @@ def main(folder: Path) -> None:
     news("Seen by the reader")  # told by nobody: what is heard next is the one after
     window.hide()
     desktop.do("drop portal")
-    news("By the service")
+    news("By the <b>service</b> & no other")
     found["service"] = desktop.heard()
     found["pressed"] = opened_by("press 41")
     window.hide()

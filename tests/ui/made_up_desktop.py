@@ -34,9 +34,9 @@ class Service(QObject):
 
     told = 0
 
-    @Slot(result=str)
-    def GetServerInformation(self) -> str:
-        return "made up"
+    @Slot(result="QStringList")
+    def GetCapabilities(self) -> list[str]:
+        return ["actions", "body", "body-markup"]
 
     @Slot(str, "uint", str, str, str, "QStringList", "QVariantMap", int, result="uint")
     def Notify(

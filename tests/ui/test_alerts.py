@@ -41,9 +41,12 @@ def test_a_click_opens_the_country(told: dict[str, object]) -> None:
     assert told["clicked"] == "KE"
 
 
-def test_without_a_portal_the_notification_service_tells(told: dict[str, object]) -> None:
+def test_without_a_portal_the_notification_service_tells_a_headline_as_text(
+    told: dict[str, object],
+) -> None:
     assert told["service"] == [
-        "service", "Globe", "Kenya: 1 new article", "By the service", ["default", "Open"],
+        "service", "Globe", "Kenya: 1 new article", "By the &lt;b&gt;service&lt;/b&gt; &amp; no other",
+        ["default", "Open"],
     ]  # fmt: skip
     assert told["pressed"] == "KE"
 

@@ -4,10 +4,11 @@ The window waits for no other program: it asks and is answered later.
 """
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from enum import Enum
 from functools import partial
+from html import escape
 from typing import Any
 
 from PySide6.QtCore import Q_ARG, Q_RETURN_ARG, SLOT, QMetaObject, QObject, Signal, Slot
@@ -30,6 +31,7 @@ ANSWER_MS = 5_000  # that another program is waited for; it may have to be start
 HEAR = SLOT("hear(QDBusMessage)")
 NOTIFY = "Notify(QString,uint,QString,QString,QString,QStringList,QVariantMap,int)"
 ACTION, DEFAULT = "open", "default"
+MARKUP = "body-markup"  # of a service that reads a body as HTML
 INVOKED = "ActionInvoked"  # the name of both signals
 MOST_REMEMBERED = 100  # notifications that a click is expected on
 
@@ -100,35 +102,39 @@ class Desktop(QObject):
         ])  # fmt: skip
         self._ask(call, partial(self._by_portal, notification))
 
-    def _ask(self, call: QDBusMessage, then: Callable[[str], None]) -> None:
-        """`then` gets why it failed; "" = it did not."""
+    def _ask(self, call: QDBusMessage, then: Callable[[str, Sequence[object]], None]) -> None:
+        """`then` gets why it failed, "" = it did not, and what was answered."""
         watcher = QDBusPendingCallWatcher(self._bus.asyncCall(call, ANSWER_MS), self)
 
         def end(ended: QDBusPendingCallWatcher) -> None:
             self._waiting.discard(watcher)
             why = ended.error().message() or "failed" if ended.isError() else ""
+            said = [] if why else ended.reply().arguments()
             ended.deleteLater()
-            then(why)
+            then(why, said)
 
         self._waiting.add(watcher)
         watcher.finished.connect(end)
 
-    def _by_portal(self, notification: Notification, why_not: str) -> None:
+    def _by_portal(self, notification: Notification, why_not: str, _: Sequence[object]) -> None:
         if not why_not:
             self._ids.add(notification.id)
             self.delivered.emit(notification, Way.PORTAL)
             return
         log.info("portal: %s", why_not)
-        alive = QDBusMessage.createMethodCall(*SERVICE, "GetServerInformation")
-        self._ask(alive, partial(self._by_service, notification))
+        can = QDBusMessage.createMethodCall(*SERVICE, "GetCapabilities")
+        self._ask(can, partial(self._by_service, notification))
 
-    def _by_service(self, notification: Notification, why_not: str) -> None:
+    def _by_service(self, notification: Notification, why_not: str, said: Sequence[object]) -> None:
         if why_not:
             log.info("service: %s", why_not)
             self.delivered.emit(notification, Way.NONE)
             return
+        told = notification
+        if said and isinstance(said[0], list) and MARKUP in said[0]:  # a headline is text
+            told = replace(notification, body=escape(notification.body, quote=False))
         self._lane.submit(
-            lambda _: _notified(self._bus, notification), partial(self._numbered, notification)
+            lambda _: _notified(self._bus, told), partial(self._numbered, notification)
         )
 
     def _numbered(self, notification: Notification, number: int) -> None:
