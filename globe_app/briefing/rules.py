@@ -116,18 +116,6 @@ def trouble(words: Sequence[str]) -> str:
     return ""
 
 
-def why_hidden(
-    store: Store, called: RuleNames, article_id: int, now: datetime
-) -> tuple[RuleLine, ...]:
-    """The rules that hide an article; () = none does."""
-    ids = set(stored.hiding_rules(store, article_id))
-    return tuple(
-        RuleLine(one, sentence(one.rule, called, now), "")
-        for one in stored.rules(store)
-        if one.id in ids
-    )
-
-
 def hidden_articles(store: Store, country: str, limit: int) -> ArticleList:
     """The articles that rules hide, the newest first. `country`: "" = of all countries."""
     return search(store, ArticleQuery(country=country, hidden=True), limit)

@@ -42,20 +42,19 @@ def parse_search(
 def find_articles(
     store: Store, names: Names, typed: str, now: datetime, *, order: ArticleOrder = ArticleOrder.NEWEST,
     limit: int = LIST_PAGE, after: Cursor | None = None, typing: bool = False,
-    narrowed: Callable[[ArticleQuery], ArticleQuery] = lambda query: query,
     missed: Callable[[], Sequence[int]] | None = None,
 ) -> SearchPage:  # fmt: skip
     """A page of the articles that what is typed asks for.
 
     `now`: with the reader's time zone. `typing`: the last word may go on, and little is counted.
-    `narrowed`: narrows the query by what was chosen beside it. What is counted comes with the first page.
+    What is counted comes with the first page.
     """
     parsed = parse_search(typed, names, now, typing=typing, missed=missed)
     preparation = searching.preparation(store)
     empty = SearchPage(typed, None, problems=parsed.problems, preparation=preparation)
     if parsed.query is None:
         return empty
-    query = replace(narrowed(parsed.query), order=order, after=after)
+    query = replace(parsed.query, order=order, after=after)
     if order is ArticleOrder.RELEVANCE and query.text is None:
         query = replace(query, order=ArticleOrder.NEWEST)
     found = search(store, query, limit)

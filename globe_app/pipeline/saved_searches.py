@@ -86,10 +86,12 @@ def keep_found(store: Store, names: Names, now: datetime) -> None:
 def keep_found_before_cleanup(
     store: Store, countries: Countries, resources: Path, now: datetime
 ) -> None:
-    """`keep_found`, which costs nothing where no search keeps anything."""
-    if any(one.kept for one in stored.saved_searches(store)):
-        country_names = load_country_names(resources / "geo")
-        keep_found(store, names_of(store, countries, country_names), now)
+    """`keep_found`, for which no names are loaded where no search keeps anything any more."""
+    if not any(one.kept for one in stored.saved_searches(store)):
+        stored.keep_found(store, {})
+        return
+    country_names = load_country_names(resources / "geo")
+    keep_found(store, names_of(store, countries, country_names), now)
 
 
 def _done(words: str, count: int) -> Done:

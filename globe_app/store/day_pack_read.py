@@ -130,10 +130,3 @@ def stories_of(store: Store, numbers: dict[int, int]) -> tuple[PackedStory, ...]
                     PackedMember(number, float(row[1]), copied, str(row[3]))
                 )
     return tuple(PackedStory(tuple(some)) for some in by_story.values())
-
-
-def image_kind(store: Store, image_hash: str) -> str:
-    """The media type of a stored image; "" = there is none of that hash."""
-    with reading(store) as db:
-        row = db.execute("SELECT mime FROM images WHERE hash = ?", [image_hash]).fetchone()
-    return "" if row is None else str(row[0])

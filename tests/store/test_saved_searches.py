@@ -10,6 +10,7 @@ from globe_app.geo.countries import Countries
 from globe_app.model.article_query import ArticleOrder
 from globe_app.model.retention import RetentionRule
 from globe_app.pipeline import saved_searches as actions
+from globe_app.settings import resources_dir
 from globe_app.store import removals, undo
 from globe_app.store import saved_searches as stored
 from globe_app.store.db import Store
@@ -88,6 +89,21 @@ def test_what_a_search_keeps_for_good_outlives_a_cleanup(store: Store, names: Na
     assert [row.id for row in search(store, query, 9).rows] == [ids[2]]
     actions.keep_search(store, names, number, False, NOW)
     removals.clean_up(store, RetentionRule(30), NOW)
+    assert search(store, query, 9).rows == ()
+
+
+def test_what_it_keeps_is_let_go_once_keeping_it_was_undone(
+    store: Store, names: Names, countries: Countries
+) -> None:
+    old = NOW - timedelta(days=100)
+    keep(store, 4, stored=old, published=old)
+    number = saved(store, "", '"bridge 2"')
+    actions.keep_search(store, names, number, True, NOW)
+    undo.undo(store, NOW)
+    actions.keep_found_before_cleanup(store, countries, resources_dir(), NOW)
+    removals.clean_up(store, RetentionRule(30), NOW)
+    query = parse("bridge", names, NOW).query
+    assert query is not None
     assert search(store, query, 9).rows == ()
 
 

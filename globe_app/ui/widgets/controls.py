@@ -13,10 +13,10 @@ from globe_app.ui.look.style import Role, Style
 from globe_app.ui.widgets.button import Button
 from globe_app.ui.widgets.segments import Segments
 from globe_app.ui.widgets.switch import Switch, paint_switch
-from globe_app.ui.widgets.text import Eyebrow, Text, named, plain_tool_tip, tip_with_keys
+from globe_app.ui.widgets.text import Text, named, plain_tool_tip, tip_with_keys
 
 __all__ = (
-    "Button", "Chip", "Eyebrow", "FlagLabel", "NavButton", "PlainButton", "PrimaryButton", "QuietButton",
+    "Button", "Chip", "FlagLabel", "NavButton", "PlainButton", "PrimaryButton", "QuietButton",
     "Segments", "Switch", "Text", "ToolButton", "named", "paint_switch", "plain_tool_tip", "tip_with_keys",
 )  # fmt: skip
 

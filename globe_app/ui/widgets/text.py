@@ -73,10 +73,3 @@ class Text(QLabel):
         super().changeEvent(event)
         if event.type() in CHANGES and hasattr(self, "_styled"):
             self._restyle()
-
-
-class Eyebrow(Text):
-    """The small line above a headline."""
-
-    def __init__(self, text: str = "", colour: str = "ember") -> None:
-        super().__init__(text, Role.META_STRONG, colour)

@@ -6,7 +6,6 @@ from globe_app.tr import tr
 from globe_app.ui.widgets.cells import Cell, Column, TableRow
 
 COLUMNS = (Column("", 0), Column("", 172, drop=1), Column("", 84), Column("", 44))
-LINK_COLUMN = 2
 
 
 def rule_row(line: RuleLine) -> TableRow:

@@ -23,7 +23,6 @@ from globe_app.ui.look.style import Role
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.services import Services
 from globe_app.ui.widgets.controls import PlainButton, Segments, Text
-from globe_app.ui.widgets.segments import SegmentButton
 
 DAYS = (30, 60, 90, 180, 365, 0)  # 0 = for ever
 GIGABYTES = (0.0, 1.0, 2.0, 5.0, 10.0, 20.0, 50.0)  # 0 = any size
@@ -154,11 +153,6 @@ class StorageSection(QWidget):
             SizePart(tr("Translations and stories"), sizes.translations,
                      size_words(sizes.translations)),
         ), "" if sizes.free is None else tr("{size} free").format(size=size_words(sizes.free)))  # fmt: skip
-
-    def first_choice(self) -> QWidget | None:
-        """The days that are chosen: what has focus when the section is opened."""
-        some = self.days.findChildren(SegmentButton)
-        return next((one for one in some if one.isChecked()), None)
 
     def _enable(self, on: bool) -> None:
         for one in (self.days, self.counted_from, self.gigabytes):

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtCore import QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
@@ -56,6 +56,7 @@ class HistoryView(View[History, HistoryPage]):
         self.remove.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
         self.remove.triggered.connect(self._remove_current)
         self.list.addAction(self.remove)
+        context.preferences.changed.connect(self._tell)
         self.widget = QWidget()
         self.widget.setObjectName("historyPage")
         row = QHBoxLayout()
@@ -95,6 +96,7 @@ class HistoryView(View[History, HistoryPage]):
         self._tell()
         self.selection_changed.emit()
 
+    @Slot()
     def _tell(self) -> None:
         counting = self.context.preferences.value.counting_reading
         words = tr("What you opened is kept on this computer only. Delete removes an entry.")

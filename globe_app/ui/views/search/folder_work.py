@@ -91,8 +91,10 @@ class FolderWork(QObject):
         return action
 
     def _done(self, done: Done) -> None:
-        saving, self._saving = self._saving, None
+        saving = self._saving
         if saving is not None and saving[0] is done:
+            self._saving = None
             self.saved.emit(saving[1], saving[2])
-        elif not done.changes and not done.counts:  # a folder, or something undone
+        # a folder, or something undone; where lists change, all is read anew
+        elif not (done.lists_changed or done.changes or done.counts):
             self.changed.emit()
