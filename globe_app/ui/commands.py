@@ -41,8 +41,9 @@ class Commands:
         article, dialogs = window.article, window.dialogs
         self.labels = LabelPopover(window.central, window.services, window.reader_actions)
         self.exports = Exports(
-            window.services, window.central, background.packs, self._selection, self._story_shown
-        )
+            window.services, window.central, background.packs, prefer, self._selection,
+            self._story_shown,
+        )  # fmt: skip
         self.exports.message.connect(window.toast.say)
         self._does: Mapping[str, Callable[[], object]] = {
             "home": nav.home,

@@ -18,6 +18,7 @@ from globe_app.model.export import ExportDocument, ExportFormat
 from globe_app.tr import mark, tr
 from globe_app.ui.background.day_packs import DayPackControl
 from globe_app.ui.dialogs.export import ExportSheet, Kind, Wanted, What
+from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.services import Services
 from globe_app.ui.views.view import Selection
 
@@ -30,7 +31,7 @@ FILTERS = {
     Kind.HTML: "HTML (*.html)", Kind.EPUB: "EPUB (*.epub)", Kind.MARKDOWN: "Markdown (*.md)",
     Kind.PDF: "PDF (*.pdf)",
 }  # fmt: skip
-STORIES, MONTHS, MOST_NAME = 12, 3, 60  # of an edition; back in which days are offered; characters
+MONTHS, MOST_NAME = 3, 60  # back in which days are offered; characters
 _NOT_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*\u202a-\u202e\u2066-\u2069]+')
 
 
@@ -41,9 +42,11 @@ class Exports(QObject):
 
     def __init__(
         self, services: Services, over: QWidget, packs: DayPackControl,
-        selection: Callable[[], Selection], story_open: Callable[[], int],
+        preferences: PreferenceControl, selection: Callable[[], Selection],
+        story_open: Callable[[], int],
     ) -> None:  # fmt: skip
         super().__init__(over)
+        self._preferences = preferences
         self._services, self._over, self._packs = services, over, packs
         self._selection, self._story_open = selection, story_open
         self._article, self._story = 0, 0  # what is exported, as it was when the sheet was opened
@@ -116,6 +119,7 @@ class Exports(QObject):
 
         services, now = self._services, self._services.clock()
         article, story = self._article, self._story
+        stories = self._preferences.value.edition_stories
 
         def work(store: Store) -> ExportDocument:
             themes = themes_of(services.settings.resources)
@@ -124,7 +128,7 @@ class Exports(QObject):
                 return gather.article(article)
             if what is What.STORY:
                 return gather.story(story)
-            return gather.edition(day or now.astimezone().date(), STORIES)
+            return gather.edition(day or now.astimezone().date(), stories)
 
         return work
 
