@@ -36,6 +36,7 @@ from globe_app.geo.neighbours import Neighbours
 from globe_app.geo.outlines import Outline
 from globe_app.geo.picking import CountryIndex, build_index
 from globe_app.globe.plane import Chosen
+from globe_app.model.backup import RestoreReport
 from globe_app.pipeline import catalogue, ingest
 from globe_app.pipeline.cancellation import Cancellation
 from globe_app.settings import (
@@ -230,8 +231,16 @@ def prepare_store(settings: Settings) -> bool:
         store.close()
 
 
-def run(settings: Settings, country: str | None = None, *, told: str = "") -> int:
-    """Open the window and run until it is closed; gives the exit status. `told`: said above its pages."""
+def run(
+    settings: Settings,
+    country: str | None = None,
+    *,
+    restored: RestoreReport | GlobeError | None = None,
+) -> int:
+    """Open the window and run until it is closed; gives the exit status.
+
+    `restored`: what was put in the store's place before, or why nothing was; said above the pages.
+    """
     app = make_application()
     make_private_folder(settings.store.parent)
     instance = SingleInstance(settings.store)
@@ -252,7 +261,7 @@ def run(settings: Settings, country: str | None = None, *, told: str = "") -> in
     )
     window.notice.say("preferences", read.notice)
     window.notice.say("language", without_language)
-    window.notice.say("restored", told)
+    window.notice.say("restored", restored_words(restored))
     if read_only:
         window.notice.say("reading", tr(BESIDE if role is Role.BESIDE else READING_ONLY))
     kept_place = read.preferences.place if _is_of(settings, read) else ""
@@ -292,6 +301,22 @@ def run(settings: Settings, country: str | None = None, *, told: str = "") -> in
         sys.stderr.flush()
         os._exit(status)
     return status
+
+
+def restored_words(restored: RestoreReport | GlobeError | None) -> str:
+    """What the window says once a backup was to be restored; "" = none was."""
+    if restored is None:
+        return ""
+    if isinstance(restored, GlobeError):
+        return tr("Nothing was restored. {why}").format(why=restored)
+    words = tr("Restored: {articles}, {images}.").format(
+        articles=tr("%n {article|articles}", "", restored.articles),
+        images=tr("%n {image|images}", "", restored.images),
+    )
+    if restored.replaced is None:
+        return words
+    aside = tr("What was here before is kept as {file}.").format(file=restored.replaced)
+    return f"{words} {aside}"
 
 
 def _speak(app: QApplication, settings: Settings, wanted: str) -> str:

@@ -709,6 +709,17 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {image|images}</source>
+            <translation>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>صورة واحدة</numerusform>
+                <numerusform>صورتان</numerusform>
+                <numerusform>%n صور</numerusform>
+                <numerusform>%n صورة</numerusform>
+                <numerusform>%n صورة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {is|are} silent</source>
             <translation>
                 <numerusform>الصامتة: %n</numerusform>
@@ -3407,6 +3418,10 @@ OCEAN</source>
             <translation>لا شيء غير مقروء</translation>
         </message>
         <message>
+            <source>Nothing was restored. {why}</source>
+            <translation>لم يُستعد شيء. {why}</translation>
+        </message>
+        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>لا يُرسل شيء مما تقرأ إلى أي مكان.</translation>
         </message>
@@ -3969,6 +3984,10 @@ OCEAN</source>
         <message>
             <source>Restore a backup</source>
             <translation>استعادة نسخة احتياطية</translation>
+        </message>
+        <message>
+            <source>Restored: {articles}, {images}.</source>
+            <translation>تمت الاستعادة: {articles}، {images}.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -5202,6 +5221,10 @@ OCEAN</source>
         <message>
             <source>What was changed…</source>
             <translation>ما الذي تغيّر…</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as {file}.</source>
+            <translation>ما كان هنا من قبل محفوظ باسم {file}.</translation>
         </message>
         <message>
             <source>What was opened, by day; entries can be removed.</source>

@@ -453,6 +453,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {image|images}</source>
+            <translation>
+                <numerusform>%n imagen</numerusform>
+                <numerusform>%n imágenes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {is|are} silent</source>
             <translation>
                 <numerusform>%n calla</numerusform>
@@ -2947,6 +2954,10 @@ OCEAN</source>
             <translation>Nada sin leer</translation>
         </message>
         <message>
+            <source>Nothing was restored. {why}</source>
+            <translation>No se restauró nada. {why}</translation>
+        </message>
+        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>Nada de lo que lees se envía a ninguna parte.</translation>
         </message>
@@ -3509,6 +3520,10 @@ PACÍFICO</translation>
         <message>
             <source>Restore a backup</source>
             <translation>Restaurar una copia</translation>
+        </message>
+        <message>
+            <source>Restored: {articles}, {images}.</source>
+            <translation>Restaurado: {articles}, {images}.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -4698,6 +4713,10 @@ ANTÁRTICO</translation>
         <message>
             <source>What was changed…</source>
             <translation>Qué se cambió…</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as {file}.</source>
+            <translation>Lo que había antes se conserva como {file}.</translation>
         </message>
         <message>
             <source>What was opened, by day; entries can be removed.</source>

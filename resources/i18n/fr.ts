@@ -453,6 +453,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n {image|images}</source>
+            <translation>
+                <numerusform>%n image</numerusform>
+                <numerusform>%n images</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n {is|are} silent</source>
             <translation>
                 <numerusform>%n se tait</numerusform>
@@ -2947,6 +2954,10 @@ INDIEN</translation>
             <translation>Rien de non lu</translation>
         </message>
         <message>
+            <source>Nothing was restored. {why}</source>
+            <translation>Rien n’a été restauré. {why}</translation>
+        </message>
+        <message>
             <source>Nothing you read is sent anywhere.</source>
             <translation>Rien de ce que vous lisez n’est envoyé nulle part.</translation>
         </message>
@@ -3509,6 +3520,10 @@ PACIFIQUE</translation>
         <message>
             <source>Restore a backup</source>
             <translation>Restaurer une sauvegarde</translation>
+        </message>
+        <message>
+            <source>Restored: {articles}, {images}.</source>
+            <translation>Restauré : {articles}, {images}.</translation>
         </message>
         <message>
             <source>Restore…</source>
@@ -4698,6 +4713,10 @@ AUSTRAL</translation>
         <message>
             <source>What was changed…</source>
             <translation>Ce qui a changé…</translation>
+        </message>
+        <message>
+            <source>What was here before is kept as {file}.</source>
+            <translation>Ce qui était là avant est conservé sous {file}.</translation>
         </message>
         <message>
             <source>What was opened, by day; entries can be removed.</source>

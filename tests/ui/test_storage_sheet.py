@@ -8,8 +8,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from globe_app import cldr
+from globe_app import app, cldr
+from globe_app import tr as translations
+from globe_app.cli import main
+from globe_app.errors import GlobeError
+from globe_app.model.backup import RestoreReport
 from globe_app.model.retention import CountedFrom, RetentionRule
+from globe_app.settings import Settings
 from globe_app.store import retention
 from globe_app.store.db import open_store
 from globe_app.ui.dialogs.settings.storage import StorageSection, size_words
@@ -159,3 +164,30 @@ def test_a_backup_is_made_from_the_settings_and_restoring_closes_the_window_for_
     section.restore_wanted.emit(tmp_path / "kept.globebackup")
     assert not window.isVisible()
     assert window.restore_from == tmp_path / "kept.globebackup"
+
+
+def test_the_window_that_opens_after_restoring_says_in_its_language_what_was_done(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What it says is written once its language is known: the command that restores speaks English."""
+    given: list[RestoreReport | GlobeError | None] = []
+
+    def opened_instead(_: Settings, *, restored: RestoreReport | GlobeError | None) -> int:
+        given.append(restored)
+        return 0
+
+    monkeypatch.setattr(app, "run", opened_instead)
+    bad = tmp_path / "bad"
+    bad.write_bytes(b"no backup")
+    store = tmp_path / "other.db"
+    assert main(["restore", str(bad), "--store", str(store), "--then-open"]) == 0
+    report = RestoreReport(98, 1, "", store.with_name("kept"), None)
+    translations.install(lambda text, _, __: f"[{text}]")
+    try:
+        failed, done = app.restored_words(given[0]), app.restored_words(report)
+    finally:
+        translations.install(None)
+    assert failed.startswith("[Nothing was restored.")
+    assert str(bad) in failed
+    assert done.startswith("[Restored:")
+    assert str(report.replaced) in done

@@ -36,12 +36,13 @@ class RestoreBackup:
             return 0
         from globe_app.app import run
 
+        restored: RestoreReport | GlobeError
         try:
-            told = told_words(self._restore(settings))
+            restored = self._restore(settings)
         except GlobeError as error:  # the window opens on what was there
             remark(str(error))
-            told = f"Nothing was restored. {error}"
-        return run(settings, told=told)
+            restored = error
+        return run(settings, restored=restored)
 
     def _restore(self, settings: Settings) -> RestoreReport:
         from globe_app.pipeline import backup
