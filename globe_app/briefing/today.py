@@ -57,6 +57,7 @@ def today(
         countries=with_unread,
         sample=with_sample,
         first_run=front_page.nothing_fetched(store),
+        hidden=front_page.hidden_articles(store),
         sample_opened=with_sample and front_page.sample_opened(store),
     )
 

@@ -64,4 +64,5 @@ class TodayPage:
     countries: int  # with unread articles
     sample: bool  # whether the sample edition is stored
     first_run: bool  # nothing of the real world has ever been fetched
+    hidden: int = 0  # articles that rules hide; none of `articles`
     sample_opened: bool = False  # the sample is stored, and the reader has opened it before

@@ -90,6 +90,13 @@ def note_sample_opened(store: Store) -> None:
         db.execute("INSERT OR REPLACE INTO facts (name, value) VALUES ('sample_opened', '1')")
 
 
+def hidden_articles(store: Store) -> int:
+    """How many articles rules hide."""
+    with reading(store) as db:
+        row = db.execute("SELECT coalesce(sum(hidden), 0) FROM country_counts").fetchone()
+    return int(row[0])
+
+
 def totals(store: Store) -> tuple[int, int, int]:
     """(articles that no rule hides, unread ones of them, countries with such)."""
     with reading(store) as db:

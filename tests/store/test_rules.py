@@ -205,6 +205,7 @@ def test_counts_leave_hidden_articles_out_and_tell_how_many_there_are(store: Sto
     assert (one.articles, one.listed, one.unread, one.hidden) == (3, 1, 1, 2)
     assert one.newest_headline == "A vote"
     assert front_page.totals(store) == (1, 1, 1)
+    assert front_page.hidden_articles(store) == 2
     assert front_page.stored_since(store, NOW - timedelta(hours=1)) == 1
     assert front_page.count_about(store, "EG") == 1
     assert [choice.articles for choice in front_page.outlet_choices(store, "IN")] == [1]

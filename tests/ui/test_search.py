@@ -189,7 +189,7 @@ def test_what_rules_hide_is_counted_and_one_click_away(at: Bench, view: SearchVi
     at.store(lambda store: rules.add(store, muted, NOW, "rule made"))
     at.store(rules.look_further)
     at.go(view, Search("lettuces"))
-    assert view.nothing.says.text() == "No article has all of this together."
+    assert view.nothing.says.text() == "Rules hide all that is here."
     assert view.head.hidden.text() == "1 hidden by rules"
     view.head.hidden.click()
     assert follow(at, view) == Search("lettuces is:hidden", typing=True)

@@ -12,9 +12,11 @@ from PySide6.QtWidgets import QApplication
 
 from globe_app.briefing.today import note_looked
 from globe_app.geo.countries import Countries
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.model.translators import NeededTranslator, NeededTranslators
 from globe_app.pipeline import ingest, reader_actions
 from globe_app.settings import Settings
+from globe_app.store import rules
 from globe_app.store.db import Store
 from globe_app.ui.places import Article, Country, Missed, Story, Today
 from globe_app.ui.views.today.board import Slot
@@ -379,3 +381,16 @@ def test_the_welcome_is_left_once_something_was_read(at: Bench, view: TodayView)
     at.store(lambda store: reader_actions.mark_opened(store, 1, NOW))
     at.go(view, Today())
     assert view.board.isVisible()
+
+
+def test_where_rules_hide_everything_it_is_not_said_that_nothing_is_stored(
+    at: Bench, view: TodayView, settings: Settings, countries: Countries
+) -> None:
+    fill(settings, countries)
+    fetched(at)
+    muted = Rule(RuleKind.MUTE, Conditions(words=("story",)))
+    at.store(lambda store: rules.add(store, muted, NOW, "rule made"))
+    at.store(rules.look_further)
+    at.go(view, Today())
+    at.settle()
+    assert view.board.facts.text() == "Rules hide all that is here."

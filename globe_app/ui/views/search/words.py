@@ -29,7 +29,7 @@ def origins(page: SearchPage) -> str:
 
 def missing_words(page: SearchPage) -> tuple[str, ...]:
     """What of the search no article has, as typed."""
-    if not page.preparation.complete:
+    if not page.preparation.complete or page.hidden:
         return ()
     parts = (page.typed[one.start : one.end].strip('"') for one in page.missing)
     return tuple(shorten(one, MAX_WORD) for one in parts)
@@ -45,8 +45,10 @@ def nothing(page: SearchPage) -> tuple[str, str]:
         return tr("Nothing to look for yet."), ""
     if not page.preparation.complete:
         return tr("Nothing so far."), ""
+    if page.hidden:
+        return tr("Rules hide all that is here."), ""
     lacking = missing_words(page)
-    if not lacking or page.hidden:
+    if not lacking:
         return tr("No article has all of this together."), tr("Leave out a word or a filter.")
     return tr("No article has all these words."), _none_has(lacking)
 

@@ -21,6 +21,8 @@ MOST_TELLERS = 6
 
 def facts(page: TodayPage) -> str:
     """The line under the date."""
+    if not page.articles and page.hidden:
+        return tr("Rules hide all that is here.")
     if not page.articles:
         return tr("Nothing is stored yet")
     if page.unread:
