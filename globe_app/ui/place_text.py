@@ -36,7 +36,12 @@ PLACES: tuple[type[Place], ...] = (
 PARTS = (Position, ListFilter)  # frozen values that a place consists of
 MAX_CHARS = 4_000  # of a whole text
 MAX_WORD_CHARS = 200  # of one field
-MAX_NUMBER = 2**53
+MAX_NUMBER = 2**53  # of an id
+MOST = {
+    "scroll": 2**31 - 1,
+    "rows": 1_000_000,
+    "days": 36_500,
+}  # of the fields of that name, from 0
 MAX_DEPTH = 4  # an article's origin is a place again
 TYPE = "place"  # key of the class name
 
@@ -96,6 +101,10 @@ def _built(
     if not given.keys() <= hints.keys() - left_out:
         raise _NotAPlaceError
     values = {name: _value(hints[name], value, places, depth) for name, value in given.items()}
+    for name, most in MOST.items():  # what is counted with, by Qt or the calendar, has an end
+        found = values.get(name, 0)
+        if isinstance(found, int) and not 0 <= found <= most:
+            raise _NotAPlaceError
     try:
         return kind(**values)
     except TypeError as error:  # a field is missing

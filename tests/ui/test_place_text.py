@@ -96,6 +96,14 @@ def test_a_text_that_is_no_place_gives_none(text: str) -> None:
     assert place_from_text(text, CODES) is None
 
 
+@pytest.mark.parametrize("place", [
+    Today(at=Position(scroll=2**40)), History(at=Position(rows=2**40)), YourReading(-3),
+    YourReading(2**40),
+])  # fmt: skip
+def test_a_number_that_nothing_can_be_counted_with_is_no_place(place: Place) -> None:
+    assert place_from_text(place_to_text(place), CODES) is None
+
+
 def test_origins_within_origins_are_limited() -> None:
     text = '{"place":"Today"}'
     for _ in range(20):
