@@ -87,6 +87,9 @@ class ReadingPage(QScrollArea):
         self._chips = QWidget()
         self._flow = FlowLayout()
         self._chips.setLayout(self._flow)
+        self.more.setParent(
+            self._chips
+        )  # shown before it is laid out, it would be a window of its own
         foot = QHBoxLayout()
         foot.addWidget(self.never_sent, 1)
         buttons = FlowLayout()
