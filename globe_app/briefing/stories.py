@@ -213,11 +213,17 @@ def missed(
     begin, end = now - timedelta(hours=hours), _until(now)
     since, until = begin.timestamp(), end.timestamp()
     published = stored.collected(store, since, until)
-    rows = [
-        row
-        for row in stored.stories(store, begin, end, least=1, limit=CANDIDATES, several=True)
-        if set(row.countries) == {home} or len(set(row.countries) - {home}) >= MIN_COUNTRIES
-    ]
+
+    def told_widely(*, with_hidden: bool) -> list[StoryRow]:
+        return [
+            row
+            for row in stored.stories(
+                store, begin, end, least=1, limit=CANDIDATES, several=True, with_hidden=with_hidden
+            )
+            if set(row.countries) == {home} or len(set(row.countries) - {home}) >= MIN_COUNTRIES
+        ]
+
+    rows = told_widely(with_hidden=False)
     told = stored.coverage_counts(store, [row.id for row in rows], home, since, until)
     candidates = [
         Candidate(row, foreign, at_home)
@@ -225,13 +231,16 @@ def missed(
         for foreign, at_home in [told.get(row.id, (0, 0))]
         if foreign or at_home
     ]
-    return find_missed(
+    found = find_missed(
         home,
         begin,
         now,
         published,
         _with_near_articles(store, settings, home, candidates, since, until),
     )
+    if rows:
+        return found
+    return replace(found, hidden=len(told_widely(with_hidden=True)))
 
 
 def _with_near_articles(

@@ -12,10 +12,12 @@ from globe_app.briefing.story_lists import MissedList
 from globe_app.feeds.parse import parse_feed
 from globe_app.geo.countries import Countries
 from globe_app.model.news import Outlet
+from globe_app.model.rules import Conditions, Rule, RuleKind
 from globe_app.model.story import Missed as MissedStories
 from globe_app.pipeline import ingest
 from globe_app.pipeline.enrich import enrich
 from globe_app.settings import Settings
+from globe_app.store import rules
 from globe_app.translation.engines import Engines
 from globe_app.ui.map.overlay import Subject
 from globe_app.ui.map.shades import Shade
@@ -170,6 +172,7 @@ def test_with_too_few_outlets_it_says_so_and_what_helps(at: Bench, view: MissedV
         ({"countries": 2}, "It takes 3 other countries to compare with; 2 other countries are here."),
         ({"countries": 1}, "It takes 3 other countries to compare with; 1 other country is here."),
         ({"told_at_home": 0}, "No story of these hours is told in 3 other countries."),
+        ({"told_at_home": 0, "hidden": 2}, "Rules hide all that is here."),
     ],
 )  # fmt: skip
 def test_an_empty_list_says_why(view: MissedView, changes: dict[str, object], said: str) -> None:
@@ -288,6 +291,12 @@ def test_what_four_countries_tell_and_nobody_at_home_is_found_in_a_real_store(
     (row,) = view.list.model_.rows
     assert row.headline in QUAKE
     assert set(row.countries) == {"CL", "AR", "ES", "PE"}
+    muted = Rule(RuleKind.MUTE, Conditions(countries=("CL", "AR", "ES", "PE")))
+    at.store(lambda store: rules.add(store, muted, NOW, "rule made"))
+    at.store(rules.look_further)
+    at.go(view, Missed())
+    assert view.empty.text() == "Rules hide all that is here."
+    at.store(lambda store: rules.remove(store, 1, NOW, "removed"))
     at.go(view, Missed("CL"))
     assert view.empty.text() == "Too few Chilean outlets to say: 1 of the 5 needed."
     assert view.title == "Missed in Chile"

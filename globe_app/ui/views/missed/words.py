@@ -145,6 +145,8 @@ class MissedTexts:
                 "", found.countries,
             )  # fmt: skip
             return said.format(least=least)
+        if found.hidden:
+            return tr("Rules hide all that is here.")
         if not found.told_at_home:
             return tr("No story of these hours is told in {least} other countries.").format(
                 least=least
@@ -159,6 +161,8 @@ class MissedTexts:
     def none_only(self) -> str:
         """Why no story is listed as told only at home."""
         where = in_sentence(self.name)
+        if self.found.hidden:
+            return tr("Rules hide all that is here.")
         if not self.found.home_articles:
             return tr("No articles from {country} are stored for these hours.").format(
                 country=where
