@@ -4,6 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+FEWEST_STORIES, USUAL_STORIES, MOST_STORIES = 3, 12, 50  # that a reader can choose for an edition
+
 
 class EditionState(StrEnum):
     """What a calendar says of a day."""

@@ -16,7 +16,8 @@ from globe_app.store.id_lists import DamagedRecordError
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.reader_state import hidden
 
-_NEWEST = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entries'), 0)"
+# SQL: the id of the newest article that there ever was
+NEWEST_ID = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entries'), 0)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def set_country_alert(store: Store, country: str, on: bool, now: datetime, words
 def _set(db: Database, country: str, on: bool) -> None:
     if on:
         db.execute(
-            f"INSERT OR IGNORE INTO country_alerts (country, alerted_id) VALUES (?, ({_NEWEST}))",
+            f"INSERT OR IGNORE INTO country_alerts (country, alerted_id) VALUES (?, ({NEWEST_ID}))",
             [country],
         )
     else:
@@ -82,7 +83,7 @@ def _read(record: Mapping[str, Any]) -> tuple[str, bool]:
 def newest_id(store: Store) -> int:
     """The id of the newest article; 0 = there has been none."""
     with reading(store) as db:
-        return int(db.execute(_NEWEST).fetchone()[0])
+        return int(db.execute(NEWEST_ID).fetchone()[0])
 
 
 def new_articles(store: Store, up_to: int) -> tuple[NewArticles, ...]:

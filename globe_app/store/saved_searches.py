@@ -13,6 +13,7 @@ from globe_app.errors import NotFoundError, UsageError
 from globe_app.model.article_query import ArticleOrder, ArticleQuery
 from globe_app.model.search import MOST_NEW, SavedSearch
 from globe_app.store import journal
+from globe_app.store.alerts import NEWEST_ID
 from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, rows
 from globe_app.store.journal import Kind, Outcome
@@ -24,7 +25,6 @@ MOST = 200  # saved searches
 MAX_NAME, MAX_QUERY = 100, 1_000  # characters
 _COLUMNS = "id, name, query, by, created_at, seen_id, kept, alerts, alerted_id, position"
 _TYPES = (int, str, str, str, int, int, int, int, int, int)
-_NEWEST = "SELECT coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'entries'), 0)"
 Row = list[Any]
 
 
@@ -65,7 +65,7 @@ def _since(
 def mark_seen(store: Store, search_id: int) -> None:
     """What is stored by now is not new in a saved search. Not in the journal: looking is no action."""
     with writing(store) as db:
-        db.execute(f"UPDATE saved_searches SET seen_id = ({_NEWEST}) WHERE id = ?", [search_id])
+        db.execute(f"UPDATE saved_searches SET seen_id = ({NEWEST_ID}) WHERE id = ?", [search_id])
 
 
 def mark_told(store: Store, up_to: int) -> None:
@@ -97,7 +97,7 @@ def add(
             raise UsageError(tr("saved searches"), tr("there are {most} already").format(most=MOST))
         made = db.execute(
             "INSERT INTO saved_searches (name, query, by, created_at, seen_id, alerted_id, position)"
-            f" VALUES (?, ?, ?, ?, ({_NEWEST}), ({_NEWEST}),"
+            f" VALUES (?, ?, ?, ?, ({NEWEST_ID}), ({NEWEST_ID}),"
             " (SELECT coalesce(max(position), -1) + 1 FROM saved_searches))",
             [name, query, by.value, int(now.timestamp())],
         )
@@ -170,7 +170,7 @@ def _change(
         for column, value in changed(before).items():
             if value is None:
                 db.execute(
-                    f"UPDATE saved_searches SET {column} = ({_NEWEST}) WHERE id = ?", [search_id]
+                    f"UPDATE saved_searches SET {column} = ({NEWEST_ID}) WHERE id = ?", [search_id]
                 )
             else:
                 db.execute(

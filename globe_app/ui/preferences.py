@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from globe_app.cldr import phrases
+from globe_app.model.edition import FEWEST_STORIES, MOST_STORIES, USUAL_STORIES
 from globe_app.tr import tr
 from globe_app.ui.background.translator_values import Wanted, wanted_from_text, wanted_to_text
 
@@ -125,7 +126,7 @@ class Preferences:
     labels: bool = True  # names on the map
     metered: bool = False  # updates by itself on networks that cost by use too
     projection: Projection = Projection.GLOBE
-    edition_stories: int = 12  # of a day's edition, at most
+    edition_stories: int = USUAL_STORIES  # of a day's edition, at most
     counting_reading: bool = True  # what was read is counted by country, here only
     alerts: bool = False  # desktop notifications of alerts that were asked for
     tray: bool = False  # an icon in the system's tray, where there is one
@@ -258,7 +259,9 @@ def preferences_of(
         labels=read("labels", _flag, usual.labels),
         metered=read("metered", _flag, usual.metered),
         projection=read("projection", _choice(Projection), usual.projection),
-        edition_stories=read("edition_stories", _between(3, 50), usual.edition_stories),
+        edition_stories=read(
+            "edition_stories", _between(FEWEST_STORIES, MOST_STORIES), usual.edition_stories
+        ),
         counting_reading=read("counting_reading", _flag, usual.counting_reading),
         alerts=read("alerts", _flag, usual.alerts),
         tray=read("tray", _flag, usual.tray),

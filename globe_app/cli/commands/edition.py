@@ -9,10 +9,15 @@ from globe_app.cli.argument_types import day, day_of, whole_number
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, opened, utc_now
 from globe_app.cli.output import print_json
-from globe_app.model.edition import Edition, EditionState
+from globe_app.model.edition import (
+    FEWEST_STORIES,
+    MOST_STORIES,
+    USUAL_STORIES,
+    Edition,
+    EditionState,
+)
 from globe_app.settings import Settings
 
-DEFAULT_STORIES = 12
 NOTES = """JSON: day (ISO 8601), state (read, unread, none), begun (false: it was not shown in the window yet,
 and what comes in may change it), countries, items: list of position (from 0), story (id; null = a single
 article), article (id), headline, countries, theme ("" = none known), read, stored (false: cleaned up)."""
@@ -72,8 +77,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
         help="today (default), yesterday, or a date as 2026-11-26",
     )  # fmt: skip
     parser.add_argument(
-        "--stories", type=whole_number(3, 50), default=DEFAULT_STORIES, metavar="N",
-        help=f"at most so many, where it was not begun; default: {DEFAULT_STORIES}",
+        "--stories", type=whole_number(FEWEST_STORIES, MOST_STORIES), default=USUAL_STORIES, metavar="N",
+        help=f"at most so many, where it was not begun; default: {USUAL_STORIES}",
     )  # fmt: skip
 
 

@@ -9,10 +9,10 @@ from globe_app.cli.argument_types import day, day_of, file_name, stored_id, whol
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, opened, utc_now
 from globe_app.errors import UsageError
+from globe_app.model.edition import FEWEST_STORIES, MOST_STORIES, USUAL_STORIES
 from globe_app.model.export import ExportFormat
 from globe_app.settings import Settings
 
-DEFAULT_STORIES = 12
 NOTES = """OUT "-" is standard output, for html and md. A story comes with its articles, an edition with the
 most central article of each of its stories. HTML and EPUB hold their images and fetch nothing."""
 
@@ -82,8 +82,8 @@ def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--story", type=stored_id, metavar="ID", help="a story instead")
     parser.add_argument("--edition", type=day, metavar="DATE", help="the edition of a day instead")
     parser.add_argument(
-        "--stories", type=whole_number(3, 50), default=DEFAULT_STORIES, metavar="N",
-        help=f"of an edition; default: {DEFAULT_STORIES}",
+        "--stories", type=whole_number(FEWEST_STORIES, MOST_STORIES), default=USUAL_STORIES, metavar="N",
+        help=f"of an edition; default: {USUAL_STORIES}",
     )  # fmt: skip
     parser.add_argument(
         "--format", choices=[one.value for one in ExportFormat], default=ExportFormat.HTML.value,
