@@ -27,7 +27,7 @@ from globe_app.ui.views.view import Selection, View, ViewContext
 from globe_app.ui.widgets.announcer import announce
 from globe_app.ui.widgets.article_list import ArticleListView
 from globe_app.ui.widgets.article_pages import PAGE
-from globe_app.ui.widgets.article_rows import Told
+from globe_app.ui.widgets.article_rows import FoundWords, Told
 from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.widgets.form_area import FormArea
 from globe_app.ui.widgets.search_line import SearchLine
@@ -48,6 +48,7 @@ class SearchView(View[Search, Results]):
         images, services = self.services.settings.images, self.services
         self._place: Search | None = None
         self._page = SearchPage("", None)
+        self._words: dict[int, FoundWords] = {}  # by article: those of `_page`
         self._searching = Searching(self.services, context.home)
         self._folders: tuple[Folder, ...] = ()
         self._turns = True  # the globe turns to what is found: not while it is being typed
@@ -130,6 +131,7 @@ class SearchView(View[Search, Results]):
         refresh = held and place.at != Position()
         self._place = replace(place, query=value.page.query)
         page = self._page = value.page
+        self._words = dict(words_found(page.hits))
         if not refresh:
             self._turns = not self.line.hasFocus()
         if not self.line.hasFocus() or not (place.typing or held):
@@ -169,10 +171,8 @@ class SearchView(View[Search, Results]):
         return tuple(sorted(hits, key=lambda one: before.get(one.row.id, len(before))))
 
     def _told(self) -> Told:
-        found = words_found(self._page.hits)
-        return Told(
-            self.services.clock(), self.services.countries.shown_name, days=False, found=found
-        )
+        name = self.services.countries.shown_name
+        return Told(self.services.clock(), name, days=False, found=self._words)
 
     def _ask_more(self, after: Cursor) -> None:
         place = self._place
@@ -184,6 +184,7 @@ class SearchView(View[Search, Results]):
             if self._place is None or self._place.page != page_place:
                 return
             self._page = replace(self._page, hits=(*self._page.hits, *found.hits))
+            self._words.update(words_found(found.hits))  # of these alone: a list may grow long
             self.list.tell(self._told())
             self.list.append(ArticleList(tuple(one.row for one in found.hits), found.more))
 
