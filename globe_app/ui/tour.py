@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QWidget
+from shiboken6 import isValid
 
 from globe_app.tr import mark, tr
 from globe_app.ui.look.appearance import CHANGES, applied
@@ -82,6 +83,7 @@ class Tour(Card):
         super().__init__(over, 20)
         self._targets = targets
         self._ring = _Ring(over)
+        self._before: QWidget | None = None  # had the focus
         self.at = 0
         self.title = Text("", Role.LIST_HEADLINE, "ink", wrap=True)
         self.says = Text("", Role.META, "ink2", wrap=True)
@@ -111,6 +113,7 @@ class Tour(Card):
         self._ring.show()
         self.raise_()
         if focus:
+            self._before = QApplication.focusWidget()
             self.next.setFocus(Qt.FocusReason.TabFocusReason)
 
     @Slot()
@@ -118,6 +121,10 @@ class Tour(Card):
         """Close it."""
         if self.isVisible():
             self._ring.hide()
+            at, before = QApplication.focusWidget(), self._before
+            if at is not None and self.isAncestorOf(at) and before is not None and isValid(before):
+                before.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._before = None
             self.motion.leave()
             self.ended.emit()
 

@@ -3,9 +3,10 @@
 from dataclasses import replace
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QWidget
 
 from globe_app.ui.dialogs.settings.controls import Made
 from globe_app.ui.dialogs.settings.sheet import SettingsSheet
@@ -174,3 +175,18 @@ def test_a_syncs_command_line_follows_the_settings(window: MainWindow) -> None:
     window.preferences.take(replace(window.preferences.value, pictures=False, metered=True))
     assert control.pictures is False
     assert control.metered_too is True
+
+
+def test_a_sheet_closes_though_what_had_focus_before_is_gone(window: MainWindow) -> None:
+    """A list that is refreshed while a sheet is open makes its rows anew."""
+    row = QPushButton("a row", window.central)
+    row.show()
+    row.setFocus()
+    window.run("settings")
+    shiboken6.delete(row)
+    made = window.dialogs.settings
+    assert made is not None
+    made.close_it()
+    assert made.isHidden()
+    window.run("settings")
+    assert made.isVisible(), "and opens again"

@@ -5,6 +5,7 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
+from globe_app.ui.tour import STEPS
 from globe_app.ui.window import MainWindow
 from tests.ui.conftest import wait
 
@@ -36,6 +37,20 @@ def test_esc_skips_the_tour_and_the_page_below_stays(window: MainWindow) -> None
     assert not window.tour.isVisible()
     assert window.windowTitle().startswith("Stories")
     assert window.preferences.value.tour_seen
+
+
+def test_focus_goes_back_to_where_it_was_when_the_tour_ends(window: MainWindow) -> None:
+    before = QApplication.focusWidget()
+    assert before is not None
+    for end in (Qt.Key.Key_Escape, None):
+        window.run("tour")
+        assert QApplication.focusWidget() is window.tour.next
+        if end is None:
+            for _ in STEPS:
+                QTest.mouseClick(window.tour.next, Qt.MouseButton.LeftButton)
+        else:
+            QTest.keyClick(window.tour.next, end)
+        assert QApplication.focusWidget() is before
 
 
 def test_a_tour_that_begins_by_itself_takes_no_focus(window: MainWindow) -> None:

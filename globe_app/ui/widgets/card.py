@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from globe_app.ui.look.appearance import CHANGES, applied
 from globe_app.ui.widgets.kept_keys import keeps_escape, keeps_key
@@ -128,8 +129,9 @@ class Popover(Card):
         QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
         inside = self.isAncestorOf(QApplication.focusWidget() or self.window())
         self.motion.leave()
-        if inside and self._back is not None and self._back.isVisible():
-            self._back.setFocus()
+        back = self._back if self._back is not None and isValid(self._back) else None
+        if inside and back is not None and back.isVisible():
+            back.setFocus()
         self._back = None
         self.closed.emit()
 

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.widgets.kept_keys import keeps_key
@@ -54,7 +55,8 @@ class Sheet(QWidget):
         if self.isHidden():
             return
         self.motion.leave()
-        if self._back is not None and self._back.isVisible():
+        # what had it may be gone: a list was refreshed meanwhile
+        if self._back is not None and isValid(self._back) and self._back.isVisible():
             self._back.setFocus()
         self._back = None
         self.closed.emit()
