@@ -1,6 +1,6 @@
 """What the globe shows, country by country and page by page: counts, overlay, outline, where it turns."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from random import Random
 
@@ -59,7 +59,7 @@ class GlobeControl(QObject):
         """The countries there are."""
         return self._services.countries
 
-    def refresh(self, then: Callable[[], None] | None = None) -> None:
+    def refresh(self) -> None:
         """Count anew."""
 
         def take(found: Overview) -> None:
@@ -69,8 +69,6 @@ class GlobeControl(QObject):
             if came:
                 self._globe.pulse(came)
             self.counts_changed.emit()
-            if then is not None:
-                then()
 
         self._services.lane.ask("overview", articles.overview, take)
         self._ask_what_was_read()

@@ -117,6 +117,7 @@ def test_cleaning_up_now_is_undone(window: MainWindow, forward: Callable[[int], 
     QTest.mouseClick(sheet.clean_up, Qt.MouseButton.LeftButton)
     wait(lambda: window.toast.words == "46 articles removed")
     wait(lambda: sheet.would_go.text() == "After 30 days: nothing.")
+    wait(lambda: window.actions_["undo"].isEnabled())  # it is asked for in a lane of its own
     QTest.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     wait(lambda: "46 articles" in sheet.would_go.text())
 
