@@ -7,6 +7,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QFontMetricsF
 
 from globe_app.globe import lines
+from globe_app.text.characters import clean_text
 from globe_app.tr import tr
 from globe_app.ui.look.style import Role, Style
 from globe_app.ui.map import marks
@@ -55,7 +56,8 @@ def vectors(of: Pictured) -> str:
         *(_label(one, look.style) for one in placed),
         _legend(of), "</svg>",
     ]  # fmt: skip
-    return "\n".join(part for part in parts if part) + "\n"
+    # what names and counts have of characters that no XML has
+    return clean_text("\n".join(part for part in parts if part)) + "\n"
 
 
 def _definitions(of: Pictured, drawn: Vectors) -> str:
