@@ -293,7 +293,7 @@ def run(
         instance.close()
     if window.restore_from is not None:
         store = ["--store", str(settings.store), "--then-open"]
-        command = [*_own_command(), "restore", str(window.restore_from), *store]
+        command = [*_own_command(), "restore", str(window.restore_from), "--preferences", *store]
         sys.stdout.flush()
         os.execv(command[0], command)
     if not ended:  # a thread is at work that cannot be interrupted; the reader does not wait for it

@@ -141,6 +141,17 @@ def restore(path: Path, store: Path, images: Path, now: datetime, tell: Tell) ->
     return RestoreReport(articles, count, newest, replaced, preferences)
 
 
+def put_preferences(path: Path, data: bytes, now: datetime) -> None:
+    """Put a backup's preferences in place; those that are there are renamed. Raises `BackupError`."""
+    try:
+        make_private_folder(path.parent)
+        if path.exists():
+            path.rename(path.with_name(f"{path.name}.replaced-{now:%Y%m%d-%H%M%S}"))
+        write_private(path, data)
+    except OSError as error:
+        raise BackupError(path, error.strerror or error) from error
+
+
 @contextlib.contextmanager
 def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:

@@ -228,3 +228,14 @@ def test_no_store_is_written_over_by_a_file_of_another_kind_even_when_told_to(
     assert main([*command, str(filled.store), "--store", str(filled.store)]) == 1
     assert "it is a store or another database" in capsys.readouterr().err
     assert state(filled) == before
+
+
+def test_restored_preferences_leave_those_that_were_there_under_another_name(
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "config" / "preferences.json"
+    backup.put_preferences(path, b"{}", NOW)
+    backup.put_preferences(path, b'{"theme": "dark"}', NOW)
+    assert path.read_bytes() == b'{"theme": "dark"}'
+    (kept,) = path.parent.glob("preferences.json.replaced-*")
+    assert kept.read_bytes() == b"{}"

@@ -46,7 +46,6 @@ class RestoreBackup:
 
     def _restore(self, settings: Settings) -> RestoreReport:
         from globe_app.pipeline import backup
-        from globe_app.store.files import make_private_folder, write_private
 
         with progress_bar(hidden=self.json) as bar:
             report = backup.restore(
@@ -54,8 +53,7 @@ class RestoreBackup:
                 lambda done, of: bar.show(done, of, "verified"),
             )  # fmt: skip
         if self.preferences and report.preferences is not None:
-            make_private_folder(preferences_path().parent)
-            write_private(preferences_path(), report.preferences)
+            backup.put_preferences(preferences_path(), report.preferences, utc_now())
         if self.json:
             print_json({
                 "articles": report.articles, "images": report.images, "newest": report.newest,
@@ -77,7 +75,9 @@ def told_words(report: RestoreReport) -> str:
 def _add_arguments(parser: ArgumentParser) -> None:
     parser.add_argument("file", type=file_name, metavar="FILE", help="what `backup` made")
     parser.add_argument(
-        "--preferences", action="store_true", help="restore the window's preferences too"
+        "--preferences",
+        action="store_true",
+        help="restore the window's preferences too; those there are kept under another name",
     )
     parser.add_argument("--then-open", action="store_true", help=SUPPRESS)  # for the window
 
