@@ -26,7 +26,7 @@ from globe_app.model.backup import BackupReport, RestoreReport
 from globe_app.pipeline.zip_files import FAILURES, member_info
 from globe_app.store import copies
 from globe_app.store.db import Store
-from globe_app.store.files import A_STORE, is_database, make_private_folder
+from globe_app.store.files import A_STORE, is_database, make_private_folder, write_private
 
 FORMAT, VERSION = "globe-app backup", 1
 MANIFEST, STORE, IMAGES, PREFERENCES = "manifest.json", "store.db", "images/", "preferences.json"
