@@ -30,11 +30,15 @@ def edition(store: Store, day: date, stories: int, now: datetime) -> Edition:
     if day == today and held is not None and not any(one.stored for one in held):
         held = None  # the sample was, and is gone
     items = held or ()
+    in_span = FIRST <= day <= today
     new: tuple[StoredItem, ...] = ()
-    if FIRST <= day <= today and (held is None or (day == today and len(items) < stories)):
+    if in_span and (held is None or (day == today and len(items) < stories)):
         new = _chosen(store, day, stories, now, items)
     seen = [one for one in (*items, *new) if not one.hidden]
-    return Edition(day, _shown(store, seen), held is not None and not new)
+    hidden = not seen and (
+        bool(items) or (in_span and stored_editions.all_hidden(store, *_span(day, now)))
+    )
+    return Edition(day, _shown(store, seen), held is not None and not new, hidden)
 
 
 def begin(store: Store, shown: Edition, now: datetime) -> None:
@@ -68,7 +72,10 @@ def _state(
     store: Store, day: date, today: date, now: datetime, held: Sequence[StoredItem] | None
 ) -> EditionState:
     if held and (day != today or any(one.stored for one in held)):
-        left = any(one.stored and not one.read and not one.hidden for one in held)
+        seen = [one for one in held if not one.hidden]
+        if not seen:
+            return EditionState.NONE
+        left = any(one.stored and not one.read for one in seen)
         return EditionState.UNREAD if left else EditionState.READ
     if not FIRST <= day <= today:
         return EditionState.NONE

@@ -69,10 +69,17 @@ def enrich_state(store: Store) -> EnrichState:
 
 
 def stories(
-    store: Store, now: datetime, days: int = 3, least: int = 2, limit: int = 200
-) -> tuple[StoryRow, ...]:
-    """Stories of the last days told in at least `least` countries, the most countries first."""
-    return stored.stories(store, now - timedelta(days=days), _until(now), least=least, limit=limit)
+    store: Store, now: datetime, days: int = 3, least: int = 2, limit: int = 200, *,
+    with_hidden: bool = False,
+) -> tuple[StoryRow, ...]:  # fmt: skip
+    """Stories of the last days told in at least `least` countries, the most countries first.
+
+    `with_hidden`: those too that rules hide.
+    """
+    return stored.stories(
+        store, now - timedelta(days=days), _until(now), least=least, limit=limit,
+        with_hidden=with_hidden,
+    )  # fmt: skip
 
 
 def _until(now: datetime) -> datetime:
@@ -223,24 +230,31 @@ def missed(
             if set(row.countries) == {home} or len(set(row.countries) - {home}) >= MIN_COUNTRIES
         ]
 
+    def missed_among(rows: list[StoryRow]) -> Missed:
+        told = stored.coverage_counts(store, [row.id for row in rows], home, since, until)
+        candidates = [
+            Candidate(row, foreign, at_home)
+            for row in rows
+            for foreign, at_home in [told.get(row.id, (0, 0))]
+            if foreign or at_home
+        ]
+        near = _with_near_articles(store, settings, home, candidates, since, until)
+        return find_missed(home, begin, now, published, near)
+
     rows = told_widely(with_hidden=False)
-    told = stored.coverage_counts(store, [row.id for row in rows], home, since, until)
-    candidates = [
-        Candidate(row, foreign, at_home)
-        for row in rows
-        for foreign, at_home in [told.get(row.id, (0, 0))]
-        if foreign or at_home
-    ]
-    found = find_missed(
-        home,
-        begin,
-        now,
-        published,
-        _with_near_articles(store, settings, home, candidates, since, until),
-    )
-    if rows:
+    found = missed_among(rows)
+    if found.missed and found.only_here:
         return found
-    return replace(found, hidden=len(told_widely(with_hidden=True)))
+    every = told_widely(with_hidden=True)  # an empty list may be so by rules alone
+    if {row.id for row in every} == {row.id for row in rows}:
+        return found
+    whole = missed_among(every)
+    return replace(
+        found,
+        hidden=0 if found.missed else len(whole.missed),
+        hidden_only_here=0 if found.only_here else len(whole.only_here),
+        told_at_home=found.told_at_home if found.missed else whole.told_at_home,
+    )
 
 
 def _with_near_articles(

@@ -19,15 +19,17 @@ class StoryList:
     images: Mapping[int, str]  # story -> content hash of its picture
     opened: frozenset[int]  # stories of which some article is read
     state: EnrichState
+    hidden: bool = False  # there are some, all of which rules hide
 
 
 def story_list(store: Store, now: datetime, days: int) -> StoryList:
     """The stories of the last `days`."""
     rows = briefing.stories(store, now, days=days)
     ids = [row.id for row in rows]
+    hidden = not rows and bool(briefing.stories(store, now, days, limit=1, with_hidden=True))
     return StoryList(
         rows, _images(store, ids), front_page.opened_stories(store, ids),
-        briefing.enrich_state(store),
+        briefing.enrich_state(store), hidden,
     )  # fmt: skip
 
 

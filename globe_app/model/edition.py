@@ -58,8 +58,9 @@ class Edition:
     """A day's edition: it has an end."""
 
     day: date
-    items: tuple[EditionItem, ...]  # () = nothing is stored of that day
+    items: tuple[EditionItem, ...]  # () = nothing is stored of that day, or rules hide all of it
     begun: bool  # it was shown before: its stories stay, whatever comes in
+    hidden: bool = False  # there is something of that day, all of which rules hide
 
     @property
     def left(self) -> tuple[EditionItem, ...]:

@@ -339,7 +339,8 @@ class Missed:
     only_here: tuple[MissedStory, ...]
     told_at_home: int  # stories as widely told that home outlets tell too
     set_aside: tuple[MissedStory, ...]  # not called missed, as similar home articles exist
-    hidden: int = 0  # stories as widely told or told only at home, all of which rules hide
+    hidden: int = 0  # missed ones, where rules hide every one of them
+    hidden_only_here: int = 0  # likewise of those told only at home
 
 
 @dataclass(frozen=True, slots=True)

@@ -262,6 +262,21 @@ def published_in(store: Store, since: datetime, until: datetime) -> tuple[bool, 
     return bool(any_), bool(unread)
 
 
+def all_hidden(store: Store, since: datetime, until: datetime) -> bool:
+    """Whether articles of a span are stored, and rules hide every one."""
+    span = [int(since.timestamp()), int(until.timestamp())]
+    with reading(store) as db:
+        any_, seen = (
+            db.execute(
+                "SELECT EXISTS (SELECT 1 FROM articles a WHERE a.published >= ? AND a.published < ?"
+                f"{only})",
+                span,
+            ).fetchone()[0]
+            for only in ("", f" AND NOT {hidden('a.id')}")
+        )
+    return bool(any_) and not seen
+
+
 @dataclass(frozen=True, slots=True)
 class SingleArticle:
     """What an item that is one article shows."""

@@ -39,6 +39,9 @@ class ShowEdition:
         if self.json:
             print_json(_json(found))
             return 0
+        if found.hidden:
+            print(f"Rules hide all of {found.day.isoformat()}; see `globe-app rules`.")
+            return 0
         if not found.items:
             print(f"No edition of {found.day.isoformat()} is stored.")
             return 0

@@ -73,6 +73,9 @@ def _print_text(found: Missed, countries: Countries, hours: int) -> None:
     else:
         told = counted(found.told_at_home, "story is", "stories are")
         print(f"{found.formula}. {told} told as widely, and at home too.\n")
+    if found.hidden or found.hidden_only_here:
+        count = found.hidden + found.hidden_only_here
+        print(f"{counted(count, 'story', 'stories')} hidden by rules; see `globe-app rules`.")
     for title, some in (("Missed", found.missed), ("Only here", found.only_here)):
         if some:
             print(f"{title}:")

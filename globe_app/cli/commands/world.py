@@ -31,6 +31,9 @@ class ListStories:
         with opened(settings) as store:
             rows = stories.stories(store, utc_now(), self.days, limit=self.limit)
             ungrouped = 0 if rows else stories.enrich_state(store).ungrouped
+            hidden = not rows and bool(
+                stories.stories(store, utc_now(), self.days, limit=1, with_hidden=True)
+            )
         if self.json:
             print_json([story_json(row) for row in rows])
             return 0
@@ -44,7 +47,9 @@ class ListStories:
             told = f"{len(row.countries):2} countries, {articles}{fewer}"
             print(f"{row.id:6}  {told}  {row.headline}")
             print(f"        {', '.join(countries.name(code) for code in row.countries)}")
-        if not rows:
+        if hidden:
+            print("Rules hide all stories of these days; see `globe-app rules`.")
+        elif not rows:
             within = "day" if self.days == 1 else f"{self.days} days"
             print(f"No story of the last {within} is told in two countries or more.")
         if ungrouped:

@@ -30,6 +30,8 @@ def title(shown: Edition, now: datetime) -> str:
 def facts(shown: Edition, now: datetime) -> str:
     """The line under it."""
     today = now.astimezone().date()
+    if shown.hidden:
+        return tr("Rules hide all that is here.")
     if not shown.items:
         return tr("No edition of this day is stored")
     day, stories = day_in_words(shown.day, today), tr("%n {story|stories}", "", len(shown.items))
@@ -55,6 +57,8 @@ def says(shown: Edition, month: Sequence[EditionDay], now: datetime) -> str:
         return tr("The next edition comes tomorrow. Nothing is waiting.")
     if shown.day > today:
         return tr("This edition is still to come.")
+    if shown.hidden:
+        return ""  # the line under the heading says so
     if not shown.items:
         return tr("Nothing of this day was stored here.")
     return tr("This edition is read to its end.")

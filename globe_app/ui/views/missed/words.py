@@ -161,7 +161,7 @@ class MissedTexts:
     def none_only(self) -> str:
         """Why no story is listed as told only at home."""
         where = in_sentence(self.name)
-        if self.found.hidden:
+        if self.found.hidden_only_here:
             return tr("Rules hide all that is here.")
         if not self.found.home_articles:
             return tr("No articles from {country} are stored for these hours.").format(

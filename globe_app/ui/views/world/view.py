@@ -155,7 +155,10 @@ class StoriesView(View[Stories, StoryList]):
         state = value.state
         self.list.setVisible(bool(value.rows))
         self.empty.setVisible(not value.rows)
-        self.empty.setText(words.nothing(state, place.days, PERIODS[-1], working=self._working))
+        why = words.nothing(
+            state, place.days, PERIODS[-1], working=self._working, hidden=value.hidden
+        )
+        self.empty.setText(why)
         pending = words.pending(state, working=self._working)
         waiting = "" if self._working else words.waiting(state)
         self.pending.setText(pending)

@@ -25,8 +25,12 @@ def facts(rows: Sequence[StoryRow]) -> str:
     return f"{told} · " + tr("%n {country|countries}", "", len(codes))
 
 
-def nothing(state: EnrichState, days: int, longest: int, *, working: bool) -> str:
-    """Why the list is empty."""
+def nothing(
+    state: EnrichState, days: int, longest: int, *, working: bool, hidden: bool = False
+) -> str:
+    """Why the list is empty. `hidden`: rules hide all of it."""
+    if hidden:
+        return tr("Rules hide all that is here.")
     if not state.grouped and not state.ungrouped:
         return tr("No articles are stored yet. An update (F5) gets today’s news.")
     if not state.grouped and working:
