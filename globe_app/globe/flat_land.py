@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from globe_app.globe.flat_camera import FlatCamera
-from globe_app.globe.land import BEYOND_PX, Bools, Floats, Ints, Shape, chords
+from globe_app.globe.land import BEYOND_PX, Bools, Floats, Ints, Shape, chords, least_area
 from globe_app.globe.plane import Plane
 
 OUTLINED = (1, 2, 3)  # classes of edges that belong to a country's outline: all but cuts
@@ -150,7 +150,7 @@ def country(land: FlatLand, index: int) -> Shape:
 
 
 def outline(land: FlatLand, index: int, least_px2: float, most: int = 0) -> Floats:
-    """(m, 4): the outline of a country without the cuts; parts of fewer square pixels only if it has no other.
+    """(m, 4): the outline of a country without the cuts; smaller parts only beside no much larger one.
 
     `most`: about so many edges; 0 = all.
     """
@@ -158,7 +158,7 @@ def outline(land: FlatLand, index: int, least_px2: float, most: int = 0) -> Floa
     if not len(mine):
         return np.empty((0, 4))
     area = land.world.area[land.rings[mine]] * land.camera.radius**2
-    chosen = mine[area >= min(least_px2, float(area.max()))]
+    chosen = mine[area >= least_area(area, least_px2)]
     at = np.concatenate([np.arange(land.starts[i], land.starts[i + 1] - 1) for i in chosen])
     at = at[np.isin(land.world.edge[land.vertices[at]], OUTLINED)]
     step = -(-len(at) // most) if most else 1

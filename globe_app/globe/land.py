@@ -24,6 +24,7 @@ COAST, BORDER = 1, 2  # edge classes that are stroked
 LEAST_AT_LIMB_PX2 = 40.0  # seen from above; smaller rings are not seen where they cross the limb
 COS_PLAIN = 0.72  # of 44 degrees
 WHOLE_LIMB = 2 * np.pi - 1e-9
+LEAST_SHARE = 0.25  # of a country's largest part: such parts are outlined, however small
 BEYOND_PX = 40.0  # how far out of view a line is still drawn
 
 
@@ -162,14 +163,19 @@ def fills(land: Land, kind_of_country: NDArray[np.int8]) -> list[Shape]:
 
 
 def country(land: Land, index: int, least_px2: float = 0.0) -> Shape:
-    """The area of one country; parts that cover fewer square pixels are left out, but for the largest."""
+    """The area of one country; smaller parts are left out, unless the largest is hardly larger."""
     mine = np.flatnonzero(land.world.outline.ring_country[land.rings] == index)
     if not len(mine):
         return Shape(index, np.empty((0, 2)), np.empty(0, dtype=bool))
     rings = land.rings[mine]
     depth = np.maximum(land.world.outline.cap_centre[rings] @ land.camera.matrix()[2], 0.05)
     area = land.world.steradians[rings] * land.camera.radius**2 * depth
-    return _shape(land, index, mine[area >= min(least_px2, float(area.max()))])
+    return _shape(land, index, mine[area >= least_area(area, least_px2)])
+
+
+def least_area(area: Floats, least_px2: float) -> float:
+    """What a part of a country must cover to be outlined, by the square pixels of all of its parts."""
+    return min(least_px2, float(area.max()) * LEAST_SHARE)
 
 
 def _shape(land: Land, kind: int, at: Ints) -> Shape:

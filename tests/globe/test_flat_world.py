@@ -13,10 +13,13 @@ from globe_app.geo.countries import Countries
 from globe_app.geo.outlines import FULL, SIMPLE, Outline, load_outline
 from globe_app.geo.picking import CountryIndex, load_index
 from globe_app.globe.flat_camera import FlatCamera
-from globe_app.globe.flat_land import FlatMap, FlatWorld
+from globe_app.globe.flat_land import FlatMap, FlatWorld, in_view, look_at
+from globe_app.globe.flat_land import outline as outlined
+from globe_app.globe.framing import framing
 from globe_app.globe.land import prepare
 from globe_app.globe.plane import Azimuthal, Chosen, Kind, opposite
 from globe_app.settings import resources_dir
+from globe_app.ui.map.drawing import LEAST_PART_PX2
 from globe_app.ui.map.flat_map.projecting import Projector, world_of
 
 GEO = resources_dir() / "geo"
@@ -222,6 +225,20 @@ def test_both_outlines_cover_about_the_same(countries: Countries) -> None:
         ]
         assert mine[0] == pytest.approx(mine[1], rel=0.02)
     assert len(outline(SIMPLE).lonlat) < len(outline().lonlat) / 4
+
+
+@ALL
+def test_both_large_islands_of_fiji_are_outlined(chosen: Chosen, countries: Countries) -> None:
+    flat, fiji = world(chosen), countries.info("FJ")
+    whole = FlatCamera(flat.plane, width=800, height=480)
+    for camera in (whole, framing(whole, fiji.anchor, fiji.radius_rad)):
+        order = np.arange(len(flat.fast.country))
+        land = look_at(flat.fast, camera, in_view(flat.fast, camera, order))
+        lines = outlined(land, countries.index["FJ"], LEAST_PART_PX2)
+        for island in ((177.99, -17.82), (179.2, -16.6)):  # Viti Levu, Vanua Levu
+            at = np.array(camera.project(*island))
+            near = np.hypot(*(lines[:, :2] - at).T) / camera.radius
+            assert near.min() < 0.012
 
 
 def test_the_outlines_come_from_the_programs_own_folder(resources: Path) -> None:

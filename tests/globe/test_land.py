@@ -131,6 +131,13 @@ def test_small_parts_of_a_country_get_no_outline_but_the_largest_always_does(
     assert len(rings_of(lands.country(land, singapore, 60.0))) == 1
 
 
+def test_an_island_nearly_as_large_as_the_largest_is_outlined_with_it(
+    simple: lands.World, countries: Countries
+) -> None:
+    land = seen(simple, Camera(178, -17, width=480, height=480))
+    assert len(rings_of(lands.country(land, countries.index["FJ"], 60.0))) == 2
+
+
 def test_a_thinned_outline_has_fewer_vertices_and_every_part(
     simple: lands.World, countries: Countries
 ) -> None:
