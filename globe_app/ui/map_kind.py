@@ -14,6 +14,8 @@ from globe_app.tr import tr
 from globe_app.ui.map.drawing import MapPainter
 from globe_app.ui.map.flat_map.maps import FlatMaps
 from globe_app.ui.map.map_view import MapView
+from globe_app.ui.navigation import Arrival
+from globe_app.ui.places import Country
 from globe_app.ui.preference_control import PreferenceControl
 from globe_app.ui.preferences import Preferences, Projection
 
@@ -59,6 +61,13 @@ class MapKind(QObject):
             self._ask(projection)
 
     @Slot(object)
+    def follow(self, arrival: Arrival) -> None:
+        """A page has come to the front. A country's: the azimuthal map is drawn anew around it."""
+        place = arrival.place
+        if self._shown is Projection.AZIMUTHAL and isinstance(place, Country):
+            self._ask(self._shown, place.code)
+
+    @Slot(object)
     def _prefer(self, wanted: Preferences) -> None:
         if wanted.projection is self._shown:
             return
@@ -70,16 +79,17 @@ class MapKind(QObject):
             self._flat = self._shown
             self._ask(self._shown)
 
-    def _ask(self, projection: Projection) -> None:
+    def _ask(self, projection: Projection, around: str = "") -> None:
+        """`around`: code of the country that the azimuthal map is to be centred on; "" = the one in front."""
         chosen = Chosen(Kind(projection.value))
         if chosen.kind is Kind.AZIMUTHAL:
-            lon, lat = self._middle()
+            lon, lat = self._middle(around)
             chosen = Chosen(chosen.kind, lon, lat)
         self._maps.ask(chosen)
 
-    def _middle(self) -> LonLat:
+    def _middle(self, around: str) -> LonLat:
         """Of an azimuthal map: the country in front, else the reader's, else where the map is looked at."""
-        code = self._front() or self._preferences.value.home
+        code = around or self._front() or self._preferences.value.home
         if code in self._countries.by_code:
             return self._countries.info(code).anchor
         return self._view.camera.lon, self._view.camera.lat

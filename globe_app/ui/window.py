@@ -205,6 +205,7 @@ class MainWindow(QMainWindow):
         for pane in (self.list_pane, self.article_pane):
             self.navigator.coming.connect(pane.dress)
         self.navigator.arrived.connect(self._arrived)
+        self.navigator.arrived.connect(self.map_kind.follow)
         self.navigator.beside_shown.connect(self.show_front)
         self.navigator.message.connect(self.toast.say)
         for view in self.navigator.views.values():

@@ -15,6 +15,7 @@ from globe_app.globe import lines
 from globe_app.globe.framing import middle, view_of_two
 from globe_app.globe.labelling import Box
 from globe_app.globe.map_camera import MapCamera
+from globe_app.globe.movement import Flight
 from globe_app.ui.look.style import Style
 from globe_app.ui.map.corners import paint_corners
 from globe_app.ui.map.drawing import MapFrame, MapPainter
@@ -84,9 +85,11 @@ class GlobeCanvas(TurningWidget):
         return self.painter.flat
 
     def draw_with(self, painter: MapPainter, at: LonLat | None = None) -> None:
-        """Show another kind of map: the one before fades into it. `at`: what stays in the middle."""
+        """Show another kind of map, where a flight leads; the one before fades. `at`: what is in the middle."""
         if painter is self.painter:
             return
+        going = self._movement
+        ahead = going.end if isinstance(going, Flight) else self._camera
         self.stop()
         if self.isVisible() and not self.calm:
             seen = QPixmap(self.size() * self.devicePixelRatioF())
@@ -95,7 +98,7 @@ class GlobeCanvas(TurningWidget):
             self._left = seen
             self._swapped_at = self._clock()
         self.painter = painter
-        camera = painter.seen_like(self._camera)
+        camera = painter.seen_like(ahead)
         self.set_camera(camera if at is None else camera.at(*at))
         self._animate()
         self.kind_changed.emit()

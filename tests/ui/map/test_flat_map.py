@@ -19,7 +19,7 @@ from globe_app.ui.map.flat_map import cache
 from globe_app.ui.map.flat_map.maps import FlatMaps, world
 from globe_app.ui.map.globe_view import GlobeView
 from globe_app.ui.map.overlay import of_unread
-from globe_app.ui.places import Country
+from globe_app.ui.places import Country, Today
 from globe_app.ui.preferences import Projection
 from globe_app.ui.widgets.button import Button
 from globe_app.ui.window import MainWindow
@@ -325,11 +325,80 @@ def test_the_map_around_a_country_has_the_one_in_front_in_its_middle(window: Mai
     assert isinstance(camera, FlatCamera)
     anchor = window.services.countries.info("SA").anchor
     assert (camera.plane.chosen.lon, camera.plane.chosen.lat) == anchor
+
+
+@pytest.fixture
+def around(window: MainWindow) -> MainWindow:
+    """With the map around Saudi Arabia."""
+    window.navigator.go(Country("SA"))
+    wait(lambda: window.windowTitle().startswith("Saudi"))
+    window.actions_["map_azimuthal"].trigger()
+    wait(lambda: middle_of(window) == window.services.countries.info("SA").anchor)
+    return window
+
+
+def middle_of(window: MainWindow) -> tuple[float, float] | None:
+    """What the flat map is centred on."""
+    camera = window.globe.camera
+    if not isinstance(camera, FlatCamera):
+        return None
+    return camera.plane.chosen.lon, camera.plane.chosen.lat
+
+
+def test_the_map_around_a_country_follows_to_the_one_that_is_opened(around: MainWindow) -> None:
+    info, view = around.services.countries.info, around.globe
+    for code in ("BR", "JP", "NZ"):  # the map of the first two may never be made
+        around.navigator.go(Country(code))
+    wait(lambda: middle_of(around) == info("NZ").anchor)
+    assert view.camera.project(*info("NZ").anchor) == pytest.approx(view.camera.centre)
+    assert not around.maps.busy
+    around.navigator.back()
+    wait(lambda: middle_of(around) not in (None, info("NZ").anchor))
+    place = around.navigator.place
+    assert isinstance(place, Country)
+    assert middle_of(around) == info(place.code).anchor
+
+
+def test_the_map_around_a_country_does_not_follow_the_pointer_or_a_page_without_country(
+    around: MainWindow,
+) -> None:
+    view, before = around.globe, middle_of(around)
+    assert isinstance(view, GlobeView)
+    hover(view, "EG")
+    wait(lambda: view.card.isVisible())
+    assert not around.maps.busy
+    around.navigator.go(Today())
+    wait(lambda: around.windowTitle().startswith("Today"))
+    assert not around.maps.busy
+    assert middle_of(around) == before
+
+
+def test_no_other_map_is_made_anew_when_a_country_is_opened(window: MainWindow) -> None:
+    QTest.keyClick(window, Key.Key_F)
+    wait(lambda: window.globe.flat)
+    made: list[object] = []
+    window.maps.ready.connect(made.append)
     window.navigator.go(Country("BR"))
     wait(lambda: window.windowTitle().startswith("Brazil"))
-    window.actions_["map_azimuthal"].trigger()
-    brazil = window.services.countries.info("BR").anchor
-    wait(lambda: window.globe.camera.project(*brazil) == pytest.approx(window.globe.camera.centre))
+    assert not window.maps.busy
+    assert not made
+
+
+def test_a_kind_of_map_that_comes_during_a_flight_shows_where_it_leads(
+    globe: GlobeView, maps: FlatMaps, clock: Clock
+) -> None:
+    maps.ask(Chosen())
+    wait(lambda: globe.flat)
+    maps.ask(Chosen(Kind.AZIMUTHAL, *globe.countries.info("FJ").anchor))
+    globe.set_style(replace(globe.look.style, calm=False))
+    clock.held = True
+    globe.show_country("FJ")
+    wait(lambda: not maps.busy)
+    clock.held = False
+    assert globe.camera.zoom > 4.0
+    assert globe.camera.project(*globe.countries.info("FJ").anchor) == pytest.approx(
+        globe.camera.centre
+    )
 
 
 def test_back_shows_the_page_that_was_left_on_a_globe_on_the_flat_map_too(

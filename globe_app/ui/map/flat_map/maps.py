@@ -28,9 +28,10 @@ _running: set["subprocess.Popen[bytes]"] = set()  # ended when the window closes
 
 
 class _Answer(QObject):
-    """Carries a world from the thread that read it."""
+    """Carries a world from the thread that read it, and tells it which one is waited for."""
 
     made = Signal(object, object)  # Chosen, FlatMap or GlobeError
+    wanted: Chosen | None = None
 
 
 class _Work(QRunnable):
@@ -42,6 +43,8 @@ class _Work(QRunnable):
         self._countries = countries
 
     def run(self) -> None:
+        if self._chosen != self._to.wanted:
+            return  # through many countries in a row, only the last one's map is made
         try:
             found: FlatMap | GlobeError = world(
                 self._geo, self._folder, self._chosen, self._countries
@@ -119,13 +122,12 @@ class FlatMaps(QObject):
         super().__init__(parent)
         self.globe, self._geo, self._folder = globe, geo, folder
         self._kept: OrderedDict[Chosen, FlatPainter] = OrderedDict()
-        self._wanted: Chosen | None = None
         self._answer = _Answer()
         self._answer.made.connect(self._take)
 
     def ask(self, chosen: Chosen) -> None:
         """Have a painter made."""
-        self._wanted = chosen
+        self._answer.wanted = chosen
         found = self._kept.get(chosen)
         if found is not None:
             self._kept.move_to_end(chosen)
@@ -143,7 +145,7 @@ class FlatMaps(QObject):
 
     def close(self) -> None:
         """End what is under way, and release the plots: in the thread of the interface, as widgets want it."""
-        self._wanted = None
+        self._answer.wanted = None
         for painter in self._kept.values():
             painter.close()
         self._kept.clear()
@@ -152,18 +154,18 @@ class FlatMaps(QObject):
 
     def forget(self) -> None:
         """What was asked for is not wanted any more."""
-        self._wanted = None
+        self._answer.wanted = None
 
     @property
     def busy(self) -> bool:
         """Whether a painter is still to come."""
-        return self._wanted is not None and self._wanted not in self._kept
+        return self._answer.wanted is not None and self._answer.wanted not in self._kept
 
     @Slot(object, object)
     def _take(self, chosen: Chosen, found: FlatMap | GlobeError) -> None:
         if isinstance(found, GlobeError):
-            if chosen == self._wanted:
-                self._wanted = None
+            if chosen == self._answer.wanted:
+                self._answer.wanted = None
                 self.failed.emit(found)
             return
         if chosen not in self._kept:
@@ -171,5 +173,5 @@ class FlatMaps(QObject):
             self._kept[chosen] = FlatPainter(found, globe.painted_countries, globe.anchors)
         while len(self._kept) > MOST_KEPT:
             self._kept.popitem(last=False)[1].close()
-        if chosen == self._wanted:
+        if chosen == self._answer.wanted:
             self.ready.emit(self._kept[chosen])
