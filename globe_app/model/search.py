@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
 
 from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
 from globe_app.model.news import ArticleRow
@@ -101,7 +100,6 @@ class SavedSearch:
     name: str
     query: str  # as typed
     order: ArticleOrder
-    created: datetime
     kept: bool  # what it finds is kept for good
     alerts: bool  # the reader is told of new articles
     new: int = 0  # articles that came since it was last seen; `MOST_NEW` = so many or more

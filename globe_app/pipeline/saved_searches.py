@@ -1,6 +1,5 @@
 """What the reader does with saved searches: stored, noted in the journal, told."""
 
-from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
@@ -30,14 +29,6 @@ def rename_search(store: Store, search_id: int, name: str, now: datetime) -> Don
     return _done(words, stored.rename(store, search_id, name, now, words).count)
 
 
-def change_search(
-    store: Store, search_id: int, query: str, order: ArticleOrder, now: datetime
-) -> Done:
-    """Let a saved search look for something else. Raises `NotFoundError`."""
-    words = tr("Search changed")
-    return _done(words, stored.set_query(store, search_id, query, order, now, words).count)
-
-
 def keep_search(store: Store, names: Names, search_id: int, on: bool, now: datetime) -> Done:
     """Whether what a search finds is kept for good. Raises `NotFoundError`."""
     words = (
@@ -65,12 +56,6 @@ def remove_search(store: Store, search_id: int, now: datetime) -> Done:
 def mark_seen(store: Store, search_id: int) -> None:
     """The reader has opened it: nothing in it is new by now. Nothing that undo is for."""
     stored.mark_seen(store, search_id)
-
-
-def order_searches(store: Store, ids: Sequence[int], now: datetime) -> Done:
-    """Put the saved searches in an order."""
-    words = tr("Saved searches put in order")
-    return _done(words, stored.reorder(store, ids, now, words).count)
 
 
 def keep_found(store: Store, names: Names, now: datetime) -> None:

@@ -8,21 +8,11 @@ from sqlite_utils import Database
 
 from globe_app.errors import NotFoundError
 from globe_app.store import journal, retention
-from globe_app.store.db import Store, reading, writing
+from globe_app.store.db import Store, writing
 from globe_app.store.id_lists import DamagedRecordError, number, packed_ids, unpacked_ids
 from globe_app.store.journal import RESTORABLE, Kind, Outcome
 from globe_app.text.reader_words import MAX_NOTE, note_text
 from globe_app.tr import tr
-
-
-def note_of(store: Store, article_id: int) -> str:
-    """The note on an article; "" = none."""
-    with reading(store) as db:
-        row = db.execute(
-            "SELECT note FROM reader_state WHERE article_id = ?",
-            [article_id if abs(article_id) < 2**63 else 0],
-        ).fetchone()
-    return "" if row is None else str(row[0])
 
 
 def set_note(store: Store, article_id: int, typed: str, now: datetime, words: str) -> Outcome:

@@ -18,7 +18,6 @@ from globe_app.store.db import Store, reading, writing
 from globe_app.store.id_lists import DamagedRecordError, rows
 from globe_app.store.journal import Kind, Outcome
 from globe_app.store.search import ids_of_query, ids_since
-from globe_app.store.times import to_time
 from globe_app.tr import tr
 
 MOST = 200  # saved searches
@@ -39,7 +38,7 @@ def saved_searches(store: Store) -> tuple[SavedSearch, ...]:
 
 def _search_of(row: Sequence[Any]) -> SavedSearch:
     by = ArticleOrder.RELEVANCE if row[3] == ArticleOrder.RELEVANCE.value else ArticleOrder.NEWEST
-    return SavedSearch(row[0], row[1], row[2], by, to_time(row[4]), bool(row[6]), bool(row[7]))
+    return SavedSearch(row[0], row[1], row[2], by, bool(row[6]), bool(row[7]))
 
 
 def count_new(store: Store, search_id: int, query: ArticleQuery) -> int:
@@ -111,14 +110,6 @@ def rename(store: Store, search_id: int, name: str, now: datetime, words: str) -
     return _change(store, search_id, now, words, lambda row: {"name": _name(name, row[2])})
 
 
-def set_query(
-    store: Store, search_id: int, query: str, order: ArticleOrder, now: datetime, words: str
-) -> Outcome:
-    """Let a saved search look for something else. Raises `NotFoundError`."""
-    changed = {"query": query[:MAX_QUERY], "by": order.value}
-    return _change(store, search_id, now, words, lambda _: changed)
-
-
 def keep_for_good(store: Store, search_id: int, on: bool, now: datetime, words: str) -> Outcome:
     """Whether a cleanup leaves what a saved search finds (`keep_found` says what that is)."""
     return _change(store, search_id, now, words, lambda _: {"kept": int(on)})
@@ -139,21 +130,6 @@ def remove(store: Store, search_id: int, now: datetime, words: str) -> Outcome:
         before = _row(db, search_id)
         db.execute("DELETE FROM saved_searches WHERE id = ?", [search_id])
         _note(db, now, words, [before], [None])
-    return Outcome(count=1)
-
-
-def reorder(store: Store, ids: Sequence[int], now: datetime, words: str) -> Outcome:
-    """Put saved searches in this order; those not named come behind."""
-    with writing(store) as db:
-        before = _rows(db)
-        places = {one: at for at, one in enumerate(dict.fromkeys(ids))}
-        ordered = sorted(before, key=lambda row: places.get(row[0], len(places)))
-        for position, row in enumerate(ordered):
-            db.execute("UPDATE saved_searches SET position = ? WHERE id = ?", [position, row[0]])
-        after = _rows(db)
-        if after == before:
-            return Outcome()
-        _note(db, now, words, before, after)
     return Outcome(count=1)
 
 
@@ -181,11 +157,6 @@ def _change(
             return Outcome()
         _note(db, now, words, [before], [after])
     return Outcome(count=1)
-
-
-def _rows(db: Database) -> list[Row]:
-    found = db.execute(f"SELECT {_COLUMNS} FROM saved_searches ORDER BY position, id")
-    return [list(row) for row in found]
 
 
 def _row(db: Database, search_id: int) -> Row:

@@ -22,7 +22,7 @@ from globe_app.ui.background.translator_values import Wanted, wanted_from_text, 
 SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # between automatic syncs; 0 = none
 TEXT_PERCENT = (80, 90, 100, 110, 125, 150, 175, 200)  # steps of Ctrl+ and Ctrl-
 INTERFACE_LANGUAGES = ("en", "es", "fr", "ar")
-MAX_PX = 100_000  # of a coordinate or width
+MAX_PX = 100_000  # of a coordinate
 MAX_WORDS_CHARS = 5_000
 MAX_FILE_BYTES = 1_000_000
 MAX_ASIDE = 100  # damaged files kept
@@ -112,8 +112,6 @@ class Preferences:
     sync_hours: int = 0  # of SYNC_HOURS
     sync_on_start: bool = False
     geometry: Geometry | None = None  # None: the usual
-    pane_width: int = 0  # px at 100 % text; 0 = the usual
-    list_width: int = 0  # of three columns, likewise
     store: str = ""  # path of the store that `place` and `camera` are of
     place: str = ""  # see `place_text`; "" = the front page
     camera: CameraPosition | None = None
@@ -245,8 +243,6 @@ def preferences_of(
         sync_hours=read("sync_hours", _of_hours, usual.sync_hours),
         sync_on_start=read("sync_on_start", _flag, usual.sync_on_start),
         geometry=read("geometry", _geometry, usual.geometry),
-        pane_width=read("pane_width", _between(0, MAX_PX), usual.pane_width),
-        list_width=read("list_width", _between(0, MAX_PX), usual.list_width),
         store=read("store", _words, usual.store),
         place=read("place", _words, usual.place),
         camera=read("camera", _camera, usual.camera),
@@ -284,7 +280,6 @@ def _to_json(value: Preferences) -> dict[str, object]:
         "sync_hours": value.sync_hours, "sync_on_start": value.sync_on_start,
         "geometry": None if place is None else
             [place.x, place.y, place.width, place.height, place.maximized],
-        "pane_width": value.pane_width, "list_width": value.list_width,
         "store": value.store, "place": value.place,
         "camera": None if camera is None else [camera.lon, camera.lat, camera.zoom],
         "translators_wanted": wanted_to_text(value.translators_wanted),

@@ -4112,10 +4112,6 @@ OCEAN</source>
             <translation>عمليات البحث المحفوظة</translation>
         </message>
         <message>
-            <source>Saved searches put in order</source>
-            <translation>رُتّبت عمليات البحث المحفوظة</translation>
-        </message>
-        <message>
             <source>Schools and Universities</source>
             <translation>المدارس والجامعات</translation>
         </message>
@@ -4126,10 +4122,6 @@ OCEAN</source>
         <message>
             <source>Search</source>
             <translation>البحث</translation>
-        </message>
-        <message>
-            <source>Search changed</source>
-            <translation>غُيّر البحث</translation>
         </message>
         <message>
             <source>Search for something first</source>

@@ -3644,10 +3644,6 @@ ANTÁRTICO</translation>
             <translation>Búsquedas guardadas</translation>
         </message>
         <message>
-            <source>Saved searches put in order</source>
-            <translation>Búsquedas guardadas ordenadas</translation>
-        </message>
-        <message>
             <source>Schools and Universities</source>
             <translation>Escuelas y universidades</translation>
         </message>
@@ -3658,10 +3654,6 @@ ANTÁRTICO</translation>
         <message>
             <source>Search</source>
             <translation>Búsqueda</translation>
-        </message>
-        <message>
-            <source>Search changed</source>
-            <translation>Búsqueda cambiada</translation>
         </message>
         <message>
             <source>Search for something first</source>

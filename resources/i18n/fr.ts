@@ -3644,10 +3644,6 @@ AUSTRAL</translation>
             <translation>Recherches enregistrées</translation>
         </message>
         <message>
-            <source>Saved searches put in order</source>
-            <translation>Recherches enregistrées réordonnées</translation>
-        </message>
-        <message>
             <source>Schools and Universities</source>
             <translation>Écoles et universités</translation>
         </message>
@@ -3658,10 +3654,6 @@ AUSTRAL</translation>
         <message>
             <source>Search</source>
             <translation>Recherche</translation>
-        </message>
-        <message>
-            <source>Search changed</source>
-            <translation>Recherche modifiée</translation>
         </message>
         <message>
             <source>Search for something first</source>

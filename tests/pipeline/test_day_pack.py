@@ -39,7 +39,6 @@ from globe_app.store import (
     articles,
     entries,
     images,
-    notes,
     outlets,
     pages,
     stories,
@@ -48,6 +47,7 @@ from globe_app.store import (
 )
 from globe_app.store.db import Store, data_version, open_store
 from globe_app.store.search import search
+from tests import sql
 from tests.conftest import NOW
 
 DAY = date(2026, 11, 5)
@@ -195,7 +195,7 @@ def test_twice_is_once_and_the_readers_marks_stay(
     assert (report.added, report.known, report.outlets, report.images) == (0, 5, 0, 0)
     assert (report.stories_made, report.stories_joined, report.undoable) == (0, 0, False)
     assert told(store) == before
-    assert notes.note_of(store, one) == "mine"
+    assert sql.value(store, "SELECT note FROM reader_state WHERE article_id = ?", one) == "mine"
 
 
 def test_articles_that_came_by_feeds_under_other_ids_are_the_same(
@@ -299,7 +299,6 @@ def test_the_file_is_whole_private_and_never_written_over_another(
 
 
 def test_what_is_damaged_here_is_left_out_of_the_pack(source: Store, tmp_path: Path) -> None:
-    from tests import sql
 
     sql.change(source, "UPDATE texts SET plain = 'X' WHERE article_id = 2")
     for name in images_of(source):

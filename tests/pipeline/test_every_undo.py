@@ -137,7 +137,6 @@ CHANGES: dict[Kind, tuple[Do, ...]] = {
         lambda store: searches.save_search(store, "Water", "flood", ArticleOrder.NEWEST, NOW),
         lambda store: searches.rename_search(store, 1, "Bridges", NOW),
         lambda store: searches.alert_of_search(store, 1, True, NOW),
-        lambda store: searches.order_searches(store, [2, 1], NOW),
         lambda store: searches.remove_search(store, 1, NOW),
     ),
     Kind.ALERT: (lambda store: actions.alert_country(store, "KE", "Kenya", True, NOW),),

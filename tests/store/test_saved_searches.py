@@ -56,8 +56,6 @@ def test_every_change_is_undone_and_redone(store: Store, names: Names) -> None:
     a, b = saved(store, "A", "aaa"), saved(store, "B", "bbb")
     steps = (
         lambda: actions.rename_search(store, a, "Z", NOW),
-        lambda: actions.order_searches(store, [b, a], NOW),
-        lambda: actions.change_search(store, b, "ccc", ArticleOrder.RELEVANCE, NOW),
         lambda: actions.keep_search(store, names, a, True, NOW),
         lambda: actions.alert_of_search(store, a, True, NOW),
         lambda: actions.remove_search(store, b, NOW),

@@ -5,13 +5,14 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from globe_app.store import labels, notes
+from globe_app.store import labels
 from globe_app.store.db import Store, open_store
 from globe_app.ui.label_popover import LabelPopover
 from globe_app.ui.places import Article, Country, Saved
 from globe_app.ui.views.article.note_editor import NoteField
 from globe_app.ui.views.saved.view import SavedView
 from globe_app.ui.window import MainWindow
+from tests import sql
 from tests.ui.conftest import wait
 
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -30,7 +31,8 @@ def note_of(window: MainWindow, article: int) -> str:
     settle(window)
     store = stored(window)
     try:
-        return notes.note_of(store, article)
+        words = "SELECT coalesce((SELECT note FROM reader_state WHERE article_id = ?), '')"
+        return str(sql.value(store, words, article))
     finally:
         store.close()
 

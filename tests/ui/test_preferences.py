@@ -31,7 +31,7 @@ CODES = frozenset({"ES", "FR"})
 EVERY = Preferences(
     theme=ThemeChoice.DARK, text_percent=150, calm=True, night=True, drift=False, home="ES",
     missed_explained=True, sync_hours=3, sync_on_start=True,
-    geometry=Geometry(-20, 30, 1440, 900, True), pane_width=640, list_width=480,
+    geometry=Geometry(-20, 30, 1440, 900, True),
     store="/s/globe.db", place='{"place":"Today"}', camera=CameraPosition(-12.5, 48.0, 2.25),
     translators_wanted=(Wanted("sk-en", "better"), Wanted("de-en")),
     translators_declined=frozenset({"th", "ka"}), read_by=ReadBy.SCROLLING,
@@ -50,6 +50,12 @@ def test_what_is_written_is_read_again(tmp_path: Path, value: Preferences) -> No
     assert stat.S_IMODE(path.stat().st_mode) == 0o600
     assert stat.S_IMODE(path.parent.stat().st_mode) & 0o077 == 0
     assert os.listdir(path.parent) == ["preferences.json"], "nothing half written stays"
+
+
+def test_a_setting_of_another_version_is_passed_over_quietly(tmp_path: Path) -> None:
+    path = tmp_path / "preferences.json"
+    path.write_text('{"pane_width": -1, "list_width": "wide", "text_percent": 120}')
+    assert read_preferences(path, CODES) == Reading(Preferences(text_percent=120))
 
 
 def test_without_a_file_there_are_defaults_and_no_word(tmp_path: Path) -> None:
@@ -71,7 +77,6 @@ def test_without_a_file_there_are_defaults_and_no_word(tmp_path: Path) -> None:
         ("geometry", "x", None, True), ("geometry", [0, 0, 0, 0, False], None, True),
         ("geometry", [0, 0, 10**9, 9, False], None, True), ("geometry", [1, 2, 3], None, True),
         ("geometry", [1, 2, 800, 600, False], Geometry(1, 2, 800, 600), False),
-        ("pane_width", -1, 0, True), ("list_width", 300, 300, False),
         ("camera", [0, 0, float("nan")], None, True), ("camera", [0, 91, 1], None, True),
         ("camera", [10**400, 0, 1], None, True), ("camera", [1, 2, 3], CameraPosition(1, 2, 3), False),
         ("place", "x" * 9_999, "", True), ("store", 3, "", True),

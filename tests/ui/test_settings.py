@@ -114,7 +114,7 @@ def test_every_setting_of_the_table_shows_and_changes_what_it_is_about(
 
 def test_every_preference_that_a_reader_chooses_is_in_the_settings() -> None:
     elsewhere = {  # where the window stands, what it shows, and what is chosen in its own place
-        "geometry", "pane_width", "list_width", "store", "place", "camera", "missed_explained",
+        "geometry", "store", "place", "camera", "missed_explained",
         "translators_wanted", "translators_declined", "tour_seen",
     }  # fmt: skip
     fields = set(Preferences.__dataclass_fields__)
