@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QMainWindow, QWidget
 
 from globe_app.briefing import articles, sequence
 from globe_app.errors import GlobeError
@@ -15,8 +15,10 @@ from globe_app.model.reader_actions import Done, NextSteps
 from globe_app.pipeline import reader_actions
 from globe_app.settings import APP_NAME
 from globe_app.tr import mark, tr
+from globe_app.ui import next_run
 from globe_app.ui.action_state import state_of
-from globe_app.ui.actions import ActionSet, Menu
+from globe_app.ui.actions import ActionSet
+from globe_app.ui.alt_menus import AltMenus
 from globe_app.ui.areas import Area, Areas
 from globe_app.ui.background.background import Background
 from globe_app.ui.background.sample_pill import SamplePill, SamplePopover
@@ -39,17 +41,11 @@ from globe_app.ui.notice import Notice
 from globe_app.ui.notifications.alerts import Alerts
 from globe_app.ui.palette import Palette
 from globe_app.ui.pane import Pane
-from globe_app.ui.place_text import place_to_text
 from globe_app.ui.places import Article, Place, Search, Today
 from globe_app.ui.preference_control import PreferenceControl
-from globe_app.ui.preferences import (
-    CameraPosition,
-    Geometry,
-    Preferences,
-)
+from globe_app.ui.preferences import Preferences
 from globe_app.ui.reader_actions import ReaderActions
 from globe_app.ui.rule_work import RuleWork
-from globe_app.ui.screen_fit import fitted
 from globe_app.ui.searching import Searching
 from globe_app.ui.services import Services
 from globe_app.ui.store_watch import StoreWatch
@@ -83,9 +79,10 @@ class MainWindow(QMainWindow):
         super().__init__()
         self.services, self.globe = services, globe
         self.preferences = PreferenceControl(preferences, self)
-        self._next_steps, self._alt = NextSteps("", ""), False
+        self._next_steps = NextSteps("", "")
         self._storing = False  # an action is being stored, or what it leaves to undo is being read
         self.actions_ = ActionSet(self)
+        self.menus = AltMenus(self, self.actions_)
         self.reader_actions = ReaderActions(
             services.writes, services.clock, read_only=services.read_only
         )
@@ -115,7 +112,7 @@ class MainWindow(QMainWindow):
         self.notice = Notice()
         self.top_bar = TopBar(
             services.settings.resources / "icon.svg", self._pages(),
-            {name: self.actions_[name] for name in ("home", "search")}, self._build_menus(),
+            {name: self.actions_[name] for name in ("home", "search")}, self.menus.all,
             [*self.background.bar_widgets, self.sample],
         )  # fmt: skip
         self.central.hold(self.top_bar, self.notice, globe, self.list_pane, self.article_pane)
@@ -175,30 +172,6 @@ class MainWindow(QMainWindow):
 
     def _go(self, place: Place, _: bool = False) -> None:
         self.navigator.go(place)
-
-    def _build_menus(self) -> QMenu:
-        """The menus of the bar, which Alt shows; gives the same below one button."""
-        bar, all_ = self.menuBar(), QMenu(self)
-        for one in Menu:
-            menu = bar.addMenu(tr(one.value))
-            self.actions_.fill(menu, one)
-            all_.addMenu(menu)
-            menu.aboutToHide.connect(self._menu_left)
-        bar.setVisible(bar.isNativeMenuBar())
-        return all_
-
-    @Slot()
-    def _menu_left(self) -> None:
-        """The bar that Alt has shown goes when its menus are left; from one to the next it stays."""
-
-        def hide() -> None:
-            bar = self.menuBar()
-            menus = [one.menu() for one in bar.actions()]
-            opened = any(isinstance(one, QMenu) and one.isVisible() for one in menus)
-            if not opened and not bar.isNativeMenuBar():
-                bar.setVisible(False)
-
-        QTimer.singleShot(0, self, hide)
 
     def _connect(self) -> None:
         self.actions_.triggered.connect(self.commands.run)
@@ -494,12 +467,6 @@ class MainWindow(QMainWindow):
         """Space presses the button that has focus; elsewhere it pages down."""
         self.actions_["page_down"].setEnabled(not isinstance(now, PRESSED_BY_SPACE))
 
-    def event(self, event: QEvent) -> bool:
-        """Notes whether Alt is pressed by itself: every key comes by here, whoever takes it."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            self._alt = event.key() == Qt.Key.Key_Alt
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A key of an action that cannot be done now, and that nobody else wanted: say why it does nothing."""
         why = self.actions_.refusal(QKeySequence(event.keyCombination()))
@@ -507,25 +474,12 @@ class MainWindow(QMainWindow):
             self.toast.say(why)
         super().keyPressEvent(event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Alt, pressed and released by itself, shows the menu bar or hides it."""
-        bar = self.menuBar()
-        if self._alt and event.key() == Qt.Key.Key_Alt and not bar.isNativeMenuBar():
-            bar.setVisible(not bar.isVisible())
-            if bar.isVisible():
-                bar.setActiveAction(bar.actions()[0])
-        super().keyReleaseEvent(event)
-
     # From one run to the next --------------------------------------------------------------------
 
     def restore(self, place: Place | None) -> None:
         """Stand where the window stood, and show what it showed."""
         kept = self.preferences.value
-        screens = [one.availableGeometry() for one in QApplication.screens()]
-        at = kept.geometry or Geometry(self.x(), self.y(), self.width(), self.height())
-        self.setGeometry(fitted(at, screens))
-        if at.maximized:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        next_run.stand_as_kept(self)
         self.background.restore(kept)
         self.globe_control.refresh()
         self.globe_control.show_night(kept.night)
@@ -534,24 +488,14 @@ class MainWindow(QMainWindow):
         self._ask_for_undo()
         self.rules.look()
         self.alerts.start()
-        if place is not None and kept.camera is not None:
-            camera = self.globe.camera.with_zoom(kept.camera.zoom)
-            self.globe.set_camera(camera.at(kept.camera.lon, kept.camera.lat))
+        if place is not None:
+            next_run.look_as_kept(self)
         self.map_kind.restore()
         self.navigator.start(place or Today())
 
     def remembered(self) -> Preferences:
         """The preferences with what the next window needs to stand and show the same."""
-        at, camera, place = self.normalGeometry(), self.globe.camera, self.navigator.place
-        return replace(
-            self.background.kept(self.preferences.value),
-            geometry=Geometry(at.x(), at.y(), at.width(), at.height(), self.isMaximized()),
-            home=self.home.code,
-            missed_explained=self.home.explained,
-            camera=CameraPosition(camera.lon, camera.lat, camera.zoom),
-            store=str(self.services.settings.store),
-            place="" if place is None else place_to_text(place),
-        )
+        return next_run.remembered(self)
 
     @Slot(str)
     def come_to_front(self, country: str) -> None:

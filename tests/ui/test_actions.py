@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 
 from globe_app.settings import Settings
 from globe_app.ui.actions import ACTIONS, BY_ID, Menu, State, tip
@@ -201,3 +201,18 @@ def test_undo_and_redo_pressed_at_once_are_done_one_after_the_other(window: Main
     wait(lambda: window.globe_control.overview.counts["SA"].unread == 40)
     wait(lambda: not window.services.busy)
     assert not window.actions_["undo"].isEnabled(), "nothing is left to undo"
+
+
+def test_alt_by_itself_shows_the_menus_and_they_go_when_they_are_left(window: MainWindow) -> None:
+    bar = window.menuBar()
+    assert not bar.isVisible()
+    QTest.keyPress(window.globe, Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(window.globe, Qt.Key.Key_F4, Qt.KeyboardModifier.AltModifier)
+    QTest.keyRelease(window.globe, Qt.Key.Key_Alt)
+    assert not bar.isVisible()
+    QTest.keyClick(window.globe, Qt.Key.Key_Alt)
+    assert bar.isVisible()
+    opened = QApplication.activePopupWidget()
+    assert isinstance(opened, QMenu)
+    opened.close()
+    wait(lambda: not bar.isVisible())
