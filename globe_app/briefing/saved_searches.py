@@ -41,4 +41,7 @@ def new_of_alerts(
 def _with_queries(
     searches: Iterable[SavedSearch], names: Names, now: datetime, missed: Missed | None
 ) -> list[tuple[SavedSearch, ArticleQuery | None]]:
-    return [(one, parse_search(one.query, names, now, missed=missed).query) for one in searches]
+    return [
+        (one, parse_search(one.query, names, now, strict=True, missed=missed).query)
+        for one in searches
+    ]

@@ -28,11 +28,14 @@ Ranges = tuple[tuple[int, int], ...]
 
 
 def parse_search(
-    typed: str, names: Names, now: datetime, *, typing: bool = False,
+    typed: str, names: Names, now: datetime, *, typing: bool = False, strict: bool = False,
     missed: Callable[[], Sequence[int]] | None = None,
 ) -> Parsed:  # fmt: skip
-    """What was typed means. `missed`: gives the ids of the stories that the home country misses."""
-    parsed = parse(typed, names, now, typing=typing)
+    """What was typed means. `missed`: gives the ids of the stories that the home country misses.
+
+    `strict`: a name that means nothing (any more) finds nothing, as in a search that was saved.
+    """
+    parsed = parse(typed, names, now, typing=typing, strict=strict)
     if parsed.missed and missed is not None:
         query = replace(parsed.query or ArticleQuery(), stories=tuple(missed()))
         return replace(parsed, query=query)
@@ -41,15 +44,16 @@ def parse_search(
 
 def find_articles(
     store: Store, names: Names, typed: str, now: datetime, *, order: ArticleOrder = ArticleOrder.NEWEST,
-    limit: int = LIST_PAGE, after: Cursor | None = None, typing: bool = False,
+    limit: int = LIST_PAGE, after: Cursor | None = None, typing: bool = False, strict: bool = False,
     missed: Callable[[], Sequence[int]] | None = None,
 ) -> SearchPage:  # fmt: skip
     """A page of the articles that what is typed asks for.
 
     `now`: with the reader's time zone. `typing`: the last word may go on, and little is counted.
+    `strict`: as of `parse_search`.
     What is counted comes with the first page.
     """
-    parsed = parse_search(typed, names, now, typing=typing, missed=missed)
+    parsed = parse_search(typed, names, now, typing=typing, strict=strict, missed=missed)
     preparation = searching.preparation(store)
     empty = SearchPage(typed, None, problems=parsed.problems, preparation=preparation)
     if parsed.query is None:

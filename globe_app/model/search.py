@@ -10,7 +10,10 @@ from globe_app.model.text_query import Phrase
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A part of what was typed that cannot be understood; the rest is searched for without it."""
+    """A part of what was typed that cannot be understood; the rest is searched for without it.
+
+    In a search that was saved, a name that means nothing finds nothing.
+    """
 
     start: int  # of the part, in characters of what was typed
     end: int

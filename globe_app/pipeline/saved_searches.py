@@ -59,7 +59,10 @@ def mark_seen(store: Store, search_id: int) -> None:
 
 
 def keep_found(store: Store, names: Names, now: datetime) -> None:
-    """Work out what saved searches keep from a cleanup."""
+    """Work out what saved searches keep from a cleanup.
+
+    A name that means nothing any more is left out: more is kept than was meant, never less.
+    """
     queries: dict[int, ArticleQuery] = {}
     for one in stored.saved_searches(store):
         query = parse(one.query, names, now).query if one.kept else None

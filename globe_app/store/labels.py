@@ -41,6 +41,13 @@ def kept(store: Store) -> Kept:
     )
 
 
+def is_label(store: Store, name: str) -> bool:
+    """Whether there is a label of that name."""
+    with reading(store) as db:
+        found = db.execute("SELECT 1 FROM labels WHERE key = ?", [label_key(name)]).fetchone()
+    return found is not None
+
+
 def labels_of(store: Store, article_id: int) -> tuple[Label, ...]:
     """The labels of an article, by name."""
     with reading(store) as db:

@@ -7,6 +7,7 @@ from globe_app.cldr import current
 from globe_app.geo.countries import Countries, plain_key
 from globe_app.store import front_page
 from globe_app.store.db import Store
+from globe_app.store.labels import is_label
 from globe_app.text.language import primary
 from globe_app.text.language_names import ENGLISH_NAMES
 from globe_app.text.query_language import Names
@@ -26,7 +27,12 @@ def names_of(
         found = countries.find(name, 1) if key else ()
         return found[0].code if found else ""
 
-    return Names(country, language_code, lambda name: _outlets(store, name))
+    return Names(
+        country,
+        language_code,
+        lambda name: _outlets(store, name),
+        lambda name: is_label(store, name),
+    )
 
 
 def language_code(name: str) -> str:

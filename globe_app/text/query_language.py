@@ -31,6 +31,7 @@ _PART = re.compile(
     r"(?P<minus>[-\u2212](?=\S))?(?:(?P<field>[A-Za-z]{2,8}):)?"
     r'(?:"(?P<quoted>[^"]*)(?P<closed>")?|(?P<word>[^\s"]+))?'
 )
+UNKNOWN = "no such name"  # in the place of a name that means nothing; no article has it
 _FIELDS = {
     "country": "country", "outlet": "outlet", "lang": "language", "language": "language",
     "before": "before", "after": "after", "is": "is", "label": "label",
@@ -50,6 +51,7 @@ class Names:
     country: Callable[[str], str]  # name or code, in any language -> code
     language: Callable[[str], str]  # name or code -> primary subtag
     outlets: Callable[[str], Sequence[str]]  # name or id -> ids
+    is_label: Callable[[str], bool] = lambda _: True  # whether there is such a label
 
 
 @dataclass(slots=True)
@@ -67,14 +69,18 @@ class _Reading:
     or_next: bool = False  # the next part is an alternative to the last
     or_at: tuple[int, int] | None = None  # of an OR whose second side is still to come
     last: str = ""  # what the last part was: "words", "-", or the name of a field
+    strict: bool = False  # a name that means nothing finds nothing
 
 
-def parse(typed: str, names: Names, now: datetime, *, typing: bool = False) -> Parsed:
+def parse(
+    typed: str, names: Names, now: datetime, *, typing: bool = False, strict: bool = False
+) -> Parsed:
     """What a text means. `typing`: it is still being typed, its last word may go on.
 
-    `now` has a time zone; days begin in it.
+    `strict`: the name of a country, language or outlet that means nothing (any more) is not left out, it finds
+    nothing. `now` has a time zone; days begin in it.
     """
-    found, count, at = _Reading(), 0, 0
+    found, count, at = _Reading(strict=strict), 0, 0
     if len(typed) > MOST_CHARS:
         words = tr("A search has at most {most} characters; the rest is left out").format(
             most=MOST_CHARS
@@ -174,30 +180,39 @@ def _field(
     def problem(words: str) -> None:
         found.problems.append(Problem(part.start(), part.end(), words))
 
+    def unknown(which: Property) -> None:
+        if found.strict and not negative:
+            _property(found, which, (UNKNOWN,), part, negative=False)
+
     query = found.query
     match name:
         case "country":
             code = names.country(value) if value else ""
             if not code:
                 problem(tr("country: wants the name or the code of a country, such as Japan or JP"))
+                unknown(Property.COUNTRY)
                 return
             _property(found, Property.COUNTRY, (code,), part, negative=negative)
         case "language":
             code = names.language(value) if value else ""
             if not code:
                 problem(tr("lang: wants the name or the code of a language, such as Arabic or ar"))
+                unknown(Property.LANGUAGE)
                 return
             _property(found, Property.LANGUAGE, (code,), part, negative=negative)
         case "outlet":
             ids = tuple(names.outlets(value))[:MOST_VALUES] if value else ()
             if not ids:
                 problem(tr("outlet: wants the name of an outlet that is in the list of outlets"))
+                unknown(Property.OUTLET)
                 return
             _property(found, Property.OUTLET, ids, part, negative=negative)
         case "label":
             if not value or negative:
                 problem(tr("label: wants the name of one of your labels"))
                 return
+            if not names.is_label(value):
+                problem(tr("label: wants the name of one of your labels"))
             found.query = replace(query, label=value)
         case "note":
             if not value or negative:

@@ -32,7 +32,8 @@ class Searching:
         """A page of what `place` finds. Raises `StoreError`."""
         return find_articles(
             store, self._names(store), place.typed, self._now, order=place.order.stored,
-            limit=limit, after=after, typing=place.typing, missed=partial(self._missed, store),
+            limit=limit, after=after, typing=place.typing, strict=bool(place.saved),
+            missed=partial(self._missed, store),
         )  # fmt: skip
 
     def saved(self, store: Store) -> tuple[SavedSearch, ...]:

@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 
 from globe_app.briefing.saved_searches import new_of_alerts, saved_searches
+from globe_app.briefing.search import find_articles
 from globe_app.errors import NotFoundError, UsageError
 from globe_app.geo.countries import Countries
 from globe_app.model.article_query import ArticleOrder
@@ -50,6 +51,32 @@ def test_a_filter_alone_can_be_saved(store: Store, names: Names) -> None:
     saved(store, "", "country:FR is:unread")
     write(store, "one", "two")
     assert shown(store, names) == [("country:FR is:unread", 2)]
+
+
+def test_a_search_of_an_outlet_or_label_that_went_finds_and_tells_nothing_and_says_why(
+    store: Store, names: Names
+) -> None:
+    for query in (
+        "outlet:gone flood",
+        "lang:Elvish flood",
+        "country:Narnia flood",
+        "label:gone flood",
+    ):
+        actions.alert_of_search(store, saved(store, "", query), True, NOW)
+    either = saved(store, "Either", "outlet:gone outlet:fr-paper flood")
+    without = saved(store, "Without", "flood -outlet:gone")
+    for one in (either, without):
+        actions.alert_of_search(store, one, True, NOW)
+    write(store, "A flood")
+    told = {one.id: len(ids) for one, ids in new_of_alerts(store, names, NOW, 9)}
+    assert told == {either: 1, without: 1}
+    assert [count for _, count in shown(store, names)] == [0, 0, 0, 0, 1, 1]
+    for query in ("outlet:gone", "label:gone flood"):
+        page = find_articles(store, names, query, NOW, strict=True)
+        (problem,) = page.problems
+        assert (page.hits, problem.words.split(":")[0]) == ((), query.split(":")[0])
+    typed = find_articles(store, names, "outlet:gone flood", NOW)
+    assert typed.total == 1, "what is typed is searched for without it"
 
 
 def test_every_change_is_undone_and_redone(store: Store, names: Names) -> None:
