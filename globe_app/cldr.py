@@ -169,10 +169,13 @@ def isolated(text: str) -> str:
     return f"{FIRST_STRONG_ISOLATE}{text}{POP_DIRECTIONAL_ISOLATE}"
 
 
+def as_interface(text: str) -> str:
+    """A text of isolated parts, which say nothing of the direction of the whole: that of the interface."""
+    return RIGHT_TO_LEFT_MARK + text if _installed[0].language in RIGHT_TO_LEFT else text
+
+
 def _from_the_right(text: str, parts: int) -> str:
-    """Isolated parts say nothing of the direction of the whole: a mark before them does."""
-    turned = parts > 1 and _installed[0].language in RIGHT_TO_LEFT
-    return RIGHT_TO_LEFT_MARK + text if turned else text
+    return as_interface(text) if parts > 1 else text
 
 
 def phrases(*parts: str) -> str:

@@ -1,10 +1,13 @@
 """Your reading in the window, the key to somewhere unread, and what the map shows by itself."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
+from globe_app import cldr
 from globe_app.globe.camera import Camera
 from globe_app.model.article_query import ArticleQuery
 from globe_app.store import history
@@ -95,6 +98,20 @@ def test_the_suggestion_is_gone_to_and_another_is_another(window: MainWindow) ->
     name = page.suggestion.headline.text().partition(":")[0]
     page.suggestion.go.click()
     wait(lambda: window.windowTitle().startswith(name))
+
+
+def test_an_english_headline_does_not_turn_the_card_of_an_arabic_window(window: MainWindow) -> None:
+    cldr.install(replace(cldr.ENGLISH, language="ar", comma="، "))
+    try:
+        read(window, "SA", 1)
+        words = open_reading(window).suggestion.headline.text()
+    finally:
+        cldr.install(cldr.ENGLISH)
+    assert words[0] == cldr.RIGHT_TO_LEFT_MARK  # before what is isolated, and so says nothing
+    country, _, headline = words[1:].partition(": ")
+    for one in (country, headline):
+        assert one.startswith(cldr.FIRST_STRONG_ISOLATE)
+        assert one.endswith(cldr.POP_DIRECTIONAL_ISOLATE)
 
 
 def test_a_country_that_was_not_opened_is_a_chip_that_lights_it_up(window: MainWindow) -> None:

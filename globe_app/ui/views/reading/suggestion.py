@@ -4,8 +4,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from globe_app.briefing.articles import right_to_left
-from globe_app.cldr import isolated
+from globe_app.cldr import as_interface, isolated
 from globe_app.model.today import CountryCard
 from globe_app.tr import tr
 from globe_app.ui.look import icons
@@ -129,13 +128,12 @@ class SuggestionCard(QWidget):
         article = card.newest
         self._code = card.code
         self.headline.setText(
-            tr("{country}: {headline}").format(
-                country=isolated(name), headline=isolated(article.headline)
+            as_interface(
+                tr("{country}: {headline}").format(
+                    country=isolated(name), headline=isolated(article.headline)
+                )
             )
         )
-        rtl = not article.in_english and right_to_left(article.language)
-        side = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
-        self.headline.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         self.flag.set_code(card.code)
         told = tr("one of %n {country|countries} not opened", "", others)
         self.meta.setText(f"{isolated(article.outlet)} · {told}")
