@@ -99,6 +99,28 @@ def test_days_with_articles_are_offered_for_editions_and_packs(window: MainWindo
     assert not shown.isVisible()
 
 
+def test_tab_goes_through_what_day_and_format_to_the_button_and_then_close(
+    window: MainWindow,
+) -> None:
+    read(window)
+    QTest.keyClick(window.article.reader.browser, Qt.Key.Key_E, CTRL)
+    settle(window)
+    shown = sheet(window)
+    QTest.mouseClick(shown.what.buttons[1], Qt.MouseButton.LeftButton)  # an edition, of a day
+    shown.choose.setFocus()
+    came = []
+    for _ in range(6):
+        focus = QApplication.focusWidget()
+        assert focus is not None
+        came.append(focus)
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+    assert came[:2] == [shown.choose, shown.head.close_button]
+    assert came[2] in shown.what.buttons
+    assert came[3] is shown.day
+    assert came[4] in shown.kind.buttons
+    assert came[5] is shown.choose
+
+
 def test_a_pack_is_made_and_opened_in_a_process(
     qt: QApplication, window: MainWindow, tmp_path: Path
 ) -> None:

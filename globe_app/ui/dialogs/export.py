@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
@@ -119,9 +120,16 @@ class ExportSheet(HeadedSheet):
         self._offered = tuple(offered)
         self.what.set_texts(tuple(tr(WHAT_WORDS[one]) for one in offered))
         self.what.set_chosen(self._offered.index(chosen))
+        self._order_tabs()
         self._show_choice()
         self.first_focus = lambda: self.choose if self.choose.isEnabled() else None
         self.open_it()
+
+    def _order_tabs(self) -> None:
+        """Tab goes down the sheet and comes to Close last."""
+        chain = (*self.what.buttons, self.day, *self.kind.buttons, self.choose)
+        for before, after in pairwise((*chain, self.head.close_button)):
+            QWidget.setTabOrder(before, after)
 
     def show_days(self, days: Sequence[date]) -> None:
         """Offer these days, the newest first."""

@@ -75,6 +75,11 @@ class Segments(QWidget):
             self._buttons[at].setChecked(True)
 
     @property
+    def buttons(self) -> tuple[QWidget, ...]:
+        """What Tab comes to, in order."""
+        return tuple(self._buttons)
+
+    @property
     def at(self) -> int:
         """The index of the chosen one; -1 = none."""
         return self._group.checkedId()
