@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import islice
 
 from globe_app.briefing.articles import RTL
 from globe_app.model.article_query import ArticleOrder, ArticleQuery, Cursor
@@ -23,8 +24,18 @@ MOST_COUNTED = 1_000  # articles of a search that are counted, by country and la
 MOST_COUNTED_TYPING = 500  # while it is typed
 EXCERPT_CHARS = 220
 _BEFORE = 70  # characters shown before the first word found
+_TOGETHER = EXCERPT_CHARS - _BEFORE - 3  # characters that what is shown together fits into
+_MOST_PLACES = 50  # of one word in a text that are looked at
 __all__ = ("find_articles", "hits", "missing", "names_of", "parse_search")
 Ranges = tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A word or phrase that was searched for."""
+
+    pattern: "re.Pattern[str]"
+    is_phrase: bool
 
 
 def parse_search(
@@ -94,34 +105,36 @@ def missing(store: Store, places: Sequence[WordPlace]) -> tuple[WordPlace, ...]:
 
 def hits(store: Store, query: ArticleQuery, rows: Sequence[ArticleRow]) -> tuple[Hit, ...]:
     """Rows with what was found in them."""
-    patterns = [word_pattern(one.words, one.prefix) for one in phrases(query.text) if one.words]
-    if not patterns:
+    wanted = [
+        _Wanted(word_pattern(one.words, one.prefix), len(one.words) > 1)
+        for one in phrases(query.text)
+        if one.words
+    ]
+    if not wanted:
         return tuple(Hit(row) for row in rows)
     texts = searching.texts(store, [row.id for row in rows])
-    return tuple(_hit(row, texts.get(row.id), patterns) for row in rows)
+    return tuple(_hit(row, texts.get(row.id), wanted) for row in rows)
 
 
-def _hit(
-    row: ArticleRow, text: searching.Texts | None, patterns: Sequence["re.Pattern[str]"]
-) -> Hit:
-    headline = _found(patterns, row.headline)
+def _hit(row: ArticleRow, text: searching.Texts | None, wanted: Sequence[_Wanted]) -> Hit:
+    headline = _found(wanted, row.headline)
     if text is None:
         return Hit(row, headline)
     in_english = primary(row.language) in ("", "en")
-    english = _excerpt(patterns, text.original if in_english else text.english, "en")
+    english = _excerpt(wanted, text.original if in_english else text.english, "en")
     original = None
     if not in_english:
-        original = _excerpt(patterns, text.original, row.language)
+        original = _excerpt(wanted, text.original, row.language)
         if original is None and row.headline != row.original_headline:
-            original = _excerpt(patterns, row.original_headline, row.language)
+            original = _excerpt(wanted, row.original_headline, row.language)
         if not row.in_english and original is not None and not original.text:
             original = None
     return Hit(row, headline, english, original)
 
 
-def _found(patterns: Sequence["re.Pattern[str]"], text: str) -> Ranges:
-    """Where any of the patterns is found, those that touch put together."""
-    spans = sorted(found.span() for one in patterns for found in one.finditer(text))
+def _found(wanted: Sequence[_Wanted], text: str) -> Ranges:
+    """Where any of what is wanted is found, places that touch put together."""
+    spans = sorted(found.span() for one in wanted for found in one.pattern.finditer(text))
     merged: list[tuple[int, int]] = []
     for begin, end in spans:
         if merged and begin <= merged[-1][1]:
@@ -131,22 +144,49 @@ def _found(patterns: Sequence["re.Pattern[str]"], text: str) -> Ranges:
     return tuple(merged)
 
 
-def _excerpt(patterns: Sequence["re.Pattern[str]"], text: str, language: str) -> Excerpt | None:
+def _excerpt(wanted: Sequence[_Wanted], text: str, language: str) -> Excerpt | None:
     """The piece of a text around the words found, with as many different ones as stand together."""
-    firsts = [found.start() for one in patterns if (found := one.search(text))]
-    if not firsts:
+    start = _best_place(wanted, text)
+    if start is None:
         return None
-    reach = EXCERPT_CHARS - _BEFORE
-
-    def near(at: int) -> tuple[int, int]:
-        return sum(at <= other < at + reach for other in firsts), -at
-
-    start = max(firsts, key=near)
     begin = _word_start(text, max(start - _BEFORE, 0))
     end = _word_end(text, min(begin + EXCERPT_CHARS, len(text)))
     line = " ".join(text[begin:end].split())
     line = f"{'…' if begin else ''}{line}{'…' if end < len(text) else ''}"
-    return Excerpt(line, _found(patterns, line), language, primary(language) in RTL)
+    return Excerpt(line, _found(wanted, line), language, primary(language) in RTL)
+
+
+def _best_place(wanted: Sequence[_Wanted], text: str) -> int | None:
+    """Where the piece to show begins: where most phrases stand together, then most words, then the first place.
+
+    None: nothing is found.
+    """
+    searches = [one.pattern.finditer(text) for one in wanted]
+    firsts = [(*found.span(), n) for n, more in enumerate(searches) if (found := next(more, None))]
+    if not firsts:
+        return None
+    start = min(begin for begin, _, _ in firsts)
+    if len(firsts) == 1 or max(end for _, end, _ in firsts) <= start + _TOGETHER:
+        return start
+    others = (
+        (*found.span(), n)
+        for n, more in enumerate(searches)
+        for found in islice(more, _MOST_PLACES)
+    )
+    places = sorted((*firsts, *others))
+
+    def worth(at: int) -> tuple[int, int, int]:
+        begin = places[at][0]
+        near = {places[at][2]}
+        for after in range(at + 1, len(places)):
+            other, end, number = places[after]
+            if other >= begin + _TOGETHER:
+                break
+            if end <= begin + _TOGETHER:
+                near.add(number)
+        return sum(wanted[number].is_phrase for number in near), len(near), -begin
+
+    return places[max(range(len(places)), key=worth)][0]
 
 
 def _word_start(text: str, at: int) -> int:

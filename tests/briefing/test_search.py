@@ -75,6 +75,31 @@ def test_words_are_shown_in_the_english_and_in_the_original_where_they_are(
     assert len(hits[0].english.text) < 300
 
 
+@pytest.mark.parametrize(
+    ("typed", "together"),
+    [
+        ('relief "red cross"', {"Red Cross"}),
+        ('cross "relief convoy"', {"cross", "relief convoy"}),
+        ("red harbour", {"Red", "harbour"}),
+        ('"red cross" OR harbour', {"Red Cross", "harbour"}),
+        ("relief OR nothing", {"relief"}),
+    ],
+)
+def test_the_place_of_a_phrase_or_where_all_words_stand_together_is_shown(
+    store: Store, names: Names, typed: str, together: set[str]
+) -> None:
+    body = (
+        "A red flag and relief at last. " + "Nobody spoke of it. " * 30
+        + "Trucks of the Red Cross reached the harbour. " + "Nobody spoke of it. " * 30
+        + "A relief convoy may cross. " + "Nobody spoke of it. " * 30
+    )  # fmt: skip
+    outlets.keep_outlet(store, TOKYO)
+    new = replace(ONE, headline="News", body_text=body, language="en", key="k")
+    entries.write_articles(store, TOKYO, [new], NOW)
+    (hit,) = find(store, names, typed).hits
+    assert together <= set(marked(hit.english))
+
+
 def test_names_of_countries_languages_and_outlets_are_known_in_other_languages(
     store: Store, names: Names, told: list[int]
 ) -> None:
