@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStyle, QWidget
@@ -106,6 +106,7 @@ class TopBar(QWidget):
         super().__init__()
         self.setAccessibleName(tr("Top bar"))
         self._menu, self._in_front = menu, ""
+        self._wide_globe = 0  # px, with its words
         self._query: QWidget | None = None  # a field that stands in the place of the search
         self.mark = Mark(mark, actions["home"].toolTip())
         self.mark.clicked.connect(actions["home"].trigger)
@@ -177,11 +178,32 @@ class TopBar(QWidget):
         self.setFixedHeight(style.px(BAR))
         self._row.setContentsMargins(style.px(GUTTER), 0, style.px(GUTTER), 0)
         self._row.setSpacing(style.px(GAP))
+        self.globe.set_words(tr("Globe"))
+        self.globe.setAccessibleName(tr("Globe or page"))
+        self._wide_globe = self.globe.sizeHint().width()
         self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """What stands in the bar has changed, or is another width."""
+        if event.type() == QEvent.Type.LayoutRequest and hasattr(self, "_row"):
+            self._make_room()
+        return super().event(event)
+
+    def _make_room(self) -> None:
+        """The button of the globe is an icon where its words would leave the rest too little room."""
+        if self.globe.isHidden():
+            return
+        words = tr("Globe")
+        more = 0 if self.globe.words else self._wide_globe - self.globe.sizeHint().width()
+        if self._row.minimumSize().width() + more > self.width():
+            words = ""
+        if words != self.globe.words:
+            self.globe.set_words(words)
+            self.globe.setAccessibleName(tr("Globe or page"))
 
     def _fit(self) -> None:
         """In one column the pages are a menu, and the search an icon."""
@@ -198,3 +220,4 @@ class TopBar(QWidget):
         self.search.setAccessibleName(tr("Find a country, an outlet or articles"))
         wide = SEARCH_WIDE if at_100 >= WIDE_FROM else SEARCH_SMALL if small else SEARCH_USUAL
         self.search.setFixedSize(style.px(34 if narrow else wide), style.px(36))
+        self._make_room()

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import combinations
 
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QWidget
 
@@ -11,6 +12,7 @@ from globe_app.ui import language
 from globe_app.ui.look import appearance
 from globe_app.ui.look.appearance import applied
 from globe_app.ui.look.theme import DARK, LIGHT
+from globe_app.ui.places import Search, Today
 from globe_app.ui.window import MainWindow
 from tests.conftest import NOW
 from tests.ui.conftest import STILL, shown
@@ -58,6 +60,45 @@ def test_large_text_in_arabic_is_nowhere_cut_off_or_beyond_the_edge(
     finally:
         language.install(qt, settings.resources, "en")
     assert not wrong, "\n".join(dict.fromkeys(map(str, wrong)))
+
+
+def test_the_bar_has_room_for_a_search_beside_what_is_told_of_the_sample(
+    qt: QApplication, settings: Settings
+) -> None:
+    assert language.install(qt, settings.resources, "ar") == "ar"
+    fill_stories(settings)
+    try:
+        made = application.build_window(
+            settings, replace(STILL, text_percent=200), clock=lambda: NOW
+        )
+        for window in shown(qt, made):
+            window.resize(*SIZES[0])
+            settled(window)
+            bar = window.top_bar
+            full = bar.globe.words
+            window.navigator.go(Search("rice"))
+            settled(window)
+            window.sample.show()
+            settled(window)
+            assert not _over_each_other(bar)
+            assert not cut_off(bar)
+            assert bar.globe.words == ""
+            assert bar.globe.accessibleName()
+            window.navigator.go(Today())
+            settled(window)
+            assert bar.globe.words == full
+            assert not _over_each_other(bar)
+    finally:
+        language.install(qt, settings.resources, "en")
+
+
+def _over_each_other(bar: QWidget) -> list[str]:
+    parts = [one for one in bar.findChildren(QWidget) if one.parent() is bar and one.isVisible()]
+    return [
+        f"{type(a).__name__} and {type(b).__name__}"
+        for a, b in combinations(parts, 2)
+        if a.geometry().intersects(b.geometry())
+    ]
 
 
 def _wrong(page: Shown, window: MainWindow) -> list[str]:

@@ -11,7 +11,7 @@ from globe_app.ui.look.style import Role
 from globe_app.ui.widgets.controls import ToolButton
 from globe_app.ui.widgets.kept_keys import keeps_escape
 
-WIDTH, LEAST, HEIGHT, ICON, PAD = 330, 130, 36, 18, 11  # px at 100 % text
+WIDTH, LEAST, HEIGHT, ICON, PAD = 330, 120, 36, 18, 11  # px at 100 % text
 MAX_TYPED = 200  # characters
 DOWN, UP = Qt.Key.Key_Down, Qt.Key.Key_Up
 
