@@ -39,6 +39,16 @@ class Conditions:
         """Whether nothing is asked: such a rule would be true of every article, and is none."""
         return self == replace(Conditions(), words_in=self.words_in)
 
+    def same_as(self, other: "Conditions") -> bool:
+        """Whether both are true of the same articles, however their values are ordered and written."""
+        return _asked(self) == _asked(other)
+
+
+def _asked(one: Conditions) -> tuple[object, ...]:
+    words = frozenset(" ".join(some.casefold().split()) for some in one.words)
+    values = (one.outlets, one.countries, one.about, one.themes, one.languages)
+    return words, one.words_in if words else None, *(frozenset(some) for some in values)
+
 
 @dataclass(frozen=True, slots=True)
 class Rule:

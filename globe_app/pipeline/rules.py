@@ -10,7 +10,7 @@ from datetime import datetime
 
 from globe_app.errors import NotFoundError, UsageError
 from globe_app.model.reader_actions import Done
-from globe_app.model.rules import Rule
+from globe_app.model.rules import Rule, StoredRule
 from globe_app.store import counts
 from globe_app.store import rules as stored
 from globe_app.store.db import Store
@@ -21,9 +21,25 @@ FIRST_STEPS = 2  # taken at once, so that what is in sight has changed when the 
 
 
 def add(store: Store, rule: Rule, now: datetime) -> tuple[Done, int]:
-    """Make a rule; also its id. Raises `UsageError`."""
+    """Make a rule; also its id. Raises `UsageError`.
+
+    Where there is such a rule, no second one is made: it is in force again, and ends as this one would.
+    """
+    same = next((one for one in stored.rules(store) if _is_same(one, rule)), None)
+    if same is not None:
+        as_written = replace(rule, conditions=same.rule.conditions)
+        done = change(store, same.id, as_written, now)
+        return (done if done.undoable else Done(tr("This rule is there already"), False)), same.id
     outcome, one = stored.add(store, rule, now, mark("rule made"))
     return _done(store, tr("Rule made"), outcome), one
+
+
+def _is_same(one: StoredRule, rule: Rule) -> bool:
+    return (
+        not one.damage
+        and one.rule.kind is rule.kind
+        and one.rule.conditions.same_as(rule.conditions)
+    )
 
 
 def change(store: Store, rule_id: int, rule: Rule, now: datetime) -> Done:

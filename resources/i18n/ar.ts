@@ -4812,6 +4812,10 @@ OCEAN</source>
             <translation>لا خلاصة لهذه الصفحة. هل لقسم الأخبار فيها خلاصة؟</translation>
         </message>
         <message>
+            <source>This rule is there already</source>
+            <translation>هذه القاعدة موجودة بالفعل</translation>
+        </message>
+        <message>
             <source>This story</source>
             <translation>هذه القصة</translation>
         </message>

@@ -4316,6 +4316,10 @@ ANTÁRTICO</translation>
             <translation>Esta página no tiene canal. ¿Hay uno para su sección de noticias?</translation>
         </message>
         <message>
+            <source>This rule is there already</source>
+            <translation>Esta regla ya existe</translation>
+        </message>
+        <message>
             <source>This story</source>
             <translation>Esta historia</translation>
         </message>

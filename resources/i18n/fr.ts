@@ -4316,6 +4316,10 @@ AUSTRAL</translation>
             <translation>Cette page n’a pas de flux. Y en a-t-il un pour sa rubrique d’actualités ?</translation>
         </message>
         <message>
+            <source>This rule is there already</source>
+            <translation>Cette règle existe déjà</translation>
+        </message>
+        <message>
             <source>This story</source>
             <translation>Ce sujet</translation>
         </message>

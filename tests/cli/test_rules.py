@@ -63,6 +63,22 @@ def test_a_rule_is_switched_and_removed(news: Store, command: Command) -> None:
     assert command("rules")[1] == "There are no rules.\n"
 
 
+def test_a_rule_that_is_there_already_is_not_made_twice(news: Store, command: Command) -> None:
+    asked = ("rules", "--add", "mute", "--word", "Big  match", "--word", "cricket")
+    command(*asked)
+    again = ("rules", "--add", "mute", "--word", "CRICKET", "--word", "big match", "--json")
+    _, out, error = command(*again)
+    assert (json.loads(out)["id"], error) == (1, "globe-app: there is such a rule already\n")
+    command("rules", "--off", "1")
+    made = json.loads(command(*again, "--until", "2099-12-04")[1])
+    assert (made["id"], made["enabled"], made["expires"][:4]) == (1, True, "2099"), (
+        "it is in force again"
+    )
+    command("rules", "--add", "keep", "--word", "cricket", "--word", "big match")
+    command("rules", "--add", "mute", "--word", "cricket")
+    assert [one["id"] for one in json.loads(command("rules", "--json")[1])["rules"]] == [3, 2, 1]
+
+
 @pytest.mark.parametrize(
     ("arguments", "why"),
     [

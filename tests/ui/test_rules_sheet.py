@@ -97,6 +97,13 @@ def test_a_phrase_that_cannot_be_is_explained_while_it_is_typed(window: MainWind
     assert not sheet.table.model_.rows
 
 
+def test_a_rule_that_is_there_already_is_told_and_not_made_twice(window: MainWindow) -> None:
+    make(window, "story 1")
+    sheet = make(window, "Story  1")
+    assert len(sheet.table.model_.rows) == 1
+    assert window.toast.words == "This rule is there already"
+
+
 def test_a_rule_is_made_seen_undone_and_done_again_by_keys(window: MainWindow) -> None:
     before = headlines(country(window, "EG"))
     sheet = make(window, "story 1")

@@ -68,7 +68,9 @@ class Rules:
             elif self.preview is not None:
                 self._print_preview(store, self._rule(self.preview, countries, called, now))
             elif self.add is not None:
-                _, one = rules.add(store, self._rule(self.add, countries, called, now), now)
+                done, one = rules.add(store, self._rule(self.add, countries, called, now), now)
+                if not done.undoable:
+                    remark("there is such a rule already")
                 self._ended(store, settings, countries, now, one)
             elif self.remove is not None:
                 rules.remove(store, self.remove, now)
