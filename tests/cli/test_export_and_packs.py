@@ -1,13 +1,14 @@
 """`export`, `pack` and `unpack` on the command line."""
 
 import json
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from globe_app.settings import Settings
-from tests.cli.conftest import Command, start
+from globe_app.store.db import Store
+from tests.cli.conftest import Command, start, store_article
 
 
 def test_an_article_is_written_in_each_format(command: Command, tmp_path: Path) -> None:
@@ -66,6 +67,25 @@ def test_a_day_is_packed_and_taken_in_once(command: Command, tmp_path: Path) -> 
     status, out, _ = command("unpack", pack, "--json")
     found = json.loads(out)
     assert (status, found["added"], found["known"]) == (0, 0, packed["articles"])
+
+
+def test_one_of_anything_is_told_in_the_singular(
+    store: Store, command: Command, tmp_path: Path
+) -> None:
+    store_article(store, "FR", "A bridge opens", 1)
+    day = (datetime.now(UTC) - timedelta(hours=1)).astimezone().date()
+    pack, kept, other = tmp_path / "a.pack", tmp_path / "a.backup", tmp_path / "other.db"
+    assert command("pack", day, pack)[1].startswith(
+        f"1 article, 0 stories and 0 images of {day} in "
+    )
+    assert command("backup", kept)[1].startswith("1 article and 0 images in ")
+    assert command("restore", kept, "--store", other)[1].startswith("Restored: 1 article and 0 ")
+    assert command("unpack", pack)[1].startswith(
+        f"0 new articles of {day}, 1 was here already; 0 new outlets, 0 new images, 0 new stories, "
+    )
+    assert command("unpack", pack, "--store", tmp_path / "new.db")[1].startswith(
+        f"1 new article of {day}, 0 were here already; 1 new outlet, 0 new images, 0 new stories, "
+    )
 
 
 def test_a_pack_that_was_changed_is_one_line_and_changes_nothing(

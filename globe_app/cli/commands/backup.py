@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command
 from globe_app.cli.opening import opened
@@ -37,10 +38,9 @@ class MakeBackup:
         if self.json:
             print_json({"articles": report.articles, "images": report.images, "bytes": report.size})
         else:
-            print(
-                f"{report.articles:,} articles and {report.images:,} images in"
-                f" {report.size / 1e6:.1f} MB."
-            )
+            articles = counted(report.articles, "article", "articles")
+            images = counted(report.images, "image", "images")
+            print(f"{articles} and {images} in {report.size / 1e6:.1f} MB.")
         return 0
 
 

@@ -4,6 +4,7 @@ from argparse import SUPPRESS, ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.argument_types import day, day_of, file_name
 from globe_app.cli.command import Command
 from globe_app.cli.opening import opened, utc_now
@@ -44,11 +45,14 @@ class PackDay:
             print_json(found)
         else:
             print(
-                f"{report.articles:,} articles, {report.stories:,} stories and {report.images:,} images"
+                f"{counted(report.articles, 'article', 'articles')},"
+                f" {counted(report.stories, 'story', 'stories')} and"
+                f" {counted(report.images, 'image', 'images')}"
                 f" of {report.day} in {report.size / 1e6:.1f} MB."
             )
             if report.left_out:
-                print(f"{report.left_out:,} damaged ones were left out.")
+                left_out = counted(report.left_out, "damaged one was", "damaged ones were")
+                print(f"{left_out} left out.")
         return 0
 
 

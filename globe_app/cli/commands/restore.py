@@ -4,6 +4,7 @@ from argparse import SUPPRESS, ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command
 from globe_app.cli.opening import utc_now
@@ -66,7 +67,8 @@ class RestoreBackup:
 
 def told_words(report: RestoreReport) -> str:
     """What was put in place, and where that is which was there."""
-    words = f"Restored: {report.articles:,} articles and {report.images:,} images."
+    articles = counted(report.articles, "article", "articles")
+    words = f"Restored: {articles} and {counted(report.images, 'image', 'images')}."
     if report.replaced is not None:
         words += f" What was here before is kept as {report.replaced}."
     return words

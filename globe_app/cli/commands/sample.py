@@ -3,6 +3,7 @@
 from argparse import ArgumentParser
 from dataclasses import dataclass
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.command import Command
 from globe_app.cli.opening import opened, utc_now
 from globe_app.pipeline import ingest
@@ -24,9 +25,9 @@ class ChangeSample:
             else:
                 report = ingest.remove_sample(store, utc_now())
         done = "added" if self.load else "removed"
-        print(
-            f"Sample edition: {report.articles} articles {done}, {report.outlets} invented outlets."
-        )
+        articles = counted(report.articles, "article", "articles")
+        outlets = counted(report.outlets, "invented outlet", "invented outlets")
+        print(f"Sample edition: {articles} {done}, {outlets}.")
         if report.kept:
             saved = "1 saved one stays" if report.kept == 1 else f"{report.kept} saved ones stay"
             print(f"{saved}: saved, noted or kept unread.")

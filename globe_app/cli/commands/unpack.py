@@ -4,6 +4,7 @@ from argparse import SUPPRESS, ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.briefing.articles import counted
 from globe_app.cli.argument_types import file_name
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, opened, utc_now
@@ -48,12 +49,19 @@ class UnpackDay:
         elif self.json:
             print_json(found)
         else:
-            print(
-                f"{report.added:,} articles of {report.day} are new, {report.known:,} were here"
-                f" already; {report.outlets:,} new outlets, {report.images:,} new images,"
-                f" {report.stories_made:,} new stories, {report.stories_joined:,} with more articles."
-            )
+            print(_summary(report))
         return 0
+
+
+def _summary(one: UnpackReport) -> str:
+    known = counted(one.known, "was", "were")
+    return (
+        f"{counted(one.added, 'new article', 'new articles')} of {one.day}, {known} here already;"
+        f" {counted(one.outlets, 'new outlet', 'new outlets')},"
+        f" {counted(one.images, 'new image', 'new images')},"
+        f" {counted(one.stories_made, 'new story', 'new stories')},"
+        f" {one.stories_joined:,} with more articles."
+    )
 
 
 def _report_json(one: UnpackReport) -> dict[str, object]:
