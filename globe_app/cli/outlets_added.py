@@ -2,7 +2,6 @@
 
 import sys
 
-from globe_app.briefing.articles import counted
 from globe_app.cli.output import print_json, remark
 from globe_app.feeds.country_guess import Places
 from globe_app.model.subscribing import Unplaced
@@ -61,7 +60,7 @@ def ask_countries(folders: tuple[Unplaced, ...], places: Places) -> dict[str, st
 
 
 def _folder_words(one: Unplaced) -> str:
-    count = counted(len(one.feeds), "feed", "feeds")
+    count = "1 feed" if len(one.feeds) == 1 else f"{len(one.feeds)} feeds"
     return f"{count} in the folder {one.folder!r}" if one.folder else f"{count} in no folder"
 
 
@@ -78,9 +77,9 @@ def print_imported(done: ListImport, path: str, *, as_json: bool) -> None:
             ],
         })  # fmt: skip
         return
-    joined = f", {done.joined:,} added to outlets known already" if done.joined else ""
-    feeds, new = counted(done.feeds, "feed", "feeds"), counted(done.added, "outlet", "outlets")
-    print(f"{feeds}: {new} new, {done.known:,} known already{joined}.")
+    joined = f", {done.joined} added to outlets known already" if done.joined else ""
+    # of one thing as of many: what this line says has been read by scripts from the first version on
+    print(f"{done.feeds} feeds: {done.added} outlets new, {done.known} known already{joined}.")
     for words in done.refused:
         remark(words, about=path)
     for one in done.guessed:

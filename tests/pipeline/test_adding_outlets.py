@@ -8,9 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from globe_app.cli.outlets_added import print_imported
 from globe_app.errors import FeedError, FetchError, UsageError
 from globe_app.feeds.country_guess import Places
 from globe_app.pipeline import list_import, subscriptions
+from globe_app.pipeline.list_import import ListImport
 from globe_app.store import feeds, outlets
 from globe_app.store.db import Store
 from tests.conftest import rss
@@ -253,3 +255,10 @@ def test_the_command_lists_the_feeds_of_a_site_and_adds_the_one_that_is_named(
     )
     assert bad.returncode == 2
     assert "names 2 feeds" in bad.stderr
+
+
+def test_the_line_of_an_import_reads_alike_for_one_feed_and_for_many(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    print_imported(ListImport(1, 1, 0, 0, ()), "list.opml", as_json=False)
+    assert capsys.readouterr().out == "1 feeds: 1 outlets new, 0 known already.\n"
