@@ -35,6 +35,9 @@ class Form(StrEnum):
     WEEKDAY_SHORT = "weekday_short"  # Thu
 
 
+LANGUAGES = ("en", "es", "fr", "ar")  # of the interface: primary subtags of BCP 47
+
+
 @dataclass(frozen=True, slots=True)
 class Locale:
     """What one language needs. Patterns of days are those of CLDR: `EEEE d MMMM`."""

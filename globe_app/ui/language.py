@@ -14,17 +14,16 @@ from globe_app.errors import ResourceError
 
 CATALOGUE_FOLDER = "i18n"
 ENGLISH = cldr.ENGLISH.language
-LANGUAGES = (ENGLISH, "es", "fr", "ar")  # primary subtags
 RIGHT_TO_LEFT = frozenset({"ar"})
 _QT_TEXTS = "qtTexts"  # name of the translator of Qt's own texts, a child of the application
 
 
 def language_of(wanted: str, system: QLocale) -> str:
-    """One of `LANGUAGES`: the `wanted` one; "" or one that is not there = the system's, or else English."""
-    if wanted in LANGUAGES:
+    """One of `cldr.LANGUAGES`: the `wanted` one; "" or an unknown one = the system's, or else English."""
+    if wanted in cldr.LANGUAGES:
         return wanted
     own = system.name().partition("_")[0]
-    return own if own in LANGUAGES else ENGLISH
+    return own if own in cldr.LANGUAGES else ENGLISH
 
 
 def install(app: QApplication, resources: Path, wanted: str) -> str:

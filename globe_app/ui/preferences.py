@@ -14,14 +14,13 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TypeVar
 
-from globe_app.cldr import phrases
+from globe_app.cldr import LANGUAGES, phrases
 from globe_app.model.edition import FEWEST_STORIES, MOST_STORIES, USUAL_STORIES
 from globe_app.tr import tr
 from globe_app.ui.background.translator_values import Wanted, wanted_from_text, wanted_to_text
 
 SYNC_HOURS = (0, 1, 3, 6, 12, 24)  # between automatic syncs; 0 = none
 TEXT_PERCENT = (80, 90, 100, 110, 125, 150, 175, 200)  # steps of Ctrl+ and Ctrl-
-INTERFACE_LANGUAGES = ("en", "es", "fr", "ar")
 MAX_PX = 100_000  # of a coordinate
 MAX_WORDS_CHARS = 5_000
 MAX_FILE_BYTES = 1_000_000
@@ -264,7 +263,7 @@ def preferences_of(
         offline=read("offline", _flag, usual.offline),
         pictures=read("pictures", _flag, usual.pictures),
         interface_language=read(
-            "interface_language", _one_of(("", *INTERFACE_LANGUAGES)), usual.interface_language
+            "interface_language", _one_of(("", *LANGUAGES)), usual.interface_language
         ),
         tour_seen=read("tour_seen", _flag, usual.tour_seen),
     )

@@ -4,9 +4,10 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.cldr import LANGUAGES
 from globe_app.cli.argument_types import file_name, size, stored_id, text
 from globe_app.cli.command import Command
-from globe_app.cli.commands.screenshot import LANGUAGES, add_map_arguments
+from globe_app.cli.commands.screenshot import add_map_arguments
 from globe_app.cli.opening import countries_of, country_named
 from globe_app.errors import UsageError
 from globe_app.settings import Settings

@@ -4,6 +4,7 @@ from argparse import ArgumentParser
 from dataclasses import dataclass
 from pathlib import Path
 
+from globe_app.cldr import LANGUAGES
 from globe_app.cli.argument_types import day, day_of, file_name, size, stored_id, text
 from globe_app.cli.command import Command
 from globe_app.cli.opening import countries_of, country_named, utc_now
@@ -12,7 +13,6 @@ from globe_app.settings import Settings
 from globe_app.ui.opening import MAP_SHOWS, MAPS, TABS, StartPage
 
 DEFAULT_SIZE = (1280, 800)  # px
-LANGUAGES = ("en", "es", "fr", "ar")  # those of the interface
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,10 +8,10 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from typing import Any, Protocol
 
+from globe_app.cldr import LANGUAGES
 from globe_app.tr import mark, tr
 from globe_app.ui.actions import BY_ID
 from globe_app.ui.preferences import (
-    INTERFACE_LANGUAGES,
     SYNC_HOURS,
     TEXT_PERCENT,
     OpenAt,
@@ -167,7 +167,7 @@ def _hours(_: Chosen) -> tuple[tuple[Any, str], ...]:
 
 def _languages(_: Chosen) -> tuple[tuple[Any, str], ...]:
     system = ("", tr("As the system"))
-    return (system, *((one, LANGUAGE_NAMES[one]) for one in INTERFACE_LANGUAGES))
+    return (system, *((one, LANGUAGE_NAMES[one]) for one in LANGUAGES))
 
 
 SETTINGS: tuple[Setting, ...] = (
